@@ -21,40 +21,40 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { instruction, linesOf } from './facts-tables.ts';
+import { toInstruction, toLines } from './facts-tables.ts';
 
 /** What this change added: one row for each instruction whose layer grew or shrank, with the cause. */
-export function addedTable(
+export function buildAddedTable(
   image: ImageReport,
   run: RunContext | undefined,
   shown: Shown,
 ): Section[] {
   const { comparison } = image;
-  if (comparison !== undefined) return filesTable(comparison, image, run, shown);
-  return pullTable(image, run, shown.leadRows);
+  if (comparison !== undefined) return buildFilesTable(comparison, image, run, shown);
+  return buildPullTable(image, run, shown.leadRows);
 }
 
 type Shown = Pick<Detail, 'leadRows' | 'arrow'>;
 
-function filesTable(
+function buildFilesTable(
   comparison: Comparison,
   { facts }: ImageReport,
   run: RunContext | undefined,
   { leadRows: most, arrow }: Shown,
 ): Section[] {
   if (isUnchanged(comparison)) return [];
-  const changed = comparison.layers.filter((layer) => growthOf(layer) !== 0);
+  const changed = comparison.layers.filter((layer) => getGrowth(layer) !== 0);
   const shown = mostChanged(changed, most, ({ oldBytes, newBytes }) => [oldBytes, newBytes]);
-  if (shown.length === 0) return rebuiltOnly(comparison);
+  if (shown.length === 0) return buildRebuiltNote(comparison);
   const rows = shown
-    .toSorted((a, b) => growthOf(b) - growthOf(a))
+    .toSorted((a, b) => getGrowth(b) - getGrowth(a))
     .map((layer): Row => {
       const now = layer.newIndex === null ? undefined : facts?.layers[layer.newIndex];
       return {
         cells: [
-          linesOf(now),
+          toLines(now),
           describeLayer(layer, comparison, facts, arrow),
-          text({ strong: formatSignedBytes(growthOf(layer)) }),
+          text({ strong: formatSignedBytes(getGrowth(layer)) }),
         ],
       };
     });
@@ -62,16 +62,16 @@ function filesTable(
   return [
     {
       kind: 'table',
-      title: text(title(run, comparison.measures.growthBytes)),
+      title: text(describeEffect(run, comparison.measures.growthBytes)),
       columns: COLUMNS,
       rows,
-      more: moreWords(changed.length - shown.length, formatSignedBytes(left)),
+      more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
     },
   ];
 }
 
 /** Only stored sizes are known. */
-function pullTable(
+function buildPullTable(
   { manifestComparison }: ImageReport,
   run: RunContext | undefined,
   most: number,
@@ -81,31 +81,32 @@ function pullTable(
     ({ oldStoredBytes, newStoredBytes }) =>
       oldStoredBytes !== null && newStoredBytes !== null && oldStoredBytes !== newStoredBytes,
   );
-  const sizesOf = (layer: (typeof changed)[number]): readonly [number, number] => [
+  const getSizes = (layer: (typeof changed)[number]): readonly [number, number] => [
     layer.oldStoredBytes ?? 0,
     layer.newStoredBytes ?? 0,
   ];
-  const growth = (layer: (typeof changed)[number]): number => sizesOf(layer)[1] - sizesOf(layer)[0];
-  const shown = mostChanged(changed, most, sizesOf);
+  const getStoredGrowth = (layer: (typeof changed)[number]): number =>
+    getSizes(layer)[1] - getSizes(layer)[0];
+  const shown = mostChanged(changed, most, getSizes);
   if (shown.length === 0 || manifestComparison.pullBytesAre === null) return [];
   const left =
-    changed.reduce((sum, layer) => sum + growth(layer), 0) -
-    shown.reduce((sum, layer) => sum + growth(layer), 0);
+    changed.reduce((sum, layer) => sum + getStoredGrowth(layer), 0) -
+    shown.reduce((sum, layer) => sum + getStoredGrowth(layer), 0);
   return [
     {
       kind: 'table',
-      title: text(title(run, manifestComparison.measures.pullGrowthBytes ?? 0)),
+      title: text(describeEffect(run, manifestComparison.measures.pullGrowthBytes ?? 0)),
       remark: 'sizes as stored',
       columns: COLUMNS.filter(({ title: name }) => name !== 'Line'),
       rows: shown
-        .toSorted((a, b) => growth(b) - growth(a))
+        .toSorted((a, b) => getStoredGrowth(b) - getStoredGrowth(a))
         .map((layer) => ({
           cells: [
-            text(...instruction(layer.instruction), ` · ${storedReason(layer)}`),
-            text({ strong: formatSignedBytes(growth(layer)) }),
+            text(...toInstruction(layer.instruction), ` · ${storedReason(layer)}`),
+            text({ strong: formatSignedBytes(getStoredGrowth(layer)) }),
           ],
         })),
-      more: moreWords(changed.length - shown.length, formatSignedBytes(left)),
+      more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
     },
   ];
 }
@@ -116,17 +117,17 @@ const COLUMNS: readonly Column[] = [
   { title: 'Growth', kind: 'number' },
 ];
 
-function title(run: RunContext | undefined, growthBytes: number): string {
+function describeEffect(run: RunContext | undefined, growthBytes: number): string {
   const change = typeof run?.pullRequest === 'number' ? 'this pull request' : 'this change';
   return `What ${change} ${growthBytes < 0 ? 'changed' : 'added'}`;
 }
 
-const growthOf = ({ oldBytes, newBytes }: LayerChange): number => newBytes - oldBytes;
+const getGrowth = ({ oldBytes, newBytes }: LayerChange): number => newBytes - oldBytes;
 
 const sumGrowth = (layers: readonly LayerChange[]): number =>
-  layers.reduce((sum, layer) => sum + growthOf(layer), 0);
+  layers.reduce((sum, layer) => sum + getGrowth(layer), 0);
 
-const moreWords = (count: number, growth: string): string =>
+const describeMore = (count: number, growth: string): string =>
   count === 0 ? '' : `and ${formatPlural(count, 'more layer')}, ${growth}`;
 
 /** The instruction's own text, and the cause as far as it is known. */
@@ -139,14 +140,14 @@ function describeLayer(
   const causes = [
     text(instructionChange(layer)),
     ...(shipsAgain(layer)
-      ? [text(copyWords(layer))]
+      ? [text(describeCopy(layer))]
       : [
           text(layer.inside === undefined ? '' : summarizeGrowth(layer.inside, arrow)),
-          hiddenText(layer, comparison, facts),
+          describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
   return text(
-    ...instruction(layer.instruction),
+    ...toInstruction(layer.instruction),
     ...causes.flatMap((cause): Piece[] => [' · ', ...cause]),
   );
 }
@@ -154,14 +155,14 @@ function describeLayer(
 const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
   copied.bytes > 0 && copied.bytes * 2 >= newBytes && state !== 'removed';
 
-const copyWords = ({ copied: { bytes, changes } }: LayerChange): string =>
+const describeCopy = ({ copied: { bytes, changes } }: LayerChange): string =>
   `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
 
 /** From this share of a layer's growth on, what no container sees of it is a cause. */
 const HIDDEN_SHARE = 0.05;
 
 /** What a later layer hides, so that the row adds up: `34.1 MB deleted by Dockerfile:11`. */
-function hiddenText(
+function describeHidden(
   layer: LayerChange,
   { paths }: Comparison,
   facts: ImageFacts | undefined,
@@ -172,13 +173,13 @@ function hiddenText(
     inside === undefined
       ? 0
       : inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
-  const hidden = growthOf(layer) - visible;
-  if (hidden <= 0 || hidden < growthOf(layer) * HIDDEN_SHARE) return text();
-  const hider = heaviestHider(facts.waste.items.filter((one) => one.addedInLayer === newIndex));
+  const hidden = getGrowth(layer) - visible;
+  if (hidden <= 0 || hidden < getGrowth(layer) * HIDDEN_SHARE) return text();
+  const hider = findHeaviestHider(facts.waste.items.filter((one) => one.addedInLayer === newIndex));
   const bytes = formatBytes(hidden);
   if (hider === undefined || hider.bytes * 2 < hidden)
     return text(`${bytes} hidden by later layers`);
-  const lines = linesOf(facts.layers[hider.layer]);
+  const lines = toLines(facts.layers[hider.layer]);
   const verb = HIDING_VERBS[hider.cause];
   if (hider.layer === newIndex) return text(`${bytes} ${verb} by itself`);
   return lines.length === 0
@@ -199,7 +200,7 @@ interface Hider {
 }
 
 /** The layer that hides most of what is listed. */
-function heaviestHider(items: readonly WasteItem[]): Hider | undefined {
+function findHeaviestHider(items: readonly WasteItem[]): Hider | undefined {
   const hiders = new Map<string, Hider>();
   for (const { hiddenInLayer: layer, cause, bytes } of items) {
     const key = `${layer} ${cause}`;
@@ -208,7 +209,7 @@ function heaviestHider(items: readonly WasteItem[]): Hider | undefined {
   return [...hiders.values()].toSorted((a, b) => b.bytes - a.bytes)[0];
 }
 
-const rebuiltOnly = (comparison: Comparison): Section[] =>
+const buildRebuiltNote = (comparison: Comparison): Section[] =>
   comparison.rebuilt.layerCount === 0
     ? []
     : [{ kind: 'paragraph', tone: 'quiet', text: text(rebuildWords(comparison)) }];

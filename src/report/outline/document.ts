@@ -126,7 +126,7 @@ export interface Fold {
 }
 
 /** `12`, where the instruction begins; `2-7` of a layer that several instructions wrote. */
-export const lineNumbers = ({ lines: { line, endLine }, isRange }: Lines): string =>
+export const formatLineNumbers = ({ lines: { line, endLine }, isRange }: Lines): string =>
   isRange && endLine !== line ? `${line}-${endLine}` : String(line);
 
 export const text = (...pieces: readonly Piece[]): Text => pieces;

@@ -2,12 +2,12 @@ import type { GateReport, ImageReport } from '../../model/report.ts';
 import { code, type Detail, type Fold, type Section, text } from './document.ts';
 
 /** What to do in a run without a budget: in one line. */
-export function draftHint(
+export function buildDraftHint(
   { budget, images }: Pick<GateReport, 'budget' | 'images'>,
   { isTerminal, foldRows }: Detail,
 ): Section[] {
   if (budget.draft === undefined) return [];
-  const command = initCommand(images);
+  const command = formatInitCommand(images);
   const words =
     isTerminal === true || foldRows === 0
       ? text(`No budget yet. To write one with about 5% headroom: ${command}`)
@@ -21,7 +21,7 @@ export function draftHint(
 }
 
 /** The draft itself, ready to copy. */
-export function draftFold({ draft }: GateReport['budget'], { foldRows }: Detail): Fold[] {
+export function buildDraftFold({ draft }: GateReport['budget'], { foldRows }: Detail): Fold[] {
   if (draft === undefined || foldRows === 0) return [];
   return [
     {
@@ -35,7 +35,7 @@ export function draftFold({ draft }: GateReport['budget'], { foldRows }: Detail)
 const MOST_SOURCES = 3;
 
 /** A source that a shell would change is left to the reader. */
-function initCommand(images: readonly ImageReport[]): string {
+function formatInitCommand(images: readonly ImageReport[]): string {
   const sources = [...new Set(images.flatMap(({ facts }) => facts?.source ?? []))].map((source) =>
     source.replace(/^build:/, '--build '),
   );

@@ -26,20 +26,20 @@ const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
 const LINE: Column = { title: 'Line', kind: 'text', sacrifice: 3 };
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
-export function largestLayersTable(facts: ImageFacts, most: number): Table[] {
+export function buildLargestLayersTable(facts: ImageFacts, most: number): Table[] {
   const { items } = largestLayers(facts.layers, most);
-  return layersTable('Largest layers', items, { count: 0, bytes: 0 }, facts);
+  return buildLayersTable('Largest layers', items, { count: 0, bytes: 0 }, facts);
 }
 
 /** The layers as they are stacked, the lowest first. */
-export function stackedLayersTable(facts: ImageFacts, most: number): Table[] {
+export function buildStackedLayersTable(facts: ImageFacts, most: number): Table[] {
   const shown = facts.layers.slice(0, most);
   const left = facts.layers.slice(most);
   const bytes = left.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
-  return layersTable('Layers', shown, { count: left.length, bytes }, facts);
+  return buildLayersTable('Layers', shown, { count: left.length, bytes }, facts);
 }
 
-function layersTable(
+function buildLayersTable(
   title: string,
   layers: readonly LayerFacts[],
   omitted: Omitted,
@@ -66,8 +66,8 @@ function layersTable(
           text(formatBytes(layer.layerBytes)),
           text(formatShare(layer.layerBytes, imageBytes)),
           { fraction: imageBytes === 0 ? 0 : layer.layerBytes / imageBytes },
-          linesOf(layer),
-          instruction(layer.instruction),
+          toLines(layer),
+          toInstruction(layer.instruction),
         ],
       })),
       more: omittedWords(omitted),
@@ -76,7 +76,7 @@ function layersTable(
 }
 
 /** The layers of an image whose files were not read, by stored size. */
-export function storedLayersTable(manifest: ManifestFacts, most: number): Table[] {
+export function buildStoredLayersTable(manifest: ManifestFacts, most: number): Table[] {
   const { items, omitted } = largestStored(manifest, most);
   if (items.length === 0) return [];
   return [
@@ -95,7 +95,7 @@ export function storedLayersTable(manifest: ManifestFacts, most: number): Table[
           text(String(layer.index)),
           text(formatBytes(layer.bytes)),
           text(formatShare(layer.bytes, manifest.measures.pullBytes ?? 0)),
-          instruction(layer.instruction),
+          toInstruction(layer.instruction),
         ],
       })),
       more: omittedWords(omitted),
@@ -104,7 +104,7 @@ export function storedLayersTable(manifest: ManifestFacts, most: number): Table[
 }
 
 /** What is shipped and no container sees: each path with the layer that added it and the one that hides it. */
-export function wasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
+export function buildWasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
   if (waste.items.length === 0) return [];
   const { items, omitted } = firstRows(waste, most);
   return [
@@ -113,20 +113,20 @@ export function wasteTable({ waste, layers, measures }: ImageFacts, most: number
       title: text('Waste'),
       remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
       columns: [SIZE, { title: 'Path', kind: 'text', isMain: true }],
-      rows: items.map((item) => wasteRow(item, layers)),
+      rows: items.map((item) => buildWasteRow(item, layers)),
       more: omittedWords(omitted),
     },
   ];
 }
 
-function wasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
+function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
   const files = item.isFolder ? ` ${formatPlural(item.fileCount, 'file')}` : '';
   const steps = wasteStory(item).map(({ words, layer }) =>
     text(
       `${words}: `,
-      ...linesOf(layers[layer]),
+      ...toLines(layers[layer]),
       ' ',
-      ...instruction(instructionOf(layers[layer])),
+      ...toInstruction(getInstruction(layers[layer])),
     ),
   );
   return {
@@ -136,31 +136,31 @@ function wasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
 }
 
 /** What a container sees, by weight. */
-export function largestTables({ largest, measures }: ImageFacts, most: number): Table[] {
+export function buildLargestTables({ largest, measures }: ImageFacts, most: number): Table[] {
   const { folders, packages, files } = largest;
   const { visibleBytes } = measures;
   return [
-    ...weightTable('Largest folders', folders, most, visibleBytes, (item) =>
+    ...buildWeightTable('Largest folders', folders, most, visibleBytes, (item) =>
       text(code(item.path), ` ${formatPlural(item.fileCount, 'file')}`),
     ),
-    ...weightTable('Largest packages', packages, most, visibleBytes, (item) =>
+    ...buildWeightTable('Largest packages', packages, most, visibleBytes, (item) =>
       text(
         code(item.name),
         item.copies > 1 ? ` ${item.ecosystem}, ${item.copies} copies` : ` ${item.ecosystem}`,
       ),
     ),
-    ...weightTable<LargestItem>('Largest files', files, most, visibleBytes, (item) =>
+    ...buildWeightTable<LargestItem>('Largest files', files, most, visibleBytes, (item) =>
       text(code(item.path)),
     ),
   ];
 }
 
-function weightTable<Item extends { readonly bytes: number }>(
+function buildWeightTable<Item extends { readonly bytes: number }>(
   title: string,
   list: BoundedList<Item>,
   most: number,
   visibleBytes: number,
-  nameOf: (item: Item) => readonly Piece[],
+  toName: (item: Item) => readonly Piece[],
 ): Table[] {
   const { items, omitted } = firstRows(list, most);
   if (items.length === 0) return [];
@@ -174,7 +174,7 @@ function weightTable<Item extends { readonly bytes: number }>(
         cells: [
           text(formatBytes(item.bytes)),
           text(formatShare(item.bytes, visibleBytes)),
-          nameOf(item),
+          toName(item),
         ],
       })),
       more: omittedWords(omitted),
@@ -182,7 +182,7 @@ function weightTable<Item extends { readonly bytes: number }>(
   ];
 }
 
-export function linesOf(
+export function toLines(
   layer: Pick<LayerFacts, 'dockerfile' | 'instruction'> | undefined,
 ): readonly Piece[] {
   if (layer?.dockerfile === undefined) return [];
@@ -190,7 +190,7 @@ export function linesOf(
   return words === SEVERAL_INSTRUCTIONS ? [{ lines, isRange: true }] : [{ lines }];
 }
 
-export const instruction = (words: string | null): readonly Piece[] =>
+export const toInstruction = (words: string | null): readonly Piece[] =>
   words ? [code(words, 'end')] : [instructionWords(words)];
 
-const instructionOf = (layer: LayerFacts | undefined): string | null => layer?.instruction ?? null;
+const getInstruction = (layer: LayerFacts | undefined): string | null => layer?.instruction ?? null;

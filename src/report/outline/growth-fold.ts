@@ -42,7 +42,7 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { instruction } from './facts-tables.ts';
+import { toInstruction } from './facts-tables.ts';
 
 /** What changed since the baseline: measures, layers, paths and packages. */
 export function growthFold(
@@ -172,7 +172,7 @@ function layersTable(
           text(layer.state),
           text(placeWords(layer, arrow)),
           text(formatSignedBytes(layer.newBytes - layer.oldBytes)),
-          instruction(layer.instruction),
+          toInstruction(layer.instruction),
         ],
         below: [text(reason), ...insideLines(inside)],
       })),
@@ -211,7 +211,7 @@ function pulledTable(comparison: ManifestComparison, most: number, arrow: string
             text(placeWords(layer, arrow)),
             text(change),
             text(stored),
-            instruction(layer.instruction),
+            toInstruction(layer.instruction),
           ],
           below: [text(storedReason(layer))],
         };

@@ -3,18 +3,18 @@ import type { RunContext } from '../../model/run-context.ts';
 import { glance, provenance } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { manifestGlance, manifestProvenance } from '../words/manifest-words.ts';
-import { addedTable } from './added-table.ts';
+import { buildAddedTable } from './added-table.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
 import {
-  largestLayersTable,
-  largestTables,
-  stackedLayersTable,
-  storedLayersTable,
-  wasteTable,
+  buildLargestLayersTable,
+  buildLargestTables,
+  buildStackedLayersTable,
+  buildStoredLayersTable,
+  buildWasteTable,
 } from './facts-tables.ts';
 import { growthFold, manifestGrowthFold } from './growth-fold.ts';
-import { MOST_MATCHES, openRules, rulesFold } from './rules-fold.ts';
-import { adviceFold, privateFiles, savingsTable } from './savings-table.ts';
+import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
+import { buildAdviceFold, buildPrivateFileAlerts, buildSavingsTable } from './savings-table.ts';
 
 /** One image: what everybody should see, and what a reader opens if wanted. */
 export interface ImageOutline {
@@ -32,24 +32,34 @@ export function outlineImage(
   const { leadRows, foldRows } = detail;
   const { facts, manifest, error, notices } = image;
   return {
-    alerts: [...errorSections(error), ...privateFiles(image), ...noticeList(notices)],
+    alerts: [
+      ...buildErrorSections(error),
+      ...buildPrivateFileAlerts(image),
+      ...buildNoticeList(notices),
+    ],
     lead: [
-      ...(detail.opensRules ? openRules(image, MOST_OPEN_RULES) : []),
-      ...addedTable(image, run, detail),
-      ...savingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
-      ...(facts === undefined ? [] : largestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
+      ...(detail.opensRules ? buildOpenRules(image, MOST_OPEN_RULES) : []),
+      ...buildAddedTable(image, run, detail),
+      ...buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
+      ...(facts === undefined
+        ? []
+        : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
       ...(manifest === undefined
         ? []
-        : storedLayersTable(manifest, Math.min(leadRows, MOST_LAYERS))),
+        : buildStoredLayersTable(manifest, Math.min(leadRows, MOST_LAYERS))),
     ],
     folds:
       foldRows === 0
         ? []
         : [
-            ...rulesFold(image, MOST_RULES, Number.isFinite(foldRows) ? MOST_MATCHES : foldRows),
-            ...changeFold(image, detail),
-            ...adviceFold(image, foldRows),
-            ...imageFold(image, detail),
+            ...buildRulesFold(
+              image,
+              MOST_RULES,
+              Number.isFinite(foldRows) ? MOST_MATCHES : foldRows,
+            ),
+            ...buildChangeFold(image, detail),
+            ...buildAdviceFold(image, foldRows),
+            ...buildImageFold(image, detail),
           ],
   };
 }
@@ -62,19 +72,19 @@ const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
-export function glanceText({ facts, manifest }: ImageReport): Text {
+export function buildGlance({ facts, manifest }: ImageReport): Text {
   if (facts !== undefined) return text(glance(facts).join(', '));
   return manifest === undefined ? text() : text(manifestGlance(manifest).join(', '));
 }
 
 /** How the image was read. */
-export function provenanceText(image: ImageReport): Text {
+export function buildProvenance(image: ImageReport): Text {
   const { facts, manifest } = image;
   if (facts !== undefined) return text(provenance(facts));
   return manifest === undefined ? text() : text(manifestProvenance(image, manifest));
 }
 
-export function noticeList(notices: readonly string[]): List[] {
+export function buildNoticeList(notices: readonly string[]): List[] {
   if (notices.length === 0) return [];
   const left = notices.length - MOST_NOTICES;
   const items = notices.slice(0, MOST_NOTICES).map((notice) => text(notice));
@@ -87,7 +97,7 @@ export function noticeList(notices: readonly string[]): List[] {
 }
 
 /** What happened; below it, as it was, what a builder or an archive printed. */
-function errorSections(error: ReportedError | undefined): Section[] {
+function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
   const [first = '', ...rest] = error.message.split('\n');
   const sections: Section[] = [{ kind: 'paragraph', tone: 'failure', text: text(first) }];
@@ -100,7 +110,7 @@ function errorSections(error: ReportedError | undefined): Section[] {
   return sections;
 }
 
-function changeFold(image: ImageReport, { foldRows, arrow }: Detail): Fold[] {
+function buildChangeFold(image: ImageReport, { foldRows, arrow }: Detail): Fold[] {
   const { comparison, manifestComparison, facts, manifest } = image;
   if (comparison !== undefined && facts !== undefined)
     return growthFold(comparison, facts.measures, foldRows, arrow);
@@ -111,7 +121,7 @@ function changeFold(image: ImageReport, { foldRows, arrow }: Detail): Fold[] {
 }
 
 /** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
-function imageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
+function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
   if (facts === undefined) return [];
   const { measures, layers } = facts;
   const waste = measures.reclaimableBytes;
@@ -127,9 +137,9 @@ function imageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fol
           tone: 'quiet',
           text: text(`${glance(facts).join(', ')}. ${provenance(facts)}`),
         },
-        ...stackedLayersTable(facts, layerRows),
-        ...wasteTable(facts, foldRows),
-        ...largestTables(facts, foldRows),
+        ...buildStackedLayersTable(facts, layerRows),
+        ...buildWasteTable(facts, foldRows),
+        ...buildLargestTables(facts, foldRows),
       ],
     },
   ];

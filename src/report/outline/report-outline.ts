@@ -24,9 +24,9 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { draftFold, draftHint } from './draft-sections.ts';
-import { type ImageOutline, noticeList, outlineImage } from './image-outline.ts';
-import { codes } from './rules-fold.ts';
+import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
+import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
+import { listCodes } from './rules-fold.ts';
 
 /** The whole report. @param report as `inertReport` leaves it */
 export function outlineReport(report: GateReport, detail: Detail): Outline {
@@ -39,20 +39,20 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
   return {
     title: { outcome: verdict, words: headlineText(reportHeadline(report)) },
     lead: [
-      ...loosenedAlert(budget.loosened ?? [], run, detail.overviewRows),
-      ...notComparedSections(images),
+      ...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
+      ...buildNotComparedList(images),
       ...body.alerts,
       ...body.lead,
-      ...draftHint(report, detail),
-      ...noticeList(notices),
+      ...buildDraftHint(report, detail),
+      ...buildNoticeList(notices),
     ],
-    folds: [...draftFold(budget, detail), ...body.folds],
+    folds: [...buildDraftFold(budget, detail), ...body.folds],
     footer: footer(report),
   };
 }
 
 /** The title, its image's name apart, so that it can be set as a name. */
-export function titleText(report: GateReport): Text {
+export function buildTitle(report: GateReport): Text {
   const { name, words } = reportHeadline(report);
   return name === null ? text(words) : text('Image ', code(name), `: ${words}`);
 }
@@ -85,17 +85,17 @@ function outlineSeveral(
   const notices = new Set(sorted.slice(leading.length).flatMap((image) => image.notices));
   return {
     alerts: [
-      ...overviewTable(listed, images, detail.overviewRows),
-      ...(detail.keepsPassLead ? noticeList([...notices]) : []),
+      ...buildOverviewTable(listed, images, detail.overviewRows),
+      ...(detail.keepsPassLead ? buildNoticeList([...notices]) : []),
     ],
     lead: leading.flatMap(({ image, outline }) => [
-      imageHeading(image),
+      buildImageHeading(image),
       ...outline.alerts,
       ...outline.lead,
     ]),
     folds: [
       ...leading.flatMap(({ outline }) => outline.folds),
-      ...folded.flatMap(({ image, outline }) => imageFolds(image, outline)),
+      ...folded.flatMap(({ image, outline }) => buildImageFolds(image, outline)),
     ],
   };
 }
@@ -103,14 +103,14 @@ function outlineSeveral(
 /** As many are listed even if nothing is wrong with them. */
 const FEW_IMAGES = 8;
 
-const imageHeading = (image: ImageReport): Section => ({
+const buildImageHeading = (image: ImageReport): Section => ({
   kind: 'heading',
   outcome: image.verdict,
   text: text(code(image.key.name), ' ', code(image.key.platform)),
 });
 
 /** All that there is to say about one of several images, under its headline. */
-function imageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): Fold[] {
+function buildImageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): Fold[] {
   const sections = [...alerts, ...lead, ...folds.flatMap((fold) => unfold(fold))];
   if (sections.length === 0) return [];
   const { name, platform } = image.key;
@@ -125,15 +125,15 @@ function imageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): 
 
 /** A fold's sections under its title. */
 export const unfold = ({ title, sections }: Fold): Section[] => [
-  { kind: 'paragraph', text: strongText(title) },
+  { kind: 'paragraph', text: emphasize(title) },
   ...sections,
 ];
 
-const strongText = (title: Text): Text =>
+const emphasize = (title: Text): Text =>
   title.map((piece): Piece => (typeof piece === 'string' ? { strong: piece } : piece));
 
 /** One row for each image that is listed, and one line for the others. */
-function overviewTable(
+function buildOverviewTable(
   listed: readonly ImageReport[],
   images: readonly ImageReport[],
   most: number,
@@ -174,12 +174,12 @@ function overviewTable(
 }
 
 /** Why images were not compared, each reason once. */
-function notComparedSections(images: readonly ImageReport[]): Paragraph[] {
+function buildNotComparedList(images: readonly ImageReport[]): Paragraph[] {
   return notCompared(images).map((reason) => {
     const names = firstNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
     const whose = reason.isOfAll ? '' : ` (${names})`;
     const skipped: readonly Piece[] =
-      reason.skipped.length === 0 ? [] : [' Skipped: ', ...codes(reason.skipped), '.'];
+      reason.skipped.length === 0 ? [] : [' Skipped: ', ...listCodes(reason.skipped), '.'];
     return {
       kind: 'paragraph',
       tone: 'warning',
@@ -188,7 +188,7 @@ function notComparedSections(images: readonly ImageReport[]): Paragraph[] {
   });
 }
 
-function loosenedAlert(
+function buildLooseningAlert(
   loosened: readonly Loosening[],
   run: RunContext | undefined,
   most: number,
@@ -196,7 +196,7 @@ function loosenedAlert(
   if (loosened.length === 0) return [];
   const left = loosened.length - most;
   const subject = typeof run?.pullRequest === 'number' ? 'This pull request' : 'This change';
-  const items = loosened.slice(0, most).map(looseningText);
+  const items = loosened.slice(0, most).map(buildLooseningItem);
   return [
     {
       kind: 'alert',
@@ -206,7 +206,7 @@ function loosenedAlert(
   ];
 }
 
-function looseningText(loosening: Loosening): Text {
+function buildLooseningItem(loosening: Loosening): Text {
   const { rule, image, why } = loosening;
   return text(
     code(rule),
@@ -218,13 +218,13 @@ function looseningText(loosening: Loosening): Text {
 /** Where all of it comes from: how the image was read, the budget, the program. */
 function footer({ budget, tool, run }: GateReport): Text[] {
   return [
-    ...budgetText(budget.source),
+    ...buildBudgetSource(budget.source),
     ...(run === undefined ? [] : [text('commit ', code(run.headSha.slice(0, 7)))]),
     text(`Plimsoll ${tool.version}`),
   ];
 }
 
-function budgetText(source: string | null): Text[] {
+function buildBudgetSource(source: string | null): Text[] {
   if (source === null) return [text("dive's defaults, no budget file found")];
   return source === '' ? [] : [text('budget ', code(source))];
 }

@@ -19,29 +19,29 @@ export const MOST_MATCHES = 5;
 const MOST_NAMED = 4;
 
 /** The rules with their values and limits, those that are broken first, by how far. */
-export function rulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
-  const { findings: shown, shared } = judgedFindings(image);
+export function buildRulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
+  const { findings: shown, shared } = selectJudgedFindings(image);
   if (shown.length === 0) return [];
   const sections = [
-    rulesTable(sortWorstFirst(shown), image, most, mostMatches),
-    ...reasonList(shared),
+    buildRulesTable(sortWorstFirst(shown), image, most, mostMatches),
+    ...buildReasonList(shared),
   ];
-  return [{ part: 'rules', title: foldTitle(shown), sections }];
+  return [{ part: 'rules', title: buildFoldTitle(shown), sections }];
 }
 
 /** All rules if they are few, else those that need attention. */
-export function openRules(image: ImageReport, most: number): (Table | List)[] {
-  const { findings: known, shared } = judgedFindings(image);
+export function buildOpenRules(image: ImageReport, most: number): (Table | List)[] {
+  const { findings: known, shared } = selectJudgedFindings(image);
   const shown = known.length <= most ? known : known.filter(({ outcome }) => outcome !== 'pass');
   if (shown.length === 0) return [];
   return [
-    rulesTable(sortWorstFirst(shown), image, shown.length, MOST_MATCHES),
-    ...reasonList(shared),
+    buildRulesTable(sortWorstFirst(shown), image, shown.length, MOST_MATCHES),
+    ...buildReasonList(shared),
   ];
 }
 
 /** Without those that have no baseline, which `Not compared` names. */
-const judgedFindings = (image: ImageReport): ReturnType<typeof shareReasons> =>
+const selectJudgedFindings = (image: ImageReport): ReturnType<typeof shareReasons> =>
   shareReasons({
     ...image,
     findings: image.findings.filter((finding) => !isHeldBack(finding, image)),
@@ -55,7 +55,7 @@ const sortWorstFirst = (findings: readonly Finding[]): Finding[] =>
   );
 
 /** `2 of 7 rules broken: highestImageBytes, /app`. */
-function foldTitle(findings: readonly Finding[]): Text {
+function buildFoldTitle(findings: readonly Finding[]): Text {
   const broken = sortWorstFirst(findings).filter(({ outcome }) => outcome !== 'pass');
   if (broken.length === 0)
     return findings.length === 1
@@ -66,7 +66,7 @@ function foldTitle(findings: readonly Finding[]): Text {
   const state = failed.length > 0 ? 'broken' : STATES[named[0]?.outcome ?? 'fail'];
   const names = named
     .slice(0, MOST_NAMED)
-    .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(labelOf(finding))]);
+    .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(getLabel(finding))]);
   const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
   return text(
     `${named.length} of ${formatPlural(findings.length, 'rule')} ${state}`,
@@ -84,9 +84,9 @@ const STATES: Readonly<Record<Outcome, string>> = {
   unmeasured: 'not measured',
 };
 
-const labelOf = ({ path, rule }: Finding): string => path ?? rule;
+const getLabel = ({ path, rule }: Finding): string => path ?? rule;
 
-function rulesTable(
+function buildRulesTable(
   findings: readonly Finding[],
   image: ImageReport,
   most: number,
@@ -105,12 +105,12 @@ function rulesTable(
       { title: '', kind: 'number' },
       { title: 'From', kind: 'text', isQuiet: true, sacrifice: 4 },
     ],
-    rows: findings.slice(0, most).map((finding) => ruleRow(finding, isEstimate, mostMatches)),
+    rows: findings.slice(0, most).map((finding) => buildRuleRow(finding, isEstimate, mostMatches)),
     more: left > 0 ? `and ${formatCount(left)} more` : '',
   };
 }
 
-function ruleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Row {
+function buildRuleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Row {
   const words = describeFinding(finding, isEstimate && finding.measure === 'pullBytes', '–');
   const bound = finding.measure === 'deniedPaths' ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
   return {
@@ -123,12 +123,15 @@ function ruleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Ro
       text(words.howFar),
       text(words.from === 'default' ? "dive's default" : words.from),
     ],
-    below: [...words.remarks.map((remark) => text(remark)), ...matchLines(finding, mostMatches)],
+    below: [
+      ...words.remarks.map((remark) => text(remark)),
+      ...buildMatchLines(finding, mostMatches),
+    ],
   };
 }
 
 /** The largest paths that a path rule matched; of what is gone there is only a count. */
-function matchLines(finding: Finding, most: number): Text[] {
+function buildMatchLines(finding: Finding, most: number): Text[] {
   const { matches = [], matchCount = matches.length } = finding;
   const lines = matches
     .slice(0, most)
@@ -140,18 +143,18 @@ function matchLines(finding: Finding, most: number): Text[] {
 }
 
 /** Why several rules could not be judged, once for all of them. */
-const reasonList = (shared: readonly SharedReason[]): List[] =>
+const buildReasonList = (shared: readonly SharedReason[]): List[] =>
   shared.length === 0
     ? []
     : [
         {
           kind: 'list',
-          items: shared.map(({ labels, why }) => text(...codes(labels), `: ${why}`)),
+          items: shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`)),
         },
       ];
 
 /** `a`, `b`, `c` and 4 more. */
-export function codes(labels: readonly string[]): readonly Piece[] {
+export function listCodes(labels: readonly string[]): readonly Piece[] {
   const names = labels
     .slice(0, MOST_NAMED + 1)
     .flatMap((label, i): Piece[] => (i === 0 ? [code(label)] : [', ', code(label)]));

@@ -14,12 +14,12 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { linesOf } from './facts-tables.ts';
+import { toLines } from './facts-tables.ts';
 
 const MOST_PLACES = 5;
 
 /** What would make the image smaller: bytes, line and change, and where that leaves the image. */
-export function savingsTable(image: ImageReport, most: number): Table[] {
+export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   const { facts } = image;
   if (facts === undefined) return [];
   const own = sortForRules(image).filter(
@@ -27,7 +27,7 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
   );
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
-  const { title, remark } = savingsTitle(sumBytes(own), facts, image.findings);
+  const { title, remark } = buildSavingsTitle(sumBytes(own), facts, image.findings);
   const count = shown.length < own.length ? ` (${shown.length} of ${own.length} changes)` : '';
   return [
     {
@@ -40,20 +40,20 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
         { title: 'Change', kind: 'text', isMain: true },
       ],
       rows: shown.map((one) => ({
-        cells: [text(formatBytes(one.bytes)), adviceLines(one, facts), changeText(one, facts)],
+        cells: [text(formatBytes(one.bytes)), listAdviceLines(one, facts), buildChange(one, facts)],
       })),
       more: '',
     },
   ];
 }
 
-const changeText = (advice: Advice, facts: ImageFacts): Text =>
+const buildChange = (advice: Advice, facts: ImageFacts): Text =>
   describeChange(advice, facts).map((piece) =>
     typeof piece === 'string' ? piece : { ...piece, isToCopy: true },
   );
 
 /** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
-function savingsTitle(
+function buildSavingsTitle(
   bytes: number,
   { measures }: ImageFacts,
   findings: readonly Finding[],
@@ -79,28 +79,28 @@ function savingsTitle(
 }
 
 /** What everybody who can pull the image can read. */
-export function privateFiles({ facts, advice = [] }: ImageReport): Paragraph[] {
+export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
   if (facts === undefined) return [];
   return advice.filter(isUrgent).map((one) => ({
     kind: 'paragraph',
     tone: 'warning',
     text: text(
       `${describeAdvice(one).title}: everyone who can pull the image can read `,
-      ...placesOf(one),
+      ...buildPlaces(one),
       ' ',
-      ...linesOf(facts.layers[one.layer]),
+      ...toLines(facts.layers[one.layer]),
     ),
   }));
 }
 
-function placesOf({ places, placeCount }: Advice): Text {
+function buildPlaces({ places, placeCount }: Advice): Text {
   const [first] = places;
   if (first === undefined) return text('it');
   return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : '');
 }
 
 /** Each piece of advice with why, where, and the lines that fix it. */
-export function adviceFold(image: ImageReport, most: number): Fold[] {
+export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
   const { facts } = image;
   const advice = sortForRules(image);
   if (facts === undefined || advice.length === 0) return [];
@@ -110,12 +110,12 @@ export function adviceFold(image: ImageReport, most: number): Fold[] {
     {
       part: 'advice',
       title: text(title),
-      sections: advice.slice(0, most).flatMap((one) => adviceSections(one, facts)),
+      sections: advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
     },
   ];
 }
 
-function adviceSections(advice: Advice, facts: ImageFacts): Section[] {
+function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
   const { title, why, fix } = describeAdvice(advice);
   const where = describeBaseImage(advice, facts.base);
   const places = advice.places.slice(0, MOST_PLACES);
@@ -126,7 +126,7 @@ function adviceSections(advice: Advice, facts: ImageFacts): Section[] {
       text: text(
         { strong: where === '' ? title : `${title}, ${where}` },
         ' ',
-        ...adviceLines(advice, facts),
+        ...listAdviceLines(advice, facts),
       ),
     },
     { kind: 'paragraph', tone: 'quiet', text: text(why) },
@@ -148,11 +148,11 @@ function adviceSections(advice: Advice, facts: ImageFacts): Section[] {
 }
 
 /** The lines to change, the one with the most bytes first. */
-function adviceLines(
+function listAdviceLines(
   { layer, layers: changed = [{ layer, bytes: 0 }] }: Advice,
   { layers }: ImageFacts,
 ): Text {
-  const lines = changed.slice(0, MOST_LINES).map((one) => linesOf(layers[one.layer]));
+  const lines = changed.slice(0, MOST_LINES).map((one) => toLines(layers[one.layer]));
   return lines
     .filter((pieces) => pieces.length > 0)
     .flatMap((pieces, i) => (i === 0 ? pieces : [' ', ...pieces]));

@@ -1,6 +1,6 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail, Outline } from '../../outline/document.ts';
-import { outlineReport, titleText } from '../../outline/report-outline.ts';
+import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
 import { hasExceptions, headline, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
 import { isLimited, isRefused } from '../../words/verdict-words.ts';
@@ -10,7 +10,7 @@ import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
 /** The verdict as a heading whose first line is nothing but the verdict. */
 const paintTitle = (report: GateReport): string =>
-  `${MARKS[reportHeadline(report).verdict]} ${paintText(titleText(report), report.run)}`;
+  `${MARKS[reportHeadline(report).verdict]} ${paintText(buildTitle(report), report.run)}`;
 
 /** What a shorter version shows less of than the full one, and how it says so. */
 interface Step {

@@ -4,8 +4,8 @@ import {
   type Cell,
   type Column,
   type Fold,
+  formatLineNumbers,
   type Lines,
-  lineNumbers,
   type Piece,
   type Row,
   type Section,
@@ -97,7 +97,7 @@ function keepBlanks(words: string, paint: (core: string) => string): string {
 /** Linked to the commit if it is known; `≈` if the lines were found by their instruction. */
 function paintLines(piece: Lines, run: RunContext | undefined): string {
   const url = lineUrl(run, piece.lines);
-  const shown = code(`${piece.lines.file}:${lineNumbers(piece)}`, 60);
+  const shown = code(`${piece.lines.file}:${formatLineNumbers(piece)}`, 60);
   const linked = url === undefined ? shown : `[${shown}](${url})`;
   return piece.lines.by === 'instruction' ? `≈ ${linked}` : linked;
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../model/report.ts';
 import {
   type Cell,
   type Column,
-  lineNumbers,
+  formatLineNumbers,
   type Piece,
   type Row,
   type Section,
@@ -334,7 +334,7 @@ function paintPiece(piece: Piece, { glyphs, isAscii }: Screen): string {
   if ('code' in piece) return piece.code;
   const { file, by } = piece.lines;
   const name = shortenMiddle(
-    `${file.slice(file.lastIndexOf('/') + 1)}:${lineNumbers(piece)}`,
+    `${file.slice(file.lastIndexOf('/') + 1)}:${formatLineNumbers(piece)}`,
     MOST_LINE_CELLS,
     glyphs.ellipsis,
   );

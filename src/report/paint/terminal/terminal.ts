@@ -1,6 +1,6 @@
 import type { GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail, Fold, Outline } from '../../outline/document.ts';
-import { glanceText, provenanceText } from '../../outline/image-outline.ts';
+import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
 import { outlineReport, unfold } from '../../outline/report-outline.ts';
 import { hasExceptions, headline, headlineText, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
@@ -55,7 +55,7 @@ const titleLines = (report: GateReport, screen: Screen): Line[] => {
 };
 
 function glanceLine(image: ImageReport, screen: Screen): string {
-  const words = plainText(glanceText(image), screen);
+  const words = plainText(buildGlance(image), screen);
   return [image.key.platform, words].filter((part) => part !== '').join('  ');
 }
 
@@ -81,7 +81,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
 const provenanceLines = ([first, ...others]: readonly ImageReport[], screen: Screen): Line[] =>
   first === undefined || others.length > 0
     ? []
-    : paragraph(plainText(provenanceText(first), screen), screen, '', 'dim');
+    : paragraph(plainText(buildProvenance(first), screen), screen, '', 'dim');
 
 const footerLines = ({ footer }: Outline, screen: Screen): Line[] =>
   paragraph(
