@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
-import { displayWidth } from '../src/report/paint/terminal/display-width.ts';
+import { measureText } from '../src/report/paint/terminal/display-width.ts';
 import { renderTerminal } from '../src/report/paint/terminal/terminal.ts';
 import { drawTerminal } from './ansi-picture.ts';
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--svg')
-  process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), displayWidth));
+  process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), measureText));
 else if (first === '--html') process.stdout.write(htmlPage());
 else process.stdout.write(onTerminal(process.argv.slice(2)));
 
@@ -33,7 +33,7 @@ function htmlPage(): string {
       drawTerminal(
         renderTerminal(make(), { columns, color: true, verboseWith: '--verbose' }),
         '',
-        displayWidth,
+        measureText,
       ),
     ),
     `<pre>${renderComment(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,

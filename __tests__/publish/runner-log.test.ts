@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RunnerLog } from '../../src/publish/runner-log.ts';
-import { harmlessLog } from '../../src/report/paint/github/runner-log.ts';
+import { guardLog } from '../../src/report/paint/github/runner-log.ts';
 
 /** Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`: `TryParseV2`, `TryParse`. */
 function isCommand(line: string): boolean {
@@ -21,7 +21,7 @@ describe('nothing that is printed is a command', () => {
     ['in the second line', 'a\r\n::add-mask::x'],
   ])('%s', (_what, text) => {
     expect(linesOf(text).some(isCommand)).toBe(true);
-    expect(linesOf(harmlessLog(text)).some(isCommand)).toBe(false);
+    expect(linesOf(guardLog(text)).some(isCommand)).toBe(false);
   });
 
   test('whatever the text, and nothing that is seen changes', () => {
@@ -32,8 +32,8 @@ describe('nothing that is printed is a command', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('').replaceAll('\u200b', '');
-        expect(linesOf(harmlessLog(text)).some(isCommand)).toBe(false);
-        expect(harmlessLog(text).replaceAll('\u200b', '')).toBe(text);
+        expect(linesOf(guardLog(text)).some(isCommand)).toBe(false);
+        expect(guardLog(text).replaceAll('\u200b', '')).toBe(text);
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { Comparison, LayerChange } from '../../src/model/comparison.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
-import { annotationsOf } from '../../src/report/paint/github/annotations.ts';
+import { listAnnotations } from '../../src/report/paint/github/annotations.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
@@ -347,7 +347,7 @@ describe('a baseline that cannot be had', () => {
   test('gets a comment where rules are skipped for it, and a warning in the log', () => {
     expect(isWorthAComment(COMPARISONS.misspelt())).toBe(true);
     expect(isWorthAComment(COMPARISONS.partly())).toBe(true);
-    expect(annotationsOf(COMPARISONS.misspelt())).toEqual([
+    expect(listAnnotations(COMPARISONS.misspelt())).toEqual([
       {
         level: 'warning',
         title: 'growth is not judged',
@@ -360,7 +360,7 @@ describe('a baseline that cannot be had', () => {
     const { images, ...report } = COMPARISONS.misspelt();
     const without = images.map((image) => ({ ...image, findings: [] }));
     expect(isWorthAComment({ ...report, images: without })).toBe(false);
-    expect(annotationsOf({ ...report, images: without })).toEqual([]);
+    expect(listAnnotations({ ...report, images: without })).toEqual([]);
     expect(renderComment({ ...report, images: without })).toContain('**Not compared**: ');
   });
 

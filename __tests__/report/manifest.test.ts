@@ -7,7 +7,7 @@ import type { ManifestComparison, Unread } from '../../src/model/manifest-compar
 import type { ManifestFacts, ManifestLayer } from '../../src/model/manifest-facts.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
-import { annotationsOf } from '../../src/report/paint/github/annotations.ts';
+import { listAnnotations } from '../../src/report/paint/github/annotations.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
@@ -380,7 +380,7 @@ describe('compared by manifests', () => {
 
 describe('annotations on an image whose layers were not read', () => {
   test('there is none where all is within budget', () =>
-    expect(annotationsOf(within())).toEqual([]));
+    expect(listAnnotations(within())).toEqual([]));
 
   test.each([
     [
@@ -390,7 +390,7 @@ describe('annotations on an image whose layers were not read', () => {
     [() => manifestReport('highestLayerCount=3'), /^4, at most 3 allowed \(--rule\)\.$/],
     [grown, /^1\.8 MB, at most 1\.0 MB.* Layer 1 is 20\.3 MB to pull\./],
   ])('what is over budget has one, with the layer that weighs most: %#', (make, words) =>
-    expect(annotationsOf(make())).toMatchObject([
+    expect(listAnnotations(make())).toMatchObject([
       { level: 'failure', message: expect.stringMatching(words) },
     ]),
   );

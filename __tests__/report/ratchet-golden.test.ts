@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { displayWidth } from '../../src/report/paint/terminal/display-width.ts';
+import { measureText } from '../../src/report/paint/terminal/display-width.ts';
 import { type RatchetView, renderRatchet } from '../../src/report/ratchet.ts';
 
 const GOLDEN = new URL('../golden/ratchet/', import.meta.url);
@@ -101,6 +101,6 @@ test.each([
 });
 
 test.each([40, 60, 80, 120])('no line is wider than %d columns', (columns) => {
-  const widths = [VIEW, HOSTILE].flatMap((view) => at(columns, view).split('\n').map(displayWidth));
+  const widths = [VIEW, HOSTILE].flatMap((view) => at(columns, view).split('\n').map(measureText));
   expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
-import { displayWidth } from '../../src/report/paint/terminal/display-width.ts';
+import { measureText } from '../../src/report/paint/terminal/display-width.ts';
 import type { TerminalOptions } from '../../src/report/paint/terminal/screen.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
@@ -22,7 +22,7 @@ describe.each(samples)('%s', (_name, make) => {
     fc.assert(
       fc.property(options, (chosen) => {
         for (const line of renderTerminal(make(), { ...plain, ...chosen }).split('\n')) {
-          expect(displayWidth(line.replace(SGR, ''))).toBeLessThanOrEqual(chosen.columns);
+          expect(measureText(line.replace(SGR, ''))).toBeLessThanOrEqual(chosen.columns);
         }
       }),
       { numRuns: 30 },

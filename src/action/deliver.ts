@@ -7,7 +7,7 @@ import { writeOutputs } from '../publish/outputs.ts';
 import { writeReportFile } from '../publish/report-file.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { renderJson } from '../report/data/json.ts';
-import { type Annotation, annotationsOf } from '../report/paint/github/annotations.ts';
+import { type Annotation, listAnnotations } from '../report/paint/github/annotations.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { headlineText, reportHeadline } from '../report/words/headline.ts';
@@ -102,7 +102,7 @@ function listLogAnnotations(
   inputs: ActionInputs,
   isElsewhere: boolean,
 ): Annotation[] {
-  const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const wanted = inputs.hasAnnotations && !isElsewhere ? listAnnotations(report) : [];
   const annotations = isLowered(report, inputs) ? wanted.map(toWarning) : wanted;
   const verdict = createVerdictAnnotation(report, inputs);
   const isSaid = annotations.some(

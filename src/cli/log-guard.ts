@@ -19,6 +19,6 @@ function guardStream(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (text: string, ...rest: unknown[]) => boolean;
   stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
     const text = typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk));
-    return write(guard.pass(text), ...rest);
+    return write(guard.guard(text), ...rest);
   };
 }

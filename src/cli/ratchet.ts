@@ -8,7 +8,7 @@ import { ratchet } from '../judge/propose/ratchet.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
-import { measured, renderRatchet } from '../report/ratchet.ts';
+import { formatMeasured, renderRatchet } from '../report/ratchet.ts';
 import { VERSION } from '../version.ts';
 import type { Command } from './arguments.ts';
 import { readKnownImages } from './measured.ts';
@@ -42,7 +42,7 @@ export async function ratchetBudget(
     toolVersion: VERSION,
   });
   const { text, changes, kept } = ratchet(file, budget, report.images, ({ rule, value }) =>
-    measured({ value, unit: rule.unit }),
+    formatMeasured({ value, unit: rule.unit }),
   );
   // What was changed is read again before it is kept: a file that cannot be used would be worse than a high limit.
   parseBudget({ ...file, text });

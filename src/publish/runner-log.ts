@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { endGroup, error, notice, startGroup, warning } from '@actions/core';
 import type { Annotation } from '../report/paint/github/annotations.ts';
-import { harmlessLog } from '../report/paint/github/runner-log.ts';
+import { guardLog } from '../report/paint/github/runner-log.ts';
 
 /** Longer lines of a builder are split. */
 const MOST_LINE_CHARACTERS = 64 * 1024;
@@ -24,7 +24,7 @@ export class RunnerLog {
 
   print(text: string): void {
     this.endGroup();
-    this.#write(harmlessLog(text.endsWith('\n') ? text : `${text}\n`));
+    this.#write(guardLog(text.endsWith('\n') ? text : `${text}\n`));
   }
 
   /** Streams a builder's output, folded into a group. */
@@ -36,14 +36,14 @@ export class RunnerLog {
       Math.max(text.lastIndexOf('\n'), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) +
       1;
     this.#rest = text.slice(end);
-    if (end > 0) this.#write(terminateLine(harmlessLog(text.slice(0, end))));
+    if (end > 0) this.#write(terminateLine(guardLog(text.slice(0, end))));
   }
 
   endGroup(): void {
     if (!this.#isInGroup) return;
     const rest = this.#rest + this.#decoder.end();
     this.#rest = '';
-    if (rest !== '') this.#write(terminateLine(harmlessLog(rest)));
+    if (rest !== '') this.#write(terminateLine(guardLog(rest)));
     this.#isInGroup = false;
     endGroup();
   }

@@ -36,15 +36,15 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
   const lines = [
     `# yaml-language-server: $schema=${schemaId}`,
     '#',
-    ...titleLines(names, day),
+    ...formatTitle(names, day),
     '# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.',
     '# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.',
     '',
     'rules:',
-    ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...ruleLines(rule)]),
+    ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...formatRule(rule)]),
     '',
-    ...denialLines(denial),
-    ...(images.length === 0 ? [] : ['', ...imageLines(images)]),
+    ...formatDenial(denial),
+    ...(images.length === 0 ? [] : ['', ...formatImages(images)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -52,7 +52,7 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
 /** Beyond these an image's name is one of many. */
 const MOST_NAMES = 2;
 
-function titleLines(names: readonly string[], day: string): string[] {
+function formatTitle(names: readonly string[], day: string): string[] {
   const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(inert(name), 40));
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return [
@@ -88,24 +88,24 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-function ruleLines(rule: DraftedRule): string[] {
+function formatRule(rule: DraftedRule): string[] {
   const reasons = (REASONS[rule.key] ?? []).map((line) => `  # ${line}`);
-  return [...reasons, `  ${ruleLine(rule, 0)}`];
+  return [...reasons, `  ${formatRuleLine(rule, 0)}`];
 }
 
 /** @param keyCells so wide are the keys and limits that the remark stands below that of the line before */
-function ruleLine(rule: DraftedRule, keyCells: number): string {
+function formatRuleLine(rule: DraftedRule, keyCells: number): string {
   const line = `${rule.isSuggestion ? '# ' : ''}${rule.key}: ${rule.limit}`;
-  return `${line.padEnd(keyCells)}  # ${remark(rule)}`;
+  return `${line.padEnd(keyCells)}  # ${formatRemark(rule)}`;
 }
 
-function remark({ value, unit, limit, isSuggestion }: DraftedRule): string {
+function formatRemark({ value, unit, limit, isSuggestion }: DraftedRule): string {
   if (value === null && isSuggestion) return 'skipped if there is no baseline';
   if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
   return limit === 'disabled' ? 'not measured: dive divides by zero here' : "dive's default";
 }
 
-function denialLines({ path, holds }: DraftedBudget['denial']): string[] {
+function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {
   const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
   return holds
     ? ['paths:', '  # In every layer, even if a later one hides it.', rule]
@@ -116,20 +116,20 @@ function denialLines({ path, holds }: DraftedBudget['denial']): string[] {
       ];
 }
 
-function imageLines(images: DraftedBudget['images']): string[] {
+function formatImages(images: DraftedBudget['images']): string[] {
   const keys = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))];
   const reasons = keys.flatMap((key) => [
     `  # ${key}:`,
     ...(REASONS[key] ?? []).map((line) => `  #   ${line}`),
   ]);
   const entries = images.flatMap(({ name, source, rules }) => {
-    const cells = Math.max(...rules.map((rule) => ruleLine(rule, 0).indexOf('  # ')));
+    const cells = Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf('  # ')));
     return [
       '',
-      `  ${/^[a-z][\w-]*$/i.test(name) ? name : quoted(name)}:`,
-      ...(source === null ? [] : [`    image: ${quoted(source)}`]),
+      `  ${/^[a-z][\w-]*$/i.test(name) ? name : quote(name)}:`,
+      ...(source === null ? [] : [`    image: ${quote(source)}`]),
       '    rules:',
-      ...rules.map((rule) => `      ${ruleLine(rule, cells)}`),
+      ...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`),
     ];
   });
   return [
@@ -141,7 +141,7 @@ function imageLines(images: DraftedBudget['images']): string[] {
 }
 
 /** A YAML text in quotes: JSON, with what editors do not show written as escapes. */
-const quoted = (text: string): string =>
+const quote = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

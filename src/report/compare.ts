@@ -1,5 +1,5 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
-import { prettyJson } from './data/json.ts';
+import { formatJson } from './data/json.ts';
 import { code, type Detail, type Section, text } from './outline/document.ts';
 import { growthSections } from './outline/growth-fold.ts';
 import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
@@ -15,20 +15,20 @@ export function renderCompare(report: CompareReport, options: TerminalOptions): 
   const screen = openScreen(options);
   const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
   const safe = inertReport(report, screen.isAscii);
-  const lines = paintSections(compareSections(safe, rows, screen.glyphs.arrow), screen);
+  const lines = paintSections(buildSections(safe, rows, screen.glyphs.arrow), screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
 /** The same as Markdown. */
 export function renderCompareMarkdown(report: CompareReport): string {
-  const sections = compareSections(inertReport(report), 10, '→');
+  const sections = buildSections(inertReport(report), 10, '→');
   return `${paintMarkdown(sections, undefined).join('\n\n')}\n`;
 }
 
 /** The report itself. */
-export const renderCompareJson = (report: CompareReport): string => `${prettyJson(report)}\n`;
+export const renderCompareJson = (report: CompareReport): string => `${formatJson(report)}\n`;
 
-function compareSections(
+function buildSections(
   { images, unmatched, notices }: CompareReport,
   rows: Detail['foldRows'],
   arrow: string,

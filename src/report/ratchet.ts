@@ -1,9 +1,16 @@
 import type { Unit } from '../model/report.ts';
-import { displayWidth } from './paint/terminal/display-width.ts';
-import { paragraph, stack } from './paint/terminal/paint.ts';
+import { measureText } from './paint/terminal/display-width.ts';
+import { paintParagraph, stack } from './paint/terminal/paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { shortenMiddle } from './paint/terminal/shorten.ts';
-import { alignColumns, indent, type Line, lineWidth, paint, span } from './paint/terminal/spans.ts';
+import {
+  alignColumns,
+  indent,
+  type Line,
+  measureLine,
+  paint,
+  span,
+} from './paint/terminal/spans.ts';
 import { formatApart, formatPlural } from './words/format.ts';
 import { inert } from './words/inert.ts';
 
@@ -39,15 +46,15 @@ export interface RatchetRow {
 export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
   const screen = openScreen(options);
   const lines = stack([
-    titleLines(view, screen),
-    changeLines(view, screen),
-    keptLines(view.kept, screen),
-    nextLines(view, screen),
+    paintTitle(view, screen),
+    paintChanges(view, screen),
+    paintKept(view.kept, screen),
+    paintNextStep(view, screen),
   ]);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
-function titleLines(
+function paintTitle(
   { source, changes, kept, isWritten }: RatchetView,
   { isAscii }: Screen,
 ): Line[] {
@@ -61,37 +68,38 @@ function titleLines(
 const SHORTEST_LABEL = 28;
 
 /** One line for each change where there is room for it, at first with where it stands; else two. */
-function changeLines({ changes, source }: RatchetView, screen: Screen): Line[] {
+function paintChanges({ changes, source }: RatchetView, screen: Screen): Line[] {
   if (changes.length === 0) return [];
-  const longest = Math.max(...changes.map((row) => displayWidth(labelOf(row, screen))));
-  for (const origin of [(row: RatchetRow) => lineOf(row, source), () => '']) {
-    const bare = Math.max(...table(changes, 1, origin, screen).map(lineWidth));
+  const longest = Math.max(...changes.map((row) => measureText(formatLabel(row, screen))));
+  for (const origin of [(row: RatchetRow) => formatLine(row, source), () => '']) {
+    const bare = Math.max(...paintTable(changes, 1, origin, screen).map(measureLine));
     const spare = screen.columns - bare + 1;
-    if (spare >= Math.min(longest, SHORTEST_LABEL)) return table(changes, spare, origin, screen);
+    if (spare >= Math.min(longest, SHORTEST_LABEL))
+      return paintTable(changes, spare, origin, screen);
   }
   return changes.flatMap((row) => [
     [
       span('  '),
-      span(shortenMiddle(labelOf(row, screen), screen.columns - 2, screen.glyphs.ellipsis)),
+      span(shortenMiddle(formatLabel(row, screen), screen.columns - 2, screen.glyphs.ellipsis)),
     ],
     [
-      span(`    ${row.bound === 'warn' ? 'warns, ' : ''}${measured(row)}, `),
-      ...spaced(stepOf(row, screen)),
+      span(`    ${row.bound === 'warn' ? 'warns, ' : ''}${formatMeasured(row)}, `),
+      ...addSpaces(paintStep(row, screen)),
     ],
   ]);
 }
 
-function table(
+function paintTable(
   changes: readonly RatchetRow[],
   labelCells: number,
   origin: (row: RatchetRow) => string,
   screen: Screen,
 ): Line[] {
   const rows = changes.map((row) => [
-    span(shortenMiddle(labelOf(row, screen), labelCells, screen.glyphs.ellipsis)),
+    span(shortenMiddle(formatLabel(row, screen), labelCells, screen.glyphs.ellipsis)),
     span(row.bound === 'warn' ? 'warns' : '', 'dim'),
-    span(measured(row)),
-    ...stepOf(row, screen),
+    span(formatMeasured(row)),
+    ...paintStep(row, screen),
     span(inert(origin(row), screen.isAscii), 'dim'),
   ]);
   return indent(
@@ -104,36 +112,36 @@ function table(
 }
 
 /** The file's name stands in the title. */
-const lineOf = ({ from }: RatchetRow, source: string): string =>
+const formatLine = ({ from }: RatchetRow, source: string): string =>
   from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
 
-const labelOf = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
+const formatLabel = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
   inert(image === null ? label : `${label} of ${image}`, isAscii);
 
 /** As it is written behind a limit, too. */
-export const measured = ({ value, unit }: Pick<RatchetRow, 'value' | 'unit'>): string =>
+export const formatMeasured = ({ value, unit }: Pick<RatchetRow, 'value' | 'unit'>): string =>
   formatApart(value, [], unit)[0];
 
-const stepOf = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => [
+const paintStep = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => [
   span(inert(oldText, isAscii), 'dim'),
   span(isAscii ? '->' : '→', 'dim'),
   span(inert(newText, isAscii), 'green'),
 ];
 
-const spaced = (cells: Line): Line =>
+const addSpaces = (cells: Line): Line =>
   cells.flatMap((cell, index) => (index === 0 ? [cell] : [span(' '), cell]));
 
-const keptLines = (kept: RatchetView['kept'], screen: Screen): Line[] =>
+const paintKept = (kept: RatchetView['kept'], screen: Screen): Line[] =>
   kept.flatMap(({ label, image, from, why }) => {
     const name = image === null ? label : `${label} of ${image}`;
-    return paragraph(
+    return paintParagraph(
       inert(`${name} stays (${from}): ${why}`, screen.isAscii),
       screen,
       `${screen.glyphs.bullet} `,
     );
   });
 
-const nextLines = ({ changes, isWritten }: RatchetView, screen: Screen): Line[] =>
+const paintNextStep = ({ changes, isWritten }: RatchetView, screen: Screen): Line[] =>
   changes.length === 0 || isWritten
     ? []
-    : paragraph('nothing is written yet: add --write to do it', screen, '', 'dim');
+    : paintParagraph('nothing is written yet: add --write to do it', screen, '', 'dim');

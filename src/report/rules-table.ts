@@ -1,5 +1,5 @@
 import type { Bound, Unit } from '../model/report.ts';
-import { prettyJson } from './data/json.ts';
+import { formatJson } from './data/json.ts';
 import { code, text } from './outline/document.ts';
 import { paintSections } from './paint/markdown/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
@@ -23,8 +23,8 @@ export function renderRules(rules: readonly RuleRow[], options: TerminalOptions)
   const screen = openScreen(options);
   const rows = rules.map((rule) => [
     span(rule.key, 'bold'),
-    span(limitWords(rule)),
-    span(defaultWords(rule), 'dim'),
+    span(describeLimit(rule)),
+    span(describeDefault(rule), 'dim'),
     span(rule.isDive ? "dive's" : '', 'dim'),
   ]);
   const heads = alignColumns(rows, ['left', 'left', 'left', 'left']);
@@ -40,8 +40,8 @@ export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
   const rows = rules.map((rule) => ({
     cells: [
       text(code(rule.key)),
-      text(limitWords(rule)),
-      text(defaultWords(rule)),
+      text(describeLimit(rule)),
+      text(describeDefault(rule)),
       text(rule.description),
     ],
   }));
@@ -63,10 +63,10 @@ export function renderRulesJson(rules: readonly RuleRow[]): string {
     default: standard,
     isDive,
   }));
-  return `${prettyJson(rows)}\n`;
+  return `${formatJson(rows)}\n`;
 }
 
-const limitWords = ({ bound, unit }: RuleRow): string =>
+const describeLimit = ({ bound, unit }: RuleRow): string =>
   `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
 
 const KINDS: Readonly<Record<Unit, string>> = {
@@ -75,6 +75,6 @@ const KINDS: Readonly<Record<Unit, string>> = {
   ratio: 'a share, 0 to 1',
 };
 
-function defaultWords({ default: standard, unit }: RuleRow): string {
+function describeDefault({ default: standard, unit }: RuleRow): string {
   return standard === null ? 'off' : formatApart(standard, [], unit)[0];
 }

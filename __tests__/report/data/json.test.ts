@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { prettyJson, renderJson } from '../../../src/report/data/json.ts';
+import { formatJson, renderJson } from '../../../src/report/data/json.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
 test.each(Object.entries(SAMPLES))('%s is printed whole', (_name, make) => {
@@ -12,13 +12,13 @@ test.each(Object.entries(SAMPLES))('%s is printed whole', (_name, make) => {
 test('any value reads back as JSON itself would have it', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) =>
-      expect(JSON.parse(prettyJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      expect(JSON.parse(formatJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
     ),
   );
 });
 
 test('what is undefined is left out, an array of plain values is one line', () => {
-  expect(prettyJson({ a: undefined, b: { c: undefined }, d: [1, 2], e: [{ f: 'x' }], g: [] })).toBe(
+  expect(formatJson({ a: undefined, b: { c: undefined }, d: [1, 2], e: [{ f: 'x' }], g: [] })).toBe(
     '{\n  "b": {},\n  "d": [1,2],\n  "e": [\n    {\n      "f": "x"\n    }\n  ],\n  "g": []\n}',
   );
 });
@@ -26,5 +26,5 @@ test('what is undefined is left out, an array of plain values is one line', () =
 test('a tree of 400,000 paths is printed in one line a column', () => {
   const numbers = Array.from({ length: 400_000 }, (_, i) => i);
   const tree = { depth: numbers, name: numbers.map((i) => `file-${i}`), visibleBytes: numbers };
-  expect(prettyJson({ tree }).split('\n')).toHaveLength(7);
+  expect(formatJson({ tree }).split('\n')).toHaveLength(7);
 });

@@ -5,10 +5,10 @@ import type { GateReport } from '../../model/report.ts';
  * line. It never holds `##[`, which a workflow's log takes for a command: an escape stands for it.
  */
 export function renderJson(report: GateReport): string {
-  return `${prettyJson(report)}\n`;
+  return `${formatJson(report)}\n`;
 }
 
-export function prettyJson(value: unknown): string {
+export function formatJson(value: unknown): string {
   const parts: string[] = [];
   write(value, '\n', parts);
   // Only a string can hold it, so the escape reads as the same text.

@@ -3,7 +3,10 @@ import { describeAdvice } from '../../../../src/advise/words.ts';
 import type { Advice } from '../../../../src/model/advice.ts';
 import type { LayerChange } from '../../../../src/model/comparison.ts';
 import type { Finding, GateReport, ImageReport } from '../../../../src/model/report.ts';
-import { type Annotation, annotationsOf } from '../../../../src/report/paint/github/annotations.ts';
+import {
+  type Annotation,
+  listAnnotations,
+} from '../../../../src/report/paint/github/annotations.ts';
 import { COMPARISONS } from '../../../support/sample-comparisons.ts';
 import { finding, SAMPLES } from '../../../support/sample-reports.ts';
 import { inWorkflow, manyImages } from '../../../support/workflow-reports.ts';
@@ -12,7 +15,7 @@ const placesOf = (annotations: readonly Annotation[]): string[] =>
   annotations.map(({ level, file, line }) => `${level} ${file ?? '-'}:${line ?? '-'}`);
 
 test('what fails comes first, then what would help, each at the line that made it', () => {
-  const annotations = annotationsOf(SAMPLES.advised());
+  const annotations = listAnnotations(SAMPLES.advised());
   expect(placesOf(annotations)).toEqual([
     'failure Dockerfile:11',
     'failure Dockerfile:9',
@@ -27,14 +30,14 @@ test('what fails comes first, then what would help, each at the line that made i
 });
 
 test('what else there is to say of a line begins with its own title', () => {
-  const [, waste] = annotationsOf(SAMPLES.advised());
+  const [, waste] = listAnnotations(SAMPLES.advised());
   const advice = SAMPLES.advised().images[0]?.advice?.[0] as Advice;
   expect(waste?.message.split('\n')[1]?.startsWith(`${describeAdvice(advice).title}: `)).toBe(true);
 });
 
 test('says how sure the line is', () => {
-  const [exact] = annotationsOf(inWorkflow(SAMPLES.over(), 'provenance'));
-  const [guessed] = annotationsOf(inWorkflow(SAMPLES.over(), 'instruction'));
+  const [exact] = listAnnotations(inWorkflow(SAMPLES.over(), 'provenance'));
+  const [guessed] = listAnnotations(inWorkflow(SAMPLES.over(), 'instruction'));
   expect(exact).toMatchObject({
     by: 'provenance',
     message: expect.stringContaining('The line is exact'),
@@ -46,27 +49,27 @@ test('says how sure the line is', () => {
 });
 
 test('two platforms with the same words for a line are one annotation that names both', () => {
-  const [annotation] = annotationsOf(SAMPLES.gathered());
+  const [annotation] = listAnnotations(SAMPLES.gathered());
   expect(annotation?.message).toMatch(
     /^api linux\/amd64, api linux\/arm64: 180\.4 MB, at most 150\.0 MB allowed/,
   );
 });
 
 test('a green report has none but advice, as notices', () => {
-  expect(annotationsOf(SAMPLES.pass())).toEqual([]);
+  expect(listAnnotations(SAMPLES.pass())).toEqual([]);
   const [image] = SAMPLES.advised().images;
   const passing = {
     ...SAMPLES.advised(),
     images: [{ ...image, verdict: 'pass', findings: [] } as ImageReport],
   };
-  expect(new Set(annotationsOf(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
+  expect(new Set(listAnnotations(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
 });
 
 test('a loosened budget is a warning, also where all is green', () =>
-  expect(placesOf(annotationsOf(SAMPLES.loosened()))).toEqual(['warning -:-']));
+  expect(placesOf(listAnnotations(SAMPLES.loosened()))).toEqual(['warning -:-']));
 
 test('what could not be measured is a failure without a line', () => {
-  const [annotation, ...others] = annotationsOf(SAMPLES.unmeasured());
+  const [annotation, ...others] = listAnnotations(SAMPLES.unmeasured());
   expect(others).toEqual([]);
   expect(annotation).toMatchObject({ level: 'failure', title: 'could not be measured' });
   expect(annotation).not.toHaveProperty('file');
@@ -152,7 +155,7 @@ test.each<[string, Finding['measure'], string, number | undefined]>([
     advice: [],
     comparison: { ...comparison, layers },
   } as ImageReport;
-  const [annotation] = annotationsOf({ ...SAMPLES.advised(), images: [grown] });
+  const [annotation] = listAnnotations({ ...SAMPLES.advised(), images: [grown] });
   expect([annotation?.line, annotation?.message.includes(words)]).toEqual([line, true]);
 });
 
@@ -176,13 +179,13 @@ test('a file outside of the repository is no line', () => {
     ...layer,
     dockerfile: { file: '../Dockerfile', line: 1, endLine: 1, by: 'provenance' as const },
   }));
-  const annotations = annotationsOf(withFacts(SAMPLES.advised(), { layers: layers ?? [] }));
+  const annotations = listAnnotations(withFacts(SAMPLES.advised(), { layers: layers ?? [] }));
   expect(annotations.map(({ file }) => file)).toEqual([undefined]);
 });
 
 test('keeps to the limits of the log and of check runs, however much there is to say', () => {
   const report = manyImages(SAMPLES.hostile(), 1000);
-  const annotations = annotationsOf(report);
+  const annotations = listAnnotations(report);
   expect(annotations.length).toBeLessThanOrEqual(200);
   for (const { title, message } of annotations) {
     expect(title.length).toBeLessThanOrEqual(255);
@@ -195,7 +198,7 @@ test('keeps to the limits of the log and of check runs, however much there is to
 /** Lines of the annotations that a report with these findings has. */
 function linesFor(report: GateReport, findings: readonly Finding[]): (number | undefined)[] {
   const images = report.images.map((image) => ({ ...image, findings, advice: [] }));
-  return annotationsOf({ ...report, images }).map(({ line }) => line);
+  return listAnnotations({ ...report, images }).map(({ line }) => line);
 }
 
 function withFacts(

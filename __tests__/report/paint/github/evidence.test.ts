@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { LayerFacts, WasteItem } from '../../../../src/model/facts.ts';
-import { evidenceOf } from '../../../../src/report/paint/github/evidence.ts';
+import { listEvidence } from '../../../../src/report/paint/github/evidence.ts';
 import { factsOf } from '../../../support/image-facts.ts';
 
 const line = (index: number): LayerFacts =>
@@ -30,7 +30,7 @@ test('what one chown copies in several folders is one fault, costlier than a lar
       waste: { items, omitted: { count: 0, bytes: 0 } },
     },
   );
-  const [evidence] = evidenceOf({ measure: 'wastedBytes' } as never, facts, {});
+  const [evidence] = listEvidence({ measure: 'wastedBytes' } as never, facts, {});
   expect(evidence?.lines?.line).toBe(4);
   expect(evidence?.words).toMatch(/^The costliest is 60\.0 MB in 3 places, such as \/app\/a/);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DockerfileLines } from '../../../../src/model/facts.ts';
-import { isInRepository, lineUrl, runUrl } from '../../../../src/report/paint/github/links.ts';
+import {
+  formatLineUrl,
+  formatRunUrl,
+  isInRepository,
+} from '../../../../src/report/paint/github/links.ts';
 import { RUN } from '../../../support/workflow-reports.ts';
 
 const lines = (file: string, line = 3, endLine = line): DockerfileLines => ({
@@ -25,10 +29,10 @@ test.each<[string, DockerfileLines, string]>([
     lines('образ/Dockerfile'),
     `${blob}/%D0%BE%D0%B1%D1%80%D0%B0%D0%B7/Dockerfile#L3`,
   ],
-])('links to %s', (_what, where, url) => expect(lineUrl(RUN, where)).toBe(url));
+])('links to %s', (_what, where, url) => expect(formatLineUrl(RUN, where)).toBe(url));
 
 test('links to the run', () =>
-  expect(runUrl(RUN)).toBe('https://github.com/octo-org/shop/actions/runs/19283746501'));
+  expect(formatRunUrl(RUN)).toBe('https://github.com/octo-org/shop/actions/runs/19283746501'));
 
 test.each([
   [
@@ -46,7 +50,7 @@ test.each([
     'http://127.0.0.1:3000',
     'http://127.0.0.1:3000/octo-org/shop/actions/runs/19283746501',
   ],
-])('knows %s', (_what, serverUrl, url) => expect(runUrl({ ...RUN, serverUrl })).toBe(url));
+])('knows %s', (_what, serverUrl, url) => expect(formatRunUrl({ ...RUN, serverUrl })).toBe(url));
 
 describe('links nowhere', () => {
   test.each([
@@ -64,8 +68,8 @@ describe('links nowhere', () => {
     ['with a repository below', { ...RUN, repository: 'a/b/c' }],
     ['with a bracket in the repository', { ...RUN, repository: 'a/b)](x' }],
   ])('%s', (_what, run) => {
-    expect(runUrl(run)).toBeUndefined();
-    expect(lineUrl(run, lines('Dockerfile'))).toBeUndefined();
+    expect(formatRunUrl(run)).toBeUndefined();
+    expect(formatLineUrl(run, lines('Dockerfile'))).toBeUndefined();
   });
 
   test.each([
@@ -73,11 +77,11 @@ describe('links nowhere', () => {
     ['from half a commit', '1b2c3d4'],
     ['from what only begins with one', `${RUN.headSha}/../..`],
   ])('%s', (_what, headSha) =>
-    expect(lineUrl({ ...RUN, headSha }, lines('Dockerfile'))).toBeUndefined(),
+    expect(formatLineUrl({ ...RUN, headSha }, lines('Dockerfile'))).toBeUndefined(),
   );
 
   test('from a run without a number', () =>
-    expect(runUrl({ ...RUN, runId: '1/../../2' })).toBeUndefined());
+    expect(formatRunUrl({ ...RUN, runId: '1/../../2' })).toBeUndefined());
 });
 
 test.each([
@@ -91,5 +95,5 @@ test.each([
   ['between two lines', lines('Dockerfile', 1.5)],
 ])('a file %s is none of the repository', (_what, where) => {
   expect(isInRepository(where)).toBe(false);
-  expect(lineUrl(RUN, where)).toBeUndefined();
+  expect(formatLineUrl(RUN, where)).toBeUndefined();
 });

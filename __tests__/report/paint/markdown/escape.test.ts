@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { code, fence, prose } from '../../../../src/report/paint/markdown/escape.ts';
+import {
+  escapeCode,
+  escapeProse,
+  formatFence,
+} from '../../../../src/report/paint/markdown/escape.ts';
 import { NASTY } from '../../../support/workflow-reports.ts';
 
 const texts = fc
@@ -31,12 +35,12 @@ describe('a name that nobody here wrote', () => {
       "app:ci python -c 'print(1)'",
       "<code>app:ci python -c 'print(1)'</code>",
     ],
-  ])('%s', (_what, text, expected) => expect(code(text)).toBe(expected));
+  ])('%s', (_what, text, expected) => expect(escapeCode(text)).toBe(expected));
 
   test('holds no character with a meaning, whatever it is', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const inner = code(`x${text}`).slice('<code>'.length, -'</code>'.length);
+        const inner = escapeCode(`x${text}`).slice('<code>'.length, -'</code>'.length);
         expect(inner.replaceAll(/&#\d+;/g, '')).not.toMatch(/[<>&|`*_~[\]\\@#$!{}\n\r]/);
       }),
     );
@@ -77,12 +81,12 @@ describe('a sentence', () => {
     ['begins no list', '- a', '&#45; a'],
     ['begins no numbered list', '1. a', '1&#46; a'],
     ['is no line below a heading', '---', '<code>---</code>'],
-  ])('%s', (_what, text, expected) => expect(prose(text)).toBe(expected));
+  ])('%s', (_what, text, expected) => expect(escapeProse(text)).toBe(expected));
 
   test('has outside of code only words and numbers', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const plain = prose(text)
+        const plain = escapeProse(text)
           .replaceAll(/<code>.*?<\/code>/g, '')
           .replaceAll(/&#\d+;/g, '');
         expect(plain).not.toMatch(
@@ -94,7 +98,7 @@ describe('a sentence', () => {
 
   test('is never slow, whatever it is made of', () => {
     for (const part of ['"', '!', "a'", '-', '1.', 'a-', '\u0301', ':', ')!'])
-      expect(prose(part.repeat(100_000)).length).toBeLessThan(40_000);
+      expect(escapeProse(part.repeat(100_000)).length).toBeLessThan(40_000);
   });
 });
 
@@ -102,7 +106,7 @@ describe('lines to copy', () => {
   test('end where they end, with whatever they hold', () => {
     fc.assert(
       fc.property(fc.array(texts), (lines) => {
-        const html = render(`${fence(lines, 'dockerfile')}\n\nafter`);
+        const html = render(`${formatFence(lines, 'dockerfile')}\n\nafter`);
         expect(html.match(/<pre>/g)?.length).toBe(1);
         expect(html.endsWith('</code></pre>\n<p>after</p>')).toBe(true);
         expect(html.replaceAll(/<\/?(?:pre|p)>|<\/?code[^>]*>/g, '')).not.toContain('<');
@@ -111,7 +115,7 @@ describe('lines to copy', () => {
   });
 
   test('are no commands to a runner that prints them', () =>
-    expect(fence(['  ::error::a', 'x ##[error]b'])).toBe(
+    expect(formatFence(['  ::error::a', 'x ##[error]b'])).toBe(
       '```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```',
     ));
 });

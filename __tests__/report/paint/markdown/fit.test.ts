@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  chooseFullest,
   countBytes,
   countChars,
   cutEnd,
-  fullestFitting,
 } from '../../../../src/report/paint/markdown/fit.ts';
 
 test('takes the first version that fits, and makes no more of them', () => {
@@ -15,12 +15,12 @@ test('takes the first version that fits, and makes no more of them', () => {
       yield text;
     }
   }
-  expect(fullestFitting(versions(), 4, countChars)).toBe('1234');
+  expect(chooseFullest(versions(), 4, countChars)).toBe('1234');
   expect(made).toEqual(['12345678', '1234']);
 });
 
 test('cuts the first line of the last where none fits', () =>
-  expect(fullestFitting(['long enough\nmore', 'short\nmore'], 3, countChars)).toBe('sho'));
+  expect(chooseFullest(['long enough\nmore', 'short\nmore'], 3, countChars)).toBe('sho'));
 
 test.each([
   ['é', countChars, 1],

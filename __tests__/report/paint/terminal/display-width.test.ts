@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { displayWidth } from '../../../../src/report/paint/terminal/display-width.ts';
+import { measureText } from '../../../../src/report/paint/terminal/display-width.ts';
 import { shortenEnd, shortenMiddle, wrap } from '../../../../src/report/paint/terminal/shorten.ts';
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['a skin tone', '👋🏽', 2],
   ['marks piled up', 'z̴̢̛', 1],
   ['box and block characters', '█▏─✔', 4],
-])('%s', (_kind, text, cells) => expect(displayWidth(text)).toBe(cells));
+])('%s', (_kind, text, cells) => expect(measureText(text)).toBe(cells));
 
 /** Texts in which everything that has an unusual width is common. */
 const texts = fc
@@ -50,8 +50,8 @@ test('a shortened text fits, and what fits is not shortened', () => {
       (text, cells, ellipsis) => {
         for (const shorten of [shortenEnd, shortenMiddle]) {
           const short = shorten(text, cells, ellipsis);
-          expect(displayWidth(short)).toBeLessThanOrEqual(cells);
-          if (displayWidth(text) <= cells) expect(short).toBe(text);
+          expect(measureText(short)).toBeLessThanOrEqual(cells);
+          if (measureText(text) <= cells) expect(short).toBe(text);
         }
       },
     ),
@@ -68,7 +68,7 @@ test('a wrapped text loses nothing but spaces, and each line fits', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 30 }), (text, cells) => {
       const lines = wrap(text, cells);
-      expect(lines.every((line) => displayWidth(line) <= cells)).toBe(true);
+      expect(lines.every((line) => measureText(line) <= cells)).toBe(true);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     }),
   );

@@ -4,7 +4,7 @@ import { formatPlural } from '../../words/format.ts';
 import { inertReport } from '../../words/inert.ts';
 import { countChars, cutEnd } from '../markdown/fit.ts';
 import { isInRepository } from './links.ts';
-import { type Level, type Remark, remarksOf } from './remarks.ts';
+import { type Level, listRemarks, type Remark } from './remarks.ts';
 
 /** A remark for a line of a Dockerfile or, where no line is known, for the log alone. Its texts are plain, not Markdown. */
 export interface Annotation {
@@ -29,11 +29,11 @@ const MOST_MESSAGE_CHARS = 4096;
 const MOST_ANNOTATIONS = 200;
 
 /** What there is to say, one annotation for each line of a Dockerfile, the worst first. */
-export function annotationsOf(report: GateReport): Annotation[] {
+export function listAnnotations(report: GateReport): Annotation[] {
   const safe = inertReport(report);
   const isAlone = safe.images.length === 1;
-  const annotations = grouped(remarksOf(safe), placeOf).map(([, remarks]) =>
-    annotation(remarks, isAlone),
+  const annotations = groupRemarks(listRemarks(safe), formatPlace).map(([, remarks]) =>
+    buildAnnotation(remarks, isAlone),
   );
   return annotations
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
@@ -43,13 +43,13 @@ export function annotationsOf(report: GateReport): Annotation[] {
 const LEVELS: readonly Level[] = ['failure', 'warning', 'notice'];
 
 /** What has no line of its own stands with what else there is to say of its image. */
-function placeOf({ lines, image }: Remark): string {
+function formatPlace({ lines, image }: Remark): string {
   return lines === undefined || !isInRepository(lines)
     ? `image ${image}`
     : `line ${lines.file}:${lines.line}`;
 }
 
-function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
+function buildAnnotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
   const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   const titles = [...new Set(sorted.map(({ title }) => title))];
   const more = titles.length > 1 ? `; and ${formatPlural(titles.length - 1, 'other finding')}` : '';
@@ -57,7 +57,7 @@ function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
     (remark) => remark.lines !== undefined && isInRepository(remark.lines),
   )?.lines;
   const paragraphs = [
-    ...paragraphsOf(sorted, isAlone),
+    ...listParagraphs(sorted, isAlone),
     ...(lines === undefined ? [] : [HOW_KNOWN[lines.by]]),
   ];
   return {
@@ -76,18 +76,18 @@ function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
 }
 
 /** The same words are said once, for all images they are said of; what is not about the title begins with its own. */
-function paragraphsOf(remarks: readonly Remark[], isAlone: boolean): string[] {
+function listParagraphs(remarks: readonly Remark[], isAlone: boolean): string[] {
   const first = remarks[0]?.title;
-  const wordsOf = ({ title, text }: Remark): string =>
+  const getWords = ({ title, text }: Remark): string =>
     title === first ? text : `${title}: ${text}`;
-  return grouped(remarks, wordsOf).map(([text, same]) => {
+  return groupRemarks(remarks, getWords).map(([text, same]) => {
     const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== '');
     return isAlone || names.length === 0 ? text : `${names.join(', ')}: ${text}`;
   });
 }
 
 /** In the order of their first. `Map.groupBy` is not in Node 20. */
-function grouped(
+function groupRemarks(
   remarks: readonly Remark[],
   keyOf: (remark: Remark) => string,
 ): [string, Remark[]][] {

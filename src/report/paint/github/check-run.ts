@@ -3,10 +3,10 @@ import type { Detail } from '../../outline/document.ts';
 import { outlineReport, unfold } from '../../outline/report-outline.ts';
 import { headlineText, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
-import { countBytes, countChars, cutEnd, fullestFitting } from '../markdown/fit.ts';
+import { chooseFullest, countBytes, countChars, cutEnd } from '../markdown/fit.ts';
 import { paintVersions } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';
-import { type Annotation, annotationsOf } from './annotations.ts';
+import { type Annotation, listAnnotations } from './annotations.ts';
 
 export interface CheckRun {
   /** Plain text with the numbers, at most 255 characters. */
@@ -32,14 +32,14 @@ export function renderCheckRun(
   { failOn = 'over' }: { failOn?: 'over' | 'never' } = {},
 ): CheckRun {
   const safe = inertReport(report);
-  const text = fullestFitting(textVersions(safe), MOST_BYTES, countBytes);
+  const text = chooseFullest(paintTextVersions(safe), MOST_BYTES, countBytes);
   const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
   return {
     title: cutEnd(headlineText(reportHeadline(safe)), MOST_TITLE_CHARS, countChars),
-    summary: fullestFitting(summary, MOST_BYTES, countBytes),
+    summary: chooseFullest(summary, MOST_BYTES, countBytes),
     ...(text !== '' && { text }),
-    conclusion: conclusionOf(report, failOn),
-    annotations: annotationsOf(report).filter(
+    conclusion: chooseConclusion(report, failOn),
+    annotations: listAnnotations(report).filter(
       ({ file, line }) => file !== undefined && line !== undefined,
     ),
   };
@@ -55,7 +55,7 @@ const SUMMARY: Detail = {
 };
 
 /** What the comment folds away, open: fewer rows, then fewer images, then nothing. */
-function* textVersions(report: GateReport): Generator<string> {
+function* paintTextVersions(report: GateReport): Generator<string> {
   for (const [foldRows, imageBlocks] of [
     [20, 50],
     [5, 50],
@@ -69,7 +69,10 @@ function* textVersions(report: GateReport): Generator<string> {
 }
 
 /** A warning is neutral: a required check that is neutral passes, and nobody takes it for a plain success. */
-function conclusionOf({ verdict }: GateReport, failOn: 'over' | 'never'): CheckRun['conclusion'] {
+function chooseConclusion(
+  { verdict }: GateReport,
+  failOn: 'over' | 'never',
+): CheckRun['conclusion'] {
   if (verdict === 'pass') return 'success';
   return verdict === 'warn' || (verdict === 'fail' && failOn === 'never') ? 'neutral' : 'failure';
 }

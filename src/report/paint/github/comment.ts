@@ -6,7 +6,7 @@ import { hasExceptions } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
 import { pullGrowthRatio } from '../../words/manifest-comparison-words.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
-import { countChars, fullestFitting } from '../markdown/fit.ts';
+import { chooseFullest, countChars } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';
 
@@ -29,7 +29,7 @@ export function renderComment(
       ? ({ lead }: Parameters<ReturnType<typeof paintWithFolds>>[0]) =>
           paintSections(lead, safe.run)
       : paintWithFolds(safe);
-  return fullestFitting(paintVersions(safe, FULL, paint), maxChars, countChars);
+  return chooseFullest(paintVersions(safe, FULL, paint), maxChars, countChars);
 }
 
 const FULL: Detail = {
@@ -42,7 +42,7 @@ const FULL: Detail = {
 };
 
 /** Whether a reader should look at an image: it is not a plain pass, or has files that leak. */
-const needsLooking = (image: ImageReport): boolean =>
+const needsAttention = (image: ImageReport): boolean =>
   hasExceptions(image) || (image.advice ?? []).some(isUrgent);
 
 /**
@@ -55,7 +55,7 @@ export function isWorthAComment({ verdict, images, budget }: GateReport): boolea
   const isNews =
     images.length === 0 ||
     loosened.length > 0 ||
-    images.some(needsLooking) ||
+    images.some(needsAttention) ||
     images.some(hasLostPlatforms) ||
     images.some(hasChangedMuch);
   return verdict !== 'pass' || isNews || images.some(isUnguarded);
@@ -70,12 +70,12 @@ const NOTABLE_BYTES = 10_000_000;
 /** Every commit changes a few bytes: a comment about each would hide the one that matters. */
 function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
   const { growthBytes = 0, growthRatio = null } =
-    comparison?.measures ?? pullGrowth(manifestComparison);
+    comparison?.measures ?? getPullGrowth(manifestComparison);
   return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
 }
 
 /** Where sizes are not known, what is pulled stands for them. */
-function pullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
+function getPullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
   if (comparison === undefined) return {};
   return {
     growthBytes: comparison.measures.pullGrowthBytes ?? 0,

@@ -15,33 +15,35 @@ export interface Evidence {
 const MOST_PATHS = 5;
 
 /** What speaks most for a finding; one for each line that added denied paths. */
-export function evidenceOf(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
+export function listEvidence(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
-      return deniedEvidence(finding, facts);
+      return listDeniedEvidence(finding, facts);
     case 'pathBytes':
     case 'pathGrowthBytes':
-      return [pathEvidence(finding, facts)];
+      return [findPathEvidence(finding, facts)];
     case 'reclaimableBytes':
     case 'visibleRatio':
     case 'wastedBytes':
     case 'efficiencyRatio':
     case 'userWastedRatio':
-      return [wasteEvidence(facts)];
+      return [findWasteEvidence(facts)];
     case 'growthBytes':
     case 'growthRatio':
     case 'ownGrowthBytes':
-      return [newsEvidence(compared.comparison?.layers, facts.layers, grownBytes, sayGrown)];
+      return [
+        findGrowthEvidence(compared.comparison?.layers, facts.layers, getGrowth, describeGrowth),
+      ];
     case 'pullGrowthBytes':
     case 'deltaPullBytes':
-      return [pullEvidence(compared, facts.layers)];
+      return [findPullEvidence(compared, facts.layers)];
     case 'layerCount':
       return [NOTHING];
     case 'layerBytes':
-      return [layerEvidence(facts, facts.layers)];
+      return [findLayerEvidence(facts, facts.layers)];
     default:
       return [
-        layerEvidence(
+        findLayerEvidence(
           facts,
           facts.layers.filter(({ dockerfile }) => dockerfile !== undefined),
         ),
@@ -50,13 +52,13 @@ export function evidenceOf(finding: Finding, facts: ImageFacts, compared: Compar
 }
 
 /** The same where its layers were not read. */
-export function storedEvidence(
+export function listStoredEvidence(
   finding: Finding,
   manifest: ManifestFacts,
   compared: Compared,
 ): Evidence[] {
   const isOfPull = finding.measure === 'pullGrowthBytes' || finding.measure === 'deltaPullBytes';
-  if (isOfPull) return [pullEvidence(compared, [])];
+  if (isOfPull) return [findPullEvidence(compared, [])];
   const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
   if (largest === undefined) return [NOTHING];
   const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
@@ -68,7 +70,7 @@ type Compared = Pick<ImageReport, 'comparison' | 'manifestComparison'>;
 
 const NOTHING: Evidence = { lines: undefined, words: '' };
 
-function deniedEvidence(
+function listDeniedEvidence(
   { matches = [], matchCount = matches.length }: Finding,
   { layers }: ImageFacts,
 ): Evidence[] {
@@ -86,7 +88,7 @@ function deniedEvidence(
   });
 }
 
-function pathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Evidence {
+function findPathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Evidence {
   const [largest] = matches;
   if (largest === undefined) return NOTHING;
   const { path, bytes, layer } = largest;
@@ -95,23 +97,23 @@ function pathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Eviden
 }
 
 /** The costliest waste, at the line to change: what ships a file again, or what adds a file that is not kept. */
-function wasteEvidence({ waste, layers }: ImageFacts): Evidence {
-  const costliest = costliestFault(waste.items);
+function findWasteEvidence({ waste, layers }: ImageFacts): Evidence {
+  const costliest = findCostliestFault(waste.items);
   const [item] = costliest;
   if (item === undefined) return NOTHING;
   const story = wasteStory(item).map(({ words }) => words);
   const bytes = formatBytes(sumBytes(costliest));
   const places = costliest.length === 1 ? 'of' : `in ${costliest.length} places, such as`;
   const words = `The costliest is ${bytes} ${places} ${wastePath(item)}, ${story.join(', ')}.`;
-  const known = layersToChange(item).map((index) => layers[index]?.dockerfile);
+  const known = listLayersToChange(item).map((index) => layers[index]?.dockerfile);
   return { lines: known.find((lines) => lines !== undefined), words };
 }
 
 /** The rows that one instruction is to blame for, of the instruction with the most bytes: what it wastes may be in many folders. */
-function costliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
+function findCostliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
   const faults = new Map<string, WasteItem[]>();
   for (const item of items) {
-    const key = `${item.cause} ${layersToChange(item)[0]}`;
+    const key = `${item.cause} ${listLayersToChange(item)[0]}`;
     faults.set(key, [...(faults.get(key) ?? []), item]);
   }
   const sorted = [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a));
@@ -121,39 +123,39 @@ function costliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
 const sumBytes = (items: readonly WasteItem[]): number =>
   items.reduce((sum, { bytes }) => sum + bytes, 0);
 
-const layersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
+const listLayersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
 
 /** The layer that weighs most in what is new; one that only shrank explains nothing. */
-function newsEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
+function findGrowthEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
   changes: readonly Change[] = [],
   layers: readonly Pick<LayerFacts, 'dockerfile'>[],
   weigh: (change: Change) => number,
-  say: (bytes: string, isNew: boolean) => string,
+  describe: (bytes: string, isNew: boolean) => string,
 ): Evidence {
   const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || most.newIndex === null || weigh(most) <= 0) return NOTHING;
-  const words = say(formatBytes(weigh(most)), most.oldIndex === null);
+  const words = describe(formatBytes(weigh(most)), most.oldIndex === null);
   return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
 }
 
-const pullEvidence = (
+const findPullEvidence = (
   { comparison, manifestComparison }: Compared,
   layers: readonly LayerFacts[],
 ): Evidence =>
-  newsEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
+  findGrowthEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
     (comparison ?? manifestComparison)?.layers,
     layers,
     ({ pullBytes }) => pullBytes ?? 0,
-    sayPulled,
+    describePull,
   );
 
-const grownBytes = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
-const sayGrown = (bytes: string, isNew: boolean): string =>
+const getGrowth = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
+const describeGrowth = (bytes: string, isNew: boolean): string =>
   isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
-const sayPulled = (bytes: string): string => `is ${bytes} to pull`;
+const describePull = (bytes: string): string => `is ${bytes} to pull`;
 
-function layerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {
+function findLayerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {
   const [first, ...others] = layers;
   if (first === undefined) return NOTHING;
   const { index, layerBytes, dockerfile } = others.reduce(

@@ -4,15 +4,15 @@ import type { RunContext } from '../../../model/run-context.ts';
 
 /** Lines that can be looked at in the repository: a path below its root, and numbers that a file may have. */
 export const isInRepository = ({ file, line, endLine }: DockerfileLines): boolean =>
-  encodedPath(file) !== undefined && isLine(line) && isLine(endLine);
+  encodePath(file) !== undefined && isLine(line) && isLine(endLine);
 
 /** Where the lines are looked at as they were in the commit under test; `undefined` where that cannot be told for sure. */
-export function lineUrl(
+export function formatLineUrl(
   run: RunContext | undefined,
   { file, line, endLine }: DockerfileLines,
 ): string | undefined {
-  const repository = repositoryUrl(run);
-  const path = encodedPath(file);
+  const repository = formatRepositoryUrl(run);
+  const path = encodePath(file);
   if (
     run === undefined ||
     repository === undefined ||
@@ -26,8 +26,8 @@ export function lineUrl(
 }
 
 /** The page of the workflow run, with its log and summary. */
-export function runUrl(run: RunContext | undefined): string | undefined {
-  const repository = repositoryUrl(run);
+export function formatRunUrl(run: RunContext | undefined): string | undefined {
+  const repository = formatRepositoryUrl(run);
   if (run === undefined || repository === undefined || !/^\d{1,20}$/.test(run.runId))
     return undefined;
   return `${repository}/actions/runs/${run.runId}`;
@@ -36,14 +36,14 @@ export function runUrl(run: RunContext | undefined): string | undefined {
 // Source: docs.github.com, names of accounts and repositories; `.` and `..` alone would change the address.
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 
-function repositoryUrl(run: RunContext | undefined): string | undefined {
+function formatRepositoryUrl(run: RunContext | undefined): string | undefined {
   if (run === undefined || !REPOSITORY.test(run.repository)) return undefined;
-  const server = run.repository.split('/').some(isDots) ? undefined : serverRoot(run.serverUrl);
+  const server = run.repository.split('/').some(isDots) ? undefined : toServerRoot(run.serverUrl);
   return server === undefined ? undefined : `${server}/${run.repository}`;
 }
 
 /** Scheme, host and the folder that a server may live in; nothing of who is asking or for what. */
-function serverRoot(url: string): string | undefined {
+function toServerRoot(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, host, hostname, pathname, username, password, search, hash } = new URL(url);
   const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
@@ -57,7 +57,7 @@ const PLAIN_HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
 const PLAIN_PATH = /^[\w./-]*$/;
 
 /** Only a path below the repository's root, and one whose characters are all there: a backslash is what `inert` leaves of others. */
-function encodedPath(file: string): string | undefined {
+function encodePath(file: string): string | undefined {
   const parts = file.replace(/^(?:\.\/)+/, '').split('/');
   if (
     file.includes('\\') ||
@@ -65,11 +65,11 @@ function encodedPath(file: string): string | undefined {
     parts.some((part) => part === '' || isDots(part))
   )
     return undefined;
-  return parts.map(encodedPart).join('/');
+  return parts.map(encodePart).join('/');
 }
 
 /** Also what a URL may have and Markdown would take for its own. */
-const encodedPart = (part: string): string =>
+const encodePart = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 
 const isDots = (part: string): boolean => part === '.' || part === '..';

@@ -7,7 +7,7 @@ import { findingLine, headline } from '../../words/headline.ts';
 import { looseningWords } from '../../words/loosening-words.ts';
 import { isUnguarded, notCompared } from '../../words/shared-reasons.ts';
 import { failureWords } from '../../words/verdict-words.ts';
-import { type Evidence, evidenceOf, storedEvidence } from './evidence.ts';
+import { type Evidence, listEvidence, listStoredEvidence } from './evidence.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
@@ -22,14 +22,14 @@ export interface Remark {
 }
 
 /** All that annotations say, in the report's order. */
-export const remarksOf = (report: GateReport): Remark[] => [
-  ...loosenedRemarks(report),
-  ...unguardedRemarks(report),
-  ...report.images.flatMap(imageRemarks),
+export const listRemarks = (report: GateReport): Remark[] => [
+  ...listLooseningRemarks(report),
+  ...listUnguardedRemarks(report),
+  ...report.images.flatMap(listImageRemarks),
 ];
 
 /** Growth that nothing was held against, once for all images. */
-const unguardedRemarks = ({ images }: GateReport): Remark[] =>
+const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
   notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
     level: 'warning',
     title: 'growth is not judged',
@@ -38,7 +38,7 @@ const unguardedRemarks = ({ images }: GateReport): Remark[] =>
     lines: undefined,
   }));
 
-function loosenedRemarks({ budget }: GateReport): Remark[] {
+function listLooseningRemarks({ budget }: GateReport): Remark[] {
   const { loosened = [] } = budget;
   if (loosened.length === 0) return [];
   const text = loosened.map(
@@ -55,26 +55,26 @@ function loosenedRemarks({ budget }: GateReport): Remark[] {
   ];
 }
 
-function imageRemarks(image: ImageReport): Remark[] {
+function listImageRemarks(image: ImageReport): Remark[] {
   const { facts, manifest, findings, advice = [], verdict, key, error } = image;
   const name = `${key.name} ${key.platform}`.trim();
   const isUnmeasured = (facts ?? manifest) === undefined || error !== undefined;
-  const levelOf = (one: Advice): Level =>
+  const chooseLevel = (one: Advice): Level =>
     verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
   return [
-    ...(isUnmeasured ? [failureRemark(image, name)] : []),
+    ...(isUnmeasured ? [toFailureRemark(image, name)] : []),
     ...findings
       .filter(isBeyond)
-      .flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
+      .flatMap((finding) => toFindingRemarks(finding, listEvidenceFor(finding, image), name)),
     ...(facts === undefined
       ? []
-      : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))),
+      : advice.flatMap((one) => toAdviceRemarks(one, facts, chooseLevel(one), name))),
   ];
 }
 
-function evidenceFor(finding: Finding, image: ImageReport): Evidence[] {
-  if (image.facts !== undefined) return evidenceOf(finding, image.facts, image);
-  return image.manifest === undefined ? [] : storedEvidence(finding, image.manifest, image);
+function listEvidenceFor(finding: Finding, image: ImageReport): Evidence[] {
+  if (image.facts !== undefined) return listEvidence(finding, image.facts, image);
+  return image.manifest === undefined ? [] : listStoredEvidence(finding, image.manifest, image);
 }
 
 const isBeyond = ({ outcome }: Finding): boolean => LEVELS[outcome] !== undefined;
@@ -85,7 +85,7 @@ const LEVELS: Readonly<Partial<Record<Outcome, Level>>> = {
   warn: 'warning',
 };
 
-function failureRemark(image: ImageReport, name: string): Remark {
+function toFailureRemark(image: ImageReport, name: string): Remark {
   const { message = '', where = '', fix = '' } = image.error ?? {};
   const parts = [message, where, fix].filter((part) => part !== '');
   return {
@@ -97,7 +97,11 @@ function failureRemark(image: ImageReport, name: string): Remark {
   };
 }
 
-function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: string): Remark[] {
+function toFindingRemarks(
+  finding: Finding,
+  evidence: readonly Evidence[],
+  image: string,
+): Remark[] {
   const level = LEVELS[finding.outcome] ?? 'notice';
   const { value, limit, from, remarks } = describeFinding(finding, false, 'no value');
   const bound = finding.bound === 'atMost' ? 'at most' : 'at least';
@@ -115,7 +119,7 @@ function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: 
 }
 
 /** Only where there is a line to put it at: elsewhere the report has it. */
-function adviceRemarks(
+function toAdviceRemarks(
   advice: Advice,
   { layers }: ImageFacts,
   level: Level,

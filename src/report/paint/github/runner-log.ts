@@ -17,10 +17,10 @@ export class LogGuard {
   #hashes = 0;
 
   /** @returns the text as it may be written after all that was passed before */
-  pass(text: string): string {
+  guard(text: string): string {
     return text
       .split(LINE_END)
-      .map((part) => (LINE_END.test(part) ? this.#endLine(part) : this.#passPart(part)))
+      .map((part) => (LINE_END.test(part) ? this.#endLine(part) : this.#guardPart(part)))
       .join('');
   }
 
@@ -31,13 +31,13 @@ export class LogGuard {
   }
 
   /** @param part of one line */
-  #passPart(part: string): string {
+  #guardPart(part: string): string {
     if (part === '') return part;
-    return this.#breakHashes(part, this.#secondColon(part));
+    return this.#breakHashes(part, this.#findSecondColon(part));
   }
 
   /** @returns where the second colon of a `::` at the start of the line is; -1 if there is none */
-  #secondColon(part: string): number {
+  #findSecondColon(part: string): number {
     const line = this.#line;
     if (line === 'text') return -1;
     this.#line = 'text';
@@ -59,4 +59,4 @@ export class LogGuard {
 }
 
 /** Makes a whole text harmless for the log of a workflow's step, see `LogGuard`. */
-export const harmlessLog = (text: string): string => new LogGuard().pass(text);
+export const guardLog = (text: string): string => new LogGuard().guard(text);

@@ -1,7 +1,7 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { inertReport } from '../../words/inert.ts';
-import { countBytes, fullestFitting } from '../markdown/fit.ts';
+import { chooseFullest, countBytes } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 
 export interface SummaryRoom {
@@ -18,7 +18,7 @@ export function renderSummary(
   { maxBytes = MOST_BYTES }: SummaryRoom = {},
 ): string {
   const safe = inertReport(report);
-  return fullestFitting(paintVersions(safe, FULL, paintWithFolds(safe)), maxBytes, countBytes);
+  return chooseFullest(paintVersions(safe, FULL, paintWithFolds(safe)), maxBytes, countBytes);
 }
 
 const FULL: Detail = {

@@ -10,23 +10,23 @@ const ZERO_WIDTH_SPACE = '&#8203;';
  * Text that nobody here wrote, as it is and harmless in GitHub's Markdown, tables and HTML blocks too: as `<code>`, where
  * mentions, references and emoji names stay asleep, with every character that could mean something as an entity.
  */
-export function code(text: string, mostCells = MOST_CELLS): string {
-  return text === '' ? '' : asCode(shortenMiddle(oneLine(text), mostCells));
+export function escapeCode(text: string, mostCells = MOST_CELLS): string {
+  return text === '' ? '' : formatCode(shortenMiddle(toOneLine(text), mostCells));
 }
 
 /** The same for a sentence of our own that such text may be part of: every word that is more than a word or a number is code. */
-export function prose(text: string, mostCells = 400): string {
-  const words = shortenMiddle(oneLine(text.trim()), mostCells).split(' ');
+export function escapeProse(text: string, mostCells = 400): string {
+  const words = shortenMiddle(toOneLine(text.trim()), mostCells).split(' ');
   return words
-    .map((word) => (isPlain(word) ? word.replace(/[<>]/g, entity) : codeWord(word)))
+    .map((word) => (isPlain(word) ? word.replace(/[<>]/g, toEntity) : escapeWord(word)))
     .join(' ')
-    .replace(LIST_MARK, (mark) => mark.replace(/\D$/, entity));
+    .replace(LIST_MARK, (mark) => mark.replace(/\D$/, toEntity));
 }
 
 /** Lines for copying: nothing in them is live, and none is a workflow command if printed in a log. */
-export function fence(lines: readonly string[], language = ''): string {
+export function formatFence(lines: readonly string[], language = ''): string {
   const shown = lines.map((line) =>
-    shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand),
+    shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, escapeCommand),
   );
   const longest = Math.max(
     2,
@@ -40,21 +40,21 @@ const MOST_FENCED_CELLS = 300;
 
 /** Source: actions/runner, ActionCommand.cs: `::` where a line begins, and `##[` anywhere. */
 const COMMAND = /^\s*::|##\[/g;
-const unCommand = (mark: string): string =>
+const escapeCommand = (mark: string): string =>
   `${mark.slice(0, -1)}\\x${mark.charCodeAt(mark.length - 1).toString(16)}`;
 
-const oneLine = (text: string): string => inert(text.replaceAll('\n', ' '));
+const toOneLine = (text: string): string => inert(text.replaceAll('\n', ' '));
 
-const asCode = (line: string): string => `<code>${escapeAll(line)}</code>`;
+const formatCode = (line: string): string => `<code>${escapeAll(line)}</code>`;
 
 /** Punctuation around a word is not part of what it names. */
-function codeWord(word: string): string {
+function escapeWord(word: string): string {
   let start = 0;
   let end = word.length;
   while (start < end && '"\'('.includes(word.charAt(start))) start++;
   while (end > start && '.,;:!?)"\'…'.includes(word.charAt(end - 1))) end--;
   const core = word.slice(start, end);
-  return core === '' ? escapeAll(word) : word.slice(0, start) + asCode(core) + word.slice(end);
+  return core === '' ? escapeAll(word) : word.slice(0, start) + formatCode(core) + word.slice(end);
 }
 
 /** Letters or a number between punctuation that means nothing there, and nothing that GitHub takes for a reference. */
@@ -73,11 +73,11 @@ const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 function escapeAll(line: string): string {
   return line
     .replaceAll(LINK_STARTS, `$&${MARK}`)
-    .replaceAll(MEANINGFUL, entity)
+    .replaceAll(MEANINGFUL, toEntity)
     .replaceAll(MARK, ZERO_WIDTH_SPACE);
 }
 
-const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+const toEntity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /** Stands for the zero-width space until entities are made; `inert` leaves none of these in a text. */
 const MARK = '\u200b';

@@ -8,7 +8,7 @@ export const countBytes: Count = (text) => Buffer.byteLength(text);
  * The first of several versions of a text, the fullest first, that has at most so many units; each is whole in itself, so
  * that no table and no fence is cut. Of the last, where that is too long as well, what fits of its first line.
  */
-export function fullestFitting(versions: Iterable<string>, most: number, count: Count): string {
+export function chooseFullest(versions: Iterable<string>, most: number, count: Count): string {
   let last = '';
   for (const version of versions) {
     if (count(version) <= most) return version;

@@ -4,8 +4,8 @@ import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
 import { hasExceptions, headline, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
 import { isLimited, isRefused } from '../../words/verdict-words.ts';
-import { runUrl } from '../github/links.ts';
-import { code, prose } from './escape.ts';
+import { formatRunUrl } from '../github/links.ts';
+import { escapeCode, escapeProse } from './escape.ts';
 import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
 /** The verdict as a heading whose first line is nothing but the verdict. */
@@ -42,16 +42,16 @@ export function* paintVersions(
 ): Generator<string> {
   const title = hasTitle ? [`${paintTitle(report)}\n---`] : [];
   for (const { less, left } of STEPS) {
-    const outline = outlineReport(report, smaller(full, less));
+    const outline = outlineReport(report, reduceDetail(full, less));
     const remark = left === '' ? [] : [`Shortened to fit: without ${left}.`];
     const blocks = [...title, ...body(outline), ...remark];
     yield `${[...blocks, paintFooter(outline, report, blocks)].join('\n\n')}\n`;
   }
   yield `${paintTitle(report)}\n`;
-  yield `${MARKS[report.verdict]} ${shortestWords(report)}\n`;
+  yield `${MARKS[report.verdict]} ${getShortestVerdict(report)}\n`;
 }
 
-function smaller(full: Detail, less: Partial<Detail>): Detail {
+function reduceDetail(full: Detail, less: Partial<Detail>): Detail {
   const lesser = Object.entries(less).map(([key, value]) => [
     key,
     Math.min(Number(value), Number(full[key as keyof Detail])),
@@ -68,7 +68,7 @@ export const paintWithFolds =
   ];
 
 function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly string[]): string {
-  const url = runUrl(run);
+  const url = formatRunUrl(run);
   const isGuessed = blocks.some((block) => block.includes('≈ '));
   const words = [
     ...footer.map((text) => paintText(text, run)),
@@ -85,14 +85,14 @@ export function renderQuietMarkdown(report: GateReport): string {
   return safe.images
     .filter(hasExceptions)
     .map((image) => {
-      const name = `${code(image.key.name, 60)} ${code(image.key.platform, 40)}`.trim();
-      return `- ${MARKS[image.verdict]} ${name} ${prose(headline(image, safe.run))}\n`;
+      const name = `${escapeCode(image.key.name, 60)} ${escapeCode(image.key.platform, 40)}`.trim();
+      return `- ${MARKS[image.verdict]} ${name} ${escapeProse(headline(image, safe.run))}\n`;
     })
     .join('');
 }
 
 /** Of our own words alone, so that it may be cut anywhere. */
-function shortestWords({ verdict, images }: GateReport): string {
+function getShortestVerdict({ verdict, images }: GateReport): string {
   if (verdict === 'pass') return images.every(isLimited) ? 'within budget' : 'no limit applies';
   return verdict === 'unmeasured' && images.some(isRefused) ? 'not checked' : SHORTEST[verdict];
 }

@@ -12,10 +12,10 @@ import {
   type Table,
   type Text,
 } from '../../outline/document.ts';
-import { lineUrl } from '../github/links.ts';
+import { formatLineUrl } from '../github/links.ts';
 import { drawBar, UNICODE } from '../terminal/screen.ts';
 import { shortenEnd } from '../terminal/shorten.ts';
-import { code, fence, prose } from './escape.ts';
+import { escapeCode, escapeProse, formatFence } from './escape.ts';
 
 export const MARKS: Readonly<Record<Outcome, string>> = {
   pass: '✅',
@@ -48,7 +48,7 @@ function paintSection(section: Section, run: RunContext | undefined): string {
     case 'list':
       return section.items.map((item) => `- ${paintText(item, run)}`).join('\n');
     case 'code':
-      return fence(section.lines, section.language);
+      return formatFence(section.lines, section.language);
     case 'alert':
       return [
         '[!WARNING]',
@@ -79,12 +79,12 @@ export const paintText = (text: Text, run: RunContext | undefined): string =>
     .trim();
 
 function paintPiece(piece: Piece, run: RunContext | undefined): string {
-  if (typeof piece === 'string') return keepBlanks(piece, prose);
-  if ('strong' in piece) return keepBlanks(piece.strong, (words) => `**${prose(words)}**`);
+  if (typeof piece === 'string') return keepBlanks(piece, escapeProse);
+  if ('strong' in piece) return keepBlanks(piece.strong, (words) => `**${escapeProse(words)}**`);
   if ('lines' in piece) return paintLines(piece, run);
   const most = piece.isToCopy ? MOST_COPIED_CELLS : MOST_CODE_CELLS;
-  if (piece.cut === 'end') return code(shortenEnd(piece.code, MOST_INSTRUCTION_CELLS), most);
-  return code(piece.code, most);
+  if (piece.cut === 'end') return escapeCode(shortenEnd(piece.code, MOST_INSTRUCTION_CELLS), most);
+  return escapeCode(piece.code, most);
 }
 
 /** The blanks that keep pieces apart stay, as one each. */
@@ -96,8 +96,8 @@ function keepBlanks(words: string, paint: (core: string) => string): string {
 
 /** Linked to the commit if it is known; `≈` if the lines were found by their instruction. */
 function paintLines(piece: Lines, run: RunContext | undefined): string {
-  const url = lineUrl(run, piece.lines);
-  const shown = code(`${piece.lines.file}:${formatLineNumbers(piece)}`, 60);
+  const url = formatLineUrl(run, piece.lines);
+  const shown = escapeCode(`${piece.lines.file}:${formatLineNumbers(piece)}`, 60);
   const linked = url === undefined ? shown : `[${shown}](${url})`;
   return piece.lines.by === 'instruction' ? `≈ ${linked}` : linked;
 }
@@ -106,21 +106,21 @@ function paintTable(table: Table, run: RunContext | undefined): string {
   const columns = table.columns
     .map((column, at) => ({ column, at }))
     .filter(({ column, at }) => column.only !== 'terminal' && isUsed(table, column, at));
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = table.rows.map((row) =>
-    line(columns.map(({ column, at }) => paintCell(row, column, row.cells[at] ?? [], run))),
+    formatRow(columns.map(({ column, at }) => paintCell(row, column, row.cells[at] ?? [], run))),
   );
   const rest =
     table.more === ''
       ? []
-      : [line(columns.map(({ column }) => (column.isMain ? prose(table.more) : '')))];
+      : [formatRow(columns.map(({ column }) => (column.isMain ? escapeProse(table.more) : '')))];
   const grid = [
-    line(columns.map(({ column }) => column.title)),
-    line(columns.map(({ column }) => (column.kind === 'number' ? '--:' : ':--'))),
+    formatRow(columns.map(({ column }) => column.title)),
+    formatRow(columns.map(({ column }) => (column.kind === 'number' ? '--:' : ':--'))),
     ...rows,
     ...rest,
   ].join('\n');
-  const title = titleOf(table, run);
+  const title = paintTableTitle(table, run);
   return title === '' ? grid : `${title}\n\n${grid}`;
 }
 
@@ -132,13 +132,15 @@ const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
     return !Array.isArray(cell) || cell.some((piece) => piece !== '');
   });
 
-function titleOf({ title, remark }: Table, run: RunContext | undefined): string {
+function paintTableTitle({ title, remark }: Table, run: RunContext | undefined): string {
   if (title.length === 0) return '';
   const isPlain = title.every((piece) => typeof piece === 'string');
   const words = paintText(title, run);
   const shown = isPlain ? `**${words}**` : words;
   if (remark === undefined) return shown;
-  return /^(?:→|of )/.test(remark) ? `${shown} ${prose(remark)}` : `${shown}: ${prose(remark)}`;
+  return /^(?:→|of )/.test(remark)
+    ? `${shown} ${escapeProse(remark)}`
+    : `${shown}: ${escapeProse(remark)}`;
 }
 
 function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undefined): string {
@@ -147,8 +149,8 @@ function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undef
   const words = paintText(cell, run);
   if (column.isMain)
     return [words, ...(row.below ?? []).map((line) => paintText(line, run))].join('<br>');
-  return column.kind === 'number' ? unbroken(words) : words;
+  return column.kind === 'number' ? keepTogether(words) : words;
 }
 
 /** Numbers and their units stay on one line. */
-const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+const keepTogether = (words: string): string => words.replaceAll(' ', '\u00a0');

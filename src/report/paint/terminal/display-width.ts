@@ -4,31 +4,31 @@ import { eastAsianWidth } from 'get-east-asian-width';
  * Cells a text takes on a terminal: 2 for East Asian wide and fullwidth characters and for emoji, 0 for combining marks.
  * @param text without control characters
  */
-export function displayWidth(text: string): number {
+export function measureText(text: string): number {
   if (isPlain(text)) return text.length;
   let cells = 0;
-  for (const grapheme of graphemes(text)) cells += graphemeWidth(grapheme);
+  for (const grapheme of splitGraphemes(text)) cells += measureGrapheme(grapheme);
   return cells;
 }
 
 /** What a reader takes for one character each. */
-export function graphemes(text: string): string[] {
+export function splitGraphemes(text: string): string[] {
   return isPlain(text)
     ? [...text]
-    : Array.from(segmenter().segment(text), ({ segment }) => segment);
+    : Array.from(getSegmenter().segment(text), ({ segment }) => segment);
 }
 
-export function graphemeWidth(grapheme: string): number {
+export function measureGrapheme(grapheme: string): number {
   if (isPlain(grapheme)) return grapheme.length;
   if (EMOJI.test(grapheme)) return 2;
   let cells = 0;
-  for (const character of grapheme) cells += characterWidth(character);
+  for (const character of grapheme) cells += measureCharacter(character);
   return cells;
 }
 
 let made: Intl.Segmenter | undefined;
 /** Made when a text first needs it: that takes a tenth of a start. */
-function segmenter(): Intl.Segmenter {
+function getSegmenter(): Intl.Segmenter {
   made ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return made;
 }
@@ -42,6 +42,6 @@ const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;
 /** Marks, joiners, and the vowels and finals of Hangul syllables, which join the wide letter before them. */
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 
-function characterWidth(character: string): number {
+function measureCharacter(character: string): number {
   return ZERO_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { inertLines } from '../../words/inert.ts';
-import { paragraph } from './paint.ts';
+import { paintParagraph } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { wrap } from './shorten.ts';
 import { type Line, paint, span } from './spans.ts';
@@ -17,15 +17,15 @@ export function renderError(
   options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>,
 ): string {
   const screen = openScreen(options);
-  const text = (words: string): string => inertLines(words, screen.isAscii);
-  const [first = '', ...rest] = text(error.message).split('\n');
+  const clean = (words: string): string => inertLines(words, screen.isAscii);
+  const [first = '', ...rest] = clean(error.message).split('\n');
   const [start = '', ...continued] = wrap(first, screen.columns - PREFIX.length);
   const lines: Line[] = [
     [span(PREFIX, 'red', 'bold'), span(start)],
     ...continued.map((line) => [span(' '.repeat(PREFIX.length)), span(line)]),
     // What has several lines is laid out already; a caret must stay below what it points at.
     ...rest.map((line) => [span(line)]),
-    ...remedyLines(text(error.where ?? ''), text(error.fix ?? ''), screen),
+    ...paintRemedy(clean(error.where ?? ''), clean(error.fix ?? ''), screen),
   ];
   return paint(lines, PREFORMATTED_COLUMNS, options.color, screen.glyphs.ellipsis);
 }
@@ -34,7 +34,7 @@ const PREFIX = 'plimsoll: ';
 /** Lines that were laid out elsewhere are cut only where they would be absurd. */
 const PREFORMATTED_COLUMNS = 400;
 
-const remedyLines = (where: string, fix: string, screen: Screen): Line[] => [
-  ...(where === '' ? [] : paragraph(where, screen, 'where  ')),
-  ...(fix === '' ? [] : paragraph(fix, screen, 'fix    ')),
+const paintRemedy = (where: string, fix: string, screen: Screen): Line[] => [
+  ...(where === '' ? [] : paintParagraph(where, screen, 'where  ')),
+  ...(fix === '' ? [] : paintParagraph(fix, screen, 'fix    ')),
 ];

@@ -9,10 +9,10 @@ import {
   type Table,
   type Text,
 } from '../../outline/document.ts';
-import { displayWidth } from './display-width.ts';
+import { measureText } from './display-width.ts';
 import { drawBar, OUTCOME_STYLES, type Screen } from './screen.ts';
 import { shortenEnd, shortenMiddle, wrap, wrapCode } from './shorten.ts';
-import { indent, type Line, lineWidth, type Span, type Style, span } from './spans.ts';
+import { indent, type Line, measureLine, type Span, type Style, span } from './spans.ts';
 
 /** Sections as lines, an empty line between them. */
 export const paintSections = (sections: readonly Section[], screen: Screen): Line[] =>
@@ -27,27 +27,27 @@ export const stack = (blocks: readonly (readonly Line[])[]): Line[] =>
 function paintSection(section: Section, screen: Screen): Line[] {
   switch (section.kind) {
     case 'paragraph':
-      return paragraph(
-        plainText(section.text, screen),
+      return paintParagraph(
+        toPlainText(section.text, screen),
         screen,
         '',
         ...TONES[section.tone ?? 'plain'],
       );
     case 'list':
       return section.items.flatMap((item) =>
-        paragraph(plainText(item, screen), screen, `${screen.glyphs.bullet} `),
+        paintParagraph(toPlainText(item, screen), screen, `${screen.glyphs.bullet} `),
       );
     case 'code':
-      return section.lines.flatMap((line) => codeLine(line, screen));
+      return section.lines.flatMap((line) => paintCodeLine(line, screen));
     case 'alert':
       return [
-        ...paragraph(section.title, screen, `${screen.glyphs.marks.warn} `, 'yellow', 'bold'),
+        ...paintParagraph(section.title, screen, `${screen.glyphs.marks.warn} `, 'yellow', 'bold'),
         ...section.items.flatMap((item) =>
-          paragraph(plainText(item, screen), screen, `${screen.glyphs.bullet} `),
+          paintParagraph(toPlainText(item, screen), screen, `${screen.glyphs.bullet} `),
         ),
       ];
     case 'heading':
-      return headline(section.outcome, plainText(section.text, screen), screen);
+      return paintHeadline(section.outcome, toPlainText(section.text, screen), screen);
     case 'table':
       return paintTable(section, screen);
   }
@@ -61,7 +61,11 @@ const TONES = {
 } as const satisfies Record<string, readonly Style[]>;
 
 /** A verdict: its mark and words, wrapped. */
-export function headline(outcome: Outcome, words: string, { columns, glyphs }: Screen): Line[] {
+export function paintHeadline(
+  outcome: Outcome,
+  words: string,
+  { columns, glyphs }: Screen,
+): Line[] {
   const styles: Style[] = outcome === 'pass' ? ['bold'] : [OUTCOME_STYLES[outcome], 'bold'];
   const mark = span(`${glyphs.marks[outcome]} `, OUTCOME_STYLES[outcome], 'bold');
   return wrap(words, columns - 2).map((line, i) => [
@@ -71,40 +75,40 @@ export function headline(outcome: Outcome, words: string, { columns, glyphs }: S
 }
 
 /** A paragraph two cells from the edge, its later lines below the first one's text. */
-export function paragraph(
+export function paintParagraph(
   words: string,
   { columns }: Screen,
   lead = '',
   ...styles: readonly Style[]
 ): Line[] {
-  const cells = columns - 2 - displayWidth(lead);
+  const cells = columns - 2 - measureText(lead);
   return words
     .split('\n')
     .flatMap((line) => wrap(line, cells))
     .map((line, i) => [
-      span(`  ${i === 0 ? lead : ' '.repeat(displayWidth(lead))}`),
+      span(`  ${i === 0 ? lead : ' '.repeat(measureText(lead))}`),
       span(line, ...styles),
     ]);
 }
 
 /** A title, a thin rule, and a remark at its end, or below if there is no room. */
-function sectionHeading(title: string, remark: string, screen: Screen): Line[] {
+function paintSectionHeading(title: string, remark: string, screen: Screen): Line[] {
   const { columns, glyphs } = screen;
   const shown = shortenEnd(title, columns - SHORTEST_RULE - 3, glyphs.ellipsis);
-  const room = columns - displayWidth(shown) - SHORTEST_RULE - 4;
-  const isBeside = displayWidth(remark) <= room;
+  const room = columns - measureText(shown) - SHORTEST_RULE - 4;
+  const isBeside = measureText(remark) <= room;
   const end = remark !== '' && isBeside ? ` ${remark}` : '';
-  const rule = glyphs.rule.repeat(columns - 3 - displayWidth(shown) - displayWidth(end));
+  const rule = glyphs.rule.repeat(columns - 3 - measureText(shown) - measureText(end));
   return [
     [span('  '), span(shown, 'bold'), span(` ${rule}`, 'dim'), span(end, 'dim')],
-    ...(isBeside ? [] : paragraph(remark, screen, '', 'dim')),
+    ...(isBeside ? [] : paintParagraph(remark, screen, '', 'dim')),
   ];
 }
 
 const SHORTEST_RULE = 3;
 
 /** A line of code with the blanks it begins with. */
-function codeLine(line: string, { columns }: Screen): Line[] {
+function paintCodeLine(line: string, { columns }: Screen): Line[] {
   const code = line.trimStart();
   const margin = ' '.repeat(6 + line.length - code.length);
   if (!code.startsWith('#')) return wrapCode(code, margin, columns).map((words) => [span(words)]);
@@ -118,15 +122,17 @@ function paintTable(table: Table, screen: Screen): Line[] {
   const heading =
     table.title.length === 0
       ? []
-      : sectionHeading(
-          plainText(table.title, screen),
-          plainText([table.remark ?? ''], screen),
+      : paintSectionHeading(
+          toPlainText(table.title, screen),
+          toPlainText([table.remark ?? ''], screen),
           screen,
         );
   return [
     ...heading,
-    ...tableRows(table, screen),
-    ...(table.more === '' ? [] : [[span(`  ${plainText([table.more], screen)}`, 'dim' as const)]]),
+    ...paintRows(table, screen),
+    ...(table.more === ''
+      ? []
+      : [[span(`  ${toPlainText([table.more], screen)}`, 'dim' as const)]]),
   ];
 }
 
@@ -134,20 +140,21 @@ function paintTable(table: Table, screen: Screen): Line[] {
 const FEWEST_MAIN_CELLS = 24;
 
 /** Leaves columns out until the main one has room; as a last resort it gets a line of its own. */
-function tableRows({ columns, rows }: Table, screen: Screen): Line[] {
+function paintRows({ columns, rows }: Table, screen: Screen): Line[] {
   let shown = columns
     .map((column, at) => ({ column, at }))
     .filter(
       ({ column }) => column.only !== 'markdown' && !(column.kind === 'bar' && screen.columns < 60),
     );
-  const widest = Math.max(0, ...rows.map((row) => mainWidth(row, columns, screen)));
+  const widest = Math.max(0, ...rows.map((row) => measureMain(row, columns, screen)));
   const wanted = Math.min(widest, FEWEST_MAIN_CELLS);
   for (;;) {
-    const lines = layOut(shown, rows, screen);
-    if (roomForMain(shown, lines, screen) >= wanted) return withMain(shown, lines, rows, screen);
+    const lines = alignCells(shown, rows, screen);
+    if (measureMainRoom(shown, lines, screen) >= wanted)
+      return insertMain(shown, lines, rows, screen);
     const sacrifices = shown.map(({ column }) => column.sacrifice ?? 0);
     const most = Math.max(...sacrifices);
-    if (most === 0) return stacked(shown, rows, screen);
+    if (most === 0) return stackRows(shown, rows, screen);
     shown = shown.filter(({ column }) => (column.sacrifice ?? 0) !== most);
   }
 }
@@ -158,17 +165,17 @@ interface Shown {
 }
 
 /** The cells of each row but the main one, each column as wide as its widest cell. */
-function layOut(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[][] {
+function alignCells(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[][] {
   const others = shown.filter(({ column }) => !column.isMain);
   const cells = rows.map((row) =>
     others.map(({ column, at }) => paintCell(row, column, row.cells[at] ?? [], screen)),
   );
   const widths = others.map((_, at) =>
-    Math.max(0, ...cells.map((row) => lineWidth(row[at] ?? []))),
+    Math.max(0, ...cells.map((row) => measureLine(row[at] ?? []))),
   );
   return cells.map((row) =>
     row.map((cell, at) => {
-      const gap = span(' '.repeat((widths[at] ?? 0) - lineWidth(cell)));
+      const gap = span(' '.repeat((widths[at] ?? 0) - measureLine(cell)));
       return others[at]?.column.kind === 'number' ? [gap, ...cell] : [...cell, gap];
     }),
   );
@@ -176,49 +183,49 @@ function layOut(shown: readonly Shown[], rows: readonly Row[], screen: Screen): 
 
 const GAP = 2;
 
-function roomForMain(
+function measureMainRoom(
   shown: readonly Shown[],
   lines: readonly Line[][],
   { columns }: Screen,
 ): number {
   const [first = []] = lines;
   const others = first.reduce(
-    (sum, cell) => sum + (lineWidth(cell) === 0 ? 0 : lineWidth(cell) + GAP),
+    (sum, cell) => sum + (measureLine(cell) === 0 ? 0 : measureLine(cell) + GAP),
     0,
   );
   const hasMain = shown.some(({ column }) => column.isMain);
   return hasMain ? columns - 2 - others : columns;
 }
 
-function withMain(
+function insertMain(
   shown: readonly Shown[],
   lines: readonly Line[][],
   rows: readonly Row[],
   screen: Screen,
 ): Line[] {
-  const room = roomForMain(shown, lines, screen);
+  const room = measureMainRoom(shown, lines, screen);
   const place = shown.findIndex(({ column }) => column.isMain);
   const main = shown[place];
   const isLast = place === shown.length - 1;
   const texts = rows.map((row) =>
-    fitText(main === undefined ? [] : textCell(row.cells[main.at]), room, screen),
+    fitText(main === undefined ? [] : getText(row.cells[main.at]), room, screen),
   );
-  const width = isLast ? 0 : Math.max(0, ...texts.map(lineWidth));
+  const width = isLast ? 0 : Math.max(0, ...texts.map(measureLine));
   return rows.flatMap((row, i) => {
     const words = texts[i] ?? [];
     const padded = isLast
       ? words
-      : [...words, span(' '.repeat(Math.max(0, width - lineWidth(words))))];
+      : [...words, span(' '.repeat(Math.max(0, width - measureLine(words))))];
     const cells = [...(lines[i] ?? [])];
     cells.splice(place, 0, padded);
-    const filled = cells.filter((cell) => lineWidth(cell) > 0);
+    const filled = cells.filter((cell) => measureLine(cell) > 0);
     const line = filled.flatMap((cell, at) => (at === 0 ? cell : [span(' '.repeat(GAP)), ...cell]));
-    return [[span('  '), ...line], ...belowRow(row, screen)];
+    return [[span('  '), ...line], ...paintBelow(row, screen)];
   });
 }
 
 /** Too narrow for a table: the main cell, and the others below it. */
-function stacked(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[] {
+function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[] {
   return rows.flatMap((row) => {
     const mark = shown.find(({ column }) => column.kind === 'mark');
     const main = shown.find(({ column }) => column.isMain);
@@ -226,9 +233,9 @@ function stacked(shown: readonly Shown[], rows: readonly Row[], screen: Screen):
     const start = mark
       ? [...paintCell(row, mark.column, row.cells[mark.at] ?? [], screen), span(' ')]
       : [];
-    const words = fitText(textCell(main && row.cells[main.at]), screen.columns - 4, screen);
+    const words = fitText(getText(main && row.cells[main.at]), screen.columns - 4, screen);
     const figures = others
-      .map(({ at }) => plainText(textCell(row.cells[at]), screen))
+      .map(({ at }) => toPlainText(getText(row.cells[at]), screen))
       .filter((words) => words !== '')
       .join(', ');
     const styles =
@@ -239,30 +246,30 @@ function stacked(shown: readonly Shown[], rows: readonly Row[], screen: Screen):
         wrap(figures, screen.columns - 4).map((line) => [span(line, ...styles)]),
         4,
       ),
-      ...belowRow(row, screen),
+      ...paintBelow(row, screen),
     ];
   });
 }
 
-const belowRow = ({ below = [] }: Row, screen: Screen): Line[] =>
-  below.flatMap((line) => belowLines(line, screen));
+const paintBelow = ({ below = [] }: Row, screen: Screen): Line[] =>
+  below.flatMap((line) => paintBelowLine(line, screen));
 
 /** One line if it is a name, wrapped if it is a sentence. */
-function belowLines(line: Text, screen: Screen): Line[] {
+function paintBelowLine(line: Text, screen: Screen): Line[] {
   if (line.some((piece) => typeof piece !== 'string'))
-    return [[span('    '), ...fitText(line, screen.columns - 4, screen).map(dimmed)]];
-  return wrap(plainText(line, screen), screen.columns - 4).map((words) => [
+    return [[span('    '), ...fitText(line, screen.columns - 4, screen).map(dim)]];
+  return wrap(toPlainText(line, screen), screen.columns - 4).map((words) => [
     span('    '),
     span(words, 'dim'),
   ]);
 }
 
-const dimmed = ({ text }: Span): Span => span(text, 'dim');
+const dim = ({ text }: Span): Span => span(text, 'dim');
 
-const mainWidth = (row: Row, columns: readonly Column[], screen: Screen): number =>
-  displayWidth(plainText(textCell(row.cells[columns.findIndex(({ isMain }) => isMain)]), screen));
+const measureMain = (row: Row, columns: readonly Column[], screen: Screen): number =>
+  measureText(toPlainText(getText(row.cells[columns.findIndex(({ isMain }) => isMain)]), screen));
 
-const textCell = (cell: Cell | undefined): Text => (Array.isArray(cell) ? cell : []);
+const getText = (cell: Cell | undefined): Text => (Array.isArray(cell) ? cell : []);
 
 const BAR_CELLS = 10;
 
@@ -270,7 +277,7 @@ function paintCell(row: Row, column: Column, cell: Cell, screen: Screen): Line {
   if ('mark' in cell) return [span(screen.glyphs.marks[cell.mark], OUTCOME_STYLES[cell.mark])];
   if ('fraction' in cell)
     return [span(drawBar(cell.fraction, BAR_CELLS, screen.glyphs).padEnd(BAR_CELLS))];
-  const words = plainText(cell, screen);
+  const words = toPlainText(cell, screen);
   if (column.isQuiet) return [span(words, 'dim')];
   const isStrong = cell.some((piece) => typeof piece === 'object' && 'strong' in piece);
   const isBad = column.kind === 'number' && row.outcome !== undefined && row.outcome !== 'pass';
@@ -287,12 +294,12 @@ function paintCell(row: Row, column: Column, cell: Cell, screen: Screen): Line {
 function fitText(text: Text, cells: number, screen: Screen): Line {
   const { ellipsis } = screen.glyphs;
   const words = text.map((piece) => paintPiece(piece, screen));
-  const total = words.reduce((sum, word) => sum + displayWidth(word), 0);
+  const total = words.reduce((sum, word) => sum + measureText(word), 0);
   const longest = text.reduce(
     (best, piece, i) =>
       typeof piece === 'object' &&
       'code' in piece &&
-      displayWidth(words[i] ?? '') > displayWidth(words[best] ?? '')
+      measureText(words[i] ?? '') > measureText(words[best] ?? '')
         ? i
         : best,
     -1,
@@ -303,8 +310,8 @@ function fitText(text: Text, cells: number, screen: Screen): Line {
     let shown = word;
     if (i === longest && total > cells && typeof piece === 'object' && 'code' in piece) {
       const room = Math.max(
-        Math.min(displayWidth(word), FEWEST_NAME_CELLS),
-        displayWidth(word) - (total - cells),
+        Math.min(measureText(word), FEWEST_NAME_CELLS),
+        measureText(word) - (total - cells),
       );
       shown =
         piece.cut === 'end'
@@ -312,17 +319,17 @@ function fitText(text: Text, cells: number, screen: Screen): Line {
           : shortenMiddle(word, room, ellipsis);
     }
     shown = shortenEnd(shown, Math.max(0, left), ellipsis);
-    left -= displayWidth(shown);
-    return styledPiece(text[i] ?? '', shown);
+    left -= measureText(shown);
+    return toSpan(text[i] ?? '', shown);
   });
 }
 
 const FEWEST_NAME_CELLS = 12;
 
-const styledPiece = (piece: Piece, words: string): Span =>
+const toSpan = (piece: Piece, words: string): Span =>
   typeof piece === 'object' && 'strong' in piece ? span(words, 'bold') : span(words);
 
-export const plainText = (text: Text, screen: Screen): string =>
+export const toPlainText = (text: Text, screen: Screen): string =>
   text
     .map((piece) => paintPiece(piece, screen))
     .join('')

@@ -1,21 +1,23 @@
-import { displayWidth, graphemes, graphemeWidth } from './display-width.ts';
+import { measureGrapheme, measureText, splitGraphemes } from './display-width.ts';
 
 /** The text in at most `cells` cells; what is too long loses its end. */
 export function shortenEnd(text: string, cells: number, ellipsis = '…'): string {
-  if (displayWidth(text) <= cells) return text;
-  return takeFrom(graphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0));
+  if (measureText(text) <= cells) return text;
+  return (
+    takeCells(splitGraphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0))
+  );
 }
 
 /** The text in at most `cells` cells; what is too long loses its middle, because a path's end tells most. */
 export function shortenMiddle(text: string, cells: number, ellipsis = '…'): string {
-  if (displayWidth(text) <= cells) return text;
+  if (measureText(text) <= cells) return text;
   const room = cells - ellipsis.length;
   if (room < 4) return shortenEnd(text, cells, ellipsis);
-  const characters = graphemes(text);
-  const head = takeFrom(characters, Math.floor(room * 0.4));
-  const tail = takeFrom(
+  const characters = splitGraphemes(text);
+  const head = takeCells(characters, Math.floor(room * 0.4));
+  const tail = takeCells(
     characters.reverse(),
-    room - displayWidth(head),
+    room - measureText(head),
     (taken, next) => next + taken,
   );
   return head + ellipsis + tail;
@@ -27,7 +29,7 @@ export function wrap(text: string, cells: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (displayWidth(longer) <= cells) {
+    if (measureText(longer) <= cells) {
       line = longer;
       continue;
     }
@@ -52,14 +54,14 @@ export function wrapCode(code: string, margin: string, columns: number): string[
     const longer: string = isEmpty ? line + word : `${line} ${word}`;
     // A backslash at the end is the line's own, and takes the room of the one that would be added.
     const cells = word === '\\' ? columns : columns - ' \\'.length;
-    if (displayWidth(longer) <= cells) {
+    if (measureText(longer) <= cells) {
       [line, isEmpty] = [longer, false];
       continue;
     }
     if (!isEmpty) lines.push(`${line} \\`);
     const pieces = isEmpty ? [longer] : [`${margin}    ${word}`];
-    while (displayWidth(pieces.at(-1) as string) > columns - 2)
-      pieces.push(...cutAt(pieces.pop() as string, columns - 2));
+    while (measureText(pieces.at(-1) as string) > columns - 2)
+      pieces.push(...splitAt(pieces.pop() as string, columns - 2));
     line = pieces.pop() as string;
     isEmpty = false;
     lines.push(...pieces.map((piece) => `${piece}\\`));
@@ -68,7 +70,7 @@ export function wrapCode(code: string, margin: string, columns: number): string[
 }
 
 /** ASCII of ours: a cell for each unit. */
-const cutAt = (text: string, cells: number): [string, string] => [
+const splitAt = (text: string, cells: number): [string, string] => [
   text.slice(0, cells),
   text.slice(cells),
 ];
@@ -77,8 +79,8 @@ function breakWord(word: string, cells: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   let width = 0;
-  for (const grapheme of graphemes(word)) {
-    const wide = graphemeWidth(grapheme);
+  for (const grapheme of splitGraphemes(word)) {
+    const wide = measureGrapheme(grapheme);
     if (width + wide > cells && piece !== '') {
       pieces.push(piece);
       piece = '';
@@ -90,7 +92,7 @@ function breakWord(word: string, cells: number): string[] {
   return [...pieces, piece];
 }
 
-function takeFrom(
+function takeCells(
   characters: readonly string[],
   cells: number,
   join = (taken: string, next: string): string => taken + next,
@@ -98,7 +100,7 @@ function takeFrom(
   let taken = '';
   let width = 0;
   for (const character of characters) {
-    width += graphemeWidth(character);
+    width += measureGrapheme(character);
     if (width > cells) break;
     taken = join(taken, character);
   }

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { measureText } from './display-width.ts';
 import { shortenEnd } from './shorten.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -12,8 +12,8 @@ export type Line = readonly Span[];
 
 export const span = (text: string, ...styles: Style[]): Span => ({ text, styles });
 
-export const lineWidth = (line: Line): number =>
-  line.reduce((cells, { text }) => cells + displayWidth(text), 0);
+export const measureLine = (line: Line): number =>
+  line.reduce((cells, { text }) => cells + measureText(text), 0);
 
 /**
  * Rows of cells as lines, each column as wide as its widest cell; an empty column takes no room.
@@ -25,13 +25,13 @@ export function alignColumns(
   gaps: readonly number[] = [],
 ): Line[] {
   const widths = aligns.map((_, column) =>
-    Math.max(0, ...rows.map((row) => displayWidth(row[column]?.text ?? ''))),
+    Math.max(0, ...rows.map((row) => measureText(row[column]?.text ?? ''))),
   );
   return rows.map((row) =>
     row.flatMap((cell, column) => {
       const width = widths[column] ?? 0;
       const gap = span(' '.repeat(column === 0 || width === 0 ? 0 : (gaps[column] ?? 2)));
-      const padding = span(' '.repeat(width - displayWidth(cell.text)));
+      const padding = span(' '.repeat(width - measureText(cell.text)));
       return aligns[column] === 'right' ? [gap, padding, cell] : [gap, cell, padding];
     }),
   );
@@ -81,11 +81,11 @@ function paintSpan(text: string, styles: readonly Style[]): string {
 }
 
 function cut(line: Line, columns: number, ellipsis: string): Line {
-  if (lineWidth(line) <= columns) return line;
+  if (measureLine(line) <= columns) return line;
   const kept: Span[] = [];
   let room = columns - ellipsis.length;
   for (const piece of line) {
-    const width = displayWidth(piece.text);
+    const width = measureText(piece.text);
     if (width > room)
       return [
         ...kept,

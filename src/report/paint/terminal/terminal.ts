@@ -4,7 +4,7 @@ import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
 import { outlineReport, unfold } from '../../outline/report-outline.ts';
 import { hasExceptions, headline, headlineText, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
-import { headline as paintHeadline, paintSections, paragraph, plainText, stack } from './paint.ts';
+import { paintHeadline, paintParagraph, paintSections, stack, toPlainText } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { type Line, paint } from './spans.ts';
 
@@ -12,36 +12,36 @@ import { type Line, paint } from './spans.ts';
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = inertReport(report, screen.isAscii);
-  const lines = options.quiet ? quietLines(safe, screen) : reportLines(safe, options, screen);
+  const lines = options.quiet ? paintQuiet(safe, screen) : paintReport(safe, options, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
-function quietLines(report: GateReport, screen: Screen): Line[] {
-  if (report.images.length === 0) return titleLines(report, screen);
+function paintQuiet(report: GateReport, screen: Screen): Line[] {
+  if (report.images.length === 0) return paintTitle(report, screen);
   return report.images
     .filter(hasExceptions)
     .flatMap((image) =>
-      paintHeadline(image.verdict, `${nameOf(image)}: ${headline(image, report.run)}`, screen),
+      paintHeadline(image.verdict, `${formatName(image)}: ${headline(image, report.run)}`, screen),
     );
 }
 
 /** The verdict first, and again as the last line. */
-function reportLines(report: GateReport, options: TerminalOptions, screen: Screen): Line[] {
-  const outline = outlineReport(report, screen.isVerbose ? ALL : BRIEF(screen));
-  const title = titleLines(report, screen);
+function paintReport(report: GateReport, options: TerminalOptions, screen: Screen): Line[] {
+  const outline = outlineReport(report, screen.isVerbose ? ALL : createBriefDetail(screen));
+  const title = paintTitle(report, screen);
   const { images } = report;
   const [first] = images;
   const glance =
     images.length === 1 && first !== undefined
-      ? paragraph(glanceLine(first, screen), screen, '', 'dim')
+      ? paintParagraph(formatGlance(first, screen), screen, '', 'dim')
       : [];
   const body = stack([
     [...title, ...glance],
     paintSections(outline.lead, screen),
     ...(screen.isVerbose
       ? outline.folds.map((fold) => paintSections(unfold(fold), screen))
-      : [hintLines(outline, options.verboseWith, screen)]),
-    [...provenanceLines(images, screen), ...footerLines(outline, screen)],
+      : [paintHint(outline, options.verboseWith, screen)]),
+    [...paintProvenance(images, screen), ...paintFooter(outline, screen)],
   ]);
   return body.length > title.length + LONG_BODY ? [...body, [], ...title] : body;
 }
@@ -49,23 +49,23 @@ function reportLines(report: GateReport, options: TerminalOptions, screen: Scree
 /** A body longer than this ends with the verdict again. */
 const LONG_BODY = 12;
 
-const titleLines = (report: GateReport, screen: Screen): Line[] => {
+const paintTitle = (report: GateReport, screen: Screen): Line[] => {
   const title = reportHeadline(report);
-  return paintHeadline(title.verdict, plainText([headlineText(title)], screen), screen);
+  return paintHeadline(title.verdict, toPlainText([headlineText(title)], screen), screen);
 };
 
-function glanceLine(image: ImageReport, screen: Screen): string {
-  const words = plainText(buildGlance(image), screen);
+function formatGlance(image: ImageReport, screen: Screen): string {
+  const words = toPlainText(buildGlance(image), screen);
   return [image.key.platform, words].filter((part) => part !== '').join('  ');
 }
 
-const nameOf = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
+const formatName = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
 
 /** What else there is to see, and how to see it. */
-function hintLines({ folds }: Outline, verboseWith: string | undefined, screen: Screen): Line[] {
+function paintHint({ folds }: Outline, verboseWith: string | undefined, screen: Screen): Line[] {
   const parts = new Set(folds.map(({ part }) => HINTS[part]));
   if (parts.size === 0 || verboseWith === undefined) return [];
-  return paragraph(`${verboseWith} shows ${[...parts].join(', ')}.`, screen, '', 'dim');
+  return paintParagraph(`${verboseWith} shows ${[...parts].join(', ')}.`, screen, '', 'dim');
 }
 
 const HINTS: Readonly<Record<Fold['part'], string>> = {
@@ -78,20 +78,20 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
 };
 
 /** How the image was read, and how far its bytes were checked. */
-const provenanceLines = ([first, ...others]: readonly ImageReport[], screen: Screen): Line[] =>
+const paintProvenance = ([first, ...others]: readonly ImageReport[], screen: Screen): Line[] =>
   first === undefined || others.length > 0
     ? []
-    : paragraph(plainText(buildProvenance(first), screen), screen, '', 'dim');
+    : paintParagraph(toPlainText(buildProvenance(first), screen), screen, '', 'dim');
 
-const footerLines = ({ footer }: Outline, screen: Screen): Line[] =>
-  paragraph(
-    footer.map((text) => plainText(text, screen)).join(` ${screen.glyphs.bullet} `),
+const paintFooter = ({ footer }: Outline, screen: Screen): Line[] =>
+  paintParagraph(
+    footer.map((text) => toPlainText(text, screen)).join(` ${screen.glyphs.bullet} `),
     screen,
     '',
     'dim',
   );
 
-const BRIEF = ({ glyphs }: Screen): Detail => ({
+const createBriefDetail = ({ glyphs }: Screen): Detail => ({
   leadRows: 5,
   foldRows: 5,
   layerRows: 5,
