@@ -15,7 +15,7 @@ import {
   growthWords,
   layerReason,
 } from '../../src/report/words/comparison-words.ts';
-import { headline } from '../../src/report/words/headline.ts';
+import { formatHeadline } from '../../src/report/words/headline.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
@@ -80,11 +80,11 @@ const imageOf = ({ images: [image] }: GateReport): ImageReport => image as Image
 
 describe('the first line holds the change', () => {
   test('of an image over budget', () =>
-    expect(headline(imageOf(COMPARISONS.grown()))).toBe(
+    expect(formatHeadline(imageOf(COMPARISONS.grown()))).toBe(
       '180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against docker:app:main)',
     ));
   test('of one that is what it was', () =>
-    expect(headline(imageOf(COMPARISONS.unchanged()))).toBe(
+    expect(formatHeadline(imageOf(COMPARISONS.unchanged()))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     ));
   test('of one with the same files in other stored bytes, where that can be seen', () => {
@@ -103,10 +103,10 @@ describe('the first line holds the change', () => {
         pullBytesAre: 'exact',
       },
     });
-    expect(headline(pulling(1_200_000))).toBe(
+    expect(formatHeadline(pulling(1_200_000))).toBe(
       '42.9 MB, within its 50 MB budget (+1.2 MB to pull against 3f1c2ab)',
     );
-    expect(headline(pulling(300))).toBe(
+    expect(formatHeadline(pulling(300))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     );
     const report = compared({ ...COMPARISONS.unchanged(), images: [pulling(1_200_000)] });
@@ -115,7 +115,7 @@ describe('the first line holds the change', () => {
     );
   });
   test('of one that was built again', () =>
-    expect(headline(imageOf(COMPARISONS.rebuilt()))).toBe(
+    expect(formatHeadline(imageOf(COMPARISONS.rebuilt()))).toBe(
       '42.9 MB, within its 50 MB budget (no growth since docker:app:main)',
     ));
 
@@ -135,7 +135,7 @@ describe('the first line holds the change', () => {
       overridden: { label: 'size-ok', by: 'alice' },
     };
     expect(
-      headline({
+      formatHeadline({
         ...image,
         verdict: 'warn',
         findings: [finding as ImageReport['findings'][number]],

@@ -12,7 +12,7 @@ import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { headline } from '../../src/report/words/headline.ts';
+import { formatHeadline } from '../../src/report/words/headline.ts';
 import {
   comparedManifestReport,
   MANIFEST_BEFORE,
@@ -43,7 +43,7 @@ test.each([
   ['highestPullBytes=50MB', '50.8 MB to pull, pull size 849.8 kB over its 50 MB limit'],
   ['highestLayerCount=3', '50.8 MB to pull, layer count 1 over its 3 limit'],
 ])('the first line of an image whose layers were not read: %s', (rule, line) => {
-  expect(manifestReport(rule).images.map((image) => headline(image))).toEqual([line]);
+  expect(manifestReport(rule).images.map((image) => formatHeadline(image))).toEqual([line]);
 });
 
 test('its report can be judged again: what is not known is not passed', () => {
@@ -140,7 +140,7 @@ describe('compared by manifests', () => {
     ],
   ])('the first line holds the change: %s', (_what, change, words) => {
     const report = reportOn(change, 'highestPullBytes=60MB');
-    expect(report.images.map((image) => headline(image))).toEqual([
+    expect(report.images.map((image) => formatHeadline(image))).toEqual([
       `50.8 MB to pull, within budget (${words})`,
     ]);
     expect(renderCheckRun(report).title).toBe(
@@ -353,7 +353,7 @@ describe('compared by manifests', () => {
       ...report,
       images: images.map((image) => ({ ...image, manifestComparison }) as ImageReport),
     };
-    expect(headline(mixed.images[0] as ImageReport)).toBe(
+    expect(formatHeadline(mixed.images[0] as ImageReport)).toBe(
       '180.4 MB, 30.4 MB over its 150 MB budget (+1.8 MB to pull against 3f1c2ab)',
     );
     for (const text of [

@@ -10,8 +10,8 @@ import { renderJson } from '../report/data/json.ts';
 import { type Annotation, listAnnotations } from '../report/paint/github/annotations.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
-import { headlineText, reportHeadline } from '../report/words/headline.ts';
-import { inertReport } from '../report/words/inert.ts';
+import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
+import { neutralizeReport } from '../report/words/inert.ts';
 import { keepForChanges } from './baseline.ts';
 import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
@@ -119,7 +119,7 @@ const toWarning = (annotation: Annotation): Annotation =>
   annotation.level === 'failure' ? { ...annotation, level: 'warning' } : annotation;
 
 function createVerdictAnnotation(report: GateReport, inputs: ActionInputs): Annotation {
-  const words = headlineText(reportHeadline(inertReport(report)));
+  const words = formatReportHeadline(buildReportHeadline(neutralizeReport(report)));
   const level = report.verdict === 'warn' || isLowered(report, inputs) ? 'warning' : 'failure';
   return { level, title: 'Image budget', message: words };
 }

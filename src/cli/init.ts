@@ -8,7 +8,7 @@ import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
 import { formatPlural } from '../report/words/format.ts';
-import { inert } from '../report/words/inert.ts';
+import { neutralize } from '../report/words/inert.ts';
 import type { Command } from './arguments.ts';
 import { type KnownImage, readKnownImages } from './measured.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
@@ -77,7 +77,8 @@ function describeWritten(
   const limits = [rules, ...images.map((image) => image.rules)]
     .flat()
     .filter(({ isSuggestion }) => !isSuggestion).length;
-  const what = images.length > 0 ? formatPlural(images.length, 'image') : inert(names[0] ?? '');
+  const what =
+    images.length > 0 ? formatPlural(images.length, 'image') : neutralize(names[0] ?? '');
   const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
   return [
     `Wrote ${path}: ${formatPlural(limits, 'limit')} for ${what}, each with about 5% headroom`,

@@ -1,7 +1,7 @@
 import type { Unit } from '../model/report.ts';
 import { shortenEnd } from './paint/terminal/shorten.ts';
 import { formatApart } from './words/format.ts';
-import { inert } from './words/inert.ts';
+import { neutralize } from './words/inert.ts';
 
 /** A budget that is to be written down. */
 export interface DraftedBudget {
@@ -53,7 +53,7 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
 const MOST_NAMES = 2;
 
 function formatTitle(names: readonly string[], day: string): string[] {
-  const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(inert(name), 40));
+  const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(neutralize(name), 40));
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return [
     `# Size budget of ${shown.join(', ')}${more}.`,

@@ -8,20 +8,20 @@ import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { paint } from './paint/terminal/spans.ts';
 import { growthWords } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
-import { inertReport } from './words/inert.ts';
+import { neutralizeReport } from './words/inert.ts';
 
 /** `plimsoll compare` on a terminal: how much each image changed, then in what. */
 export function renderCompare(report: CompareReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
-  const safe = inertReport(report, screen.isAscii);
+  const safe = neutralizeReport(report, screen.isAscii);
   const lines = paintSections(buildSections(safe, rows, screen.glyphs.arrow), screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
 /** The same as Markdown. */
 export function renderCompareMarkdown(report: CompareReport): string {
-  const sections = buildSections(inertReport(report), 10, '→');
+  const sections = buildSections(neutralizeReport(report), 10, '→');
   return `${paintMarkdown(sections, undefined).join('\n\n')}\n`;
 }
 

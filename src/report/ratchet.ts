@@ -12,7 +12,7 @@ import {
   span,
 } from './paint/terminal/spans.ts';
 import { formatApart, formatPlural } from './words/format.ts';
-import { inert } from './words/inert.ts';
+import { neutralize } from './words/inert.ts';
 
 export interface RatchetView {
   /** The budget's file. */
@@ -62,7 +62,7 @@ function paintTitle(
   const none = kept.length === 0 ? 'no limit has room to spare' : 'no limit comes down';
   const words =
     changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
-  return [[span(inert(source, isAscii), 'bold'), span(`: ${words}`)]];
+  return [[span(neutralize(source, isAscii), 'bold'), span(`: ${words}`)]];
 }
 
 const SHORTEST_LABEL = 28;
@@ -100,7 +100,7 @@ function paintTable(
     span(row.bound === 'warn' ? 'warns' : '', 'dim'),
     span(formatMeasured(row)),
     ...paintStep(row, screen),
-    span(inert(origin(row), screen.isAscii), 'dim'),
+    span(neutralize(origin(row), screen.isAscii), 'dim'),
   ]);
   return indent(
     alignColumns(
@@ -116,16 +116,16 @@ const formatLine = ({ from }: RatchetRow, source: string): string =>
   from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
 
 const formatLabel = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
-  inert(image === null ? label : `${label} of ${image}`, isAscii);
+  neutralize(image === null ? label : `${label} of ${image}`, isAscii);
 
 /** As it is written behind a limit, too. */
 export const formatMeasured = ({ value, unit }: Pick<RatchetRow, 'value' | 'unit'>): string =>
   formatApart(value, [], unit)[0];
 
 const paintStep = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => [
-  span(inert(oldText, isAscii), 'dim'),
+  span(neutralize(oldText, isAscii), 'dim'),
   span(isAscii ? '->' : '→', 'dim'),
-  span(inert(newText, isAscii), 'green'),
+  span(neutralize(newText, isAscii), 'green'),
 ];
 
 const addSpaces = (cells: Line): Line =>
@@ -135,7 +135,7 @@ const paintKept = (kept: RatchetView['kept'], screen: Screen): Line[] =>
   kept.flatMap(({ label, image, from, why }) => {
     const name = image === null ? label : `${label} of ${image}`;
     return paintParagraph(
-      inert(`${name} stays (${from}): ${why}`, screen.isAscii),
+      neutralize(`${name} stays (${from}): ${why}`, screen.isAscii),
       screen,
       `${screen.glyphs.bullet} `,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
-import { looseningWords } from '../../../src/report/words/loosening-words.ts';
+import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
 const between = (base: string, head: string) =>
@@ -89,6 +89,6 @@ describe('a change of what is measured is a loosening', () => {
 
   test('it is worded with both', () => {
     const [target] = between('{ build: { context: ., target: prod } }', '{ build: . }');
-    expect(target && looseningWords(target)).toBe('measures the default, no longer prod');
+    expect(target && describeLoosening(target)).toBe('measures the default, no longer prod');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Finding, ImageReport, Verdict } from '../../../src/model/report.ts';
-import { headline, reportHeadline } from '../../../src/report/words/headline.ts';
+import { buildReportHeadline, formatHeadline } from '../../../src/report/words/headline.ts';
 import { finding, SAMPLES } from '../../support/sample-reports.ts';
 
 const size = finding('highestImageBytes', 'imageBytes', 180_408_114, { fail: 150e6 }, 3);
@@ -93,7 +93,7 @@ test.each<[string, Verdict, Finding[], string]>([
   ],
 ])('%s', (_what, verdict, findings, text) => {
   const [image] = SAMPLES.over().images;
-  expect(headline({ ...(image as ImageReport), verdict, findings })).toBe(text);
+  expect(formatHeadline({ ...(image as ImageReport), verdict, findings })).toBe(text);
 });
 
 test.each([
@@ -109,7 +109,7 @@ test.each([
   (message, reason) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code: 'SOURCE_NOT_FOUND', message } as NonNullable<ImageReport['error']>;
-    expect(headline({ ...image, error })).toBe(`could not be measured: ${reason}`);
+    expect(formatHeadline({ ...image, error })).toBe(`could not be measured: ${reason}`);
   },
 );
 
@@ -118,9 +118,9 @@ test.each(['USAGE', 'BUDGET_INVALID', 'REPORT_INVALID', 'SOURCE_AMBIGUOUS'] as c
   (code) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code, message: 'unknown rule "x"' };
-    expect(headline({ ...image, error })).toBe('not checked: unknown rule "x"');
+    expect(formatHeadline({ ...image, error })).toBe('not checked: unknown rule "x"');
     expect(
-      reportHeadline({ images: [{ ...image, verdict: 'unmeasured', error }, image] }).words,
+      buildReportHeadline({ images: [{ ...image, verdict: 'unmeasured', error }, image] }).words,
     ).toBe('2 images: 1 not checked, 1 over budget');
   },
 );
@@ -133,5 +133,7 @@ test('of several images, those without a limit are counted apart', () => {
     { ...pass, findings: [byDefault] },
     { ...pass, findings: [] },
   ];
-  expect(reportHeadline({ images }).words).toBe('3 images: 1 within budget, 2 without a limit');
+  expect(buildReportHeadline({ images }).words).toBe(
+    '3 images: 1 within budget, 2 without a limit',
+  );
 });

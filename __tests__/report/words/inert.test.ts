@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inert, inertReport } from '../../../src/report/words/inert.ts';
+import { neutralize, neutralizeReport } from '../../../src/report/words/inert.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
 test.each([
@@ -18,31 +18,31 @@ test.each([
     `a${'\u0301'.repeat(8)}\\u0301\\u0301b`,
   ],
   ['a heap of joiners', `a${'\u200d'.repeat(9)}b`, `a${'\u200d'.repeat(8)}\\u200db`],
-])('%s becomes visible', (_what, text, visible) => expect(inert(text)).toBe(visible));
+])('%s becomes visible', (_what, text, visible) => expect(neutralize(text)).toBe(visible));
 
 test.each(['/données/été', '应用程序', '👩‍👩‍👧‍👦', 'caf\\xe9', 'می‌خواهم', 'บที่ผู้', 'שָׁלוֹם', 'བསྒྲུབས'])(
   '%s stays as it is',
-  (text) => expect(inert(text)).toBe(text),
+  (text) => expect(neutralize(text)).toBe(text),
 );
 
 test('nothing is left that a terminal acts on, and doing it twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isAscii) => {
-      const safe = inert(text, isAscii);
+      const safe = neutralize(text, isAscii);
       expect(safe).not.toMatch(
         isAscii ? /[^\x20-\x7e]/ : /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u,
       );
-      expect(inert(safe, isAscii)).toBe(safe);
+      expect(neutralize(safe, isAscii)).toBe(safe);
     }),
   );
 });
 
 test('a name of many megabytes costs no more than a long one', () => {
-  expect(inert('\x1b'.repeat(20_000_000)).length).toBeLessThan(20_000);
+  expect(neutralize('\x1b'.repeat(20_000_000)).length).toBeLessThan(20_000);
 });
 
 test('a report keeps its lines where a person reads them, and loses its trees', () => {
-  const [image] = inertReport(SAMPLES.hostile()).images;
+  const [image] = neutralizeReport(SAMPLES.hostile()).images;
   expect(image?.key.name).toBe('evil\\x1b[2J<img src=x>');
   expect(image?.findings[1]?.why).toBe('ask @security-team\nbefore adding | keys');
   expect(image?.facts?.layers[0]?.instruction).toContain(

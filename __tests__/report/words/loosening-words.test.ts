@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Loosening } from '../../../src/model/report.ts';
-import { looseningWords } from '../../../src/report/words/loosening-words.ts';
+import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
 
 const limit = (more: Partial<Loosening>): Loosening => ({
   kind: 'limit',
@@ -54,4 +54,4 @@ test.each<[string, Loosening, string]>([
     { kind: 'waiver', rule: 'x', image: null, until: '2027-01-31' },
     'is waived until 2027-01-31',
   ],
-])('%s', (_what, loosening, words) => expect(looseningWords(loosening)).toBe(words));
+])('%s', (_what, loosening, words) => expect(describeLoosening(loosening)).toBe(words));

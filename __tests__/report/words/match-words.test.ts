@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { matchWords } from '../../../src/report/words/finding-words.ts';
+import { describeMatch } from '../../../src/report/words/finding-words.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
 const [finding] = SAMPLES.over().images[0]?.findings ?? [];
@@ -13,7 +13,7 @@ test.each([
   (measure, isVisible, expected) => {
     if (finding === undefined) throw new Error('the sample has no finding');
     expect(
-      matchWords({ ...finding, measure }, { path: '/app', bytes: 5, layer: 3, isVisible }),
+      describeMatch({ ...finding, measure }, { path: '/app', bytes: 5, layer: 3, isVisible }),
     ).toBe(expected);
   },
 );

@@ -1,5 +1,5 @@
 import { isRecord } from '../../oci/manifest.ts';
-import { inert } from '../../report/words/inert.ts';
+import { neutralize } from '../../report/words/inert.ts';
 
 /**
  * - `refused`: GitHub rejected the request
@@ -49,7 +49,7 @@ const MOST_WORDS = 300;
  */
 export function sanitizeMessage(words: string, token: string): string {
   const secretless = token === '' ? words : words.replaceAll(token, '***');
-  const plain = inert(secretless.replace(/\s+/g, ' ').trim());
+  const plain = neutralize(secretless.replace(/\s+/g, ' ').trim());
   return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
 

@@ -9,12 +9,12 @@ import type {
 import type { ManifestFacts } from '../../model/manifest-facts.ts';
 import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import {
-  firstRows,
-  instructionWords,
-  largestLayers,
-  omittedWords,
-  wastePath,
-  wasteStory,
+  describeInstruction,
+  describeOmitted,
+  describeWaste,
+  formatWastePath,
+  listLargestLayers,
+  takeFirst,
 } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
 import { largestStored } from '../words/manifest-words.ts';
@@ -27,7 +27,7 @@ const LINE: Column = { title: 'Line', kind: 'text', sacrifice: 3 };
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
 export function buildLargestLayersTable(facts: ImageFacts, most: number): Table[] {
-  const { items } = largestLayers(facts.layers, most);
+  const { items } = listLargestLayers(facts.layers, most);
   return buildLayersTable('Largest layers', items, { count: 0, bytes: 0 }, facts);
 }
 
@@ -70,7 +70,7 @@ function buildLayersTable(
           toInstruction(layer.instruction),
         ],
       })),
-      more: omittedWords(omitted),
+      more: describeOmitted(omitted),
     },
   ];
 }
@@ -98,7 +98,7 @@ export function buildStoredLayersTable(manifest: ManifestFacts, most: number): T
           toInstruction(layer.instruction),
         ],
       })),
-      more: omittedWords(omitted),
+      more: describeOmitted(omitted),
     },
   ];
 }
@@ -106,7 +106,7 @@ export function buildStoredLayersTable(manifest: ManifestFacts, most: number): T
 /** What is shipped and no container sees: each path with the layer that added it and the one that hides it. */
 export function buildWasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
   if (waste.items.length === 0) return [];
-  const { items, omitted } = firstRows(waste, most);
+  const { items, omitted } = takeFirst(waste, most);
   return [
     {
       kind: 'table',
@@ -114,14 +114,14 @@ export function buildWasteTable({ waste, layers, measures }: ImageFacts, most: n
       remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
       columns: [SIZE, { title: 'Path', kind: 'text', isMain: true }],
       rows: items.map((item) => buildWasteRow(item, layers)),
-      more: omittedWords(omitted),
+      more: describeOmitted(omitted),
     },
   ];
 }
 
 function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
   const files = item.isFolder ? ` ${formatPlural(item.fileCount, 'file')}` : '';
-  const steps = wasteStory(item).map(({ words, layer }) =>
+  const steps = describeWaste(item).map(({ words, layer }) =>
     text(
       `${words}: `,
       ...toLines(layers[layer]),
@@ -130,7 +130,7 @@ function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
     ),
   );
   return {
-    cells: [text(formatBytes(item.bytes)), text(code(wastePath(item)), files)],
+    cells: [text(formatBytes(item.bytes)), text(code(formatWastePath(item)), files)],
     below: steps,
   };
 }
@@ -162,7 +162,7 @@ function buildWeightTable<Item extends { readonly bytes: number }>(
   visibleBytes: number,
   toName: (item: Item) => readonly Piece[],
 ): Table[] {
-  const { items, omitted } = firstRows(list, most);
+  const { items, omitted } = takeFirst(list, most);
   if (items.length === 0) return [];
   return [
     {
@@ -177,7 +177,7 @@ function buildWeightTable<Item extends { readonly bytes: number }>(
           toName(item),
         ],
       })),
-      more: omittedWords(omitted),
+      more: describeOmitted(omitted),
     },
   ];
 }
@@ -191,6 +191,6 @@ export function toLines(
 }
 
 export const toInstruction = (words: string | null): readonly Piece[] =>
-  words ? [code(words, 'end')] : [instructionWords(words)];
+  words ? [code(words, 'end')] : [describeInstruction(words)];
 
 const getInstruction = (layer: LayerFacts | undefined): string | null => layer?.instruction ?? null;

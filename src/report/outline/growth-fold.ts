@@ -15,12 +15,12 @@ import {
 } from '../words/comparison-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import {
-  firstRows,
-  heaviestRows,
-  systemRows,
-  tellLayers,
-  type WordedRow,
-  type WordedRows,
+  type DescribedRow,
+  type DescribedRows,
+  describeLayers,
+  listHeaviestRows,
+  listSystemRows,
+  takeFirstRows,
 } from '../words/growth-rows.ts';
 import {
   firstPulled,
@@ -64,7 +64,7 @@ export function growthSections(
 ): Section[] {
   if (isUnchanged(comparison)) return [unchanged(comparison)];
   const changed = changedLayers(comparison, most === Number.POSITIVE_INFINITY);
-  const told = tellLayers(firstLayers(changed, most), arrow, { one: most, several: 3 });
+  const told = describeLayers(firstLayers(changed, most), arrow, { one: most, several: 3 });
   return [
     ...measuresTable(comparison, measureRows(comparison, measures)),
     ...remarks(comparisonRemarks(comparison, arrow)),
@@ -72,12 +72,12 @@ export function growthSections(
     ...rowsTable(
       'What grew and shrank',
       `${formatSignedBytes(comparison.growth.visibleBytes)} visible`,
-      firstRows(heaviestRows(comparison, told, arrow), most),
+      takeFirstRows(listHeaviestRows(comparison, told, arrow), most),
     ),
     ...rowsTable(
       'System packages',
       'sizes as the packages say',
-      firstRows(systemRows(comparison, arrow), most),
+      takeFirstRows(listSystemRows(comparison, arrow), most),
     ),
   ];
 }
@@ -110,7 +110,7 @@ function manifestGrowthSections(
 
 /** `What grew and shrank: numpy +3.1 MB, /app/static +2.0 MB …` */
 function growthTitle(comparison: Comparison, arrow: string): Text {
-  const { rows } = firstRows(heaviestRows(comparison, [], arrow), 2);
+  const { rows } = takeFirstRows(listHeaviestRows(comparison, [], arrow), 2);
   if (rows.length === 0) return text(`Compared with ${baselineWords(comparison)}`);
   const named = rows.flatMap(({ name, growthBytes }, i): Piece[] => [
     i === 0 ? '' : ', ',
@@ -154,7 +154,7 @@ function measuresTable(
 }
 
 function layersTable(
-  told: ReturnType<typeof tellLayers>,
+  told: ReturnType<typeof describeLayers>,
   changedCount: number,
   { layers }: Comparison,
   arrow: string,
@@ -221,18 +221,18 @@ function pulledTable(comparison: ManifestComparison, most: number, arrow: string
   ];
 }
 
-function insideLines({ rows, omitted }: WordedRows): Text[] {
+function insideLines({ rows, omitted }: DescribedRows): Text[] {
   if (rows.length === 0) return [];
   const lines = rows.map((row) => text(`${formatSignedBytes(row.growthBytes)} `, ...nameOf(row)));
   return omitted.growthBytes === 0 ? lines : [...lines, text(omittedWords(omitted))];
 }
 
-const nameOf = ({ name, note }: WordedRow): readonly Piece[] => [
+const nameOf = ({ name, note }: DescribedRow): readonly Piece[] => [
   code(name),
   note === '' ? '' : ` ${note}`,
 ];
 
-function rowsTable(title: string, remark: string, { rows, omitted }: WordedRows): Table[] {
+function rowsTable(title: string, remark: string, { rows, omitted }: DescribedRows): Table[] {
   if (rows.length === 0) return [];
   return [
     {
@@ -251,5 +251,5 @@ function rowsTable(title: string, remark: string, { rows, omitted }: WordedRows)
   ];
 }
 
-const omittedWords = ({ count, growthBytes }: WordedRows['omitted']): string =>
+const omittedWords = ({ count, growthBytes }: DescribedRows['omitted']): string =>
   `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

@@ -1,6 +1,6 @@
 import type { ImageReport, ReportedError } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { glance, provenance } from '../words/fact-words.ts';
+import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { manifestGlance, manifestProvenance } from '../words/manifest-words.ts';
 import { buildAddedTable } from './added-table.ts';
@@ -73,14 +73,14 @@ const MOST_ERROR_LINES = 30;
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
 export function buildGlance({ facts, manifest }: ImageReport): Text {
-  if (facts !== undefined) return text(glance(facts).join(', '));
+  if (facts !== undefined) return text(summarizeFacts(facts).join(', '));
   return manifest === undefined ? text() : text(manifestGlance(manifest).join(', '));
 }
 
 /** How the image was read. */
 export function buildProvenance(image: ImageReport): Text {
   const { facts, manifest } = image;
-  if (facts !== undefined) return text(provenance(facts));
+  if (facts !== undefined) return text(describeProvenance(facts));
   return manifest === undefined ? text() : text(manifestProvenance(image, manifest));
 }
 
@@ -135,7 +135,7 @@ function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail)
         {
           kind: 'paragraph',
           tone: 'quiet',
-          text: text(`${glance(facts).join(', ')}. ${provenance(facts)}`),
+          text: text(`${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
         },
         ...buildStackedLayersTable(facts, layerRows),
         ...buildWasteTable(facts, foldRows),

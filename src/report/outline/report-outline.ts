@@ -2,17 +2,17 @@ import type { GateReport, ImageReport, Loosening } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { formatCount } from '../words/format.ts';
 import {
+  buildReportHeadline,
   countOthers,
+  formatHeadline,
+  formatHeadlineParts,
+  formatReportHeadline,
   hasExceptions,
-  headline,
-  headlineParts,
-  headlineText,
   isNews,
-  reportHeadline,
   sortWorstFirst,
 } from '../words/headline.ts';
-import { looseningWords } from '../words/loosening-words.ts';
-import { firstNames, notCompared } from '../words/shared-reasons.ts';
+import { describeLoosening } from '../words/loosening-words.ts';
+import { formatNames, listNotCompared } from '../words/shared-reasons.ts';
 import {
   code,
   type Detail,
@@ -31,13 +31,13 @@ import { listCodes } from './rules-fold.ts';
 /** The whole report. @param report as `inertReport` leaves it */
 export function outlineReport(report: GateReport, detail: Detail): Outline {
   const { images, budget, notices, run } = report;
-  const { verdict } = reportHeadline(report);
+  const { verdict } = buildReportHeadline(report);
   const [first] = images;
   const alone = images.length === 1 ? first : undefined;
   const body =
     alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
   return {
-    title: { outcome: verdict, words: headlineText(reportHeadline(report)) },
+    title: { outcome: verdict, words: formatReportHeadline(buildReportHeadline(report)) },
     lead: [
       ...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
       ...buildNotComparedList(images),
@@ -53,7 +53,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
 
 /** The title, its image's name apart, so that it can be set as a name. */
 export function buildTitle(report: GateReport): Text {
-  const { name, words } = reportHeadline(report);
+  const { name, words } = buildReportHeadline(report);
   return name === null ? text(words) : text('Image ', code(name), `: ${words}`);
 }
 
@@ -117,7 +117,7 @@ function buildImageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutli
   return [
     {
       part: 'others',
-      title: text(code(name), ' ', code(platform), ` ${headline(image)}`),
+      title: text(code(name), ' ', code(platform), ` ${formatHeadline(image)}`),
       sections,
     },
   ];
@@ -156,7 +156,7 @@ function buildOverviewTable(
         { title: 'Verdict', kind: 'text', isMain: true },
       ],
       rows: listed.slice(0, most).map((image) => {
-        const { size, verdict } = headlineParts(image);
+        const { size, verdict } = formatHeadlineParts(image);
         return {
           outcome: image.verdict,
           cells: [
@@ -175,8 +175,8 @@ function buildOverviewTable(
 
 /** Why images were not compared, each reason once. */
 function buildNotComparedList(images: readonly ImageReport[]): Paragraph[] {
-  return notCompared(images).map((reason) => {
-    const names = firstNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
+  return listNotCompared(images).map((reason) => {
+    const names = formatNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
     const whose = reason.isOfAll ? '' : ` (${names})`;
     const skipped: readonly Piece[] =
       reason.skipped.length === 0 ? [] : [' Skipped: ', ...listCodes(reason.skipped), '.'];
@@ -211,7 +211,7 @@ function buildLooseningItem(loosening: Loosening): Text {
   return text(
     code(rule),
     ...(image === null ? [] : [' for ', code(image)]),
-    ` ${looseningWords(loosening)}${why === undefined ? '' : `: ${why}`}`,
+    ` ${describeLoosening(loosening)}${why === undefined ? '' : `: ${why}`}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
-import { describeFinding, matchWords } from '../words/finding-words.ts';
+import { describeFinding, describeMatch } from '../words/finding-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { sortFurthestFirst } from '../words/headline.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
@@ -136,7 +136,7 @@ function buildMatchLines(finding: Finding, most: number): Text[] {
   const lines = matches
     .slice(0, most)
     .map((match) =>
-      text(`${formatBytes(match.bytes)} `, code(match.path), ` ${matchWords(finding, match)}`),
+      text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`),
     );
   const left = lines.length === 0 ? 0 : matchCount - lines.length;
   return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;

@@ -3,7 +3,7 @@ import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortForRules } from '../words/advice-order.ts';
-import { limitWords } from '../words/finding-words.ts';
+import { formatLimit } from '../words/finding-words.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
 import {
   code,
@@ -71,7 +71,7 @@ function buildSavingsTitle(
       ? ''
       : over > 0
         ? `, still ${formatBytes(over)} over`
-        : `, within the ${limitWords(size)} budget`;
+        : `, within the ${formatLimit(size)} budget`;
   return {
     title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
     remark: `→ ${formatBytes(left)}${after}`,

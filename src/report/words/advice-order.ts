@@ -7,14 +7,14 @@ export function sortForRules(image: ImageReport): Advice[] {
   const { advice = [], findings } = image;
   const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === 'fail'));
   const rank = (one: Advice): number => {
-    const at = failed.findIndex((finding) => helps(one, finding, image));
+    const at = failed.findIndex((finding) => isHelpful(one, finding, image));
     return at < 0 ? failed.length : at;
   };
   return advice.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether following it lowers what a rule limits. */
-function helps(advice: Advice, finding: Finding, { facts, comparison }: ImageReport): boolean {
+function isHelpful(advice: Advice, finding: Finding, { facts, comparison }: ImageReport): boolean {
   switch (finding.measure) {
     case 'reclaimableBytes':
     case 'visibleRatio':

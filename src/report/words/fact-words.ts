@@ -11,18 +11,18 @@ import type { Verification } from '../../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** What made a layer, where that is known. */
-export const instructionWords = (instruction: string | null): string =>
+export const describeInstruction = (instruction: string | null): string =>
   instruction || '(no instruction recorded)';
 
 /** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
-export function wasteStory({
+export function describeWaste({
   cause,
   addedInLayer,
   hiddenInLayer,
   changes,
 }: WasteItem): WasteStep[] {
   const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
-  const how = cause === 'metadata' ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
+  const how = cause === 'metadata' ? describeCopy(changes ?? []) : HIDDEN_WORDS[cause];
   return [
     { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
     { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer },
@@ -30,7 +30,7 @@ export function wasteStory({
 }
 
 /** What the copy has that the file had not. */
-const againWords = (changes: readonly Change[]): string =>
+const describeCopy = (changes: readonly Change[]): string =>
   changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
 
 interface WasteStep {
@@ -39,11 +39,11 @@ interface WasteStep {
 }
 
 /** A folder ends in a slash. */
-export const wastePath = ({ path, isFolder }: WasteItem): string =>
+export const formatWastePath = ({ path, isFolder }: WasteItem): string =>
   isFolder && !path.endsWith('/') ? `${path}/` : path;
 
 /** `14 layers`, `57,819 files`, …: the image at a glance. */
-export function glance({ measures, exactness }: ImageFacts): string[] {
+export function summarizeFacts({ measures, exactness }: ImageFacts): string[] {
   const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
   return [
     formatPlural(measures.layerCount, 'layer'),
@@ -54,15 +54,21 @@ export function glance({ measures, exactness }: ImageFacts): string[] {
 }
 
 /** How the image was read and how far its bytes were checked, in one sentence. */
-export function provenance({ source, readBy, verified, exactness, base }: ImageFacts): string {
+export function describeProvenance({
+  source,
+  readBy,
+  verified,
+  exactness,
+  base,
+}: ImageFacts): string {
   const compared = exactness.contentsCompared
     ? ''
     : '; contents not compared, so a metadata change counts as overwritten';
-  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${baseWords(base)}`;
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${describeBaseImage(base)}`;
 }
 
 /** Where own layers begin, by which name, and how sure that is. */
-function baseWords(base: ImageFacts['base']): string {
+function describeBaseImage(base: ImageFacts['base']): string {
   if (base === undefined || base.layerCount === 0) return '';
   const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
   const name = base.name === null ? '' : ` ${base.name}`;
@@ -80,26 +86,29 @@ const BASE_WORDS: Readonly<Record<BaseImageEvidence, string>> = {
 };
 
 /** The first rows of a bounded list; what is not among them is added to what the list left out. */
-export function firstRows<T extends { readonly bytes: number }>(
+export function takeFirst<T extends { readonly bytes: number }>(
   list: BoundedList<T>,
   most: number,
 ): BoundedList<T> {
   const rest = list.items.slice(most);
-  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
+  return {
+    items: list.items.slice(0, most),
+    omitted: addOmitted(list.omitted, rest.length, sumBytes(rest)),
+  };
 }
 
 /** The layers with the most bytes, largest first. */
-export function largestLayers(
+export function listLargestLayers(
   layers: readonly LayerFacts[],
   most: number,
 ): BoundedList<LayerFacts> {
   const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
   const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
-  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sumBytes(rest) } };
 }
 
 /** `and 9 more, 3.3 MB`; empty where nothing was left out. */
-export const omittedWords = ({ count, bytes }: Omitted): string =>
+export const describeOmitted = ({ count, bytes }: Omitted): string =>
   count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
 
 const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, string>> = {
@@ -114,10 +123,10 @@ const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {
   diffId: 'unpacked layers checked by digest',
 };
 
-const add = (omitted: Omitted, count: number, bytes: number): Omitted => ({
+const addOmitted = (omitted: Omitted, count: number, bytes: number): Omitted => ({
   count: omitted.count + count,
   bytes: omitted.bytes + bytes,
 });
 
-const sum = (rows: readonly { readonly bytes: number }[]): number =>
+const sumBytes = (rows: readonly { readonly bytes: number }[]): number =>
   rows.reduce((total, { bytes }) => total + bytes, 0);

@@ -24,22 +24,24 @@ export interface FindingWords {
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
   const { value, limit, otherLimit } =
-    finding.measure === 'deniedPaths' ? pathCount(finding) : numbers(finding, none);
+    finding.measure === 'deniedPaths' ? formatPathCount(finding) : formatNumbers(finding, none);
   return {
     label: finding.path ?? finding.rule,
     value: isEstimate && finding.value !== null ? `~${value}` : value,
     limit,
-    howFar: howFar(finding),
+    howFar: describeHowFar(finding),
     from: finding.isDefault ? 'default' : finding.from,
-    remarks: [otherLimit, ...reasons(finding), leftOut(finding)].filter((remark) => remark !== ''),
+    remarks: [otherLimit, ...listReasons(finding), describeIgnored(finding)].filter(
+      (remark) => remark !== '',
+    ),
   };
 }
 
 /** `1.2 MB over`, without saying what follows from it; `undefined` where there is no number. */
-export const distanceWords = (finding: Finding): string | undefined =>
+export const describeDistance = (finding: Finding): string | undefined =>
   finding.distance === null
     ? undefined
-    : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+    : formatDistance(finding.distance, finding.bound, getScale(finding));
 
 interface Numbers {
   readonly value: string;
@@ -47,16 +49,16 @@ interface Numbers {
   readonly otherLimit: string;
 }
 
-function numbers(finding: Finding, none: string): Numbers {
+function formatNumbers(finding: Finding, none: string): Numbers {
   const { warnLimit, failLimit } = finding;
-  const decided = decidingLimit(finding);
+  const decided = findDecidingLimit(finding);
   const other = decided === failLimit ? warnLimit : failLimit;
   const known = [decided, other].filter((limit) => limit !== null);
   // Without a value the limits still want telling apart from each other.
   const [value, limit = none, otherText] = formatApart(
     finding.value ?? known[0] ?? 0,
     known,
-    scaleOf(finding),
+    getScale(finding),
   );
   return {
     value: finding.value === null ? none : value,
@@ -67,43 +69,50 @@ function numbers(finding: Finding, none: string): Numbers {
 }
 
 /** The limit that `distance` is counted from. */
-function decidingLimit({ value, distance, bound, warnLimit, failLimit }: Finding): number | null {
-  const beyond = (limit: number | null): number | null =>
+function findDecidingLimit({
+  value,
+  distance,
+  bound,
+  warnLimit,
+  failLimit,
+}: Finding): number | null {
+  const measureExcess = (limit: number | null): number | null =>
     value === null || limit === null ? null : bound === 'atMost' ? value - limit : limit - value;
-  const isWarnLimit = failLimit === null || (distance !== null && beyond(warnLimit) === distance);
-  return isWarnLimit && beyond(failLimit) !== distance ? warnLimit : failLimit;
+  const isWarnLimit =
+    failLimit === null || (distance !== null && measureExcess(warnLimit) === distance);
+  return isWarnLimit && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
 
-function pathCount({ value }: Finding): Numbers {
+function formatPathCount({ value }: Finding): Numbers {
   return { value: value ? formatPlural(value, 'path') : 'none', limit: 'none', otherLimit: '' };
 }
 
-function howFar(finding: Finding): string {
+function describeHowFar(finding: Finding): string {
   const { outcome, measure } = finding;
   if (outcome === 'skipped') return 'skipped';
   if (outcome === 'unmeasured') return 'not measured';
   const isBeyond = outcome !== 'pass';
   // dive's ratio may have no number and an outcome all the same.
-  const distance = distanceWords(finding) ?? (isBeyond ? 'over' : '');
+  const distance = describeDistance(finding) ?? (isBeyond ? 'over' : '');
   const words = measure === 'deniedPaths' ? (isBeyond ? 'denied' : '') : distance;
   return outcome === 'waived' ? `${words}, waived` : words;
 }
 
-const scaleOf = ({ unit, rule }: Finding): Scale =>
+const getScale = ({ unit, rule }: Finding): Scale =>
   unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
 
 /** Why paths are denied is of interest where there are any. */
-function reasons({ why = '', measure, outcome }: Finding): string[] {
+function listReasons({ why = '', measure, outcome }: Finding): string[] {
   return measure === 'deniedPaths' && outcome === 'pass' ? [] : why.split('\n');
 }
 
-const leftOut = ({ ignored }: Finding): string =>
+const describeIgnored = ({ ignored }: Finding): string =>
   ignored === undefined
     ? ''
     : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
 
 /** Where what a rule on paths matched lies. Of growth, too, it has its whole size. */
-export function matchWords(
+export function describeMatch(
   { measure }: Finding,
   { layer, isVisible }: NonNullable<Finding['matches']>[number],
 ): string {
@@ -112,11 +121,11 @@ export function matchWords(
 }
 
 /** The limit that decided, without zeros that say nothing: `150 MB`. */
-export const limitWords = (finding: Finding): string =>
-  numbers(finding, '').limit.replace(/\.0+(?= |%|$)/, '');
+export const formatLimit = (finding: Finding): string =>
+  formatNumbers(finding, '').limit.replace(/\.0+(?= |%|$)/, '');
 
 /** What a finding is about: `reclaimable bytes`, `growth of /app`. */
-export function subjectOf({ measure, path = 'a path' }: Finding): string {
+export function nameSubject({ measure, path = 'a path' }: Finding): string {
   if (measure === 'pathBytes' || measure === 'deniedPaths') return path;
   return measure === 'pathGrowthBytes' ? `growth of ${path}` : SUBJECTS[measure];
 }

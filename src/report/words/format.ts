@@ -37,11 +37,11 @@ export function formatApart(
 ): [string, ...string[]] {
   const numbers = [value, ...limits] as const;
   const different = new Set(numbers).size;
-  for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
-    const texts = numbers.map((number) => shown(number, scale, extra).text);
+  for (let extra = countFaithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
+    const texts = numbers.map((number) => formatNumber(number, scale, extra).text);
     if (new Set(texts).size === different) return texts as [string, ...string[]];
   }
-  return numbers.map((number) => writtenOut(number, scale)) as [string, ...string[]];
+  return numbers.map((number) => writeOut(number, scale)) as [string, ...string[]];
 }
 
 /** `30.4 MB over`, `9.6 MB left`; for a floor `0.04 below`, `0.06 above`. Positive is beyond the limit. */
@@ -54,16 +54,20 @@ export function formatDistance(distance: number, bound: Bound, scale: Scale): st
 }
 
 /** The fewest further digits that show every limit exactly; none where that takes too many. */
-function faithfulDigits(limits: readonly number[], scale: Scale): number {
+function countFaithfulDigits(limits: readonly number[], scale: Scale): number {
   for (let extra = 0; extra <= 2; extra++) {
-    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9))
+    if (limits.every((limit) => Math.abs(formatNumber(limit, scale, extra).value - limit) < 1e-9))
       return extra;
   }
   return 0;
 }
 
 /** The text with so many digits more than usual, and the number that this text says. */
-function shown(number: number, scale: Scale, extraDigits: number): { text: string; value: number } {
+function formatNumber(
+  number: number,
+  scale: Scale,
+  extraDigits: number,
+): { text: string; value: number } {
   if (scale === 'count') return { text: formatCount(number), value: number };
   if (scale === 'bytes') return toByteText(number, extraDigits);
   const hundred = scale === 'percent' ? 100 : 1;
@@ -71,7 +75,7 @@ function shown(number: number, scale: Scale, extraDigits: number): { text: strin
   return { text: scale === 'percent' ? `${text}%` : text, value: Number(text) / hundred };
 }
 
-function writtenOut(number: number, scale: Scale): string {
+function writeOut(number: number, scale: Scale): string {
   if (scale === 'bytes') return `${formatCount(number)} B`;
   return scale === 'count' ? formatCount(number) : String(number);
 }

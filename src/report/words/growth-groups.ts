@@ -16,22 +16,22 @@ export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): 
     (sum, { growthBytes }) => sum + Math.abs(growthBytes),
     Math.abs(omitted.growthBytes),
   );
-  const isTelling = (bytes: number): boolean =>
+  const isNotable = (bytes: number): boolean =>
     bytes !== 0 && Math.abs(bytes) >= moved * SMALLEST_SHARE;
-  const named = sorted.filter(({ growthBytes }) => isTelling(growthBytes)).slice(0, MOST_CAUSES);
+  const named = sorted.filter(({ growthBytes }) => isNotable(growthBytes)).slice(0, MOST_CAUSES);
   const rest = sorted
     .filter((row) => !named.includes(row))
     .reduce((sum, { growthBytes }) => sum + growthBytes, omitted.growthBytes);
   const [first] = named;
-  if (first !== undefined && named.length === 1 && !isTelling(rest)) return causeName(first, arrow);
+  if (first !== undefined && named.length === 1 && !isNotable(rest)) return nameCause(first, arrow);
   return [
-    ...named.map((row) => `${causeName(row, arrow)} ${formatSignedBytes(row.growthBytes)}`),
-    ...(named.length > 0 && isTelling(rest) ? [`others ${formatSignedBytes(rest)}`] : []),
+    ...named.map((row) => `${nameCause(row, arrow)} ${formatSignedBytes(row.growthBytes)}`),
+    ...(named.length > 0 && isNotable(rest) ? [`others ${formatSignedBytes(rest)}`] : []),
   ].join(', ');
 }
 
 /** Without what a reader of the instruction sees: where a cache is, of which language a package is. */
-function causeName(row: GrowthRow, arrow: string): string {
+function nameCause(row: GrowthRow, arrow: string): string {
   const { name, note } = growthRowWords(row, arrow);
   return row.group?.packageCount !== undefined && note !== '' ? `${name} ${note}` : name;
 }

@@ -8,24 +8,24 @@ import type {
 import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
 
 /** What grew or shrank, with its name and what else is to be said of it. */
-export interface WordedRow {
+export interface DescribedRow {
   readonly growthBytes: number;
   readonly name: string;
   readonly note: string;
 }
 
 /** Rows, and what they leave out. */
-export interface WordedRows {
-  readonly rows: readonly WordedRow[];
+export interface DescribedRows {
+  readonly rows: readonly DescribedRow[];
   readonly omitted: OmittedGrowth;
 }
 
 /** A layer that changed, in words. */
-export interface ToldLayer {
+export interface DescribedLayer {
   readonly layer: LayerChange;
   readonly reason: string;
   /** What grew inside, as far as no sentence says it. */
-  readonly inside: WordedRows;
+  readonly inside: DescribedRows;
 }
 
 /** How many rows there may be below one layer that has any, and below each of several. */
@@ -34,45 +34,45 @@ export interface MostInside {
   readonly several: number;
 }
 
-export function tellLayers(
+export function describeLayers(
   layers: readonly LayerChange[],
   arrow: string,
   most: MostInside,
-): ToldLayer[] {
-  const told = layers.map((layer): ToldLayer => {
+): DescribedLayer[] {
+  const told = layers.map((layer): DescribedLayer => {
     const { inside } = layer;
     if (inside === undefined || layer.state === 'moved')
       return { layer, reason: layerReason(layer), inside: NONE };
     const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
-    return { layer, reason: layerReason(layer, hasMoved), inside: wordedRows(inside, arrow) };
+    return { layer, reason: layerReason(layer, hasMoved), inside: describeRows(inside, arrow) };
   });
   const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
   return told.map((each) => ({
     ...each,
-    inside: firstRows(each.inside, isOne ? most.one : most.several),
+    inside: takeFirstRows(each.inside, isOne ? most.one : most.several),
   }));
 }
 
-const NONE: WordedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
+const NONE: DescribedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
 
 /**
  * What grew and shrank in the image.
  * @param told the layers that stand above; where all is said below them, nothing is left
  */
-export function heaviestRows(
+export function listHeaviestRows(
   comparison: Comparison,
-  told: readonly ToldLayer[],
+  told: readonly DescribedLayer[],
   arrow: string,
-): WordedRows {
-  const found = wordedRows(comparison.heaviest, arrow);
-  const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
-  return found.rows.every((row) => said.has(keyOf(row))) ? NONE : found;
+): DescribedRows {
+  const found = describeRows(comparison.heaviest, arrow);
+  const said = new Set(told.flatMap(({ inside }) => inside.rows.map(toKey)));
+  return found.rows.every((row) => said.has(toKey(row))) ? NONE : found;
 }
 
-const keyOf = ({ growthBytes, name, note }: WordedRow): string =>
+const toKey = ({ growthBytes, name, note }: DescribedRow): string =>
   JSON.stringify([growthBytes, name, note]);
 
-export const systemRows = ({ systemPackages }: Comparison, arrow: string): WordedRows =>
+export const listSystemRows = ({ systemPackages }: Comparison, arrow: string): DescribedRows =>
   systemPackages === undefined
     ? NONE
     : {
@@ -84,7 +84,7 @@ export const systemRows = ({ systemPackages }: Comparison, arrow: string): Worde
       };
 
 /** The first of them. */
-export function firstRows({ rows, omitted }: WordedRows, most: number): WordedRows {
+export function takeFirstRows({ rows, omitted }: DescribedRows, most: number): DescribedRows {
   const rest = rows.slice(most);
   return {
     rows: rows.slice(0, most),
@@ -95,8 +95,8 @@ export function firstRows({ rows, omitted }: WordedRows, most: number): WordedRo
   };
 }
 
-function wordedRows({ items, omitted }: GrowthList, arrow: string): WordedRows {
-  const rows = items.filter(saysSomething);
+function describeRows({ items, omitted }: GrowthList, arrow: string): DescribedRows {
+  const rows = items.filter(isNotable);
   return {
     rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })),
     omitted,
@@ -104,7 +104,7 @@ function wordedRows({ items, omitted }: GrowthList, arrow: string): WordedRows {
 }
 
 /** Something that came and went by as much, and has no name of its own for it. */
-const saysSomething = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
+const isNotable = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
   growthBytes !== 0 ||
   state !== 'changed' ||
   (named !== undefined && named.oldVersion !== named.newVersion);

@@ -4,50 +4,50 @@ import type { ManifestFacts } from '../../model/manifest-facts.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { growthWords } from './comparison-words.ts';
-import { describeFinding, distanceWords, limitWords, subjectOf } from './finding-words.ts';
+import { describeDistance, describeFinding, formatLimit, nameSubject } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { pullGrowthWords } from './manifest-comparison-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
-import { failureWords, isLimited, isRefused, passWords } from './verdict-words.ts';
+import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
 
 /** An image's verdict in one line: `180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against main)`. */
-export function headline(image: ImageReport, run?: RunContext): string {
-  const { size, verdict } = headlineParts(image, run);
+export function formatHeadline(image: ImageReport, run?: RunContext): string {
+  const { size, verdict } = formatHeadlineParts(image, run);
   return size === '' ? verdict : `${size}, ${verdict}`;
 }
 
 /** The same in two parts, for a table; `size` is empty if nothing was measured. */
-export function headlineParts(
+export function formatHeadlineParts(
   image: ImageReport,
   run?: RunContext,
 ): { readonly size: string; readonly verdict: string } {
   const { facts, manifest } = image;
   if (facts === undefined && manifest === undefined) {
-    const reason = firstLine(image.error?.message);
-    const failure = failureWords(image);
+    const reason = takeFirstLine(image.error?.message);
+    const failure = describeFailure(image);
     return { size: '', verdict: reason === '' ? failure : `${failure}: ${reason}` };
   }
   const size =
     facts === undefined
-      ? pullSize(image, manifest as ManifestFacts)
-      : sizeBesideLimit(image, 'imageBytes', facts.measures.imageBytes);
+      ? formatPullSize(image, manifest as ManifestFacts)
+      : formatSize(image, 'imageBytes', facts.measures.imageBytes);
   return { size, verdict: describeVerdict(image) + describeChange(image, run) };
 }
 
 /** The first line of everything: the image's name or how many there are, and what became of them. */
-export function reportHeadline({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
+export function buildReportHeadline({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
   const [first] = images;
   if (first === undefined)
     return { verdict: 'unmeasured', name: null, words: 'nothing was measured' };
   if (images.length === 1)
-    return { verdict: first.verdict, name: first.key.name, words: headline(first, run) };
+    return { verdict: first.verdict, name: first.key.name, words: formatHeadline(first, run) };
   const [worst] = sortWorstFirst(images) as [ImageReport];
   const others = images.filter(({ verdict }) => verdict !== 'pass');
   if (others.length === 1 && images.every((image) => image === others[0] || isLimited(image)))
     return {
       verdict: worst.verdict,
-      name: displayName(worst, images),
-      words: `${headline(worst, run)}; ${formatPlural(images.length - 1, 'other image')} within budget`,
+      name: formatName(worst, images),
+      words: `${formatHeadline(worst, run)}; ${formatPlural(images.length - 1, 'other image')} within budget`,
     };
   const uncompared = images.filter(isUnguarded).length;
   const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
@@ -61,12 +61,12 @@ export interface Headline {
   readonly words: string;
 }
 
-export const headlineText = ({ name, words }: Headline): string =>
+export const formatReportHeadline = ({ name, words }: Headline): string =>
   name === null ? words : `Image ${name}: ${words}`;
 
 /** One finding in a few words: `image size 30.4 MB over its 150 MB budget`. */
-export function findingLine(finding: Finding): string {
-  if (finding.outcome === 'unmeasured') return `${subjectOf(finding)} could not be measured`;
+export function summarizeFinding(finding: Finding): string {
+  if (finding.outcome === 'unmeasured') return `${nameSubject(finding)} could not be measured`;
   const name = finding.measure === 'imageBytes' ? 'image size ' : '';
   return name + describeExcess(finding);
 }
@@ -96,7 +96,7 @@ export const countOthers = (others: readonly ImageReport[]): string[] =>
 
 /** What needs attention first; equals stay in order. */
 export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
-  images.toSorted((a, b) => rankOf(a) - rankOf(b));
+  images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b));
 
 /**
  * Findings by how far they are beyond their limit, in proportion to it; image size first, dive's
@@ -105,14 +105,16 @@ export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
 export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
   const rank = ({ measure, isDefault }: Finding): number =>
     measure === 'imageBytes' ? 0 : isDefault ? 2 : 1;
-  return findings.toSorted((a, b) => rank(a) - rank(b) || excessRatio(b) - excessRatio(a));
+  return findings.toSorted(
+    (a, b) => rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a),
+  );
 }
 
 /** Without the words that lead over to further lines. */
-const firstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
+const takeFirstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
 /** Several platforms of one image are told apart by them. */
-const displayName = ({ key }: ImageReport, images: readonly ImageReport[]): string =>
+const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): string =>
   images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== ''
     ? `${key.name} ${key.platform}`
     : key.name;
@@ -133,7 +135,7 @@ function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
   return findings.some(({ outcome }) => outcome === 'warn');
 }
 
-const rankOf = ({ verdict }: ImageReport): number =>
+const rankVerdict = ({ verdict }: ImageReport): number =>
   VERDICTS.findIndex(([name]) => name === verdict);
 
 function countVerdicts(images: readonly ImageReport[]): string {
@@ -158,7 +160,7 @@ function describeVerdict({ verdict, findings }: ImageReport): string {
   const size = findings.find(
     ({ measure, failLimit }) => measure === 'imageBytes' && failLimit !== null,
   );
-  return passWords(findings, size && limitWords(size));
+  return describePass(findings, size && formatLimit(size));
 }
 
 /** The size rule says enough; of others, how many there are. */
@@ -182,7 +184,7 @@ function describeUnmeasured(findings: readonly Finding[], failed: readonly Findi
   const what =
     missing.length > 1
       ? `${formatPlural(missing.length, 'rule')} could not be measured`
-      : `${missing[0] === undefined ? 'a rule' : subjectOf(missing[0])} could not be measured`;
+      : `${missing[0] === undefined ? 'a rule' : nameSubject(missing[0])} could not be measured`;
   return failed.length === 0 ? what : `${describeBroken(failed)}; ${what}`;
 }
 
@@ -193,8 +195,8 @@ function describeExcess(finding: Finding): string {
   const isWarning = outcome === 'warn' && overridden === undefined;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';
-  const name = measure === 'imageBytes' ? '' : `${subjectOf(finding)} `;
-  return `${name}${distanceWords(finding) ?? 'over'} ${whose} ${limitWords(finding)} ${kind}`;
+  const name = measure === 'imageBytes' ? '' : `${nameSubject(finding)} `;
+  return `${name}${describeDistance(finding) ?? 'over'} ${whose} ${formatLimit(finding)} ${kind}`;
 }
 
 function describeChange(image: ImageReport, run: RunContext | undefined): string {
@@ -208,13 +210,13 @@ function describeChange(image: ImageReport, run: RunContext | undefined): string
     return isUnguarded(image) ? ' (not compared)' : '';
   const bytes = words.replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
-  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${baselineName(baseline, run)}`;
+  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(baseline, run)}`;
   // A terminal cuts the end of a long line, so the name of the baseline comes last.
   return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
 }
 
 /** `main`, `1b2c3d4`, `docker:app:main`: what an image is compared with, in a word. */
-function baselineName(
+function nameBaseline(
   { commit, report, source }: Omit<BaselineFacts, 'measures'>,
   run: RunContext | undefined,
 ): string {
@@ -222,19 +224,19 @@ function baselineName(
   return report ?? source;
 }
 
-function pullSize(image: ImageReport, { measures }: ManifestFacts): string {
+function formatPullSize(image: ImageReport, { measures }: ManifestFacts): string {
   const { pullBytes, layerCount } = measures;
   if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
-  return `${sizeBesideLimit(image, 'pullBytes', pullBytes)} to pull`;
+  return `${formatSize(image, 'pullBytes', pullBytes)} to pull`;
 }
 
 /** With as many digits as beside the limit, so that both places say the same. */
-function sizeBesideLimit({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
+function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
   const rule = findings.find((finding) => finding.measure === measure);
   return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
 }
 
-function excessRatio({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
+function computeExcessRatio({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
   if (measure === 'deniedPaths') return -1;
   const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
   return distance === null ? 0 : distance / (limit || 1);

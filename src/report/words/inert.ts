@@ -10,22 +10,22 @@ const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices'
  * text direction overrides, heaps of combining marks and lone surrogates become visible (`\x1b`, `\u202e`).
  * @param isAscii whether everything outside ASCII is written as an escape too
  */
-export function inert(text: string, isAscii = false): string {
-  return bounded(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible);
+export function neutralize(text: string, isAscii = false): string {
+  return limitLength(text).replace(isAscii ? NOT_ASCII : HARMFUL, escapeCharacter);
 }
 
 /** Like `inert`, but lines stay lines and a tab becomes spaces. */
-export function inertLines(text: string, isAscii = false): string {
-  const lines = bounded(text.replaceAll('\r\n', '\n')).replaceAll('\t', '    ').split('\n');
-  return lines.map((line) => inert(line, isAscii)).join('\n');
+export function neutralizeLines(text: string, isAscii = false): string {
+  const lines = limitLength(text.replaceAll('\r\n', '\n')).replaceAll('\t', '    ').split('\n');
+  return lines.map((line) => neutralize(line, isAscii)).join('\n');
 }
 
 /** The report with every text in it inert, and without its trees: what a renderer for people starts from. */
-export function inertReport<Report extends object = GateReport>(
+export function neutralizeReport<Report extends object = GateReport>(
   report: Report,
   isAscii = false,
 ): Report {
-  return inertValue(report, '', isAscii) as Report;
+  return neutralizeValue(report, '', isAscii) as Report;
 }
 
 // U+200C and U+200D are left: they join letters and emoji, and move nothing. More than eight of them and of marks in a row are in
@@ -34,29 +34,32 @@ const HARMFUL =
   /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 
-function visible(character: string): string {
+function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   if (code < 0x80) return `\\x${hex.padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 }
 
-function bounded(text: string): string {
+function limitLength(text: string): string {
   if (text.length <= MOST_CHARACTERS) return text;
   return `${text.slice(0, MOST_CHARACTERS / 2)}…${text.slice(-MOST_CHARACTERS / 2)}`;
 }
 
-function inertValue(value: unknown, key: string, isAscii: boolean): unknown {
-  if (typeof value === 'string') return inertText(value, key, isAscii);
-  if (Array.isArray(value)) return value.map((item) => inertValue(item, key, isAscii));
+function neutralizeValue(value: unknown, key: string, isAscii: boolean): unknown {
+  if (typeof value === 'string') return neutralizeText(value, key, isAscii);
+  if (Array.isArray(value)) return value.map((item) => neutralizeValue(item, key, isAscii));
   if (typeof value !== 'object' || value === null || key === 'tree')
     return key === 'tree' ? null : value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, inertValue(item, name, isAscii)]),
+    Object.entries(value).map(([name, item]) => [name, neutralizeValue(item, name, isAscii)]),
   );
 }
 
-function inertText(text: string, key: string, isAscii: boolean): string {
-  if (PROSE.has(key)) return inertLines(text, isAscii);
-  return inert(key === 'instruction' ? bounded(text).replace(/\s+/g, ' ').trim() : text, isAscii);
+function neutralizeText(text: string, key: string, isAscii: boolean): string {
+  if (PROSE.has(key)) return neutralizeLines(text, isAscii);
+  return neutralize(
+    key === 'instruction' ? limitLength(text).replace(/\s+/g, ' ').trim() : text,
+    isAscii,
+  );
 }

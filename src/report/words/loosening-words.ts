@@ -2,22 +2,22 @@ import type { Loosening } from '../../model/report.ts';
 import { formatApart, type Scale } from './format.ts';
 
 /** What a change of the budget allows from now on, after the rule's name: `limit 150.0 MB → 200.0 MB`. */
-export function looseningWords(loosening: Loosening): string {
+export function describeLoosening(loosening: Loosening): string {
   switch (loosening.kind) {
     case 'budget':
       return `is ${loosening.newValue === null ? 'deleted' : 'deleted or not checked out'}; the base branch's is used`;
     case 'limit':
-      return limitWords(loosening);
+      return describeLimit(loosening);
     case 'denial':
       return 'is no longer denied';
     case 'ignore':
       return 'is now left out of what is reclaimable';
     case 'waiver':
-      return waiverWords(loosening);
+      return describeWaiver(loosening);
     case 'image':
       return `\`${loosening.image}\` is no longer checked where nothing is named`;
     case 'source':
-      return `measures ${valueWords(loosening.newValue)}, no longer ${valueWords(loosening.oldValue)}`;
+      return `measures ${formatValue(loosening.newValue)}, no longer ${formatValue(loosening.oldValue)}`;
     case 'estimate':
       return 'may be met by an estimate';
     case 'baseline':
@@ -29,12 +29,12 @@ export function looseningWords(loosening: Loosening): string {
   }
 }
 
-const valueWords = (value: string | null | undefined): string => value ?? 'the default';
+const formatValue = (value: string | null | undefined): string => value ?? 'the default';
 
-const waiverWords = ({ oldUntil, until }: Loosening): string =>
+const describeWaiver = ({ oldUntil, until }: Loosening): string =>
   `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;
 
-function limitWords({
+function describeLimit({
   rule,
   bound = 'fail',
   unit = 'count',

@@ -1,7 +1,7 @@
 import type { BoundedList } from '../../model/facts.ts';
 import type { ManifestFacts, ManifestLayer } from '../../model/manifest-facts.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { firstRows } from './fact-words.ts';
+import { takeFirst } from './fact-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { isSamePull } from './manifest-comparison-words.ts';
 
@@ -33,7 +33,7 @@ export function largestStored({ layers }: ManifestFacts, most: number): BoundedL
     layer.storedBytes === null ? [] : [{ ...layer, bytes: layer.storedBytes }],
   );
   const items = known.sort((a, b) => b.bytes - a.bytes || a.index - b.index);
-  return firstRows({ items, omitted: { count: 0, bytes: 0 } }, most);
+  return takeFirst({ items, omitted: { count: 0, bytes: 0 } }, most);
 }
 
 export type StoredLayer = ManifestLayer & { readonly bytes: number };

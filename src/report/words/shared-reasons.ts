@@ -21,7 +21,7 @@ export function shareReasons({
 } {
   const labelsOf = new Map<string, string[]>();
   for (const finding of findings.filter(isUnjudged))
-    labelsOf.set(finding.why, [...(labelsOf.get(finding.why) ?? []), labelOf(finding)]);
+    labelsOf.set(finding.why, [...(labelsOf.get(finding.why) ?? []), getLabel(finding)]);
   const isShared = (why: string): boolean =>
     why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
   return {
@@ -46,7 +46,7 @@ export interface NotCompared {
 }
 
 /** Those that were to be compared and were not, each reason once. */
-export function notCompared(images: readonly ImageReport[]): NotCompared[] {
+export function listNotCompared(images: readonly ImageReport[]): NotCompared[] {
   const reasons = new Set(images.flatMap(({ noBaseline }) => noBaseline ?? []));
   return [...reasons].map((why) => {
     const affected = images.filter((image) => image.noBaseline === why);
@@ -54,7 +54,7 @@ export function notCompared(images: readonly ImageReport[]): NotCompared[] {
     const skipped = affected.flatMap((image) =>
       image.findings.filter((finding) => isHeldBack(finding, image)),
     );
-    return { images: affected, isOfAll, why, skipped: [...new Set(skipped.map(labelOf))] };
+    return { images: affected, isOfAll, why, skipped: [...new Set(skipped.map(getLabel))] };
   });
 }
 
@@ -69,7 +69,7 @@ export const isUnguarded = (image: ImageReport): boolean =>
   image.findings.some((finding) => isHeldBack(finding, image));
 
 /** `a, b, c`: the first of many names, and how many more there are. */
-export const firstNames = (names: readonly string[]): string =>
+export const formatNames = (names: readonly string[]): string =>
   names.length <= MOST_NAMES
     ? names.join(', ')
     : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
@@ -80,4 +80,4 @@ const MOST_NAMES = 5;
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
   finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');
 
-const labelOf = ({ path, rule }: Finding): string => path ?? rule;
+const getLabel = ({ path, rule }: Finding): string => path ?? rule;

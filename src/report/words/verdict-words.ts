@@ -7,18 +7,18 @@ import { formatPlural } from './format.ts';
  * named as such.
  * @param sizeLimit the limit on the image's size, if there is one
  */
-export function passWords(findings: readonly Finding[], sizeLimit?: string): string {
+export function describePass(findings: readonly Finding[], sizeLimit?: string): string {
   const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
   const words =
-    sizeLimit === undefined ? LIMITS[limitsOn(findings)] : `within its ${sizeLimit} budget`;
+    sizeLimit === undefined ? LIMITS[classifyLimits(findings)] : `within its ${sizeLimit} budget`;
   return waived === 0 ? words : `${words}, ${formatPlural(waived, 'rule')} waived`;
 }
 
 /** Whether a limit that somebody wrote applies to an image. */
 export const isLimited = ({ findings }: Pick<ImageReport, 'findings'>): boolean =>
-  limitsOn(findings) === 'written';
+  classifyLimits(findings) === 'written';
 
-function limitsOn(findings: readonly Finding[]): 'written' | 'defaults' | 'none' {
+function classifyLimits(findings: readonly Finding[]): 'written' | 'defaults' | 'none' {
   if (findings.length === 0) return 'none';
   return findings.every(({ isDefault }) => isDefault) ? 'defaults' : 'written';
 }
@@ -34,5 +34,5 @@ export const isRefused = ({ error }: Pick<ImageReport, 'error'>): boolean =>
   error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable;
 
 /** How an image that has no facts is worded. */
-export const failureWords = (image: Pick<ImageReport, 'error'>): string =>
+export const describeFailure = (image: Pick<ImageReport, 'error'>): string =>
   isRefused(image) ? 'not checked' : 'could not be measured';

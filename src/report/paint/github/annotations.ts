@@ -1,7 +1,7 @@
 import type { DockerfileLines } from '../../../model/facts.ts';
 import type { GateReport } from '../../../model/report.ts';
 import { formatPlural } from '../../words/format.ts';
-import { inertReport } from '../../words/inert.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { countChars, cutEnd } from '../markdown/fit.ts';
 import { isInRepository } from './links.ts';
 import { type Level, listRemarks, type Remark } from './remarks.ts';
@@ -30,7 +30,7 @@ const MOST_ANNOTATIONS = 200;
 
 /** What there is to say, one annotation for each line of a Dockerfile, the worst first. */
 export function listAnnotations(report: GateReport): Annotation[] {
-  const safe = inertReport(report);
+  const safe = neutralizeReport(report);
   const isAlone = safe.images.length === 1;
   const annotations = groupRemarks(listRemarks(safe), formatPlace).map(([, remarks]) =>
     buildAnnotation(remarks, isAlone),

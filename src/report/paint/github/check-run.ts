@@ -1,8 +1,8 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { outlineReport, unfold } from '../../outline/report-outline.ts';
-import { headlineText, reportHeadline } from '../../words/headline.ts';
-import { inertReport } from '../../words/inert.ts';
+import { buildReportHeadline, formatReportHeadline } from '../../words/headline.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { chooseFullest, countBytes, countChars, cutEnd } from '../markdown/fit.ts';
 import { paintVersions } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';
@@ -31,11 +31,11 @@ export function renderCheckRun(
   report: GateReport,
   { failOn = 'over' }: { failOn?: 'over' | 'never' } = {},
 ): CheckRun {
-  const safe = inertReport(report);
+  const safe = neutralizeReport(report);
   const text = chooseFullest(paintTextVersions(safe), MOST_BYTES, countBytes);
   const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
   return {
-    title: cutEnd(headlineText(reportHeadline(safe)), MOST_TITLE_CHARS, countChars),
+    title: cutEnd(formatReportHeadline(buildReportHeadline(safe)), MOST_TITLE_CHARS, countChars),
     summary: chooseFullest(summary, MOST_BYTES, countBytes),
     ...(text !== '' && { text }),
     conclusion: chooseConclusion(report, failOn),

@@ -3,7 +3,7 @@ import type { GrowthMeasures } from '../../../model/comparison.ts';
 import type { GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { hasExceptions } from '../../words/headline.ts';
-import { inertReport } from '../../words/inert.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { pullGrowthRatio } from '../../words/manifest-comparison-words.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
 import { chooseFullest, countChars } from '../markdown/fit.ts';
@@ -23,7 +23,7 @@ export function renderComment(
   report: GateReport,
   { maxChars = MOST_CHARS }: CommentRoom = {},
 ): string {
-  const safe = inertReport(report);
+  const safe = neutralizeReport(report);
   const paint =
     safe.verdict === 'pass'
       ? ({ lead }: Parameters<ReturnType<typeof paintWithFolds>>[0]) =>

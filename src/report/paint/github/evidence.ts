@@ -2,7 +2,7 @@ import type { LayerChange } from '../../../model/comparison.ts';
 import type { DockerfileLines, ImageFacts, LayerFacts, WasteItem } from '../../../model/facts.ts';
 import type { ManifestFacts } from '../../../model/manifest-facts.ts';
 import type { Finding, ImageReport } from '../../../model/report.ts';
-import { wastePath, wasteStory } from '../../words/fact-words.ts';
+import { describeWaste, formatWastePath } from '../../words/fact-words.ts';
 import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
 import { largestStored } from '../../words/manifest-words.ts';
 
@@ -101,10 +101,10 @@ function findWasteEvidence({ waste, layers }: ImageFacts): Evidence {
   const costliest = findCostliestFault(waste.items);
   const [item] = costliest;
   if (item === undefined) return NOTHING;
-  const story = wasteStory(item).map(({ words }) => words);
+  const story = describeWaste(item).map(({ words }) => words);
   const bytes = formatBytes(sumBytes(costliest));
   const places = costliest.length === 1 ? 'of' : `in ${costliest.length} places, such as`;
-  const words = `The costliest is ${bytes} ${places} ${wastePath(item)}, ${story.join(', ')}.`;
+  const words = `The costliest is ${bytes} ${places} ${formatWastePath(item)}, ${story.join(', ')}.`;
   const known = listLayersToChange(item).map((index) => layers[index]?.dockerfile);
   return { lines: known.find((lines) => lines !== undefined), words };
 }

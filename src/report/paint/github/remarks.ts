@@ -3,10 +3,10 @@ import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
 import { describeFinding } from '../../words/finding-words.ts';
-import { findingLine, headline } from '../../words/headline.ts';
-import { looseningWords } from '../../words/loosening-words.ts';
-import { isUnguarded, notCompared } from '../../words/shared-reasons.ts';
-import { failureWords } from '../../words/verdict-words.ts';
+import { formatHeadline, summarizeFinding } from '../../words/headline.ts';
+import { describeLoosening } from '../../words/loosening-words.ts';
+import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
+import { describeFailure } from '../../words/verdict-words.ts';
 import { type Evidence, listEvidence, listStoredEvidence } from './evidence.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
@@ -30,7 +30,7 @@ export const listRemarks = (report: GateReport): Remark[] => [
 
 /** Growth that nothing was held against, once for all images. */
 const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
-  notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
+  listNotCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
     level: 'warning',
     title: 'growth is not judged',
     text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
@@ -42,7 +42,8 @@ function listLooseningRemarks({ budget }: GateReport): Remark[] {
   const { loosened = [] } = budget;
   if (loosened.length === 0) return [];
   const text = loosened.map(
-    (one) => `${one.rule}${one.image === null ? '' : ` for ${one.image}`} ${looseningWords(one)}`,
+    (one) =>
+      `${one.rule}${one.image === null ? '' : ` for ${one.image}`} ${describeLoosening(one)}`,
   );
   return [
     {
@@ -90,8 +91,8 @@ function toFailureRemark(image: ImageReport, name: string): Remark {
   const parts = [message, where, fix].filter((part) => part !== '');
   return {
     level: 'failure',
-    title: failureWords(image),
-    text: parts.length === 0 ? headline(image) : parts.join('\n'),
+    title: describeFailure(image),
+    text: parts.length === 0 ? formatHeadline(image) : parts.join('\n'),
     image: name,
     lines: undefined,
   };
@@ -111,7 +112,7 @@ function toFindingRemarks(
       : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
     level,
-    title: findingLine(finding),
+    title: summarizeFinding(finding),
     text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join('\n'),
     image,
     lines,

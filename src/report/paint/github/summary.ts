@@ -1,6 +1,6 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
-import { inertReport } from '../../words/inert.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { chooseFullest, countBytes } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 
@@ -17,7 +17,7 @@ export function renderSummary(
   report: GateReport,
   { maxBytes = MOST_BYTES }: SummaryRoom = {},
 ): string {
-  const safe = inertReport(report);
+  const safe = neutralizeReport(report);
   return chooseFullest(paintVersions(safe, FULL, paintWithFolds(safe)), maxBytes, countBytes);
 }
 

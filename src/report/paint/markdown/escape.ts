@@ -1,4 +1,4 @@
-import { inert } from '../../words/inert.ts';
+import { neutralize } from '../../words/inert.ts';
 import { shortenEnd, shortenMiddle } from '../terminal/shorten.ts';
 
 /** In the middle of longer texts something is left out. */
@@ -26,7 +26,7 @@ export function escapeProse(text: string, mostCells = 400): string {
 /** Lines for copying: nothing in them is live, and none is a workflow command if printed in a log. */
 export function formatFence(lines: readonly string[], language = ''): string {
   const shown = lines.map((line) =>
-    shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, escapeCommand),
+    shortenEnd(neutralize(line), MOST_FENCED_CELLS).replace(COMMAND, escapeCommand),
   );
   const longest = Math.max(
     2,
@@ -43,7 +43,7 @@ const COMMAND = /^\s*::|##\[/g;
 const escapeCommand = (mark: string): string =>
   `${mark.slice(0, -1)}\\x${mark.charCodeAt(mark.length - 1).toString(16)}`;
 
-const toOneLine = (text: string): string => inert(text.replaceAll('\n', ' '));
+const toOneLine = (text: string): string => neutralize(text.replaceAll('\n', ' '));
 
 const formatCode = (line: string): string => `<code>${escapeAll(line)}</code>`;
 

@@ -1,8 +1,8 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail, Outline } from '../../outline/document.ts';
 import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
-import { hasExceptions, headline, reportHeadline } from '../../words/headline.ts';
-import { inertReport } from '../../words/inert.ts';
+import { buildReportHeadline, formatHeadline, hasExceptions } from '../../words/headline.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { isLimited, isRefused } from '../../words/verdict-words.ts';
 import { formatRunUrl } from '../github/links.ts';
 import { escapeCode, escapeProse } from './escape.ts';
@@ -10,7 +10,7 @@ import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
 /** The verdict as a heading whose first line is nothing but the verdict. */
 const paintTitle = (report: GateReport): string =>
-  `${MARKS[reportHeadline(report).verdict]} ${paintText(buildTitle(report), report.run)}`;
+  `${MARKS[buildReportHeadline(report).verdict]} ${paintText(buildTitle(report), report.run)}`;
 
 /** What a shorter version shows less of than the full one, and how it says so. */
 interface Step {
@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
 
 /**
  * The report from its fullest version to its verdict alone, each saying what it leaves out.
- * @param report as `inertReport` leaves it
+ * @param report as `neutralizeReport` leaves it
  * @param body how the outline below the title is painted
  */
 export function* paintVersions(
@@ -80,13 +80,13 @@ function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly 
 
 /** With `--quiet`: a line for each image that is not plainly within budget, nothing if all are. */
 export function renderQuietMarkdown(report: GateReport): string {
-  const safe = inertReport(report);
+  const safe = neutralizeReport(report);
   if (safe.images.length === 0) return `${paintTitle(safe)}\n`;
   return safe.images
     .filter(hasExceptions)
     .map((image) => {
       const name = `${escapeCode(image.key.name, 60)} ${escapeCode(image.key.platform, 40)}`.trim();
-      return `- ${MARKS[image.verdict]} ${name} ${escapeProse(headline(image, safe.run))}\n`;
+      return `- ${MARKS[image.verdict]} ${name} ${escapeProse(formatHeadline(image, safe.run))}\n`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { inertLines } from '../../words/inert.ts';
+import { neutralizeLines } from '../../words/inert.ts';
 import { paintParagraph } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { wrap } from './shorten.ts';
@@ -17,7 +17,7 @@ export function renderError(
   options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>,
 ): string {
   const screen = openScreen(options);
-  const clean = (words: string): string => inertLines(words, screen.isAscii);
+  const clean = (words: string): string => neutralizeLines(words, screen.isAscii);
   const [first = '', ...rest] = clean(error.message).split('\n');
   const [start = '', ...continued] = wrap(first, screen.columns - PREFIX.length);
   const lines: Line[] = [

@@ -2,8 +2,13 @@ import type { GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail, Fold, Outline } from '../../outline/document.ts';
 import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
 import { outlineReport, unfold } from '../../outline/report-outline.ts';
-import { hasExceptions, headline, headlineText, reportHeadline } from '../../words/headline.ts';
-import { inertReport } from '../../words/inert.ts';
+import {
+  buildReportHeadline,
+  formatHeadline,
+  formatReportHeadline,
+  hasExceptions,
+} from '../../words/headline.ts';
+import { neutralizeReport } from '../../words/inert.ts';
 import { paintHeadline, paintParagraph, paintSections, stack, toPlainText } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { type Line, paint } from './spans.ts';
@@ -11,7 +16,7 @@ import { type Line, paint } from './spans.ts';
 /** The report for a person at a terminal or reading a log; with `quiet`, nothing at all if nothing is wrong. */
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
-  const safe = inertReport(report, screen.isAscii);
+  const safe = neutralizeReport(report, screen.isAscii);
   const lines = options.quiet ? paintQuiet(safe, screen) : paintReport(safe, options, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
@@ -21,7 +26,11 @@ function paintQuiet(report: GateReport, screen: Screen): Line[] {
   return report.images
     .filter(hasExceptions)
     .flatMap((image) =>
-      paintHeadline(image.verdict, `${formatName(image)}: ${headline(image, report.run)}`, screen),
+      paintHeadline(
+        image.verdict,
+        `${formatName(image)}: ${formatHeadline(image, report.run)}`,
+        screen,
+      ),
     );
 }
 
@@ -50,8 +59,8 @@ function paintReport(report: GateReport, options: TerminalOptions, screen: Scree
 const LONG_BODY = 12;
 
 const paintTitle = (report: GateReport, screen: Screen): Line[] => {
-  const title = reportHeadline(report);
-  return paintHeadline(title.verdict, toPlainText([headlineText(title)], screen), screen);
+  const title = buildReportHeadline(report);
+  return paintHeadline(title.verdict, toPlainText([formatReportHeadline(title)], screen), screen);
 };
 
 function formatGlance(image: ImageReport, screen: Screen): string {
