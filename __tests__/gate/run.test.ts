@@ -122,3 +122,28 @@ test('an image has its advice, whether or not its paths are kept, and has it sti
     expect(judgeReport(again).images[0]?.advice).toEqual(advice);
   }
 });
+
+test("a single snapshot of kaniko has the lines of its stage, not its last instruction's", async () => {
+  const folder = tempFolder();
+  const layers = ['base', 'app'].map((name) => layerTar([{ name, body: name }]));
+  const history = [
+    { created_by: 'ADD rootfs /' },
+    { created_by: 'CMD ["sh"]', empty_layer: true },
+    { created_by: 'RUN make', author: 'kaniko' },
+  ];
+  writeFileSync(join(folder, 'app.tar'), dockerArchive(layers, { history }));
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM debian\nENV A=b\nCOPY a /a\nRUN make\n');
+  const request = {
+    ...requestFor([]),
+    images: [{ name: undefined, source: join(folder, 'app.tar') }],
+    dockerfile: join(folder, 'Dockerfile'),
+  };
+  const { images } = await run(request, testHost({ cwd: folder }));
+  expect(images[0]?.facts?.layers).toMatchObject([
+    { instruction: 'ADD rootfs /' },
+    {
+      instruction: 'several instructions in one layer',
+      dockerfile: { file: 'Dockerfile', line: 2, endLine: 4 },
+    },
+  ]);
+});

@@ -9,6 +9,7 @@ const history = (...lines: string[]) =>
     return {
       createdBy,
       comment: '',
+      author: '',
       isEmpty: empty === '-',
       createdMs: minute ? Number(minute) * 60_000 : null,
     };
@@ -92,6 +93,11 @@ test.each<[string, string[], number | null]>([
       '-CMD ["a"] // FROM 0123456789ab',
       'RUN b // FROM 0123456789ac',
     ],
+    1,
+  ],
+  [
+    'one layer, with the comment on its first entry',
+    ['ADD rootfs /', '-CMD ["sh"]', '-ENV A=b // FROM b:1', '-RUN a', 'CMD ["b"]'],
     1,
   ],
   ['a squashed one has none', ['-RUN a', 'CMD x // FROM b:1'], null],

@@ -17,8 +17,8 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'twins of buildah, whose comments say what they were built on',
-    ['/bin/sh -c a // FROM x:1', '/bin/sh -c a // FROM 0123456789ab'],
-    ['/bin/sh -c a', '/bin/sh -c a'],
+    ['ADD x /', '/bin/sh -c a // FROM x:1', '/bin/sh -c a // FROM 0123456789ab'],
+    ['ADD x /', '/bin/sh -c a', '/bin/sh -c a'],
   ],
   ['nix: no created_by', [" // store paths: ['/nix/store/x']"], ["store paths: ['/nix/store/x']"]],
   ['docker import: no created_by', [' // Imported from -'], ['Imported from -']],
@@ -60,6 +60,20 @@ test.each<[string, string[], string[]]>([
       '/bin/sh -c make // FROM 0123456789ad',
     ],
     ['/bin/sh -c #(nop) COPY file:01 in /a ', '/bin/sh -c make'],
+  ],
+  [
+    'buildah --layers --squash: the base image is in the layer too',
+    ['/bin/sh -c #(nop) COPY file:01 in /a // FROM 0123456789ab'],
+    [SEVERAL_INSTRUCTIONS],
+  ],
+  [
+    'new versions of buildah: the first entry has the comment',
+    [
+      '-/bin/sh -c #(nop) ENV A=b // FROM b:1',
+      '-/bin/sh -c make',
+      '/bin/sh -c #(nop) COPY file:01 in /a ',
+    ],
+    [SEVERAL_INSTRUCTIONS],
   ],
   ['kaniko --single-snapshot', ['ENV A=b'], [SEVERAL_INSTRUCTIONS]],
   [

@@ -11,6 +11,7 @@ export type Part =
   | 'debian'
   | 'skopeo'
   | 'podman'
+  | 'buildah'
   | 'umoci'
   | 'act'
   | 'busybox'

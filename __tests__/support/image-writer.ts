@@ -6,6 +6,7 @@ import { layerTar } from './tar-writer.ts';
 
 export interface HistoryEntry {
   readonly created_by?: string;
+  readonly author?: string;
   readonly empty_layer?: boolean;
 }
 

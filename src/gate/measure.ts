@@ -14,6 +14,7 @@ import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
+import { SEVERAL_INSTRUCTIONS } from '../oci/layer-labels.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
 import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
@@ -170,7 +171,7 @@ async function measureImage(
   try {
     const read = await found.read();
     const traced = traceImage(read, hints);
-    const image = await addBaseImage(read, traced, findBase);
+    const image = await addTrace(read, traced, findBase);
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
     const { facts, evidence } = examineImage(image, merged, same, {
@@ -187,15 +188,18 @@ async function measureImage(
 
 /**
  * Dockerfile lines settle a guess before the budget's base image is opened, and are checked against
- * it.
+ * it. They also show which layers the history mislabels.
  */
-async function addBaseImage(
+async function addTrace(
   image: SourcedImage,
-  { base: traced }: TracedLayers,
+  { base: traced, joined = [] }: TracedLayers,
   findBase: FindBaseImage,
 ): Promise<SourcedImage> {
   const found = await findBase({ ...image, base: settleBase(image.base, traced) });
-  return { ...found, base: settleBase(found.base, traced) };
+  const createdBy = found.createdBy.map((label, i) =>
+    joined.includes(i) ? SEVERAL_INSTRUCTIONS : label,
+  );
+  return { ...found, createdBy, base: settleBase(found.base, traced) };
 }
 
 function traceImage(image: SourcedImage, hints: TraceHints): TracedLayers {

@@ -53,7 +53,7 @@ export type DescribedImage = Omit<SourcedImage, 'layers' | 'sameContent'> & {
 export interface LayerOrigins {
   /** The config's whole history, lowest layer first. */
   readonly history: readonly (Pick<HistoryEntry, 'createdBy' | 'isEmpty'> &
-    Partial<Pick<HistoryEntry, 'comment'>>)[];
+    Partial<Pick<HistoryEntry, 'comment' | 'author'>>)[];
   /** A builder's record: an in-toto statement, or the output of `buildx build --metadata-file`. */
   readonly provenance: Uint8Array | null;
 }

@@ -2,6 +2,8 @@
 export interface HistoryEntry {
   readonly createdBy: string;
   readonly comment: string;
+  /** What wrote the entry, e.g. `kaniko`; usually empty. */
+  readonly author: string;
   /** Whether it made no layer. */
   readonly isEmpty: boolean;
   /** `null` if it has no time. */
@@ -26,11 +28,15 @@ const countLayersBefore = (history: readonly HistoryEntry[], end: number): numbe
 
 /**
  * buildah records the image it built on: by name in the first entry of a build, by short ID in the
- * following entries with `--layers`.
+ * following entries with `--layers`. Without `--layers` only one entry has it: the first, or with
+ * old versions the last, which is the layer's.
  */
 function findBuildahStart(history: readonly HistoryEntry[]): number | null {
   const at = history.findLastIndex(({ comment }) => /^FROM (?![0-9a-f]{12,64}$)\S/.test(comment));
-  const isLastBuild = history.slice(at).every(({ comment }) => comment.startsWith('FROM '));
+  const build = history.slice(at);
+  const isLastBuild =
+    build.every(({ comment }) => comment.startsWith('FROM ')) ||
+    build.findIndex(({ isEmpty }) => !isEmpty) === build.length - 1;
   return at >= 0 && isLastBuild ? at : null;
 }
 

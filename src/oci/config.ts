@@ -29,7 +29,13 @@ const CONFIG: Fields = {
   rootfs: { fields: { diff_ids: 'any' } },
   history: {
     items: {
-      fields: { created: 'any', created_by: 'any', comment: 'any', empty_layer: 'any' },
+      fields: {
+        created: 'any',
+        created_by: 'any',
+        comment: 'any',
+        author: 'any',
+        empty_layer: 'any',
+      },
     },
   },
 };
@@ -75,6 +81,7 @@ function readHistory(history: unknown): HistoryEntry[] {
   return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
     createdBy: text(entry.created_by),
     comment: text(entry.comment),
+    author: text(entry.author),
     isEmpty: entry.empty_layer === true,
     createdMs: parseTime(entry.created),
   }));

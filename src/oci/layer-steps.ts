@@ -14,7 +14,8 @@ type Entry = Pick<HistoryEntry, 'createdBy' | 'isEmpty'> & Partial<Pick<HistoryE
 /**
  * Assigns history entries to layers, lowest first. buildah without `--layers` or with `--squash`
  * writes one layer for a whole Dockerfile: the layer has the last instruction's entry, and earlier
- * entries claim to be empty. kaniko with `--single-snapshot` omits the other entries.
+ * entries claim to be empty. kaniko with `--single-snapshot` omits the other entries, and so does
+ * buildah with `--layers --squash`, even those of the base image.
  */
 export function splitLayerSteps(history: readonly Entry[]): LayerSteps[] {
   const layers: LayerSteps[] = [];
@@ -22,7 +23,9 @@ export function splitLayerSteps(history: readonly Entry[]): LayerSteps[] {
   for (const [last, entry] of history.entries()) {
     if (entry.isEmpty) continue;
     const first = findLayerStart(history, start, last);
-    layers.push({ first, last, isJoined: first < last || CONFIG_ONLY.has(parseVerb(entry)) });
+    const isJoined =
+      first < last || CONFIG_ONLY.has(parseVerb(entry)) || (last === 0 && isFromComment(entry));
+    layers.push({ first, last, isJoined });
     start = last + 1;
   }
   return layers;
@@ -30,27 +33,31 @@ export function splitLayerSteps(history: readonly Entry[]): LayerSteps[] {
 
 /** @returns `last`, or an earlier index if previous entries copy or run into the same layer */
 function findLayerStart(history: readonly Entry[], start: number, last: number): number {
-  const isBuildah = isFromComment(history[last]?.comment ?? '');
-  const isOnlyConfig = CONFIG_ONLY.has(parseVerb(history[last] as Entry));
+  const top = history[last] as Entry;
+  const isOnlyConfig = CONFIG_ONLY.has(parseVerb(top));
+  const build = start + findBuildStart(history.slice(start, last), top);
+  const isBuildah = isFromComment(top) || isFromComment(history[build] as Entry);
   // An engine's RUN may change nothing and be really empty. A COPY may not.
   const isPart = (entry: Entry): boolean => {
     const verb = parseVerb(entry);
     if (CONFIG_ONLY.has(verb) || verb === 'WORKDIR') return false;
     return COPIES.has(verb) || isBuildah || isOnlyConfig;
   };
-  const before = history.slice(start, last);
-  if (!before.some(isPart)) return last;
-  return start + findBuildStart(before);
+  return history.slice(build, last).some(isPart) ? build : last;
 }
 
-/** Finds the end of the last entry that names its base image; buildah's do with `--layers`. */
-function findBuildStart(before: readonly Entry[]): number {
-  const last = before.findLastIndex(({ comment = '' }) => isFromComment(comment));
-  return last + 1;
+/**
+ * Finds the first entry of a build among those before its layer's entry. buildah's build has one
+ * `FROM` comment: on its first entry, or with old versions on the layer's. With `--layers` each
+ * entry has one.
+ */
+function findBuildStart(before: readonly Entry[], top: Entry): number {
+  const last = before.findLastIndex(isFromComment);
+  return isFromComment(top) ? last + 1 : Math.max(last, 0);
 }
 
-/** buildah's layer entry names what it was built on. */
-const isFromComment = (comment: string): boolean => comment.startsWith('FROM ');
+/** buildah notes what an entry was built on. */
+const isFromComment = ({ comment = '' }: Entry): boolean => comment.startsWith('FROM ');
 
 const COPIES: ReadonlySet<string> = new Set(['COPY', 'ADD']);
 

@@ -238,11 +238,11 @@ describe('a Dockerfile that may be another version of what was built', () => {
   });
 });
 
-/** What real buildah wrote; `FROM …` at the end is an entry's comment. */
+/** What real builders wrote: `INSTRUCTION // COMMENT // AUTHOR`. */
 function traceBuildah(dockerfile: readonly string[], history: History, target?: null) {
   const entries = history.map((text) => {
-    const [createdBy = '', comment = ''] = text.replace(/^-/, '').split(' // ');
-    return { createdBy, comment, isEmpty: text.startsWith('-') };
+    const [createdBy = '', comment = '', author = ''] = text.replace(/^-/, '').split(' // ');
+    return { createdBy, comment, author, isEmpty: text.startsWith('-') };
   });
   const layers = entries
     .filter(({ isEmpty }) => !isEmpty)
@@ -304,11 +304,77 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
       [undefined, { file: 'Dockerfile', ...all, by: 'instruction' }],
     ));
 
+  test('of new versions of buildah, whose first entry has the comment', () =>
+    expect(
+      traceBuildah(DOCKERFILE, [
+        ...BASE,
+        `${OWN[0]} // FROM localhost/base:latest`,
+        ...OWN.slice(1, -1),
+        '/bin/sh -c #(nop) CMD ["node"]',
+      ]).lines,
+    ).toMatchObject([undefined, all].map((line) => line ?? undefined)));
+
+  test('of buildah --layers --squash, which has one entry', () =>
+    expect(
+      traceBuildah(DOCKERFILE.slice(0, -2), [
+        '/bin/sh -c #(nop) COPY file:7e5039f48da2d3a7 in /app/two  // FROM 0123456789ab',
+      ]).lines,
+    ).toMatchObject([{ line: 2, endLine: 5 }]));
+
+  test('of buildah with --label, whose LABEL is not in the Dockerfile', () =>
+    expect(
+      traceBuildah(DOCKERFILE, [
+        ...BASE,
+        ...OWN.slice(0, -1),
+        '-/bin/sh -c #(nop) CMD ["node"]',
+        '/bin/sh -c #(nop) LABEL "a"="b" // FROM localhost/base:latest',
+      ]).lines,
+    ).toMatchObject([undefined, all].map((line) => line ?? undefined)));
+
   test('is of no line if one of its instructions is not found', () =>
     expect(traceBuildah(DOCKERFILE.with(3, 'RUN echo bye'), [...BASE, ...OWN]).lines).toEqual([
       undefined,
       undefined,
     ]));
+});
+
+describe('a single snapshot of kaniko', () => {
+  const DEBIAN = ['ADD rootfs /', '-CMD ["bash"]'];
+  const STAGES = [
+    'FROM golang AS build',
+    'COPY . /src',
+    'RUN go build -o /out /src',
+    'FROM debian AS libraries',
+    'RUN apt-get update',
+    'RUN apt-get install -y curl',
+    'FROM libraries',
+    'ENV A=b',
+    'COPY --from=build /out /app',
+    'RUN chmod 755 /app',
+  ];
+  const ONE_STAGE = ['FROM debian', 'ENV A=b', 'COPY a /a', 'RUN make'];
+  const kaniko = (...instructions: readonly string[]): string[] =>
+    instructions.map((text) => `${text} //  // kaniko`);
+
+  test.each<[what: string, dockerfile: string[], own: string[], lines: string, joined: number[]]>([
+    ['that ends in RUN', ONE_STAGE, kaniko('RUN make'), '? 2-4', [1]],
+    ['that ends in COPY', [...ONE_STAGE, 'COPY b /b'], kaniko('COPY b /b'), '? 2-5', [1]],
+    ['that ends in CMD', [...ONE_STAGE, 'CMD ["a"]'], kaniko('CMD ["a"]'), '? 2-5', [1]],
+    ['of two stages', STAGES, kaniko(STAGES[5] ?? '', STAGES[9] ?? ''), '? 5-6 8-10', [2, 1]],
+    ['is not a stage with one COPY', ['FROM debian', 'COPY a /a'], kaniko('COPY a /a'), '? 2', []],
+    ['is not a layer for each', ONE_STAGE, kaniko('COPY a /a', 'RUN make'), '? 3 4', []],
+    ['is not in an edited Dockerfile', ONE_STAGE, kaniko('COPY x /a', 'RUN make'), '? ? 4', []],
+    ['is not the same without kaniko', ONE_STAGE, ['RUN make'], '? 4', []],
+  ])('%s', (_what, dockerfile, own, lines, joined) => {
+    const traced = traceBuildah(dockerfile, [...DEBIAN, ...own]);
+    const shown = traced.lines.map((found) => (found ? rangeOf(found.line, found.endLine) : '?'));
+    expect([shown.join(' '), traced.joined ?? []]).toEqual([lines, joined]);
+  });
+
+  test('is found in any stage if the target is unknown', () =>
+    expect(
+      traceBuildah(STAGES, [...DEBIAN, ...kaniko('RUN go build -o /out /src')], null).lines,
+    ).toMatchObject([undefined, { line: 2, endLine: 3 }].map((line) => line ?? undefined)));
 });
 
 describe('the history of kaniko, which only has what made a layer', () => {

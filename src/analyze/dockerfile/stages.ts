@@ -51,10 +51,15 @@ export interface StageChain {
   readonly isWhole: boolean;
 }
 
-export function buildChain(stage: Stage): StageChain {
+/** A stage and those it starts from, the last one first. */
+export function listChain(stage: Stage): readonly Stage[] {
   const stages = [stage];
   for (let base = stage.base; typeof base === 'object'; base = base.base) stages.push(base);
-  stages.reverse();
+  return stages;
+}
+
+export function buildChain(stage: Stage): StageChain {
+  const stages = listChain(stage).toReversed();
   return {
     instructions: stages.flatMap(({ instructions }) => instructions),
     froms: stages.map(({ from }) => from),
@@ -78,6 +83,9 @@ export function listCandidateStages(
       : stages.findLast(({ name }) => name === target.toLowerCase());
   return stage === undefined ? [] : [stage];
 }
+
+/** Instructions that write files. WORKDIR does so only if the folder is new. */
+export const WRITES_FILES: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 
 /** With more stages, don't try each one. */
 const MAX_STAGES = 50;

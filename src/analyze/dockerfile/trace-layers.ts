@@ -7,7 +7,8 @@ import { type BuildKnowledge, matchHistory } from './match-history.ts';
 import { matchProvenance } from './match-provenance.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
-import { listStages, type Stage } from './stages.ts';
+import { findSnapshots } from './snapshots.ts';
+import { listCandidateStages, listChain, listStages, type Stage, WRITES_FILES } from './stages.ts';
 import { parseFrom, type TracedBase } from './traced-base.ts';
 
 /** What may be known besides the image. */
@@ -23,6 +24,8 @@ export interface TraceHints {
 export interface TracedLayers {
   /** The lines of each layer. */
   readonly lines: readonly (DockerfileLines | undefined)[];
+  /** Layers that several instructions wrote, although the history names one; absent if none. */
+  readonly joined?: readonly number[];
   readonly notices: readonly string[];
   /** What the lines show about the base image; absent if nothing. */
   readonly base?: TracedBase;
@@ -41,12 +44,18 @@ export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   const found = traceByHistory(image, selectText(sources, provenance, hints));
   const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
   const base = recorded?.base ?? found.base ?? findOwnBound(recorded?.firstOwn, found.firstOwn);
-  return { lines, notices: [...notices, ...explainUntraced(lines, hints)], ...(base && { base }) };
+  return {
+    lines,
+    notices: [...notices, ...explainUntraced(lines, hints)],
+    ...(base && { base }),
+    ...(found.joined.length > 0 && { joined: found.joined }),
+  };
 }
 
 /** The result of one tracing method. */
 interface Traced {
   readonly lines: Lines;
+  readonly joined: readonly number[];
   readonly base: TracedBase | undefined;
   /** The lowest layer traced to an instruction other than `FROM`; -1 if none. */
   readonly firstOwn: number;
@@ -104,6 +113,7 @@ function traceByProvenance(
         ? { file, line: place.line, endLine: place.endLine, by: 'provenance' }
         : undefined;
     }),
+    joined: [],
     base: base && {
       layerCount: baseCount,
       by: 'provenance',
@@ -128,7 +138,7 @@ function selectText(
   return dockerfile && { ...dockerfile, target: null, isTextBuilt: false };
 }
 
-const NOTHING: Traced = { lines: [], base: undefined, firstOwn: -1 };
+const NOTHING: Traced = { lines: [], joined: [], base: undefined, firstOwn: -1 };
 
 function traceByHistory(
   { layers, origins }: Traceable,
@@ -136,20 +146,20 @@ function traceByHistory(
 ): Traced {
   if (dockerfile === undefined || origins === undefined) return NOTHING;
   const steps = origins.history.map(parseHistoryStep);
-  const { instructions, baseSteps, stage } = matchHistory(
-    parseStages(dockerfile.text),
-    steps,
-    dockerfile,
-  );
+  const stages = parseStages(dockerfile.text);
+  const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
   const ofLayers = splitLayerSteps(origins.history);
   // A history with another number of layers is another image's, or was written by hand.
   if (ofLayers.length !== layers.length) return NOTHING;
-  const lines = ofLayers.map((layer) => {
-    const found = listInstructions(layer, steps, instructions, stage);
+  const candidates = stage ? [stage] : listCandidateStages(stages, dockerfile.target);
+  const snapshots = findSnapshots(ofLayers, origins.history, steps, candidates);
+  const lines = ofLayers.map((layer, i) => {
+    const found = snapshots.get(i)?.instructions ?? listInstructions(layer, steps, instructions);
     return found && { file: dockerfile.path, ...toSpan(found), by: 'instruction' as const };
   });
   return {
     lines,
+    joined: [...snapshots.keys()],
     base:
       baseSteps === undefined
         ? undefined
@@ -163,21 +173,16 @@ function listInstructions(
   { first, last, isJoined }: LayerSteps,
   steps: readonly HistoryStep[],
   instructions: readonly (Instruction | undefined)[],
-  stage: Stage | undefined,
 ): readonly Instruction[] | undefined {
-  const top = instructions[last];
-  if (top === undefined) return undefined;
-  // kaniko's single snapshot has only the last instruction's entry.
-  if (isJoined && first === last)
-    return top === stage?.instructions.at(-1) ? stage.instructions : undefined;
+  // Only the last instruction is known.
+  if (isJoined && first === last) return undefined;
   const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const found = places.flatMap((at) => instructions[at] ?? []);
   const isMissed = places.some(
     (at) => instructions[at] === undefined && WRITES_FILES.has(steps[at]?.verb ?? ''),
   );
-  return isMissed ? undefined : places.flatMap((at) => instructions[at] ?? []);
+  return isMissed || found.length === 0 ? undefined : found;
 }
-
-const WRITES_FILES = new Set(['RUN', 'COPY', 'ADD']);
 
 function toSpan(found: readonly Instruction[]): { line: number; endLine: number } {
   return {
@@ -198,8 +203,7 @@ const findBaseImageBelow = (
   name: stage === undefined ? null : parseFrom(findLowestStage(stage).from),
 });
 
-const findLowestStage = (stage: Stage): Stage =>
-  typeof stage.base === 'object' ? findLowestStage(stage.base) : stage;
+const findLowestStage = (stage: Stage): Stage => listChain(stage).at(-1) ?? stage;
 
 const parseStages = (text: string): readonly Stage[] => listStages(parseDockerfile(text) ?? []);
 

@@ -1,7 +1,7 @@
 import type { HistoryStep } from './history-step.ts';
 import { isSameText, type Match, matchStep, toTrace } from './match-step.ts';
 import type { Instruction } from './parse-dockerfile.ts';
-import type { StageChain } from './stages.ts';
+import { type StageChain, WRITES_FILES } from './stages.ts';
 import { parseExecForm, toOneLine } from './words.ts';
 
 /** History steps matched to the instructions of a stage. */
@@ -98,12 +98,9 @@ function chooseMove(
   const match = isComparable ? matchStep(instruction, step, shell) : 'none';
   if (match !== 'none') return match;
   if (isPassedOver(instruction, isLayersOnly)) return 'instruction';
-  return !isLayersOnly && isAddedLabel(step) ? 'step' : 'stop';
+  // From `--label` with the classic builder or buildah.
+  return !isLayersOnly && step?.verb === 'LABEL' ? 'step' : 'stop';
 }
-
-/** From `--label` with the classic builder. */
-const isAddedLabel = (step: HistoryStep | undefined): boolean =>
-  step?.verb === 'LABEL' && step.isEmpty;
 
 /** kaniko omits layers of RUNs that changed nothing. @returns `STOPPED` after too many of them */
 function findEarlier(
@@ -126,10 +123,7 @@ const isUnique = (instructions: readonly Instruction[], { verb, text }: Instruct
 
 /** BuildKit's history omits ONBUILD. */
 const isPassedOver = ({ verb }: Instruction, isLayersOnly: boolean): boolean =>
-  verb === 'ONBUILD' || (isLayersOnly && !MAKES_LAYER.has(verb));
-
-/** WORKDIR makes a layer only if the folder is new. */
-const MAKES_LAYER = new Set(['RUN', 'COPY', 'ADD']);
+  verb === 'ONBUILD' || (isLayersOnly && !WRITES_FILES.has(verb));
 
 /**
  * Drops ambiguous matches: in another version of the Dockerfile, two instructions with the same
