@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ADVICE_PAGES } from '../scripts/documents/advice-pages.ts';
 import { currentDocument, GENERATED } from '../scripts/documents/documents.ts';
 import { parseBudget } from '../src/budget/parse/parse-budget.ts';
 import { FLAGS } from '../src/cli/flags.ts';
@@ -18,7 +19,7 @@ const AT_ROOT = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md
 const DOCUMENTS = [...AT_ROOT, ...markdownIn('docs'), ...markdownIn('examples')];
 
 // Outputs of commands are compared by `npm run fresh`.
-test.each(Object.keys(GENERATED))('the generated tables of %s are current', (path) => {
+test.each([...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)])('%s is current', (path) => {
   expect(currentDocument(path, read(path), { withRuns: false })).toBe(read(path));
 });
 
@@ -32,7 +33,14 @@ test.each(DOCUMENTS)('%s links to files and headings that exist', (document) => 
   expect(broken).toEqual([]);
 });
 
-test.each(markdownIn('docs').filter((path) => !path.includes('decisions')))(
+test('each page of docs/advice is of a rule', () =>
+  expect(
+    markdownIn('docs/advice')
+      .filter((path) => !path.endsWith('README.md'))
+      .sort(),
+  ).toEqual([...ADVICE_PAGES.keys()].sort()));
+
+test.each(markdownIn('docs').filter((path) => !/decisions|advice\/[^R]/.test(path)))(
   '%s is linked from the table of contents',
   (path) => {
     if (path === 'docs/README.md') return;

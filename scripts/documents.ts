@@ -1,11 +1,12 @@
 // Writes the generated parts of the documentation: tables from the code and outputs of real runs.
 // `--check` writes nothing and fails if a document is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { ADVICE_PAGES } from './documents/advice-pages.ts';
 import { currentDocument, GENERATED } from './documents/documents.ts';
 
 const isCheck = process.argv.includes('--check');
-for (const path of Object.keys(GENERATED)) {
-  const text = readFileSync(path, 'utf8');
+for (const path of [...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)]) {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const current = currentDocument(path, text);
   if (!isCheck) writeFileSync(path, current);
   else if (text !== current) {

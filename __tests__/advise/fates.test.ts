@@ -12,6 +12,7 @@ describe('deleted in a later layer', () => {
     expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
       {
         id: 'deleted-later',
+        confidence: 'certain',
         subject: 'other',
         bytes: 3 * MB,
         layer: 1,
@@ -102,6 +103,7 @@ describe('shipped again with the same content', () => {
     expect(await adviceOf([none, [before], [{ ...before, ...change }]])).toEqual([
       {
         id: 'copied-metadata',
+        confidence: 'certain',
         subject,
         bytes: 2 * MB,
         layer: 2,

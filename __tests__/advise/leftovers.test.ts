@@ -107,6 +107,7 @@ describe('what a container sees and what it does not', () => {
     expect(await adviceOf(layers)).toEqual([
       {
         id: 'package-index',
+        confidence: 'certain',
         subject: 'apt',
         bytes: 3 * MB,
         layer: 1,

@@ -151,6 +151,7 @@ describe('a Git repository', () => {
     expect(await adviceOf([[file('bin/sh', 1)], repository])).toEqual([
       {
         id: 'private-files',
+        confidence: 'likely',
         subject: '.git',
         bytes: 3 * MB + 312,
         layer: 1,

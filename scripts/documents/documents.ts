@@ -1,6 +1,7 @@
 import { RULES } from '../../src/budget/rules.ts';
 import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
+import { ADVICE_PAGES, adviceIndex } from './advice-pages.ts';
 import { flagsTable, usageBlock } from './command-tables.ts';
 import { replaceMarked } from './marked.ts';
 import { type RunName, runBlock } from './runs.ts';
@@ -13,6 +14,7 @@ type Generators = Readonly<Record<string, () => string>>;
 export const GENERATED: Readonly<Record<string, Generators>> = {
   'README.md': runs('check'),
   'docs/action.md': { inputs: inputsTable, outputs: outputsTable },
+  'docs/advice/README.md': { rules: adviceIndex },
   'docs/budget.md': {
     rules: () => renderRulesMarkdown(RULES),
     ...runs('init', 'within', 'ratchet', 'invalid-budget'),
@@ -32,6 +34,8 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
  * @throws Error if a part's markers are missing
  */
 export function currentDocument(path: string, text: string, { withRuns = true } = {}): string {
+  const page = ADVICE_PAGES.get(path);
+  if (page !== undefined) return page();
   const parts = Object.entries(GENERATED[path] ?? {}).filter(
     ([name]) => withRuns || !name.startsWith(RUN),
   );

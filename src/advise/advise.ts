@@ -5,19 +5,22 @@ import { type Group, groupBodies } from './groups.ts';
 import { listLayers, listPlaces } from './places.ts';
 
 /**
- * Finds what would make an image smaller or should not be in it: urgent advice first, then by size.
+ * Finds what would make an image smaller or should not be in it: urgent advice first, then by what
+ * it saves, and what only another base image removes last.
  */
 export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
   const least = computeMinimumBytes(facts.measures.contentBytes);
   return groupBodies(facts, evidence)
     .filter(({ rule, bytes }) => rule.isUrgent || bytes >= least)
-    .sort((a, b) => rankUrgency(b) - rankUrgency(a) || b.bytes - a.bytes)
+    .sort((a, b) => rankUrgency(b) - rankUrgency(a) || rankOwn(b) - rankOwn(a) || b.bytes - a.bytes)
     .map((group) => {
       const layers = listLayers(group, evidence.bodies);
       return {
         id: group.rule.id,
         subject: group.subject,
-        bytes: group.bytes,
+        bytes: group.isBase ? 0 : group.bytes,
+        ...(group.isBase && { baseBytes: group.bytes }),
+        confidence: group.rule.confidence,
         layer: layers[0]?.layer ?? 0,
         ...(layers.length > 1 && { layers }),
         ...listPlaces(group, evidence),
@@ -34,4 +37,5 @@ export function computeMinimumBytes(contentBytes: number): number {
   return Math.min(Math.max(contentBytes * 0.01, 100_000), 1_000_000);
 }
 
+const rankOwn = ({ isBase }: Group): number => (isBase ? 0 : 1);
 const rankUrgency = ({ rule }: Group): number => (rule.isUrgent ? 1 : 0);

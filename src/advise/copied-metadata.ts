@@ -1,5 +1,4 @@
 import type { Advice } from '../model/advice.ts';
-import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
 import {
@@ -9,7 +8,13 @@ import {
   type Change as ShortChange,
 } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { describeHidingLayer, describeLayers, describeOrigin, describePaths } from './where.ts';
+import {
+  describeBytes,
+  describeHidingLayer,
+  describeLayers,
+  describeOrigin,
+  describePaths,
+} from './where.ts';
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
@@ -20,8 +25,17 @@ const SEPARATOR = '+';
  */
 export const copiedMetadata: AdviceRule = {
   id: 'copied-metadata',
+  page: {
+    title: 'Files copied again by chmod, chown or touch',
+    finds:
+      'Files that a later layer stores again with the same content, proved by comparing both. It counts the later copies.',
+    unless:
+      'Keep it if the mode or owner is only known after other steps have run; then do it in the same instruction.',
+  },
+  confidence: 'certain',
+  subjects: ['mode', 'owner', 'mode+owner', 'no-op', 'no-op-part', 'copied-twice', 'nothing'],
   isHidersFault: true,
-  classifyHidden,
+  classify,
   describe,
   change,
 };
@@ -29,7 +43,7 @@ export const copiedMetadata: AdviceRule = {
 /**
  * An instruction can change the mode of some files and the owner of others: that is one subject.
  */
-function classifyHidden(
+function classify(
   { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
   { layers }: ImageFacts,
 ) {
@@ -77,7 +91,7 @@ function describe(advice: Advice): AdviceWords {
   const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
-    title: `${toByteText(advice.bytes).text} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
+    title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
     why: 'A layer stores whole files, so a file with only new metadata is stored and pulled twice.',
     fix: flags.length > 0 ? suggestFlags(flags) : (findUnchangedFix(advice.subject) ?? ONCE),
   };

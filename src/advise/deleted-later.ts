@@ -1,19 +1,38 @@
 import type { Advice } from '../model/advice.ts';
-import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ImageFacts } from '../model/facts.ts';
 import type { Change } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { describeHidingLayer, describeLayers, describeOrigin, describePaths } from './where.ts';
+import {
+  describeBytes,
+  describeHidingLayer,
+  describeLayers,
+  describeOrigin,
+  describePaths,
+} from './where.ts';
 
 const DELETED = 1 + CAUSES.indexOf('deleted');
 
 /**
  * Files that one layer adds and a later layer deletes, by the kind of instruction that added them.
  */
-export const deletedLater: AdviceRule = { id: 'deleted-later', classifyHidden, describe, change };
+export const deletedLater: AdviceRule = {
+  id: 'deleted-later',
+  page: {
+    title: 'Files deleted by a later layer',
+    finds:
+      'Files that one layer adds and a later layer deletes. It counts their bytes in the layer that adds them.',
+    unless:
+      'Keep it if another image starts from the layer that still has the files, e.g. a stage that is published on its own.',
+  },
+  confidence: 'certain',
+  subjects: ['run', 'copy', 'base', 'other'],
+  classify,
+  describe,
+  change,
+};
 
-function classifyHidden({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
+function classify({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
   const bringers = layers.map(({ instruction }, index) => bringerOf(instruction, index));
   return (body: number): string | undefined =>
     cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
@@ -50,7 +69,7 @@ const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOw
 
 function describe(advice: Advice): AdviceWords {
   return {
-    title: `${toByteText(advice.bytes).text} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
+    title: `${describeBytes(advice)} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
     why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
     fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
   };

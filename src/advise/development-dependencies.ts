@@ -1,9 +1,8 @@
 import type { Advice } from '../model/advice.ts';
-import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { describeHidden, describeLayers } from './where.ts';
+import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
  * Packages that only development dependencies need, by npm's own record. Without such a record, or
@@ -11,6 +10,14 @@ import { describeHidden, describeLayers } from './where.ts';
  */
 export const developmentDependencies: AdviceRule = {
   id: 'development-dependencies',
+  page: {
+    title: 'Development dependencies',
+    finds:
+      "Packages that npm's own record in `node_modules` marks as needed for development only. Without such a record there is no advice. It counts the folders of these packages.",
+    unless: 'Keep them if the image itself is used to build or test.',
+  },
+  confidence: 'certain',
+  subjects: ['npm'],
   folders: findFolders,
   packages: countPackages,
   describe,
@@ -29,11 +36,11 @@ function countPackages({ modules }: Evidence): NonNullable<Advice['packages']> {
 }
 
 function describe(advice: Advice): AdviceWords {
-  const { bytes, packages } = advice;
+  const { packages } = advice;
   const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
   return {
-    title: `${toByteText(bytes).text} of npm development dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
-    why: 'Compilers, test runners and type definitions are needed to build, not to run. Keep them if the image itself is used to build or test.',
+    title: `${describeBytes(advice)} of npm development dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
+    why: 'Compilers, test runners and type definitions are needed to build, not to run.',
     fix: [
       'RUN npm ci --omit=dev',
       '# or, in a build stage that needs them, remove them before they are copied:',

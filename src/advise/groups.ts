@@ -1,11 +1,12 @@
-import { type BodyColumns, type Evidence, SEEN } from '../model/evidence.ts';
+import { ADVICE_IDS } from '../model/advice.ts';
+import type { BodyColumns, Evidence } from '../model/evidence.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { Claims } from './claims.ts';
+import { type Claim, Claims } from './claims.ts';
 import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
 import type { Sign } from './signs.ts';
 
-/** The files that one piece of advice covers. */
+/** The files that one piece of advice covers, one row each. */
 export interface Group {
   readonly rule: AdviceRule;
   readonly subject: string;
@@ -13,93 +14,118 @@ export interface Group {
   readonly isBase: boolean;
   readonly bytes: number;
   readonly bodies: readonly number[];
-  /** The path that matched a sign, for each file; empty if the group has no sign. */
+  /** What following the advice saves of each body. */
+  readonly saved: readonly number[];
+  /** The path to list for each file, e.g. one that matched a sign; empty if that is to be found. */
   readonly owners: readonly number[];
 }
 
 /**
- * Puts every file into at most one group, the first that fits. Files in a known place are grouped
- * by it, even if a later layer deleted or copied them, because the same fix covers that. Files of
- * the base image form separate groups: only another base image removes them.
+ * Puts every file into at most one group: that of the first rule that claims it. So no
+ * byte is counted twice. Files in a known place are grouped by it, even if a later layer deleted or
+ * copied them, because the same fix covers that. Files of the base image form separate groups: only
+ * another base image removes them.
  */
 export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
-  const rules = Object.values(ADVICE_RULES);
-  const signs = rules.flatMap((rule) =>
-    (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule })),
+  const rules = ADVICE_IDS.map((id) => ADVICE_RULES[id]);
+  const signs = rules.flatMap((rule, rank) =>
+    (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule, rank })),
   );
-  const claims = new Claims(evidence, signs, knownFolders(rules, evidence));
-  const fateRules = rules.flatMap((rule) => {
-    const subjectOf = rule.classifyHidden?.(evidence, facts);
-    return subjectOf === undefined ? [] : [{ rule, subjectOf }];
+  const claims = new Claims(evidence, signs, findFolders(rules, evidence));
+  const classifiers = rules.flatMap((rule, rank): Classifier[] => {
+    const subjectOf = rule.classify?.(evidence, facts);
+    return subjectOf === undefined ? [] : [{ rule, rank, subjectOf }];
   });
-  const groups = new Groups(evidence.bodies, facts.base?.layerCount ?? 0);
-  for (let body = 0; body < evidence.bodies.count; body++) {
-    const claim = claims.of(body);
-    if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
-    else if (evidence.bodies.hiddenInLayer[body] !== SEEN) groups.addHidden(fateRules, body);
-  }
+  const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
+  for (let body = 0; body < evidence.bodies.count; body++)
+    groups.addFirst(body, claims.of(body), classifiers);
   return groups.all();
 }
 
 /** Folders that a rule knows by more than their names. */
-function knownFolders(
+function findFolders(
   rules: readonly AdviceRule[],
   evidence: Evidence,
 ): ReadonlyMap<number, RuledSign> {
   const signs = new Map<string, RuledSign>();
   const folders = new Map<number, RuledSign>();
-  for (const rule of rules) {
+  rules.forEach((rule, rank) => {
     for (const [node, subject] of rule.folders?.(evidence) ?? []) {
       const key = `${rule.id} ${subject}`;
-      const sign = signs.get(key) ?? { path: '', subject, rule };
+      const sign = signs.get(key) ?? { path: '', subject, rule, rank };
       signs.set(key, sign);
-      folders.set(node, sign);
+      if (!folders.has(node)) folders.set(node, sign);
     }
-  }
+  });
   return folders;
 }
 
-type RuledSign = Sign & { readonly rule: AdviceRule };
-
-interface HiddenBodyRule {
+interface Ranked {
   readonly rule: AdviceRule;
+  /** The rule's place among all rules. */
+  readonly rank: number;
+}
+type RuledSign = Sign & Ranked;
+
+interface Classifier extends Ranked {
   readonly subjectOf: (body: number) => string | undefined;
 }
 
-type GrowingGroup = Group & { bytes: number; readonly bodies: number[]; readonly owners: number[] };
+type GrowingGroup = Group & {
+  bytes: number;
+  readonly bodies: number[];
+  readonly saved: number[];
+  readonly owners: number[];
+};
 
 class Groups {
   readonly #bodies: BodyColumns;
   readonly #baseCount: number;
+  readonly #shares: ReadonlyMap<AdviceRule, (body: number) => number>;
   /** By rule, then by subject: own layers and base image separately. */
   readonly #groups = new Map<AdviceRule, Map<string, GrowingGroup>>();
   #last: GrowingGroup | undefined;
 
-  constructor(bodies: BodyColumns, baseCount: number) {
-    this.#bodies = bodies;
+  constructor(evidence: Evidence, rules: readonly AdviceRule[], baseCount: number) {
+    this.#bodies = evidence.bodies;
     this.#baseCount = baseCount;
+    this.#shares = new Map(
+      rules.flatMap((rule) => (rule.shareOf ? [[rule, rule.shareOf(evidence)] as const] : [])),
+    );
   }
 
-  add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
-    const isBase = findLayerToChange(rule, this.#bodies, body) < this.#baseCount;
-    const group = this.#groupOf(rule, subject, isBase);
-    this.#last = group;
-    group.bytes += this.#bodies.bytes[body] as number;
-    group.bodies.push(body);
-    if (owner !== undefined) group.owners.push(owner);
-  }
-
-  addHidden(rules: readonly HiddenBodyRule[], body: number): void {
-    for (const { rule, subjectOf } of rules) {
+  /** Adds a body to the group of the first rule that claims it. */
+  addFirst(
+    body: number,
+    claim: Claim<RuledSign> | undefined,
+    classifiers: readonly Classifier[],
+  ): void {
+    const signRank = claim?.sign.rank ?? Number.POSITIVE_INFINITY;
+    for (const { rule, rank, subjectOf } of classifiers) {
+      if (rank > signRank) break;
       const subject = subjectOf(body);
       if (subject === undefined) continue;
-      this.add(rule, subject, body);
+      this.#add(rule, subject, body);
       return;
     }
+    if (claim !== undefined) this.#add(claim.sign.rule, claim.sign.subject, body, claim.node);
   }
 
   all(): Group[] {
     return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+  }
+
+  #add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
+    const isBase = findLayerToChange(rule, this.#bodies, body) < this.#baseCount;
+    const group = this.#groupOf(rule, subject, isBase);
+    this.#last = group;
+    const share = this.#shares.get(rule);
+    const saved = share === undefined ? (this.#bodies.bytes[body] as number) : share(body);
+    group.bytes += saved;
+    group.bodies.push(body);
+    group.saved.push(saved);
+    const listed = owner ?? (share === undefined ? undefined : this.#bodies.node[body]);
+    if (listed !== undefined) group.owners.push(listed);
   }
 
   /** Consecutive files are mostly in the same group. */
@@ -111,7 +137,15 @@ class Groups {
   }
 
   #open(key: string, rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
-    const group: GrowingGroup = { rule, subject, isBase, bytes: 0, bodies: [], owners: [] };
+    const group: GrowingGroup = {
+      rule,
+      subject,
+      isBase,
+      bytes: 0,
+      bodies: [],
+      saved: [],
+      owners: [],
+    };
     const ofRule = this.#groups.get(rule);
     if (ofRule === undefined) this.#groups.set(rule, new Map([[key, group]]));
     else ofRule.set(key, group);

@@ -131,6 +131,12 @@ const CACHES: readonly LeftoverFix[] = [
 /** Caches of language package managers, which only speed up a later install. */
 export const languageCache = createLeftoverRule(
   'language-cache',
+  {
+    title: 'Caches of language package managers',
+    finds:
+      'Folders that a package manager fills for later installs, found by their paths. It counts everything in them, also what a later layer deletes.',
+    unless: 'Keep it if a program in the image installs packages when it starts.',
+  },
   CACHES,
   "Only a later install uses it. Deleting it in a later layer doesn't make the image smaller.",
   {

@@ -1,10 +1,15 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
-import { toByteText } from '../model/byte-text.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
 import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
-import type { AdviceRule } from './rule.ts';
+import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { describeHidden, describeLayers, describeOrigin, describePaths } from './where.ts';
+import {
+  describeBytes,
+  describeHidden,
+  describeLayers,
+  describeOrigin,
+  describePaths,
+} from './where.ts';
 
 /** How to keep what a tool leaves behind out of the image. */
 export interface LeftoverFix {
@@ -29,6 +34,7 @@ const MOST_FOLDERS = 3;
  */
 export function createLeftoverRule(
   id: AdviceId,
+  page: RulePage,
   rows: readonly LeftoverFix[],
   why: string,
   general: { readonly what: string; readonly fix: readonly string[] },
@@ -36,6 +42,8 @@ export function createLeftoverRule(
 ): AdviceRule {
   return {
     id,
+    page,
+    confidence: 'certain',
     signs: rows.flatMap(({ subject }) =>
       LEFTOVERS[subject].signs.map(
         (sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject }),
@@ -46,7 +54,7 @@ export function createLeftoverRule(
       const { what } = row === undefined ? general : LEFTOVERS[row.subject];
       const { fix } = row ?? general;
       return {
-        title: `${toByteText(advice.bytes).text} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
+        title: `${describeBytes(advice)} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
         why,
         fix,
       };

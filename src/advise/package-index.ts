@@ -69,6 +69,12 @@ const MANAGERS: readonly LeftoverFix[] = [
  */
 export const packageIndex = createLeftoverRule(
   'package-index',
+  {
+    title: 'Package indexes and archives',
+    finds:
+      'Files that system package managers download to install packages, found by their paths. It counts everything in these folders, also what a later layer deletes.',
+    unless: 'Keep it if a program in the image installs system packages when it starts.',
+  },
   MANAGERS,
   "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.",
   {

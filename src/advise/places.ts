@@ -31,12 +31,12 @@ export function listPlaces(
 }
 
 /** The layers whose instructions must change, largest first, then lowest first. */
-export function listLayers({ rule, bodies }: Group, columns: BodyColumns): AdviceLayer[] {
+export function listLayers({ rule, bodies, saved }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
-  for (const body of bodies) {
+  bodies.forEach((body, member) => {
     const at = findLayerToChange(rule, columns, body);
-    sums.set(at, (sums.get(at) ?? 0) + (columns.bytes[body] as number));
-  }
+    sums.set(at, (sums.get(at) ?? 0) + (saved[member] as number));
+  });
   return [...sums]
     .map(([layer, bytes]): AdviceLayer => ({ layer, bytes }))
     .sort((a, b) => b.bytes - a.bytes || a.layer - b.layer);
@@ -82,7 +82,7 @@ function listGroupPlaces(
 ): PlaceRow[] {
   const rows =
     group.owners.length > 0
-      ? sumByOwner(group, members, evidence.bodies)
+      ? sumByOwner(group, members)
       : evidence.gather(
           members.map((member) => group.bodies[member] as number),
           Math.max(1, group.bytes * HEAVY_SHARE),
@@ -90,15 +90,11 @@ function listGroupPlaces(
   return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
 }
 
-function sumByOwner(
-  { bodies, owners }: Group,
-  members: readonly number[],
-  { bytes }: BodyColumns,
-): GatheredBytes[] {
+function sumByOwner({ saved, owners }: Group, members: readonly number[]): GatheredBytes[] {
   const sums = new Map<number, number>();
   for (const member of members) {
     const owner = owners[member] as number;
-    sums.set(owner, (sums.get(owner) ?? 0) + (bytes[bodies[member] as number] as number));
+    sums.set(owner, (sums.get(owner) ?? 0) + (saved[member] as number));
   }
   return [...sums].map(([node, sum]) => ({ node, bytes: sum }));
 }

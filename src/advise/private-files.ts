@@ -1,9 +1,8 @@
 import type { Advice } from '../model/advice.ts';
-import { toByteText } from '../model/byte-text.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { describeHidden, describeLayers, describePaths } from './where.ts';
+import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
 
 interface PrivateKind {
   readonly subject: string;
@@ -212,6 +211,14 @@ const GIT_FIX = [
 /** What only its owner should read. A later layer does not hide it: an image comes with all layers. */
 export const privateFiles: AdviceRule = {
   id: 'private-files',
+  page: {
+    title: 'Private files',
+    finds:
+      'Files and folders of any layer whose names and sizes suggest keys, logins or a Git history.',
+    unless:
+      'Keep a file that is meant to be public, e.g. a test key, and make sure that nothing trusts it.',
+  },
+  confidence: 'likely',
   isUrgent: true,
   signs: [
     ...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))),
@@ -225,7 +232,7 @@ function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
   const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
   const what = isGit
-    ? `${toByteText(advice.bytes).text} of Git history (.git)`
+    ? `${describeBytes(advice)} of Git history (.git)`
     : describeCount(advice, kind);
   return {
     title: `${what} ${describeLayers(advice)}${describeHidden(advice)}`,

@@ -1,4 +1,4 @@
-import type { Advice, AdviceId } from '../model/advice.ts';
+import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
@@ -17,20 +17,39 @@ export interface AdviceWords {
   readonly fix: readonly string[];
 }
 
-/** One fixable cause of size. A new one is a file with such a value and a row in `rules.ts`. */
+/** What `plimsoll explain` and the rule's page of the documentation say about a rule. */
+export interface RulePage {
+  /** A few words: `Package indexes and archives`. */
+  readonly title: string;
+  /** What the rule finds, by which evidence, and which bytes it counts. */
+  readonly finds: string;
+  /** When not to follow it: a whole sentence, also shown with the advice. */
+  readonly unless: string;
+}
+
+/**
+ * One fixable cause of size. A new one is a file with such a value, an ID in `model/advice.ts` and
+ * a row in `rules.ts`.
+ */
 export interface AdviceRule {
   readonly id: AdviceId;
+  readonly page: RulePage;
+  readonly confidence: Confidence;
+  /** Subjects that no sign has, so that all of them are documented. */
+  readonly subjects?: readonly string[];
   /** Paths that are evidence, whether their files are visible or hidden. */
   readonly signs?: readonly Sign[];
   /** Folders that are evidence by what is known of them, by node: their subject. */
   readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
   /** Counts the packages that the advice is about. */
   readonly packages?: (evidence: Evidence) => NonNullable<Advice['packages']>;
-  /** For hidden bodies that no rule's sign claims: their subject; `undefined` if not of this rule. */
-  readonly classifyHidden?: (
+  /** For any body: its subject; `undefined` if it is not of this rule. */
+  readonly classify?: (
     evidence: Evidence,
     facts: ImageFacts,
   ) => (body: number) => string | undefined;
+  /** How much of a body goes, if not all of it. */
+  readonly shareOf?: (evidence: Evidence) => (body: number) => number;
   /** The instruction to change is that of the layer that hides a body, not of the one that ships it. */
   readonly isHidersFault?: true;
   /** It is not only about size: shown first, whatever the size. */

@@ -7,7 +7,7 @@ import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
 import type { AdviceRule } from './rule.ts';
 
-/** All advice rules, one per file. If a path matches several, the first applies. */
+/** All advice rules, one per file; `ADVICE_IDS` is the order in which they claim files. */
 export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'package-index': packageIndex,
   'language-cache': languageCache,
@@ -15,4 +15,10 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'private-files': privateFiles,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
+};
+
+/** Every subject of a rule. */
+export const listSubjects = (id: AdviceId): string[] => {
+  const { signs = [], subjects = [] } = ADVICE_RULES[id];
+  return [...new Set([...signs.map(({ subject }) => subject), ...subjects])];
 };

@@ -1,5 +1,10 @@
 import type { Advice, AdvicePlace } from '../model/advice.ts';
+import { toByteText } from '../model/byte-text.ts';
 import type { Change } from './edit-run.ts';
+
+/** How many bytes the advice is about: `3.0 MB`. */
+export const describeBytes = ({ bytes, baseBytes = 0 }: Advice): string =>
+  toByteText(bytes + baseBytes).text;
 
 /** Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`. */
 export function describeLayers(advice: Advice, heaviest = advice.layer): string {

@@ -12,6 +12,9 @@ export function describeAdvice(advice: Advice): AdviceWords {
   return ADVICE_RULES[advice.id].describe(advice);
 }
 
+/** When not to follow it. */
+export const describeException = ({ id }: Advice): string => ADVICE_RULES[id].page.unless;
+
 /** Names the base image if the layer is its own: only another base image is a fix. */
 export function describeBaseImage(
   { layer }: Pick<Advice, 'layer'>,

@@ -7,6 +7,7 @@ import type { CompareRequest } from '../gate/compare-sources.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
+import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { FLAGS } from './flags.ts';
@@ -52,7 +53,9 @@ export type Command =
       readonly isForced: boolean;
     })
   | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
-  | { readonly name: 'rules'; readonly output: Output };
+  | { readonly name: 'rules'; readonly output: Output }
+  /** One advice rule, or all. */
+  | { readonly name: 'explain'; readonly id: AdviceId | undefined; readonly output: Output };
 
 type JudgingRequest = Pick<
   GateRequest,
@@ -212,6 +215,20 @@ function noOperands({ operands }: Given, output: Output): Output {
   return output;
 }
 
+function explainCommand({ operands }: Given, output: Output): Command {
+  const [name, ...more] = operands;
+  if (more.length > 0)
+    throw usage(`unexpected argument "${more[0]}"`, 'write: plimsoll explain RULE');
+  if (name === undefined) return { name: 'explain', id: undefined, output };
+  const id = ADVICE_IDS.find((known) => known === name);
+  if (id !== undefined) return { name: 'explain', id, output };
+  const meant = findClosest(name, ADVICE_IDS);
+  throw usage(
+    `unknown advice rule "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    `rules: ${ADVICE_IDS.join(', ')}`,
+  );
+}
+
 function judgeCommand({ values, operands }: Given, output: Output): Command {
   const [reportPath, ...more] = operands;
   if (reportPath === undefined || more.length > 0)
@@ -289,6 +306,7 @@ const COMMAND_READERS = {
   compare: compareCommand,
   init: initCommand,
   ratchet: ratchetCommand,
+  explain: explainCommand,
 } satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
 
 function requestOf(

@@ -1,4 +1,4 @@
-export type CommandName = 'check' | 'judge' | 'compare' | 'init' | 'ratchet' | 'rules';
+export type CommandName = 'check' | 'judge' | 'compare' | 'init' | 'ratchet' | 'rules' | 'explain';
 
 export interface CommandHelp {
   readonly name: CommandName;
@@ -55,5 +55,11 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: 'list everything that a budget can limit',
     usage: ['rules [flags]'],
     examples: ['rules', 'rules --format json'],
+  },
+  {
+    name: 'explain',
+    summary: 'explain a piece of advice: what it finds and how to fix it',
+    usage: ['explain [RULE] [flags]  without RULE: list all'],
+    examples: ['explain package-index', 'explain --format markdown'],
   },
 ];

@@ -21,7 +21,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder' },
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestImageBytes=150MB or highestLayerCount=warn:12' },
   { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, report, or build: the commit where this branch started' },
-  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules'], help: 'terminal (default), json or markdown' },
+  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
   { name: 'report', value: 'FILE', commands: JUDGING, help: 'also write the report as JSON to this file' },
   { name: 'build', value: 'DIR', commands: MEASURING, help: 'build the image from this folder first' },
   { name: 'file', value: 'FILE', commands: MEASURING, help: 'the Dockerfile to build, or that the image of SOURCE was built from' },
@@ -37,5 +37,5 @@ export const FLAGS: readonly Flag[] = [
   { name: 'write', commands: ['ratchet'], help: 'write the lower limits into the budget; default: only show them' },
   { name: 'quiet', commands: JUDGING, help: 'only the verdicts; nothing if all are within budget' },
   { name: 'verbose', commands: ['check', 'judge', 'compare', 'init', 'ratchet'], help: 'every layer and list; a log on standard error' },
-  { name: 'no-color', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'], help: 'no colors, like NO_COLOR=1' },
+  { name: 'no-color', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'rules', 'explain'], help: 'no colors, like NO_COLOR=1' },
 ];

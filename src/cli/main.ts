@@ -49,6 +49,9 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
     case 'rules':
       await print(stdout, rulesText(command.output, process));
       return EXIT.within;
+    case 'explain':
+      await print(stdout, await explainText(command, process));
+      return EXIT.within;
     case 'judge':
       return judgeAgain(command, process);
     case 'compare':
@@ -72,6 +75,19 @@ function rulesText({ format, noColor }: Output, { stdout, env }: Process): strin
   return format === 'markdown'
     ? renderRulesMarkdown(RULES)
     : renderRules(RULES, abilitiesOf(stdout, env, noColor));
+}
+
+async function explainText(
+  { id, output }: Extract<Command, { name: 'explain' }>,
+  { stdout, env }: Process,
+): Promise<string> {
+  const { renderExplain, renderExplainJson, renderExplainMarkdown } = await import(
+    '../report/explain.ts'
+  );
+  if (output.format === 'json') return renderExplainJson(id);
+  return output.format === 'markdown'
+    ? renderExplainMarkdown(id)
+    : renderExplain(id, abilitiesOf(stdout, env, output.noColor));
 }
 
 async function check(

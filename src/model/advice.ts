@@ -1,13 +1,20 @@
-/** What advice can be about; each ID has its own file in `advise/`. */
+/**
+ * What advice can be about; each ID has its own file in `advise/`. If several rules claim a file,
+ * the first has it.
+ */
 export const ADVICE_IDS = [
   'package-index',
   'language-cache',
   'development-dependencies',
+  'private-files',
   'deleted-later',
   'copied-metadata',
-  'private-files',
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
+
+/** `certain`: records and bytes of the image show it; `likely`: names and folders suggest it. */
+export const CONFIDENCES = ['certain', 'likely'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /**
  * A fixable cause of weight, with evidence. Its text is made from the ID and subject when shown.
@@ -18,8 +25,18 @@ export interface Advice {
    * Which cause of this ID: `apt`, `npm`, `.git`. Always our own word, never taken from the image.
    */
   readonly subject: string;
-  /** What the advice saves across all layers. No other advice counts these bytes. */
+  /**
+   * What the advice saves across all layers above the base image. No other advice counts these
+   * bytes.
+   */
   readonly bytes: number;
+  /**
+   * What the base image brings of it: only another base image saves these bytes, so they are in no
+   * sum. Absent if there are none; then `bytes` is 0.
+   */
+  readonly baseBytes?: number;
+  /** Absent in old reports. */
+  readonly confidence?: Confidence;
   /** The layer whose instruction to change: the one with most of these bytes. */
   readonly layer: number;
   /**

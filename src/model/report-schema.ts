@@ -1,5 +1,11 @@
 import { ERROR_EXIT } from '../errors.ts';
-import { ADVICE_IDS, type Advice, type AdviceLayer, type AdvicePlace } from './advice.ts';
+import {
+  ADVICE_IDS,
+  type Advice,
+  type AdviceLayer,
+  type AdvicePlace,
+  CONFIDENCES,
+} from './advice.ts';
 import { BASE_IMAGE_EVIDENCE, type BaseImageFacts } from './base.ts';
 import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
@@ -320,6 +326,8 @@ const advice = object<Advice>(
     placeCount: count,
   },
   {
+    baseBytes: size,
+    confidence: oneOf(...CONFIDENCES),
     layers: list(object<AdviceLayer>({ layer: count, bytes: size }, {})),
     packages: object<NonNullable<Advice['packages']>>({ count, all: count }, {}),
   },

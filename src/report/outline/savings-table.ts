@@ -1,4 +1,10 @@
-import { describeAdvice, describeBaseImage, describeChange, isUrgent } from '../../advise/words.ts';
+import {
+  describeAdvice,
+  describeBaseImage,
+  describeChange,
+  describeException,
+  isUrgent,
+} from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
@@ -129,7 +135,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
         ...listAdviceLines(advice, facts),
       ),
     },
-    { kind: 'paragraph', tone: 'quiet', text: text(why) },
+    { kind: 'paragraph', tone: 'quiet', text: text(`${why} ${describeException(advice)}`) },
     {
       kind: 'list',
       items: [

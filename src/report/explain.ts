@@ -1,0 +1,95 @@
+import { ADVICE_RULES, listSubjects } from '../advise/rules.ts';
+import { ADVICE_IDS, type Advice, type AdviceId } from '../model/advice.ts';
+import { formatJson } from './data/json.ts';
+import { code, type Section, type Text, text } from './outline/document.ts';
+import { formatFence } from './paint/markdown/escape.ts';
+import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
+import { paintSections } from './paint/terminal/paint.ts';
+import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { paint } from './paint/terminal/spans.ts';
+
+/** `plimsoll explain` on a terminal: one advice rule, or a list of all. */
+export function renderExplain(id: AdviceId | undefined, options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const sections = id === undefined ? [indexTable()] : explainSections(id);
+  const lines = paintSections(sections, screen);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+/** The same as Markdown: a page of docs/advice, or the index of these pages. */
+export function renderExplainMarkdown(id: AdviceId | undefined): string {
+  if (id === undefined) return `${paintMarkdown([indexTable()], undefined).join('')}\n`;
+  const { why, finds, unless, title, confidence, fixes } = explain(id);
+  return [
+    `# ${title}`,
+    `Advice rule \`${id}\`, ${CONFIDENCE_WORDS[confidence]}.`,
+    splitSentences(finds),
+    `**Why:** ${splitSentences(why)}`,
+    `**When not:** ${splitSentences(unless)}`,
+    '## Fixes',
+    ...fixes.flatMap(({ subjects, lines }) => [
+      `${subjects.map((subject) => `\`${subject}\``).join(', ')}:`,
+      formatFence(lines, 'dockerfile'),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The same as an object, or an array of all. */
+export const renderExplainJson = (id: AdviceId | undefined): string =>
+  `${formatJson(id === undefined ? ADVICE_IDS.map(explain) : explain(id))}\n`;
+
+/** One sentence per line, as in all Markdown documents. */
+const splitSentences = (words: string): string => words.replaceAll(/(?<=[.:]) (?=[A-Z])/g, '\n');
+
+const CONFIDENCE_WORDS = {
+  certain: 'certain: records or bytes of the image show it',
+  likely: 'likely: names, folders or sizes suggest it',
+} as const;
+
+function explain(id: AdviceId) {
+  const { page, confidence, describe } = ADVICE_RULES[id];
+  const fixes = new Map<string, { subjects: string[]; lines: readonly string[] }>();
+  const words = listSubjects(id).map((subject) => ({ subject, ...describe(sample(id, subject)) }));
+  for (const { subject, fix } of words) {
+    const same = fixes.get(fix.join('\n'));
+    if (same === undefined) fixes.set(fix.join('\n'), { subjects: [subject], lines: fix });
+    else same.subjects.push(subject);
+  }
+  const why = [...new Set(words.map((one) => one.why))].join(' ');
+  return { id, ...page, confidence, why, fixes: [...fixes.values()] };
+}
+
+/** Only the words that depend on the subject are used. */
+const sample = (id: AdviceId, subject: string): Advice => ({
+  ...{ id, subject, bytes: 0, layer: 0, placeCount: 1 },
+  places: [{ path: '/', bytes: 0, layer: 0, isVisible: true }],
+});
+
+function explainSections(id: AdviceId): Section[] {
+  const { title, finds, why, unless, confidence, fixes } = explain(id);
+  const paragraph = (...words: Text): Section => ({ kind: 'paragraph', text: words });
+  return [
+    paragraph({ strong: title }, ' ', code(id), `, ${CONFIDENCE_WORDS[confidence]}`),
+    ...[finds, why, unless].map((words) => paragraph(words)),
+    ...fixes.flatMap(({ subjects, lines }): Section[] => [
+      paragraph({ strong: subjects.join(', ') }),
+      { kind: 'code', language: 'dockerfile', lines },
+    ]),
+  ];
+}
+
+const indexTable = (): Section => ({
+  kind: 'table',
+  title: text(),
+  columns: [
+    { title: 'Rule', kind: 'text' },
+    { title: 'Confidence', kind: 'text' },
+    { title: 'What it finds', kind: 'text', isMain: true },
+  ],
+  rows: ADVICE_IDS.map((id) => ({
+    cells: [text(code(id)), text(ADVICE_RULES[id].confidence), text(ADVICE_RULES[id].page.title)],
+  })),
+  more: '',
+});
