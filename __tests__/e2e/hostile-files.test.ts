@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -43,6 +43,48 @@ describe('a budget that is a link', () => {
   test('to a budget that the user names outside of the repository is their own business', async () => {
     writeFileSync(join(folder, 'budget.yaml'), 'rules: { highestLayerCount: 9 }');
     expect((await run('check', 'app.tar', '--budget', '../budget.yaml')).exitCode).toBe(0);
+  });
+});
+
+describe("a budget's build", () => {
+  /** Writes down its arguments, one per line. */
+  const DOCKER = '#!/bin/sh\nprintf "%s\\n" "$@" >>"$ARGUMENTS"\necho "Driver: docker-container"\n';
+  const build = async (recipe: string) => {
+    writeFileSync(join(repository, 'built.yaml'), `images: { app: { build: ${recipe} } }`);
+    writeFileSync(join(folder, 'docker'), DOCKER, { mode: 0o755 });
+    rmSync(join(folder, 'arguments'), { force: true });
+    writeFileSync(join(folder, 'arguments'), '');
+    const env = {
+      PATH: `${folder}:${process.env.PATH}`,
+      ARGUMENTS: join(folder, 'arguments'),
+    };
+    const run = await plimsoll(['check', '--budget', 'built.yaml'], { cwd: repository, env });
+    return { ...run, sent: readFileSync(join(folder, 'arguments'), 'utf8').split('\n') };
+  };
+
+  test.each([
+    ['a folder written like a URL', '"x://../.."'],
+    ['a folder named like a host', 'github.com/../..'],
+    ['a Dockerfile here for a context elsewhere', `{ context: "https://a.b/c", file: /.npmrc }`],
+  ])('%s can not lead out of the repository', async (_what, recipe) => {
+    for (const name of ['x:', 'github.com']) mkdirSync(join(repository, name), { recursive: true });
+    const { exitCode, stderr, sent } = await build(recipe);
+    expect([exitCode, sent]).toEqual([2, ['']]);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('is outside of the repository');
+  });
+
+  test.each(['link/..', 'github.com/link'])('nor can a link: %s', async (context) => {
+    mkdirSync(join(folder, 'other/sub'), { recursive: true });
+    mkdirSync(join(repository, 'github.com'), { recursive: true });
+    for (const name of ['link', 'github.com/link'])
+      symlinkSync(join(folder, 'other/sub'), join(repository, name));
+    try {
+      const { exitCode, sent } = await build(context);
+      expect(exitCode).toBe(3);
+      expect(sent).not.toContain(context);
+    } finally {
+      for (const name of ['link', 'github.com/link']) rmSync(join(repository, name));
+    }
   });
 });
 

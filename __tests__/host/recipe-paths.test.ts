@@ -14,8 +14,8 @@ const budget = (build: string, source = '.dive-ci.yaml'): Budget => ({
   ...budgetOf(`images: { app: { build: ${build} } }`),
   source,
 });
-const check = (one: Budget, from = cwd) =>
-  checkRecipePaths(one, (context) => context.startsWith('https:'), { cwd: from, env: {} });
+const check = (one: Budget, from = cwd) => checkRecipePaths(one, { cwd: from, env: {} });
+for (const name of ['x:', 'github.com', 'git@y', '../other']) mkdirSync(join(cwd, name));
 
 test.each([['.'], ['svc'], ['{ context: ., file: svc/Dockerfile }'], ['"https://example.com/x"']])(
   'a budget may build %s',
@@ -28,6 +28,10 @@ test.each([
   ['../other', '../other'],
   ['.git', '.git'],
   ['{ context: ., file: ../../home/.npmrc }', '../../home/.npmrc'],
+  ['{ context: "https://example.com/x", file: /home/.npmrc }', '/home/.npmrc'],
+  ['"x://../../other"', 'x://../../other'],
+  ['github.com/../../other', 'github.com/../../other'],
+  ['git@y/../../other', 'git@y/../../other'],
 ])('a budget of a repository may not build %s', (build, path) =>
   expect(() => check(budget(build))).toThrow(
     expect.objectContaining({

@@ -3,7 +3,6 @@ import { type JudgeRequest, judgeReport } from '../judge/judge.ts';
 import { hasFailedGrowth } from '../judge/override.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
-import { isElsewhere } from '../sources/build/build-arguments.ts';
 import { VERSION } from '../version.ts';
 import { addDraft } from './add-draft.ts';
 import { buildComparison } from './baseline/build.ts';
@@ -25,8 +24,7 @@ export async function run(
 ): Promise<GateReport> {
   const { limits = await readLimits(given, host), context, loosened } = circumstances;
   const request = nameImages(given, limits.budget, host.cwd);
-  if (usesBudgetImages(request) && limits.budget)
-    checkRecipePaths(limits.budget, isElsewhere, host);
+  if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
   const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
   const judging = {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
+import { isWrittenAsUrl } from '../host/recipe-paths.ts';
 import { formatRepository, parseReference } from '../oci/reference.ts';
 import type { BuildRequest } from './build/build-arguments.ts';
-import { isElsewhere } from './build/build-arguments.ts';
 import { parseSource } from './open.ts';
 
 /**
@@ -43,7 +43,7 @@ export const isSameBuild = (one: Recipe, other: Recipe, cwd: string): boolean =>
   normalizeBuild(one, cwd) === normalizeBuild(other, cwd);
 
 function normalizeBuild({ folder, file, target }: Recipe, cwd: string): string {
-  const context = isElsewhere(folder) ? folder : resolve(cwd, folder);
+  const context = isWrittenAsUrl(folder) ? folder : resolve(cwd, folder);
   const dockerfile = file === undefined ? join(context, 'Dockerfile') : resolve(cwd, file);
   return JSON.stringify([context, dockerfile, target?.toLowerCase() ?? null]);
 }

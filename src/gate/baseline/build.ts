@@ -48,7 +48,7 @@ async function buildBaseline(
   limits: Limits,
   host: Host,
 ): Promise<Baseline> {
-  const { builds, missing } = listBuildsToRepeat(request, limits);
+  const { builds, missing } = listBuildsToRepeat(request, limits, host);
   const placed = await Promise.all(builds.map((build) => locateBuild(build, host)));
   const baselines: Baseline[] = [{ images: [], missing }];
   for (const root of new Set(placed.map((build) => build.root))) {

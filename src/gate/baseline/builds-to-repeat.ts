@@ -1,5 +1,6 @@
 import { GateError } from '../../errors.ts';
-import { isElsewhere } from '../../sources/build/build-arguments.ts';
+import { isElsewhere } from '../../host/recipe-paths.ts';
+import type { Host } from '../../model/host.ts';
 import type { GateRequest, Limits } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -25,6 +26,7 @@ export interface MovedBuild extends RepeatedBuild {
 export function listBuildsToRepeat(
   { build, images }: GateRequest,
   { budget }: Limits,
+  host: Pick<Host, 'cwd'>,
 ): { readonly builds: readonly RepeatedBuild[]; readonly missing: Baseline['missing'] } {
   const isListed = build === undefined && images.length === 0;
   const listed = isListed ? [...(budget?.images ?? [])] : [];
@@ -35,7 +37,7 @@ export function listBuildsToRepeat(
       ? []
       : [{ name, folder: entry.build.context, file: entry.build.file ?? undefined }],
   );
-  const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder));
+  const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder, host));
   if (builds.length === 0) throw createNothingBuiltError();
   const unbuilt = listed.filter(([name]) => !builds.some((one) => one.name === name));
   return {

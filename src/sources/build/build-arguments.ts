@@ -32,10 +32,6 @@ export interface BuildArguments {
   readonly secretFiles: readonly string[];
 }
 
-/** Whether the builder fetches the build context from another machine. */
-export const isElsewhere = (folder: string): boolean =>
-  /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder);
-
 /** @throws GateError USAGE for a secret in a form that docker doesn't accept */
 export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { GateError } from '../../errors.ts';
 import { checkBuildContext, findBuiltDockerfile } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
+import { cleanPath, isElsewhere } from '../../host/recipe-paths.ts';
 import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
@@ -10,7 +11,7 @@ import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
-import { type BuildRequest, isElsewhere } from './build-arguments.ts';
+import type { BuildRequest } from './build-arguments.ts';
 import { buildIntoEngine } from './build-into-engine.ts';
 import { runBuild } from './run-build.ts';
 
@@ -22,16 +23,20 @@ import { runBuild } from './run-build.ts';
  * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a missing folder;
  *   USAGE for a secret that is neither `id=…,src=…` nor `id=…,env=…`; ENGINE_UNAVAILABLE
  */
-export async function openBuild(request: BuildRequest, given: SourceContext): Promise<OpenSource> {
+export async function openBuild(asked: BuildRequest, given: SourceContext): Promise<OpenSource> {
   const { host } = given;
+  const isRemote = isElsewhere(asked.folder, host);
+  const request = isRemote ? asked : cleanPaths(asked);
   const { folder, file, target } = request;
-  const isRemote = checkFolder(folder, host);
+  if (!isRemote) checkFolder(folder, host);
   if (!isRemote) checkBuildContext(folder, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
   // The build result is what was requested: nothing is left to choose.
   const context = { ...given, name, platforms: [], select: undefined };
   const builder = await chooseBuilder(host);
-  const dockerfile = isRemote ? undefined : findBuiltDockerfile(folder, file, host);
+  // With a URL, docker reads an absolute path here.
+  const isHere = !isRemote || (file !== undefined && isAbsolute(file));
+  const dockerfile = isHere ? findBuiltDockerfile(folder, file, host) : undefined;
   const scratch = makeScratch('plimsoll-build-', host);
   try {
     const opened = await BUILD[builder](request, scratch.path, context);
@@ -94,14 +99,16 @@ async function buildLayout(
   return { ...(await listOciLayout(store, scratch, context)), close: store.close };
 }
 
-/**
- * Rejects a missing folder before anything starts. The builder checks URLs.
- * @returns whether it is on another machine
- */
-function checkFolder(folder: string, { cwd }: Host): boolean {
-  if (isElsewhere(folder)) return true;
+const cleanPaths = ({ folder, file, ...more }: BuildRequest): BuildRequest => ({
+  ...more,
+  folder: cleanPath(folder),
+  file: file === undefined ? undefined : cleanPath(file),
+});
+
+/** Rejects a missing folder before anything starts. The builder checks URLs. */
+function checkFolder(folder: string, { cwd }: Host): void {
   const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return false;
+  if (stat?.isDirectory()) return;
   throw new GateError(
     'SOURCE_NOT_FOUND',
     stat === undefined ? 'no such folder' : 'this is not a folder',
