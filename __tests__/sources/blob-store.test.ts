@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createAllowance } from '../../src/read/tar-scan.ts';
 import { readStreamedStore } from '../../src/sources/archive/archive-stream.ts';
 import {
-  clean,
+  cleanName,
   openArchiveStore,
   openFolderStore,
   resolveLink,
@@ -33,7 +33,7 @@ describe('names in an archive', () => {
     ['/a/../b', 'b'],
     ['../../a', 'a'],
     ['', ''],
-  ])('%j is %j', (name, cleaned) => expect(clean(name)).toBe(cleaned));
+  ])('%j is %j', (name, cleaned) => expect(cleanName(name)).toBe(cleaned));
 
   test.each([
     ['a symlink beside it', 'x/layer.tar', '../y/layer.tar', false, 'y/layer.tar'],

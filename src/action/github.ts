@@ -43,7 +43,7 @@ export async function openGithubSide(
   const { run, readOnly, head, place } = known;
   if (token === '') return { run, subject, place, client: undefined, problem: NO_TOKEN };
   const publisher = openGithub({ env, token, signal, readOnly });
-  const client = publisher.within(computeBoundMs({ timeoutMs }));
+  const client = publisher.withTimeLimit(computeBoundMs({ timeoutMs }));
   const side = { run, subject, place, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
@@ -86,9 +86,9 @@ export async function publishOnGithub(
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
   // One after the other: they share a retry policy, and each has its own time limit.
-  const bounded = () => publisher.within(computePublishingMs(inputs));
-  const comment = await writeComment(report, inputs, { run, place }, bounded());
-  const check = await createCheck(report, inputs, run, bounded());
+  const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
+  const comment = await writeComment(report, inputs, { run, place }, limitPublisher());
+  const check = await createCheck(report, inputs, run, limitPublisher());
   return {
     commentUrl: comment.url,
     checkUrl: check.url,

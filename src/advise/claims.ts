@@ -50,11 +50,11 @@ export class Claims<T extends Sign> {
    * Removing a folder keeps files that have another name elsewhere; a file sign applies by any of
    * its names.
    */
-  of(body: number): Claim<T> | undefined {
+  get(body: number): Claim<T> | undefined {
     const node = this.#evidence.bodies.node[body] as number;
     const others = this.#otherNames.size === 0 ? undefined : this.#otherNames.get(body);
-    if (others === undefined) return this.#claimAt(body, node);
-    const claims = [node, ...others].map((name) => this.#claimAt(body, name));
+    if (others === undefined) return this.#findClaim(body, node);
+    const claims = [node, ...others].map((name) => this.#findClaim(body, name));
     const file = claims.find((claim) => claim?.sign.fileBytes !== undefined);
     return (
       file ??
@@ -68,14 +68,14 @@ export class Claims<T extends Sign> {
     const { paths } = this.#evidence;
     const matcher = new SignMatcher(paths, signs);
     const held = new Map(
-      signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]),
+      signs.map((sign) => [sign, sign.holds?.map((name) => matcher.getNumber(name))]),
     );
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
       const named = matcher.match(node);
       const sign = folders.get(node) ?? named;
-      const above = this.#passedDown(parent);
-      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node)))
+      const above = this.#passDown(parent);
+      if (above?.node === parent && held.get(above.sign)?.includes(matcher.getName(node)))
         above.isHeld = true;
       const isFree = above === undefined || above.sign.holds !== undefined;
       if (isFree && sign !== undefined) {
@@ -101,14 +101,14 @@ export class Claims<T extends Sign> {
   }
 
   /** The claim that applies below a path. A file sign doesn't apply below itself. */
-  #passedDown(parent: number): OpenClaim<T> | undefined {
+  #passDown(parent: number): OpenClaim<T> | undefined {
     const owner = this.#owner[parent] as number;
     if (owner === NOBODY) return undefined;
     const claim = this.#claims.get(owner);
     return claim?.sign.fileBytes === undefined ? claim : claim.above;
   }
 
-  #claimAt(body: number, node: number): Claim<T> | undefined {
+  #findClaim(body: number, node: number): Claim<T> | undefined {
     const owner = this.#owner[node] as number;
     if (owner === NOBODY) return undefined;
     const claim = this.#claims.get(owner)?.winner;

@@ -134,8 +134,8 @@ function parseChanges(subject: string): Change[] {
 function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   const sentence = CHANGE_NOTHING[advice.subject];
   if (sentence !== undefined) return [sentence];
-  const commands = changersIn(instructionOf(advice.layer));
-  const added = addedIn(advice);
+  const commands = listChangers(instructionOf(advice.layer));
+  const added = findSourceLayer(advice);
   const edited = added === undefined ? undefined : setWhileAdding(instructionOf(added), commands);
   const [first] = commands;
   if (edited !== undefined && first !== undefined)
@@ -157,7 +157,7 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
 };
 
 /** The other layer that ships the heaviest of what is copied; `undefined` if several do. */
-function addedIn({ places, layer: changed }: Advice): number | undefined {
+function findSourceLayer({ places, layer: changed }: Advice): number | undefined {
   const layers = new Set(places.map(({ layer }) => layer));
   const [only] = layers;
   return layers.size === 1 && only !== changed ? only : undefined;
@@ -170,7 +170,7 @@ interface Changer {
 }
 
 /** Each `chown -R app:app /app` of an instruction. */
-function changersIn(instruction: string | null): readonly Changer[] {
+function listChangers(instruction: string | null): readonly Changer[] {
   const script = runScript(instruction) ?? '';
   const commands = script.matchAll(
     /(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))/g,

@@ -33,13 +33,13 @@ export const deletedLater: AdviceRule = {
 };
 
 function classify({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
-  const bringers = layers.map(({ instruction }, index) => bringerOf(instruction, index));
+  const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
   return (body: number): string | undefined =>
     cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
 }
 
 /** What to change: an instruction that runs or that copies, or the base image; `other` if not known. */
-function bringerOf(instruction: string | null, index: number): keyof typeof FIXES {
+function classifySource(instruction: string | null, index: number): keyof typeof FIXES {
   if (instruction?.startsWith('RUN ')) return 'run';
   if (instruction === null || !/^(?:COPY|ADD) /.test(instruction))
     return index === 0 ? 'base' : 'other';

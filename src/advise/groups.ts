@@ -38,7 +38,7 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   });
   const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
   for (let body = 0; body < evidence.bodies.count; body++)
-    groups.addFirst(body, claims.of(body), classifiers);
+    groups.addFirst(body, claims.get(body), classifiers);
   return groups.all();
 }
 
@@ -117,7 +117,7 @@ class Groups {
 
   #add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
     const isBase = findLayerToChange(rule, this.#bodies, body) < this.#baseCount;
-    const group = this.#groupOf(rule, subject, isBase);
+    const group = this.#getGroup(rule, subject, isBase);
     this.#last = group;
     const share = this.#shares.get(rule);
     const saved = share === undefined ? (this.#bodies.bytes[body] as number) : share(body);
@@ -129,7 +129,7 @@ class Groups {
   }
 
   /** Consecutive files are mostly in the same group. */
-  #groupOf(rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
+  #getGroup(rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
     const last = this.#last;
     if (last?.rule === rule && last.subject === subject && last.isBase === isBase) return last;
     const key = `${isBase} ${subject}`;

@@ -60,7 +60,7 @@ export function createLeftoverRule(
       };
     },
     change: (advice, instructionOf) =>
-      editedRun(
+      editRun(
         advice,
         instructionOf,
         rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit,
@@ -69,7 +69,7 @@ export function createLeftoverRule(
 }
 
 /** The instruction as it should be; `undefined` if it can't be told. */
-function editedRun(
+function editRun(
   advice: Advice,
   instructionOf: InstructionOf,
   edit: EditScript,

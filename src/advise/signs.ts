@@ -43,13 +43,13 @@ export class SignMatcher<T extends Sign> {
     for (const sign of signs) this.#add(sign);
   }
 
-  /** The number of a name, as returned by `nameOf`. */
-  numberOf(name: string): number {
+  /** The number of a name, as returned by `getName`. */
+  getNumber(name: string): number {
     return this.#names.add(name);
   }
 
   /** The number of the node's name; 0 if no sign has it. */
-  nameOf(node: number): number {
+  getName(node: number): number {
     return this.#nameOf[node] as number;
   }
 

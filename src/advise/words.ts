@@ -32,8 +32,8 @@ export function describeChange(
   advice: Advice,
   { layers }: Pick<ImageFacts, 'layers'>,
 ): readonly ChangePiece[] {
-  const instructionOf = (layer: number): string | null => layers[layer]?.instruction ?? null;
-  const change = ADVICE_RULES[advice.id].change(advice, instructionOf);
+  const getInstruction = (layer: number): string | null => layers[layer]?.instruction ?? null;
+  const change = ADVICE_RULES[advice.id].change(advice, getInstruction);
   const others = (advice.layers?.length ?? 1) - 1;
   if (others <= 0) return change;
   return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];

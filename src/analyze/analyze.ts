@@ -16,7 +16,7 @@ import { formatInstruction } from './instruction/instruction.ts';
 import { listLargestFiles, listLargestFolders } from './largest.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
-import { installedModules } from './packages/installed-modules.ts';
+import { listInstalledModules } from './packages/installed-modules.ts';
 import { listLargestPackages } from './packages/packages.ts';
 import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
@@ -86,7 +86,7 @@ export function examineImage(
     image.layers.map((layer) => layer.table),
   );
   const installed = withTree ? listSystemPackages(merged, databases) : undefined;
-  const modules = installedModules(merged, databases);
+  const modules = listInstalledModules(merged, databases);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },

@@ -31,8 +31,8 @@ function compareEntries(layers: readonly EntryColumns[], { a, b }: ContentPair):
   const old = layers[a.layer] as EntryColumns;
   const now = layers[b.layer] as EntryColumns;
   const differs = (column: (entries: EntryColumns) => ArrayLike<number>): boolean =>
-    at(column(old), a) !== at(column(now), b);
-  const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS) !== 0;
+    getValue(column(old), a) !== getValue(column(now), b);
+  const isNewMode = ((getValue(old.mode, a) ^ getValue(now.mode, b)) & PERMISSIONS) !== 0;
   const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
   return (
     (isNewMode ? 1 : 0) |
@@ -41,4 +41,5 @@ function compareEntries(layers: readonly EntryColumns[], { a, b }: ContentPair):
   );
 }
 
-const at = (column: ArrayLike<number>, { entry }: EntryRef): number => column[entry] as number;
+const getValue = (column: ArrayLike<number>, { entry }: EntryRef): number =>
+  column[entry] as number;

@@ -48,7 +48,7 @@ export class PathTable {
   /** Returns the child of `parent` with this name; creates it if missing. */
   intern(parent: number, text: Uint8Array, start: number, end: number): number {
     const hash = hashName(parent, text, start, end);
-    const slot = this.#slotOf(hash, parent, text, start, end);
+    const slot = this.#findSlot(hash, parent, text, start, end);
     const found = this.#slots[slot] as number;
     return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
   }
@@ -56,7 +56,7 @@ export class PathTable {
   /** Returns the child of `parent` with this name, or -1. */
   find(parent: number, text: Uint8Array, start: number, end: number): number {
     return this.#slots[
-      this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)
+      this.#findSlot(hashName(parent, text, start, end), parent, text, start, end)
     ] as number;
   }
 
@@ -88,7 +88,7 @@ export class PathTable {
       .join('/')}`;
   }
 
-  #slotOf(hash: number, parent: number, text: Uint8Array, start: number, end: number): number {
+  #findSlot(hash: number, parent: number, text: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const node = this.#slots[slot] as number;

@@ -29,7 +29,7 @@ export function listWaiverNotices(
 ): string[] {
   if (budget === undefined) return [];
   const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined);
-  const notices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
+  const listNotices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
     waivers.flatMap((waiver) => {
       const name = `${waiver.from}: the waiver for ${waiver.rule}`;
       if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
@@ -41,12 +41,12 @@ export function listWaiverNotices(
         : [`${name} has no effect: no such rule is in force`];
     });
   const ofImages = [...budget.images].flatMap(([name, { waivers }]) =>
-    notices(
+    listNotices(
       waivers,
       measured.filter(({ key }) => key.name === name),
     ),
   );
-  return [...notices(budget.waivers, measured), ...ofImages];
+  return [...listNotices(budget.waivers, measured), ...ofImages];
 }
 
 /** A waiver lasts until the end of its last day in UTC. */

@@ -81,21 +81,21 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
  */
 export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a gate that was passed.
-  if (argv.length === 0) throw usage(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
+  if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
   const help = readHelp(argv);
   if (help !== undefined) return help;
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
     return { name: 'version' };
-  const name = commandName(argv);
+  const name = readCommandName(argv);
   const given = readFlags(name, argv.slice(1));
-  const output = outputOf(given);
-  if (name === 'rules') return { name, output: noOperands(given, output) };
+  const output = readOutput(given);
+  if (name === 'rules') return { name, output: refuseOperands(given, output) };
   return COMMAND_READERS[name](given, output);
 }
 
-function commandName(argv: readonly string[]): CommandName {
+function readCommandName(argv: readonly string[]): CommandName {
   const name = NAMES.find((command) => command === argv[0]);
-  if (name === undefined) throw unknownCommand(argv);
+  if (name === undefined) throw createUnknownCommandError(argv);
   return name;
 }
 
@@ -105,7 +105,7 @@ function readHelp(argv: readonly string[]): Command | undefined {
   if (argv[0] !== 'help' && !argv.some(isHelp)) return undefined;
   const words = (argv[0] === 'help' ? argv.slice(1) : argv).filter((word) => !isHelp(word));
   const isNamed = words[0] !== undefined && !words[0].startsWith('-');
-  return { name: 'help', of: isNamed ? commandName(words) : undefined };
+  return { name: 'help', of: isNamed ? readCommandName(words) : undefined };
 }
 
 interface Given {
@@ -134,19 +134,20 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
     if (token.kind !== 'option') continue;
     const flag = known.find(({ name }) => name === token.name);
     const earlier = values.get(token.name) ?? [];
-    const value = givenValue(token);
+    const value = readValue(token);
     const problem = flag
-      ? valueProblem(token.rawName, flag.value, value, earlier.length > 0 && !flag.isRepeatable)
-      : unknownFlag(token.rawName, command);
+      ? findValueProblem(token.rawName, flag.value, value, earlier.length > 0 && !flag.isRepeatable)
+      : describeUnknownFlag(token.rawName, command);
     if (problem === undefined) values.set(token.name, [...earlier, value ?? '']);
     else problems.push(problem);
   }
-  if (problems.length > 0) throw usage(problems.join('\n'), `see plimsoll ${command} --help`);
+  if (problems.length > 0)
+    throw createUsageError(problems.join('\n'), `see plimsoll ${command} --help`);
   return { values, operands };
 }
 
 /** In `--budget --quiet` the value is missing: the next flag is not the value. */
-const givenValue = ({
+const readValue = ({
   value,
   inlineValue,
 }: {
@@ -154,7 +155,7 @@ const givenValue = ({
   inlineValue?: boolean | undefined;
 }) => (inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? undefined : value);
 
-function valueProblem(
+function findValueProblem(
   flag: string,
   wanted: string | undefined,
   value: string | undefined,
@@ -167,7 +168,7 @@ function valueProblem(
     : undefined;
 }
 
-function unknownFlag(flag: string, command: CommandName): string {
+function describeUnknownFlag(flag: string, command: CommandName): string {
   const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(
     ({ name }) => `--${name}`,
   );
@@ -177,29 +178,30 @@ function unknownFlag(flag: string, command: CommandName): string {
   return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
 }
 
-function unknownCommand(argv: readonly string[]): GateError {
+function createUnknownCommandError(argv: readonly string[]): GateError {
   const [first = ''] = argv;
   if (first.startsWith('-'))
-    return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+    return createUsageError(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
   const meant = findClosest(first, NAMES);
   return meant
-    ? usage(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE)
-    : usage(
+    ? createUsageError(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE)
+    : createUsageError(
         `unknown command "${first}"; ${THERE_ARE}`,
         `to check an image, run: plimsoll check ${argv.join(' ')}`,
       );
 }
 
-const usage = (message: string, fix: string): GateError => new GateError('USAGE', message, { fix });
+const createUsageError = (message: string, fix: string): GateError =>
+  new GateError('USAGE', message, { fix });
 
-function outputOf({ values }: Given): Output {
+function readOutput({ values }: Given): Output {
   const format = values.get('format')?.[0] ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
   if (known === undefined)
-    throw usage(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
+    throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
   const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
   if (values.has('quiet') && loud !== undefined)
-    throw usage(`--quiet and ${loud} can't be used together`, 'leave one out');
+    throw createUsageError(`--quiet and ${loud} can't be used together`, 'leave one out');
   return {
     format: known,
     reportPath: values.get('report')?.[0],
@@ -209,52 +211,52 @@ function outputOf({ values }: Given): Output {
   };
 }
 
-function noOperands({ operands }: Given, output: Output): Output {
+function refuseOperands({ operands }: Given, output: Output): Output {
   if (operands.length > 0)
-    throw usage(`unexpected argument "${operands[0]}"`, 'write: plimsoll rules');
+    throw createUsageError(`unexpected argument "${operands[0]}"`, 'write: plimsoll rules');
   return output;
 }
 
 function explainCommand({ operands }: Given, output: Output): Command {
   const [name, ...more] = operands;
   if (more.length > 0)
-    throw usage(`unexpected argument "${more[0]}"`, 'write: plimsoll explain RULE');
+    throw createUsageError(`unexpected argument "${more[0]}"`, 'write: plimsoll explain RULE');
   if (name === undefined) return { name: 'explain', id: undefined, output };
   const id = ADVICE_IDS.find((known) => known === name);
   if (id !== undefined) return { name: 'explain', id, output };
   const meant = findClosest(name, ADVICE_IDS);
-  throw usage(
+  throw createUsageError(
     `unknown advice rule "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     `rules: ${ADVICE_IDS.join(', ')}`,
   );
 }
 
-function judgeCommand({ values, operands }: Given, output: Output): Command {
+function readJudge({ values, operands }: Given, output: Output): Command {
   const [reportPath, ...more] = operands;
   if (reportPath === undefined || more.length > 0)
-    throw usage('one report is needed to judge', 'write: plimsoll judge REPORT.json');
-  const request = judgingOf(values);
+    throw createUsageError('one report is needed to judge', 'write: plimsoll judge REPORT.json');
+  const request = readJudging(values);
   if (request.isComparedWithBuild)
-    throw usage(
+    throw createUsageError(
       '--baseline build needs a build, and judge does not build',
       'name an image or a report with --baseline',
     );
-  const timeoutMs = timeoutOf(values.get('timeout')?.[0]);
+  const timeoutMs = readTimeout(values.get('timeout')?.[0]);
   return { name: 'judge', reportPath, request, timeoutMs, output };
 }
 
-const judgingOf = (values: Given['values']): JudgingRequest => ({
+const readJudging = (values: Given['values']): JudgingRequest => ({
   budgetPath: values.get('budget')?.[0],
   ruleFlags: values.get('rule') ?? [],
-  ...baselineOf(values.get('baseline') ?? []),
+  ...readBaseline(values.get('baseline') ?? []),
 });
 
-function baselineOf(
+function readBaseline(
   texts: readonly string[],
 ): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
-    throw usage(
+    throw createUsageError(
       `--baseline ${mode.kind} works in the action only, which keeps reports`,
       'name an image, a report, or build',
     );
@@ -263,61 +265,64 @@ function baselineOf(
     : { isComparedWithBuild: mode.kind === 'build' };
 }
 
-function compareCommand({ values, operands }: Given, output: Output): Command {
+function readCompare({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;
   if (old === undefined || now === undefined || more.length > 0)
-    throw usage('two images or reports are needed to compare', 'write: plimsoll compare OLD NEW');
-  const request = { old, now, platforms: parsePlatforms(platformsOf(values)) };
-  return { name: 'compare', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+    throw createUsageError(
+      'two images or reports are needed to compare',
+      'write: plimsoll compare OLD NEW',
+    );
+  const request = { old, now, platforms: parsePlatforms(readPlatforms(values)) };
+  return { name: 'compare', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
 }
 
-function checkCommand({ values, operands }: Given, output: Output): Command {
+function readCheck({ values, operands }: Given, output: Output): Command {
   const isWhole = output.format !== 'terminal' || output.isVerbose;
   const withTree = isWhole || output.reportPath !== undefined;
-  const request = requestOf(values, operands, withTree);
-  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+  const request = readRequest(values, operands, withTree);
+  return { name: 'check', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
 }
 
-function initCommand(given: Given, output: Output): Command {
+function readInit(given: Given, output: Output): Command {
   const { values } = given;
   return {
     name: 'init',
-    ...proposalOf(given, output),
+    ...readProposal(given, output),
     outputPath: values.get('output')?.[0],
     isForced: values.has('force'),
   };
 }
 
-const ratchetCommand = (given: Given, output: Output): Command => ({
+const readRatchet = (given: Given, output: Output): Command => ({
   name: 'ratchet',
-  ...proposalOf(given, output),
+  ...readProposal(given, output),
   isWritten: given.values.has('write'),
 });
 
-const proposalOf = ({ values, operands }: Given, output: Output): Proposal => ({
-  request: requestOf(values, operands, true),
-  timeoutMs: timeoutOf(values.get('timeout')?.[0]),
+const readProposal = ({ values, operands }: Given, output: Output): Proposal => ({
+  request: readRequest(values, operands, true),
+  timeoutMs: readTimeout(values.get('timeout')?.[0]),
   output,
 });
 
 const COMMAND_READERS = {
-  check: checkCommand,
-  judge: judgeCommand,
-  compare: compareCommand,
-  init: initCommand,
-  ratchet: ratchetCommand,
+  check: readCheck,
+  judge: readJudge,
+  compare: readCompare,
+  init: readInit,
+  ratchet: readRatchet,
   explain: explainCommand,
 } satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
 
-function requestOf(
+function readRequest(
   values: Given['values'],
   operands: readonly string[],
   withTree: boolean,
 ): GateRequest {
-  const platforms = platformsOf(values);
-  const build = buildOf(values, operands, platforms);
+  const platforms = readPlatforms(values);
+  const build = readBuild(values, operands, platforms);
   return {
-    ...judgingOf(values),
+    ...readJudging(values),
     images: parseNamedSources(operands),
     build,
     dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
@@ -330,7 +335,7 @@ function requestOf(
 
 const BUILD_ONLY = ['target', 'build-arg', 'secret'];
 
-function buildOf(
+function readBuild(
   values: Given['values'],
   operands: readonly string[],
   platforms: readonly string[],
@@ -338,11 +343,12 @@ function buildOf(
   const context = values.get('build')?.[0];
   if (context === undefined) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
-    if (stray) throw usage(`--${stray} needs --build`, 'add --build DIR, or leave it out');
+    if (stray)
+      throw createUsageError(`--${stray} needs --build`, 'add --build DIR, or leave it out');
     return undefined;
   }
   if (operands.length > 0)
-    throw usage(
+    throw createUsageError(
       '--build makes the image to check, so no other image can be named',
       `leave out ${operands.join(' ')}`,
     );
@@ -356,12 +362,12 @@ function buildOf(
   };
 }
 
-function platformsOf(values: Given['values']): readonly string[] {
+function readPlatforms(values: Given['values']): readonly string[] {
   const platforms =
     values.get('platform')?.flatMap((text) => text.split(',').map((part) => part.trim())) ?? [];
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
-  throw usage(
+  throw createUsageError(
     `--platform ${wrong} is not a platform`,
     'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7',
   );
@@ -370,9 +376,9 @@ function platformsOf(values: Given['values']): readonly string[] {
 const parsePlatforms = (texts: readonly string[]): Platform[] =>
   texts.flatMap((text) => parsePlatform(text) ?? []);
 
-function timeoutOf(text: string | undefined): number {
+function readTimeout(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;
   const time = readTime(text);
   if ('ms' in time) return time.ms;
-  throw usage(`--timeout ${text} ${time.message}`, time.hint);
+  throw createUsageError(`--timeout ${text} ${time.message}`, time.hint);
 }

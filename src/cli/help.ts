@@ -24,7 +24,7 @@ const EXITS = `Exit codes
 
 /** The commands, sources and exit codes, in at most 80 × 40 cells. */
 export function renderOverview(): string {
-  const nameCells = widthOf(COMMANDS.map(({ name }) => name));
+  const nameCells = measureColumn(COMMANDS.map(({ name }) => name));
   const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(nameCells)}${summary}\n`);
   return `Plimsoll measures container images and judges them by a budget.
 
@@ -55,7 +55,7 @@ export function renderCommandHelp(name: CommandName, columns: number): string {
     ...usage.map((form) => `  plimsoll ${form}`),
     '',
     'Flags',
-    ...flagLines(flags, Math.min(columns, MOST_COLUMNS)),
+    ...formatFlags(flags, Math.min(columns, MOST_COLUMNS)),
     '',
     'Examples',
     ...examples.map((example) => `  plimsoll ${example}`),
@@ -69,9 +69,9 @@ type Command = (typeof COMMANDS)[number];
 const MOST_COLUMNS = 100;
 const FEWEST_TEXT_CELLS = 30;
 
-function flagLines(flags: readonly Flag[], columns: number): string[] {
+function formatFlags(flags: readonly Flag[], columns: number): string[] {
   const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ''}`);
-  const labelCells = widthOf(labels) + 2;
+  const labelCells = measureColumn(labels) + 2;
   const textCells = Math.max(FEWEST_TEXT_CELLS, columns - labelCells);
   return flags.flatMap(({ help, isRepeatable }, index) => {
     const text = isRepeatable ? `${help} (repeatable)` : help;
@@ -82,7 +82,7 @@ function flagLines(flags: readonly Flag[], columns: number): string[] {
 }
 
 /** The cells of a column that holds these texts and a gap of two. */
-const widthOf = (texts: readonly string[]): number =>
+const measureColumn = (texts: readonly string[]): number =>
   Math.max(...texts.map(({ length }) => length)) + 2;
 
 function wrapWords(text: string, cells: number): string[] {

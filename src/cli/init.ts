@@ -26,8 +26,8 @@ export async function initBudget(
 ): Promise<string> {
   checkAnythingNamed('init', request, undefined, host);
   // Before anything is measured.
-  const inTheWay = await budgetsInTheWay(outputPath, host);
-  if (inTheWay.length > 0 && !isForced) throw alreadyThere(inTheWay);
+  const inTheWay = await listExistingBudgets(outputPath, host);
+  if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
   const { measured, reported } = await readKnownImages(
     request,
     { budget: undefined, flags: new Map() },
@@ -54,7 +54,7 @@ const toDraftImage = ({ key, facts }: KnownImage, source: string | null) => ({
 });
 
 /** Any file of the three names keeps the default one from being the budget, or is kept from it. */
-async function budgetsInTheWay(outputPath: string | undefined, host: Host): Promise<string[]> {
+async function listExistingBudgets(outputPath: string | undefined, host: Host): Promise<string[]> {
   if (outputPath === undefined) return findBudgets(host);
   if (outputPath === '-') return [];
   const isThere = await stat(resolve(host.cwd, outputPath)).then(
@@ -64,7 +64,7 @@ async function budgetsInTheWay(outputPath: string | undefined, host: Host): Prom
   return isThere ? [outputPath] : [];
 }
 
-const alreadyThere = (paths: readonly string[]): GateError =>
+const createExistsError = (paths: readonly string[]): GateError =>
   new GateError('USAGE', `a budget already exists: ${paths.join(', ')}`, {
     fix: 'lower its limits with plimsoll ratchet, or overwrite it with --force',
   });

@@ -22,13 +22,13 @@ import type { CommandName } from './commands.ts';
 import { renderCommandHelp, renderOverview } from './help.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
 import { ProgressLine } from './progress.ts';
-import { abilitiesOf } from './screen.ts';
+import { detectAbilities } from './screen.ts';
 
 type Process = typeof process;
 
 /** Runs one command line. @returns the exit code; nothing it is given makes it throw */
 export async function main(process: Process): Promise<ExitCode> {
-  survivesClosedPipes(process);
+  ignoreClosedPipes(process);
   const noColor = process.argv.includes('--no-color');
   try {
     return await runCommand(parseArguments(process.argv.slice(2)), process);
@@ -41,13 +41,13 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
   const { stdout } = process;
   switch (command.name) {
     case 'help':
-      await print(stdout, helpText(command.of, process));
+      await print(stdout, renderHelp(command.of, process));
       return EXIT.within;
     case 'version':
       await print(stdout, `plimsoll ${VERSION}\n`);
       return EXIT.within;
     case 'rules':
-      await print(stdout, rulesText(command.output, process));
+      await print(stdout, renderRuleTable(command.output, process));
       return EXIT.within;
     case 'explain':
       await print(stdout, await explainText(command, process));
@@ -60,21 +60,21 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return check(command, process);
     case 'init':
     case 'ratchet':
-      await print(stdout, await proposalText(command, process));
+      await print(stdout, await propose(command, process));
       return EXIT.within;
   }
 }
 
-const helpText = (name: CommandName | undefined, { stdout, env }: Process): string =>
+const renderHelp = (name: CommandName | undefined, { stdout, env }: Process): string =>
   name === undefined
     ? renderOverview()
-    : renderCommandHelp(name, abilitiesOf(stdout, env, true).columns);
+    : renderCommandHelp(name, detectAbilities(stdout, env, true).columns);
 
-function rulesText({ format, noColor }: Output, { stdout, env }: Process): string {
+function renderRuleTable({ format, noColor }: Output, { stdout, env }: Process): string {
   if (format === 'json') return renderRulesJson(RULES);
   return format === 'markdown'
     ? renderRulesMarkdown(RULES)
-    : renderRules(RULES, abilitiesOf(stdout, env, noColor));
+    : renderRules(RULES, detectAbilities(stdout, env, noColor));
 }
 
 async function explainText(
@@ -87,7 +87,7 @@ async function explainText(
   if (output.format === 'json') return renderExplainJson(id);
   return output.format === 'markdown'
     ? renderExplainMarkdown(id)
-    : renderExplain(id, abilitiesOf(stdout, env, output.noColor));
+    : renderExplain(id, detectAbilities(stdout, env, output.noColor));
 }
 
 async function check(
@@ -95,7 +95,7 @@ async function check(
   process: Process,
 ): Promise<ExitCode> {
   return present(
-    await stoppable((host) => checkImages(request, host), { timeoutMs, output }, process),
+    await runStoppable((host) => checkImages(request, host), { timeoutMs, output }, process),
     output,
     process,
   );
@@ -112,7 +112,7 @@ async function compare(
   process: Process,
 ): Promise<ExitCode> {
   const { compareSources } = await import('../gate/compare-sources.ts');
-  const report = await stoppable(
+  const report = await runStoppable(
     (host) => compareSources(request, host),
     { timeoutMs, output },
     process,
@@ -121,7 +121,7 @@ async function compare(
     '../report/compare.ts'
   );
   const { stdout, env } = process;
-  const options = { ...abilitiesOf(stdout, env, output.noColor), verbose: output.isVerbose };
+  const options = { ...detectAbilities(stdout, env, output.noColor), verbose: output.isVerbose };
   const render = {
     json: renderCompareJson,
     markdown: renderCompareMarkdown,
@@ -131,29 +131,29 @@ async function compare(
   return EXIT.within;
 }
 
-function proposalText(
+function propose(
   command: Extract<Command, { name: 'init' | 'ratchet' }>,
   process: Process,
 ): Promise<string> {
   const { stdout, env } = process;
-  const work = async (host: Host): Promise<string> => {
+  const proposeWith = async (host: Host): Promise<string> => {
     if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
     const { ratchetBudget } = await import('./ratchet.ts');
-    return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
+    return ratchetBudget(command, host, detectAbilities(stdout, env, command.output.noColor));
   };
-  return stoppable(work, command, process);
+  return runStoppable(proposeWith, command, process);
 }
 
 /** Runs what takes time, until it is done or stopped. */
-async function stoppable<Result>(
-  work: (host: Host) => Promise<Result>,
+async function runStoppable<Result>(
+  proposeWith: (host: Host) => Promise<Result>,
   { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
   process: Process,
 ): Promise<Result> {
   const progress = new ProgressLine(process.stderr, output.isQuiet);
   const stop = stopOnSignals(process, timeoutMs);
   try {
-    return await stop.orStopped(work(hostOf(process, stop.signal, progress, output)));
+    return await stop.orStopped(proposeWith(createHost(process, stop.signal, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
@@ -165,11 +165,11 @@ async function judgeAgain(
   process: Process,
 ): Promise<ExitCode> {
   const { judgeReportFile } = await import('./judge.ts');
-  const report = await stoppable((host) => judgeReportFile(command, host), command, process);
+  const report = await runStoppable((host) => judgeReportFile(command, host), command, process);
   return present(report, command.output, process);
 }
 
-function hostOf(
+function createHost(
   process: Process,
   signal: AbortSignal,
   progress: ProgressLine,
@@ -197,7 +197,7 @@ function hostOf(
 async function present(given: GateReport, output: Output, process: Process): Promise<ExitCode> {
   const report = nameOptions(given, 'cli');
   const { stdout, env } = process;
-  const abilities = abilitiesOf(stdout, env, output.noColor);
+  const abilities = detectAbilities(stdout, env, output.noColor);
   const { reportPath } = output;
   const writes = [
     async () => print(stdout, render(report, output, abilities)),
@@ -217,7 +217,7 @@ async function present(given: GateReport, output: Output, process: Process): Pro
 function render(
   report: GateReport,
   output: Output,
-  abilities: ReturnType<typeof abilitiesOf>,
+  abilities: ReturnType<typeof detectAbilities>,
 ): string {
   if (output.format === 'json') return renderJson(report);
   if (output.format === 'markdown')
@@ -237,12 +237,12 @@ async function reportFailure(
 ): Promise<ExitCode> {
   const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
   const failure = nameOptionsInError(known, 'cli');
-  await written(
+  await write(
     process.stderr,
-    renderError(failure, abilitiesOf(process.stderr, process.env, noColor)),
+    renderError(failure, detectAbilities(process.stderr, process.env, noColor)),
   );
   if (known !== error && process.env.PLIMSOLL_DEBUG)
-    await written(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
+    await write(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
   return failure.exitCode;
 }
 
@@ -251,11 +251,11 @@ async function reportFailure(
  * @throws GateError REPORT_UNWRITABLE if it is lost, e.g. on a full disk; not if its reader closed the pipe
  */
 async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  const error = await written(stream, text);
+  const error = await write(stream, text);
   if (error && error.code !== 'EPIPE') throw createUnwritableError('standard output', error);
 }
 
-function written(
+function write(
   stream: NodeJS.WritableStream,
   text: string,
 ): Promise<NodeJS.ErrnoException | null | undefined> {
@@ -266,6 +266,6 @@ function written(
 }
 
 /** `plimsoll … | head` closes the pipe early; the verdict stands all the same. */
-function survivesClosedPipes({ stdout, stderr }: Process): void {
+function ignoreClosedPipes({ stdout, stderr }: Process): void {
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 }

@@ -35,7 +35,7 @@ export async function readKnownImages(
   }
   if (request.images.length > 0 && sources.length === 0) return { measured: [], reported };
   const { images } = await run({ ...request, images: sources, withFiles: true }, host, { limits });
-  return { measured: images.map(known), reported };
+  return { measured: images.map(requireFacts), reported };
 }
 
 /** @param name in place of the one that the report gives to its image */
@@ -49,15 +49,15 @@ async function readReported(
   const { images } = parseReport({ text: await readReportFile(path, host), source: path });
   if (images.length > 0)
     return name === undefined
-      ? nameReportedImages(images, budget, host.cwd).map(known)
-      : images.map((image) => renameImage(known(image), name));
+      ? nameReportedImages(images, budget, host.cwd).map(requireFacts)
+      : images.map((image) => renameImage(requireFacts(image), name));
   throw new GateError('REPORT_INVALID', 'the report is of no image', {
     where: path,
     fix: 'name another one',
   });
 }
 
-function known({ facts, error, ...image }: MeasuredImage): KnownImage {
+function requireFacts({ facts, error, ...image }: MeasuredImage): KnownImage {
   if (facts !== undefined && error === undefined) return { ...image, facts };
   const { code = 'SOURCE_UNREADABLE', message = 'it was not measured', where, fix } = error ?? {};
   throw new GateError(code, message, { where: where ?? image.key.name, fix });

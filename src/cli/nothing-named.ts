@@ -20,12 +20,12 @@ export function checkAnythingNamed(
   if (entries.some((entry) => entry.image !== null || entry.build !== null)) return;
   const inBudget = budget === undefined ? '' : `, and ${budget.source} lists none`;
   throw new GateError('USAGE', `no image is named${inBudget}`, {
-    fix: nameImageFix(command, host),
+    fix: suggestImage(command, host),
   });
 }
 
 /** How to name an image, or to build the one whose Dockerfile is here. */
-const nameImageFix = (command: CommandName, host: Host): string =>
+const suggestImage = (command: CommandName, host: Host): string =>
   DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined)
     ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`
     : `name one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or registry:ghcr.io/org/app:1`;

@@ -26,7 +26,7 @@ export class ProgressLine {
     this.#what = what;
     if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
     this.#shownAt = now;
-    const text = `${what}: ${farWords(done, total, AMOUNT[unit])}`;
+    const text = `${what}: ${formatAmounts(done, total, AMOUNT[unit])}`;
     this.#stream.write(`\r\x1b[2K${text.slice(0, (this.#stream.columns || 80) - 1)}`);
     this.#isDirty = true;
   }
@@ -43,7 +43,7 @@ const AMOUNT = {
   files: (count: number): string => formatPlural(count, 'file'),
 };
 
-const farWords = (
+const formatAmounts = (
   done: number,
   total: number | undefined,
   amount: (number: number) => string,

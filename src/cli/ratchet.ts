@@ -26,7 +26,7 @@ export async function ratchetBudget(
   const file = await readBudgetFile(request.budgetPath, host);
   if (file === undefined)
     throw new GateError('USAGE', 'there is no budget in this folder', {
-      fix: missingBudgetFix(host),
+      fix: suggestBudget(host),
     });
   const path = resolve(host.cwd, file.source);
   const budget = parseBudget(file);
@@ -51,7 +51,7 @@ export async function ratchetBudget(
   return renderRatchet({ source: file.source, changes: rows, kept, isWritten }, options);
 }
 
-function missingBudgetFix(host: Host): string {
+function suggestBudget(host: Host): string {
   const [found] = findUnusedBudgets(host);
   return found === undefined
     ? 'write one, e.g. plimsoll init docker:app:dev'

@@ -13,7 +13,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  * A pipe gets 80 columns (`COLUMNS` changes that) and no colours (`FORCE_COLOR` or a log of GitHub Actions does).
  * Sources: no-color.org; force-color.org.
  */
-export function abilitiesOf(
+export function detectAbilities(
   stream: Pick<WriteStream, 'isTTY' | 'columns'>,
   env: Env,
   noColor: boolean,

@@ -39,7 +39,7 @@ export function findSubject(
   const isChangeRef = /^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref);
   if (baseRef !== '' || isChangeRef || isChangeEvent(name)) return 'change';
   if (name === 'workflow_run') {
-    const triggering = at(event, 'workflow_run').event;
+    const triggering = getObject(event, 'workflow_run').event;
     if (typeof triggering !== 'string') return 'unknown';
     return isChangeEvent(triggering) ? 'change' : 'branch';
   }
@@ -74,29 +74,29 @@ const READERS: Readonly<Record<string, EventReader>> = {
 };
 
 function readPullRequest(event: Json): EventFacts | undefined {
-  const pull = at(event, 'pull_request');
-  const [head, base] = [at(pull, 'head'), at(pull, 'base')];
+  const pull = getObject(event, 'pull_request');
+  const [head, base] = [getObject(pull, 'head'), getObject(pull, 'base')];
   if (!isSha(head.sha)) return undefined;
   return {
     isAbout: 'pull request',
     headSha: head.sha,
     baseSha: isSha(base.sha) ? base.sha : null,
-    baseRef: text(base.ref),
-    pullRequest: position(pull.number) ?? position(event.number),
-    head: readHead(at(head, 'repo').full_name, head.ref),
+    baseRef: toText(base.ref),
+    pullRequest: toPosition(pull.number) ?? toPosition(event.number),
+    head: readHead(getObject(head, 'repo').full_name, head.ref),
   };
 }
 
 /** Only the queue's branch names the pull request: `gh-readonly-queue/main/pr-12-<sha>`. */
 function readMergeGroup(event: Json): EventFacts | undefined {
-  const group = at(event, 'merge_group');
+  const group = getObject(event, 'merge_group');
   if (!isSha(group.head_sha)) return undefined;
-  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text(group.head_ref) ?? '')?.[1];
+  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(toText(group.head_ref) ?? '')?.[1];
   return {
     isAbout: 'commit',
     headSha: group.head_sha,
     baseSha: isSha(group.base_sha) ? group.base_sha : null,
-    baseRef: text(group.base_ref)?.replace(/^refs\/heads\//, '') ?? null,
+    baseRef: toText(group.base_ref)?.replace(/^refs\/heads\//, '') ?? null,
     pullRequest: number === undefined ? null : Number(number),
     head: null,
   };
@@ -106,12 +106,12 @@ function readMergeGroup(event: Json): EventFacts | undefined {
  * The event's list of pull requests is unreliable and empty for forks, so search by head instead.
  */
 function readWorkflowRun(event: Json): EventFacts | undefined {
-  const triggering = at(event, 'workflow_run');
+  const triggering = getObject(event, 'workflow_run');
   if (!isSha(triggering.head_sha)) return undefined;
   const about = { headSha: triggering.head_sha, baseSha: null, baseRef: null, pullRequest: null };
   if (!String(triggering.event).startsWith('pull_request'))
     return { ...about, isAbout: 'commit', head: null };
-  const head = readHead(at(triggering, 'head_repository').full_name, triggering.head_branch);
+  const head = readHead(getObject(triggering, 'head_repository').full_name, triggering.head_branch);
   return { ...about, isAbout: 'pull request', head };
 }
 
@@ -128,14 +128,14 @@ function readOther(_event: Json, commit: string | undefined): EventFacts | undef
   };
 }
 
-const at = (value: Json, key: string): Json => (isRecord(value[key]) ? value[key] : {});
+const getObject = (value: Json, key: string): Json => (isRecord(value[key]) ? value[key] : {});
 /** Git's file system limits the length of branch names. */
-const text = (value: unknown): string | null =>
+const toText = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' && value.length <= 4096 ? value : null;
-const position = (value: unknown): number | null =>
+const toPosition = (value: unknown): number | null =>
   Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
 
 function readHead(repository: unknown, branch: unknown): EventFacts['head'] {
-  const name = text(branch);
+  const name = toText(branch);
   return isRepositoryName(repository) && name !== null ? { repository, branch: name } : null;
 }

@@ -96,14 +96,14 @@ const MOST_EVENT_BYTES = 32 * 2 ** 20;
 async function readPayload(
   path = '',
 ): Promise<{ event: Readonly<Record<string, unknown>>; why: string }> {
-  const empty = (why: string) => ({ event: {}, why: `: ${why}` });
-  if (path === '') return empty('GITHUB_EVENT_PATH is not set');
+  const createEmpty = (why: string) => ({ event: {}, why: `: ${why}` });
+  if (path === '') return createEmpty('GITHUB_EVENT_PATH is not set');
   try {
     const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
     const event: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isRecord(event) ? { event, why: '' } : empty('its file is not a JSON object');
+    return isRecord(event) ? { event, why: '' } : createEmpty('its file is not a JSON object');
   } catch (error) {
-    return empty(
+    return createEmpty(
       error instanceof UnreadableFile
         ? `its file can't be read: ${error.message}`
         : 'its file is not JSON',

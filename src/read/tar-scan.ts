@@ -205,7 +205,7 @@ export class TarScan {
   #block(block: Uint8Array, at: number, taken: number): void {
     if (this.#sparseMap !== undefined) {
       this.#sparseMap.take(block, at);
-      this.#startBodyBehind(this.#sparseMap);
+      this.#startBodyAfter(this.#sparseMap);
       return;
     }
     if (!decodeHeader(block, at, this.#header)) {
@@ -255,7 +255,7 @@ export class TarScan {
     const header = this.#header;
     const pax = this.#pax === undefined ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
     this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
-    const map = this.#sparseMapOf(block, at, pax);
+    const map = this.#openSparseMap(block, at, pax);
     let given = this.#longName ?? pax.path;
     let name = given ?? this.#name;
     let nameBytes = given?.length ?? copyName(block, at, header, name);
@@ -277,15 +277,15 @@ export class TarScan {
     if (map === undefined) this.#startBody();
     else if (isHeaderOnly(kind))
       throw createCorruptError('an entry that is not a file claims to be sparse');
-    else this.#startBodyBehind(map);
+    else this.#startBodyAfter(map);
   }
 
-  #sparseMapOf(block: Uint8Array, at: number, pax: PaxOverrides): SparseMap | undefined {
+  #openSparseMap(block: Uint8Array, at: number, pax: PaxOverrides): SparseMap | undefined {
     if (this.#header.flag === FLAG.gnuSparse) return openGnuSparseMap(block, at);
     return pax.sparse && openPaxSparseMap(pax.sparse, this.#storedBytes);
   }
 
-  #startBodyBehind(map: SparseMap): void {
+  #startBodyAfter(map: SparseMap): void {
     this.#sparseMap = map.isOpen ? map : undefined;
     if (map.isOpen) return;
     this.#storedBytes -= map.mapBytes;

@@ -79,7 +79,7 @@ export async function assembleImage(
     storedBytesAre: stored.are,
     notices: [
       ...(order === undefined ? [] : [OTHER_ORDER]),
-      ...notices(documents, config, scanned),
+      ...listNotices(documents, config, scanned),
     ],
     sameContent: compareContents(
       scanned.map(({ scanned: { entries }, bodies }) => ({ entries, bodies })),
@@ -288,7 +288,7 @@ function selectStoredSizes(
   };
 }
 
-function notices(
+function listNotices(
   { layers }: ImageDocuments,
   config: ImageConfig,
   scanned: readonly ScannedLayer[],

@@ -67,17 +67,17 @@ export function checkDocumentSize(name: string, sizeBytes: number): void {
 /** Creates a store whose blobs are parts of files. */
 function createRangeStore(
   readBy: string,
-  rangeOf: (name: string) => ByteRange | undefined,
+  findRange: (name: string) => ByteRange | undefined,
   close: () => void,
 ): BlobStore {
   const find = (name: string): ByteRange => {
-    const createRange = rangeOf(name);
+    const createRange = findRange(name);
     if (createRange === undefined) throw createMissingError(name);
     return createRange;
   };
   return {
     readBy,
-    sizeOf: (name) => rangeOf(name)?.sizeBytes,
+    sizeOf: (name) => findRange(name)?.sizeBytes,
     document: async (name) => {
       const createRange = find(name);
       checkDocumentSize(name, createRange.sizeBytes);
@@ -101,16 +101,16 @@ function createRangeStore(
  */
 export function openFolderStore(path: string, readBy: string): BlobStore {
   const open = new Map<string, OpenFile>();
-  const rangeOf = (name: string): OpenFile | undefined => {
+  const findRange = (name: string): OpenFile | undefined => {
     const known = open.get(name);
     if (known !== undefined) return known;
-    const full = join(path, clean(name));
+    const full = join(path, cleanName(name));
     if (!isFile(full)) return undefined;
     const file = openFile(full);
     open.set(name, file);
     return file;
   };
-  return createRangeStore(readBy, rangeOf, () => {
+  return createRangeStore(readBy, findRange, () => {
     for (const file of open.values()) file.close();
     open.clear();
   });
@@ -132,13 +132,13 @@ export async function openArchiveStore(file: OpenFile, readBy: string): Promise<
   const scanned = await scanArchive(file);
   const resolve = indexArchiveNames(scanned);
   const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
-  const rangeOf = (name: string): ByteRange | undefined => {
+  const findRange = (name: string): ByteRange | undefined => {
     const entry = resolve(name);
     if (entry === undefined) return undefined;
     if (isSparse[entry] === 1) throw createSparseError(name);
     return file.slice(bodyOffset[entry] as number, sizeBytes[entry] as number);
   };
-  return createRangeStore(readBy, rangeOf, file.close);
+  return createRangeStore(readBy, findRange, file.close);
 }
 
 async function scanArchive(file: OpenFile): Promise<ScannedTar> {
@@ -168,25 +168,25 @@ export function toArchiveError(error: unknown): unknown {
  */
 function indexArchiveNames({ entries }: ScannedTar): (name: string) => number | undefined {
   const byName = new Map<string, number>();
-  const targetOf = (at: string, entry: number): string =>
+  const getTarget = (at: string, entry: number): string =>
     resolveLink(
       at,
-      textOf(entries.text, entries.bounds, 2 * entry + 1),
+      readText(entries.text, entries.bounds, 2 * entry + 1),
       entries.kind[entry] === KIND.hardlink,
     );
   for (let i = 0; i < entries.count; i++) {
     if (!hasContent(entries.kind[i])) continue;
-    const name = clean(textOf(entries.text, entries.bounds, 2 * i));
+    const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
     // A hard link is what its target is now: a later entry of that name is another file.
-    const target = entries.kind[i] === KIND.hardlink ? byName.get(targetOf(name, i)) : undefined;
+    const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : undefined;
     byName.set(name, target ?? i);
   }
   return (name) => {
-    let at = clean(name);
+    let at = cleanName(name);
     for (let hops = 0; hops < MAX_HOPS; hops++) {
       const entry = byName.get(at);
       if (entry === undefined || entries.kind[entry] === KIND.file) return entry;
-      at = targetOf(at, entry);
+      at = getTarget(at, entry);
     }
     return undefined;
   };
@@ -195,15 +195,15 @@ function indexArchiveNames({ entries }: ScannedTar): (name: string) => number | 
 const hasContent = (kind: number | undefined): boolean =>
   kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
 
-const textOf = (text: Uint8Array, bounds: Uint32Array, at: number): string =>
+const readText = (text: Uint8Array, bounds: Uint32Array, at: number): string =>
   decodeName(text.subarray(bounds[at], bounds[at + 1]));
 
 /** Follow at most this many links to links. */
 export const MAX_HOPS = 16;
 
 /** Cleans `./a//b` to `a/b`, because tools differ. */
-export const clean = (name: string): string => posix.normalize(`/${name}`).slice(1);
+export const cleanName = (name: string): string => posix.normalize(`/${name}`).slice(1);
 
 /** A hard link's target is relative to the archive's root, a symlink's to its own folder. */
 export const resolveLink = (name: string, target: string, isHardlink: boolean): string =>
-  clean(isHardlink ? target : posix.resolve('/', posix.dirname(name), target));
+  cleanName(isHardlink ? target : posix.resolve('/', posix.dirname(name), target));

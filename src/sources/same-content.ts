@@ -64,7 +64,7 @@ async function compareBodies(
 ): Promise<boolean | undefined> {
   if (isSparse(a) || isSparse(b)) return undefined;
   if (a.sizeBytes !== b.sizeBytes) return false;
-  if (isReadable(a) && isReadable(b)) return reader.areEqual(a, b);
+  if (isReadable(a) && isReadable(b)) return reader.compare(a, b);
   const one = await getChecksum(a, b.entries.checksumKind, reader);
   const other = await getChecksum(b, a.entries.checksumKind, reader);
   if (one === undefined || other === undefined || one.kind !== other.kind) return undefined;
@@ -92,7 +92,7 @@ async function getChecksum(
     };
   }
   if (!isReadable(body) || otherKind !== 'crc32') return undefined;
-  return { kind: 'crc32', low: await reader.crc32Of(body), high: 0 };
+  return { kind: 'crc32', low: await reader.computeCrc32(body), high: 0 };
 }
 
 const PIECE_BYTES = 1 << 18;
@@ -110,7 +110,7 @@ class PieceReader {
     this.#onTurn = onTurn;
   }
 
-  async areEqual(a: ReadableBody, b: ReadableBody): Promise<boolean> {
+  async compare(a: ReadableBody, b: ReadableBody): Promise<boolean> {
     for (let position = 0; position < a.sizeBytes; position += PIECE_BYTES) {
       const left = this.#left.piece(a, position);
       const right = this.#right.piece(b, position);
@@ -120,7 +120,7 @@ class PieceReader {
     return true;
   }
 
-  async crc32Of(body: ReadableBody): Promise<number> {
+  async computeCrc32(body: ReadableBody): Promise<number> {
     let checksum = 0;
     for (let position = 0; position < body.sizeBytes; position += PIECE_BYTES) {
       checksum = crc32(this.#left.piece(body, position), checksum);

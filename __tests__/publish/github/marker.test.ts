@@ -60,7 +60,7 @@ describe('the marker of a comment', () => {
     ['other images in a later attempt', { images: ['b'], runAttempt: 2 }, 'later'],
     ['another step and other images', { step: 'b', images: ['b'], runId: '41' }, 'other'],
   ])('says how a comment relates to this step: %s', (_case, given, relation) =>
-    expect(make().relationOf(comment(given))).toBe(relation),
+    expect(make().getRelation(comment(given))).toBe(relation),
   );
 
   test.each([

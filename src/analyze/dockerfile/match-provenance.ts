@@ -28,7 +28,7 @@ export function matchProvenance(
 ): RecordedLines {
   const steps = groupStepsByHeight(provenance, layers);
   const landmarks = stages.map((ofSource) => findLandmarks(ofSource, provenance.target));
-  const placesAt = (height: number): SourceLines[] =>
+  const listPlaces = (height: number): SourceLines[] =>
     dropDuplicates(
       [...(steps.get(height) ?? [])].flatMap((step) => provenance.steps.get(step) ?? []),
     );
@@ -44,7 +44,7 @@ export function matchProvenance(
   let fromLines: SourceLines | undefined;
   let base: RecordedLines['base'];
   for (let height = layers.length; height > 0; height--) {
-    const own = choose(placesAt(height));
+    const own = choose(listPlaces(height));
     const from = own && landmarks[own.source]?.froms.get(own.line);
     if (from !== undefined) {
       fromLines = own;

@@ -74,12 +74,12 @@ class Lines {
   takeInstruction(): string {
     const first = this.#take().trimStart();
     if (first.startsWith('#')) return '';
-    const parts = [this.#withoutContinuation(first)];
+    const parts = [this.#stripContinuation(first)];
     // Comments and empty lines neither end an instruction nor add to it.
     while (parts.at(-1)?.isContinued && !this.isAtEnd) {
       const next = this.#take();
       const start = next.trimStart();
-      if (start !== '' && !start.startsWith('#')) parts.push(this.#withoutContinuation(next));
+      if (start !== '' && !start.startsWith('#')) parts.push(this.#stripContinuation(next));
     }
     return parts
       .map(({ text }) => text)
@@ -106,7 +106,7 @@ class Lines {
   }
 
   /** An escape character at the end of a line continues it, unless it is escaped itself. */
-  #withoutContinuation(line: string): { text: string; isContinued: boolean } {
+  #stripContinuation(line: string): { text: string; isContinued: boolean } {
     const text = line.trimEnd();
     const isContinued = text.endsWith(this.#escape) && !text.endsWith(this.#escape.repeat(2));
     return isContinued ? { text: text.slice(0, -1), isContinued } : { text: line, isContinued };

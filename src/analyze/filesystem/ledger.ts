@@ -53,10 +53,10 @@ export class Ledger {
     const left = (this.#nameCount[inode] as number) - 1;
     this.#nameCount[inode] = left;
     if (left > 0) return;
-    const home = this.#nodeOf(this.numbers.locate(inode));
+    const home = this.#getNode(this.numbers.locate(inode));
     this.#hide(
       inode,
-      by.newInode === NO_INODE ? FATE.deleted : this.#replaced(inode, by.newInode),
+      by.newInode === NO_INODE ? FATE.deleted : this.#replaceBody(inode, by.newInode),
       by.layer,
     );
     this.hiddenAt[inode] = home === node ? by.top : home;
@@ -74,11 +74,11 @@ export class Ledger {
   }
 
   /** Decides if sizes suffice; else records a pair that counts as overwritten until compared. */
-  #replaced(oldInode: number, newInode: number): number {
+  #replaceBody(oldInode: number, newInode: number): number {
     const a = this.numbers.locate(oldInode);
     const b = this.numbers.locate(newInode);
-    const old = this.#columns(a);
-    const now = this.#columns(b);
+    const old = this.#getColumns(a);
+    const now = this.#getColumns(b);
     if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
     const isSameEntry = old === now && a.entry === b.entry; // the same blob, listed twice
     if (isSameEntry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
@@ -87,11 +87,11 @@ export class Ledger {
     return FATE.overwritten;
   }
 
-  #columns(ref: EntryRef): EntryColumns {
+  #getColumns(ref: EntryRef): EntryColumns {
     return this.#layers[ref.layer] as EntryColumns;
   }
 
-  #nodeOf(ref: EntryRef): number {
+  #getNode(ref: EntryRef): number {
     return (this.#nodes[ref.layer] as Int32Array)[ref.entry] as number;
   }
 }

@@ -67,7 +67,7 @@ export class LinkWalk {
     return false;
   }
 
-  #linkAt(node: number): number | undefined {
+  #findLink(node: number): number | undefined {
     const entry = this.#links.get(node);
     if (entry === undefined) return undefined;
     for (let at = this.#table.parent(node); at !== ROOT; at = this.#table.parent(at))
@@ -100,7 +100,7 @@ export class LinkWalk {
   /** Returns the child with that name, or its target if it is a link. */
   #down(folder: number, text: Uint8Array, start: number, stop: number, isLast: boolean) {
     const node = this.#table.intern(folder, text, start, stop);
-    const entry = isLast ? undefined : this.#linkAt(node);
+    const entry = isLast ? undefined : this.#findLink(node);
     if (entry === undefined) return node;
     if (this.#linksLeft-- === 0) return undefined;
     const { text: all, bounds } = this.#entries;

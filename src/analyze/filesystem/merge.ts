@@ -101,7 +101,7 @@ class Merge implements MergedFilesystem {
       if (node !== ROOT) this.#putFolder(this.#table.parent(node));
     } else if (kind === KIND.directory) this.#putFolder(node);
     else if (kind === KIND.file) this.#put(node, LIVE.file, number);
-    else if (kind === KIND.hardlink) this.#putLink(node, this.#targetOf(columns, entry));
+    else if (kind === KIND.hardlink) this.#putLink(node, this.#getTarget(columns, entry));
     else if (kind === KIND.symlink) this.#put(node, LIVE.symlink, NO_INODE);
     else if (kind === KIND.special) this.#put(node, LIVE.special, NO_INODE);
   }
@@ -126,7 +126,7 @@ class Merge implements MergedFilesystem {
     this.ledger.addName(newInode);
   }
 
-  #targetOf(columns: EntryColumns, entry: number): number {
+  #getTarget(columns: EntryColumns, entry: number): number {
     const { targets } = this.#followed[this.#layer] as FollowedLinks;
     return targets.get(entry) ?? findLinkTarget(this.#table, columns, entry);
   }

@@ -10,7 +10,7 @@ import type { VisibleDatabase } from './visible-databases.ts';
  * By node of a package below `node_modules`: what npm or yarn recorded of it. If several records
  * contradict each other, it has no version; it is for development only if all of them say so.
  */
-export function installedModules(
+export function listInstalledModules(
   { table, filesystem }: Merged,
   databases: readonly VisibleDatabase[],
 ): ReadonlyMap<number, InstalledModule> {

@@ -45,7 +45,7 @@ export class JsonWalk {
       return undefined;
     }
     const start = this.#at;
-    this.#passString();
+    this.#skipString();
     if (this.#at - start > LONGEST_BYTES) return undefined;
     const isEscaped = this.#bytes.subarray(start, this.#at).includes(BACKSLASH);
     return isEscaped
@@ -54,7 +54,7 @@ export class JsonWalk {
   }
 
   /** Takes the value at this place. @returns whether it is `true` */
-  flag(): boolean {
+  takeFlag(): boolean {
     this.#peek();
     const start = this.#at;
     this.skip();
@@ -66,8 +66,8 @@ export class JsonWalk {
     let depth = 0;
     do {
       const byte = this.#peek();
-      if (byte === QUOTE) this.#passString();
-      else if (depth === 0 && byte !== OPEN_BRACE && byte !== OPEN_BRACKET) this.#passWord();
+      if (byte === QUOTE) this.#skipString();
+      else if (depth === 0 && byte !== OPEN_BRACE && byte !== OPEN_BRACKET) this.#skipWord();
       else {
         this.#at++;
         if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
@@ -99,7 +99,7 @@ export class JsonWalk {
   }
 
   /** The quote that ends a string follows an even number of backslashes. */
-  #passString(): void {
+  #skipString(): void {
     const start = this.#at + 1;
     for (let quote = start; ; quote++) {
       quote = this.#bytes.indexOf(QUOTE, quote);
@@ -113,7 +113,7 @@ export class JsonWalk {
   }
 
   /** A number, `true`, `false` or `null`. */
-  #passWord(): void {
+  #skipWord(): void {
     const start = this.#at;
     while (this.#at < this.#bytes.length && isOfWord(this.#bytes[this.#at] as number)) this.#at++;
     if (this.#at === start) throw createSyntaxError();

@@ -31,7 +31,7 @@ function parseNpmRecord(bytes: Uint8Array): RecordedModule[] {
         let isDevelopment = false;
         json.visitMembers((field) => {
           if (field === 'version') version = json.takeText();
-          else if (field === 'dev') isDevelopment = json.flag();
+          else if (field === 'dev') isDevelopment = json.takeFlag();
           else json.skip();
         });
         note(path, version, isDevelopment);

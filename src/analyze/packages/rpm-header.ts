@@ -24,8 +24,8 @@ export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
     const value = wanted.has(tag) ? readFirstValue(view, at, dataStart) : undefined;
     if (value !== undefined) values.set(tag, value);
   }
-  const text = (tag: number): string => String(values.get(tag) ?? '').slice(0, MOST_CHARACTERS);
-  const [name, version, release] = [text(TAG.name), text(TAG.version), text(TAG.release)];
+  const getText = (tag: number): string => String(values.get(tag) ?? '').slice(0, MOST_CHARACTERS);
+  const [name, version, release] = [getText(TAG.name), getText(TAG.version), getText(TAG.release)];
   if (name === '' || version === '' || name === 'gpg-pubkey') return [];
   const epoch = values.has(TAG.epoch) ? `${values.get(TAG.epoch)}:` : '';
   const size = Number(values.get(TAG.longSize) ?? values.get(TAG.size) ?? 0);

@@ -76,7 +76,7 @@ class Pages {
       rows.push(
         isInterior
           ? this.readRows(this.#view.getUint32(cell), depth + 1)
-          : [this.#record(cell, start + this.#usableBytes)],
+          : [this.#readRecord(cell, start + this.#usableBytes)],
       );
     }
     if (isInterior) rows.push(this.readRows(this.#view.getUint32(header + 8), depth + 1));
@@ -91,12 +91,12 @@ class Pages {
   }
 
   /** Reads a record, which can continue in overflow pages. @param end of the page's own bytes */
-  #record(cell: number, end: number): Uint8Array {
+  #readRecord(cell: number, end: number): Uint8Array {
     const [size, afterSize] = readVarint(this.#file, cell);
     const [, start] = readVarint(this.#file, afterSize);
     this.#bytesLeft -= Math.max(size, 1);
     if (this.#bytesLeft < 0) throw new Damaged();
-    const local = this.#localBytes(size);
+    const local = this.#measureLocal(size);
     if (start + local > end) throw new Damaged();
     if (local === size) return this.#file.subarray(start, start + size);
     const record = new Uint8Array(size);
@@ -113,7 +113,7 @@ class Pages {
     return record;
   }
 
-  #localBytes(size: number): number {
+  #measureLocal(size: number): number {
     const usable = this.#usableBytes;
     if (size <= usable - 35) return size;
     const least = Math.floor(((usable - 12) * 32) / 255) - 23;

@@ -36,14 +36,14 @@ export function findLimitLoosenings(
 ): UnplacedLoosening[] {
   const { label: rule, unit } = check;
   if (check.kind === 'denial') return isLooser(before, after) ? [{ kind: 'denial', rule }] : [];
-  const loosened = (bound: 'warn' | 'fail'): UnplacedLoosening => {
+  const toLoosening = (bound: 'warn' | 'fail'): UnplacedLoosening => {
     const [oldLimit, newLimit] = [toLimit(check, before[bound]), toLimit(check, after[bound])];
     return { kind: 'limit', rule, bound, unit, oldLimit, newLimit };
   };
   const isWarnLoosened = before.warn < before.fail && findFirstAlert(after) > before.warn;
   return [
-    ...(isWarnLoosened ? [loosened('warn')] : []),
-    ...(after.fail > before.fail ? [loosened('fail')] : []),
+    ...(isWarnLoosened ? [toLoosening('warn')] : []),
+    ...(after.fail > before.fail ? [toLoosening('fail')] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ export function findSettingLoosenings(
   headBudget: Budget | undefined,
 ): Loosening[] {
   if (baseBudget === undefined) return [];
-  const ofFile = (kind: 'estimate' | 'baseline' | 'override', rule: string): Loosening => ({
+  const createForFile = (kind: 'estimate' | 'baseline' | 'override', rule: string): Loosening => ({
     kind,
     rule,
     image: null,
@@ -25,9 +25,9 @@ export function findSettingLoosenings(
     (isOptional || isOverridable) &&
     (hasRuleNeeding(baseBudget, 'baseline') || hasPathGrowthLimit(baseBudget));
   return [
-    ...(isEstimated ? [ofFile('estimate', 'highestPullBytes')] : []),
-    ...(isOptional && limitsGrowth ? [ofFile('baseline', 'baseline')] : []),
-    ...(isOverridable && limitsGrowth ? [ofFile('override', 'override')] : []),
+    ...(isEstimated ? [createForFile('estimate', 'highestPullBytes')] : []),
+    ...(isOptional && limitsGrowth ? [createForFile('baseline', 'baseline')] : []),
+    ...(isOverridable && limitsGrowth ? [createForFile('override', 'override')] : []),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
   ];
@@ -47,22 +47,27 @@ const hasPathGrowthLimit = (budget: Budget): boolean =>
 
 /** A different base image changes which layers are the image's own. */
 function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
-  const baseOf = (budget: Budget | undefined, name?: string): string | null =>
+  const getBaseImage = (budget: Budget | undefined, name?: string): string | null =>
     (name === undefined ? undefined : budget?.images.get(name)?.base) ?? budget?.base ?? null;
-  const loosening = (image: string | null): Loosening => ({ kind: 'base', rule: 'base', image });
-  const isOther = (name?: string): boolean => baseOf(baseBudget, name) !== baseOf(headBudget, name);
+  const createLoosening = (image: string | null): Loosening => ({
+    kind: 'base',
+    rule: 'base',
+    image,
+  });
+  const isOther = (name?: string): boolean =>
+    getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
   const names = new Set([...baseBudget.images.keys(), ...(headBudget?.images.keys() ?? [])]);
-  const own = (budget: Budget | undefined, name: string): string | null =>
+  const getOwnBaseImage = (budget: Budget | undefined, name: string): string | null =>
     budget?.images.get(name)?.base ?? null;
   const ofImages = [...names].filter(
     (name) =>
-      (own(baseBudget, name) ?? own(headBudget, name)) !== null &&
+      (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null &&
       isOther(name) &&
       hasRuleNeedingFor(baseBudget, 'base', name),
   );
   return [
-    ...(isOther() && hasRuleNeeding(baseBudget, 'base') ? [loosening(null)] : []),
-    ...ofImages.map(loosening),
+    ...(isOther() && hasRuleNeeding(baseBudget, 'base') ? [createLoosening(null)] : []),
+    ...ofImages.map(createLoosening),
   ];
 }
 

@@ -63,13 +63,13 @@ function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleS
 function readPathRule(reader: BudgetReader, value: unknown, pointer: string): PathRule[] {
   const { path, deny, why, ...limits } = Object.fromEntries(listEntries(value));
   const [pattern] = readGlob(reader, path, `${pointer}/path`);
-  const limitsOf = (rule: LimitedRule): RuleLimits | null =>
+  const readLimitsOf = (rule: LimitedRule): RuleLimits | null =>
     limits[rule.key] === undefined
       ? null
       : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
   const [highestBytes, highestGrowthBytes] = [
-    limitsOf(PATH_BYTES_RULE),
-    limitsOf(PATH_GROWTH_RULE),
+    readLimitsOf(PATH_BYTES_RULE),
+    readLimitsOf(PATH_GROWTH_RULE),
   ];
   if (pattern === undefined) return [];
   if (highestBytes === null && highestGrowthBytes === null && deny !== true)

@@ -6,7 +6,7 @@ export interface BudgetReader {
   readonly source: string;
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: Problem[];
-  readonly lineAt: (offset: number) => number;
+  readonly getLine: (offset: number) => number;
   /** The names that waivers can use. */
   readonly waivable: ReadonlySet<string>;
 }
@@ -19,7 +19,7 @@ export const listItems = (value: unknown): unknown[] => (Array.isArray(value) ? 
 
 /** `.dive-ci.yaml:3`. */
 export function formatLocation(reader: BudgetReader, pointer: string): string {
-  return `${reader.source}:${reader.lineAt(reader.places.get(pointer)?.keyStart ?? 0)}`;
+  return `${reader.source}:${reader.getLine(reader.places.get(pointer)?.keyStart ?? 0)}`;
 }
 
 /** Adds a problem with the value at a pointer. */

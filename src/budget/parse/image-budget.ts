@@ -65,7 +65,7 @@ function readBuild(reader: BudgetReader, value: unknown, pointer: string): Build
   }
   const entries = new Map(listEntries(value));
   if (entries.size === 0) return null;
-  const textOf = (key: string): string | null => {
+  const readText = (key: string): string | null => {
     const text = entries.get(key);
     return typeof text === 'string' ? text : null;
   };
@@ -75,9 +75,9 @@ function readBuild(reader: BudgetReader, value: unknown, pointer: string): Build
     reader.places.get(joinPointer(`${pointer}/args`, name))?.text ?? '',
   ]);
   return {
-    context: textOf('context') ?? '.',
-    file: textOf('file'),
-    target: textOf('target'),
+    context: readText('context') ?? '.',
+    file: readText('file'),
+    target: readText('target'),
     args: Object.fromEntries(args),
   };
 }

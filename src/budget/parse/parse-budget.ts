@@ -20,7 +20,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   if (content.length > MOST_CHARACTERS)
     throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
 
-  const { value, places, problems: yamlProblems, lineAt } = readBudgetYaml(content);
+  const { value, places, problems: yamlProblems, getLine } = readBudgetYaml(content);
   const foreign = findForeignKeys(value);
   const structure = value === undefined ? [] : listSchemaProblems(dropKeys(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
@@ -28,7 +28,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     source,
     places,
     problems,
-    lineAt,
+    getLine,
     waivable: listWaivableNames(value),
   };
   const { estimate, images, base, baseline, override } = Object.fromEntries(listEntries(value));

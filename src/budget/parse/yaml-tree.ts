@@ -35,7 +35,7 @@ export interface YamlTree {
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
   /** The line of an offset, from 1. */
-  readonly lineAt: (offset: number) => number;
+  readonly getLine: (offset: number) => number;
 }
 
 /** Normalizes a key to the schema's spelling. */
@@ -58,27 +58,27 @@ export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
+  const getLine = (offset: number): number => lineCounter.linePos(offset).line;
   const places = new Map<string, Place>();
   if (document.errors.length > 0)
     return {
       value: undefined,
       places,
       problems: listSyntaxProblems(text, document.errors),
-      lineAt,
+      getLine,
     };
   const walk: Walk = {
     places,
     problems: [],
     anchors: new Map(),
     canonicalKey,
-    lineAt,
+    getLine,
     valuesLeft: MOST_VALUES,
   };
   const value = readValue(walk, { node: document.contents, pointer: '', key: [0, 0], depth: 0 });
-  if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, lineAt };
+  if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, getLine };
   const message = `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} levels are allowed, with aliases expanded`;
-  return { value: undefined, places, problems: [{ start: 0, end: 0, message }], lineAt };
+  return { value: undefined, places, problems: [{ start: 0, end: 0, message }], getLine };
 }
 
 interface Walk {
@@ -87,7 +87,7 @@ interface Walk {
   /** The latest value of each `&name`. */
   readonly anchors: Map<string, Node>;
   readonly canonicalKey: CanonicalKey;
-  readonly lineAt: (offset: number) => number;
+  readonly getLine: (offset: number) => number;
   /** 0 stops the walk. */
   valuesLeft: number;
 }
@@ -147,7 +147,7 @@ function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unkno
     const key = walk.canonicalKey(spot.pointer, name);
     const firstLine = firstLines.get(key);
     if (firstLine === undefined) {
-      firstLines.set(key, walk.lineAt(range[0]));
+      firstLines.set(key, walk.getLine(range[0]));
       value[key] = readValue(walk, descend(spot, pair.value, key, range));
     } else {
       const message = `duplicate key ${quote(name)}, first on line ${firstLine}`;

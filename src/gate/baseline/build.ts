@@ -53,12 +53,12 @@ async function buildBaseline(
   const baselines: Baseline[] = [{ images: [], missing }];
   for (const root of new Set(placed.map((build) => build.root))) {
     const group = placed.filter((build) => build.root === root);
-    const again = async (moved: readonly MovedBuild[]) => {
+    const buildAgain = async (moved: readonly MovedBuild[]) => {
       const { request: asked, limits: limiting } = moveRequest(request, limits, moved);
       return (await measureRequest(asked, limiting, host, true)).images;
     };
     baselines.push(
-      await catchMissing(group, host, () => buildGroup(group, findStart, host, again)),
+      await catchMissing(group, host, () => buildGroup(group, findStart, host, buildAgain)),
     );
   }
   return {
@@ -102,12 +102,12 @@ async function buildGroup(
     fileBelow === undefined ? [below] : [below, fileBelow],
   );
   return runInWorktree(commit, { root, parts }, host, async (folder, absent) => {
-    const lacking = (build: LocatedBuild) =>
+    const createLackingError = (build: LocatedBuild) =>
       [build.below, build.fileBelow].find((path) => absent.includes(path ?? ''));
     const built = group
-      .filter((build) => lacking(build) === undefined)
+      .filter((build) => createLackingError(build) === undefined)
       .map((build) => moveBuild(build, folder));
-    const newcomers = group.filter((build) => lacking(build) !== undefined);
+    const newcomers = group.filter((build) => createLackingError(build) !== undefined);
     const images = built.length === 0 ? [] : await measure(built);
     return {
       images: (
@@ -116,7 +116,7 @@ async function buildGroup(
       missing: [
         ...newcomers.map((build) => ({
           name: build.name,
-          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${lacking(build)}`,
+          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${createLackingError(build)}`,
         })),
         ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat(),
       ],

@@ -55,7 +55,12 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ...origin
     } = baseline.images[match.index] as BaselineImage;
     const found = { ...origin, matchedBy: match.matchedBy };
-    const done = compared(stripComparison(image), { facts, manifest }, found, baseline.filesRemedy);
+    const done = toCompared(
+      stripComparison(image),
+      { facts, manifest },
+      found,
+      baseline.filesRemedy,
+    );
     const strays =
       image.facts?.tree && facts?.tree
         ? findUntrackedInImage(untracked, image.facts.tree, facts.tree)
@@ -68,7 +73,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
 }
 
 /** Compares the facts that both images have. */
-function compared(
+function toCompared(
   image: MeasuredImage,
   baseline: Pick<BaselineImage, 'facts' | 'manifest'>,
   origin: BaselineOrigin,

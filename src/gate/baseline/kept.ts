@@ -68,7 +68,7 @@ function openEntry(
     return {
       images: images.map((image) => ({
         ...image,
-        ...familyOf(image.key.name, header.families),
+        ...getFamily(image.key.name, header.families),
         report: null,
         commit,
         distance,
@@ -98,7 +98,7 @@ function findFamily(
   return own.find((family) => Object.values(families).includes(family));
 }
 
-const familyOf = (name: string, families: Readonly<Record<string, string>>) => {
+const getFamily = (name: string, families: Readonly<Record<string, string>>) => {
   const family = families[name];
   return family === undefined ? {} : { family };
 };

@@ -48,7 +48,7 @@ const SETTINGS = [
   'maintenance.auto=false',
 ].flatMap((setting) => ['-c', setting]);
 
-const quiet = (host: Host, env: Host['env'] = {}): Host => ({
+const silence = (host: Host, env: Host['env'] = {}): Host => ({
   ...host,
   env: { ...host.env, ...BY_THE_FOLDER, ...QUIETLY, ...env },
 });
@@ -59,7 +59,7 @@ export async function runGit(
   args: readonly string[],
   { env, ...options }: ShortOptions & { readonly env?: Host['env'] } = {},
 ): Promise<CommandOutcome> {
-  const asked = quiet(host, env);
+  const asked = silence(host, env);
   const argv = [...SETTINGS, ...args];
   // The toolkit has no timeout, and hangs if a command doesn't read its input.
   if (host.runShort === undefined || Object.keys(options).length > 0)
@@ -74,7 +74,7 @@ const MOST_EXIT_MS = 3000;
 
 /** Runs git while the process exits, when nothing can be awaited. Ignores failures. */
 export function runGitAtExit(host: Host, ...args: readonly string[]): void {
-  const { cwd, env } = quiet(host);
+  const { cwd, env } = silence(host);
   spawnSync('git', [...SETTINGS, ...args], { cwd, env, stdio: 'ignore', timeout: MOST_EXIT_MS });
 }
 
@@ -84,7 +84,7 @@ export const readGit = <T>(
   args: readonly string[],
   consume: (stdout: Readable) => Promise<T>,
   failure: (stderr: string) => GateError,
-): Promise<T> => readFrom(quiet(host), 'git', [...SETTINGS, ...args], consume, failure);
+): Promise<T> => readFrom(silence(host), 'git', [...SETTINGS, ...args], consume, failure);
 
 /**
  * Runs long git work, bounded by the run itself. Fetches objects that a partial clone lacks.
@@ -101,7 +101,7 @@ export async function workWithGit(
   host.log(Buffer.from(`${what}\n`));
   const onOutput = readGitProgress((done, total, unit) => host.progress(what, done, total, unit));
   const { output, exitCode } = await runLong(
-    quiet(host, { GIT_NO_LAZY_FETCH: '0', ...env }),
+    silence(host, { GIT_NO_LAZY_FETCH: '0', ...env }),
     'git',
     [...SETTINGS, ...args],
     { env: {}, onOutput },

@@ -30,11 +30,12 @@ export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitT
   const multiple = (unit === 'bytes' && parseByteSize(`1${suffix}`)) || 1;
   const separator = /[,_]/.exec(digits)?.[0] ?? '';
   const needsUnit = unit === 'bytes' && !isDive && suffix === '';
-  const unitOf = (number: number): string =>
+  const getUnit = (number: number): string =>
     needsUnit && number > 0 && number < FEWEST_BARE_BYTES ? 'B' : '';
   return {
     multiple,
-    write: (number) => around(`${groupThousands(formatPlain(number), separator)}${unitOf(number)}`),
+    write: (number) =>
+      around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`),
   };
 }
 

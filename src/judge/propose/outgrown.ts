@@ -113,7 +113,7 @@ interface Measured {
 
 /** All images judged by a budget, then its other images. */
 function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
-  const holder = (name: string, measured: Measured | undefined): Holder => ({
+  const createHolder = (name: string, measured: Measured | undefined): Holder => ({
     name,
     inForce: new Map(
       listRulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]),
@@ -122,7 +122,7 @@ function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
   });
   const judged = images.map(({ key, facts, findings }) => {
     const imageBytes = facts?.measures.imageBytes ?? 0;
-    return holder(key.name, {
+    return createHolder(key.name, {
       imageBytes,
       findings: new Map(findings.map((finding) => [finding.id, finding])),
     });
@@ -132,7 +132,7 @@ function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
     ...judged,
     ...[...budget.images.keys()]
       .filter((name) => !names.has(name))
-      .map((name) => holder(name, undefined)),
+      .map((name) => createHolder(name, undefined)),
   ];
 }
 

@@ -28,14 +28,14 @@ function findInWords(line: string, words: readonly Word[]): Range[] {
     ...words.flatMap((_, i) => findAfterName(words, i, settings)),
     ...findFlagSecrets(line, words),
     ...findPositionalSecrets(line, words),
-    ...substituted(words),
+    ...findSubstituted(words),
   ];
 }
 
 /** `--token x`, `_authToken x`, `set TOKEN x`. */
 function findAfterName(words: readonly Word[], index: number, settings: Settings): Range[] {
   const name = words[index] as Word;
-  const value = valueBehind(words, index);
+  const value = findValue(words, index);
   if (value === undefined || isReference(value)) return [];
   if (name.text.startsWith('-'))
     return SECRET_FLAG.test(name.text) && !isFlag(value) ? [value] : [];
@@ -43,7 +43,7 @@ function findAfterName(words: readonly Word[], index: number, settings: Settings
 }
 
 /** `sed -i s/DB_PASSWORD/x/g`: what replaces a secret's name. */
-function substituted(words: readonly Word[]): Range[] {
+function findSubstituted(words: readonly Word[]): Range[] {
   if (!words.some(({ text }) => /(?:^|\/)(?:sed|perl)$/.test(text))) return [];
   return words.flatMap(({ text, start, end }) => {
     const delimiter = /^s([|/#,~@!:;])/.exec(text)?.[1];
@@ -54,7 +54,7 @@ function substituted(words: readonly Word[]): Range[] {
 }
 
 /** `PrivateKey = x`; PowerShell's `Env:TOKEN -Value x`. */
-function valueBehind(words: readonly Word[], index: number): Word | undefined {
+function findValue(words: readonly Word[], index: number): Word | undefined {
   const next = words[index + 1];
   return next !== undefined && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
 }
@@ -81,11 +81,11 @@ interface Settings {
 }
 
 function detectSettings(words: readonly Word[]): Settings {
-  const first = (pattern: RegExp): number => {
+  const findFirst = (pattern: RegExp): number => {
     const index = words.findIndex(({ text }) => pattern.test(text));
     return index < 0 ? Number.POSITIVE_INFINITY : index;
   };
-  return { context: first(CONTEXT), setter: first(SETTER), other: first(NO_SETTING) };
+  return { context: findFirst(CONTEXT), setter: findFirst(SETTER), other: findFirst(NO_SETTING) };
 }
 
 function isSetting(name: string, index: number, { context, setter, other }: Settings): boolean {

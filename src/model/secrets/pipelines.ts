@@ -26,7 +26,7 @@ export function findPipelineSecrets(
       ? findHereDocument(line, commands, index)
       : [];
   // Process substitution: `ssh-add <(echo x)`.
-  if (operator === '(' && commands[index - 1]?.operator === '<') return printed(command);
+  if (operator === '(' && commands[index - 1]?.operator === '<') return findPrinted(command);
   return takesSecret(command) ? findPrintedWords(commands, index) : [];
 }
 
@@ -105,14 +105,14 @@ function findPrintedWords(commands: readonly Command[], index: number): Range[] 
     if (next === ')') depth++;
     if (next === '(') depth--;
     if (depth < 0 || (depth === 0 && !CONNECTS.test(next))) break;
-    ranges.push(...printed(commands[at] as Command));
+    ranges.push(...findPrinted(commands[at] as Command));
     if (operator === '<<<') ranges.push(...words.slice(0, 1));
   }
   return ranges;
 }
 
 /** The words that a command prints. */
-function printed({ words }: Command): Range[] {
+function findPrinted({ words }: Command): Range[] {
   const program = words.findIndex(({ text }) => PRODUCER.test(text));
   return program < 0 ? [] : words.slice(program + 1).filter(isPrinted);
 }

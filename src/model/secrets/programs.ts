@@ -43,7 +43,7 @@ const NO_PASSWORD_FLAG =
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
 
 /** `-u USER … -p PASSWORD`, whatever the program. */
-function besideUser(words: readonly Word[], names: readonly string[]): Range[] {
+function findBesideUser(words: readonly Word[], names: readonly string[]): Range[] {
   const user = words.findIndex(({ text }) => USER_FLAG.test(text));
   if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
   const flag = names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/;
@@ -67,15 +67,17 @@ const LOGINS: readonly (readonly [program: RegExp, flag: RegExp, separator: stri
 /** Finds secrets after short flags of known programs. */
 export function findFlagSecrets(line: string, words: readonly Word[]): Range[] {
   const names = words.map(({ text }) => toProgramName(text));
-  const first = (program: RegExp): number => names.findIndex((name) => program.test(name));
-  const inFlags = FLAGS.flatMap(([program, flag]) => findFlagValues(words, first(program), flag));
+  const findFirst = (program: RegExp): number => names.findIndex((name) => program.test(name));
+  const inFlags = FLAGS.flatMap(([program, flag]) =>
+    findFlagValues(words, findFirst(program), flag),
+  );
   const inLogins = LOGINS.flatMap(([program, flag, separator]) =>
-    findFlagValues(words, first(program), flag).flatMap((range) =>
+    findFlagValues(words, findFirst(program), flag).flatMap((range) =>
       findLoginSecrets(line, range, separator),
     ),
   );
   return [
-    ...[...inFlags, ...besideUser(words, names)].filter((range) => !isReference(line, range)),
+    ...[...inFlags, ...findBesideUser(words, names)].filter((range) => !isReference(line, range)),
     ...inLogins,
   ];
 }

@@ -34,7 +34,7 @@ export interface GithubClient {
     read: (data: unknown) => T | undefined,
   ) => Promise<T>;
   /** The same client with a total time limit; after it, requests fail as unreachable. */
-  readonly within: (totalMs: number) => GithubClient;
+  readonly withTimeLimit: (totalMs: number) => GithubClient;
 }
 
 export interface Question<T> {
@@ -78,8 +78,9 @@ function openClient(access: GithubAccess, pace: Pace, patience: RetryPolicy): Gi
       parameters: { query: text, variables },
       read: (answer) => (isRecord(answer) ? read(answer.data) : undefined),
     });
-  const within = (totalMs: number): GithubClient => limitTime(access, pace, patience, totalMs);
-  return { access, ask, query, within };
+  const withTimeLimit = (totalMs: number): GithubClient =>
+    limitTime(access, pace, patience, totalMs);
+  return { access, ask, query, withTimeLimit };
 }
 
 function limitTime(
@@ -89,7 +90,7 @@ function limitTime(
   totalMs: number,
 ): GithubClient {
   let leftMs = totalMs;
-  const bounded = async <T>(work: (client: GithubClient) => Promise<T>): Promise<T> => {
+  const limitRequest = async <T>(work: (client: GithubClient) => Promise<T>): Promise<T> => {
     const startedMs = Date.now();
     const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
     const signal = AbortSignal.any([access.signal, timeUp]);
@@ -104,9 +105,10 @@ function limitTime(
   };
   return {
     access,
-    ask: (question) => bounded((client) => client.ask(question)),
-    query: (query, variables, read) => bounded((client) => client.query(query, variables, read)),
-    within: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs)),
+    ask: (question) => limitRequest((client) => client.ask(question)),
+    query: (query, variables, read) =>
+      limitRequest((client) => client.query(query, variables, read)),
+    withTimeLimit: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs)),
   };
 }
 

@@ -134,9 +134,9 @@ function openConversation(
     listOwnComments(client, run.repository, pullRequest, marker);
   const list = async (): Promise<FoundComments> => {
     const all = await listAll();
-    const those = (relation: Relation): OwnComment[] =>
-      all.filter((comment) => marker.relationOf(comment.body) === relation);
-    return { own: those('own'), stale: those('stale')[0], later: those('later')[0] };
+    const select = (relation: Relation): OwnComment[] =>
+      all.filter((comment) => marker.getRelation(comment.body) === relation);
+    return { own: select('own'), stale: select('stale')[0], later: select('later')[0] };
   };
   const write = (comment: OwnComment): Promise<boolean> =>
     ignoreGone(
@@ -160,7 +160,7 @@ function openConversation(
     takeOver: async (comment) => {
       if (!(await write(comment))) return false;
       const now = (await listAll()).find(({ id }) => id === comment.id);
-      return now !== undefined && marker.relationOf(now.body) !== 'other';
+      return now !== undefined && marker.getRelation(now.body) !== 'other';
     },
     remove: (comment) =>
       ignoreGone(

@@ -29,7 +29,7 @@ export interface Marker {
   readonly line: string;
   /** Whether a comment is one of this workflow and name. */
   readonly isIn: (body: string) => boolean;
-  readonly relationOf: (body: string) => Relation;
+  readonly getRelation: (body: string) => Relation;
   /** Whether a later run than this one wrote a comment. */
   readonly isOfLaterRun: (body: string) => boolean;
 }
@@ -51,7 +51,7 @@ export function createMarker(origin: CommentOrigin): Marker {
     // At the start only: another program of the same author may quote anything further down.
     isIn: (body) => body.startsWith(start),
     isOfLaterRun,
-    relationOf: (body) => {
+    getRelation: (body) => {
       const written = read(body);
       if (written === undefined) return 'stale';
       const [isSameStep, isSameImages] = [written.step === step, written.images === images];

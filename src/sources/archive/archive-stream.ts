@@ -8,7 +8,7 @@ import { TarScan } from '../../read/tar-scan.ts';
 import {
   type BlobStore,
   checkDocumentSize,
-  clean,
+  cleanName,
   createArchiveAllowance,
   createDocumentsError,
   createMissingError,
@@ -108,7 +108,7 @@ class Demux {
   }
 
   #start({ kind, sizeBytes, isSparse }: EntryRow, rawName: Uint8Array, rawLink: Uint8Array): void {
-    const name = clean(decodeName(rawName));
+    const name = cleanName(decodeName(rawName));
     const isHardlink = kind === KIND.hardlink;
     if (isHardlink || kind === KIND.symlink) {
       const target = resolveLink(name, decodeName(rawLink), isHardlink);
@@ -191,7 +191,7 @@ class Body {
 
 function createStore(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
   const find = (name: string): Exclude<Kept, { what: 'link' }> | undefined => {
-    let found = kept.get(clean(name));
+    let found = kept.get(cleanName(name));
     for (let hops = 0; found?.what === 'link' && hops < MAX_HOPS; hops++)
       found = kept.get(found.target);
     if (found?.what === 'sparse') throw createSparseError(name);

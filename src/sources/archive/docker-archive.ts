@@ -6,7 +6,7 @@ import { readJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatPlatform, resolvePlatform } from '../../oci/platform.ts';
 import { assembleImage, type ImageDocuments } from '../assemble.ts';
-import { type BlobStore, clean } from '../blob-store.ts';
+import { type BlobStore, cleanName } from '../blob-store.ts';
 import { checkDigest, computeSha256 } from '../check-digest.ts';
 import { listImages } from '../layout/images-of-descriptors.ts';
 import { createSkopeoError, isSkopeoManifest } from '../layout/skopeo-folder.ts';
@@ -68,7 +68,7 @@ export async function listDockerArchive(
     platform,
     layers: chosen.layerNames.map((name) => ({
       name,
-      digest: parseBlobPath(clean(name)) ?? null,
+      digest: parseBlobPath(cleanName(name)) ?? null,
       sizeBytes: null,
       mediaType: null,
     })),
@@ -118,7 +118,7 @@ async function readConfigDigests(
   const digests = new Map<string, string>();
   for (const name of new Set(images.map(({ configName }) => configName))) {
     const config = await store.document(name);
-    const promised = parseBlobPath(clean(name));
+    const promised = parseBlobPath(cleanName(name));
     if (promised !== undefined) checkDigest(config, promised, 'the image config');
     digests.set(name, computeSha256(config));
   }
@@ -126,13 +126,13 @@ async function readConfigDigests(
 }
 
 export function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
-  const broken = (why: string): GateError =>
+  const createBrokenError = (why: string): GateError =>
     new GateError('IMAGE_CORRUPT', `manifest.json ${why}`, { fix: 'save the image again' });
   const value = readJson(bytes, 'manifest.json', {
     items: { fields: { Config: 'any', RepoTags: 'any', Layers: 'any' } },
   });
   if (isSkopeoManifest(value)) throw createSkopeoError();
-  if (!Array.isArray(value) || value.length === 0) throw broken('lists no images');
+  if (!Array.isArray(value) || value.length === 0) throw createBrokenError('lists no images');
   if (value.length > MAX_IMAGES) {
     throw new GateError(
       'LIMIT_EXCEEDED',
@@ -140,10 +140,11 @@ export function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
     );
   }
   return value.map((entry: unknown) => {
-    if (!isRecord(entry) || typeof entry.Config !== 'string') throw broken('has a broken entry');
+    if (!isRecord(entry) || typeof entry.Config !== 'string')
+      throw createBrokenError('has a broken entry');
     // Go writes null for an image without layers.
     const layerNames = entry.Layers === null ? [] : entry.Layers;
-    if (!isTexts(layerNames)) throw broken('has a broken entry');
+    if (!isTexts(layerNames)) throw createBrokenError('has a broken entry');
     const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
     return { configName: entry.Config, layerNames, references };
   });

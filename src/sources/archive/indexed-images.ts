@@ -5,7 +5,7 @@ import type { Platform } from '../../oci/platform.ts';
 import { expandReference } from '../../oci/reference.ts';
 import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
 import { checkDigest, computeSha256 } from '../check-digest.ts';
-import { namesOf } from '../layout/roots.ts';
+import { listNames } from '../layout/roots.ts';
 
 /** A manifest that `index.json` leads to, whatever it describes. */
 export interface IndexedImage {
@@ -75,6 +75,6 @@ class IndexWalk {
 
 /** The tag alone, in `org.opencontainers.image.ref.name`, does not name an image. */
 const readReferences = (descriptor: Descriptor): string[] =>
-  namesOf(descriptor)
+  listNames(descriptor)
     .filter((name) => /[/:]/.test(name))
     .map(expandReference);

@@ -9,7 +9,7 @@ import {
   resolvePlatform,
 } from '../../oci/platform.ts';
 import { expandReference } from '../../oci/reference.ts';
-import { type BlobStore, clean } from '../blob-store.ts';
+import { type BlobStore, cleanName } from '../blob-store.ts';
 import { computeSha256 } from '../check-digest.ts';
 import { isSkopeoManifest } from '../layout/skopeo-folder.ts';
 import { type ArchivedImage, parseManifestJson } from './docker-archive.ts';
@@ -37,7 +37,7 @@ export async function refuseConflict(store: BlobStore): Promise<void> {
     if (!isThere) throw createConflictError(image, 'index.json does not lead to it');
     for (const reference of image.references) {
       const named = byName.get(expandReference(reference)) ?? [];
-      const other = await contradiction(own, named, configs);
+      const other = await findContradiction(own, named, configs);
       if (other !== undefined)
         throw createConflictError(image, `index.json names ${other.configDigest}`);
     }
@@ -48,7 +48,7 @@ export async function refuseConflict(store: BlobStore): Promise<void> {
  * What engines run instead of an image that index.json gives the same name: another image for its
  * platform, or any other if the image itself does not have the name there.
  */
-async function contradiction(
+async function findContradiction(
   own: ConfigFacts,
   named: readonly IndexedImage[],
   configs: Configs,
@@ -112,7 +112,7 @@ function groupBy(
 
 /** @returns undefined unless the archive names every layer by digest */
 function findLayersKey({ layerNames }: ArchivedImage): string | undefined {
-  const digests = layerNames.flatMap((name) => parseBlobPath(clean(name)) ?? []);
+  const digests = layerNames.flatMap((name) => parseBlobPath(cleanName(name)) ?? []);
   return digests.length === layerNames.length ? toLayersKey(digests) : undefined;
 }
 

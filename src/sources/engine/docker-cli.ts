@@ -51,15 +51,15 @@ function parseInspected(stdout: string, where: string): DockerImage {
       },
     );
   }
-  const variant = text(found.Variant);
+  const variant = toText(found.Variant);
   return {
     id,
     platform: {
-      os: text(found.Os) ?? 'unknown',
-      architecture: text(found.Architecture) ?? 'unknown',
+      os: toText(found.Os) ?? 'unknown',
+      architecture: toText(found.Architecture) ?? 'unknown',
       ...(variant ? { variant } : {}),
     },
-    driver: text(found.GraphDriver?.Name) ?? 'unknown',
+    driver: toText(found.GraphDriver?.Name) ?? 'unknown',
     descriptor: readDescriptor(found.Descriptor),
     diffIds: readDigests(found.RootFS?.Layers),
   };
@@ -88,7 +88,7 @@ function parseJson(stdout: string): Inspected | undefined {
   }
 }
 
-const text = (value: unknown): string | undefined =>
+const toText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 const readDigests = (found: unknown): string[] | undefined =>
@@ -97,7 +97,7 @@ const readDigests = (found: unknown): string[] | undefined =>
 function readDescriptor(found: Inspected['Descriptor']): Descriptor | undefined {
   if (!isDigest(found?.digest) || typeof found.size !== 'number') return undefined;
   return {
-    mediaType: text(found.mediaType) ?? '',
+    mediaType: toText(found.mediaType) ?? '',
     digest: found.digest,
     size: found.size,
     annotations: {},

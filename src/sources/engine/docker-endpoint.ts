@@ -21,16 +21,16 @@ export async function findLocalEngineHome(host: Host): Promise<EngineHome | unde
   if (socketPath === undefined) return undefined;
   try {
     const info = JSON.parse(await get(socketPath, '/info', host.signal));
-    const root = textOf(info?.DockerRootDir);
+    const root = toText(info?.DockerRootDir);
     if (root === undefined) return undefined;
-    return { root, containerdSocket: textOf(info.Containerd?.Address) };
+    return { root, containerdSocket: toText(info.Containerd?.Address) };
   } catch (error) {
     host.debug(`the engine does not say where its files are: ${String(error)}`);
     return undefined;
   }
 }
 
-const textOf = (value: unknown): string | undefined =>
+const toText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Finds the engine's unix socket, if any, using the docker command's contexts. */

@@ -59,7 +59,7 @@ export function openLayerdbImage(
   const folders = new Map(
     chain.map((chainId, index) => {
       const folder = toLayerPath(driver, chainId);
-      checkDiffId(textOf(files, `${folder}/diff`), diffIds[index] as string);
+      checkDiffId(readText(files, `${folder}/diff`), diffIds[index] as string);
       return [chainId, folder];
     }),
   );
@@ -75,7 +75,7 @@ export function openLayerdbImage(
   };
 }
 
-const textOf = (files: EngineFiles, path: string): string => files.read(path).toString().trim();
+const readText = (files: EngineFiles, path: string): string => files.read(path).toString().trim();
 
 /** Source: image-spec, config.md, “Layer ChainID”. */
 function computeChainIds(diffIds: readonly string[]): string[] {
@@ -104,19 +104,19 @@ function openLayerdbStore(
   files: EngineFiles,
   driver: string,
 ): BlobStore {
-  const folderOf = (name: string): string => {
+  const getFolder = (name: string): string => {
     const folder = folders.get(name);
     if (folder === undefined) throw createMissingError(name);
     return folder;
   };
-  const recordOf = (name: string): string => `${folderOf(name)}/tar-split.json.gz`;
+  const getRecordPath = (name: string): string => `${getFolder(name)}/tar-split.json.gz`;
   return {
     readBy: `docker engine files (${driver})${files.how}`,
-    sizeOf: (name) => files.sizeOf(recordOf(name)),
+    sizeOf: (name) => files.sizeOf(getRecordPath(name)),
     document: (name) => Promise.reject(createMissingError(name)),
     layer: async (name, request) => {
-      const layer = await readRecord(files.chunks(recordOf(name)), request);
-      const cacheId = readCacheId(files, folderOf(name));
+      const layer = await readRecord(files.chunks(getRecordPath(name)), request);
+      const cacheId = readCacheId(files, getFolder(name));
       if (driver !== 'overlay2' || cacheId === undefined) return layer;
       const databases = await files.bodies(cacheId, layer.scanned.entries, request.allowance);
       return { ...layer, databases };
@@ -128,7 +128,7 @@ function openLayerdbStore(
 /** @returns `undefined` if there is none: then no package database is read */
 function readCacheId(files: EngineFiles, folder: string): string | undefined {
   try {
-    const id = textOf(files, `${folder}/cache-id`);
+    const id = readText(files, `${folder}/cache-id`);
     return /^[a-z0-9-]+$/.test(id) ? id : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { decodeName } from '../../model/entry-name.ts';
 import { type EntryColumns, KIND } from '../../model/layer-table.ts';
-import { clean } from '../blob-store.ts';
+import { cleanName } from '../blob-store.ts';
 
 /** Letters, digits and the punctuation of package names. */
 const isPlain = (path: string): boolean =>
@@ -21,7 +21,7 @@ export function selectUnlinkedPaths(
   const others = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     if (entries.kind[i] === KIND.directory) continue;
-    const name = clean(
+    const name = cleanName(
       decodeName(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1])),
     );
     if (above.has(name)) others.add(name);

@@ -23,7 +23,7 @@ export const isAttestation = (descriptor: Descriptor): boolean =>
  * @returns undefined if it is not a config, e.g. the one of a chart
  * @throws GateError IMAGE_CORRUPT if it is a damaged config
  */
-export function platformOfConfig(bytes: Uint8Array, mediaType: string): Platform | undefined {
+export function readConfigPlatform(bytes: Uint8Array, mediaType: string): Platform | undefined {
   if (!isConfigType(mediaType) && !isJsonObject(bytes)) return undefined;
   return parseConfig(bytes).platform;
 }

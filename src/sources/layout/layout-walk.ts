@@ -16,7 +16,7 @@ import {
   getArtifactKind,
   isAttestation,
   isMarkedAttestation,
-  platformOfConfig,
+  readConfigPlatform,
 } from './artifacts.ts';
 import type { PassedOver } from './passed-over.ts';
 
@@ -123,7 +123,7 @@ export class LayoutWalk {
 
   async #readImage(descriptor: Descriptor, manifest: Manifest, found: Found): Promise<void> {
     const config = await this.#document(manifest.config, 'the image config');
-    const told = config && platformOfConfig(config, manifest.config.mediaType);
+    const told = config && readConfigPlatform(config, manifest.config.mediaType);
     const platform = resolvePlatform(descriptor.platform, told ?? UNKNOWN);
     const kind = getArtifactKind(manifest, platform);
     if (kind !== undefined) return this.#passArtifact(descriptor, kind, found);

@@ -17,13 +17,13 @@ export function toRoot(descriptor: Descriptor, walked: Walked): Root {
   );
   return {
     ...walked,
-    references: namesOf(descriptor),
+    references: listNames(descriptor),
     digests: [...new Set([descriptor.digest, ...digests])],
   };
 }
 
 /** BuildKit with `tar=false` writes several names into one annotation, with commas; no reference has one. */
-export function namesOf({ annotations }: Descriptor): string[] {
+export function listNames({ annotations }: Descriptor): string[] {
   const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
   const references = names.flatMap((name) => (annotations[name] ?? '').split(','));
   return [...new Set(references.map((name) => name.trim()))].filter((name) => name !== '');

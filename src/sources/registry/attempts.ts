@@ -36,7 +36,7 @@ export class Attempts {
   }
 
   /** Resets the count of failures after progress. */
-  progressed(): void {
+  noteProgress(): void {
     this.#failures = 0;
   }
 
@@ -45,7 +45,7 @@ export class Attempts {
    * @throws the error if retrying is pointless: it is permanent, attempts are used up, or the
    * server   wants too long a pause
    */
-  async failed(error: unknown): Promise<void> {
+  async noteFailure(error: unknown): Promise<void> {
     this.#host.signal.throwIfAborted();
     if (!(error instanceof PassingFault)) throw error;
     const { attempts, longestDelayMs } = this.#patience;
@@ -73,7 +73,7 @@ export async function retry<T>(attempts: Attempts, work: () => Promise<T>): Prom
     try {
       return await work();
     } catch (error) {
-      await attempts.failed(error);
+      await attempts.noteFailure(error);
     }
   }
 }

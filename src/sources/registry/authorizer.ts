@@ -69,7 +69,7 @@ export class Authorizer {
     this.#credentials ??= await findCredentials(this.#reference, this.#host);
     const { secret } = this.#credentials;
     for (const value of listSecretValues(secret)) this.#secrets.add(value);
-    const challenge = this.#chosen(parseChallenges(header));
+    const challenge = this.#choose(parseChallenges(header));
     if (challenge?.scheme === 'basic') {
       if (secret?.kind === 'password') this.#header = toBasicHeader(secret);
     } else if (challenge !== undefined && secret?.kind === 'bearer') {
@@ -88,7 +88,7 @@ export class Authorizer {
     }
   }
 
-  #chosen(challenges: readonly Challenge[]): Challenge | undefined {
+  #choose(challenges: readonly Challenge[]): Challenge | undefined {
     const known = ['bearer', 'basic'].flatMap((scheme) =>
       challenges.filter((one) => one.scheme === scheme),
     );

@@ -24,12 +24,12 @@ export async function* streamBlob(
       for await (const chunk of streamFrom(session, blob, received)) {
         received += chunk.length;
         if (received > blob.size) throw createSizeError(blob, 'more');
-        if (chunk.length > 0) attempts.progressed();
+        if (chunk.length > 0) attempts.noteProgress();
         yield chunk;
       }
       if (received < blob.size) throw new PassingFault(createTruncatedError(blob, received));
     } catch (error) {
-      await attempts.failed(error);
+      await attempts.noteFailure(error);
     }
   }
 }

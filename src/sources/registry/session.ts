@@ -40,7 +40,7 @@ export class Session {
     isWanted = isOk,
   ): Promise<Answer> {
     const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
-    const answer = await this.#authorized(url, headers);
+    const answer = await this.#sendAuthorized(url, headers);
     if (isWanted(answer.status)) return answer;
     // A redirect's target belongs to someone else.
     throw await this.#authorizer.createRefusal(
@@ -58,17 +58,17 @@ export class Session {
     this.http.close();
   }
 
-  async #authorized(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  async #sendAuthorized(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
     const shown = this.#authorizer.header;
-    const answer = await this.#shown(url, headers);
+    const answer = await this.#sendShown(url, headers);
     if (answer.status !== 401 || answer.url.origin !== url.origin) return answer;
     await this.#authorizer.renew(answer, shown);
     if (this.#authorizer.header === shown) return answer;
     discard(answer);
-    return this.#shown(url, headers);
+    return this.#sendShown(url, headers);
   }
 
-  #shown(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  #sendShown(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
     const { header } = this.#authorizer;
     return follow(
       this.http,
