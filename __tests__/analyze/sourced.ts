@@ -4,7 +4,7 @@ import type { Merged } from '../../src/analyze/merged.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { EntryRef } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
-import { recognizePackageDatabase } from '../../src/read/package-databases.ts';
+import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
 import { type TarEntry, tableOf } from '../support/tar-writer.ts';
 
 /** An image whose bodies are at hand; a layer listed twice is one table. */
@@ -43,7 +43,7 @@ export function withDatabases(
   const image = sourced(layers);
   const kept = ({ name, link }: TarEntry): boolean =>
     link === undefined &&
-    recognizePackageDatabase(Buffer.from(String(name))) !== undefined &&
+    recognizeKeptPath(Buffer.from(String(name))) !== undefined &&
     isKept(String(name));
   return {
     ...image,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { LayerTable } from '../../src/model/layer-table.ts';
-import { recognizePackageDatabase } from '../../src/read/package-databases.ts';
+import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
 import { readOverlayFile } from '../../src/sources/engine/overlay-files.ts';
 import { fileWith, readFlowing, readImage, tempFolder } from '../support/archives.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
@@ -38,19 +38,18 @@ test.each([
   ['/../node_modules/.package-lock.json', undefined],
   ['app/../../node_modules/.yarn-integrity', undefined],
 ])('%j is the database %j', (name, path) => {
-  expect(recognizePackageDatabase(Buffer.from(name))?.path).toBe(path);
+  expect(recognizeKeptPath(Buffer.from(name))?.path).toBe(path);
   expect(
-    recognizePackageDatabase(Buffer.from(`x/${name}.json`), 2, 2 + Buffer.byteLength(name))?.path,
+    recognizeKeptPath(Buffer.from(`x/${name}.json`), 2, 2 + Buffer.byteLength(name))?.path,
   ).toBe(path);
 });
 
 test('what lies deeper than any installation is none', () =>
   expect(
-    recognizePackageDatabase(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
+    recognizeKeptPath(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
   ).toBeUndefined());
 
-const kindOf = (name: string): string | undefined =>
-  recognizePackageDatabase(Buffer.from(name))?.kind;
+const kindOf = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
 
 const BODY = `Package: a\n${'x'.repeat(3000)}`;
 const ENTRIES: readonly TarEntry[] = [

@@ -115,6 +115,8 @@ export class Claims<T extends Sign> {
     const fileBytes = claim?.sign.fileBytes;
     if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;
-    return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : undefined;
+    if (bytes < fileBytes[0] || bytes > fileBytes[1]) return undefined;
+    const content = this.#evidence.contents.get(body);
+    return content && claim?.sign.rejects?.(content) ? undefined : claim;
   }
 }

@@ -1,30 +1,17 @@
 import type { Advice } from '../model/advice.ts';
+import { PRIVATE_PATHS, type PrivateKind } from '../model/private-paths.ts';
+import { readPrivateContent } from './private-content.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
 import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
 
-interface PrivateKind {
-  readonly subject: string;
+interface KindWords {
+  readonly subject: PrivateKind;
   readonly one: string;
   readonly many: string;
-  readonly signs: readonly Omit<Sign, 'subject'>[];
   readonly fix: readonly string[];
 }
-
-/**
- * Signs for files at these paths, unless packages or tests commonly have such files.
- * @param fileBytes smaller files hold no secret, larger ones are something else
- */
-const toSigns = (
-  paths: readonly string[],
-  fileBytes: Sign['fileBytes'] & {},
-): Omit<Sign, 'subject'>[] =>
-  paths.map((path) => ({ path, fileBytes, accepts: (found) => !isPackageFile(found) }));
-
-/** From an Ed25519 key in PKCS #8 to an RSA key of 16,384 bits. */
-const KEY_BYTES = [100, 16_000] as const;
-const MOST_BYTES = 256_000;
 
 const suggestSecretMount = (
   ignored: readonly string[],
@@ -38,15 +25,11 @@ const suggestSecretMount = (
 ];
 
 /** One row per kind. */
-const KINDS: readonly PrivateKind[] = [
+const KINDS: readonly KindWords[] = [
   {
     subject: 'ssh-key',
     one: 'SSH private key',
     many: 'SSH private keys',
-    signs: toSigns(
-      ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
-      KEY_BYTES,
-    ),
     fix: [
       '# .dockerignore:',
       '**/.ssh',
@@ -61,11 +44,6 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'key-file',
     one: 'private key file',
     many: 'private key files',
-    signs: ['*.pem', '*.key'].map((path) => ({
-      path,
-      fileBytes: KEY_BYTES,
-      accepts: isPrivateKeyPath,
-    })),
     fix: [
       ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
       '# or, if the program needs it: mount it when the container starts',
@@ -75,10 +53,6 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'ssh-host-key',
     one: 'SSH host key',
     many: 'SSH host keys',
-    signs: ['rsa', 'dsa', 'ecdsa', 'ed25519'].map((kind) => ({
-      path: `/etc/ssh/ssh_host_${kind}_key`,
-      fileBytes: KEY_BYTES,
-    })),
     fix: [
       '# all containers would share them; generate new keys at startup: ssh-keygen -A',
       'RUN ... && rm /etc/ssh/ssh_host_*_key*',
@@ -88,7 +62,6 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'rails-key',
     one: 'Rails master key',
     many: 'Rails master keys',
-    signs: toSigns(['config/master.key', 'config/credentials/production.key'], [32, 100]),
     fix: [
       '# .dockerignore:',
       '**/config/master.key',
@@ -100,18 +73,6 @@ const KINDS: readonly PrivateKind[] = [
     subject: '.env',
     one: 'environment file (.env)',
     many: 'environment files (.env)',
-    signs: toSigns(
-      [
-        '',
-        '.local',
-        '.prod',
-        '.production',
-        '.production.local',
-        '.staging',
-        '.development.local',
-      ].map((end) => `.env${end}`),
-      [8, MOST_BYTES],
-    ),
     fix: [
       '# .dockerignore:',
       '**/.env',
@@ -122,79 +83,50 @@ const KINDS: readonly PrivateKind[] = [
   },
   {
     subject: '.npmrc',
-    one: 'possible npm token (.npmrc)',
-    many: 'possible npm tokens (.npmrc)',
-    // A shorter file can hold settings and ${NPM_TOKEN}, but not a token.
-    signs: toSigns(['.npmrc'], [50, MOST_BYTES]),
+    one: 'npm token (.npmrc)',
+    many: 'npm tokens (.npmrc)',
     fix: suggestSecretMount(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
   },
   {
     subject: '.netrc',
     one: 'login file (.netrc)',
     many: 'login files (.netrc)',
-    signs: toSigns(['.netrc'], [20, MOST_BYTES]),
     fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', '...'),
   },
   {
     subject: '.pypirc',
     one: 'Python upload login (.pypirc)',
     many: 'Python upload logins (.pypirc)',
-    signs: toSigns(['.pypirc'], [40, MOST_BYTES]),
     fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload ...'),
   },
   {
     subject: '.git-credentials',
     one: 'Git login (.git-credentials)',
     many: 'Git logins (.git-credentials)',
-    signs: toSigns(['.git-credentials'], [16, MOST_BYTES]),
     fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', 'git clone ...'),
   },
   {
     subject: 'aws',
     one: 'AWS credentials file',
     many: 'AWS credentials files',
-    signs: toSigns(['.aws/credentials'], [60, MOST_BYTES]),
     fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', 'aws ...'),
   },
   {
     subject: 'docker',
     one: 'registry login (.docker/config.json)',
     many: 'registry logins (.docker/config.json)',
-    // `{"auths":{}}` or the name of a helper is shorter than a login.
-    signs: toSigns(['.docker/config.json', '.dockercfg'], [60, MOST_BYTES]),
     fix: suggestSecretMount(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
   },
   {
     subject: 'kube',
     one: 'cluster login (.kube/config)',
     many: 'cluster logins (.kube/config)',
-    signs: toSigns(['.kube/config'], [150, MOST_BYTES]),
     fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', 'kubectl ...'),
   },
   {
     subject: 'credentials',
     one: 'tool credentials file',
     many: 'tool credentials files',
-    signs: toSigns(
-      [
-        ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
-        ...[
-          '.azure/accessTokens.json',
-          '.azure/msal_token_cache.json',
-          '.config/gh/hosts.yml',
-          '.gem/credentials',
-        ],
-        ...[
-          '.cargo/credentials',
-          '.cargo/credentials.toml',
-          '/usr/local/cargo/credentials.toml',
-          '.composer/auth.json',
-          '.config/composer/auth.json',
-        ],
-        ...['.pgpass', '.vault-token', '.terraform.d/credentials.tfrc.json'],
-      ],
-      [16, MOST_BYTES],
-    ),
     fix: suggestSecretMount(['# the listed files'], '...', '...'),
   },
 ];
@@ -221,7 +153,18 @@ export const privateFiles: AdviceRule = {
   confidence: 'likely',
   isUrgent: true,
   signs: [
-    ...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))),
+    ...Object.entries(PRIVATE_PATHS).flatMap(([subject, { paths, fileBytes }]) =>
+      paths.map(
+        (path): Sign => ({
+          subject,
+          path,
+          fileBytes,
+          // Packages and tests commonly have such files.
+          accepts: subject === 'key-file' ? isPrivateKeyPath : (found) => !isPackageFile(found),
+          rejects: (content) => readPrivateContent(subject as PrivateKind, content) === 'none',
+        }),
+      ),
+    ),
     GIT_SIGN,
   ],
   describe,
@@ -248,7 +191,7 @@ const WHY = 'Everyone who can pull the image can read it, even if a later layer 
 const GIT_WHY =
   'It holds every version of every file and, in its config, often a token. Everyone who can pull the image can read it.';
 
-const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
+const UNKNOWN: Pick<KindWords, 'one' | 'many' | 'fix'> = {
   one: 'private file',
   many: 'private files',
   fix: suggestSecretMount(['# the listed files'], '...', '...'),
@@ -257,7 +200,7 @@ const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
 /** The same path in two layers counts as one file. */
 function describeCount(
   { places, placeCount }: Advice,
-  { one, many }: Pick<PrivateKind, 'one' | 'many'>,
+  { one, many }: Pick<KindWords, 'one' | 'many'>,
 ): string {
   const count =
     places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;

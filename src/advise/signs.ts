@@ -16,6 +16,8 @@ export interface Sign {
   readonly holds?: readonly string[];
   /** A final check of the whole path, called for the few paths whose name matches. */
   readonly accepts?: (path: string) => boolean;
+  /** For a file whose content was kept: whether the content shows that it is no evidence. */
+  readonly rejects?: (content: Uint8Array) => boolean;
 }
 
 const ROOT = 0;

@@ -81,10 +81,8 @@ export function examineImage(
   const measures = measureImage(image, filesystem, account, dive);
   const files = listVisibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
-  const databases = listVisibleDatabases(
-    merged,
-    image.layers.map((layer) => layer.table),
-  );
+  const tables = image.layers.map((layer) => layer.table);
+  const databases = listVisibleDatabases(merged, tables);
   const installed = withTree ? listSystemPackages(merged, databases) : undefined;
   const modules = listInstalledModules(merged, databases);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
@@ -123,7 +121,7 @@ export function examineImage(
     ...(installed && { systemPackages: installed }),
     tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
   };
-  return { facts, evidence: collectEvidence(merged, fates, sums, modules) };
+  return { facts, evidence: collectEvidence(merged, fates, sums, modules, tables) };
 }
 
 function buildLayerFacts(

@@ -5,7 +5,7 @@ import {
   type NameColumns,
   SEEN,
 } from '../model/evidence.ts';
-import { isFileBody } from '../model/layer-table.ts';
+import { isFileBody, type LayerTable } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
@@ -19,6 +19,7 @@ export function collectEvidence(
   fates: Fates,
   sums: FolderSums,
   modules: ReadonlyMap<number, InstalledModule>,
+  kept: readonly Pick<LayerTable, 'bodies'>[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
   const { hiddenAt } = filesystem.ledger;
@@ -28,6 +29,7 @@ export function collectEvidence(
     paths: table,
     bodies,
     modules,
+    contents: listContents(merged, kept, bodies),
     links: nameBodies(filesystem.inode, bodies),
     gather(rows, thresholdBytes) {
       for (const row of rows) {
@@ -99,4 +101,21 @@ function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumn
     links.node.push(name);
   }
   return links;
+}
+
+/** By row: the content of bodies that were kept while layers were read. */
+function listContents(
+  { filesystem: { ledger } }: Merged,
+  layers: readonly Pick<LayerTable, 'bodies'>[],
+  { row }: Bodies,
+): ReadonlyMap<number, Uint8Array> {
+  const contents = new Map<number, Uint8Array>();
+  layers.forEach(({ bodies = new Map<number, Uint8Array>() }, layer) => {
+    const first = ledger.numbers.first[layer] as number;
+    for (const [entry, bytes] of bodies) {
+      const at = row[first + entry] as number;
+      if (at !== NO_BODY) contents.set(at, bytes);
+    }
+  });
+  return contents;
 }

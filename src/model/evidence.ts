@@ -8,6 +8,8 @@ export interface Evidence {
   readonly bodies: BodyColumns;
   /** By node of a package below `node_modules`: what npm or yarn recorded of it. */
   readonly modules: ReadonlyMap<number, InstalledModule>;
+  /** By body: what small files with known names hold, if it was kept while layers were read. */
+  readonly contents: ReadonlyMap<number, Uint8Array>;
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**

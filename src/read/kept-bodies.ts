@@ -1,15 +1,17 @@
 import type { EntryRow } from '../model/columns.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
-import { type PackageDatabase, recognizePackageDatabase } from './package-databases.ts';
+import { type KeptPath, recognizeKeptPath } from './kept-paths.ts';
 import type { Allowance } from './tar-scan.ts';
 
-/** The bodies of package databases by entry index: the only bodies we parse. */
+/** The bodies of package databases and of files that may hold a secret, by entry index. */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
 /** What rpm records for 2,000 packages; a hundred times a full Debian installation. */
 const MAX_BODY_BYTES = 32 * 2 ** 20;
 /** Each body counts as at least this much, which limits their number to a few thousand. */
-const MIN_BODY_BYTES = 16 * 2 ** 10;
+const MIN_BODY_BYTES = { system: 16 * 2 ** 10, modules: 16 * 2 ** 10, private: 2 ** 11 };
+/** A larger file with such a name is something else. */
+const MAX_PRIVATE_BYTES = 256_000;
 
 /**
  * Keeps bodies while a tar is streamed: `onEntry` goes to the scan, `take` gets each body's bytes.
@@ -28,8 +30,8 @@ export class KeptBodies {
   readonly onEntry = ({ kind, isSparse, sizeBytes }: EntryRow, name: Uint8Array): void => {
     this.#entry++;
     this.#end = 0;
-    const database = kind === KIND.file && !isSparse ? recognizePackageDatabase(name) : undefined;
-    this.#open = database && allocateBody(database, sizeBytes, this.#allowance);
+    const path = kind === KIND.file && !isSparse ? recognizeKeptPath(name) : undefined;
+    this.#open = path && allocateBody(path, sizeBytes, this.#allowance);
     if (this.#open !== undefined) this.bodies.set(this.#entry, this.#open);
   };
 
@@ -53,22 +55,23 @@ export function readBodies(
   const bodies = new Map<number, Uint8Array>();
   for (let i = 0; i < entries.count; i++) {
     if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-    const database = recognizePackageDatabase(text, bounds[2 * i], bounds[2 * i + 1]);
-    if (database === undefined) continue;
-    const body = allocateBody(database, sizeBytes[i] as number, allowance);
-    if (body !== undefined && fill(body, i, database.path)) bodies.set(i, body);
+    const path = recognizeKeptPath(text, bounds[2 * i], bounds[2 * i + 1]);
+    if (path === undefined) continue;
+    const body = allocateBody(path, sizeBytes[i] as number, allowance);
+    if (body !== undefined && fill(body, i, path.path)) bodies.set(i, body);
   }
   return bodies;
 }
 
 /** @returns undefined if the image's limit is reached: then its packages are unknown */
 function allocateBody(
-  { kind }: PackageDatabase,
+  { kind }: KeptPath,
   sizeBytes: number,
   allowance: Allowance,
 ): Uint8Array | undefined {
   const left = allowance.bodyBytes?.[kind] ?? 0;
-  const cost = Math.max(sizeBytes, MIN_BODY_BYTES);
+  const cost = Math.max(sizeBytes, MIN_BODY_BYTES[kind]);
+  if (kind === 'private' && sizeBytes > MAX_PRIVATE_BYTES) return undefined;
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;
   allowance.bodyBytes[kind] = left - cost;
   return new Uint8Array(sizeBytes);

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
-import type { PackageDatabase } from './package-databases.ts';
+import type { KeptPath } from './kept-paths.ts';
 import { type PaxOverrides, type PaxRecords, parsePax, parsePaxOverrides } from './pax.ts';
 import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map.ts';
 import {
@@ -27,13 +27,13 @@ export interface Allowance {
   entries: number;
   textBytes: number;
   /** Bytes for kept bodies, separate by kind; none are kept if absent. */
-  readonly bodyBytes?: Record<PackageDatabase['kind'], number>;
+  readonly bodyBytes?: Record<KeptPath['kind'], number>;
   readonly wideWindows?: WideWindows;
 }
 export const createAllowance = (): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
-  bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20 },
+  bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20, private: 4 * 2 ** 20 },
   wideWindows: new WideWindows(),
 });
 

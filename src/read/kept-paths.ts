@@ -1,4 +1,5 @@
 import { SYSTEM_DATABASES } from '../model/ecosystems.ts';
+import { PRIVATE_PATHS } from '../model/private-paths.ts';
 
 const encoder = new TextEncoder();
 
@@ -18,31 +19,56 @@ const ENDINGS = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml'].map
 const LAST_BYTES = new Uint8Array(256);
 for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1) as number] = 1;
 
-/** Longer paths to a `node_modules` are ignored. */
+/** Longer paths are ignored. */
 const MOST_BYTES = 1024;
 
-export interface PackageDatabase {
-  /** `system`: apt, apk or rpm, a few per image; `modules`: in a `node_modules`, any number. */
-  readonly kind: 'system' | 'modules';
+export interface KeptPath {
+  /**
+   * `system`: database of apt, apk or rpm, a few per image; `modules`: in a `node_modules`, any
+   * number; `private`: may hold a secret.
+   */
+  readonly kind: 'system' | 'modules' | 'private';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
 
+interface PrivateEnding {
+  readonly bytes: Uint8Array;
+  /** The bytes are the whole path, or the end of its last name; else its last names. */
+  readonly isWhole: boolean;
+  readonly isSuffix: boolean;
+}
+
+/** By last byte: where files may hold a secret. */
+const PRIVATE_ENDINGS = new Map<number, PrivateEnding[]>();
+for (const { paths } of Object.values(PRIVATE_PATHS)) {
+  for (const path of paths) {
+    const bytes = encoder.encode(path.replace(/^[/*]/, ''));
+    const last = bytes.at(-1) as number;
+    const ending = { bytes, isWhole: path.startsWith('/'), isSuffix: path.startsWith('*') };
+    PRIVATE_ENDINGS.set(last, [...(PRIVATE_ENDINGS.get(last) ?? []), ending]);
+  }
+}
+
 /**
- * Recognizes a package database. Called for every entry; the last byte rules out most names.
+ * Recognizes a file whose content is evidence: a package database, or a file that may hold a secret.
+ * Called for every entry; the last byte rules out most names.
  * @param text contains the name as in the tar (with or without `./` or `/`) from `start` to `end`
  */
-export function recognizePackageDatabase(
+export function recognizeKeptPath(
   text: Uint8Array,
   start = 0,
   end = text.length,
-): PackageDatabase | undefined {
+): KeptPath | undefined {
   const from = start + measurePrefix(text, start);
   const isKnownEnd = LAST_BYTES[text[end - 1] as number] === 1;
   if (isKnownEnd && isModules(text, from, end))
     return { kind: 'modules', path: toPath(text, from, end) };
   const isSystem = (isKnownEnd && isWhole(text, from, end)) || isInFolder(text, from, end);
-  return isSystem ? { kind: 'system', path: toPath(text, from, end) } : undefined;
+  if (isSystem) return { kind: 'system', path: toPath(text, from, end) };
+  return isPrivate(text, from, end)
+    ? { kind: 'private', path: toPath(text, from, end) }
+    : undefined;
 }
 
 const DOT = 0x2e;
@@ -62,6 +88,16 @@ function isModules(text: Uint8Array, from: number, end: number): boolean {
       end - from <= MOST_BYTES &&
       !leadsUp(toPath(text, from, end))
     );
+  }
+  return false;
+}
+
+function isPrivate(text: Uint8Array, from: number, end: number): boolean {
+  for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1] as number) ?? []) {
+    const at = end - bytes.length;
+    if (at < from || !endsWith(text, end, bytes)) continue;
+    if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH))) continue;
+    return end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
   }
   return false;
 }

@@ -1,0 +1,73 @@
+/** Where files are that only their owner should read, by kind. */
+export interface PrivatePaths {
+  /**
+   * From the root if it starts with a slash, else the end of a path; a last name that starts with
+   * `*` is a suffix.
+   */
+  readonly paths: readonly string[];
+  /** Smaller files hold no secret, larger ones are something else. */
+  readonly fileBytes: readonly [least: number, most: number];
+}
+
+/** From an Ed25519 key in PKCS #8 to an RSA key of 16,384 bits. */
+const KEY_BYTES = [100, 16_000] as const;
+const MOST_BYTES = 256_000;
+
+/** By kind, which is also the subject of the advice. */
+export const PRIVATE_PATHS = {
+  'ssh-key': {
+    paths: ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
+    fileBytes: KEY_BYTES,
+  },
+  'key-file': { paths: ['*.pem', '*.key'], fileBytes: KEY_BYTES },
+  'ssh-host-key': {
+    paths: ['rsa', 'dsa', 'ecdsa', 'ed25519'].map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
+    fileBytes: KEY_BYTES,
+  },
+  'rails-key': {
+    paths: ['config/master.key', 'config/credentials/production.key'],
+    fileBytes: [32, 100],
+  },
+  '.env': {
+    paths: [
+      '.env',
+      '.env.local',
+      '.env.prod',
+      '.env.production',
+      '.env.production.local',
+      '.env.staging',
+      '.env.development.local',
+    ],
+    fileBytes: [8, MOST_BYTES],
+  },
+  // A shorter file can hold settings and ${NPM_TOKEN}, but not a token.
+  '.npmrc': { paths: ['.npmrc'], fileBytes: [50, MOST_BYTES] },
+  '.netrc': { paths: ['.netrc'], fileBytes: [20, MOST_BYTES] },
+  '.pypirc': { paths: ['.pypirc'], fileBytes: [40, MOST_BYTES] },
+  '.git-credentials': { paths: ['.git-credentials'], fileBytes: [16, MOST_BYTES] },
+  aws: { paths: ['.aws/credentials'], fileBytes: [60, MOST_BYTES] },
+  // `{"auths":{}}` or the name of a helper is shorter than a login.
+  docker: { paths: ['.docker/config.json', '.dockercfg'], fileBytes: [60, MOST_BYTES] },
+  kube: { paths: ['.kube/config'], fileBytes: [150, MOST_BYTES] },
+  credentials: {
+    paths: [
+      '.config/gcloud/application_default_credentials.json',
+      '.config/gcloud/credentials.db',
+      '.azure/accessTokens.json',
+      '.azure/msal_token_cache.json',
+      '.config/gh/hosts.yml',
+      '.gem/credentials',
+      '.cargo/credentials',
+      '.cargo/credentials.toml',
+      '/usr/local/cargo/credentials.toml',
+      '.composer/auth.json',
+      '.config/composer/auth.json',
+      '.pgpass',
+      '.vault-token',
+      '.terraform.d/credentials.tfrc.json',
+    ],
+    fileBytes: [16, MOST_BYTES],
+  },
+} as const satisfies Readonly<Record<string, PrivatePaths>>;
+
+export type PrivateKind = keyof typeof PRIVATE_PATHS;
