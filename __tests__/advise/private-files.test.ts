@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { sourced } from '../analyze/sourced.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, file, gone, MB, told } from './advised.ts';
 
 const KEY_BYTES = 1700;
@@ -207,4 +209,31 @@ describe('what a later layer hides', () => {
       `private-files ssh-key ${KEY_BYTES} in 0`,
       `package-index apt ${5 * MB} in 0`,
     ]));
+});
+
+describe('the content decides', () => {
+  const TOKEN = `//npm.example.com/:_authToken=${'a1B2'.repeat(9)}\n`;
+  const NO_TOKEN =
+    'registry=https://npm.example.com/\nengine-strict=true\nfund=false\naudit=false\n';
+  const npmrc = (body: string): TarEntry => ({ name: 'app/.npmrc', body, sizeBytes: body.length });
+
+  test('a file with a token is private, also if a later layer deletes it', async () => {
+    expect(await told([[npmrc(TOKEN)]])).toEqual([`private-files .npmrc ${TOKEN.length} in 0`]);
+    expect(await told([[npmrc(TOKEN)], [gone('app/.npmrc')]])).toEqual([
+      `private-files .npmrc ${TOKEN.length} in 0`,
+    ]);
+  });
+
+  test('a file without one is not', async () =>
+    expect(await told([[npmrc(NO_TOKEN)]])).toEqual([]));
+
+  test('each layer has its own content', async () =>
+    expect(await told([[npmrc(TOKEN)], [npmrc(NO_TOKEN)]])).toEqual([
+      `private-files .npmrc ${TOKEN.length} in 0`,
+    ]));
+
+  test('without content the path decides', async () =>
+    expect(
+      await told([[npmrc(NO_TOKEN)]], { layers: sourced([[npmrc(NO_TOKEN)]]).layers }),
+    ).toEqual([`private-files .npmrc ${NO_TOKEN.length} in 0`]));
 });

@@ -49,6 +49,24 @@ test('what lies deeper than any installation is none', () =>
     recognizeKeptPath(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
   ).toBeUndefined());
 
+test.each([
+  ['root/.ssh/id_rsa', 'root/.ssh/id_rsa'],
+  ['./app/.npmrc', 'app/.npmrc'],
+  ['.env', '.env'],
+  ['app/certs/server.key', 'app/certs/server.key'],
+  ['root/.docker/config.json', 'root/.docker/config.json'],
+  ['/usr/local/cargo/credentials.toml', 'usr/local/cargo/credentials.toml'],
+  ['etc/ssh/ssh_host_rsa_key', 'etc/ssh/ssh_host_rsa_key'],
+  ['x/etc/ssh/ssh_host_rsa_key', undefined],
+  ['app/config.json', undefined],
+  ['app/my.env', undefined],
+  ['../root/.npmrc', undefined],
+])('%j may hold a secret: %j', (name, path) => {
+  const kept = recognizeKeptPath(Buffer.from(name));
+  expect(kept?.path).toBe(path);
+  if (kept) expect(kept.kind).toBe('private');
+});
+
 const kindOf = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
 
 const BODY = `Package: a\n${'x'.repeat(3000)}`;
