@@ -509,6 +509,42 @@ describe('a later run on the same commit', () => {
     expect((await pullRequest(60_000)).outputs['growth-bytes']).toBe('0');
   });
 
+  const NIGHTLY = {
+    GITHUB_RUN_ID: '200',
+    GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/nightly.yml@x',
+  };
+
+  test.each(['schedule', 'workflow_dispatch'])(
+    'in another workflow (%s) may be about another image: neither is a baseline',
+    async (event) => {
+      await push('one', 50_000);
+      const nightly = await measureAgain({ bytes: 70_000, event, env: NIGHTLY });
+      expect(nightly.annotations.map(({ message }) => message).join()).toMatch(
+        /a different image as this one.*If both are the same image, set their input name to the same text/,
+      );
+      const run = await pullRequest(50_000);
+      expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    },
+  );
+
+  test('in another workflow renews the kept report if both steps have the same name', async () => {
+    const inputs = { name: 'app' };
+    await push('one', 50_000, inputs);
+    await measureAgain({ bytes: 70_000, event: 'schedule', env: NIGHTLY, inputs });
+    expect((await pullRequest(70_000, { inputs })).outputs['growth-bytes']).toBe('0');
+  });
+
+  test('of a step that another one contested stays contested', async () => {
+    await push('one', 50_000);
+    await measureAgain({ bytes: 70_000, event: 'schedule', env: NIGHTLY });
+    await measureAgain({
+      bytes: 70_000,
+      event: 'schedule',
+      env: { ...NIGHTLY, GITHUB_RUN_ID: '201' },
+    });
+    expect((await pullRequest(70_000)).outputs['growth-bytes']).toBe('');
+  });
+
   test('saves nothing and warns of nothing if the image is the same', async () => {
     await push('one', 50_000);
     for (const env of [{}, { GITHUB_RUN_ID: '200' }, { GITHUB_JOB: 'other' }]) {

@@ -3,7 +3,12 @@ import { getMessage } from '../errors.ts';
 import type { Baseline } from '../gate/baseline/baseline.ts';
 import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
 import { compareWithBaseline } from '../gate/baseline/compare.ts';
-import { computeIdentity, type StepFacts, toImageFamily } from '../gate/baseline/identity.ts';
+import {
+  computeIdentity,
+  hasExplicitNames,
+  type StepFacts,
+  toImageFamily,
+} from '../gate/baseline/identity.ts';
 import { keepReport } from '../gate/baseline/keep.ts';
 import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
 import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
@@ -143,7 +148,12 @@ export async function keepForChanges(
     const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
     const facts = await readStepFacts(inputs, run, there);
     const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
-    const kept = await keepReport(report, createHeader(report, run, facts), prefix, cache);
+    const kept = await keepReport(
+      report,
+      createHeader(report, inputs.request, run, facts),
+      prefix,
+      cache,
+    );
     if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
   } catch (error) {
@@ -158,7 +168,7 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const TAKEN =
-  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix.';
+  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.';
 
 const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
@@ -169,7 +179,12 @@ const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];
 const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
   KEEPERS.includes(event) && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
 
-function createHeader({ images }: GateReport, run: RunContext, facts: StepFacts): KeptHeader {
+function createHeader(
+  { images }: GateReport,
+  request: GateRequest,
+  run: RunContext,
+  facts: StepFacts,
+): KeptHeader {
   const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
   const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, '') ?? run.workflow;
   return {
@@ -177,6 +192,7 @@ function createHeader({ images }: GateReport, run: RunContext, facts: StepFacts)
     runAttempt: run.runAttempt,
     event: run.event,
     savedBy: JSON.stringify([workflow, GITHUB_JOB, GITHUB_ACTION, facts.matrix]),
+    isNamed: hasExplicitNames(request, facts),
     isContested: false,
     families: Object.fromEntries(
       images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]),

@@ -25,6 +25,10 @@ export function computeIdentity(request: GateRequest, facts: StepFacts): string 
     .digest('hex');
 }
 
+/** Whether the user named the images, so that other steps with these names mean the same ones. */
+export const hasExplicitNames = ({ build, images }: GateRequest, { name }: StepFacts): boolean =>
+  name !== '' || (build === undefined && images.every((image) => image.name !== undefined));
+
 function describe(request: GateRequest, facts: StepFacts): readonly unknown[] {
   const { build, images, budgetPath, select } = request;
   const target = [build?.target ?? null, listPlatforms(request)];

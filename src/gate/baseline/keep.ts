@@ -8,9 +8,10 @@ import { formatEntry, isSameContent, type KeptHeader, parseEntry } from './kept-
 export type Kept = 'saved' | 'same' | 'taken';
 
 /**
- * Keeps a report for changes that will start from this commit. A later run on the same commit
- * replaces it: the base image may have changed. If another step saved a different image under this
- * identity, neither is usable, and a marker says so.
+ * Keeps a report for changes that will start from this commit. A later run of the same step on this
+ * commit replaces it: the base image may have changed. If another step saved a different image under
+ * this identity, neither is usable, and a marker says so. An explicit name is the exception: a
+ * nightly run of another workflow with this name means the same image.
  * @param prefix of all entries of these images at this commit
  * @throws Error if the service can't be reached
  */
@@ -48,9 +49,11 @@ async function decide(
   const isSameRun = (['runId', 'runAttempt', 'event'] as const).every(
     (name) => header[name] === now[name],
   );
-  // Two workflows that both run on pushes check two images; a nightly run renews one.
+  const isSameStep = header.savedBy === now.savedBy;
+  // Two steps that both run on pushes check two images, whatever their name.
   const isSameMoment = header.event === 'push' && now.event === 'push';
-  return isSameRun || (isSameMoment && header.savedBy !== now.savedBy) ? 'taken' : 'save';
+  const isSameImage = isSameStep || (now.isNamed && !isSameMoment);
+  return isSameImage && !isSameRun ? 'save' : 'taken';
 }
 
 const stripComparisons = (report: GateReport): GateReport => ({

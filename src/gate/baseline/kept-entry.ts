@@ -8,6 +8,8 @@ export interface KeptHeader {
   readonly event: string;
   /** The workflow, job and step that saved it. */
   readonly savedBy: string;
+  /** The user named the images, by a name or in a budget. */
+  readonly isNamed: boolean;
   /** Two different images were saved as this one, so neither is a baseline. */
   readonly isContested: boolean;
   /** The family of each image's name, as the run that saved it has it. */
