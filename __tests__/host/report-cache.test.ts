@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,6 +134,29 @@ describe('a service that accepts and never answers', () => {
     await expect(cache.save('r-a-1', 'x')).rejects.toThrow('did not answer within 2 s');
     expect(Date.now() - startedMs).toBeLessThan(6000);
     expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+describe('a service in trouble', () => {
+  const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    'the cache service failed for 6 s: Failed request: (503) Service Unavailable: try later': (
+      response,
+    ) => void response.writeHead(503).end('{"msg":"try later"}'),
+    'an answer of the service ended early': (response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('{"ok":');
+      setTimeout(() => response.destroy(), 50);
+    },
+  };
+  test.each(Object.entries(answers))('%s', async (words, answer) => {
+    const server = createServer((request, response) =>
+      request.resume().on('end', () => answer(response)),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const cache = open({ ...service.env(onPull), ACTIONS_RESULTS_URL: url }, 6000) as ReportCache;
+    await expect(cache.restore(['r-a-'])).rejects.toThrow(words);
+    server.closeAllConnections();
+    server.close();
   });
 });
 

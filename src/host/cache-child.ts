@@ -7,6 +7,12 @@ import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
 /** The service accepts this many keys per request. */
 const KEYS_AT_ONCE = 10;
 
+/** Of Node, if nothing is left to wait for: the toolkit forgets an answer that ends early. */
+const UNSETTLED = 13;
+process.on('exit', (code) => {
+  if (code === UNSETTLED) process.stdout.write('::error::an answer of the service ended early\n');
+});
+
 // In a separate chunk, which the bundler minifies.
 const { restoreCache, saveCache } = await import('@actions/cache');
 const [task = '', ...keys] = process.argv.slice(2);

@@ -22,6 +22,8 @@ export interface ShortOptions {
   readonly answerMs?: number;
   /** Its standard input; default: empty. */
   readonly input?: string;
+  /** Receives its standard output as it arrives, which is lost if it runs out of time. */
+  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /**
@@ -34,10 +36,11 @@ export async function run(
   host: Host,
   command: string,
   args: readonly string[],
-  { answerMs = ANSWER_MS, input }: ShortOptions = {},
+  { answerMs = ANSWER_MS, input, onOutput }: ShortOptions = {},
 ): Promise<CommandOutcome> {
   const child = startChild(host, command, args, {}, input);
   const stderr = keepTail([child.stderr]);
+  if (onOutput !== undefined) child.stdout.on('data', onOutput);
   const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
   try {
     const collected = await settle(collect(child));

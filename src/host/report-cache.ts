@@ -37,6 +37,8 @@ export class ReportCache {
   readonly #host: Host;
   readonly #boundMs: number;
   #spentMs = 0;
+  /** The service's answer before the time was up, if any. */
+  #lastFailure: string | undefined;
 
   constructor(host: Host, boundMs: number) {
     this.#host = host;
@@ -78,12 +80,16 @@ export class ReportCache {
     const startedMs = Date.now();
     const answerMs = this.#boundMs - this.#spentMs;
     if (answerMs <= 0) throw this.#noAnswer();
+    let said = '';
+    const onOutput = (chunk: Uint8Array): void => {
+      said += Buffer.from(chunk).toString('latin1');
+    };
     try {
       const { stdout, stderr, exitCode } = await run(
         createChildHost(this.#host, folder),
         process.execPath,
         [CHILD, task, ...keys],
-        { answerMs },
+        { answerMs, onOutput },
       );
       const answer = await readAnswer(folder);
       const complaint =
@@ -92,15 +98,20 @@ export class ReportCache {
       return answer ?? {};
     } catch (error) {
       const isTimeUp = error instanceof GateError && error.code === 'TIMEOUT';
-      throw isTimeUp && !this.#host.signal.aborted ? this.#noAnswer() : error;
+      if (!isTimeUp || this.#host.signal.aborted) throw error;
+      this.#lastFailure ??= findLastFailure(said);
+      throw this.#noAnswer();
     } finally {
       this.#spentMs += Date.now() - startedMs;
     }
   }
 
   #noAnswer(): Error {
+    const seconds = Math.round(this.#boundMs / 1000);
     return new Error(
-      `the cache service did not answer within ${Math.round(this.#boundMs / 1000)} s`,
+      this.#lastFailure === undefined
+        ? `the cache service did not answer within ${seconds} s`
+        : `the cache service failed for ${seconds} s: ${this.#lastFailure}`,
     );
   }
 
@@ -161,5 +172,9 @@ function findComplaint(stdout: string): string | undefined {
     .replaceAll('%25', '%')
     .trim();
 }
+
+/** The toolkit's words before it tries again. */
+const findLastFailure = (stdout: string): string | undefined =>
+  [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
 
 const takeLastLine = (text: string): string => text.trim().split('\n').pop() ?? '';
