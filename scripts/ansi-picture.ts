@@ -117,14 +117,14 @@ function drawPiece(
   if (piece.startsWith('─'))
     return `<rect x="${left}" y="${top + 9.5}" width="${width.toFixed(1)}" height="1" fill="${color}" opacity="0.6"/>`;
   if (/^[█-▏]/.test(piece))
-    return `<rect x="${left}" y="${top + 4}" width="${(barCells(piece) * CELL.width).toFixed(1)}" height="12" rx="1" fill="${color}"/>`;
+    return `<rect x="${left}" y="${top + 4}" width="${(countBarCells(piece) * CELL.width).toFixed(1)}" height="12" rx="1" fill="${color}"/>`;
   const weight = isBold ? ' font-weight="700"' : '';
   const length = `textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
   return `<text x="${left}" y="${top + 14.5}" fill="${color}"${weight} ${length}>${escapeXml(piece)}</text>`;
 }
 
 /** `█` is a whole cell, `▏` an eighth. */
-const barCells = (bar: string): number =>
+const countBarCells = (bar: string): number =>
   [...bar].reduce((cells, block) => cells + (9 - '█▉▊▋▌▍▎▏'.indexOf(block) - 1) / 8, 0);
 
 const escapeXml = (text: string): string =>

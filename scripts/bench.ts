@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureInTurns } from './bench/measure.ts';
-import { checksTable, machineLine, timesTable } from './bench/tables.ts';
+import { describeMachine, renderChecks, renderTimes } from './bench/tables.ts';
 import { TRIALS } from './bench/trials.ts';
 import { replaceMarked } from './documents/marked.ts';
 
@@ -40,7 +40,7 @@ for (const [name, prepare] of Object.entries(TRIALS)) {
     trial.cleanUp?.();
   }
 }
-const tables = `${checksTable(finished)}\n${timesTable(finished)}\n${machineLine(rounds)}\n`;
+const tables = `${renderChecks(finished)}\n${renderTimes(finished)}\n${describeMachine(rounds)}\n`;
 console.log(tables);
 if (values.write)
   writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));

@@ -3,7 +3,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './build/bundle.ts';
-import { licenses } from './build/licenses.ts';
+import { collectLicenses } from './build/licenses.ts';
 
 const OUT_DIR = 'dist';
 
@@ -13,7 +13,7 @@ const { files, packages } = await bundle({
   'cache-child': 'src/host/cache-child.ts',
 });
 // Ajv wrote the validators' code, but is not itself an input of the bundle.
-files.set('licenses.txt', await licenses([...packages, 'node_modules/ajv']));
+files.set('licenses.txt', await collectLicenses([...packages, 'node_modules/ajv']));
 
 const present = await readdir(OUT_DIR).catch(() => []);
 const superfluous = present.filter((name) => !files.has(name));

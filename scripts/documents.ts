@@ -2,12 +2,12 @@
 // `--check` writes nothing and fails if a document is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ADVICE_PAGES } from './documents/advice-pages.ts';
-import { currentDocument, GENERATED } from './documents/documents.ts';
+import { GENERATED, updateDocument } from './documents/documents.ts';
 
 const isCheck = process.argv.includes('--check');
 for (const path of [...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)]) {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const current = currentDocument(path, text);
+  const current = updateDocument(path, text);
   if (!isCheck) writeFileSync(path, current);
   else if (text !== current) {
     console.error(`${path} is stale: run npm run generate`);

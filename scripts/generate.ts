@@ -15,17 +15,17 @@ import {
 const VALIDATOR = 'validator.js';
 
 const outputs: readonly { file: string; text: string }[] = [
-  { file: 'schema/dive-ci.schema.json', text: json(buildBudgetSchema()) },
-  { file: 'schema/report.schema.json', text: json(buildReportSchema()) },
-  { file: 'schema/comparison.schema.json', text: json(buildComparisonSchema()) },
+  { file: 'schema/dive-ci.schema.json', text: toJson(buildBudgetSchema()) },
+  { file: 'schema/report.schema.json', text: toJson(buildReportSchema()) },
+  { file: 'schema/comparison.schema.json', text: toJson(buildComparisonSchema()) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {
     file: 'src/budget/parse/budget-validator.generated.js',
-    text: await validator(buildStructureSchema(), { allErrors: true }),
+    text: await compileValidator(buildStructureSchema(), { allErrors: true }),
   },
   {
     file: 'src/judge/report-validator.generated.js',
-    text: await validator(buildReportSchema(), { allErrors: false }),
+    text: await compileValidator(buildReportSchema(), { allErrors: false }),
   },
 ];
 
@@ -38,12 +38,12 @@ for (const { file, text } of outputs) {
   }
 }
 
-function json(schema: JsonSchema): string {
+function toJson(schema: JsonSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** Ajv writes require() calls for its helpers even into ES modules; bundling resolves them. */
-async function validator(
+async function compileValidator(
   schema: JsonSchema,
   { allErrors }: { allErrors: boolean },
 ): Promise<string> {

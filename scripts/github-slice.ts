@@ -45,19 +45,21 @@ const TYPES = [
 ];
 
 const [folder = '.'] = process.argv.slice(2);
-const packageText = (name: string, file: string): Promise<string> =>
+const readPackageText = (name: string, file: string): Promise<string> =>
   readFile(join(folder, 'node_modules/@octokit', name, file), 'utf8');
 
-const api = JSON.parse(await packageText('openapi', 'generated/api.github.com.json')) as OpenApi;
+const api = JSON.parse(
+  await readPackageText('openapi', 'generated/api.github.com.json'),
+) as OpenApi;
 const sliced = {
-  'x-license': await packageText('openapi', 'LICENSE'),
+  'x-license': await readPackageText('openapi', 'LICENSE'),
   ...sliceOpenApi(api, OPERATIONS),
 };
 await writeFile('__tests__/fixtures/github-openapi.json', `${JSON.stringify(sliced)}\n`);
 
-const license = (await packageText('graphql-schema', 'LICENSE.md'))
+const license = (await readPackageText('graphql-schema', 'LICENSE.md'))
   .trim()
   .replace(/^/gm, '# ')
   .replace(/ +$/gm, '');
-const schema = sliceSchema(await packageText('graphql-schema', 'schema.graphql'), TYPES);
+const schema = sliceSchema(await readPackageText('graphql-schema', 'schema.graphql'), TYPES);
 await writeFile('__tests__/fixtures/github-schema.graphql', `${license}\n\n${schema}\n`);

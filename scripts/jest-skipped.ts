@@ -17,7 +17,7 @@ interface RunResult {
  *   nothing was skipped for want of a program or an engine
  */
 export function describeSkipped(tests: readonly TestResult[]): string | undefined {
-  const skipped = tests.filter(({ status }) => status === 'pending').map(missingFor);
+  const skipped = tests.filter(({ status }) => status === 'pending').map(listMissing);
   const count = skipped.filter((parts) => parts.length > 0).length;
   if (count === 0) return undefined;
   const parts = [...new Set(skipped.flat())].sort().join(', ');
@@ -28,7 +28,7 @@ export function describeSkipped(tests: readonly TestResult[]): string | undefine
   );
 }
 
-const missingFor = ({ ancestorTitles }: TestResult): string[] =>
+const listMissing = ({ ancestorTitles }: TestResult): string[] =>
   ancestorTitles.flatMap((title) => MISSING.exec(title)?.[1]?.split(', ') ?? []);
 
 /** A Jest reporter: the run's last line says what was skipped. */

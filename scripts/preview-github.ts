@@ -8,7 +8,7 @@ import type { GateReport } from '../src/model/report.ts';
 import { renderCheckRun } from '../src/report/paint/github/check-run.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
 import { renderSummary } from '../src/report/paint/github/summary.ts';
-import { githubPage, type Panel } from './preview/github-page.ts';
+import { type Panel, renderPage } from './preview/github-page.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,12 +22,12 @@ const { values, positionals } = parseArgs({
 const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
 const panels = [...Object.entries(SAMPLES), ...growth]
   .filter(([name]) => positionals.length === 0 || positionals.includes(name))
-  .flatMap(([name, make]) => panelsOf(name, make()))
+  .flatMap(([name, make]) => listPanels(name, make()))
   .filter(({ kind }) => values.only === undefined || kind === values.only);
-const page = githubPage(panels, values.dark ? 'dark' : 'light', Number(values.width));
+const page = renderPage(panels, values.dark ? 'dark' : 'light', Number(values.width));
 process.stdout.write(values.open ? page.replaceAll('<details>', '<details open>') : page);
 
-function panelsOf(name: string, report: GateReport): Panel[] {
+function listPanels(name: string, report: GateReport): Panel[] {
   const suffix = positionals.length === 1 ? '' : ` · ${name}`;
   const { title, summary, text = '', conclusion, annotations } = renderCheckRun(report);
   const listed = annotations.map(

@@ -12,10 +12,10 @@ import { drawTerminal } from './ansi-picture.ts';
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--svg')
   process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), measureText));
-else if (first === '--html') process.stdout.write(htmlPage());
-else process.stdout.write(onTerminal(process.argv.slice(2)));
+else if (first === '--html') process.stdout.write(renderPage());
+else process.stdout.write(renderForTerminal(process.argv.slice(2)));
 
-function onTerminal(names: readonly string[]): string {
+function renderForTerminal(names: readonly string[]): string {
   const columns = process.stdout.columns ?? 80;
   return Object.entries(SAMPLES)
     .filter(([name]) => names.length === 0 || names.includes(name))
@@ -26,7 +26,7 @@ function onTerminal(names: readonly string[]): string {
     .join('');
 }
 
-function htmlPage(): string {
+function renderPage(): string {
   const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
     `<h2>${name}</h2>`,
     ...[60, 80, 120].map((columns) =>

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notesOf } from './release/changelog.ts';
+import { findNotes } from './release/changelog.ts';
 import { fillFormula } from './release/formula.ts';
 import { planRelease, renderPlan } from './release/plan.ts';
 
@@ -22,7 +22,7 @@ if (command === 'plan') {
   if ('problems' in plan) fail(plan.problems);
   else process.stdout.write(renderPlan(plan));
 } else if (command === 'notes') {
-  const notes = notesOf(readChangelog(), version);
+  const notes = findNotes(readChangelog(), version);
   if (notes === undefined) fail([`CHANGELOG.md has no notes for ${tag}`]);
   else process.stdout.write(`${notes}\n`);
 } else if (command === 'formula' && file !== undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { notesOf } from '../../scripts/release/changelog.ts';
+import { findNotes } from '../../scripts/release/changelog.ts';
 import { fillFormula } from '../../scripts/release/formula.ts';
 import { planRelease, renderPlan } from '../../scripts/release/plan.ts';
 
@@ -32,10 +32,10 @@ describe('the notes of a version', () => {
     ['none: a part of another version is not it', '1.1', undefined],
     ['none: a pattern is not it', '1.1.', undefined],
     ['none: a lower heading is not it', 'Fixed', undefined],
-  ])('%s', (_which, version, notes) => expect(notesOf(CHANGELOG, version)).toBe(notes));
+  ])('%s', (_which, version, notes) => expect(findNotes(CHANGELOG, version)).toBe(notes));
 
   test('a file with the line ends of Windows is read as any other', () => {
-    expect(notesOf(CHANGELOG.replaceAll('\n', '\r\n'), '1.1.0')).toBe('- Older.');
+    expect(findNotes(CHANGELOG.replaceAll('\n', '\r\n'), '1.1.0')).toBe('- Older.');
   });
 });
 

@@ -20,20 +20,25 @@ export async function writeDockerArchive(
   isGzipped = false,
 ): Promise<void> {
   const fd = openSync(`${path}.part`, 'w');
-  const append = appender(fd);
+  const append = createAppender(fd);
   const stored: { readonly name: string; readonly diffId: string }[] = [];
   for (const layer of layers) {
     if (isGzipped) {
-      const tar = Buffer.concat([...tarChunks(layer)]);
-      stored.push({ name: append(blobName, [await gzipAsync(tar)]), diffId: sha256(tar) });
+      const tar = Buffer.concat([...generateTar(layer)]);
+      stored.push({ name: append(toBlobName, [await gzipAsync(tar)]), diffId: computeSha256(tar) });
     } else {
-      const name = append(blobName, tarChunks(layer));
+      const name = append(toBlobName, generateTar(layer));
       stored.push({ name, diffId: name.slice(-64) });
     }
   }
-  const Config = append(blobName, [json(configOf(stored.map(({ diffId }) => `sha256:${diffId}`)))]);
+  const Config = append(toBlobName, [
+    toJson(createConfig(stored.map(({ diffId }) => `sha256:${diffId}`))),
+  ]);
   const Layers = stored.map(({ name }) => name);
-  append(() => 'manifest.json', [json([{ Config, RepoTags: ['plimsoll-bench:latest'], Layers }])]);
+  append(
+    () => 'manifest.json',
+    [toJson([{ Config, RepoTags: ['plimsoll-bench:latest'], Layers }])],
+  );
   closeSync(fd);
   renameSync(`${path}.part`, path);
 }
@@ -41,7 +46,7 @@ export async function writeDockerArchive(
 type Append = (nameOf: (sha256: string) => string, chunks: Iterable<Uint8Array>) => string;
 
 /** Appends files to a tar; a file's name may follow from its content, so its header is written last. */
-function appender(fd: number): Append {
+function createAppender(fd: number): Append {
   let end = 0;
   return (nameOf, chunks) => {
     const hash = createHash('sha256');
@@ -60,7 +65,7 @@ function appender(fd: number): Append {
   };
 }
 
-function* tarChunks(entries: Layer): Generator<Uint8Array> {
+function* generateTar(entries: Layer): Generator<Uint8Array> {
   let batch: TarEntry[] = [];
   for (const entry of entries) {
     batch.push(entry);
@@ -71,7 +76,7 @@ function* tarChunks(entries: Layer): Generator<Uint8Array> {
   yield layerTar(batch);
 }
 
-const configOf = (diffIds: readonly string[]): unknown => ({
+const createConfig = (diffIds: readonly string[]): unknown => ({
   architecture: 'amd64',
   os: 'linux',
   config: {},
@@ -79,6 +84,7 @@ const configOf = (diffIds: readonly string[]): unknown => ({
   history: diffIds.map((_, index) => ({ created_by: `RUN step ${index}` })),
 });
 
-const blobName = (hex: string): string => `blobs/sha256/${hex}`;
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const toBlobName = (hex: string): string => `blobs/sha256/${hex}`;
+const computeSha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+const toJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const ROOT = join(process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'), 'bench');
 
 /** The path of a file of the benchmark, made now if it is not there. */
-export async function cached(
+export async function makeOnce(
   version: string,
   name: string,
   make: (path: string) => void | Promise<void>,

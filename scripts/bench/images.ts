@@ -1,7 +1,7 @@
 import type { TarEntry } from '../../__tests__/support/tar-writer.ts';
 import { type Layer, writeDockerArchive } from './archive-writer.ts';
-import { cached } from './cached.ts';
-import { below, fileSizes, noise, prose, type Random, seeded } from './random.ts';
+import { makeOnce } from './cached.ts';
+import { createRandom, draw, drawFileSizes, makeNoise, makeProse, type Random } from './random.ts';
 
 /** Changes whenever a recipe does, so that no image of an older one is measured. */
 const RECIPES = 'v4';
@@ -16,44 +16,45 @@ interface Recipe {
 const RECIPES_BY_NAME = {
   large: {
     layers: () =>
-      application({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: noise(64 * MB) }),
+      makeApplication({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: makeNoise(64 * MB) }),
   },
   many: {
     layers: () =>
-      application({
+      makeApplication({
         files: 400_000,
         layers: 4,
         totalBytes: 90 * MB,
-        body: noise(64 * MB),
+        body: makeNoise(64 * MB),
         againShare: 0,
       }),
   },
-  'removed-10k': { layers: () => removedOneByOne(10_000) },
-  'removed-100k': { layers: () => removedOneByOne(100_000) },
+  'removed-10k': { layers: () => makeRemoved(10_000) },
+  'removed-100k': { layers: () => makeRemoved(100_000) },
   // Entries times depth is the work: 20,000 × 60 and ten times as much.
-  'deep-60': { layers: () => deep({ depth: 60, files: 20_000 }) },
-  'deep-240': { layers: () => deep({ depth: 240, files: 50_000 }) },
+  'deep-60': { layers: () => makeDeep({ depth: 60, files: 20_000 }) },
+  'deep-240': { layers: () => makeDeep({ depth: 240, files: 50_000 }) },
   gzip: {
     layers: () =>
-      application({
+      makeApplication({
         files: 40_000,
         layers: 8,
         totalBytes: 1148 * MB,
-        body: prose(seeded(3), 64 * MB),
+        body: makeProse(createRandom(3), 64 * MB),
       }),
     isGzipped: true,
   },
   small: {
-    layers: () => application({ files: 200, layers: 3, totalBytes: 2 * MB, body: noise(4 * MB) }),
+    layers: () =>
+      makeApplication({ files: 200, layers: 3, totalBytes: 2 * MB, body: makeNoise(4 * MB) }),
   },
 } satisfies Readonly<Record<string, Recipe>>;
 
 export type ImageName = keyof typeof RECIPES_BY_NAME;
 
 /** The path of an image, made now if it is not in the cache. */
-export function imagePath(name: ImageName): Promise<string> {
+export function makeImage(name: ImageName): Promise<string> {
   const { layers, isGzipped }: Recipe = RECIPES_BY_NAME[name];
-  return cached(RECIPES, `${name}.tar`, (path) => writeDockerArchive(path, layers(), isGzipped));
+  return makeOnce(RECIPES, `${name}.tar`, (path) => writeDockerArchive(path, layers(), isGzipped));
 }
 
 interface ApplicationSize {
@@ -71,23 +72,23 @@ interface ApplicationSize {
 const FILES_PER_FOLDER = 10;
 
 /** An application with its modules. Later layers write folders of lower ones again: half of those unchanged, half grown a little. */
-function application({
+function makeApplication({
   files,
   layers,
   totalBytes,
   body,
   againShare = 0.3,
 }: ApplicationSize): Layer[] {
-  const sizes = fileSizes(seeded(files), files, totalBytes);
+  const sizes = drawFileSizes(createRandom(files), files, totalBytes);
   const folderCount = Math.ceil(files / FILES_PER_FOLDER);
   return Array.from({ length: layers }, (_, index) => {
     const first = Math.floor((folderCount * index) / layers);
     const last = Math.floor((folderCount * (index + 1)) / layers);
     const again = index === 0 ? 0 : Math.floor((againShare * folderCount) / (layers - 1));
-    return applicationLayer({
+    return generateLayer({
       sizes,
       body,
-      folders: foldersOfLayer({ first, last, again, random: seeded(index) }),
+      folders: chooseFolders({ first, last, again, random: createRandom(index) }),
     });
   });
 }
@@ -102,7 +103,7 @@ interface FoldersOfLayer {
 }
 
 /** Whether its files grew, by folder. */
-function foldersOfLayer({
+function chooseFolders({
   first,
   last,
   again,
@@ -110,7 +111,7 @@ function foldersOfLayer({
 }: FoldersOfLayer): ReadonlyMap<number, boolean> {
   const folders = new Map<number, boolean>();
   for (let folder = first; folder < last; folder++) folders.set(folder, false);
-  while (folders.size < last - first + again) folders.set(below(random, first), random() < 0.5);
+  while (folders.size < last - first + again) folders.set(draw(random, first), random() < 0.5);
   return folders;
 }
 
@@ -120,7 +121,7 @@ interface LayerOfApplication {
   readonly folders: ReadonlyMap<number, boolean>;
 }
 
-function* applicationLayer({ sizes, body, folders }: LayerOfApplication): Generator<TarEntry> {
+function* generateLayer({ sizes, body, folders }: LayerOfApplication): Generator<TarEntry> {
   for (const [folder, hasGrown] of folders) {
     const path = `usr/lib/node_modules/package-${folder % 700}/lib/part-${Math.floor(folder / 700)}/`;
     yield { name: path, type: '5' };
@@ -143,22 +144,22 @@ function cut(pool: Buffer, number: number, sizeBytes: number): Uint8Array {
 }
 
 /** Files in one layer, and a whiteout for every second of them in the next. */
-function removedOneByOne(files: number): Layer[] {
-  const folderOf = (file: number): string => `srv/data/part-${Math.floor(file / 1000)}`;
+function makeRemoved(files: number): Layer[] {
+  const getFolder = (file: number): string => `srv/data/part-${Math.floor(file / 1000)}`;
   return [
     generate(files, (file) => ({
-      name: `${folderOf(file)}/record-${file}.json`,
+      name: `${getFolder(file)}/record-${file}.json`,
       body: 'x'.repeat(1 + (file % 400)),
     })),
     generate(files / 2, (half) => ({
-      name: `${folderOf(half * 2)}/.wh.record-${half * 2}.json`,
+      name: `${getFolder(half * 2)}/.wh.record-${half * 2}.json`,
       body: '',
     })),
   ];
 }
 
 /** Files spread over a chain of folders, and the same again in a second layer. */
-function deep({ depth, files }: { depth: number; files: number }): Layer[] {
+function makeDeep({ depth, files }: { depth: number; files: number }): Layer[] {
   const folders = Array.from({ length: depth }, (_, level) =>
     Array.from({ length: level + 1 }, (_, at) => `d${at}/`).join(''),
   );

@@ -39,7 +39,7 @@ export function measureInTurns(
       if (round >= 0) runs.get(command.name)?.push(run);
     }
   }
-  return new Map([...runs].map(([name, each]) => [name, summary(each)]));
+  return new Map([...runs].map(([name, each]) => [name, summarize(each)]));
 }
 
 interface Run {
@@ -65,16 +65,16 @@ function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command)
     if (error) throw error;
     if (status === null || !exitCodes.includes(status))
       throw new Error(`${name} ended with ${status}: ${stderr}`);
-    return { elapsedMs, peakBytes: hasGnuTime ? peakOf(readFileSync(peakFile, 'utf8')) : null };
+    return { elapsedMs, peakBytes: hasGnuTime ? readPeak(readFileSync(peakFile, 'utf8')) : null };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** GNU time writes a line of its own before the figure where a command ended with another code than 0. */
-const peakOf = (text: string): number => Number(text.trim().split('\n').at(-1)) * 1024;
+const readPeak = (text: string): number => Number(text.trim().split('\n').at(-1)) * 1024;
 
-function summary(runs: readonly Run[]): Measured {
+function summarize(runs: readonly Run[]): Measured {
   const times = runs.map(({ elapsedMs }) => elapsedMs).sort((a, b) => a - b);
   const peaks = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
   return {

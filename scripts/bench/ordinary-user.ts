@@ -11,7 +11,7 @@ const PLUGINS = '.docker/cli-plugins';
 /** A user who may talk to the Docker engine and use sudo, as on GitHub's runners. */
 export interface OrdinaryUser {
   /** The same command as that user. */
-  readonly as: (command: Command) => Command;
+  readonly toUserCommand: (command: Command) => Command;
   readonly remove: () => void;
 }
 
@@ -31,12 +31,12 @@ export function makeOrdinaryUser(): OrdinaryUser | undefined {
     return undefined;
   }
   writeFileSync(SUDOERS, `${NAME} ALL=(ALL) NOPASSWD:ALL\n`, { mode: 0o440 });
-  const as = (command: Command): Command => ({
+  const toUserCommand = (command: Command): Command => ({
     ...command,
     argv: ['runuser', '-u', NAME, '--', ...command.argv],
     env: { ...command.env, HOME: home },
   });
-  return { as, remove };
+  return { toUserCommand, remove };
 }
 
 /** With the plugins of the docker command that this user has, buildx among them. */

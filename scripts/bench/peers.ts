@@ -7,7 +7,7 @@ const WITHIN_OR_OVER = [0, 1];
 const CLI = resolve('dist/cli.js');
 
 /** plimsoll itself, as a user starts it. Without a budget dive's defaults apply. */
-export function plimsoll(
+export function createCheck(
   source: string,
   { name = 'plimsoll', budget = '', env = {} } = {},
 ): Command {
@@ -22,7 +22,7 @@ export function plimsoll(
 }
 
 /** The same for what an engine's default builder makes of a Dockerfile. */
-export const plimsollBuild = (
+export const createBuildCheck = (
   dockerfile: string,
   { name, env }: { readonly name: string; readonly env: Readonly<Record<string, string>> },
 ): Command => ({
@@ -34,7 +34,7 @@ export const plimsollBuild = (
 });
 
 /** The same as a step of a workflow: log, summary, outputs and the report's file, but nothing that GitHub has to answer. */
-export function action(source: string): Command {
+export function createAction(source: string): Command {
   const env = {
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: 'outputs',
@@ -55,29 +55,29 @@ export function action(source: string): Command {
 }
 
 /** What became of the older of two stored reports. */
-export const comparison = (name: string, old: string, now: string): Command => ({
+export const createCompare = (name: string, old: string, now: string): Command => ({
   name,
   argv: [process.execPath, CLI, 'compare', old, now],
 });
 
 /** The same reports, read and not compared. */
-export const readReports = (name: string, ...paths: string[]): Command => ({
+export const createReadReports = (name: string, ...paths: string[]): Command => ({
   name,
   argv: [process.execPath, resolve('scripts/bench/read-reports.ts'), ...paths],
 });
 
-export const cat = (path: string): Command => ({ name: 'cat', argv: ['cat', path] });
+export const createCat = (path: string): Command => ({ name: 'cat', argv: ['cat', path] });
 
 export const emptyNode: Command = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };
 
-export const zlibAlone = (path: string): Command => ({
+export const createZlibAlone = (path: string): Command => ({
   name: 'zlib alone',
   argv: [process.execPath, resolve('scripts/bench/zlib-alone.ts'), path],
 });
 
 /** dive v0.13.1 from `PLIMSOLL_DIVE` or PATH; in its empty folder it finds no older report, which it would not truncate. */
-export function dive(path: string): Command[] {
-  const program = process.env.PLIMSOLL_DIVE ?? onPath('dive');
+export function createDive(path: string): Command[] {
+  const program = process.env.PLIMSOLL_DIVE ?? findOnPath('dive');
   return program === undefined
     ? []
     : [{ name: 'dive', argv: [program, `docker-archive://${path}`, '--json', 'report.json'] }];
@@ -87,12 +87,12 @@ export const hasDocker = (): boolean =>
   spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 10_000 })
     .status === 0;
 
-export function docker(...args: string[]): void {
+export function runDocker(...args: string[]): void {
   const { status, stderr } = spawnSync('docker', args);
   if (status !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr}`);
 }
 
-function onPath(program: string): string | undefined {
+function findOnPath(program: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, program))

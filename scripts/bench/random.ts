@@ -3,7 +3,7 @@ import { createCipheriv } from 'node:crypto';
 /** Numbers from 0 up to 1, the same ones for the same seed. Source: Tommy Ettinger's mulberry32. */
 export type Random = () => number;
 
-export function seeded(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -13,27 +13,27 @@ export function seeded(seed: number): Random {
   };
 }
 
-export const below = (random: Random, limit: number): number => Math.floor(random() * limit);
+export const draw = (random: Random, limit: number): number => Math.floor(random() * limit);
 
 /** File sizes in real images spread so: many small ones, a few that weigh. Mean of the logarithm 8.5, deviation 1.9. */
-export function fileSizes(random: Random, count: number, totalBytes: number): number[] {
-  const raw = Array.from({ length: count }, () => Math.exp(8.5 + 1.9 * normal(random)));
+export function drawFileSizes(random: Random, count: number, totalBytes: number): number[] {
+  const raw = Array.from({ length: count }, () => Math.exp(8.5 + 1.9 * drawNormal(random)));
   const scale = totalBytes / raw.reduce((sum, size) => sum + size, 0);
   return raw.map((size) => Math.max(1, Math.round(size * scale)));
 }
 
 /** Bytes that nothing compresses. */
-export function noise(sizeBytes: number): Buffer {
+export function makeNoise(sizeBytes: number): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, 'plimsoll'), Buffer.alloc(16)).update(
     Buffer.alloc(sizeBytes),
   );
 }
 
 /** Text that gzip makes about a third of, as it does of source code: words of a vocabulary, common ones more often. */
-export function prose(random: Random, sizeBytes: number): Buffer {
+export function makeProse(random: Random, sizeBytes: number): Buffer {
   const words = Array.from({ length: 6000 }, () =>
-    Array.from({ length: 2 + below(random, 9) }, () =>
-      String.fromCharCode(97 + below(random, 26)),
+    Array.from({ length: 2 + draw(random, 9) }, () =>
+      String.fromCharCode(97 + draw(random, 26)),
     ).join(''),
   );
   const text = Buffer.alloc(sizeBytes);
@@ -45,5 +45,5 @@ export function prose(random: Random, sizeBytes: number): Buffer {
 }
 
 /** Box and Muller's. */
-const normal = (random: Random): number =>
+const drawNormal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -3,8 +3,8 @@ import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-fac
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { ImageFacts, LayerFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
-import { cached } from './cached.ts';
-import { below, fileSizes, type Random, seeded } from './random.ts';
+import { makeOnce } from './cached.ts';
+import { createRandom, draw, drawFileSizes, type Random } from './random.ts';
 
 /** Changes whenever a recipe does, so that no report of an older one is compared. */
 const RECIPES = 'v2';
@@ -13,13 +13,13 @@ const RECIPES = 'v2';
 export type ReportKind = 'old' | 'near' | 'moved' | 'other';
 
 /** The path of a stored report of an image with so many files, made now if it is not in the cache. */
-export const reportPath = (kind: ReportKind, files: number): Promise<string> =>
-  cached(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) =>
-    writeFileSync(path, reportText(kind, files)),
+export const makeReport = (kind: ReportKind, files: number): Promise<string> =>
+  makeOnce(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) =>
+    writeFileSync(path, renderReport(kind, files)),
   );
 
-function reportText(kind: ReportKind, files: number): string {
-  const facts = factsFrom(rowsOf(kind, files));
+function renderReport(kind: ReportKind, files: number): string {
+  const facts = makeFacts(makeRows(kind, files));
   const report = judgeReport({
     images: [{ key: facts.key, facts, notices: [] }],
     budget: undefined,
@@ -51,9 +51,9 @@ const WORDS = [
 ];
 
 /** Packages of a few folders of a dozen files, half of whose names are common. */
-function rowsOf(kind: ReportKind, files: number): TreeRow[] {
-  const random = seeded(kind === 'other' ? 2 : 1);
-  const sizes = fileSizes(random, files, files * 9000);
+function makeRows(kind: ReportKind, files: number): TreeRow[] {
+  const random = createRandom(kind === 'other' ? 2 : 1);
+  const sizes = drawFileSizes(random, files, files * 9000);
   const top = kind === 'moved' ? '/srv' : '';
   const filesPerTop = Math.ceil(files / TOPS.length);
   const folders = new Set<string>();
@@ -61,17 +61,17 @@ function rowsOf(kind: ReportKind, files: number): TreeRow[] {
     const [place, number] = [Math.floor(made / FILES_PER_FOLDER), made % FILES_PER_FOLDER];
     const name = `${kind === 'other' ? 'other' : 'package'}-${Math.floor(place / FOLDERS_PER_PACKAGE)}`;
     const folder = `${top}/${TOPS[Math.floor(made / filesPerTop)]}/${name}/${WORDS[place % FOLDERS_PER_PACKAGE]}`;
-    const path = `${folder}/${number}${fileName(random)}`;
+    const path = `${folder}/${number}${drawFileName(random)}`;
     const visible = kind === 'near' && made % 100 === 0 ? size + 1000 : size;
     return [
-      ...newFolders(folder, folders),
+      ...addFolders(folder, folders),
       { path, visible, layer: Math.floor((made * LAYERS) / files) },
     ];
   });
 }
 
 /** A folder and those above it, as far as there was nothing in them before. */
-function newFolders(folder: string, seen: Set<string>): TreeRow[] {
+function addFolders(folder: string, seen: Set<string>): TreeRow[] {
   const parts = folder.split('/');
   const paths = parts.slice(1).map((_, i) => parts.slice(0, i + 2).join('/'));
   const fresh = paths.filter((path) => !seen.has(path));
@@ -79,10 +79,10 @@ function newFolders(folder: string, seen: Set<string>): TreeRow[] {
   return fresh.map((path) => ({ path }));
 }
 
-const fileName = (random: Random): string =>
-  `${WORDS[below(random, WORDS.length)]}-${WORDS[below(random, WORDS.length)]}${random() < 0.5 ? below(random, 10_000) : ''}.js`;
+const drawFileName = (random: Random): string =>
+  `${WORDS[draw(random, WORDS.length)]}-${WORDS[draw(random, WORDS.length)]}${random() < 0.5 ? draw(random, 10_000) : ''}.js`;
 
-function factsFrom(rows: readonly TreeRow[]): ImageFacts {
+function makeFacts(rows: readonly TreeRow[]): ImageFacts {
   const bytes = Array.from({ length: LAYERS }, () => 0);
   for (const { layer, visible } of rows)
     if (layer !== undefined) bytes[layer] = (bytes[layer] as number) + (visible ?? 0);

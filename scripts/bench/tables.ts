@@ -9,39 +9,40 @@ export interface Finished {
 }
 
 /** What must hold, and whether it does. */
-export function checksTable(finished: readonly Finished[]): string {
+export function renderChecks(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     trial.checks.map((check) => {
       const value = check.value((command) => results.get(command));
-      const seen = value === null ? 'skipped: not on this machine' : amount(value, check.unit);
+      const seen =
+        value === null ? 'skipped: not on this machine' : formatAmount(value, check.unit);
       return [
         trial.title,
         check.figure,
-        `≤ ${amount(check.limit, check.unit)}`,
+        `≤ ${formatAmount(check.limit, check.unit)}`,
         seen,
-        outcome(check, value),
+        judgeValue(check, value),
       ];
     }),
   );
-  return table(['work', 'figure', 'at most', 'seen', ''], rows);
+  return renderTable(['work', 'figure', 'at most', 'seen', ''], rows);
 }
 
 /** The times and peaks that the figures come from. */
-export function timesTable(finished: readonly Finished[]): string {
+export function renderTimes(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     [...results].map(([command, { medianMs, fastestMs, peakBytes }]) => [
       trial.title,
       command,
-      amount(medianMs, 'milliseconds'),
-      amount(fastestMs, 'milliseconds'),
-      peakBytes === null ? '' : amount(peakBytes / 1e6, 'megabytes'),
+      formatAmount(medianMs, 'milliseconds'),
+      formatAmount(fastestMs, 'milliseconds'),
+      peakBytes === null ? '' : formatAmount(peakBytes / 1e6, 'megabytes'),
     ]),
   );
-  return table(['work', 'command', 'median', 'fastest', 'peak memory'], rows);
+  return renderTable(['work', 'command', 'median', 'fastest', 'peak memory'], rows);
 }
 
 /** What the figures depend on. */
-export function machineLine(rounds: number): string {
+export function describeMachine(rounds: number): string {
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
     encoding: 'utf8',
   }).stdout.trim();
@@ -49,7 +50,7 @@ export function machineLine(rounds: number): string {
   return `${availableParallelism()} cores, Node ${process.versions.node}, ${rounds} turns${at}: \`npm run bench\``;
 }
 
-function outcome({ limit }: Check, value: number | null): string {
+function judgeValue({ limit }: Check, value: number | null): string {
   if (value === null) return '';
   return value <= limit ? 'PASS' : 'over';
 }
@@ -61,9 +62,9 @@ const FORMAT: Readonly<Record<Unit, (value: number) => string>> = {
   megabytes: (value) => `${value.toFixed(0)} MB`,
 };
 
-const amount = (value: number, unit: Unit): string => FORMAT[unit](value);
+const formatAmount = (value: number, unit: Unit): string => FORMAT[unit](value);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${lines.join('\n')}\n`;
 }

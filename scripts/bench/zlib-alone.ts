@@ -9,7 +9,7 @@ const BLOCK_BYTES = 512;
 const CHUNK_BYTES = 1 << 20;
 const path = process.argv[2] as string;
 
-await Promise.all(gzippedFiles().map(inflate));
+await Promise.all(listGzippedFiles().map(inflate));
 
 function inflate({ start, sizeBytes }: { start: number; sizeBytes: number }): Promise<void> {
   const stored = createReadStream(path, {
@@ -22,7 +22,7 @@ function inflate({ start, sizeBytes }: { start: number; sizeBytes: number }): Pr
 }
 
 /** Where gzip streams lie in the archive; the benchmark's own archives have short names and small sizes only. */
-function gzippedFiles(): { start: number; sizeBytes: number }[] {
+function listGzippedFiles(): { start: number; sizeBytes: number }[] {
   const fd = openSync(path, 'r');
   const header = Buffer.alloc(BLOCK_BYTES + 2);
   const found = [];

@@ -34,15 +34,15 @@ export async function bundle(entries: Readonly<Record<string, string>>): Promise
   await build.close();
   const chunks = output.filter((file) => file.type === 'chunk');
   const texts = chunks.map(
-    async (chunk): Promise<[string, string]> => [chunk.fileName, await textOf(chunk)],
+    async (chunk): Promise<[string, string]> => [chunk.fileName, await toText(chunk)],
   );
   const files = new Map(await Promise.all(texts));
   files.set('package.json', `${JSON.stringify({ type: 'module' })}\n`);
-  return { files, packages: packagesOf(chunks) };
+  return { files, packages: listPackages(chunks) };
 }
 
 /** Names are kept: the toolkit compares `error.name` with `SomeError.name`. */
-async function textOf({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
+async function toText({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
   if (!moduleIds.every((id) => id.includes('/node_modules/'))) return code;
   const { code: minified } = await minify(fileName, code, {
     module: true,
@@ -53,7 +53,7 @@ async function textOf({ fileName, code, moduleIds }: OutputChunk): Promise<strin
 }
 
 /** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
-function packagesOf(chunks: readonly OutputChunk[]): string[] {
+function listPackages(chunks: readonly OutputChunk[]): string[] {
   const inputs = chunks.flatMap(({ modules }) =>
     Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
   );

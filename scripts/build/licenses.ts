@@ -6,12 +6,12 @@ import { join } from 'node:path';
  * @param folders where the packages lie
  * @throws Error for a package that brings no text
  */
-export async function licenses(folders: readonly string[]): Promise<string> {
-  const texts = await Promise.all([...folders].sort().map(license));
+export async function collectLicenses(folders: readonly string[]): Promise<string> {
+  const texts = await Promise.all([...folders].sort().map(readLicense));
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-async function license(folder: string): Promise<string> {
+async function readLicense(folder: string): Promise<string> {
   const { name, version, license, author } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   );
@@ -20,14 +20,14 @@ async function license(folder: string): Promise<string> {
   );
   const text =
     file === undefined
-      ? await standardText(license, author)
+      ? await toStandardText(license, author)
       : await readFile(join(folder, file), 'utf8');
   if (text === undefined) throw new Error(`${folder} brings no licence text`);
   return `${name}@${version}\n${license}\n\n${text.trim()}\n`;
 }
 
 /** A few packages name the MIT licence and their author in package.json, and bring no text: ours has the same words. */
-async function standardText(license: unknown, author: unknown): Promise<string | undefined> {
+async function toStandardText(license: unknown, author: unknown): Promise<string | undefined> {
   const holder = typeof author === 'string' ? author : (Object(author) as { name?: unknown }).name;
   if (license !== 'MIT' || typeof holder !== 'string') return undefined;
   return (await readFile('LICENSE', 'utf8')).replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);

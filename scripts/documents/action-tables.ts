@@ -13,7 +13,7 @@ const action: ActionFile = parse(
   readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'),
 );
 
-export function inputsTable(): string {
+export function renderInputs(): string {
   const rows = Object.entries(action.inputs).map(
     ([name, input]) =>
       `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
@@ -21,7 +21,7 @@ export function inputsTable(): string {
   return ['| Input | Default | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }
 
-export function outputsTable(): string {
+export function renderOutputs(): string {
   const rows = Object.entries(action.outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${description} |`,
   );

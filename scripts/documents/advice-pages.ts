@@ -8,7 +8,7 @@ export const ADVICE_PAGES: ReadonlyMap<string, () => string> = new Map(
 );
 
 /** The table of docs/advice/README.md. */
-export const adviceIndex = (): string =>
+export const renderAdviceIndex = (): string =>
   [
     '| Rule | What it finds | Confidence |',
     '| :-- | :-- | :-- |',

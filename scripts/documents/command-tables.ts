@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { FLAGS } from '../../src/cli/flags.ts';
 
-export function flagsTable(): string {
+export function renderFlags(): string {
   const rows = FLAGS.map(({ name, value, isRepeatable, commands, help }) => {
     const flag = `\`--${name}${value === undefined ? '' : ` ${value}`}\``;
     return `| ${flag}${isRepeatable ? ' (repeatable)' : ''} | ${commands.join(', ')} | ${help} |`;
@@ -10,7 +10,7 @@ export function flagsTable(): string {
 }
 
 /** Every command with its forms. */
-export function usageBlock(): string {
+export function renderUsage(): string {
   const parts = COMMANDS.map(({ usage, summary }) =>
     [`# ${summary}`, ...usage.map((form) => `plimsoll ${form}`)].join('\n'),
   );

@@ -1,10 +1,10 @@
 import { RULES } from '../../src/budget/rules.ts';
 import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
-import { inputsTable, outputsTable } from './action-tables.ts';
-import { ADVICE_PAGES, adviceIndex } from './advice-pages.ts';
-import { flagsTable, usageBlock } from './command-tables.ts';
+import { renderInputs, renderOutputs } from './action-tables.ts';
+import { ADVICE_PAGES, renderAdviceIndex } from './advice-pages.ts';
+import { renderFlags, renderUsage } from './command-tables.ts';
 import { replaceMarked } from './marked.ts';
-import { type RunName, runBlock } from './runs.ts';
+import { type RunName, renderRun } from './runs.ts';
 
 const RUN = 'run-';
 
@@ -12,20 +12,20 @@ type Generators = Readonly<Record<string, () => string>>;
 
 /** The documents with generated parts: the text of each part, by the name in its markers. */
 export const GENERATED: Readonly<Record<string, Generators>> = {
-  'README.md': runs('check'),
-  'docs/action.md': { inputs: inputsTable, outputs: outputsTable },
-  'docs/advice/README.md': { rules: adviceIndex },
+  'README.md': createRunGenerators('check'),
+  'docs/action.md': { inputs: renderInputs, outputs: renderOutputs },
+  'docs/advice/README.md': { rules: renderAdviceIndex },
   'docs/budget.md': {
     rules: () => renderRulesMarkdown(RULES),
-    ...runs('init', 'within', 'ratchet', 'invalid-budget'),
+    ...createRunGenerators('init', 'within', 'ratchet', 'invalid-budget'),
   },
   'docs/command-line.md': {
-    usage: usageBlock,
-    flags: flagsTable,
-    ...runs('over', 'quiet', 'judge', 'unknown-command'),
+    usage: renderUsage,
+    flags: renderFlags,
+    ...createRunGenerators('over', 'quiet', 'judge', 'unknown-command'),
   },
-  'docs/growth.md': runs('compare', 'growth-rule'),
-  'docs/troubleshooting.md': runs('source-not-found'),
+  'docs/growth.md': createRunGenerators('compare', 'growth-rule'),
+  'docs/troubleshooting.md': createRunGenerators('source-not-found'),
 };
 
 /**
@@ -33,7 +33,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
  * @returns the document with its generated parts as the code has them now
  * @throws Error if a part's markers are missing
  */
-export function currentDocument(path: string, text: string, { withRuns = true } = {}): string {
+export function updateDocument(path: string, text: string, { withRuns = true } = {}): string {
   const page = ADVICE_PAGES.get(path);
   if (page !== undefined) return page();
   const parts = Object.entries(GENERATED[path] ?? {}).filter(
@@ -42,6 +42,6 @@ export function currentDocument(path: string, text: string, { withRuns = true } 
   return parts.reduce((result, [name, generate]) => replaceMarked(result, name, generate()), text);
 }
 
-function runs(...names: readonly RunName[]): Generators {
-  return Object.fromEntries(names.map((name) => [`${RUN}${name}`, () => runBlock(name)]));
+function createRunGenerators(...names: readonly RunName[]): Generators {
+  return Object.fromEntries(names.map((name) => [`${RUN}${name}`, () => renderRun(name)]));
 }

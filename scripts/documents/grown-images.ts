@@ -2,27 +2,27 @@ import { dockerArchive } from '../../__tests__/support/image-writer.ts';
 import { layerTar, type TarEntry } from '../../__tests__/support/tar-writer.ts';
 
 /** The images that the documentation compares: a small Node.js app before and after a change. */
-export function grownImages(): Readonly<Record<string, Buffer>> {
+export function makeGrownImages(): Readonly<Record<string, Buffer>> {
   return {
-    'app-main.tar': app('app:main', [...BASE_MODULES]),
-    'app-dev.tar': app('app:dev', [
+    'app-main.tar': makeApp('app:main', [...BASE_MODULES]),
+    'app-dev.tar': makeApp('app:dev', [
       ...BASE_MODULES,
-      ...npmPackage('typescript', '5.9.2', 9_100_000),
-      file('root/.npm/_cacache/content-v2/sha512/0a/1b/2c', 2_400_000),
+      ...makeNpmPackage('typescript', '5.9.2', 9_100_000),
+      makeFile('root/.npm/_cacache/content-v2/sha512/0a/1b/2c', 2_400_000),
     ]),
   };
 }
 
 const BASE_MODULES = [
-  ...npmPackage('express', '5.1.0', 220_000),
-  ...npmPackage('zod', '4.1.5', 4_300_000),
+  ...makeNpmPackage('express', '5.1.0', 220_000),
+  ...makeNpmPackage('zod', '4.1.5', 4_300_000),
 ];
 
-function app(tag: string, modules: readonly TarEntry[]): Buffer {
+function makeApp(tag: string, modules: readonly TarEntry[]): Buffer {
   const layers = [
-    [file('usr/local/bin/node', 118_000_000)],
-    [file('app/package.json', 400), ...modules],
-    [file('app/server.js', 48_000)],
+    [makeFile('usr/local/bin/node', 118_000_000)],
+    [makeFile('app/package.json', 400), ...modules],
+    [makeFile('app/server.js', 48_000)],
   ];
   const history = [
     'COPY node /usr/local/bin/ # buildkit',
@@ -35,15 +35,15 @@ function app(tag: string, modules: readonly TarEntry[]): Buffer {
   );
 }
 
-function npmPackage(name: string, version: string, sizeBytes: number): TarEntry[] {
+function makeNpmPackage(name: string, version: string, sizeBytes: number): TarEntry[] {
   const folder = `app/node_modules/${name}`;
   const manifest = JSON.stringify({ name, version });
   return [
     { name: `${folder}/package.json`, body: manifest },
-    file(`${folder}/lib/index.js`, sizeBytes),
+    makeFile(`${folder}/lib/index.js`, sizeBytes),
   ];
 }
 
-function file(name: string, sizeBytes: number): TarEntry {
+function makeFile(name: string, sizeBytes: number): TarEntry {
   return { name, sizeBytes };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { grownImages } from './grown-images.ts';
+import { makeGrownImages } from './grown-images.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -30,12 +30,12 @@ const RUNS = {
     args: ['judge', 'report.json', '--rule', 'highestUserWastedPercent=off'],
   },
   ratchet: {
-    files: () => budget('highestImageBytes: 5MB', 'highestLayerCount: 20'),
+    files: () => createBudgetFile('highestImageBytes: 5MB', 'highestLayerCount: 20'),
     args: ['ratchet', HELLO],
   },
   'invalid-budget': {
     files: () =>
-      budget(
+      createBudgetFile(
         'highestWastedBytes: 20 megs',
         'highestUserWastePercent: 0.1',
         'highestImageBytes: 150',
@@ -45,11 +45,11 @@ const RUNS = {
   'unknown-command': { args: ['chek', HELLO] },
   'source-not-found': { args: ['check', './missing.tar'] },
   compare: {
-    files: grownImages,
+    files: makeGrownImages,
     args: ['compare', 'docker-archive:app-main.tar', 'docker-archive:app-dev.tar'],
   },
   'growth-rule': {
-    files: grownImages,
+    files: makeGrownImages,
     args: [
       ...['check', 'docker-archive:app-dev.tar', '--baseline', 'docker-archive:app-main.tar'],
       ...['--rule', 'highestGrowthPercent=5%'],
@@ -58,21 +58,21 @@ const RUNS = {
 } as const satisfies Record<string, Run>;
 export type RunName = keyof typeof RUNS;
 
-function budget(...rules: readonly string[]): Readonly<Record<string, string>> {
+function createBudgetFile(...rules: readonly string[]): Readonly<Record<string, string>> {
   return { '.dive-ci.yaml': `rules:\n${rules.map((rule) => `  ${rule}\n`).join('')}` };
 }
 
 /** A run as a reader sees it on a terminal: the command, its output and its exit code. */
-export function runBlock(name: RunName): string {
+export function renderRun(name: RunName): string {
   const { args, before = [], files, shows }: Run = RUNS[name];
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-docs-'));
   try {
     copyFileSync(join(ROOT, 'examples/hello.tar'), join(folder, 'hello.tar'));
     for (const [file, bytes] of Object.entries(files?.() ?? {}))
       writeFileSync(join(folder, file), bytes);
-    for (const args of before) plimsoll(args, folder);
-    const { output, exitCode } = plimsoll(args, folder);
-    const shown = shows === undefined ? [] : ['', `$ cat ${shows}`, textOf(join(folder, shows))];
+    for (const args of before) runPlimsoll(args, folder);
+    const { output, exitCode } = runPlimsoll(args, folder);
+    const shown = shows === undefined ? [] : ['', `$ cat ${shows}`, readText(join(folder, shows))];
     return [
       '```console',
       `$ npx plimsoll ${args.join(' ')}`,
@@ -86,7 +86,7 @@ export function runBlock(name: RunName): string {
   }
 }
 
-function plimsoll(args: readonly string[], cwd: string): { output: string; exitCode: number } {
+function runPlimsoll(args: readonly string[], cwd: string): { output: string; exitCode: number } {
   const { PATH = '' } = process.env;
   const env = { PATH, COLUMNS: '80', NO_COLOR: '1', LANG: 'C.UTF-8' };
   const cli = join(ROOT, 'src/cli.ts');
@@ -96,7 +96,7 @@ function plimsoll(args: readonly string[], cwd: string): { output: string; exitC
 }
 
 /** The day of a run is not part of its output. */
-const textOf = (path: string): string =>
+const readText = (path: string): string =>
   readFileSync(path, 'utf8')
     .trimEnd()
     .replace(/\b20\d\d-\d\d-\d\d\b/g, '2026-11-29');

@@ -13,23 +13,23 @@ export function sliceSchema(text: string, typeNames: readonly string[]): string 
   const { definitions } = parse(text);
   const scalars = definitions
     .filter(({ kind }) => kind === Kind.SCALAR_TYPE_DEFINITION)
-    .map(nameOf);
+    .map(getName);
   const known = new Set([...typeNames, ...scalars, 'Boolean', 'Float', 'ID', 'Int', 'String']);
   const missing = typeNames.filter(
-    (name) => !definitions.some((definition) => nameOf(definition) === name),
+    (name) => !definitions.some((definition) => getName(definition) === name),
   );
   if (missing.length > 0) throw new Error(`no such type: ${missing.join(', ')}`);
   return definitions
-    .filter((definition) => known.has(nameOf(definition)))
+    .filter((definition) => known.has(getName(definition)))
     .map((definition) => print(slice(definition, known)))
     .join('\n\n');
 }
 
-const nameOf = (definition: DefinitionNode): string =>
+const getName = (definition: DefinitionNode): string =>
   'name' in definition && definition.name !== undefined ? definition.name.value : '';
 
 function slice(definition: DefinitionNode, known: ReadonlySet<string>): DefinitionNode {
-  const isKnown = ({ type }: { readonly type: TypeNode }): boolean => known.has(namedType(type));
+  const isKnown = ({ type }: { readonly type: TypeNode }): boolean => known.has(getNamedType(type));
   const withoutProse = visit(definition, {
     enter: (node) =>
       'description' in node && node.description ? { ...node, description: undefined } : undefined,
@@ -55,6 +55,6 @@ function slice(definition: DefinitionNode, known: ReadonlySet<string>): Definiti
   return { ...withoutProse, fields, interfaces };
 }
 
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+function getNamedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : getNamedType(type.type);
 }

@@ -52,11 +52,11 @@ function strip(node: unknown, isNamed = false): unknown {
         strip(value, !isNamed && (key === 'properties' || key === 'responses')),
       ]),
   );
-  return isNamed ? kept : withNull(kept);
+  return isNamed ? kept : convertNullable(kept);
 }
 
 /** OpenAPI 3.0's `nullable` as JSON Schema has it: Ajv refuses it beside anyOf, allOf or $ref. */
-function withNull({ nullable, ...schema }: Json): Json {
+function convertNullable({ nullable, ...schema }: Json): Json {
   if (nullable !== true) return schema;
   if (typeof schema.type !== 'string') return { anyOf: [schema, { type: 'null' }] };
   const choices = Array.isArray(schema.enum) ? { enum: [...new Set([...schema.enum, null])] } : {};

@@ -25,9 +25,9 @@ function renderGitHub(markdown: string): string {
 }
 
 /** A page that needs nothing from elsewhere, in the look of one theme. */
-export function githubPage(panels: readonly Panel[], theme: Theme, widthPixels: number): string {
+export function renderPage(panels: readonly Panel[], theme: Theme, widthPixels: number): string {
   return [
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plimsoll on GitHub</title><style>${style(theme, widthPixels)}</style>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plimsoll on GitHub</title><style>${createStyle(theme, widthPixels)}</style>`,
     ...panels.map(
       ({ kind, title, markdown }) =>
         `<section class="${kind}"><header>${title}</header><div class="body">${renderGitHub(markdown)}</div></section>`,
@@ -72,7 +72,7 @@ const SANS =
 const MONO =
   'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace';
 
-function style(theme: Theme, widthPixels: number): string {
+function createStyle(theme: Theme, widthPixels: number): string {
   const color = COLORS[theme];
   return `
 * { box-sizing: border-box }

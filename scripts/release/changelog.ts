@@ -3,9 +3,9 @@
  * and the next one.
  * @returns Markdown without the heading; undefined if there is none, or nothing below it
  */
-export function notesOf(changelog: string, version: string): string | undefined {
+export function findNotes(changelog: string, version: string): string | undefined {
   const lines = changelog.split(/\r?\n/);
-  const start = lines.findIndex((line) => versionIn(line) === version);
+  const start = lines.findIndex((line) => findVersion(line) === version);
   if (start < 0) return undefined;
   const rest = lines.slice(start + 1);
   const end = rest.findIndex((line) => line.startsWith('## '));
@@ -13,4 +13,4 @@ export function notesOf(changelog: string, version: string): string | undefined 
   return notes.join('\n').trim() || undefined;
 }
 
-const versionIn = (line: string): string | undefined => /^## (\S+)/.exec(line)?.[1];
+const findVersion = (line: string): string | undefined => /^## (\S+)/.exec(line)?.[1];

@@ -1,4 +1,4 @@
-import { notesOf } from './changelog.ts';
+import { findNotes } from './changelog.ts';
 
 export interface ReleasePlan {
   readonly version: string;
@@ -27,7 +27,7 @@ export function planRelease(
   const problems: string[] = [];
   if (packageVersion !== version.text)
     problems.push(`the tag is ${tag}, but package.json has version ${packageVersion}`);
-  if (notesOf(changelog, version.text) === undefined)
+  if (findNotes(changelog, version.text) === undefined)
     problems.push(
       `CHANGELOG.md has no notes for ${version.text}; add the heading ## ${version.text}`,
     );
