@@ -82,6 +82,14 @@ describe("a layer is read from the engine's record of it", () => {
     },
   );
 
+  test('with the same entries from lines that another encoder wrote', async () => {
+    const spaced = record.map(({ position, ...line }) =>
+      JSON.stringify({ position, ...line }, null, 1),
+    );
+    const text = spaced.map((line) => `${line.replaceAll('\n', '')}\n`).join('');
+    expect(await scanned(Buffer.from(text))).toEqual(await scanned(textOf(record)));
+  });
+
   test.each<[string, (lines: TarSplitLine[]) => Buffer]>([
     ['the end is missing', (lines) => textOf(lines.slice(0, 4))],
     ['a body is missing', (lines) => textOf(lines.filter(({ size }) => size !== 4))],
@@ -102,6 +110,14 @@ describe("a layer is read from the engine's record of it", () => {
     ],
     ['a record is of a new type', (lines) => textOf([...lines, { type: 3 }])],
     ['a record has no type', (lines) => textOf([...lines, {}])],
+    [
+      'the position of raw bytes is another',
+      (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, position: 20 } : line))),
+    ],
+    [
+      'raw bytes are cut',
+      (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, payload: 'AAAA' } : line))),
+    ],
     ['a line is cut', (lines) => textOf(lines).subarray(0, -20)],
     ['a line is no JSON', () => Buffer.from('{"type":\n')],
   ])('but not where %s', async (_doubt, spoil) => {

@@ -1,7 +1,7 @@
-import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
 import { readBudgetFile } from '../host/budget-file.ts';
 import { listUnusedBudgets } from '../host/unused-budgets.ts';
+import type { Budget, BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { GateRequest, Limits } from './request.ts';
 
@@ -14,7 +14,13 @@ export async function readLimits(
   host: Host,
 ): Promise<Limits> {
   const file = await readBudgetFile(request.budgetPath, host);
-  const budget = file && parseBudget(file);
+  const budget = file && (await parse(file));
   const notices = file === undefined ? listUnusedBudgets(host) : [];
   return { budget, flags: parseRuleFlags(request.ruleFlags), notices };
+}
+
+/** Imports YAML and the validator only if there is a budget. */
+async function parse(file: BudgetFile): Promise<Budget> {
+  const { parseBudget } = await import('../budget/parse/parse-budget.ts');
+  return parseBudget(file);
 }

@@ -3,7 +3,11 @@ import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /** Far above any engine's records: the longest contains one extended header of at most 1 MiB. */
 const MAX_LINE_BYTES = 16 * 2 ** 20;
-const NEWLINE = 0x0a;
+/** How Go's encoder writes the line of a body. */
+const BODY =
+  /^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null|"([^"]*)"),"position":(\d+)\}$/;
+/** How it begins a line with raw bytes. */
+const SEGMENT_START = '{"type":2,"payload":"';
 
 /**
  * Scans a tar from an engine's record of it: JSON lines in tar order, where type 2 contains raw
@@ -19,16 +23,30 @@ export async function scanTarSplit(
   lines: AsyncIterable<Uint8Array>,
   scan: TarScan,
 ): Promise<ScannedTar> {
-  const splitter = new LineSplitter();
   let count = 0;
   let bodyCount = 0;
   const take = (line: string): void => {
-    const record = parseRecord(line, count++);
+    const record = parseAsGoWrites(line, count) ?? parseJson(line, count);
+    count++;
     if (record.type === 1) bodyCount++;
     takeRecord(record, scan);
   };
-  for await (const chunk of lines) for (const line of splitter.lines(chunk)) take(line);
-  if (splitter.rest !== '') take(splitter.rest);
+  let rest = '';
+  for await (const chunk of lines) {
+    // Latin-1 is fast. It garbles some names, but we don't use them.
+    const text = toBuffer(chunk).toString('latin1');
+    let at = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+      const line = rest + text.slice(at, end);
+      if (line !== '') take(line);
+      rest = '';
+      at = end + 1;
+    }
+    rest += text.slice(at);
+    if (rest.length > MAX_LINE_BYTES)
+      throw createCorruptError("the engine's record of the layer has a line that is too long");
+  }
+  if (rest !== '') take(rest);
   // Some tars have no end, but such a record may also be truncated.
   if (!scan.isEnded)
     throw createCorruptError("the engine's record of the layer stops before the end of the tar");
@@ -70,8 +88,31 @@ function takeBody(sizeBytes: number, checksum: Uint8Array, scan: TarScan): void 
 const createMismatchError = () =>
   createCorruptError("the engine's record of the layer does not match its headers");
 
+/** Reused for each line: the scan keeps no view of the bytes. */
+let decoded = Buffer.alloc(1024);
+
+/**
+ * Parses a line as Go writes it without JSON.parse, which would take half of the time.
+ * @returns undefined for any other line
+ */
+function parseAsGoWrites(line: string, index: number): TarSplitRecord | undefined {
+  if (!line.startsWith(SEGMENT_START)) {
+    const [, size = 0, payload = '', position] = BODY.exec(line) ?? [];
+    if (Number(position) !== index) return undefined;
+    return { type: 1, size: Number(size), payload: decode(payload) };
+  }
+  const end = line.indexOf('"', SEGMENT_START.length);
+  if (line.slice(end) !== `","position":${index}}`) return undefined;
+  return { type: 2, size: 0, payload: decode(line.slice(SEGMENT_START.length, end)) };
+}
+
+function decode(base64: string): Uint8Array {
+  if (base64.length > decoded.length) decoded = Buffer.alloc(base64.length);
+  return decoded.subarray(0, decoded.write(base64, 'base64'));
+}
+
 /** @param index the line's number; tar-split numbers them */
-function parseRecord(line: string, index: number): TarSplitRecord {
+function parseJson(line: string, index: number): TarSplitRecord {
   let record: { type?: unknown; size?: unknown; payload?: unknown; position?: unknown };
   try {
     record = JSON.parse(line);
@@ -84,31 +125,8 @@ function parseRecord(line: string, index: number): TarSplitRecord {
   return {
     type,
     size,
-    payload: typeof payload === 'string' ? Buffer.from(payload, 'base64') : new Uint8Array(0),
+    payload: decode(typeof payload === 'string' ? payload : ''),
   };
-}
-
-/**
- * Splits chunks into lines as Latin-1, which is fast; it garbles some names, but we don't use them.
- */
-class LineSplitter {
-  #rest: Buffer = Buffer.alloc(0);
-
-  *lines(chunk: Uint8Array): Generator<string> {
-    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : toBuffer(chunk);
-    let at = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
-      if (end > at) yield bytes.toString('latin1', at, end);
-      at = end + 1;
-    }
-    this.#rest = bytes.subarray(at);
-    if (this.#rest.length > MAX_LINE_BYTES)
-      throw createCorruptError("the engine's record of the layer has a line that is too long");
-  }
-
-  get rest(): string {
-    return this.#rest.toString('latin1');
-  }
 }
 
 const toBuffer = (bytes: Uint8Array): Buffer =>

@@ -27,7 +27,7 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
     for (const facts of listReadings(question)) {
       const prefixes = listPrefixes(question, facts);
       const found = await cache.restore(prefixes);
-      if (found !== undefined) return openEntry(found, prefixes, question);
+      if (found !== undefined) return await openEntry(found, prefixes, question);
     }
     return createMissingBaseline(await explainMissing(question, cache));
   } catch (error) {
@@ -52,11 +52,11 @@ function listPrefixes({ request, commits }: KeptQuestion, facts: StepFacts): str
   return commits.map((commit) => formatImagePrefix(commit, identity));
 }
 
-function openEntry(
+async function openEntry(
   { key, text }: CachedReport,
   prefixes: readonly string[],
   question: KeptQuestion,
-): Baseline {
+): Promise<Baseline> {
   const { commits, branch } = question;
   const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
   const commit = commits[distance] ?? '';
@@ -64,7 +64,7 @@ function openEntry(
   try {
     const { header, report } = parseEntry(text);
     if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
-    const images = listKnownImages(parseBaseline({ text: report, source }).images);
+    const images = listKnownImages((await parseBaseline({ text: report, source })).images);
     return {
       images: images.map((image) => ({
         ...image,

@@ -2,7 +2,7 @@ import { checkBaseline } from '../../compare/check-baseline.ts';
 import { GateError } from '../../errors.ts';
 import { findReportPath, readReportFile } from '../../host/report-file.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
-import { parseReport, type ReportText } from '../../judge/parse-report.ts';
+import type { ReportText } from '../../judge/parse-report.ts';
 import type { Host } from '../../model/host.ts';
 import type { GateReport, ReportedError } from '../../model/report.ts';
 import { createMeasurer } from '../measure.ts';
@@ -101,10 +101,12 @@ const toGateError = ({ code, message, where, fix }: ReportedError): GateError =>
   new GateError(code, message, { where, fix });
 
 const readImages = async (path: string): Promise<readonly MeasuredImage[]> =>
-  parseBaseline({ text: await readReportFile(path), source: path }).images;
+  (await parseBaseline({ text: await readReportFile(path), source: path })).images;
 
 /** @throws GateError REPORT_INVALID if it is not a report, or is inconsistent */
-export function parseBaseline(file: ReportText): GateReport {
+export async function parseBaseline(file: ReportText): Promise<GateReport> {
+  // Imported here: most runs read no report, and the validator is a tenth of the program.
+  const { parseReport } = await import('../../judge/parse-report.ts');
   const report = parseReport(file);
   checkBaseline(report, file.source);
   return report;

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 
@@ -45,25 +46,21 @@ async function findContextEndpoint(host: Host): Promise<string> {
   return exitCode === 0 ? stdout.trim() : '';
 }
 
+/** Asks in HTTP/1.0, so no answer is chunked. Loading `node:http` would take longer than this. */
 async function get(socketPath: string, path: string, signal: AbortSignal): Promise<string> {
-  const { request } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      { socketPath, path, signal, timeout: ANSWER_MS, headers: { host: 'docker' } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let bytes = 0;
-        response.on('data', (chunk: Buffer) => {
-          chunks.push(chunk);
-          bytes += chunk.length;
-          if (bytes > MAX_INFO_BYTES) response.destroy(new Error('the answer is too long'));
-        });
-        response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-        response.on('error', reject);
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error('no answer in time')));
-    asked.on('error', reject);
-    asked.end();
-  });
+  const socket = connect({ path: socketPath, signal });
+  socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error('no answer in time')));
+  socket.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_INFO_BYTES) throw new Error('the answer is too long');
+  }
+  const answer = Buffer.concat(chunks).toString('utf8');
+  const bodyStart = answer.indexOf('\r\n\r\n');
+  if (bodyStart < 0 || !/^HTTP\/1\.\d 200 /.test(answer))
+    throw new Error(`it answered: ${answer.slice(0, 100)}`);
+  return answer.slice(bodyStart);
 }
