@@ -3,14 +3,14 @@ import { shortenEnd } from './paint/terminal/shorten.ts';
 import { formatApart } from './words/format.ts';
 import { neutralize } from './words/inert.ts';
 
-/** A budget that is to be written down. */
+/** A budget to write. */
 export interface DraftedBudget {
   readonly schemaId: string;
   readonly names: readonly string[];
   readonly rules: readonly DraftedRule[];
   readonly images: readonly {
     readonly name: string;
-    /** As on the command line. */
+    /** As written on the command line. */
     readonly source: string | null;
     readonly rules: readonly DraftedRule[];
   }[];
@@ -20,10 +20,10 @@ export interface DraftedBudget {
 export interface DraftedRule {
   readonly key: string;
   readonly unit: Unit;
-  /** As it is to be written. */
+  /** As it will be written. */
   readonly limit: string;
   readonly value: number | null;
-  /** Written as a comment, for the reader to put in force. */
+  /** Written as a comment, for the user to enable. */
   readonly isSuggestion: boolean;
 }
 
@@ -49,7 +49,7 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Beyond these an image's name is one of many. */
+/** More names than these are only counted. */
 const MOST_NAMES = 2;
 
 function formatTitle(names: readonly string[], day: string): string[] {
@@ -61,7 +61,7 @@ function formatTitle(names: readonly string[], day: string): string[] {
   ];
 }
 
-/** Why one would want the rule. */
+/** Why the rule is useful. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   lowestEfficiency: [
     "dive's score: 1 where no path is in more than one layer. It falls when layers rewrite each other.",
@@ -93,7 +93,7 @@ function formatRule(rule: DraftedRule): string[] {
   return [...reasons, `  ${formatRuleLine(rule, 0)}`];
 }
 
-/** @param keyCells so wide are the keys and limits that the remark stands below that of the line before */
+/** @param keyCells width of keys and limits, so that the remarks align */
 function formatRuleLine(rule: DraftedRule, keyCells: number): string {
   const line = `${rule.isSuggestion ? '# ' : ''}${rule.key}: ${rule.limit}`;
   return `${line.padEnd(keyCells)}  # ${formatRemark(rule)}`;
@@ -140,7 +140,7 @@ function formatImages(images: DraftedBudget['images']): string[] {
   ];
 }
 
-/** A YAML text in quotes: JSON, with what editors do not show written as escapes. */
+/** A quoted YAML string: JSON, with characters that editors don't show as escapes. */
 const quote = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,

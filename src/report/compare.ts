@@ -10,7 +10,7 @@ import { growthWords } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
 
-/** `plimsoll compare` on a terminal: how much each image changed, then in what. */
+/** `plimsoll compare` on a terminal: how much each image changed, and what changed in it. */
 export function renderCompare(report: CompareReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
@@ -25,7 +25,7 @@ export function renderCompareMarkdown(report: CompareReport): string {
   return `${paintMarkdown(sections, undefined).join('\n\n')}\n`;
 }
 
-/** The report itself. */
+/** The report as JSON. */
 export const renderCompareJson = (report: CompareReport): string => `${formatJson(report)}\n`;
 
 function buildSections(

@@ -18,7 +18,7 @@ export interface RatchetView {
   /** The budget's file. */
   readonly source: string;
   readonly changes: readonly RatchetRow[];
-  /** Limits that could come down, and why they do not. */
+  /** Limits that could be lowered, and why they are not. */
   readonly kept: readonly {
     readonly label: string;
     readonly image: string | null;
@@ -31,7 +31,7 @@ export interface RatchetView {
 export interface RatchetRow {
   /** The rule's key or the path's glob. */
   readonly label: string;
-  /** The entry of `images` it stands in. */
+  /** The entry of `images` it belongs to. */
   readonly image: string | null;
   readonly bound: 'warn' | 'fail';
   readonly unit: Unit;
@@ -42,7 +42,7 @@ export interface RatchetRow {
   readonly from: string;
 }
 
-/** What `plimsoll ratchet` does, or would do, on a terminal. */
+/** What `plimsoll ratchet` does or would do, on a terminal. */
 export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
   const screen = openScreen(options);
   const lines = stack([
@@ -67,7 +67,9 @@ function paintTitle(
 
 const SHORTEST_LABEL = 28;
 
-/** One line for each change where there is room for it, at first with where it stands; else two. */
+/**
+ * One line for each change if there is enough room, with its position if possible; otherwise two.
+ */
 function paintChanges({ changes, source }: RatchetView, screen: Screen): Line[] {
   if (changes.length === 0) return [];
   const longest = Math.max(...changes.map((row) => measureText(formatLabel(row, screen))));
@@ -111,14 +113,14 @@ function paintTable(
   );
 }
 
-/** The file's name stands in the title. */
+/** Without the file's name, which is in the title. */
 const formatLine = ({ from }: RatchetRow, source: string): string =>
   from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
 
 const formatLabel = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
   neutralize(image === null ? label : `${label} of ${image}`, isAscii);
 
-/** As it is written behind a limit, too. */
+/** Also written after a limit in the budget. */
 export const formatMeasured = ({ value, unit }: Pick<RatchetRow, 'value' | 'unit'>): string =>
   formatApart(value, [], unit)[0];
 

@@ -7,7 +7,7 @@ import { wrap } from './paint/terminal/shorten.ts';
 import { alignColumns, type Line, paint, span } from './paint/terminal/spans.ts';
 import { formatApart } from './words/format.ts';
 
-/** What a reader wants to know of a rule. */
+/** What a reader needs to know about a rule. */
 export interface RuleRow {
   readonly key: string;
   readonly description: string;
@@ -18,7 +18,7 @@ export interface RuleRow {
   readonly isDive: boolean;
 }
 
-/** `plimsoll rules` on a terminal: what can be limited, how, and what applies where the budget says nothing. */
+/** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
 export function renderRules(rules: readonly RuleRow[], options: TerminalOptions): string {
   const screen = openScreen(options);
   const rows = rules.map((rule) => [

@@ -1,8 +1,8 @@
 import type { GateReport } from '../../model/report.ts';
 
 /**
- * The report itself, two spaces deep; an array of plain values, such as a column of the tree, is one
- * line. It never holds `##[`, which a workflow's log takes for a command: an escape stands for it.
+ * The report, indented by two spaces; an array of plain values, such as a column of the tree, is
+ * one line. It never contains `##[`, which the runner's log treats as a command: that is escaped.
  */
 export function renderJson(report: GateReport): string {
   return `${formatJson(report)}\n`;
@@ -11,11 +11,11 @@ export function renderJson(report: GateReport): string {
 export function formatJson(value: unknown): string {
   const parts: string[] = [];
   write(value, '\n', parts);
-  // Only a string can hold it, so the escape reads as the same text.
+  // Only a string can contain it, so the escape means the same text.
   return parts.join('').replaceAll('##[', '##\\u005b');
 }
 
-/** @param newline the line break and the indent of the line that `value` begins on */
+/** @param newline the line break and indentation of the line that `value` begins on */
 function write(value: unknown, newline: string, parts: string[]): void {
   if (typeof value !== 'object' || value === null || isFlat(value)) {
     parts.push(JSON.stringify(value));
@@ -33,7 +33,7 @@ function write(value: unknown, newline: string, parts: string[]): void {
   parts.push(`${newline}${close}`);
 }
 
-/** Whether it holds nothing that holds something: an array of plain values, or nothing at all. */
+/** Whether it is an array of plain values, or empty. */
 function isFlat(value: object): boolean {
   if (!Array.isArray(value)) return Object.values(value).every((item) => item === undefined);
   return value.every((item) => typeof item !== 'object' || item === null);

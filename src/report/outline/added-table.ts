@@ -158,10 +158,10 @@ const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
 const describeCopy = ({ copied: { bytes, changes } }: LayerChange): string =>
   `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
 
-/** From this share of a layer's growth on, what no container sees of it is a cause. */
+/** Hidden bytes below this share of a layer's growth are not a cause. */
 const HIDDEN_SHARE = 0.05;
 
-/** What a later layer hides, so that the row adds up: `34.1 MB deleted by Dockerfile:11`. */
+/** What a later layer hides, so that the row adds up, e.g. `34.1 MB deleted by Dockerfile:11`. */
 function describeHidden(
   layer: LayerChange,
   { paths }: Comparison,

@@ -2,16 +2,16 @@ import type { DockerfileLines } from '../../model/facts.ts';
 import type { Outcome } from '../../model/report.ts';
 
 /**
- * A report as sections, decided once: what is shown, in which order, and how many rows. Painters turn
- * it into text for a terminal, a comment, a summary or a check run and decide nothing but looks.
- * All texts are inert; see `inertReport`.
+ * A report as sections: what is shown, in which order, and how many rows. Painters turn it into
+ * text for a terminal, a comment, a summary or a check run, and decide only how it looks.
+ * All texts are harmless; see `neutralizeReport`.
  */
 export interface Outline {
   /** The verdict in one line of plain text. */
   readonly title: Title;
-  /** What everybody should see, the most important first. */
+  /** What every reader should see, most important first. */
   readonly lead: readonly Section[];
-  /** Reference material, each with the facts in its title. */
+  /** Reference material; each title has the facts. */
   readonly folds: readonly Fold[];
   /** Where the numbers come from. */
   readonly footer: readonly Text[];
@@ -22,16 +22,19 @@ export interface Title {
   readonly words: string;
 }
 
-/** A line of text. Plain strings are our own words; what they quote is made harmless by painters. */
+/** A line of text. Plain strings are our own words; painters make what they quote harmless. */
 export type Text = readonly Piece[];
 export type Piece = string | Code | Strong | Lines;
 
-/** A name as the image, the budget or the Dockerfile has it: a path, a rule, an instruction. */
+/** A name from the image, the budget or the Dockerfile: a path, a rule, an instruction. */
 export interface Code {
   readonly code: string;
-  /** Which part of it is left out if room is short. Default: its middle, since a path's end says most. */
+  /**
+   * Which part is cut if there is not enough room. Default: the middle, because the end of a path
+   * says most.
+   */
   readonly cut?: 'end';
-  /** To be copied: Markdown shows several lines of it. */
+  /** Meant to be copied: Markdown shows several lines of it. */
   readonly isToCopy?: true;
 }
 
@@ -42,7 +45,7 @@ export interface Strong {
 /** Lines of a Dockerfile, linked if the commit is known. */
 export interface Lines {
   readonly lines: DockerfileLines;
-  /** Several instructions wrote the layer: the whole range is named. */
+  /** Several instructions wrote the layer: name the whole range. */
   readonly isRange?: true;
 }
 
@@ -84,11 +87,11 @@ export interface Table {
   readonly kind: 'table';
   /** Empty: no title. */
   readonly title: Text;
-  /** Said beside the title, if there is room. */
+  /** Shown next to the title, if there is room. */
   readonly remark?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What the rows leave out; empty if nothing. */
+  /** What the rows omit; empty if nothing. */
   readonly more: string;
 }
 
@@ -96,13 +99,13 @@ export interface Column {
   readonly title: string;
   /** `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar. */
   readonly kind: 'text' | 'number' | 'mark' | 'bar';
-  /** Takes the room that is left and is shortened or wrapped; one column of each table. */
+  /** Takes the remaining room and is shortened or wrapped; one column of each table. */
   readonly isMain?: true;
-  /** Left out first if room is short: higher numbers go before lower ones; 0 or absent stays. */
+  /** Dropped first if there is not enough room: higher numbers go first; 0 or absent stays. */
   readonly sacrifice?: number;
   /** Background: shown less prominently. */
   readonly isQuiet?: true;
-  /** Only where columns are aligned by cells, on a terminal; or only in Markdown. */
+  /** Only on a terminal, where columns are aligned by cells; or only in Markdown. */
   readonly only?: 'terminal' | 'markdown';
 }
 
@@ -117,15 +120,15 @@ export interface Row {
 /** A cell's text; an outcome for a `mark` column; a fraction from 0 to 1 for a `bar` column. */
 export type Cell = Text | { readonly mark: Outcome } | { readonly fraction: number };
 
-/** Sections that a reader opens if wanted. */
+/** Sections that a reader can open. */
 export interface Fold {
   readonly title: Text;
   readonly sections: readonly Section[];
-  /** Which part of the report it is, for painters that show some parts at once. */
+  /** Which part of the report it is, for painters that show some parts together. */
   readonly part: 'rules' | 'growth' | 'image' | 'advice' | 'others' | 'budget';
 }
 
-/** `12`, where the instruction begins; `2-7` of a layer that several instructions wrote. */
+/** `12`, the first line of the instruction; `2-7` for a layer that several instructions wrote. */
 export const formatLineNumbers = ({ lines: { line, endLine }, isRange }: Lines): string =>
   isRange && endLine !== line ? `${line}-${endLine}` : String(line);
 
@@ -135,21 +138,21 @@ export const code = (name: string, cut?: 'end'): Code =>
 
 /** How much an outline shows. */
 export interface Detail {
-  /** Rows of lists that everybody should see. */
+  /** Rows of lists above the folds. */
   readonly leadRows: number;
-  /** Rows of lists for those who want more; 0 leaves the folds out. */
+  /** Rows of lists in folds; 0 omits the folds. */
   readonly foldRows: number;
   /** Layers listed in the fold. */
   readonly layerRows: number;
-  /** Of several images, how many have sections of their own. */
+  /** How many of several images have sections of their own. */
   readonly imageBlocks: number;
-  /** Of several images, how many the overview lists. */
+  /** How many of several images the overview lists. */
   readonly overviewRows: number;
   /** The arrow from old to new. */
   readonly arrow: string;
   /** Rules are listed above the folds. */
   readonly opensRules?: boolean;
-  /** For a terminal, where a command is worth more than text to copy. */
+  /** For a terminal, where a command is more useful than text to copy. */
   readonly isTerminal?: true;
   /** An image within its budget keeps its tables above the folds. */
   readonly keepsPassLead?: boolean;

@@ -1,7 +1,7 @@
 import type { GateReport, ImageReport } from '../../model/report.ts';
 import { code, type Detail, type Fold, type Section, text } from './document.ts';
 
-/** What to do in a run without a budget: in one line. */
+/** What to do in a run without a budget, in one line. */
 export function buildDraftHint(
   { budget, images }: Pick<GateReport, 'budget' | 'images'>,
   { isTerminal, foldRows }: Detail,
@@ -34,7 +34,7 @@ export function buildDraftFold({ draft }: GateReport['budget'], { foldRows }: De
 
 const MOST_SOURCES = 3;
 
-/** A source that a shell would change is left to the reader. */
+/** Sources that need quoting in a shell are not printed. */
 function formatInitCommand(images: readonly ImageReport[]): string {
   const sources = [...new Set(images.flatMap(({ facts }) => facts?.source ?? []))].map((source) =>
     source.replace(/^build:/, '--build '),

@@ -103,7 +103,7 @@ export function buildStoredLayersTable(manifest: ManifestFacts, most: number): T
   ];
 }
 
-/** What is shipped and no container sees: each path with the layer that added it and the one that hides it. */
+/** What is shipped but invisible in a container: each path with the layers that add and hide it. */
 export function buildWasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
   if (waste.items.length === 0) return [];
   const { items, omitted } = takeFirst(waste, most);

@@ -16,7 +16,7 @@ import { growthFold, manifestGrowthFold } from './growth-fold.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import { buildAdviceFold, buildPrivateFileAlerts, buildSavingsTable } from './savings-table.ts';
 
-/** One image: what everybody should see, and what a reader opens if wanted. */
+/** One image: what every reader should see, and what a reader can open. */
 export interface ImageOutline {
   /** Errors and warnings, also shown if the image passes. */
   readonly alerts: readonly Section[];
@@ -96,7 +96,7 @@ export function buildNoticeList(notices: readonly string[]): List[] {
   ];
 }
 
-/** What happened; below it, as it was, what a builder or an archive printed. */
+/** The error; below it, unchanged, what a builder or an archive printed. */
 function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
   const [first = '', ...rest] = error.message.split('\n');

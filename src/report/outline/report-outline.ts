@@ -28,7 +28,10 @@ import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
 import { listCodes } from './rules-fold.ts';
 
-/** The whole report. @param report as `inertReport` leaves it */
+/**
+ * The whole report.
+ * @param report from `neutralizeReport`
+ */
 export function outlineReport(report: GateReport, detail: Detail): Outline {
   const { images, budget, notices, run } = report;
   const { verdict } = buildReportHeadline(report);
@@ -51,7 +54,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
   };
 }
 
-/** The title, its image's name apart, so that it can be set as a name. */
+/** The title, with the image's name set as a name. */
 export function buildTitle(report: GateReport): Text {
   const { name, words } = buildReportHeadline(report);
   return name === null ? text(words) : text('Image ', code(name), `: ${words}`);
@@ -67,7 +70,7 @@ function outlineAlone(
   return image.verdict === 'pass' && !detail.keepsPassLead ? { ...outline, lead: [] } : outline;
 }
 
-/** A table of all, the sections of the worst, a fold for each of the others. */
+/** A table of all images, the sections of the worst, and a fold for each of the others. */
 function outlineSeveral(
   images: readonly ImageReport[],
   run: RunContext | undefined,
@@ -81,7 +84,7 @@ function outlineSeveral(
   const [worst, ...others] = outlines;
   const leading = worst !== undefined && hasExceptions(worst.image) ? [worst] : [];
   const folded = leading.length === 0 ? outlines : others;
-  // A terminal prints no folds: what they would say once is said here.
+  // A terminal prints no folds, so it prints their notices here, once.
   const notices = new Set(sorted.slice(leading.length).flatMap((image) => image.notices));
   return {
     alerts: [
@@ -100,7 +103,7 @@ function outlineSeveral(
   };
 }
 
-/** As many are listed even if nothing is wrong with them. */
+/** So few images are all listed, even if nothing is wrong with them. */
 const FEW_IMAGES = 8;
 
 const buildImageHeading = (image: ImageReport): Section => ({
@@ -109,7 +112,7 @@ const buildImageHeading = (image: ImageReport): Section => ({
   text: text(code(image.key.name), ' ', code(image.key.platform)),
 });
 
-/** All that there is to say about one of several images, under its headline. */
+/** Everything about one of several images, under its headline. */
 function buildImageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): Fold[] {
   const sections = [...alerts, ...lead, ...folds.flatMap((fold) => unfold(fold))];
   if (sections.length === 0) return [];
@@ -173,7 +176,7 @@ function buildOverviewTable(
   ];
 }
 
-/** Why images were not compared, each reason once. */
+/** Why images were not compared; each reason once. */
 function buildNotComparedList(images: readonly ImageReport[]): Paragraph[] {
   return listNotCompared(images).map((reason) => {
     const names = formatNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
@@ -215,7 +218,7 @@ function buildLooseningItem(loosening: Loosening): Text {
   );
 }
 
-/** Where all of it comes from: how the image was read, the budget, the program. */
+/** Where the report comes from: the budget, the commit, the program. */
 function footer({ budget, tool, run }: GateReport): Text[] {
   return [
     ...buildBudgetSource(budget.source),

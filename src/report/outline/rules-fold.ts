@@ -14,11 +14,11 @@ import {
   text,
 } from './document.ts';
 
-/** Paths below a rule, unless everything is asked for. */
+/** Paths listed below a rule, unless the reader wants everything. */
 export const MOST_MATCHES = 5;
 const MOST_NAMED = 4;
 
-/** The rules with their values and limits, those that are broken first, by how far. */
+/** The rules with their values and limits; broken ones first, by how far they are over. */
 export function buildRulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
   const { findings: shown, shared } = selectJudgedFindings(image);
   if (shown.length === 0) return [];
@@ -40,7 +40,7 @@ export function buildOpenRules(image: ImageReport, most: number): (Table | List)
   ];
 }
 
-/** Without those that have no baseline, which `Not compared` names. */
+/** Without findings that lack a baseline, which `Not compared` lists. */
 const selectJudgedFindings = (image: ImageReport): ReturnType<typeof shareReasons> =>
   shareReasons({
     ...image,
@@ -130,7 +130,7 @@ function buildRuleRow(finding: Finding, isEstimate: boolean, mostMatches: number
   };
 }
 
-/** The largest paths that a path rule matched; of what is gone there is only a count. */
+/** The largest paths that a path rule matched. Removed paths are only counted. */
 function buildMatchLines(finding: Finding, most: number): Text[] {
   const { matches = [], matchCount = matches.length } = finding;
   const lines = matches

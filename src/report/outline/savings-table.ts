@@ -24,7 +24,7 @@ import { toLines } from './facts-tables.ts';
 
 const MOST_PLACES = 5;
 
-/** What would make the image smaller: bytes, line and change, and where that leaves the image. */
+/** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   const { facts } = image;
   if (facts === undefined) return [];
@@ -84,7 +84,7 @@ function buildSavingsTitle(
   };
 }
 
-/** What everybody who can pull the image can read. */
+/** What everyone who can pull the image can read. */
 export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
   if (facts === undefined) return [];
   return advice.filter(isUrgent).map((one) => ({

@@ -2,7 +2,7 @@ import type { Advice } from '../../model/advice.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortFurthestFirst } from './headline.ts';
 
-/** Advice for the rule that is furthest over its limit first; else as it was, by bytes. */
+/** Advice for the rule furthest over its limit first; then by bytes. */
 export function sortForRules(image: ImageReport): Advice[] {
   const { advice = [], findings } = image;
   const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === 'fail'));
@@ -13,7 +13,7 @@ export function sortForRules(image: ImageReport): Advice[] {
   return advice.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Whether following it lowers what a rule limits. */
+/** Whether following the advice lowers what a rule limits. */
 function isHelpful(advice: Advice, finding: Finding, { facts, comparison }: ImageReport): boolean {
   switch (finding.measure) {
     case 'reclaimableBytes':

@@ -10,11 +10,11 @@ import type {
 import type { Verification } from '../../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** What made a layer, where that is known. */
+/** What made a layer, if known. */
 export const describeInstruction = (instruction: string | null): string =>
   instruction || '(no instruction recorded)';
 
-/** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
+/** Where wasted bytes come from and what hides them: words, and the layer of the instruction. */
 export function describeWaste({
   cause,
   addedInLayer,
@@ -29,7 +29,7 @@ export function describeWaste({
   ];
 }
 
-/** What the copy has that the file had not. */
+/** What differs between the copy and the original file. */
 const describeCopy = (changes: readonly Change[]): string =>
   changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
 
@@ -67,7 +67,7 @@ export function describeProvenance({
   return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${describeBaseImage(base)}`;
 }
 
-/** Where own layers begin, by which name, and how sure that is. */
+/** Where own layers begin, the name of the base image, and how certain that is. */
 function describeBaseImage(base: ImageFacts['base']): string {
   if (base === undefined || base.layerCount === 0) return '';
   const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
@@ -85,7 +85,7 @@ const BASE_WORDS: Readonly<Record<BaseImageEvidence, string>> = {
   history: 'as the history looks',
 };
 
-/** The first rows of a bounded list; what is not among them is added to what the list left out. */
+/** The first rows of a bounded list; the others are added to `omitted`. */
 export function takeFirst<T extends { readonly bytes: number }>(
   list: BoundedList<T>,
   most: number,
@@ -107,7 +107,7 @@ export function listLargestLayers(
   return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sumBytes(rest) } };
 }
 
-/** `and 9 more, 3.3 MB`; empty where nothing was left out. */
+/** `and 9 more, 3.3 MB`; empty if nothing was omitted. */
 export const describeOmitted = ({ count, bytes }: Omitted): string =>
   count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
 

@@ -10,17 +10,17 @@ export interface FindingWords {
   readonly value: string;
   /** The limit that decided. */
   readonly limit: string;
-  /** `30.4 MB over`, `0.06 above`, `not measured`; empty where there is nothing to say. */
+  /** `30.4 MB over`, `0.06 above`, `not measured`; may be empty. */
   readonly howFar: string;
   /** `default`, or where the limit was written. */
   readonly from: string;
-  /** What else there is to know, a sentence each: the other limit, the reason of a waiver, what was ignored. */
+  /** Further sentences: the other limit, the reason of a waiver, what was ignored. */
   readonly remarks: readonly string[];
 }
 
 /**
- * @param isEstimate whether the value was computed here rather than read
- * @param none what stands for a number that there is not
+ * @param isEstimate whether the value was computed here, not read
+ * @param none the text for a missing number
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
   const { value, limit, otherLimit } =
@@ -37,7 +37,7 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
   };
 }
 
-/** `1.2 MB over`, without saying what follows from it; `undefined` where there is no number. */
+/** `1.2 MB over`, without its consequence; `undefined` if there is no number. */
 export const describeDistance = (finding: Finding): string | undefined =>
   finding.distance === null
     ? undefined
@@ -54,7 +54,7 @@ function formatNumbers(finding: Finding, none: string): Numbers {
   const decided = findDecidingLimit(finding);
   const other = decided === failLimit ? warnLimit : failLimit;
   const known = [decided, other].filter((limit) => limit !== null);
-  // Without a value the limits still want telling apart from each other.
+  // Without a value, the limits must still be distinguishable.
   const [value, limit = none, otherText] = formatApart(
     finding.value ?? known[0] ?? 0,
     known,
@@ -68,7 +68,7 @@ function formatNumbers(finding: Finding, none: string): Numbers {
   };
 }
 
-/** The limit that `distance` is counted from. */
+/** The limit that `distance` is measured from. */
 function findDecidingLimit({
   value,
   distance,
@@ -92,7 +92,7 @@ function describeHowFar(finding: Finding): string {
   if (outcome === 'skipped') return 'skipped';
   if (outcome === 'unmeasured') return 'not measured';
   const isBeyond = outcome !== 'pass';
-  // dive's ratio may have no number and an outcome all the same.
+  // dive's ratio can have an outcome without a number.
   const distance = describeDistance(finding) ?? (isBeyond ? 'over' : '');
   const words = measure === 'deniedPaths' ? (isBeyond ? 'denied' : '') : distance;
   return outcome === 'waived' ? `${words}, waived` : words;
@@ -101,7 +101,7 @@ function describeHowFar(finding: Finding): string {
 const getScale = ({ unit, rule }: Finding): Scale =>
   unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
 
-/** Why paths are denied is of interest where there are any. */
+/** Why paths are denied matters only if there are any. */
 function listReasons({ why = '', measure, outcome }: Finding): string[] {
   return measure === 'deniedPaths' && outcome === 'pass' ? [] : why.split('\n');
 }
@@ -111,7 +111,7 @@ const describeIgnored = ({ ignored }: Finding): string =>
     ? ''
     : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
 
-/** Where what a rule on paths matched lies. Of growth, too, it has its whole size. */
+/** Where a matched path is. For growth rules, too, the size is the whole size. */
 export function describeMatch(
   { measure }: Finding,
   { layer, isVisible }: NonNullable<Finding['matches']>[number],
@@ -120,7 +120,7 @@ export function describeMatch(
   return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
 }
 
-/** The limit that decided, without zeros that say nothing: `150 MB`. */
+/** The limit that decided, without trailing zeros: `150 MB`. */
 export const formatLimit = (finding: Finding): string =>
   formatNumbers(finding, '').limit.replace(/\.0+(?= |%|$)/, '');
 

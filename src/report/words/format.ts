@@ -1,17 +1,17 @@
 import { toByteText } from '../../model/byte-text.ts';
 import type { Bound, Unit } from '../../model/report.ts';
 
-/** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0%`. */
+/** How a number is shown: a ratio as `0.95`, or as `95.0%` for keys in percent. */
 export type Scale = Unit | 'percent';
 
 const DIGITS = { ratio: 2, percent: 1 } as const;
-/** More digits than these are no help; then the number is written out. */
+/** With more extra digits than these, the number is written out in full. */
 const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
 
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
 export const formatBytes = (bytes: number): string => toByteText(bytes).text;
 
-/** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
+/** `57,819`. Not by Intl, whose first use takes a quarter of the start-up time. */
 export const formatCount = (count: number): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
@@ -19,7 +19,7 @@ export const formatCount = (count: number): string =>
 export const formatPlural = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A part of a whole as `51.0%`; what is there never reads `0.0%`, what is not all never `100.0%`. */
+/** A part of a whole as `51.0%`; a part is never `0.0%`, and less than all is never `100.0%`. */
 export function formatShare(part: number, whole: number): string {
   const text = whole > 0 ? ((part / whole) * 100).toFixed(1) : '0.0';
   if (text === '0.0' && part > 0) return '<0.1%';
@@ -27,8 +27,9 @@ export function formatShare(part: number, whole: number): string {
 }
 
 /**
- * A value beside its limits: with so many digits that different numbers never print alike, and that a limit reads as
- * it was written where few digits can do that. What more digits cannot tell apart is written out: `150,000,001 B`.
+ * A value and its limits with enough digits that different numbers print differently, and that a
+ * limit reads as written if few digits suffice. Otherwise, numbers are written out: `150,000,001
+ * B`.
  */
 export function formatApart(
   value: number,
@@ -44,7 +45,10 @@ export function formatApart(
   return numbers.map((number) => writeOut(number, scale)) as [string, ...string[]];
 }
 
-/** `30.4 MB over`, `9.6 MB left`; for a floor `0.04 below`, `0.06 above`. Positive is beyond the limit. */
+/**
+ * `30.4 MB over`, `9.6 MB left`; for a lower bound `0.04 below`, `0.06 above`. Positive distances
+ * are beyond the limit.
+ */
 export function formatDistance(distance: number, bound: Bound, scale: Scale): string {
   if (distance === 0) return 'at the limit';
   const [amount] = formatApart(Math.abs(distance), [0], scale);
@@ -53,7 +57,7 @@ export function formatDistance(distance: number, bound: Bound, scale: Scale): st
   return `${scale === 'percent' ? amount.replace('%', ' points') : amount} ${words}`;
 }
 
-/** The fewest further digits that show every limit exactly; none where that takes too many. */
+/** The fewest extra digits that show every limit exactly; 0 if that takes too many. */
 function countFaithfulDigits(limits: readonly number[], scale: Scale): number {
   for (let extra = 0; extra <= 2; extra++) {
     if (limits.every((limit) => Math.abs(formatNumber(limit, scale, extra).value - limit) < 1e-9))
@@ -62,7 +66,7 @@ function countFaithfulDigits(limits: readonly number[], scale: Scale): number {
   return 0;
 }
 
-/** The text with so many digits more than usual, and the number that this text says. */
+/** The text with extra digits, and the number that this text shows. */
 function formatNumber(
   number: number,
   scale: Scale,

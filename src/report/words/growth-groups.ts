@@ -3,7 +3,7 @@ import { formatSignedBytes, growthRowWords } from './comparison-words.ts';
 
 /** How many causes one row names. */
 const MOST_CAUSES = 3;
-/** A cause below this share of what changed says nothing about it. */
+/** A cause below this share of the change is not named. */
 const SMALLEST_SHARE = 0.05;
 
 /**
@@ -30,7 +30,7 @@ export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): 
   ].join(', ');
 }
 
-/** Without what a reader of the instruction sees: where a cache is, of which language a package is. */
+/** Without notes that the instruction shows already, e.g. the path of a cache. */
 function nameCause(row: GrowthRow, arrow: string): string {
   const { name, note } = growthRowWords(row, arrow);
   return row.group?.packageCount !== undefined && note !== '' ? `${name} ${note}` : name;

@@ -7,14 +7,14 @@ import type {
 } from '../../model/comparison.ts';
 import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
 
-/** What grew or shrank, with its name and what else is to be said of it. */
+/** What grew or shrank, with its name and a note. */
 export interface DescribedRow {
   readonly growthBytes: number;
   readonly name: string;
   readonly note: string;
 }
 
-/** Rows, and what they leave out. */
+/** Rows, and what they omit. */
 export interface DescribedRows {
   readonly rows: readonly DescribedRow[];
   readonly omitted: OmittedGrowth;
@@ -24,11 +24,11 @@ export interface DescribedRows {
 export interface DescribedLayer {
   readonly layer: LayerChange;
   readonly reason: string;
-  /** What grew inside, as far as no sentence says it. */
+  /** What grew inside, unless a sentence covers it. */
   readonly inside: DescribedRows;
 }
 
-/** How many rows there may be below one layer that has any, and below each of several. */
+/** How many rows to show below the only layer that has any, and below each of several. */
 export interface MostInside {
   readonly one: number;
   readonly several: number;
@@ -57,7 +57,7 @@ const NONE: DescribedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
 
 /**
  * What grew and shrank in the image.
- * @param told the layers that stand above; where all is said below them, nothing is left
+ * @param told the layers shown above; if they show every row already, nothing is left
  */
 export function listHeaviestRows(
   comparison: Comparison,
@@ -103,7 +103,7 @@ function describeRows({ items, omitted }: GrowthList, arrow: string): DescribedR
   };
 }
 
-/** Something that came and went by as much, and has no name of its own for it. */
+/** Omits rows that gained and lost the same bytes, unless a package changed its version. */
 const isNotable = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
   growthBytes !== 0 ||
   state !== 'changed' ||

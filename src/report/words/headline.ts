@@ -34,7 +34,7 @@ export function formatHeadlineParts(
   return { size, verdict: describeVerdict(image) + describeChange(image, run) };
 }
 
-/** The first line of everything: the image's name or how many there are, and what became of them. */
+/** The first line of every output: the image's name or the number of images, and the verdict. */
 export function buildReportHeadline({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
   const [first] = images;
   if (first === undefined)
@@ -71,11 +71,11 @@ export function summarizeFinding(finding: Finding): string {
   return name + describeExcess(finding);
 }
 
-/** Whether `--quiet` has a line for it: a waived rule does not fail, but it is no plain pass. */
+/** Whether `--quiet` prints a line for it: a waived rule does not fail, but is not a plain pass. */
 export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
   verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
 
-/** Whether an image of many has a row of its own: it is no plain pass, or it changed. */
+/** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
 export function isNews(image: ImageReport): boolean {
   const { comparison, manifestComparison } = image;
   if (hasExceptions(image)) return true;
@@ -99,8 +99,8 @@ export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
   images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b));
 
 /**
- * Findings by how far they are beyond their limit, in proportion to it; image size first, dive's
- * defaults after the user's own limits, denied paths last.
+ * Findings by how far they exceed their limit, relative to it; image size first, then the user's
+ * own limits, then dive's defaults. Denied paths come last.
  */
 export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
   const rank = ({ measure, isDefault }: Finding): number =>
@@ -110,10 +110,10 @@ export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** Without the words that lead over to further lines. */
+/** Without the words that introduce further lines. */
 const takeFirstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
-/** Several platforms of one image are told apart by them. */
+/** The name, with the platform if several images share the name. */
 const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): string =>
   images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== ''
     ? `${key.name} ${key.platform}`
@@ -130,7 +130,7 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
   ['pass', 'without a limit', (image) => !isLimited(image)],
 ];
 
-/** If not, an image with a warning is one that nobody wrote a limit for. */
+/** Otherwise, the image has a warning because no budget covers it. */
 function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
   return findings.some(({ outcome }) => outcome === 'warn');
 }
@@ -163,7 +163,7 @@ function describeVerdict({ verdict, findings }: ImageReport): string {
   return describePass(findings, size && formatLimit(size));
 }
 
-/** The size rule says enough; of others, how many there are. */
+/** Names the size rule if it is broken, otherwise the number of broken rules and the first one. */
 function describeBroken(failed: readonly Finding[]): string {
   const [first, ...more] = sortFurthestFirst(failed);
   if (first === undefined) return 'over budget';
@@ -171,7 +171,7 @@ function describeBroken(failed: readonly Finding[]): string {
   return `${failed.length} rules broken, the first ${describeExcess(first)}`;
 }
 
-/** What fails but for a label comes before what only warns. */
+/** Failures that a label allows come before warnings. */
 function describeWarnings(warned: readonly Finding[]): string {
   const overridden = warned.filter((finding) => finding.overridden !== undefined);
   const [first] = overridden;
@@ -211,11 +211,11 @@ function describeChange(image: ImageReport, run: RunContext | undefined): string
   const bytes = words.replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
   const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(baseline, run)}`;
-  // A terminal cuts the end of a long line, so the name of the baseline comes last.
+  // A terminal cuts long lines, so the name of the baseline comes last.
   return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
 }
 
-/** `main`, `1b2c3d4`, `docker:app:main`: what an image is compared with, in a word. */
+/** What the image is compared with: `main`, `1b2c3d4`, `docker:app:main`. */
 function nameBaseline(
   { commit, report, source }: Omit<BaselineFacts, 'measures'>,
   run: RunContext | undefined,
@@ -230,7 +230,7 @@ function formatPullSize(image: ImageReport, { measures }: ManifestFacts): string
   return `${formatSize(image, 'pullBytes', pullBytes)} to pull`;
 }
 
-/** With as many digits as beside the limit, so that both places say the same. */
+/** With the same digits as next to the limit. */
 function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
   const rule = findings.find((finding) => finding.measure === measure);
   return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;

@@ -1,26 +1,30 @@
 import type { GateReport } from '../../model/report.ts';
 
-/** Longer texts lose their middle before anything else is done with them, so that no name can make a report slow. */
+/** Longer texts lose their middle first, so that no name can make a report slow. */
 const MOST_CHARACTERS = 4000;
-/** Words for a person, which may have several lines. */
+/** Prose, which can have several lines. */
 const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices']);
 
 /**
- * A text that can do nothing to what shows it: control characters, ANSI escapes, line separators, invisible characters,
- * text direction overrides, heaps of combining marks and lone surrogates become visible (`\x1b`, `\u202e`).
- * @param isAscii whether everything outside ASCII is written as an escape too
+ * Makes a text harmless for whatever displays it: control characters, ANSI escapes, line
+ * separators, invisible characters, text direction overrides, stacked combining marks and lone
+ * surrogates become visible (`\x1b`, `\u202e`).
+ * @param isAscii whether everything outside of ASCII becomes an escape too
  */
 export function neutralize(text: string, isAscii = false): string {
   return limitLength(text).replace(isAscii ? NOT_ASCII : HARMFUL, escapeCharacter);
 }
 
-/** Like `inert`, but lines stay lines and a tab becomes spaces. */
+/** Like `neutralize`, but keeps lines, and turns a tab into spaces. */
 export function neutralizeLines(text: string, isAscii = false): string {
   const lines = limitLength(text.replaceAll('\r\n', '\n')).replaceAll('\t', '    ').split('\n');
   return lines.map((line) => neutralize(line, isAscii)).join('\n');
 }
 
-/** The report with every text in it inert, and without its trees: what a renderer for people starts from. */
+/**
+ * The report with every text harmless, and without its trees: the input of all renderers for
+ * people.
+ */
 export function neutralizeReport<Report extends object = GateReport>(
   report: Report,
   isAscii = false,
@@ -28,8 +32,8 @@ export function neutralizeReport<Report extends object = GateReport>(
   return neutralizeValue(report, '', isAscii) as Report;
 }
 
-// U+200C and U+200D are left: they join letters and emoji, and move nothing. More than eight of them and of marks in a row are in
-// no writing: they take no room in a line, however many they are, and are drawn over the lines around it.
+// U+200C and U+200D stay: they join letters and emoji. No writing has more than eight joiners and
+// marks in a row; more are drawn over the lines around them.
 const HARMFUL =
   /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
 const NOT_ASCII = /[^\x20-\x7e]/gu;

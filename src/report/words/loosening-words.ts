@@ -1,7 +1,7 @@
 import type { Loosening } from '../../model/report.ts';
 import { formatApart, type Scale } from './format.ts';
 
-/** What a change of the budget allows from now on, after the rule's name: `limit 150.0 MB → 200.0 MB`. */
+/** What a change of the budget allows, after the name of the rule: `limit 150.0 MB → 200.0 MB`. */
 export function describeLoosening(loosening: Loosening): string {
   switch (loosening.kind) {
     case 'budget':

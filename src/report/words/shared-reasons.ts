@@ -1,16 +1,16 @@
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { formatCount } from './format.ts';
 
-/** A reason, and the rules it is why of, as the user writes them. */
+/** A reason, and the rules it applies to, as the user writes them. */
 export interface SharedReason {
   readonly labels: readonly string[];
   readonly why: string;
 }
 
 /**
- * Why rules could not be judged is said once for all of them: below their table, or, where that is for want of a baseline,
- * with that.
- * @returns the findings without these reasons, and those that are to stand below
+ * Collects the reasons that several rules could not be judged, so that each is shown once: below
+ * their table, or, if a baseline is missing, with that.
+ * @returns the findings without these reasons, and the reasons to show below
  */
 export function shareReasons({
   findings,
@@ -36,16 +36,16 @@ export function shareReasons({
   };
 }
 
-/** Images that were not compared for one reason, and the rules that were skipped for it. */
+/** Images that were not compared for the same reason, and the rules skipped because of it. */
 export interface NotCompared {
   readonly images: readonly ImageReport[];
-  /** Whether all that could be compared are among them. */
+  /** Whether this affects all images that could be compared. */
   readonly isOfAll: boolean;
   readonly why: string;
   readonly skipped: readonly string[];
 }
 
-/** Those that were to be compared and were not, each reason once. */
+/** Images that should have been compared but were not; each reason once. */
 export function listNotCompared(images: readonly ImageReport[]): NotCompared[] {
   const reasons = new Set(images.flatMap(({ noBaseline }) => noBaseline ?? []));
   return [...reasons].map((why) => {
@@ -58,23 +58,23 @@ export function listNotCompared(images: readonly ImageReport[]): NotCompared[] {
   });
 }
 
-/** Skipped for want of a baseline. */
+/** Skipped because there is no baseline. */
 export const isHeldBack = (
   { outcome, why }: Finding,
   { noBaseline }: Pick<ImageReport, 'noBaseline'>,
 ): boolean => outcome === 'skipped' && why !== undefined && why === noBaseline;
 
-/** Its growth passes because there is nothing to hold it against: a first run, or a name misspelt for good. */
+/** Its growth passes only because there is no baseline: a first run, or a misspelled name. */
 export const isUnguarded = (image: ImageReport): boolean =>
   image.findings.some((finding) => isHeldBack(finding, image));
 
-/** `a, b, c`: the first of many names, and how many more there are. */
+/** `a, b, c`: the first of many names, and the number of the others. */
 export const formatNames = (names: readonly string[]): string =>
   names.length <= MOST_NAMES
     ? names.join(', ')
     : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
 
-/** Of the images or rules that one reason holds for. */
+/** Images or rules listed for one reason. */
 const MOST_NAMES = 5;
 
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>

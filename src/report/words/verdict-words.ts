@@ -3,8 +3,8 @@ import type { Finding, ImageReport } from '../../model/report.ts';
 import { formatPlural } from './format.ts';
 
 /**
- * How a pass is worded: an image that nobody wrote a limit for is not within a budget. What dive limits by default is
- * named as such.
+ * Describes a pass: an image without a written limit is not within a budget, and dive's default
+ * limits are named as such.
  * @param sizeLimit the limit on the image's size, if there is one
  */
 export function describePass(findings: readonly Finding[], sizeLimit?: string): string {
@@ -14,7 +14,7 @@ export function describePass(findings: readonly Finding[], sizeLimit?: string): 
   return waived === 0 ? words : `${words}, ${formatPlural(waived, 'rule')} waived`;
 }
 
-/** Whether a limit that somebody wrote applies to an image. */
+/** Whether a limit written by the user applies to an image. */
 export const isLimited = ({ findings }: Pick<ImageReport, 'findings'>): boolean =>
   classifyLimits(findings) === 'written';
 
@@ -29,10 +29,10 @@ const LIMITS = {
   none: 'no limit applies',
 };
 
-/** Whether it was not measured because something was written wrong: then nothing is wrong with measuring. */
+/** Whether it was not measured because of unusable input; then measuring itself did not fail. */
 export const isRefused = ({ error }: Pick<ImageReport, 'error'>): boolean =>
   error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable;
 
-/** How an image that has no facts is worded. */
+/** Describes an image without facts. */
 export const describeFailure = (image: Pick<ImageReport, 'error'>): string =>
   isRefused(image) ? 'not checked' : 'could not be measured';

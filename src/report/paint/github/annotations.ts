@@ -6,7 +6,10 @@ import { countChars, cutEnd } from '../markdown/fit.ts';
 import { isInRepository } from './links.ts';
 import { type Level, listRemarks, type Remark } from './remarks.ts';
 
-/** A remark for a line of a Dockerfile or, where no line is known, for the log alone. Its texts are plain, not Markdown. */
+/**
+ * A remark for a line of a Dockerfile, or for the log only if no line is known. Its texts are
+ * plain, not Markdown.
+ */
 export interface Annotation {
   readonly level: Level;
   /** One line of at most 255 characters. */
@@ -18,17 +21,20 @@ export interface Annotation {
   /** From 1. */
   readonly line?: number;
   readonly endLine?: number;
-  /** How the line is known: told by the builder, or found again by its instruction. */
+  /** How the line is known: recorded by the builder, or found by its instruction. */
   readonly by?: DockerfileLines['by'];
 }
 
 /** GitHub's limit for the annotations of a check run. */
 const MOST_TITLE_CHARS = 255;
-/** What the runner shows of a message; see `ExecutionContext.cs` of actions/runner. A check run takes 64 KB. */
+/**
+ * The runner cuts longer messages; see `ExecutionContext.cs` of actions/runner. A check run accepts
+ * 64 KB.
+ */
 const MOST_MESSAGE_CHARS = 4096;
 const MOST_ANNOTATIONS = 200;
 
-/** What there is to say, one annotation for each line of a Dockerfile, the worst first. */
+/** One annotation for each line of a Dockerfile, worst first. */
 export function listAnnotations(report: GateReport): Annotation[] {
   const safe = neutralizeReport(report);
   const isAlone = safe.images.length === 1;
@@ -42,7 +48,7 @@ export function listAnnotations(report: GateReport): Annotation[] {
 
 const LEVELS: readonly Level[] = ['failure', 'warning', 'notice'];
 
-/** What has no line of its own stands with what else there is to say of its image. */
+/** Remarks without a line are grouped by image. */
 function formatPlace({ lines, image }: Remark): string {
   return lines === undefined || !isInRepository(lines)
     ? `image ${image}`
@@ -75,7 +81,10 @@ function buildAnnotation(remarks: readonly Remark[], isAlone: boolean): Annotati
   };
 }
 
-/** The same words are said once, for all images they are said of; what is not about the title begins with its own. */
+/**
+ * Prints the same text once for all its images; a text that is not about the title starts with its
+ * own title.
+ */
 function listParagraphs(remarks: readonly Remark[], isAlone: boolean): string[] {
   const first = remarks[0]?.title;
   const getWords = ({ title, text }: Remark): string =>
@@ -86,7 +95,7 @@ function listParagraphs(remarks: readonly Remark[], isAlone: boolean): string[] 
   });
 }
 
-/** In the order of their first. `Map.groupBy` is not in Node 20. */
+/** In the order of first appearance. `Map.groupBy` is not in Node 20. */
 function groupRemarks(
   remarks: readonly Remark[],
   keyOf: (remark: Remark) => string,

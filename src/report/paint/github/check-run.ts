@@ -13,10 +13,10 @@ export interface CheckRun {
   readonly title: string;
   /** Markdown, at most 65,535 bytes, so that it fits however GitHub counts. */
   readonly summary: string;
-  /** What the summary leaves to those who want more, likewise. */
+  /** The details that the summary omits, with the same limit. */
   readonly text?: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
-  /** Those that have a line: a check run takes no others. */
+  /** Only those with a line: a check run accepts no others. */
   readonly annotations: readonly Annotation[];
 }
 
@@ -24,8 +24,9 @@ const MOST_TITLE_CHARS = 255;
 const MOST_BYTES = 65_535;
 
 /**
- * The report for a check run of its own.
- * @param failOn `never` lets an image over budget pass, as neutral; what could not be measured fails all the same
+ * The report for a check run.
+ * @param failOn with `never` an image over budget is neutral; what could not be measured still
+ *   fails
  */
 export function renderCheckRun(
   report: GateReport,
@@ -54,7 +55,7 @@ const SUMMARY: Detail = {
   arrow: '→',
 };
 
-/** What the comment folds away, open: fewer rows, then fewer images, then nothing. */
+/** What the comment folds, unfolded: fewer rows, then fewer images, then nothing. */
 function* paintTextVersions(report: GateReport): Generator<string> {
   for (const [foldRows, imageBlocks] of [
     [20, 50],
@@ -68,7 +69,9 @@ function* paintTextVersions(report: GateReport): Generator<string> {
   yield '';
 }
 
-/** A warning is neutral: a required check that is neutral passes, and nobody takes it for a plain success. */
+/**
+ * A warning is neutral: a required check that is neutral passes, but does not look like a success.
+ */
 function chooseConclusion(
   { verdict }: GateReport,
   failOn: 'over' | 'never',

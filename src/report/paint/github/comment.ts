@@ -15,10 +15,13 @@ export interface CommentRoom {
   readonly maxChars?: number;
 }
 
-/** GitHub takes 65,536 characters; the rest is for the marker that the publisher finds its comment by. */
+/**
+ * GitHub accepts 65,536 characters; the rest is for the marker by which the publisher finds its
+ * comment.
+ */
 const MOST_CHARS = 65_000;
 
-/** The report for a pull request's comment: about one screen; a pass is its title alone. */
+/** The report for a pull request's comment: about one screen; a pass is only its title. */
 export function renderComment(
   report: GateReport,
   { maxChars = MOST_CHARS }: CommentRoom = {},
@@ -41,14 +44,14 @@ const FULL: Detail = {
   arrow: '→',
 };
 
-/** Whether a reader should look at an image: it is not a plain pass, or has files that leak. */
+/** Whether an image needs attention: it is not a plain pass, or it has private files. */
 const needsAttention = (image: ImageReport): boolean =>
   hasExceptions(image) || (image.advice ?? []).some(isUrgent);
 
 /**
- * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
- * is as strict as it was, and no image has in it what nobody should read, became another size that anybody would notice, or
- * passes because there is nothing to hold its growth against.
+ * Whether a pull request without a comment should get one. It should not if everything is within
+ * budget without a waiver, the budget is not loosened, and no image has private files, changed its
+ * size noticeably, lost a platform, or passes only for lack of a baseline.
  */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
   const { loosened = [] } = budget;
@@ -67,14 +70,14 @@ const hasLostPlatforms = ({ comparison, manifestComparison }: ImageReport): bool
 const NOTABLE_RATIO = 0.01;
 const NOTABLE_BYTES = 10_000_000;
 
-/** Every commit changes a few bytes: a comment about each would hide the one that matters. */
+/** Every commit changes a few bytes: comments about each of them would hide the important one. */
 function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
   const { growthBytes = 0, growthRatio = null } =
     comparison?.measures ?? getPullGrowth(manifestComparison);
   return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
 }
 
-/** Where sizes are not known, what is pulled stands for them. */
+/** If sizes are unknown, uses pull sizes instead. */
 function getPullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
   if (comparison === undefined) return {};
   return {

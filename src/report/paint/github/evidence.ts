@@ -6,7 +6,7 @@ import { describeWaste, formatWastePath } from '../../words/fact-words.ts';
 import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
 import { largestStored } from '../../words/manifest-words.ts';
 
-/** Lines of a Dockerfile that a finding is about, and what they have to do with it. */
+/** Lines of a Dockerfile that a finding is about, and the reason. */
 export interface Evidence {
   readonly lines: DockerfileLines | undefined;
   readonly words: string;
@@ -14,7 +14,7 @@ export interface Evidence {
 
 const MOST_PATHS = 5;
 
-/** What speaks most for a finding; one for each line that added denied paths. */
+/** The strongest evidence for a finding; one for each line that added denied paths. */
 export function listEvidence(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
@@ -51,7 +51,7 @@ export function listEvidence(finding: Finding, facts: ImageFacts, compared: Comp
   }
 }
 
-/** The same where its layers were not read. */
+/** The same if the layers were not read. */
 export function listStoredEvidence(
   finding: Finding,
   manifest: ManifestFacts,
@@ -96,7 +96,10 @@ function findPathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Ev
   return { lines: layers[layer]?.dockerfile, words };
 }
 
-/** The costliest waste, at the line to change: what ships a file again, or what adds a file that is not kept. */
+/**
+ * The costliest waste, at the line to change: the one that ships a file again, or adds a file that
+ * is deleted later.
+ */
 function findWasteEvidence({ waste, layers }: ImageFacts): Evidence {
   const costliest = findCostliestFault(waste.items);
   const [item] = costliest;
@@ -109,7 +112,7 @@ function findWasteEvidence({ waste, layers }: ImageFacts): Evidence {
   return { lines: known.find((lines) => lines !== undefined), words };
 }
 
-/** The rows that one instruction is to blame for, of the instruction with the most bytes: what it wastes may be in many folders. */
+/** All waste of the instruction that causes most of it; it can be spread over many folders. */
 function findCostliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
   const faults = new Map<string, WasteItem[]>();
   for (const item of items) {
@@ -126,7 +129,7 @@ const sumBytes = (items: readonly WasteItem[]): number =>
 const listLayersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
 
-/** The layer that weighs most in what is new; one that only shrank explains nothing. */
+/** The layer that grew most; a layer that only shrank explains nothing. */
 function findGrowthEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
   changes: readonly Change[] = [],
   layers: readonly Pick<LayerFacts, 'dockerfile'>[],

@@ -2,11 +2,11 @@ import type { DockerfileLines } from '../../../model/facts.ts';
 import { isCommitSha } from '../../../model/history.ts';
 import type { RunContext } from '../../../model/run-context.ts';
 
-/** Lines that can be looked at in the repository: a path below its root, and numbers that a file may have. */
+/** Whether the lines can be linked: a path below the repository's root, and valid line numbers. */
 export const isInRepository = ({ file, line, endLine }: DockerfileLines): boolean =>
   encodePath(file) !== undefined && isLine(line) && isLine(endLine);
 
-/** Where the lines are looked at as they were in the commit under test; `undefined` where that cannot be told for sure. */
+/** The URL of the lines in the tested commit; `undefined` if that is not certain. */
 export function formatLineUrl(
   run: RunContext | undefined,
   { file, line, endLine }: DockerfileLines,
@@ -42,7 +42,7 @@ function formatRepositoryUrl(run: RunContext | undefined): string | undefined {
   return server === undefined ? undefined : `${server}/${run.repository}`;
 }
 
-/** Scheme, host and the folder that a server may live in; nothing of who is asking or for what. */
+/** Scheme, host and the folder of a server; no credentials and no query. */
 function toServerRoot(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, host, hostname, pathname, username, password, search, hash } = new URL(url);
@@ -56,7 +56,10 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 const PLAIN_HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
 const PLAIN_PATH = /^[\w./-]*$/;
 
-/** Only a path below the repository's root, and one whose characters are all there: a backslash is what `inert` leaves of others. */
+/**
+ * Only a path below the repository's root without escaped characters, which `neutralize` marks with
+ * a backslash.
+ */
 function encodePath(file: string): string | undefined {
   const parts = file.replace(/^(?:\.\/)+/, '').split('/');
   if (
@@ -68,7 +71,7 @@ function encodePath(file: string): string | undefined {
   return parts.map(encodePart).join('/');
 }
 
-/** Also what a URL may have and Markdown would take for its own. */
+/** Also escapes what is valid in a URL but means something in Markdown. */
 const encodePart = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 

@@ -11,24 +11,24 @@ import { type Evidence, listEvidence, listStoredEvidence } from './evidence.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
-/** One thing to say, in plain text, and the lines it is about. */
+/** One remark, in plain text, and the lines it is about. */
 export interface Remark {
   readonly level: Level;
   readonly title: string;
   readonly text: string;
-  /** Name and platform; empty where it is about the whole report. */
+  /** Name and platform; empty if it is about the whole report. */
   readonly image: string;
   readonly lines: DockerfileLines | undefined;
 }
 
-/** All that annotations say, in the report's order. */
+/** All remarks, in the order of the report. */
 export const listRemarks = (report: GateReport): Remark[] => [
   ...listLooseningRemarks(report),
   ...listUnguardedRemarks(report),
   ...report.images.flatMap(listImageRemarks),
 ];
 
-/** Growth that nothing was held against, once for all images. */
+/** Growth rules that were not checked, once for all images. */
 const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
   listNotCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
     level: 'warning',
@@ -119,7 +119,7 @@ function toFindingRemarks(
   }));
 }
 
-/** Only where there is a line to put it at: elsewhere the report has it. */
+/** Only if there is a line to attach it to: the report has the others. */
 function toAdviceRemarks(
   advice: Advice,
   { layers }: ImageFacts,
@@ -135,5 +135,5 @@ function toAdviceRemarks(
   });
 }
 
-/** Of advice that is about several layers. */
+/** For advice about several layers. */
 const MOST_LINES = 3;

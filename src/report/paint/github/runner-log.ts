@@ -1,22 +1,21 @@
 const ZERO_WIDTH_SPACE = '\u200b';
 const LINE_END = /(\r\n|\n|\r)/;
-/** Wider than what .NET trims, so that no kind of space is missed. */
+/** Broader than what .NET trims, so that no kind of space is missed. */
 const START = /^[\s\p{C}\p{Z}]*(:{0,2})/u;
 
 /**
- * Makes text harmless for the log of a workflow's step, however it is cut into pieces. The runner
- * takes a line that begins with `::` after white space as a command, and `##[…]` anywhere; an
- * invisible space breaks both, and what a reader sees stays the same. A carriage return ends a line
- * too.
+ * Makes text harmless for the log of a workflow step, in chunks of any size. The runner treats a
+ * line that begins with `::` after white space as a command, and `##[…]` anywhere. An invisible
+ * space breaks both without changing how the text looks. A carriage return ends a line too.
  * Source: actions/runner, `ActionCommand.cs`.
  */
 export class LogGuard {
-  /** What the line holds so far: white space only, a colon after it, or anything else. */
+  /** The line so far: white space only, a colon after white space, or other text. */
   #line: 'blank' | 'colon' | 'text' = 'blank';
-  /** How many `#` the line ends with so far, at most two. */
+  /** The number of `#` at the end of the line so far, at most two. */
   #hashes = 0;
 
-  /** @returns the text as it may be written after all that was passed before */
+  /** @returns the text to write after all chunks before */
   guard(text: string): string {
     return text
       .split(LINE_END)
@@ -30,13 +29,15 @@ export class LogGuard {
     return end;
   }
 
-  /** @param part of one line */
+  /** @param part within one line */
   #guardPart(part: string): string {
     if (part === '') return part;
     return this.#breakHashes(part, this.#findSecondColon(part));
   }
 
-  /** @returns where the second colon of a `::` at the start of the line is; -1 if there is none */
+  /**
+   * @returns the offset of the second colon of a `::` at the start of the line; -1 if there is none
+   */
   #findSecondColon(part: string): number {
     const line = this.#line;
     if (line === 'text') return -1;
@@ -58,5 +59,5 @@ export class LogGuard {
   }
 }
 
-/** Makes a whole text harmless for the log of a workflow's step, see `LogGuard`. */
+/** Makes a complete text harmless for the log of a workflow step; see `LogGuard`. */
 export const guardLog = (text: string): string => new LogGuard().guard(text);

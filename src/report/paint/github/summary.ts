@@ -12,7 +12,7 @@ export interface SummaryRoom {
 /** Source: actions/runner, FileCommandManager.cs: the limit of a step's summary. */
 const MOST_BYTES = 1024 * 1024;
 
-/** The report for a job's summary: the same as the comment, with more rows, for a pass too. */
+/** The report for a job summary: the comment with more rows, also for a pass. */
 export function renderSummary(
   report: GateReport,
   { maxBytes = MOST_BYTES }: SummaryRoom = {},

@@ -1,12 +1,14 @@
-/** How a destination counts: GitHub's comments in UTF-16 code units, a job's summary in bytes of UTF-8. */
+/**
+ * How a destination counts: GitHub's comments in UTF-16 code units, a job summary in UTF-8 bytes.
+ */
 export type Count = (text: string) => number;
 
 export const countChars: Count = (text) => text.length;
 export const countBytes: Count = (text) => Buffer.byteLength(text);
 
 /**
- * The first of several versions of a text, the fullest first, that has at most so many units; each is whole in itself, so
- * that no table and no fence is cut. Of the last, where that is too long as well, what fits of its first line.
+ * The first of several versions of a text, fullest first, that is within the limit. Each is
+ * complete, so no table or fence is cut. If even the last is too long: the start of its first line.
  */
 export function chooseFullest(versions: Iterable<string>, most: number, count: Count): string {
   let last = '';
@@ -17,7 +19,7 @@ export function chooseFullest(versions: Iterable<string>, most: number, count: C
   return cutEnd(last.split('\n', 1)[0] ?? '', most, count, '');
 }
 
-/** The text in at most so many units; what is too long loses its end, whole characters of it. */
+/** The text within a limit; too long a text loses its end, in whole characters. */
 export function cutEnd(text: string, most: number, count: Count, ellipsis = '…'): string {
   if (count(text) <= most) return text;
   const room = most - count(ellipsis);

@@ -8,11 +8,11 @@ import { formatRunUrl } from '../github/links.ts';
 import { escapeCode, escapeProse } from './escape.ts';
 import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
-/** The verdict as a heading whose first line is nothing but the verdict. */
+/** The verdict as a heading; its first line is only the verdict. */
 const paintTitle = (report: GateReport): string =>
   `${MARKS[buildReportHeadline(report).verdict]} ${paintText(buildTitle(report), report.run)}`;
 
-/** What a shorter version shows less of than the full one, and how it says so. */
+/** What a shorter version reduces, and the words for it. */
 interface Step {
   readonly less: Partial<Detail>;
   readonly left: string;
@@ -30,9 +30,9 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The report from its fullest version to its verdict alone, each saying what it leaves out.
- * @param report as `neutralizeReport` leaves it
- * @param body how the outline below the title is painted
+ * The report from its fullest version to only its verdict; each version says what it omits.
+ * @param report from `neutralizeReport`
+ * @param body paints the outline below the title
  */
 export function* paintVersions(
   report: GateReport,
@@ -59,7 +59,7 @@ function reduceDetail(full: Detail, less: Partial<Detail>): Detail {
   return { ...full, ...Object.fromEntries(lesser) };
 }
 
-/** The body with every fold closed below it. */
+/** The body, with closed folds below it. */
 export const paintWithFolds =
   (report: GateReport) =>
   ({ lead, folds }: Outline): string[] => [
@@ -78,7 +78,7 @@ function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly 
   return `<sub>${[...words, ...link].join(' · ')}</sub>`;
 }
 
-/** With `--quiet`: a line for each image that is not plainly within budget, nothing if all are. */
+/** With `--quiet`: a line for each image that is not a plain pass, nothing if all are. */
 export function renderQuietMarkdown(report: GateReport): string {
   const safe = neutralizeReport(report);
   if (safe.images.length === 0) return `${paintTitle(safe)}\n`;
@@ -91,7 +91,7 @@ export function renderQuietMarkdown(report: GateReport): string {
     .join('');
 }
 
-/** Of our own words alone, so that it may be cut anywhere. */
+/** Only our own words, so that it can be cut anywhere. */
 function getShortestVerdict({ verdict, images }: GateReport): string {
   if (verdict === 'pass') return images.every(isLimited) ? 'within budget' : 'no limit applies';
   return verdict === 'unmeasured' && images.some(isRefused) ? 'not checked' : SHORTEST[verdict];

@@ -32,7 +32,7 @@ const MOST_INSTRUCTION_CELLS = 64;
 const MOST_COPIED_CELLS = 260;
 const BAR_CELLS = 10;
 
-/** Sections as GitHub's Markdown; nothing in them is live but our own links. */
+/** Sections as GitHub's Markdown; only our own links are active. */
 export const paintSections = (
   sections: readonly Section[],
   run: RunContext | undefined,
@@ -87,7 +87,7 @@ function paintPiece(piece: Piece, run: RunContext | undefined): string {
   return escapeCode(piece.code, most);
 }
 
-/** The blanks that keep pieces apart stay, as one each. */
+/** Keeps one space at each end, which separates pieces. */
 function keepBlanks(words: string, paint: (core: string) => string): string {
   const core = words.trim();
   if (core === '') return words === '' ? '' : ' ';
@@ -124,7 +124,7 @@ function paintTable(table: Table, run: RunContext | undefined): string {
   return title === '' ? grid : `${title}\n\n${grid}`;
 }
 
-/** A column without any text takes no room. */
+/** A column without any text is omitted. */
 const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
   isMain === true ||
   rows.some(({ cells }) => {

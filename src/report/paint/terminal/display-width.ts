@@ -1,7 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
- * Cells a text takes on a terminal: 2 for East Asian wide and fullwidth characters and for emoji, 0 for combining marks.
+ * The cells that a text takes on a terminal: 2 for East Asian wide and fullwidth characters and for
+ * emoji, 0 for combining marks.
  * @param text without control characters
  */
 export function measureText(text: string): number {
@@ -11,7 +12,7 @@ export function measureText(text: string): number {
   return cells;
 }
 
-/** What a reader takes for one character each. */
+/** The characters as a reader sees them. */
 export function splitGraphemes(text: string): string[] {
   return isPlain(text)
     ? [...text]
@@ -27,19 +28,24 @@ export function measureGrapheme(grapheme: string): number {
 }
 
 let made: Intl.Segmenter | undefined;
-/** Made when a text first needs it: that takes a tenth of a start. */
+/** Created on first use, because it takes a tenth of the start-up time. */
 function getSegmenter(): Intl.Segmenter {
   made ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return made;
 }
 
-/** ASCII, and what our own lines are drawn with: each character is one cell. Properties of Unicode take milliseconds to look up first. */
+/**
+ * ASCII and our own symbols: each character is one cell. Avoids looking up Unicode properties,
+ * which takes milliseconds the first time.
+ */
 const isPlain = (text: string): boolean =>
   /^[\x20-\x7e\xb7\u2013\u2026\u2192\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
 
-/** Shown as a picture by itself, or because a variation selector asks for it. */
+/** Shown as a picture by default, or because of a variation selector. */
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;
-/** Marks, joiners, and the vowels and finals of Hangul syllables, which join the wide letter before them. */
+/**
+ * Marks, joiners, and the vowels and finals of Hangul syllables, which join the wide letter before.
+ */
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 
 function measureCharacter(character: string): number {

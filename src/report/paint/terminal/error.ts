@@ -4,7 +4,7 @@ import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { wrap } from './shorten.ts';
 import { type Line, paint, span } from './spans.ts';
 
-/** What a `GateError` and a report's error have in common. */
+/** The common part of a `GateError` and an error of a report. */
 export interface Failure {
   readonly message: string;
   readonly where?: string | undefined;
@@ -23,7 +23,7 @@ export function renderError(
   const lines: Line[] = [
     [span(PREFIX, 'red', 'bold'), span(start)],
     ...continued.map((line) => [span(' '.repeat(PREFIX.length)), span(line)]),
-    // What has several lines is laid out already; a caret must stay below what it points at.
+    // Further lines are formatted already; a caret must stay below its target.
     ...rest.map((line) => [span(line)]),
     ...paintRemedy(clean(error.where ?? ''), clean(error.fix ?? ''), screen),
   ];
@@ -31,7 +31,7 @@ export function renderError(
 }
 
 const PREFIX = 'plimsoll: ';
-/** Lines that were laid out elsewhere are cut only where they would be absurd. */
+/** Formatted lines are cut only if they are absurdly long. */
 const PREFORMATTED_COLUMNS = 400;
 
 const paintRemedy = (where: string, fix: string, screen: Screen): Line[] => [

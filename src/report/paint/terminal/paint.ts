@@ -14,11 +14,11 @@ import { drawBar, OUTCOME_STYLES, type Screen } from './screen.ts';
 import { shortenEnd, shortenMiddle, wrap, wrapCode } from './shorten.ts';
 import { indent, type Line, measureLine, type Span, type Style, span } from './spans.ts';
 
-/** Sections as lines, an empty line between them. */
+/** Sections as lines, separated by empty lines. */
 export const paintSections = (sections: readonly Section[], screen: Screen): Line[] =>
   stack(sections.map((section) => paintSection(section, screen)));
 
-/** Blocks with an empty line between them; empty blocks vanish. */
+/** Blocks separated by empty lines, without empty blocks. */
 export const stack = (blocks: readonly (readonly Line[])[]): Line[] =>
   blocks
     .filter((block) => block.length > 0)
@@ -74,7 +74,7 @@ export function paintHeadline(
   ]);
 }
 
-/** A paragraph two cells from the edge, its later lines below the first one's text. */
+/** A paragraph indented by two cells; further lines align with the text of the first. */
 export function paintParagraph(
   words: string,
   { columns }: Screen,
@@ -91,7 +91,7 @@ export function paintParagraph(
     ]);
 }
 
-/** A title, a thin rule, and a remark at its end, or below if there is no room. */
+/** A title, a thin rule, and a remark at its end, or below if there is not enough room. */
 function paintSectionHeading(title: string, remark: string, screen: Screen): Line[] {
   const { columns, glyphs } = screen;
   const shown = shortenEnd(title, columns - SHORTEST_RULE - 3, glyphs.ellipsis);
@@ -107,7 +107,7 @@ function paintSectionHeading(title: string, remark: string, screen: Screen): Lin
 
 const SHORTEST_RULE = 3;
 
-/** A line of code with the blanks it begins with. */
+/** A line of code with its indentation. */
 function paintCodeLine(line: string, { columns }: Screen): Line[] {
   const code = line.trimStart();
   const margin = ' '.repeat(6 + line.length - code.length);
@@ -136,10 +136,12 @@ function paintTable(table: Table, screen: Screen): Line[] {
   ];
 }
 
-/** Fewest cells that a main column is worth showing in. */
+/** The main column needs at least this many cells. */
 const FEWEST_MAIN_CELLS = 24;
 
-/** Leaves columns out until the main one has room; as a last resort it gets a line of its own. */
+/**
+ * Drops columns until the main one has enough room; as a last resort, it gets a line of its own.
+ */
 function paintRows({ columns, rows }: Table, screen: Screen): Line[] {
   let shown = columns
     .map((column, at) => ({ column, at }))
@@ -164,7 +166,7 @@ interface Shown {
   readonly at: number;
 }
 
-/** The cells of each row but the main one, each column as wide as its widest cell. */
+/** The cells of each row except the main one, each column as wide as its widest cell. */
 function alignCells(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[][] {
   const others = shown.filter(({ column }) => !column.isMain);
   const cells = rows.map((row) =>
@@ -224,7 +226,7 @@ function insertMain(
   });
 }
 
-/** Too narrow for a table: the main cell, and the others below it. */
+/** If there is no room for a table: the main cell, and the others below it. */
 function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[] {
   return rows.flatMap((row) => {
     const mark = shown.find(({ column }) => column.kind === 'mark');
@@ -254,7 +256,7 @@ function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen
 const paintBelow = ({ below = [] }: Row, screen: Screen): Line[] =>
   below.flatMap((line) => paintBelowLine(line, screen));
 
-/** One line if it is a name, wrapped if it is a sentence. */
+/** One line if it has a name, wrapped if it is a sentence. */
 function paintBelowLine(line: Text, screen: Screen): Line[] {
   if (line.some((piece) => typeof piece !== 'string'))
     return [[span('    '), ...fitText(line, screen.columns - 4, screen).map(dim)]];
@@ -290,7 +292,7 @@ function paintCell(row: Row, column: Column, cell: Cell, screen: Screen): Line {
   ];
 }
 
-/** A text in at most so many cells: names give way first, then the end. */
+/** Fits a text into cells: shortens names first, then the end. */
 function fitText(text: Text, cells: number, screen: Screen): Line {
   const { ellipsis } = screen.glyphs;
   const words = text.map((piece) => paintPiece(piece, screen));
@@ -348,7 +350,7 @@ function paintPiece(piece: Piece, { glyphs, isAscii }: Screen): string {
   return by === 'instruction' ? `${glyphs.about} ${name}` : name;
 }
 
-/** The few signs that our own words have outside ASCII. */
+/** The non-ASCII symbols of our own texts. */
 const toAscii = (words: string): string =>
   words.replace(/[≤≥≈→·–…]/g, (sign) => ASCII_SIGNS[sign] ?? '?');
 
@@ -362,5 +364,5 @@ const ASCII_SIGNS: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
-/** `Dockerfile:120` and a little more; the instruction needs the rest. */
+/** Enough for `Dockerfile:120`; the instruction needs the rest. */
 const MOST_LINE_CELLS = 22;

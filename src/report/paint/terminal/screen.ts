@@ -2,20 +2,20 @@ import type { Outcome } from '../../../model/report.ts';
 import type { Style } from './spans.ts';
 
 export interface TerminalOptions {
-  /** Width of the terminal; 40 to 200 are kept to. */
+  /** Width of the terminal, limited to 40 to 200. */
   readonly columns: number;
   readonly color: boolean;
-  /** Every layer and every row there is. */
+  /** Show every layer and every row. */
   readonly verbose?: boolean;
-  /** What the reader uses to see that, e.g. the flag; without it, nothing is said of it. */
+  /** How the reader can get that, e.g. the flag; without it, there is no hint. */
   readonly verboseWith?: string;
-  /** Only what is not within budget, one line each. */
+  /** Only images that are not within budget, one line each. */
   readonly quiet?: boolean;
   /** For terminals whose locale is not UTF-8. */
   readonly ascii?: boolean;
 }
 
-/** Where the renderers draw: its size and the characters it has. */
+/** The target of the renderers: its size and available characters. */
 export interface Screen {
   readonly columns: number;
   readonly isVerbose: boolean;
@@ -44,11 +44,11 @@ export interface Glyphs {
   readonly atLeast: string;
   readonly bullet: string;
   readonly none: string;
-  /** Before what is only likely. */
+  /** Before a value that is only likely. */
   readonly about: string;
-  /** From what was to what is. */
+  /** Between an old and a new value. */
   readonly arrow: string;
-  /** Filled cells from the thinnest to the full one. */
+  /** Bar segments, from the thinnest to a full cell. */
   readonly bar: readonly string[];
 }
 
@@ -87,7 +87,7 @@ export const OUTCOME_STYLES: Readonly<Record<Outcome, Style>> = {
   unmeasured: 'red',
 };
 
-/** A bar of at most `cells` cells; what is there at all shows at least its thinnest piece. */
+/** A bar of at most `cells` cells; anything above zero shows at least the thinnest segment. */
 export function drawBar(fraction: number, cells: number, { bar }: Glyphs): string {
   const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
   const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;

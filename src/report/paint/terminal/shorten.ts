@@ -1,6 +1,6 @@
 import { measureGrapheme, measureText, splitGraphemes } from './display-width.ts';
 
-/** The text in at most `cells` cells; what is too long loses its end. */
+/** The text in at most `cells` cells; a longer one loses its end. */
 export function shortenEnd(text: string, cells: number, ellipsis = '…'): string {
   if (measureText(text) <= cells) return text;
   return (
@@ -8,7 +8,10 @@ export function shortenEnd(text: string, cells: number, ellipsis = '…'): strin
   );
 }
 
-/** The text in at most `cells` cells; what is too long loses its middle, because a path's end tells most. */
+/**
+ * The text in at most `cells` cells; a longer one loses its middle, because the end of a path says
+ * most.
+ */
 export function shortenMiddle(text: string, cells: number, ellipsis = '…'): string {
   if (measureText(text) <= cells) return text;
   const room = cells - ellipsis.length;
@@ -23,7 +26,10 @@ export function shortenMiddle(text: string, cells: number, ellipsis = '…'): st
   return head + ellipsis + tail;
 }
 
-/** Lines of at most `cells` cells, broken at spaces, and inside a word only where it is longer than a line. */
+/**
+ * Lines of at most `cells` cells, broken at spaces, and within a word only if it is longer than a
+ * line.
+ */
 export function wrap(text: string, cells: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -42,9 +48,9 @@ export function wrap(text: string, cells: number): string[] {
 }
 
 /**
- * Breaks a command into lines of at most so many cells, each but the last with a backslash, so that
- * it can be copied. A word longer than a line continues at the very start of the next one, because
- * blanks there would become part of it.
+ * Breaks a command into lines of at most so many cells, with a backslash at the end of each but the
+ * last, so that it can be copied. A word longer than a line continues at the very start of the next
+ * line, because spaces there would become part of it.
  */
 export function wrapCode(code: string, margin: string, columns: number): string[] {
   const lines: string[] = [];
@@ -52,7 +58,7 @@ export function wrapCode(code: string, margin: string, columns: number): string[
   let isEmpty = true;
   for (const word of code.split(' ')) {
     const longer: string = isEmpty ? line + word : `${line} ${word}`;
-    // A backslash at the end is the line's own, and takes the room of the one that would be added.
+    // A final backslash is part of the line and takes the place of the one that would be added.
     const cells = word === '\\' ? columns : columns - ' \\'.length;
     if (measureText(longer) <= cells) {
       [line, isEmpty] = [longer, false];
@@ -69,7 +75,7 @@ export function wrapCode(code: string, margin: string, columns: number): string[
   return [...lines, line];
 }
 
-/** ASCII of ours: a cell for each unit. */
+/** Our own ASCII: one cell per unit. */
 const splitAt = (text: string, cells: number): [string, string] => [
   text.slice(0, cells),
   text.slice(cells),

@@ -3,7 +3,10 @@ import { shortenEnd } from './shorten.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
-/** A piece of a line with one look. Its text is inert; colour is added at the very end, so it can't disturb a width. */
+/**
+ * A piece of a line with one style. Its text is harmless; colors are added last, so that they don't
+ * affect widths.
+ */
 export interface Span {
   readonly text: string;
   readonly styles: readonly Style[];
@@ -16,8 +19,8 @@ export const measureLine = (line: Line): number =>
   line.reduce((cells, { text }) => cells + measureText(text), 0);
 
 /**
- * Rows of cells as lines, each column as wide as its widest cell; an empty column takes no room.
- * @param gaps cells before each column, 2 where not told
+ * Rows of cells as lines, each column as wide as its widest cell; empty columns are omitted.
+ * @param gaps cells before each column; default: 2
  */
 export function alignColumns(
   rows: readonly Line[],
@@ -40,7 +43,9 @@ export function alignColumns(
 export const indent = (lines: readonly Line[], cells = 2): Line[] =>
   lines.map((line) => [span(' '.repeat(cells)), ...line]);
 
-/** Lines as text, each cut to `columns`, without spaces at its end; ends in a newline unless there is nothing. */
+/**
+ * Lines as text, each cut to `columns`, without trailing spaces; ends in a newline unless empty.
+ */
 export function paint(
   lines: readonly Line[],
   columns: number,

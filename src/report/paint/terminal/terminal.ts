@@ -13,7 +13,7 @@ import { paintHeadline, paintParagraph, paintSections, stack, toPlainText } from
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { type Line, paint } from './spans.ts';
 
-/** The report for a person at a terminal or reading a log; with `quiet`, nothing at all if nothing is wrong. */
+/** The report for a terminal or a log; with `quiet`, nothing if everything is within budget. */
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = neutralizeReport(report, screen.isAscii);
@@ -70,7 +70,7 @@ function formatGlance(image: ImageReport, screen: Screen): string {
 
 const formatName = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
 
-/** What else there is to see, and how to see it. */
+/** What more there is to see, and how to see it. */
 function paintHint({ folds }: Outline, verboseWith: string | undefined, screen: Screen): Line[] {
   const parts = new Set(folds.map(({ part }) => HINTS[part]));
   if (parts.size === 0 || verboseWith === undefined) return [];
@@ -86,7 +86,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
   budget: 'a draft of a budget',
 };
 
-/** How the image was read, and how far its bytes were checked. */
+/** How the image was read and how far its bytes were checked. */
 const paintProvenance = ([first, ...others]: readonly ImageReport[], screen: Screen): Line[] =>
   first === undefined || others.length > 0
     ? []
