@@ -47,6 +47,26 @@ const IMAGES: readonly (readonly [string, readonly (readonly TarEntry[])[]])[] =
       ],
     ],
   ],
+  [
+    'whiteouts-and-entries',
+    [
+      [file('a', '1'), file('d/old', '2'), file('e/old', '3'), file('f/old', '4'), file('g', '5')],
+      [
+        file('.wh.a'),
+        file('a', '22'),
+        file('.wh.d'),
+        folder('d'),
+        file('d/new', '33'),
+        folder('e'),
+        file('e/new', '44'),
+        file('e/.wh..wh..opq'),
+        file('f/.wh..wh..opq'),
+        file('f/new', '55'),
+        file('.wh.g'),
+        folder('g'),
+      ],
+    ],
+  ],
   ['links-of-a-lower-layer', [[folder('usr'), symlink('lib', 'usr')], [file('lib/x', '1')]]],
 ];
 
@@ -75,6 +95,36 @@ describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
       docker(engine, 'rm', container);
       docker(engine, 'rmi', image);
     }
+  });
+});
+
+/** A layer that both has a path and hides it. The measured image has a notice. */
+const REFUSED: readonly (readonly [string, readonly TarEntry[]])[] = [
+  ['file-then-whiteout', [file('a', '22'), file('.wh.a')]],
+  ['folder-then-whiteout', [folder('d'), file('d/new', '2'), file('.wh.d')]],
+  ['whiteout-then-below', [file('.wh.d'), file('d/new', '2')]],
+  ['whiteout-twice', [file('.wh.a'), file('.wh.a')]],
+  ['whiteout-below-whiteout', [file('.wh.d'), file('d/.wh.old')]],
+];
+
+describeWith(['overlay2', 'containerd'], 'what engines refuse to unpack', () => {
+  test.each(
+    REFUSED.flatMap(([name, layer]) =>
+      (['overlay2', 'containerd'] as const).map((engine) => [name, engine, layer] as const),
+    ),
+  )('%s: %s refuses it', (name, engine, layer) => {
+    const layers = [[file('a', '1'), file('d/old', '2')], layer];
+    const image = `library/plimsoll-unpack-${name}:1`;
+    const tars = layers.map((entries) => layerTar(entries));
+    const path = fileWith(dockerArchive(tars, { repoTags: [image], layout: 'blobs' }));
+    expect(() => {
+      docker(engine, 'load', '--input', path);
+      // A containerd store unpacks now.
+      docker(engine, 'create', image, '/none');
+    }).toThrow(/file exists|not a directory/);
+    expect(mergeImage(sourced(layers)).notices).toEqual([
+      expect.stringMatching('refuse to unpack'),
+    ]);
   });
 });
 

@@ -51,7 +51,7 @@ export function mergeImage(image: SourcedImage): Merged {
     dive,
     filesystem,
     pairs: filesystem.ledger.pairs,
-    notices: listNotices(filesystem),
+    notices: listNotices(filesystem, table),
   };
 }
 
@@ -151,12 +151,25 @@ function findWeakest(verified: readonly Verification[]): Verification {
   return VERIFICATIONS.find((each) => verified.includes(each)) ?? 'diffId';
 }
 
-function listNotices({ brokenLinks, hasRootOpaque }: MergedFilesystem): string[] {
+function listNotices(
+  { brokenLinks, hasRootOpaque, recreatedFolder, refusedWhiteout }: MergedFilesystem,
+  table: PathTable,
+): string[] {
   const notices: string[] = [];
   if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
   if (hasRootOpaque) notices.push(ROOT_OPAQUE);
+  if (recreatedFolder >= 0) notices.push(describeRecreated(table.path(recreatedFolder)));
+  if (refusedWhiteout >= 0) notices.push(describeRefused(table.path(refusedWhiteout)));
   return notices;
 }
+
+const describeRecreated = (path: string): string =>
+  `a layer hides the folder ${path} and creates it again; Docker and containerd still show what ` +
+  'lower layers have in it, so that counts as visible';
+
+const describeRefused = (path: string): string =>
+  `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse to unpack ` +
+  'this, and here the whiteout hides lower layers only: rebuild the image';
 
 const ROOT_OPAQUE =
   'a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on ' +

@@ -26,6 +26,9 @@ const WHITEOUTS: Case[] = [
   ['a whiteout hides a file of a lower layer', [[file('a', '12345'), file('b', '1')], [marker('.wh.a')]], { paths: 'b', hidden: { deleted: 5 }, visibleBytes: 1 }],
   ['a whiteout hides a folder and all below it', [[file('d/e/f', '123'), file('d/g', '1')], [marker('.wh.d')]], { paths: '', hidden: { deleted: 4 }, visibleBytes: 0 }],
   ['a whiteout spares what its own layer adds, in either order', [[file('a', '123')], [file('a', '12'), marker('.wh.a')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 2 }],
+  ['a folder that its layer hides and creates again shows what lower layers have in it', [[file('d/a', '123')], [marker('.wh.d'), folder('d'), file('d/n', '12')]], { paths: 'd/ d/a d/n', hidden: {}, visibleBytes: 5 }],
+  ['a folder that its layer creates and then hides is without them', [[file('d/a', '123')], [folder('d'), file('d/n', '12'), marker('.wh.d')]], { paths: 'd/ d/n', hidden: { deleted: 3 }, visibleBytes: 2 }],
+  ['a hidden file is not shown by a folder in its place', [[file('d', '123')], [marker('.wh.d'), folder('d')]], { paths: 'd/', hidden: { deleted: 3 }, visibleBytes: 0 }],
   ['a whiteout of what is not there changes nothing', [[file('a', '123')], [marker('.wh.b'), marker('x/.wh.y')]], { paths: 'a x/', hidden: {}, visibleBytes: 3 }],
   ['an opaque marker hides what the folder held, not what its layer adds', [[file('d/a', '123'), file('d/b/c', '1')], [file('d/n', '12'), marker('d/.wh..wh..opq')]], { paths: 'd/ d/n', hidden: { deleted: 4 }, visibleBytes: 2 }],
   ['an opaque marker at the root hides nothing', [[file('d/a', '123'), file('b', '1')], [marker('.wh..wh..opq'), file('n', '12')]], { paths: 'b d/ d/a n', hidden: {}, visibleBytes: 6 }],
@@ -126,6 +129,49 @@ describe('the merged filesystem', () => {
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
+
+  const REFUSED = 'a layer hides';
+  const RECREATED = 'a layer hides the folder';
+  test.each<[what: string, layers: TarEntry[][], notices: string[]]>([
+    [
+      'after its file',
+      [[file('a', '1')], [file('a', '2'), marker('.wh.a')]],
+      [`${REFUSED} /a and also`],
+    ],
+    [
+      'after its new file',
+      [[file('b', '1')], [file('a', '2'), marker('.wh.a')]],
+      [`${REFUSED} /a and also`],
+    ],
+    ['before its file', [[file('a', '1')], [marker('.wh.a'), file('a', '2')]], []],
+    [
+      'after what is below it',
+      [[file('d/a', '1')], [file('d/n', '2'), marker('.wh.d')]],
+      [`${REFUSED} /d and also`],
+    ],
+    [
+      'before what is below it',
+      [[file('d/a', '1')], [marker('.wh.d'), file('d/e/n', '2')]],
+      [`${REFUSED} /d and also`],
+    ],
+    [
+      'before another below it',
+      [[file('d/a', '1')], [marker('.wh.d'), marker('d/.wh.a')]],
+      [`${REFUSED} /d and also`],
+    ],
+    ['twice', [[file('a', '1')], [marker('.wh.a'), marker('.wh.a')]], [`${REFUSED} /a and also`]],
+    [
+      'before its folder',
+      [[file('d/a', '1')], [marker('.wh.d'), folder('d'), file('d/n', '2')]],
+      [`${RECREATED} /d and`],
+    ],
+    ['before its folder, which was none', [[file('d', '1')], [marker('.wh.d'), folder('d')]], []],
+    ['before a link in its place', [[file('a', '1')], [marker('.wh.a'), symlink('a', 'b')]], []],
+  ])('a whiteout %s, in one layer: what engines make of it is a notice', (_what, layers, notices) =>
+    expect(mergeImage(sourced(layers)).notices).toEqual(
+      notices.map((start) => expect.stringMatching(`^${start}`)),
+    ),
+  );
 
   test('an opaque marker at the root is a notice', () => {
     expect(mergeImage(sourced([[file('a', '1')], [marker('.wh..wh..opq')]])).notices).toEqual([

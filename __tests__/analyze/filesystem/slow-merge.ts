@@ -34,7 +34,7 @@ export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage |
     const placed = placesOf(entries, kind);
     if (placed === undefined) return undefined;
     const paths = placed.map(({ path }) => path);
-    for (const path of paths) applyMarker(image, path, layer);
+    applyMarkers(image, paths, kind, layer);
     for (const [entry, path] of paths.entries()) {
       const tarEntry = entries[entry] as TarEntry;
       const size = sizeBytes[entry] as number;
@@ -47,6 +47,17 @@ export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage |
   return image;
 }
 
+function applyMarkers(
+  image: SlowImage,
+  paths: readonly string[],
+  kind: Uint8Array,
+  layer: number,
+): void {
+  for (const [i, path] of paths.entries())
+    if (!isRecreated(path, paths.slice(i + 1), kind.subarray(i + 1), image))
+      applyMarker(image, path, layer);
+}
+
 function applyMarker(image: SlowImage, path: string, layer: number): void {
   const folder = parentOf(path);
   if (path === OPAQUE) return;
@@ -56,6 +67,19 @@ function applyMarker(image: SlowImage, path: string, layer: number): void {
   } else if (isWhiteout(path)) {
     dropAll(image, join(folder, baseOf(path).slice('.wh.'.length)), layer);
   }
+}
+
+/** Whether a whiteout's folder is created again as the next thing there: overlayfs hides nothing. */
+function isRecreated(
+  path: string,
+  later: readonly string[],
+  kind: Uint8Array,
+  { paths }: SlowImage,
+): boolean {
+  const hidden = join(parentOf(path), baseOf(path).slice('.wh.'.length));
+  if (!isWhiteout(path) || paths.get(hidden)?.kind !== 'folder') return false;
+  const next = later.findIndex((each, i) => each === hidden && kind[i] !== KIND.other);
+  return next >= 0 && kind[next] === KIND.directory;
 }
 
 function applyEntry(

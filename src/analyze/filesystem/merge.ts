@@ -5,6 +5,7 @@ import { type Hiding, Ledger, NO_INODE } from './ledger.ts';
 import { findLinkTarget } from './link-target.ts';
 import { LIVE, LiveTree } from './live-tree.ts';
 import { classifyNodes, findWhiteoutTarget, MARKER } from './marker.ts';
+import { findSameLayerWhiteouts } from './same-layer-whiteouts.ts';
 
 /** What a container sees after stacking all layers, and the fate of every body. */
 export interface MergedFilesystem {
@@ -19,6 +20,10 @@ export interface MergedFilesystem {
   readonly brokenLinks: number;
   /** Whether a layer has an opaque marker at the root, which hides nothing. */
   readonly hasRootOpaque: boolean;
+  /** A folder that a layer hides and creates again, over one of a lower layer; -1 if none. */
+  readonly recreatedFolder: number;
+  /** A path that a layer both hides and has, in an order that engines refuse; -1 if none. */
+  readonly refusedWhiteout: number;
 }
 
 /**
@@ -45,10 +50,14 @@ class Merge implements MergedFilesystem {
   readonly ledger: Ledger;
   brokenLinks = 0;
   hasRootOpaque = false;
+  recreatedFolder = -1;
+  refusedWhiteout = -1;
   readonly #layers: readonly EntryColumns[];
   readonly #table: PathTable;
   readonly #followed: readonly FollowedLinks[];
   readonly #tree: LiveTree;
+  /** By node: the last layer that has a path there. */
+  readonly #made: Int32Array;
   #layer = 0;
 
   constructor(
@@ -60,6 +69,7 @@ class Merge implements MergedFilesystem {
     this.#table = table;
     this.#followed = followed;
     this.#tree = new LiveTree(table);
+    this.#made = new Int32Array(table.count).fill(-1);
     this.inode = new Int32Array(table.count).fill(NO_INODE);
     this.marker = classifyNodes(table);
     this.ledger = new Ledger(
@@ -76,18 +86,27 @@ class Merge implements MergedFilesystem {
   apply(layer: number): void {
     this.#layer = layer;
     const { nodes } = this.#followed[layer] as FollowedLinks;
-    for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry] as number);
+    const { recreated, refused } = findSameLayerWhiteouts(
+      this.#layers[layer] as EntryColumns,
+      nodes,
+      { marker: this.marker, table: this.#table, made: this.#made, layer },
+    );
+    if (this.refusedWhiteout < 0) this.refusedWhiteout = refused;
+    for (let entry = 0; entry < nodes.length; entry++)
+      this.#applyMarker(nodes[entry] as number, recreated);
     for (let entry = 0; entry < nodes.length; entry++)
       this.#applyEntry(entry, nodes[entry] as number);
   }
 
-  #applyMarker(node: number): void {
+  #applyMarker(node: number, recreated: ReadonlySet<number>): void {
     const marker = this.marker[node];
     if (marker === MARKER.opaque) {
       this.#tree.forEachChild(this.#table.parent(node), (child) => this.#delete(child));
     } else if (marker === MARKER.whiteout) {
       const target = findWhiteoutTarget(this.#table, node);
-      if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
+      if (target < 0 || this.what[target] === LIVE.absent) return;
+      if (this.what[target] === LIVE.folder && recreated.has(target)) this.recreatedFolder = target;
+      else this.#delete(target);
     } else if (marker === MARKER.rootOpaque) this.hasRootOpaque = true;
   }
 
