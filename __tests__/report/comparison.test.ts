@@ -171,10 +171,11 @@ test.each([
     facts: image.facts && { ...image.facts, base: { digest: null, ...base } },
   }));
   expect(
-    renderTerminal({ ...report, images } as GateReport, { columns: 200, color: false }).replaceAll(
-      /\s+/g,
-      ' ',
-    ),
+    renderTerminal({ ...report, images } as GateReport, {
+      columns: 200,
+      color: false,
+      verbose: true,
+    }).replaceAll(/\s+/g, ' '),
   ).toContain(words);
 });
 

@@ -4,9 +4,11 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { measureText } from '../../src/report/paint/terminal/display-width.ts';
 import type { TerminalOptions } from '../../src/report/paint/terminal/screen.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
-const samples = Object.entries(SAMPLES);
+const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
+const samples = [...Object.entries(SAMPLES), ...growth];
 const plain: TerminalOptions = { columns: 80, color: false, verboseWith: '--verbose' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const SGR = /\x1b\[\d+m/g;
@@ -27,6 +29,13 @@ describe.each(samples)('%s', (_name, make) => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('fits a terminal of 80 × 40, the verdict first and last', () => {
+    const lines = renderTerminal(make(), plain).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    const last = lines.lastIndexOf(lines[0] ?? '');
+    if (lines.length > 16) expect(last).toBeGreaterThan(lines.length - 4);
   });
 
   test('has no escape at all without colour, and only colours with it', () => {
@@ -88,7 +97,7 @@ test('all matching paths are accounted for, also those that the report does not 
     ...SAMPLES.pass(),
     images: SAMPLES.pass().images.map((image) => ({ ...image, findings: [denied] })),
   };
-  expect(renderTerminal(report, plain)).toContain('    and 95 more\n');
+  expect(renderTerminal(report, plain)).toContain('    and 98 more\n');
   expect(renderTerminal(report, { ...plain, verbose: true })).toContain('    and 90 more\n');
   expect(renderSummary(report)).toContain('<br>and 95 more |');
 });

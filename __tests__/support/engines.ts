@@ -15,6 +15,7 @@ export type Part =
   | 'umoci'
   | 'act'
   | 'busybox'
+  | 'chromium'
   | 'docker'
   | 'docker-registry'
   | 'openssl'

@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 # package -> the program that shows it is there
 PACKAGES="docker.io:dockerd runc:runc skopeo:skopeo umoci:umoci podman:podman buildah:buildah zstd:zstd
   libarchive-tools:bsdtar python3:python3 debootstrap:debootstrap busybox-static:busybox iproute2:ip iptables:iptables
-  docker-registry:docker-registry openssl:openssl sudo:sudo"
+  docker-registry:docker-registry openssl:openssl sudo:sudo chromium:chromium"
 
 # program, module, package within it, version
 GO_PROGRAMS="
@@ -32,6 +32,8 @@ install_packages() {
   local missing=() entry
   for entry in $PACKAGES; do
     command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
+    # Pages are measured in this font.
+    [ "$entry" != chromium:chromium ] || command -v chromium >/dev/null || missing+=(fonts-liberation)
   done
   if [ ${#missing[@]} = 0 ]; then return; fi
   command -v apt-get >/dev/null || die "install these and try again: ${missing[*]}"

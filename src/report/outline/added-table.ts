@@ -21,7 +21,7 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { toInstruction, toLines } from './facts-tables.ts';
+import { LINE, toInstruction, toLines } from './facts-tables.ts';
 
 /** What this change added: one row for each instruction whose layer grew or shrank, with the cause. */
 export function buildAddedTable(
@@ -53,9 +53,10 @@ function buildFilesTable(
       return {
         cells: [
           toLines(now),
-          describeLayer(layer, comparison, facts, arrow),
+          toInstruction(layer.instruction),
           text({ strong: formatSignedBytes(getGrowth(layer)) }),
         ],
+        note: causesOf(layer, comparison, facts, arrow),
       };
     });
   const left = sumGrowth(changed) - sumGrowth(shown);
@@ -97,14 +98,15 @@ function buildPullTable(
       kind: 'table',
       title: text(describeEffect(run, manifestComparison.measures.pullGrowthBytes ?? 0)),
       remark: 'sizes as stored',
-      columns: COLUMNS.filter(({ title: name }) => name !== 'Line'),
+      columns: COLUMNS.filter((column) => column !== LINE),
       rows: shown
         .toSorted((a, b) => getStoredGrowth(b) - getStoredGrowth(a))
         .map((layer) => ({
           cells: [
-            text(...toInstruction(layer.instruction), ` · ${storedReason(layer)}`),
+            toInstruction(layer.instruction),
             text({ strong: formatSignedBytes(getStoredGrowth(layer)) }),
           ],
+          note: text(storedReason(layer)),
         })),
       more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
     },
@@ -112,7 +114,7 @@ function buildPullTable(
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Line', kind: 'text', sacrifice: 3 },
+  LINE,
   { title: 'What', kind: 'text', isMain: true },
   { title: 'Growth', kind: 'number' },
 ];
@@ -130,8 +132,8 @@ const sumGrowth = (layers: readonly LayerChange[]): number =>
 const describeMore = (count: number, growth: string): string =>
   count === 0 ? '' : `and ${formatPlural(count, 'more layer')}, ${growth}`;
 
-/** The instruction's own text, and the cause as far as it is known. */
-function describeLayer(
+/** Why a layer grew or shrank, as far as it is known. */
+function causesOf(
   layer: LayerChange,
   comparison: Comparison,
   facts: ImageFacts | undefined,
@@ -146,10 +148,7 @@ function describeLayer(
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
-  return text(
-    ...toInstruction(layer.instruction),
-    ...causes.flatMap((cause): Piece[] => [' · ', ...cause]),
-  );
+  return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
 const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
@@ -161,7 +160,10 @@ const describeCopy = ({ copied: { bytes, changes } }: LayerChange): string =>
 /** Hidden bytes below this share of a layer's growth are not a cause. */
 const HIDDEN_SHARE = 0.05;
 
-/** What a later layer hides, so that the row adds up, e.g. `34.1 MB deleted by Dockerfile:11`. */
+/**
+ * What later layers hide, so that the row adds up: `82.9 MB deleted by Dockerfile:4, 39.1 MB
+ * overwritten by Dockerfile:3`.
+ */
 function describeHidden(
   layer: LayerChange,
   { paths }: Comparison,
@@ -174,17 +176,27 @@ function describeHidden(
       ? 0
       : inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
   const hidden = getGrowth(layer) - visible;
-  if (hidden <= 0 || hidden < getGrowth(layer) * HIDDEN_SHARE) return text();
-  const hider = findHeaviestHider(facts.waste.items.filter((one) => one.addedInLayer === newIndex));
-  const bytes = formatBytes(hidden);
-  if (hider === undefined || hider.bytes * 2 < hidden)
-    return text(`${bytes} hidden by later layers`);
-  const lines = toLines(facts.layers[hider.layer]);
-  const verb = HIDING_VERBS[hider.cause];
-  if (hider.layer === newIndex) return text(`${bytes} ${verb} by itself`);
-  return lines.length === 0
-    ? text(`${bytes} ${verb} by layer ${hider.layer}`)
-    : text(`${bytes} ${verb} by `, ...lines);
+  const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
+  if (hidden <= 0 || hidden < leastBytes) return text();
+  const hiders = listHeaviestHiders(
+    facts.waste.items.filter((one) => one.addedInLayer === newIndex),
+    hidden,
+  ).filter(({ bytes }) => bytes >= leastBytes);
+  const left = hidden - hiders.reduce((sum, { bytes }) => sum + bytes, 0);
+  const words = hiders.map((hider) => describeHider(hider, newIndex, facts));
+  if (left >= leastBytes) words.push(text(`${formatBytes(left)} hidden by later layers`));
+  return words.flatMap((part, i): Piece[] => (i === 0 ? [...part] : [', ', ...part]));
+}
+
+function describeHider(
+  { layer, cause, bytes }: Hider,
+  addedIn: number,
+  { layers }: ImageFacts,
+): Text {
+  const words = `${formatBytes(bytes)} ${HIDING_VERBS[cause]} by`;
+  if (layer === addedIn) return text(`${words} itself`);
+  const lines = toLines(layers[layer]);
+  return lines.length === 0 ? text(`${words} layer ${layer}`) : text(`${words} `, ...lines);
 }
 
 const HIDING_VERBS: Readonly<Record<Cause, string>> = {
@@ -199,14 +211,22 @@ interface Hider {
   readonly bytes: number;
 }
 
-/** The layer that hides most of what is listed. */
-function findHeaviestHider(items: readonly WasteItem[]): Hider | undefined {
+const MOST_HIDERS = 2;
+
+/** The layers that hide most of what is listed, at most `mostBytes` in all. */
+function listHeaviestHiders(items: readonly WasteItem[], mostBytes: number): Hider[] {
   const hiders = new Map<string, Hider>();
   for (const { hiddenInLayer: layer, cause, bytes } of items) {
     const key = `${layer} ${cause}`;
     hiders.set(key, { layer, cause, bytes: bytes + (hiders.get(key)?.bytes ?? 0) });
   }
-  return [...hiders.values()].toSorted((a, b) => b.bytes - a.bytes)[0];
+  const sorted = [...hiders.values()].toSorted((a, b) => b.bytes - a.bytes);
+  let left = mostBytes;
+  return sorted.slice(0, MOST_HIDERS).map((hider) => {
+    const bytes = Math.min(hider.bytes, left);
+    left -= bytes;
+    return { ...hider, bytes };
+  });
 }
 
 const buildRebuiltNote = (comparison: Comparison): Section[] =>

@@ -96,6 +96,7 @@ export interface Table {
 }
 
 export interface Column {
+  /** A main column without one has the table's title in Markdown. */
   readonly title: string;
   /** `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar. */
   readonly kind: 'text' | 'number' | 'mark' | 'bar';
@@ -105,12 +106,16 @@ export interface Column {
   readonly sacrifice?: number;
   /** Background: shown less prominently. */
   readonly isQuiet?: true;
-  /** Only on a terminal, where columns are aligned by cells; or only in Markdown. */
-  readonly only?: 'terminal' | 'markdown';
+  /** Only on a terminal, which aligns columns by cells. */
+  readonly only?: 'terminal';
+  /** Markdown can't drop a column on a narrow screen: there it starts the main cell. */
+  readonly startsMain?: true;
 }
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Follows the main cell; on a terminal below it if the line is too short. */
+  readonly note?: Text;
   /** Lines below the row's main cell. */
   readonly below?: readonly Text[];
   /** Colors the row's numbers. */
@@ -150,8 +155,8 @@ export interface Detail {
   readonly overviewRows: number;
   /** The arrow from old to new. */
   readonly arrow: string;
-  /** Rules are listed above the folds. */
-  readonly opensRules?: boolean;
+  /** Rules are listed above the folds, with so many paths below each. */
+  readonly openMatches?: number;
   /** For a terminal, where a command is more useful than text to copy. */
   readonly isTerminal?: true;
   /** An image within its budget keeps its tables above the folds. */

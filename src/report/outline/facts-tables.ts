@@ -23,7 +23,16 @@ import { type Column, code, type Piece, type Row, type Table, text } from './doc
 const SIZE: Column = { title: 'Size', kind: 'number' };
 const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
 const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
-const LINE: Column = { title: 'Line', kind: 'text', sacrifice: 3 };
+/** The line of a Dockerfile, before what the row is about. */
+export const LINE: Column = { title: '', kind: 'text', sacrifice: 3, startsMain: true };
+const LAYER: Column = {
+  title: '',
+  kind: 'number',
+  isQuiet: true,
+  sacrifice: 1,
+  startsMain: true,
+};
+const MAIN: Column = { title: '', kind: 'text', isMain: true };
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
 export function buildLargestLayersTable(facts: ImageFacts, most: number): Table[] {
@@ -52,14 +61,7 @@ function buildLayersTable(
       kind: 'table',
       title: text(title),
       remark: `of ${formatCount(all.length)}`,
-      columns: [
-        { title: 'Layer', kind: 'number', isQuiet: true, sacrifice: 1 },
-        SIZE,
-        SHARE,
-        { ...BAR, only: 'terminal' },
-        LINE,
-        { title: 'Made by', kind: 'text', isMain: true },
-      ],
+      columns: [LAYER, SIZE, SHARE, { ...BAR, only: 'terminal' }, LINE, MAIN],
       rows: layers.map((layer) => ({
         cells: [
           text(String(layer.index)),
@@ -84,12 +86,7 @@ export function buildStoredLayersTable(manifest: ManifestFacts, most: number): T
       kind: 'table',
       title: text('Largest layers, as stored'),
       remark: `of ${formatCount(manifest.layers.length)}`,
-      columns: [
-        { title: 'Layer', kind: 'number', isQuiet: true, sacrifice: 1 },
-        SIZE,
-        SHARE,
-        { title: 'Made by', kind: 'text', isMain: true },
-      ],
+      columns: [LAYER, SIZE, SHARE, MAIN],
       rows: items.map((layer) => ({
         cells: [
           text(String(layer.index)),
@@ -124,8 +121,7 @@ function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
   const steps = describeWaste(item).map(({ words, layer }) =>
     text(
       `${words}: `,
-      ...toLines(layers[layer]),
-      ' ',
+      ...toLines(layers[layer]).flatMap((lines) => [lines, ' ']),
       ...toInstruction(getInstruction(layers[layer])),
     ),
   );
@@ -169,7 +165,7 @@ function buildWeightTable<Item extends { readonly bytes: number }>(
       kind: 'table',
       title: text(title),
       remark: `of ${formatBytes(visibleBytes)} visible`,
-      columns: [SIZE, SHARE, { title: 'What', kind: 'text', isMain: true }],
+      columns: [SIZE, SHARE, MAIN],
       rows: items.map((item) => ({
         cells: [
           text(formatBytes(item.bytes)),

@@ -140,7 +140,7 @@ function measuresTable(
       kind: 'table',
       title,
       columns: [
-        { title: '', kind: 'text', isQuiet: true, isMain: true },
+        { title: 'Measure', kind: 'text', isQuiet: true, isMain: true },
         { title: 'Before', kind: 'number' },
         { title: 'Now', kind: 'number' },
         { title: 'Change', kind: 'number' },

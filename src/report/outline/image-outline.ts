@@ -38,7 +38,9 @@ export function outlineImage(
       ...buildNoticeList(notices),
     ],
     lead: [
-      ...(detail.opensRules ? buildOpenRules(image, MOST_OPEN_RULES) : []),
+      ...(detail.openMatches === undefined
+        ? []
+        : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches)),
       ...buildAddedTable(image, run, detail),
       ...buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
       ...(facts === undefined
@@ -67,7 +69,7 @@ export function outlineImage(
 const MOST_SAVINGS = 3;
 const MOST_LAYERS = 3;
 const MOST_RULES = 200;
-const MOST_OPEN_RULES = 10;
+const MOST_OPEN_RULES = 8;
 const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
 
@@ -104,9 +106,9 @@ function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (rest.length > 0)
     sections.push({ kind: 'code', language: '', lines: rest.slice(0, MOST_ERROR_LINES) });
   if (error.where)
-    sections.push({ kind: 'paragraph', text: text({ strong: 'Where' }, ` ${error.where}`) });
+    sections.push({ kind: 'paragraph', text: text({ strong: 'Where:' }, ` ${error.where}`) });
   if (error.fix)
-    sections.push({ kind: 'paragraph', text: text({ strong: 'Fix' }, ` ${error.fix}`) });
+    sections.push({ kind: 'paragraph', text: text({ strong: 'Fix:' }, ` ${error.fix}`) });
   return sections;
 }
 

@@ -132,8 +132,16 @@ export const unfold = ({ title, sections }: Fold): Section[] => [
   ...sections,
 ];
 
-const emphasize = (title: Text): Text =>
-  title.map((piece): Piece => (typeof piece === 'string' ? { strong: piece } : piece));
+/** Its first words are strong. */
+function emphasize(title: Text): Text {
+  const start = title.findIndex((piece) => typeof piece === 'string' && piece.trim() !== '');
+  const words = start < 0 ? [] : title.slice(start);
+  const end = words.findIndex((piece) => typeof piece !== 'string');
+  const first = end < 0 ? words : words.slice(0, end);
+  if (first.length === 0) return title;
+  const rest = title.slice(start + first.length);
+  return [...title.slice(0, start), { strong: first.join('') }, ...rest];
+}
 
 /** One row for each image that is listed, and one line for the others. */
 function buildOverviewTable(

@@ -29,13 +29,21 @@ export function buildRulesFold(image: ImageReport, most: number, mostMatches: nu
   return [{ part: 'rules', title: buildFoldTitle(shown), sections }];
 }
 
-/** All rules if they are few, else those that need attention. */
-export function buildOpenRules(image: ImageReport, most: number): (Table | List)[] {
+/** The rules that need attention and how many hold; all of them if none does, or one holds. */
+export function buildOpenRules(
+  image: ImageReport,
+  most: number,
+  mostMatches: number,
+): (Table | List)[] {
   const { findings: known, shared } = selectJudgedFindings(image);
-  const shown = known.length <= most ? known : known.filter(({ outcome }) => outcome !== 'pass');
+  const hold = known.filter(({ outcome }) => outcome === 'pass');
+  const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
+  const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
   if (shown.length === 0) return [];
+  const table = buildRulesTable(sortWorstFirst(shown), image, most, mostMatches);
+  const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules hold`])];
   return [
-    buildRulesTable(sortWorstFirst(shown), image, shown.length, MOST_MATCHES),
+    { ...table, more: more.filter((words) => words !== '').join('; ') },
     ...buildReasonList(shared),
   ];
 }

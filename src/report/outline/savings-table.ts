@@ -20,7 +20,7 @@ import {
   type Text,
   text,
 } from './document.ts';
-import { toLines } from './facts-tables.ts';
+import { LINE, toLines } from './facts-tables.ts';
 
 const MOST_PLACES = 5;
 
@@ -42,7 +42,7 @@ export function buildSavingsTable(image: ImageReport, most: number): Table[] {
       remark: remark + count,
       columns: [
         { title: 'Saves', kind: 'number' },
-        { title: 'Line', kind: 'text', sacrifice: 3 },
+        LINE,
         { title: 'Change', kind: 'text', isMain: true },
       ],
       rows: shown.map((one) => ({

@@ -28,7 +28,7 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
 
 const MOST_CODE_CELLS = 110;
 /** A line of a table at GitHub's width. */
-const MOST_INSTRUCTION_CELLS = 64;
+const MOST_INSTRUCTION_CELLS = 54;
 const MOST_COPIED_CELLS = 260;
 const BAR_CELLS = 10;
 
@@ -103,28 +103,40 @@ function paintLines(piece: Lines, run: RunContext | undefined): string {
 }
 
 function paintTable(table: Table, run: RunContext | undefined): string {
-  const columns = table.columns
+  const title = paintTableTitle(table, run);
+  const used = table.columns
     .map((column, at) => ({ column, at }))
     .filter(({ column, at }) => column.only !== 'terminal' && isUsed(table, column, at));
+  const columns = used.filter(({ column }) => !column.startsMain);
+  const starts = used.filter(({ column }) => column.startsMain);
   const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rows = table.rows.map((row) =>
-    formatRow(columns.map(({ column, at }) => paintCell(row, column, row.cells[at] ?? [], run))),
-  );
+  const paintAt = (row: Row, { column, at }: (typeof used)[number]): string => {
+    const words = paintCell(row, column, row.cells[at] ?? [], run);
+    if (!column.isMain) return words;
+    return [...starts.map((start) => paintAt(row, start)), words]
+      .filter((part) => part !== '')
+      .join(' ');
+  };
+  const rows = table.rows.map((row) => formatRow(columns.map((place) => paintAt(row, place))));
   const rest =
     table.more === ''
       ? []
       : [formatRow(columns.map(({ column }) => (column.isMain ? escapeProse(table.more) : '')))];
   const grid = [
-    formatRow(columns.map(({ column }) => column.title)),
+    formatRow(columns.map(({ column }) => (isTitle(column) ? title : column.title))),
     formatRow(columns.map(({ column }) => (column.kind === 'number' ? '--:' : ':--'))),
     ...rows,
     ...rest,
   ].join('\n');
-  const title = paintTableTitle(table, run);
-  return title === '' ? grid : `${title}\n\n${grid}`;
+  return title === '' || columns.some(({ column }) => isTitle(column))
+    ? grid
+    : `${title}\n\n${grid}`;
 }
 
-/** A column without any text is omitted. */
+/** Its header is the table's title. */
+const isTitle = ({ isMain, title }: Column): boolean => isMain === true && title === '';
+
+/** A column without any text takes no room. */
 const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
   isMain === true ||
   rows.some(({ cells }) => {
@@ -147,8 +159,11 @@ function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undef
   if ('mark' in cell) return MARKS[cell.mark];
   if ('fraction' in cell) return drawBar(cell.fraction, BAR_CELLS, UNICODE);
   const words = paintText(cell, run);
-  if (column.isMain)
-    return [words, ...(row.below ?? []).map((line) => paintText(line, run))].join('<br>');
+  if (column.isMain) {
+    const note = paintText(row.note ?? [], run);
+    const below = (row.below ?? []).map((line) => paintText(line, run));
+    return [note === '' ? words : `${words} · ${note}`, ...below].join('<br>');
+  }
   return column.kind === 'number' ? keepTogether(words) : words;
 }
 

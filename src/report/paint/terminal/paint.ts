@@ -145,9 +145,7 @@ const FEWEST_MAIN_CELLS = 24;
 function paintRows({ columns, rows }: Table, screen: Screen): Line[] {
   let shown = columns
     .map((column, at) => ({ column, at }))
-    .filter(
-      ({ column }) => column.only !== 'markdown' && !(column.kind === 'bar' && screen.columns < 60),
-    );
+    .filter(({ column }) => !(column.kind === 'bar' && screen.columns < 60));
   const widest = Math.max(0, ...rows.map((row) => measureMain(row, columns, screen)));
   const wanted = Math.min(widest, FEWEST_MAIN_CELLS);
   for (;;) {
@@ -209,9 +207,8 @@ function insertMain(
   const place = shown.findIndex(({ column }) => column.isMain);
   const main = shown[place];
   const isLast = place === shown.length - 1;
-  const texts = rows.map((row) =>
-    fitText(main === undefined ? [] : getText(row.cells[main.at]), room, screen),
-  );
+  const mains = rows.map((row) => withNote(row, getText(main && row.cells[main.at]), room, screen));
+  const texts = mains.map(({ words }) => fitText(words, room, screen));
   const width = isLast ? 0 : Math.max(0, ...texts.map(measureLine));
   return rows.flatMap((row, i) => {
     const words = texts[i] ?? [];
@@ -222,11 +219,20 @@ function insertMain(
     cells.splice(place, 0, padded);
     const filled = cells.filter((cell) => measureLine(cell) > 0);
     const line = filled.flatMap((cell, at) => (at === 0 ? cell : [span(' '.repeat(GAP)), ...cell]));
-    return [[span('  '), ...line], ...paintBelow(row, screen)];
+    return [[span('  '), ...line], ...(mains[i]?.below ?? []), ...paintBelow(row, screen)];
   });
 }
 
-/** If there is no room for a table: the main cell, and the others below it. */
+/** The main cell with the row's note if both fit, else the note in lines below it. */
+function withNote({ note = [] }: Row, words: Text, room: number, screen: Screen) {
+  const line = [...words, ' · ', ...note];
+  if (note.length === 0 || measureText(toPlainText(line, screen)) <= room)
+    return { words: note.length === 0 ? words : line, below: [] };
+  const lines = wrap(toPlainText(note, screen), screen.columns - 4);
+  return { words, below: lines.map((part) => [span('    '), span(part, 'dim')]) };
+}
+
+/** Too narrow for a table: the main cell, and the others below it. */
 function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen): Line[] {
   return rows.flatMap((row) => {
     const mark = shown.find(({ column }) => column.kind === 'mark');
@@ -235,7 +241,8 @@ function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen
     const start = mark
       ? [...paintCell(row, mark.column, row.cells[mark.at] ?? [], screen), span(' ')]
       : [];
-    const words = fitText(getText(main && row.cells[main.at]), screen.columns - 4, screen);
+    const cells = screen.columns - 4;
+    const { words, below } = withNote(row, getText(main && row.cells[main.at]), cells, screen);
     const figures = others
       .map(({ at }) => toPlainText(getText(row.cells[at]), screen))
       .filter((words) => words !== '')
@@ -243,11 +250,12 @@ function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen
     const styles =
       row.outcome === undefined || row.outcome === 'pass' ? [] : [OUTCOME_STYLES[row.outcome]];
     return [
-      [span('  '), ...start, ...words],
+      [span('  '), ...start, ...fitText(words, cells, screen)],
       ...indent(
-        wrap(figures, screen.columns - 4).map((line) => [span(line, ...styles)]),
+        wrap(figures, cells).map((line) => [span(line, ...styles)]),
         4,
       ),
+      ...below,
       ...paintBelow(row, screen),
     ];
   });

@@ -44,13 +44,19 @@ function paintReport(report: GateReport, options: TerminalOptions, screen: Scree
     images.length === 1 && first !== undefined
       ? paintParagraph(formatGlance(first, screen), screen, '', 'dim')
       : [];
+  const sections = [
+    paintSections(outline.lead, screen),
+    ...(screen.isVerbose ? outline.folds.map((fold) => paintSections(unfold(fold), screen)) : []),
+  ];
   const body = stack([
     [...title, ...glance],
-    paintSections(outline.lead, screen),
-    ...(screen.isVerbose
-      ? outline.folds.map((fold) => paintSections(unfold(fold), screen))
-      : [paintHint(outline, options.verboseWith, screen)]),
-    [...paintProvenance(images, screen), ...paintFooter(outline, screen)],
+    ...sections,
+    [
+      ...(screen.isVerbose
+        ? paintProvenance(images, screen)
+        : paintHint(outline, options.verboseWith, screen)),
+      ...paintFooter(outline, hasGuesses(sections, screen), screen),
+    ],
   ]);
   return body.length > title.length + LONG_BODY ? [...body, [], ...title] : body;
 }
@@ -92,22 +98,27 @@ const paintProvenance = ([first, ...others]: readonly ImageReport[], screen: Scr
     ? []
     : paintParagraph(toPlainText(buildProvenance(first), screen), screen, '', 'dim');
 
-const paintFooter = ({ footer }: Outline, screen: Screen): Line[] =>
-  paintParagraph(
-    footer.map((text) => toPlainText(text, screen)).join(` ${screen.glyphs.bullet} `),
-    screen,
-    '',
-    'dim',
-  );
+function paintFooter({ footer }: Outline, isGuessed: boolean, screen: Screen): Line[] {
+  const { about, bullet } = screen.glyphs;
+  const words = [
+    ...footer.map((text) => toPlainText(text, screen)),
+    ...(isGuessed ? [`${about} lines found by their instruction`] : []),
+  ];
+  return paintParagraph(words.join(` ${bullet} `), screen, '', 'dim');
+}
+
+/** Whether a line of a Dockerfile in it was found by its instruction. */
+const hasGuesses = (blocks: readonly (readonly Line[])[], { glyphs }: Screen): boolean =>
+  blocks.flat(2).some(({ text }) => text.includes(`${glyphs.about} `));
 
 const createBriefDetail = ({ glyphs }: Screen): Detail => ({
-  leadRows: 5,
+  leadRows: 3,
   foldRows: 5,
   layerRows: 5,
   imageBlocks: 20,
   overviewRows: 20,
   arrow: glyphs.arrow,
-  opensRules: true,
+  openMatches: 2,
   keepsPassLead: true,
   isTerminal: true,
 });
@@ -119,7 +130,6 @@ const ALL: Detail = {
   imageBlocks: Number.POSITIVE_INFINITY,
   overviewRows: Number.POSITIVE_INFINITY,
   arrow: '→',
-  opensRules: false,
   keepsPassLead: true,
   isTerminal: true,
 };

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { renderPage } from '../../scripts/preview/github-page.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { renderComment } from '../../src/report/paint/github/comment.ts';
+import { describeWith, programPath } from '../support/engines.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
+import { SAMPLES } from '../support/sample-reports.ts';
+
+/** Comments about one image. */
+const FAILING: Record<string, () => GateReport> = {
+  over: SAMPLES.over,
+  showcase: SAMPLES.showcase,
+  advised: SAMPLES.advised,
+  defaults: SAMPLES.defaults,
+  'over, with growth and a token': COMPARISONS.grown,
+  'over, rebased': COMPARISONS.rebased,
+};
+
+describeWith(['chromium'], 'a comment in a browser', () => {
+  test('fits one screen', () => {
+    const sizes = measure(FAILING, 752);
+    expect(sizes).toHaveLength(Object.keys(FAILING).length);
+    expect(sizes.filter(({ height }) => !(height <= 1000))).toEqual([]);
+  });
+
+  test('shows all columns on a phone', () => {
+    const sizes = measure(FAILING, 400);
+    expect(sizes.filter(({ hidden }) => hidden !== 0)).toEqual([]);
+  });
+
+  test('is one line if all is well', () => {
+    const [passing] = measure({ pass: SAMPLES.pass }, 752);
+    expect(passing?.height).toBeLessThanOrEqual(180);
+  });
+});
+
+interface Size {
+  readonly name: string;
+  /** In CSS pixels, with all folds closed. */
+  readonly height: number;
+  /** How many pixels of its widest open table can be seen only by scrolling. */
+  readonly hidden: number;
+}
+
+function measure(reports: Readonly<Record<string, () => GateReport>>, width: number): Size[] {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-page-'));
+  try {
+    const page = join(folder, 'page.html');
+    const panels = Object.entries(reports).map(([title, make]) => {
+      return { kind: 'comment', title, markdown: renderComment(make()) } as const;
+    });
+    writeFileSync(page, renderPage(panels, 'light', width) + MEASURE);
+    const dom = execFileSync(
+      programPath('chromium') ?? '',
+      [...OPTIONS, `--window-size=${width + 32},800`, page],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 100_000_000,
+      },
+    );
+    return [...dom.matchAll(/data-size="([\d,]+)"/g)].map(([, size = ''], i) => {
+      const [height = 0, hidden = 0] = size.split(',').map(Number);
+      return { name: panels[i]?.title ?? '', height, hidden };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const OPTIONS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--dump-dom'];
+const MEASURE = `<script>
+  for (const section of document.querySelectorAll('section')) {
+    const tables = [...section.querySelectorAll('.body > table')];
+    const hidden = tables.map((table) => table.scrollWidth - table.clientWidth);
+    section.dataset.size = [section.offsetHeight, Math.max(0, ...hidden)];
+  }
+</script>`;
