@@ -143,10 +143,10 @@ describe('plimsoll ratchet', () => {
     '# mine\nrules: {highestImageBytes:  1.1 MB , # keep\n  lowestEfficiency: 0.97}\n';
   beforeEach(() => writeFileSync(at('.dive-ci.yaml'), TEXT));
 
-  test('shows what could come down, and leaves the file', async () => {
+  test('shows which limits can be lowered, and leaves the file unchanged', async () => {
     const { exitCode, stdout, stderr } = await run('ratchet', './app.tar');
     expect([exitCode, stderr, budget()]).toEqual([0, '', TEXT]);
-    expect(stdout).toContain('.dive-ci.yaml: 2 limits could come down');
+    expect(stdout).toContain('.dive-ci.yaml: 2 limits can be lowered');
     expect(stdout).toMatch(/highestImageBytes +1\.0 MB +20 MB → 1\.1 MB {2}line 2/);
     expect(stdout).toContain('--write');
   });
@@ -156,7 +156,7 @@ describe('plimsoll ratchet', () => {
     expect((await run('ratchet', './app.tar', '--write')).stdout).toContain('2 limits lowered');
     expect([budget(), statSync(at('.dive-ci.yaml')).mode & 0o777]).toEqual([LOWERED, 0o600]);
     expect((await run('ratchet', './app.tar', '--write')).stdout).toBe(
-      '.dive-ci.yaml: no limit has room to spare\n',
+      '.dive-ci.yaml: no limit can be lowered\n',
     );
     expect([budget(), readdirSync(cwd).filter((name) => name.endsWith('.tmp'))]).toEqual([
       LOWERED,
@@ -201,7 +201,7 @@ describe('plimsoll ratchet', () => {
     ]);
   });
 
-  test('the report says when much could come down, where nothing else is wrong', async () => {
+  test('a report that passes says if limits are much too high', async () => {
     writeFileSync(
       at('.dive-ci.yaml'),
       'rules: { highestImageBytes: 20MB, lowestEfficiency: 0, highestUserWastedPercent: off }',

@@ -158,11 +158,11 @@ test('what changed comes after the rules; an unchanged image is one line', () =>
 test.each([
   [
     { name: null, layerCount: 1, by: 'history', certainty: 'likely' },
-    'The lowest layer is most likely the base image, as the history looks.',
+    'The lowest layer is most likely the base image, judging by the history.',
   ],
   [
     { name: 'docker:x', layerCount: 3, by: 'budget', certainty: 'exact' },
-    'The lowest 3 layers are the base image docker:x, as the budget names it and its layers show.',
+    'The lowest 3 layers are the base image docker:x, as named in the budget and confirmed by its layers.',
   ],
 ] as const)('where own layers begin: %j', (base, words) => {
   const report = COMPARISONS.grown();
@@ -351,7 +351,7 @@ describe('a baseline that cannot be had', () => {
     expect(listAnnotations(COMPARISONS.misspelt())).toEqual([
       {
         level: 'warning',
-        title: 'growth is not judged',
+        title: 'growth was not checked',
         message: expect.stringContaining(`not compared: ${WHY}`),
       },
     ]);

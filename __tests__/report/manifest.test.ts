@@ -385,7 +385,7 @@ describe('annotations on an image whose layers were not read', () => {
   test.each([
     [
       () => manifestReport('highestPullBytes=50MB'),
-      /^50\.8 MB, at most 50\.0 MB.* Layer 0 has 30\.5 MB, 60\.0% of what is pulled\./,
+      /^50\.8 MB, at most 50\.0 MB.* Layer 0 has 30\.5 MB, 60\.0% of the pull size\./,
     ],
     [() => manifestReport('highestLayerCount=3'), /^4, at most 3 allowed \(--rule\)\.$/],
     [grown, /^1\.8 MB, at most 1\.0 MB.* Layer 1 is 20\.3 MB to pull\./],

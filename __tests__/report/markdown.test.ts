@@ -83,7 +83,7 @@ test('a green comment is its title and where it comes from; the summary has the 
     '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget\n---',
     expect.stringMatching(/^<sub>.*<\/sub>\n$/),
   ]);
-  expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules hold</summary>');
+  expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules pass</summary>');
 });
 
 test('a loosened budget comes first, with the old limit', () => {

@@ -64,7 +64,7 @@ function formatTitle(names: readonly string[], day: string): string[] {
 /** Why the rule is useful. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   lowestEfficiency: [
-    "dive's score: 1 where no path is in more than one layer. It falls when layers rewrite each other.",
+    "dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each other.",
   ],
   highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
   highestUserWastedPercent: [
@@ -110,7 +110,7 @@ function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {
   return holds
     ? ['paths:', '  # In every layer, even if a later one hides it.', rule]
     : [
-        '# Not enabled: such paths exist, or it is not known whether they do. No path in any layer may match:',
+        '# Not enabled, because such paths exist or could not be ruled out. No path in any layer may match:',
         '# paths:',
         `# ${rule}`,
       ];

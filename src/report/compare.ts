@@ -34,7 +34,7 @@ function buildSections(
   arrow: string,
 ): Section[] {
   const remarks = [
-    ...unmatched.map(({ name, platform }) => `only before: ${name} ${platform}`),
+    ...unmatched.map(({ name, platform }) => `removed: ${name} ${platform}`),
     ...notices,
   ];
   return [

@@ -59,9 +59,9 @@ function paintTitle(
   { isAscii }: Screen,
 ): Line[] {
   const count = formatPlural(changes.length, 'limit');
-  const none = kept.length === 0 ? 'no limit has room to spare' : 'no limit comes down';
+  const none = kept.length === 0 ? 'no limit can be lowered' : 'no limit was lowered';
   const words =
-    changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
+    changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} can be lowered`;
   return [[span(neutralize(source, isAscii), 'bold'), span(`: ${words}`)]];
 }
 
@@ -137,7 +137,7 @@ const paintKept = (kept: RatchetView['kept'], screen: Screen): Line[] =>
   kept.flatMap(({ label, image, from, why }) => {
     const name = image === null ? label : `${label} of ${image}`;
     return paintParagraph(
-      neutralize(`${name} stays (${from}): ${why}`, screen.isAscii),
+      neutralize(`${name} is not lowered (${from}): ${why}`, screen.isAscii),
       screen,
       `${screen.glyphs.bullet} `,
     );
@@ -146,4 +146,4 @@ const paintKept = (kept: RatchetView['kept'], screen: Screen): Line[] =>
 const paintNextStep = ({ changes, isWritten }: RatchetView, screen: Screen): Line[] =>
   changes.length === 0 || isWritten
     ? []
-    : paintParagraph('nothing is written yet: add --write to do it', screen, '', 'dim');
+    : paintParagraph('Nothing was written. To write these limits, add --write.', screen, '', 'dim');

@@ -47,7 +47,7 @@ test.each<[string, Loosening, string]>([
   [
     'an exception',
     { kind: 'ignore', rule: '/x/**', image: null },
-    'is now left out of what is reclaimable',
+    'is now ignored in reclaimable bytes',
   ],
   [
     'a waiver',

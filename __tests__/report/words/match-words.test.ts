@@ -7,7 +7,7 @@ const [finding] = SAMPLES.over().images[0]?.findings ?? [];
 test.each([
   ['pathBytes', true, 'layer 3'],
   ['deniedPaths', false, 'layer 3, hidden later'],
-  ['pathGrowthBytes', true, 'layer 3, its size now'],
+  ['pathGrowthBytes', true, 'layer 3, current size'],
 ] as const)(
   'what a finding on %s matched is told with what its bytes are',
   (measure, isVisible, expected) => {

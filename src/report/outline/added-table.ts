@@ -193,10 +193,10 @@ function describeHider(
   addedIn: number,
   { layers }: ImageFacts,
 ): Text {
-  const words = `${formatBytes(bytes)} ${HIDING_VERBS[cause]} by`;
-  if (layer === addedIn) return text(`${words} itself`);
+  const words = `${formatBytes(bytes)} ${HIDING_VERBS[cause]}`;
+  if (layer === addedIn) return text(`${words} in the same layer`);
   const lines = toLines(layers[layer]);
-  return lines.length === 0 ? text(`${words} layer ${layer}`) : text(`${words} `, ...lines);
+  return text(`${words} by `, ...(lines.length === 0 ? [`layer ${layer}`] : lines));
 }
 
 const HIDING_VERBS: Readonly<Record<Cause, string>> = {

@@ -76,7 +76,7 @@ export function growthSections(
     ),
     ...rowsTable(
       'System packages',
-      'sizes as the packages say',
+      'sizes as reported by the packages',
       takeFirstRows(listSystemRows(comparison, arrow), most),
     ),
   ];
@@ -176,7 +176,7 @@ function layersTable(
         ],
         below: [text(reason), ...insideLines(inside)],
       })),
-      more: left === 0 ? '' : `and ${formatPlural(left, 'layer')} more`,
+      more: left === 0 ? '' : `and ${formatPlural(left, 'more layer')}`,
     },
   ];
 }

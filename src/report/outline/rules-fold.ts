@@ -67,8 +67,8 @@ function buildFoldTitle(findings: readonly Finding[]): Text {
   const broken = sortWorstFirst(findings).filter(({ outcome }) => outcome !== 'pass');
   if (broken.length === 0)
     return findings.length === 1
-      ? text('1 rule holds')
-      : text(`${formatPlural(findings.length, 'rule')} hold`);
+      ? text('1 rule passes')
+      : text(`${formatPlural(findings.length, 'rule')} pass`);
   const failed = broken.filter(({ outcome }) => outcome === 'fail');
   const named = failed.length > 0 ? failed : broken;
   const state = failed.length > 0 ? 'broken' : STATES[named[0]?.outcome ?? 'fail'];
@@ -84,7 +84,7 @@ function buildFoldTitle(findings: readonly Finding[]): Text {
 }
 
 const STATES: Readonly<Record<Outcome, string>> = {
-  pass: 'hold',
+  pass: 'pass',
   fail: 'broken',
   warn: 'over a warning limit',
   waived: 'waived',

@@ -78,11 +78,11 @@ function describeBaseImage(base: ImageFacts['base']): string {
 }
 
 const BASE_WORDS: Readonly<Record<BaseImageEvidence, string>> = {
-  budget: 'as the budget names it and its layers show',
-  provenance: 'as the builder recorded it',
-  dockerfile: 'as the Dockerfile shows',
-  annotation: 'as an annotation names it and the history looks',
-  history: 'as the history looks',
+  budget: 'as named in the budget and confirmed by its layers',
+  provenance: 'as recorded by the builder',
+  dockerfile: 'according to the Dockerfile',
+  annotation: 'judging by an annotation and the history',
+  history: 'judging by the history',
 };
 
 /** The first rows of a bounded list; the others are added to `omitted`. */
@@ -117,10 +117,10 @@ const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, str
 };
 
 const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {
-  structure: 'every layer followed to its end, no digest checked',
-  tocDigest: 'tables of contents checked by digest',
-  blobDigest: 'stored layers checked by digest',
-  diffId: 'unpacked layers checked by digest',
+  structure: 'all layers read to the end, no digests checked',
+  tocDigest: 'digests of tables of contents checked',
+  blobDigest: 'digests of stored layers checked',
+  diffId: 'digests of unpacked layers checked',
 };
 
 const addOmitted = (omitted: Omitted, count: number, bytes: number): Omitted => ({

@@ -109,14 +109,14 @@ function listReasons({ why = '', measure, outcome }: Finding): string[] {
 const describeIgnored = ({ ignored }: Finding): string =>
   ignored === undefined
     ? ''
-    : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
+    : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
 
 /** Where a matched path is. For growth rules, too, the size is the whole size. */
 export function describeMatch(
   { measure }: Finding,
   { layer, isVisible }: NonNullable<Finding['matches']>[number],
 ): string {
-  const size = measure === 'pathGrowthBytes' ? ', its size now' : '';
+  const size = measure === 'pathGrowthBytes' ? ', current size' : '';
   return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
 }
 

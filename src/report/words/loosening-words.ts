@@ -11,28 +11,28 @@ export function describeLoosening(loosening: Loosening): string {
     case 'denial':
       return 'is no longer denied';
     case 'ignore':
-      return 'is now left out of what is reclaimable';
+      return 'is now ignored in reclaimable bytes';
     case 'waiver':
       return describeWaiver(loosening);
     case 'image':
-      return `\`${loosening.image}\` is no longer checked where nothing is named`;
+      return `\`${loosening.image}\` is no longer checked by default`;
     case 'source':
-      return `measures ${formatValue(loosening.newValue)}, no longer ${formatValue(loosening.oldValue)}`;
+      return `measures ${formatValue(loosening.newValue)} instead of ${formatValue(loosening.oldValue)}`;
     case 'estimate':
-      return 'may be met by an estimate';
+      return 'now accepts an estimate';
     case 'baseline':
-      return 'is no longer required: growth that cannot be measured passes';
+      return "is no longer required: growth that can't be measured passes";
     case 'base':
-      return 'names another base image, whose layers are not counted as own ones';
+      return "names another base image; its layers don't count as own layers";
     case 'override':
-      return 'has a label that makes warnings of growth that fails';
+      return 'has a label that turns failed growth rules into warnings';
   }
 }
 
 const formatValue = (value: string | null | undefined): string => value ?? 'the default';
 
 const describeWaiver = ({ oldUntil, until }: Loosening): string =>
-  `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;
+  `is waived${until === undefined ? '' : ` until ${until}`}${oldUntil === undefined ? '' : ` instead of ${oldUntil}`}`;
 
 function describeLimit({
   rule,

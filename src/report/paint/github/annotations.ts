@@ -111,6 +111,6 @@ function groupRemarks(
 }
 
 const HOW_KNOWN: Readonly<Record<DockerfileLines['by'], string>> = {
-  provenance: "The line is exact: the builder's own record names it.",
-  instruction: 'The line was found by its instruction, which may not be the only one like it.',
+  provenance: "The line is exact: the builder's provenance names it.",
+  instruction: 'The line was found by its instruction, which may occur more than once.',
 };

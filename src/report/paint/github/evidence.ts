@@ -62,7 +62,7 @@ export function listStoredEvidence(
   const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
   if (largest === undefined) return [NOTHING];
   const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
-  const words = `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of what is pulled.`;
+  const words = `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of the pull size.`;
   return [{ lines: undefined, words }];
 }
 

@@ -32,7 +32,7 @@ export const listRemarks = (report: GateReport): Remark[] => [
 const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
   listNotCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
     level: 'warning',
-    title: 'growth is not judged',
+    title: 'growth was not checked',
     text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
     image: '',
     lines: undefined,
