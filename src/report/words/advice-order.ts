@@ -14,7 +14,11 @@ export function sortForRules(image: ImageReport): Advice[] {
 }
 
 /** Whether following the advice lowers what a rule limits. */
-function isHelpful(advice: Advice, finding: Finding, { facts, comparison }: ImageReport): boolean {
+export function isHelpful(
+  advice: Advice,
+  finding: Finding,
+  { facts, comparison }: ImageReport,
+): boolean {
   switch (finding.measure) {
     case 'reclaimableBytes':
     case 'visibleRatio':

@@ -10,6 +10,8 @@ import { largestStored } from '../../words/manifest-words.ts';
 export interface Evidence {
   readonly lines: DockerfileLines | undefined;
   readonly words: string;
+  /** How many bytes they account for, if another line may be the one to change. */
+  readonly bytes?: number;
 }
 
 const MOST_PATHS = 5;
@@ -93,7 +95,7 @@ function findPathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Ev
   if (largest === undefined) return NOTHING;
   const { path, bytes, layer } = largest;
   const words = `The largest in it is ${path} with ${formatBytes(bytes)}, added in layer ${layer}.`;
-  return { lines: layers[layer]?.dockerfile, words };
+  return { lines: layers[layer]?.dockerfile, words, bytes };
 }
 
 /**
@@ -139,7 +141,11 @@ function findGrowthEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIn
   const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || most.newIndex === null || weigh(most) <= 0) return NOTHING;
   const words = describe(formatBytes(weigh(most)), most.oldIndex === null);
-  return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
+  return {
+    lines: layers[most.newIndex]?.dockerfile,
+    words: `Layer ${most.newIndex} ${words}.`,
+    bytes: weigh(most),
+  };
 }
 
 const findPullEvidence = (
@@ -167,5 +173,5 @@ function findLayerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts
   );
   const share = formatShare(layerBytes, measures.imageBytes);
   const words = `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`;
-  return { lines: dockerfile, words };
+  return { lines: dockerfile, words, bytes: layerBytes };
 }

@@ -3,11 +3,12 @@ import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
 import { describeFinding } from '../../words/finding-words.ts';
-import { formatHeadline, summarizeFinding } from '../../words/headline.ts';
+import { formatHeadline, sortFurthestFirst, summarizeFinding } from '../../words/headline.ts';
 import { describeLoosening } from '../../words/loosening-words.ts';
 import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
 import { describeFailure } from '../../words/verdict-words.ts';
 import { type Evidence, listEvidence, listStoredEvidence } from './evidence.ts';
+import { moveToChange } from './line-to-change.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
@@ -64,9 +65,9 @@ function listImageRemarks(image: ImageReport): Remark[] {
     verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
   return [
     ...(isUnmeasured ? [toFailureRemark(image, name)] : []),
-    ...findings
-      .filter(isBeyond)
-      .flatMap((finding) => toFindingRemarks(finding, listEvidenceFor(finding, image), name)),
+    ...sortFurthestFirst(findings.filter(isBeyond)).flatMap((finding) =>
+      toFindingRemarks(finding, listEvidenceFor(finding, image), name),
+    ),
     ...(facts === undefined
       ? []
       : advice.flatMap((one) => toAdviceRemarks(one, facts, chooseLevel(one), name))),
@@ -74,7 +75,10 @@ function listImageRemarks(image: ImageReport): Remark[] {
 }
 
 function listEvidenceFor(finding: Finding, image: ImageReport): Evidence[] {
-  if (image.facts !== undefined) return listEvidence(finding, image.facts, image);
+  if (image.facts !== undefined)
+    return listEvidence(finding, image.facts, image).map((one) =>
+      moveToChange(one, finding, image),
+    );
   return image.manifest === undefined ? [] : listStoredEvidence(finding, image.manifest, image);
 }
 
