@@ -98,6 +98,28 @@ describe('an archive with manifest.json and index.json', () => {
     },
   );
 
+  test.each([
+    ['named', 'library/other:1'],
+    ['unnamed', ''],
+  ])('whose index.json has another image, %s, does not pass as one image', async (_what, tag) => {
+    const other = layout(two, tag);
+    const path = archiveOf([a, other], [entryOf(a, 'app:1')]);
+    for (const scheme of ['', 'docker-archive:'])
+      await expect(readImages(`${scheme}${path}`)).rejects.toMatchObject({
+        code: 'IMAGE_CORRUPT',
+        exitCode: 3,
+        message: expect.stringMatching(/index.json names .* which manifest.json does not list/),
+      });
+    const [{ digest }] = indexOf(other).manifests;
+    for (const [select, size] of [
+      ['app:1', 1],
+      [digest, 100_000],
+    ] as const) {
+      const { layers } = await readImage(path, { select });
+      expect(layers[0]?.table.entries.sizeBytes[0]).toBe(size);
+    }
+  });
+
   test('of which manifest.json names one of several platforms is read whole', async () => {
     const arm = layout(two, 'library/app:1', 'arm64');
     const path = archiveOf([a, arm], [entryOf(a, 'app:1')]);

@@ -1,29 +1,28 @@
 import { GateError } from '../../errors.ts';
+import { option } from '../../model/options.ts';
 import { type Descriptor, type Index, parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { LayoutWalk } from '../layout/layout-walk.ts';
 import { listPassedOver } from '../layout/passed-over.ts';
 import { mergeRoots, type Root, toRoot } from '../layout/roots.ts';
+import type { Selectable } from '../select-image.ts';
 
-/** What `index.json` adds to an image of `manifest.json`, which describes one platform only. */
+/** An image of `index.json`; `manifest.json` describes one of its platforms, or none. */
 export interface IndexedImage {
+  readonly references: readonly string[];
   /** The entries of `index.json` that lead to it. */
   readonly descriptors: readonly Descriptor[];
   readonly digests: readonly string[];
   /** More than one if `index.json` lists further platforms. */
   readonly imageCount: number;
-  readonly platform: Platform;
+  /** By the digest of their config. */
+  readonly platforms: ReadonlyMap<string, Platform>;
   readonly notices: readonly string[];
 }
 
-/**
- * Finds an archive's images in its `index.json`, if it has one.
- * @returns images by their config's digest
- */
-export async function findIndexedImages(
-  store: BlobStore,
-): Promise<ReadonlyMap<string, IndexedImage>> {
+/** Finds an archive's images in its `index.json`, if it has one. */
+export async function findIndexedImages(store: BlobStore): Promise<IndexedImage[]> {
   const index = await readIndex(store);
   const walk = new LayoutWalk(store, { platforms: [], isComplete: false });
   const roots: Root[] = [];
@@ -31,23 +30,26 @@ export async function findIndexedImages(
     roots.push(toRoot(descriptor, await walk.follow(descriptor)));
   const isNamed = ({ references }: Root): boolean => references.length > 0;
   const merged = [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))];
-  return new Map(merged.flatMap((root) => listRootImages(root, index.manifests)));
+  return merged
+    .filter(({ members }) => members.length > 0)
+    .map((root) => toIndexedImage(root, index.manifests));
 }
 
-function listRootImages(root: Root, all: readonly Descriptor[]): [string, IndexedImage][] {
-  const descriptors = all.filter(({ digest }) => root.digests.includes(digest));
-  const rest = {
-    descriptors,
-    digests: root.digests,
-    imageCount: root.members.length,
-    notices: listPassedOver(root.passedOver),
-  };
-  return root.members.flatMap((member): [string, IndexedImage][] =>
-    'error' in member
-      ? []
-      : [[member.manifest.config.digest, { ...rest, platform: member.platform }]],
-  );
-}
+const toIndexedImage = (
+  { references, digests, members, passedOver }: Root,
+  all: readonly Descriptor[],
+): IndexedImage => ({
+  references,
+  digests,
+  descriptors: all.filter(({ digest }) => digests.includes(digest)),
+  imageCount: members.length,
+  platforms: new Map(
+    members.flatMap((member): [string, Platform][] =>
+      'error' in member ? [] : [[member.manifest.config.digest, member.platform]],
+    ),
+  ),
+  notices: listPassedOver(passedOver),
+});
 
 /** Ignores a damaged index: engines that read `manifest.json` don't open it. */
 async function readIndex(store: BlobStore): Promise<Index> {
@@ -60,6 +62,27 @@ async function readIndex(store: BlobStore): Promise<Index> {
     if (error instanceof GateError && error.code === 'IMAGE_CORRUPT') return none;
     throw error;
   }
+}
+
+/** What only `index.json` names; engines that read it load it too. */
+export const listUnlisted = (
+  indexed: readonly IndexedImage[],
+  listed: ReadonlyMap<string, string>,
+): readonly IndexedImage[] => {
+  const digests = new Set(listed.values());
+  return indexed.filter(({ platforms }) => [...platforms.keys()].every((one) => !digests.has(one)));
+};
+
+export function createUnlistedError(
+  [other]: readonly Selectable[],
+  [first]: readonly Selectable[],
+): GateError {
+  const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? '');
+  return new GateError(
+    'IMAGE_CORRUPT',
+    `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`,
+    { fix: `save each image into its own archive, or select one: ${option('select', select)}` },
+  );
 }
 
 /** Selects the entries with the name that `manifest.json` gives the image. */

@@ -12,7 +12,12 @@ import { listImages } from '../layout/images-of-descriptors.ts';
 import { createSkopeoError, isSkopeoManifest } from '../layout/skopeo-folder.ts';
 import { choosePlatforms, createFailedImage, selectImage } from '../select-image.ts';
 import type { FoundImages, SourceContext } from '../source-context.ts';
-import { findIndexedImages, selectByName } from './archive-index.ts';
+import {
+  createUnlistedError,
+  findIndexedImages,
+  listUnlisted,
+  selectByName,
+} from './archive-index.ts';
 
 /** More than anyone saves into one archive. */
 const MAX_IMAGES = 1000;
@@ -40,25 +45,33 @@ export async function listDockerArchive(
   const archived = parseManifestJson(await readManifestJson(store));
   const digests = await readConfigDigests(store, archived);
   const indexed = await findIndexedImages(store);
-  const chosen = selectImage(
-    archived.map((image) => {
-      const digest = digests.get(image.configName) as string;
-      return { ...image, digests: [digest, ...(indexed.get(digest)?.digests ?? [])] };
-    }),
-    context.select,
-  );
-  const configDigest = digests.get(chosen.configName) as string;
-  const inIndex = indexed.get(configDigest);
-  if (inIndex !== undefined && inIndex.imageCount > 1)
+  const listed = archived.map((image) => {
+    const configDigest = digests.get(image.configName) as string;
+    const inIndex = indexed.findLast(({ platforms }) => platforms.has(configDigest));
+    return {
+      ...image,
+      configDigest,
+      inIndex,
+      digests: [configDigest, ...(inIndex?.digests ?? [])],
+    };
+  });
+  const unlisted = listUnlisted(indexed, digests);
+  if (context.select === undefined && unlisted.length > 0)
+    throw createUnlistedError(unlisted, listed);
+  const chosen = selectImage([...listed, ...unlisted], context.select);
+  const isListed = 'configDigest' in chosen;
+  const inIndex = isListed ? chosen.inIndex : chosen;
+  if (!isListed || (inIndex !== undefined && inIndex.imageCount > 1))
     return listImages(
       store,
-      selectByName(inIndex.descriptors, chosen.references),
+      selectByName(inIndex?.descriptors ?? [], chosen.references),
       { fileName, isAsPushed: null },
       { ...context, select: undefined },
     );
+  const { configDigest } = chosen;
   const config = await store.document(chosen.configName);
   const { platform: told, diffIds } = parseConfig(config);
-  const platform = resolvePlatform(inIndex?.platform, told);
+  const platform = resolvePlatform(inIndex?.platforms.get(configDigest), told);
   const { lacking } = choosePlatforms([{ platform }], context.platforms);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),

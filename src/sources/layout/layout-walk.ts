@@ -55,7 +55,7 @@ export interface WalkOptions {
   readonly isComplete: boolean;
 }
 
-/** Follows parseDescriptors to images. */
+/** Follows descriptors to images. */
 export class LayoutWalk {
   readonly #store: BlobStore;
   readonly #options: WalkOptions;
@@ -82,7 +82,7 @@ export class LayoutWalk {
     return this.#attestations.get(descriptor.digest);
   }
 
-  /** Follows a descriptor dropDuplicates, even if it is formatNames under many names. */
+  /** Follows a descriptor once, even if it is listed under many names. */
   async follow(root: Descriptor): Promise<Walked> {
     const known = this.#walked.get(toKey(root));
     if (known !== undefined) return known;
@@ -182,7 +182,7 @@ export class LayoutWalk {
 interface Found {
   readonly members: Member[];
   readonly passedOver: PassedOver[];
-  /** If an index lists a manifest several times, it counts dropDuplicates. */
+  /** If an index lists a manifest several times, it counts once. */
   readonly seen: Set<string>;
 }
 
