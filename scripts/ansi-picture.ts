@@ -100,7 +100,10 @@ function drawLine(runs: readonly Run[], top: number, widthOf: (text: string) => 
   );
 }
 
-/** Rules and bars are drawn rather than written, so that no font can leave gaps in them; so are wide spaces. */
+/**
+ * Rules and bars are drawn rather than written, so that no font can leave gaps in them; so are wide
+ * spaces.
+ */
 const splitByShape = (text: string): string[] =>
   text.split(/(─+|[▏▎▍▌▋▊▉█]+|^ +| {2,}| +$)/).filter((piece) => piece !== '');
 

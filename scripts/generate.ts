@@ -1,6 +1,6 @@
-// Writes the published JSON schemas from the rules table and the model, and validators compiled from
-// them, so that no program compiles a schema when it starts. `--check` writes nothing and fails if a
-// committed file differs.
+// Writes the published JSON schemas from the rules table and the model, and validators compiled
+// from them, so that no program compiles a schema when it starts. `--check` writes nothing and
+// fails if a committed file differs.
 import { readFile, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';

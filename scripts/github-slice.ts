@@ -1,4 +1,5 @@
-// Cuts what the tests' GitHub answers out of GitHub's own descriptions of its APIs, which are too large to depend on:
+// Extracts the API of the tests' GitHub from GitHub's own descriptions, which are too large to
+// depend on:
 //   cd "$(mktemp -d)" && npm install @octokit/openapi@23.0.2 @octokit/graphql-schema@15.26.1
 //   node scripts/github-slice.ts THAT_FOLDER
 import { readFile, writeFile } from 'node:fs/promises';

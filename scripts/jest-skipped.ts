@@ -14,7 +14,7 @@ interface RunResult {
  * Names what a run skipped, on one line.
  * @param tests all tests of the run
  * @returns e.g. `Skipped: 3 tests that need act, busybox. To run them: .ci/run`; `undefined` if
- *   nothing was skipped for want of a program or an engine
+ *   nothing was skipped because of a missing program or engine
  */
 export function describeSkipped(tests: readonly TestResult[]): string | undefined {
   const skipped = tests.filter(({ status }) => status === 'pending').map(listMissing);

@@ -11,8 +11,8 @@ const BATCH_ENTRIES = 256;
 const gzipAsync = promisify(gzip);
 
 /**
- * Writes what `docker save` writes for an image with these layers: blobs by digest, the config, `manifest.json`. A layer
- * is held in memory only where it is gzipped. The file gets its name once it is whole.
+ * Writes an archive like `docker save`: blobs by digest, the config, `manifest.json`. Only gzipped
+ * layers are held in memory. The file gets its final name when it is complete.
  */
 export async function writeDockerArchive(
   path: string,
@@ -45,7 +45,9 @@ export async function writeDockerArchive(
 
 type Append = (nameOf: (sha256: string) => string, chunks: Iterable<Uint8Array>) => string;
 
-/** Appends files to a tar; a file's name may follow from its content, so its header is written last. */
+/**
+ * Appends files to a tar. A file's name can depend on its content, so its header is written last.
+ */
 function createAppender(fd: number): Append {
   let end = 0;
   return (nameOf, chunks) => {
@@ -59,7 +61,7 @@ function createAppender(fd: number): Append {
     const name = nameOf(hash.digest('hex'));
     writeSync(fd, layerTar([{ name, sizeBytes, body: '' }], { endBlocks: 0 }), 0, BLOCK_BYTES, end);
     end += BLOCK_BYTES + Math.ceil(sizeBytes / BLOCK_BYTES) * BLOCK_BYTES;
-    // The end of the tar, until the next file is written over it; what is skipped between files reads as zeros.
+    // The end of the tar, overwritten by the next file; gaps between files read as zeros.
     writeSync(fd, new Uint8Array(2 * BLOCK_BYTES), 0, 2 * BLOCK_BYTES, end);
     return name;
   };

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the benchmark keeps what it makes once, in a folder for each version of the recipes. */
+/** Where the benchmark keeps its generated files, in a folder for each version of the recipes. */
 const ROOT = join(process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'), 'bench');
 
-/** The path of a file of the benchmark, made now if it is not there. */
+/** Returns the path of a generated file; makes it if it doesn't exist. */
 export async function makeOnce(
   version: string,
   name: string,

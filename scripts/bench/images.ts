@@ -3,7 +3,7 @@ import { type Layer, writeDockerArchive } from './archive-writer.ts';
 import { makeOnce } from './cached.ts';
 import { createRandom, draw, drawFileSizes, makeNoise, makeProse, type Random } from './random.ts';
 
-/** Changes whenever a recipe does, so that no image of an older one is measured. */
+/** Change it with every recipe, so that no outdated image is measured. */
 const RECIPES = 'v4';
 const MB = 1e6;
 
@@ -12,7 +12,7 @@ interface Recipe {
   readonly isGzipped?: boolean;
 }
 
-/** Every image that is measured. All are made from fixed seeds: the same bytes on each machine. */
+/** All measured images, made from fixed seeds: the same bytes on every machine. */
 const RECIPES_BY_NAME = {
   large: {
     layers: () =>
@@ -51,7 +51,7 @@ const RECIPES_BY_NAME = {
 
 export type ImageName = keyof typeof RECIPES_BY_NAME;
 
-/** The path of an image, made now if it is not in the cache. */
+/** Returns the path of an image; makes it if it is not in the cache. */
 export function makeImage(name: ImageName): Promise<string> {
   const { layers, isGzipped }: Recipe = RECIPES_BY_NAME[name];
   return makeOnce(RECIPES, `${name}.tar`, (path) => writeDockerArchive(path, layers(), isGzipped));
@@ -60,7 +60,7 @@ export function makeImage(name: ImageName): Promise<string> {
 interface ApplicationSize {
   /** Distinct files. */
   readonly files: number;
-  /** How many of them a later layer writes again; three in ten by default. */
+  /** The share that a later layer writes again; default: three in ten. */
   readonly againShare?: number;
   readonly layers: number;
   /** Of the distinct files. */
@@ -71,7 +71,10 @@ interface ApplicationSize {
 
 const FILES_PER_FOLDER = 10;
 
-/** An application with its modules. Later layers write folders of lower ones again: half of those unchanged, half grown a little. */
+/**
+ * An application with its modules. Later layers write folders of lower layers again, half of them
+ * unchanged, half of them slightly larger.
+ */
 function makeApplication({
   files,
   layers,
@@ -94,7 +97,7 @@ function makeApplication({
 }
 
 interface FoldersOfLayer {
-  /** New folders: from the first up to, not with, the last. */
+  /** New folders: from the first up to, but not including, the last. */
   readonly first: number;
   readonly last: number;
   /** How many lower ones are written again. */
@@ -136,7 +139,7 @@ function* generateLayer({ sizes, body, folders }: LayerOfApplication): Generator
   }
 }
 
-/** A piece of the pool that depends on the number alone; what is larger than the pool is all of it. */
+/** A piece of the pool that depends only on the number; at most the whole pool. */
 function cut(pool: Buffer, number: number, sizeBytes: number): Uint8Array {
   const length = Math.min(sizeBytes, pool.length);
   const start = (number * 4099) % (pool.length - length + 1);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A whole process: what is run, and what its exit code may be. */
+/** A process: the command, and its allowed exit codes. */
 export interface Command {
   readonly name: string;
   readonly argv: readonly [string, ...string[]];
@@ -20,13 +20,14 @@ export interface Measured {
   readonly peakBytes: number | null;
 }
 
-/** Reads a child's peak from the kernel, which nothing inside the child could do for a command of any kind. */
+/** Reads a child's peak memory from the kernel, which works for any command. */
 const GNU_TIME = '/usr/bin/time';
 const hasGnuTime = existsSync(GNU_TIME);
 
 /**
- * Runs commands in turns, so that noise on the machine hits all alike. A first turn is not counted: it fills the page cache.
- * @throws Error with what a command wrote, where its exit code is none that it may have
+ * Runs commands in turns, so that noise on the machine affects all of them. The first round is not
+ * counted: it fills the page cache.
+ * @throws Error with a command's output if its exit code is unexpected
  */
 export function measureInTurns(
   commands: readonly Command[],
@@ -71,7 +72,7 @@ function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command)
   }
 }
 
-/** GNU time writes a line of its own before the figure where a command ended with another code than 0. */
+/** If a command fails, GNU time writes another line before the figure. */
 const readPeak = (text: string): number => Number(text.trim().split('\n').at(-1)) * 1024;
 
 function summarize(runs: readonly Run[]): Measured {

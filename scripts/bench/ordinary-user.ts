@@ -8,14 +8,17 @@ const NAME = 'plimsoll-bench';
 const SUDOERS = `/etc/sudoers.d/${NAME}`;
 const PLUGINS = '.docker/cli-plugins';
 
-/** A user who may talk to the Docker engine and use sudo, as on GitHub's runners. */
+/** A user with access to the Docker engine and sudo, as on GitHub's runners. */
 export interface OrdinaryUser {
   /** The same command as that user. */
   readonly toUserCommand: (command: Command) => Command;
   readonly remove: () => void;
 }
 
-/** Makes such a user. @returns undefined if that takes root, sudo or a group `docker` that is not here */
+/**
+ * Creates such a user.
+ * @returns undefined without root, sudo, or a group `docker`
+ */
 export function makeOrdinaryUser(): OrdinaryUser | undefined {
   const isPossible = process.getuid?.() === 0 && existsSync('/usr/bin/sudo');
   if (!isPossible || !run('getent', 'group', 'docker')) return undefined;
@@ -39,7 +42,7 @@ export function makeOrdinaryUser(): OrdinaryUser | undefined {
   return { toUserCommand, remove };
 }
 
-/** With the plugins of the docker command that this user has, buildx among them. */
+/** With the current user's docker plugins, including buildx. */
 function makeHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'plimsoll-bench-home-'));
   const plugins = join(homedir(), PLUGINS);

@@ -6,7 +6,7 @@ import type { Command } from './measure.ts';
 const WITHIN_OR_OVER = [0, 1];
 const CLI = resolve('dist/cli.js');
 
-/** plimsoll itself, as a user starts it. Without a budget dive's defaults apply. */
+/** plimsoll as a user runs it. Without a budget, dive's defaults apply. */
 export function createCheck(
   source: string,
   { name = 'plimsoll', budget = '', env = {} } = {},
@@ -21,7 +21,7 @@ export function createCheck(
   };
 }
 
-/** The same for what an engine's default builder makes of a Dockerfile. */
+/** The same for the image that an engine's default builder makes from a Dockerfile. */
 export const createBuildCheck = (
   dockerfile: string,
   { name, env }: { readonly name: string; readonly env: Readonly<Record<string, string>> },
@@ -33,7 +33,9 @@ export const createBuildCheck = (
   exitCodes: WITHIN_OR_OVER,
 });
 
-/** The same as a step of a workflow: log, summary, outputs and the report's file, but nothing that GitHub has to answer. */
+/**
+ * The same as a workflow step: log, summary, outputs and report file, but no requests to GitHub.
+ */
 export function createAction(source: string): Command {
   const env = {
     GITHUB_ACTIONS: 'true',
@@ -54,13 +56,13 @@ export function createAction(source: string): Command {
   };
 }
 
-/** What became of the older of two stored reports. */
+/** Compares two stored reports. */
 export const createCompare = (name: string, old: string, now: string): Command => ({
   name,
   argv: [process.execPath, CLI, 'compare', old, now],
 });
 
-/** The same reports, read and not compared. */
+/** Reads the same reports without comparing them. */
 export const createReadReports = (name: string, ...paths: string[]): Command => ({
   name,
   argv: [process.execPath, resolve('scripts/bench/read-reports.ts'), ...paths],
@@ -75,7 +77,10 @@ export const createZlibAlone = (path: string): Command => ({
   argv: [process.execPath, resolve('scripts/bench/zlib-alone.ts'), path],
 });
 
-/** dive v0.13.1 from `PLIMSOLL_DIVE` or PATH; in its empty folder it finds no older report, which it would not truncate. */
+/**
+ * dive v0.13.1 from `PLIMSOLL_DIVE` or PATH. It runs in an empty folder, because it would not
+ * truncate an older report.
+ */
 export function createDive(path: string): Command[] {
   const program = process.env.PLIMSOLL_DIVE ?? findOnPath('dive');
   return program === undefined

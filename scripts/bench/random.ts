@@ -15,21 +15,27 @@ export function createRandom(seed: number): Random {
 
 export const draw = (random: Random, limit: number): number => Math.floor(random() * limit);
 
-/** File sizes in real images spread so: many small ones, a few that weigh. Mean of the logarithm 8.5, deviation 1.9. */
+/**
+ * File sizes as in real images: many small files, a few large ones. The logarithm has mean 8.5 and
+ * deviation 1.9.
+ */
 export function drawFileSizes(random: Random, count: number, totalBytes: number): number[] {
   const raw = Array.from({ length: count }, () => Math.exp(8.5 + 1.9 * drawNormal(random)));
   const scale = totalBytes / raw.reduce((sum, size) => sum + size, 0);
   return raw.map((size) => Math.max(1, Math.round(size * scale)));
 }
 
-/** Bytes that nothing compresses. */
+/** Incompressible bytes. */
 export function makeNoise(sizeBytes: number): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, 'plimsoll'), Buffer.alloc(16)).update(
     Buffer.alloc(sizeBytes),
   );
 }
 
-/** Text that gzip makes about a third of, as it does of source code: words of a vocabulary, common ones more often. */
+/**
+ * Text that gzip reduces to about a third, like source code: words of a vocabulary, common ones
+ * more often.
+ */
 export function makeProse(random: Random, sizeBytes: number): Buffer {
   const words = Array.from({ length: 6000 }, () =>
     Array.from({ length: 2 + draw(random, 9) }, () =>
@@ -44,6 +50,6 @@ export function makeProse(random: Random, sizeBytes: number): Buffer {
   return text;
 }
 
-/** Box and Muller's. */
+/** The Box–Muller transform. */
 const drawNormal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -1,4 +1,4 @@
-// The peer for comparisons: reads and checks stored reports as the program does, and compares nothing.
+// The peer for comparisons: reads and checks stored reports like the program, without comparing.
 //   node scripts/bench/read-reports.ts REPORT…
 import { readFileSync } from 'node:fs';
 import { checkBaseline } from '../../src/compare/check-baseline.ts';

@@ -6,13 +6,19 @@ import { renderJson } from '../../src/report/data/json.ts';
 import { makeOnce } from './cached.ts';
 import { createRandom, draw, drawFileSizes, type Random } from './random.ts';
 
-/** Changes whenever a recipe does, so that no report of an older one is compared. */
+/** Change it with every recipe, so that no outdated report is compared. */
 const RECIPES = 'v2';
 
-/** What a report is compared with: nearly the same paths, the same ones in another folder, or no path in common. */
+/**
+ * What a report is compared with: nearly the same paths, the same ones in another folder, or no
+ * path in common.
+ */
 export type ReportKind = 'old' | 'near' | 'moved' | 'other';
 
-/** The path of a stored report of an image with so many files, made now if it is not in the cache. */
+/**
+ * Returns the path of a stored report of an image with so many files; makes it if it is not in the
+ * cache.
+ */
 export const makeReport = (kind: ReportKind, files: number): Promise<string> =>
   makeOnce(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) =>
     writeFileSync(path, renderReport(kind, files)),
@@ -70,7 +76,7 @@ function makeRows(kind: ReportKind, files: number): TreeRow[] {
   });
 }
 
-/** A folder and those above it, as far as there was nothing in them before. */
+/** Rows for a folder and its ancestors that are new. */
 function addFolders(folder: string, seen: Set<string>): TreeRow[] {
   const parts = folder.split('/');
   const paths = parts.slice(1).map((_, i) => parts.slice(0, i + 2).join('/'));

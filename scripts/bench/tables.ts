@@ -8,7 +8,7 @@ export interface Finished {
   readonly results: ReadonlyMap<string, Measured>;
 }
 
-/** What must hold, and whether it does. */
+/** The checks and their results. */
 export function renderChecks(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     trial.checks.map((check) => {
@@ -27,7 +27,7 @@ export function renderChecks(finished: readonly Finished[]): string {
   return renderTable(['work', 'figure', 'at most', 'seen', ''], rows);
 }
 
-/** The times and peaks that the figures come from. */
+/** The times and peaks behind the figures. */
 export function renderTimes(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     [...results].map(([command, { medianMs, fastestMs, peakBytes }]) => [

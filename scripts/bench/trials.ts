@@ -16,12 +16,12 @@ import {
 } from './peers.ts';
 import { makeReport } from './reports.ts';
 
-/** One thing that is measured: commands that run in turns, and what must hold of their figures. */
+/** One measurement: commands that run in turns, and limits for their figures. */
 export interface Trial {
   readonly title: string;
   readonly commands: readonly Command[];
   readonly checks: readonly Check[];
-  /** Fewer turns than asked for, where one takes long. */
+  /** Fewer rounds than requested, because one takes long. */
   readonly mostRounds?: number;
   readonly cleanUp?: () => void;
 }
@@ -32,13 +32,13 @@ export interface Check {
   readonly figure: string;
   readonly unit: Unit;
   readonly limit: number;
-  /** The figure in its unit; `null` where a peer it needs is not on this machine. */
+  /** The figure in its unit; `null` if a peer is not installed. */
   readonly value: (of: Results) => number | null;
 }
 
 export type Results = (command: string) => Measured | undefined;
 
-/** Every trial by its name. The limits are those of the project's first milestone. */
+/** All trials by name. The limits are those of the project's first milestone. */
 export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
   large: async () => {
     const path = await makeImage('large');
@@ -178,7 +178,7 @@ function listOrdinaryCommands(user: OrdinaryUser): Command[] {
 const MANY = 100_000;
 const FEW = 10_000;
 
-/** As the archives of `images.ts` name it. */
+/** The name in the archives of `images.ts`. */
 const LOADED = 'plimsoll-bench:latest';
 
 const BUDGET = `rules:
@@ -191,7 +191,7 @@ paths:
 
 const toArchiveSource = (path: string): string => `docker-archive:${path}`;
 
-/** Ten times the work may take twelve times as long. */
+/** Ten times the work must take at most twelve times as long. */
 async function createGrowthTrial(
   title: string,
   large: Parameters<typeof makeImage>[0],

@@ -1,4 +1,5 @@
-// The peer for compressed layers: Node's own zlib inflates every layer of an archive at once and throws the bytes away.
+// The peer for compressed layers: Node's own zlib inflates every layer of an archive at once and
+// throws the bytes away.
 //   node scripts/bench/zlib-alone.ts ARCHIVE
 import { createReadStream, openSync, readSync } from 'node:fs';
 import { Writable } from 'node:stream';
@@ -21,7 +22,10 @@ function inflate({ start, sizeBytes }: { start: number; sizeBytes: number }): Pr
   return pipeline(stored, createGunzip({ chunkSize: CHUNK_BYTES }), nowhere);
 }
 
-/** Where gzip streams lie in the archive; the benchmark's own archives have short names and small sizes only. */
+/**
+ * Locates gzip streams in the archive; the benchmark's own archives have only short names and small
+ * sizes.
+ */
 function listGzippedFiles(): { start: number; sizeBytes: number }[] {
   const fd = openSync(path, 'r');
   const header = Buffer.alloc(BLOCK_BYTES + 2);

@@ -52,7 +52,7 @@ async function toText({ fileName, code, moduleIds }: OutputChunk): Promise<strin
   return minified;
 }
 
-/** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
+/** Only of packages in the output; tree shaking drops the others. */
 function listPackages(chunks: readonly OutputChunk[]): string[] {
   const inputs = chunks.flatMap(({ modules }) =>
     Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The licence texts of packages, to be shipped with a bundle that holds their code.
- * @param folders where the packages lie
- * @throws Error for a package that brings no text
+ * The license texts of packages whose code is bundled.
+ * @param folders of the packages
+ * @throws Error if a package has no license text
  */
 export async function collectLicenses(folders: readonly string[]): Promise<string> {
   const texts = await Promise.all([...folders].sort().map(readLicense));
@@ -26,7 +26,9 @@ async function readLicense(folder: string): Promise<string> {
   return `${name}@${version}\n${license}\n\n${text.trim()}\n`;
 }
 
-/** A few packages name the MIT licence and their author in package.json, and bring no text: ours has the same words. */
+/**
+ * A few packages declare the MIT license and their author but contain no text: ours is the same.
+ */
 async function toStandardText(license: unknown, author: unknown): Promise<string | undefined> {
   const holder = typeof author === 'string' ? author : (Object(author) as { name?: unknown }).name;
   if (license !== 'MIT' || typeof holder !== 'string') return undefined;

@@ -10,7 +10,7 @@ interface Run {
   readonly args: readonly string[];
   /** Runs before it whose output is not shown. */
   readonly before?: readonly (readonly string[])[];
-  /** Files in the working folder, beside hello.tar. */
+  /** Files in the working folder, in addition to hello.tar. */
   readonly files?: () => Readonly<Record<string, string | Buffer>>;
   /** Also shown afterwards, as `cat FILE` prints it. */
   readonly shows?: string;

@@ -8,7 +8,10 @@ import {
   visit,
 } from 'graphql';
 
-/** Some types of a GraphQL schema, with those of their fields that have one of these types or a scalar's, without the prose. */
+/**
+ * Some types of a GraphQL schema, with the fields that have one of these types or a scalar type,
+ * without descriptions.
+ */
 export function sliceSchema(text: string, typeNames: readonly string[]): string {
   const { definitions } = parse(text);
   const scalars = definitions

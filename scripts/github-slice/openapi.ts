@@ -12,7 +12,10 @@ export type OpenApi = Json & {
   readonly paths: Record<string, Record<string, Operation>>;
 };
 
-/** Some operations of an OpenAPI 3.0 description, with what they refer to and one official answer each, without the prose. */
+/**
+ * Some operations of an OpenAPI 3.0 description, with all they refer to and one official answer
+ * each, without descriptions.
+ */
 export function sliceOpenApi(api: OpenApi, operationIds: readonly string[]): Json {
   const paths: Record<string, Json> = {};
   const components: Record<string, Json> = {};
@@ -40,7 +43,7 @@ const PROSE = new Set([
   'tags',
 ]);
 
-/** Drops the prose, but not properties that happen to be named like it. */
+/** Drops descriptions, but keeps properties with the same names. */
 function strip(node: unknown, isNamed = false): unknown {
   if (Array.isArray(node)) return node.map((item) => strip(item));
   if (node === null || typeof node !== 'object') return node;
@@ -55,7 +58,9 @@ function strip(node: unknown, isNamed = false): unknown {
   return isNamed ? kept : convertNullable(kept);
 }
 
-/** OpenAPI 3.0's `nullable` as JSON Schema has it: Ajv refuses it beside anyOf, allOf or $ref. */
+/**
+ * Converts OpenAPI 3.0's `nullable` to JSON Schema: Ajv rejects it next to anyOf, allOf or $ref.
+ */
 function convertNullable({ nullable, ...schema }: Json): Json {
   if (nullable !== true) return schema;
   if (typeof schema.type !== 'string') return { anyOf: [schema, { type: 'null' }] };

@@ -10,7 +10,10 @@ export interface Panel {
 
 export type Theme = 'light' | 'dark';
 
-/** Markdown as GitHub renders it: GFM, raw HTML, alerts, links without the tags that its sanitiser drops. */
+/**
+ * Markdown as GitHub renders it: GFM, raw HTML, alerts, links without the tags that its sanitiser
+ * drops.
+ */
 function renderGitHub(markdown: string): string {
   const html = micromark(markdown, {
     extensions: [gfm()],

@@ -64,7 +64,7 @@ async function findDeletedBudget(
 const hasBudget = (path: string | undefined, host: Host): boolean =>
   path === undefined ? findBudgets(host).length > 0 : isThere(resolve(host.cwd, path));
 
-/** @param given as the user named it; without a checkout around it nobody knows whether it is deleted */
+/** @param given as the user named it; without a checkout, it is unknown whether it was deleted */
 const describeDeletion = (path: string, given: string | undefined, { cwd }: Host): Loosening => ({
   kind: 'budget',
   rule: path,

@@ -71,7 +71,10 @@ const skipComparison: Compare = (images) =>
     isBaselineUncalledFor: true,
   }));
 
-/** Folders that the step names: `actions/checkout` with `path` does not use the workspace itself. */
+/**
+ * Folders that the step names: `actions/checkout` with `path` doesn't check out into the workspace
+ * itself.
+ */
 function listFolders({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
   const files = [dockerfile, build?.file, budgetPath].filter((path) => path !== undefined);
   return [...(build === undefined ? [] : [build.folder]), ...files.map((path) => dirname(path))];

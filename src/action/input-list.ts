@@ -8,8 +8,9 @@ export type ListEntry = { readonly text: string } | { readonly problem: string }
 export type TrailingHash = 'comment' | 'value' | 'unclear';
 
 /**
- * Reads an input that takes one entry per line, however people write lists in YAML: with `- `, in quotes, with comments. A
- * text in double quotes may have several lines, as docker/build-push-action has it; `""` in it is a quote.
+ * Reads an input that takes one entry per line, however people write lists in YAML: with `- `, in
+ * quotes, with comments. A text in double quotes may have several lines, as
+ * docker/build-push-action has it; `""` in it is a quote.
  */
 export function readList(text: string, hash: TrailingHash): ListEntry[] {
   return splitEntries(text)

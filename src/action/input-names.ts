@@ -66,8 +66,8 @@ export interface GivenInputs {
 }
 
 /**
- * Finds the inputs of a step in the runner's variables (`INPUT_…`). The runner only warns about an undeclared input, but a
- * gate that ignores one may pass what it should not.
+ * Finds the inputs of a step in the runner's variables (`INPUT_…`). The runner only warns about an
+ * undeclared input, but a gate that ignores one may pass what it should not.
  */
 export function findInputs(env: Env): GivenInputs {
   const given = Object.entries(env).flatMap(([key, value]): [string, string][] =>

@@ -37,8 +37,8 @@ export interface ActionInputs {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the inputs as the runner hands them on, in `INPUT_…`.
- * @throws GateError USAGE with every problem at once: what was given, and what is allowed
+ * Reads the inputs from the runner's variables, `INPUT_…`.
+ * @throws GateError USAGE with every problem at once: the value, and what is allowed
  */
 export function readInputs(env: Env): ActionInputs {
   const reader = new InputReader(env);

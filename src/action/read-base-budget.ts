@@ -47,7 +47,10 @@ export async function readBaseBudget(
   return { budget, path: file.source };
 }
 
-/** From the checkout if it has the commit, which needs neither the network nor a permission; else from GitHub. */
+/**
+ * From the checkout if it has the commit, which needs neither network nor permissions; otherwise
+ * from GitHub.
+ */
 async function readFile(
   givenPath: string | undefined,
   sha: string,

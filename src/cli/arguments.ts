@@ -15,7 +15,7 @@ import { FLAGS } from './flags.ts';
 const FORMATS = ['terminal', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** How results are shown, whatever the command. */
+/** How results are shown, for every command. */
 export interface Output {
   readonly format: Format;
   readonly reportPath: string | undefined;
@@ -26,7 +26,7 @@ export interface Output {
 
 export type Command =
   | { readonly name: 'version' }
-  /** Of one command, or the overview. */
+  /** For one command, or the overview. */
   | { readonly name: 'help'; readonly of: CommandName | undefined }
   | {
       readonly name: 'check';
@@ -62,7 +62,7 @@ type JudgingRequest = Pick<
   'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'
 >;
 
-/** What limits are proposed from: images to measure, and reports among them. */
+/** The images and reports from which limits are proposed. */
 interface Proposal {
   readonly request: GateRequest;
   readonly timeoutMs: number;
@@ -80,7 +80,7 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
  * @throws GateError USAGE with every problem, one per line
  */
 export function parseArguments(argv: readonly string[]): Command {
-  // A variable that expanded to nothing must not look like a gate that was passed.
+  // A variable that expanded to nothing must not look like a pass.
   if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
   const help = readHelp(argv);
   if (help !== undefined) return help;
@@ -99,7 +99,7 @@ function readCommandName(argv: readonly string[]): CommandName {
   return name;
 }
 
-/** `plimsoll help COMMAND`, or `--help` or `-h` anywhere: of the command that is named. */
+/** `plimsoll help COMMAND`, or `--help` or `-h` anywhere, for the named command. */
 function readHelp(argv: readonly string[]): Command | undefined {
   const isHelp = (word: string): boolean => word === '--help' || word === '-h';
   if (argv[0] !== 'help' && !argv.some(isHelp)) return undefined;
@@ -113,7 +113,7 @@ interface Given {
   readonly operands: readonly string[];
 }
 
-/** Reads flags by the table, and reports every mistake at once. */
+/** Reads flags by the table, and reports all mistakes at once. */
 function readFlags(command: CommandName, argv: readonly string[]): Given {
   const known = FLAGS.filter(({ commands }) => commands.includes(command));
   const options = Object.fromEntries(

@@ -81,7 +81,7 @@ function formatFlags(flags: readonly Flag[], columns: number): string[] {
   });
 }
 
-/** The cells of a column that holds these texts and a gap of two. */
+/** The width of a column with these texts and a gap of two. */
 const measureColumn = (texts: readonly string[]): number =>
   Math.max(...texts.map(({ length }) => length)) + 2;
 

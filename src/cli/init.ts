@@ -16,9 +16,9 @@ import { checkAnythingNamed } from './nothing-named.ts';
 const DEFAULT_PATH = '.dive-ci.yaml';
 
 /**
- * Writes a budget that holds for what was measured.
- * @returns what to print: the budget itself where it goes to standard output
- * @throws GateError USAGE where one is there already
+ * Writes a budget that the measured images pass.
+ * @returns what to print: the budget itself if it goes to standard output
+ * @throws GateError USAGE if there is a budget already
  */
 export async function initBudget(
   { request, outputPath, isForced }: Extract<Command, { name: 'init' }>,
@@ -36,7 +36,7 @@ export async function initBudget(
   const isBuilt = request.build !== undefined;
   const subjects = groupSubjects([
     ...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))),
-    // The image of a report may be gone from where the report found it.
+    // The image of a report may no longer be at its source.
     ...reported.map((image) => toDraftImage(image, null)),
   ]);
   const draft = draftBudget(subjects);
@@ -53,7 +53,7 @@ const toDraftImage = ({ key, facts }: KnownImage, source: string | null) => ({
   facts,
 });
 
-/** Any file of the three names keeps the default one from being the budget, or is kept from it. */
+/** Any file with one of the three names would override the default one, or be overridden by it. */
 async function listExistingBudgets(outputPath: string | undefined, host: Host): Promise<string[]> {
   if (outputPath === undefined) return findBudgets(host);
   if (outputPath === '-') return [];

@@ -11,7 +11,7 @@ import { VERSION } from '../version.ts';
 import type { Command } from './arguments.ts';
 
 /**
- * Judges the images of a report again, by the budget that is here.
+ * Judges the images of a report again, by the current budget.
  * @throws GateError USAGE, BUDGET_INVALID or REPORT_INVALID
  */
 export async function judgeReportFile(

@@ -4,9 +4,9 @@ import { LogGuard } from '../report/paint/github/runner-log.ts';
 type Streams = Pick<NodeJS.Process, 'env' | 'stdout' | 'stderr'>;
 
 /**
- * Makes everything that this process prints harmless for the log of a workflow's step: whatever an
- * image, a builder or a file name says, the runner takes no line for a command. All output passes
- * here, so no printer can forget it. Outside GitHub Actions nothing changes.
+ * Makes everything that this process prints harmless for the log of a workflow step: the runner
+ * must not treat text from an image, a builder or a file name as a command. All output passes
+ * through here, so no printer can forget it. Changes nothing outside of GitHub Actions.
  */
 export function guardOutput({ env, stdout, stderr }: Streams): void {
   if (env.GITHUB_ACTIONS !== 'true') return;

@@ -26,7 +26,10 @@ import { detectAbilities } from './screen.ts';
 
 type Process = typeof process;
 
-/** Runs one command line. @returns the exit code; nothing it is given makes it throw */
+/**
+ * Runs one command line.
+ * @returns the exit code; never throws
+ */
 export async function main(process: Process): Promise<ExitCode> {
   ignoreClosedPipes(process);
   const noColor = process.argv.includes('--no-color');
@@ -144,7 +147,7 @@ function propose(
   return runStoppable(proposeWith, command, process);
 }
 
-/** Runs what takes time, until it is done or stopped. */
+/** Runs work until it is done or stopped. */
 async function runStoppable<Result>(
   proposeWith: (host: Host) => Promise<Result>,
   { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
@@ -193,7 +196,10 @@ function createHost(
   };
 }
 
-/** Decided first, printed after: what cannot be written changes the exit code, but not what is printed. */
+/**
+ * Decides first and prints afterwards: output that can't be written changes the exit code, but not
+ * what is printed.
+ */
 async function present(given: GateReport, output: Output, process: Process): Promise<ExitCode> {
   const report = nameOptions(given, 'cli');
   const { stdout, env } = process;
@@ -247,8 +253,9 @@ async function reportFailure(
 }
 
 /**
- * Waits until the text is out, so that a pipe gets all of it before the program ends.
- * @throws GateError REPORT_UNWRITABLE if it is lost, e.g. on a full disk; not if its reader closed the pipe
+ * Waits until the text is written, so that a pipe gets all of it before the program ends.
+ * @throws GateError REPORT_UNWRITABLE if it is lost, e.g. on a full disk, but not if the reader
+ *   closed the pipe
  */
 async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const error = await write(stream, text);
@@ -265,7 +272,7 @@ function write(
   });
 }
 
-/** `plimsoll … | head` closes the pipe early; the verdict stands all the same. */
+/** `plimsoll … | head` closes the pipe early; the verdict does not change. */
 function ignoreClosedPipes({ stdout, stderr }: Process): void {
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 }

@@ -7,18 +7,20 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 
-/** An image with its facts: what limits are proposed from. */
+/** An image with its facts, from which limits are proposed. */
 export type KnownImage = MeasuredImage & { readonly facts: ImageFacts };
 
 export interface Known {
   readonly measured: readonly KnownImage[];
-  /** Of reports that were written before. */
+  /** From existing reports. */
   readonly reported: readonly KnownImage[];
 }
 
 /**
- * Measures images and reads the reports among them. Where none is named, the budget's own images are measured.
- * @throws GateError of the first image that could not be measured: what is proposed without it might not hold for it
+ * Measures images and reads the reports among them. If none is named, measures the images of the
+ * budget.
+ * @throws GateError of the first image that could not be measured: limits proposed without it might
+ *   not fit
  */
 export async function readKnownImages(
   request: GateRequest,
@@ -38,7 +40,7 @@ export async function readKnownImages(
   return { measured: images.map(requireFacts), reported };
 }
 
-/** @param name in place of the one that the report gives to its image */
+/** @param name replaces the name of the report's image */
 async function readReported(
   path: string,
   name: string | undefined,

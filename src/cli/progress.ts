@@ -1,11 +1,11 @@
 import type { WriteStream } from 'node:tty';
 import { formatBytes, formatPlural } from '../report/words/format.ts';
 
-/** Work that is shorter shows nothing. */
+/** Shorter work shows nothing. */
 const SILENT_MS = 400;
 const EVERY_MS = 100;
 
-/** One line on a terminal that says how far a long piece of work is; nothing on a pipe. */
+/** A line on a terminal with the progress of long work; nothing on a pipe. */
 export class ProgressLine {
   readonly #stream: WriteStream;
   readonly #isShown: boolean;
@@ -31,7 +31,7 @@ export class ProgressLine {
     this.#isDirty = true;
   }
 
-  /** Takes the line away, so that what is printed next begins on a clean one. */
+  /** Removes the line, so that the next output starts on an empty one. */
   clear(): void {
     if (this.#isDirty) this.#stream.write('\r\x1b[2K');
     this.#isDirty = false;

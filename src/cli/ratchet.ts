@@ -15,7 +15,7 @@ import { readKnownImages } from './measured.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
 
 /**
- * Shows which limits are higher than images need, and writes lower ones into the budget with --write.
+ * Shows which limits are higher than necessary; with --write, lowers them in the budget.
  * @throws GateError USAGE if there is no budget, or nothing to compare its limits with
  */
 export async function ratchetBudget(
@@ -44,7 +44,7 @@ export async function ratchetBudget(
   const { text, changes, kept } = ratchet(file, budget, report.images, ({ rule, value }) =>
     formatMeasured({ value, unit: rule.unit }),
   );
-  // What was changed is read again before it is kept: a file that cannot be used would be worse than a high limit.
+  // Parse the result before writing it: an unusable file would be worse than a high limit.
   parseBudget({ ...file, text });
   if (isWritten && changes.length > 0) await writeBudgetFile(path, text);
   const rows = changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }));

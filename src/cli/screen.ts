@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
-/** What a stream of ours can show. */
+/** What an output stream can show. */
 export interface ScreenAbilities {
   readonly columns: number;
   readonly color: boolean;
@@ -10,7 +10,8 @@ export interface ScreenAbilities {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * A pipe gets 80 columns (`COLUMNS` changes that) and no colours (`FORCE_COLOR` or a log of GitHub Actions does).
+ * A pipe gets 80 columns (or `COLUMNS`) and no colors (except with `FORCE_COLOR` or in a log of
+ * GitHub Actions).
  * Sources: no-color.org; force-color.org.
  */
 export function detectAbilities(
@@ -37,7 +38,10 @@ function hasColor(isTTY: boolean, env: Env, noColor: boolean): boolean {
   return env.TERM !== 'dumb' && (isTTY || env.GITHUB_ACTIONS === 'true');
 }
 
-/** An unset locale and the bare `C` of containers and CI are taken for UTF-8; one that names another encoding is believed. */
+/**
+ * An unset locale, or the `C` of containers and CI, counts as UTF-8; any other encoding is
+ * respected.
+ */
 function isAscii(env: Env): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
   return !/^(?:C|POSIX)$|utf-?8/i.test(locale);

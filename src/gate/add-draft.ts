@@ -4,7 +4,7 @@ import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.
 import type { GateReport } from '../model/report.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
 
-/** A longer draft is of many images: nobody copies it from a report. */
+/** A longer draft is for many images, and is not copied from a report. */
 const MOST_LINES = 200;
 
 /**

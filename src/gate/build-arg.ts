@@ -6,7 +6,8 @@ const YAML_PAIR = /^([A-Za-z_]\w*):\s+(.*)$/s;
 const QUOTED = /^(["'])(.*)\1$/s;
 
 /**
- * Reads a build argument as people write it: `NAME=VALUE`, `NAME: VALUE`, or `NAME` for a value from the environment.
+ * Reads a build argument as people write it: `NAME=VALUE`, `NAME: VALUE`, or `NAME` for a value
+ * from the environment.
  * @returns `NAME=VALUE` or `NAME`, as docker takes it
  * @throws GateError USAGE that does not repeat the value, which may be a secret
  */

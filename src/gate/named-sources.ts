@@ -23,7 +23,9 @@ const NAMED_IN_YAML = new RegExp(
   's',
 );
 
-/** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
+/**
+ * `api=docker:api:ci`; a name has no colon or slash, so a source that contains `=` is not split.
+ */
 function parseNamedSource(text: string): NamedSource {
   const match = NAMED.exec(text) ?? NAMED_IN_YAML.exec(text);
   const source = match?.[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? text;

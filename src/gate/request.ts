@@ -26,8 +26,8 @@ export interface GateRequest {
   readonly select: string | undefined;
   readonly verify: boolean;
   /**
-   * Verify content named by digest even if headers would be enough: nobody reviews the image's
-   * origin.
+   * Verify content against its digest even if headers would be enough, because the images of a
+   * budget are not reviewed.
    */
   readonly hashPlain?: boolean | undefined;
   /** The report will be kept, so it needs every path. */

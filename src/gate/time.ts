@@ -12,7 +12,7 @@ export type TimeReading =
   | { readonly ms: number }
   | { readonly message: string; readonly hint: string };
 
-/** Reads `90s`, `15m`, `1h`, `500ms`, `5 minutes`. A number without a unit may be seconds or minutes. */
+/** Reads `90s`, `15m`, `1h`, `500ms`, `5 minutes`. A number without a unit is ambiguous. */
 export function readTime(text: string): TimeReading {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
   if (number !== undefined && unit === '' && Number(number) > 0)

@@ -1,11 +1,7 @@
 /** Cleanup tasks for what must not outlive the process, e.g. children and temporary folders. */
 const tasks = new Set<() => void>();
 
-/**
- * Runs `task` when the process exits, however early: after a second Ctrl-C, or if the work hangs.
- * @param task synchronous; errors are ignored because nobody can handle them
- * @returns a function that cancels it
- */
+/** @param task synchronous; errors are ignored, because it is too late to handle them */
 export function atExit(task: () => void): () => void {
   if (tasks.size === 0) process.on('exit', runTasks);
   tasks.add(task);

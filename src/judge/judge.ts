@@ -114,10 +114,7 @@ function judgeImage(
   };
 }
 
-/**
- * The verdict from findings. An image with an error is unmeasured, whatever else is known about it.
- * @param hasLimits whether somebody wrote a budget or a rule; without one a pass is a warning
- */
+/** @param hasLimits whether there is a budget or a rule flag; without one, a pass is a warning */
 export const computeImageVerdict = (
   findings: readonly Finding[],
   error: ImageReport['error'],
@@ -127,7 +124,7 @@ export const computeImageVerdict = (
   return findWorst([...findings.map(toVerdict), hasLimits ? 'pass' : 'warn']);
 };
 
-/** Whether nobody wrote a budget or a rule, so that only dive's defaults apply. */
+/** Whether there is no budget and no rule flag, so that only dive's defaults apply. */
 export const lacksLimits = ({ source, rules }: GateReport['budget']): boolean =>
   source === null && rules.every(({ isDefault }) => isDefault);
 

@@ -105,7 +105,7 @@ export interface GrowthRow {
   readonly package?: PackageVersions;
   /** Of a folder what has no row of its own, if something in it has one. */
   readonly isRest?: true;
-  /** What the paths below `path` are that the row stands for, by a name that a person knows. */
+  /** What the paths below `path` in this row are, by a familiar name. */
   readonly group?: GrowthGroup;
 }
 

@@ -4,8 +4,8 @@ const LETTER_X = 0x78;
 
 /**
  * Decodes a name's raw bytes so that different names stay different: UTF-8 as is, `\xHH` for each
- * invalid byte, and `\x5c` for a backslash before an `x`. Keeps control characters; a caller that prints
- * the text must escape them.
+ * invalid byte, and `\x5c` for a backslash before an `x`. Keeps control characters; a caller that
+ * prints the text must escape them.
  */
 export function decodeName(bytes: Uint8Array): string {
   if (isPlain(bytes)) return String.fromCharCode.apply(null, bytes as unknown as number[]);

@@ -28,7 +28,7 @@ export interface InstalledModule {
   readonly isDevelopment: boolean;
 }
 
-/** Paths as numbers: 0 is the root, a folder's number is smaller than those below it. Names are raw bytes. */
+/** Paths as numbers: 0 is the root, folders come before their contents. Names are raw bytes. */
 export interface PathNames {
   readonly count: number;
   readonly parent: (node: number) => number;

@@ -1,4 +1,4 @@
-/** What a tool leaves behind that nobody needs once it has run. */
+/** Files that tools leave behind and that are not needed once the tool has run. */
 export interface Leftover {
   /** The name a person knows: `npm cache`. */
   readonly what: string;

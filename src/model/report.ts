@@ -94,10 +94,14 @@ export interface EffectiveLimit {
 /** Something that the changed budget allows and the old one did not. */
 export interface Loosening {
   /**
-   * `budget`: the file is gone, and the base branch's is used; `newValue` is absent if it may only be missing from the checkout.
-   * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `source`: an entry measures something else under the same limits; `estimate`: a limit that only exact
-   * sizes met before may be met by estimates; `baseline`: growth passes where it cannot be measured; `base`: other layers are
-   * left out of own ones; `override`: a label turns growth that fails into a warning.
+   * - `budget`: the file is gone, so the base branch's is used; `newValue` is absent if the file may
+   *   only be missing from the checkout.
+   * - `image`: an entry of `images` is gone that `plimsoll check` without a source measured.
+   * - `source`: an entry measures something else under the same limits.
+   * - `estimate`: a limit accepts estimates that accepted only exact sizes before.
+   * - `baseline`: growth passes if it can't be measured.
+   * - `base`: other layers don't count as own layers.
+   * - `override`: a label turns failed growth rules into warnings.
    */
   readonly kind:
     | 'budget'
@@ -111,8 +115,10 @@ export interface Loosening {
     | 'baseline'
     | 'base'
     | 'override';
-  /** The rule's key or the glob, as the user writes it; of `budget` the file; else the key of the file: `images`, `image`, `build.target`,
-   * `baseline`, `base`, `override`. */
+  /**
+   * The rule's key or the glob, as the user writes it; for `budget` the file; otherwise the key in
+   * the file: `images`, `image`, `build.target`, `baseline`, `base`, `override`.
+   */
   readonly rule: string;
   /** The entry of `images` that contains it; `null` for the whole file. */
   readonly image: string | null;
@@ -147,7 +153,7 @@ export interface GateReport {
     readonly rules: readonly EffectiveLimit[];
     /** What this pull request loosened; absent if there was nothing to compare with. */
     readonly loosened?: readonly Loosening[];
-    /** If there is no budget: one that these images keep, as lines of YAML. */
+    /** If there is no budget: one that these images pass, as lines of YAML. */
     readonly draft?: readonly string[];
   };
   readonly verdict: Verdict;

@@ -51,8 +51,8 @@ for (const { paths } of Object.values(PRIVATE_PATHS)) {
 }
 
 /**
- * Recognizes a file whose content is evidence: a package database, or a file that may hold a secret.
- * Called for every entry; the last byte rules out most names.
+ * Recognizes a file whose content is evidence: a package database, or a file that may hold a
+ * secret. Called for every entry; the last byte rules out most names.
  * @param text contains the name as in the tar (with or without `./` or `/`) from `start` to `end`
  */
 export function recognizeKeptPath(

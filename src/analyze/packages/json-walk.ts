@@ -6,8 +6,8 @@ const SPACE = 0x20;
 export const LONGEST_BYTES = 2048;
 
 /**
- * Walks JSON without building values that nobody needs: nesting, member count and keys cost no
- * memory and linear time. Skipped parts are followed to their end but not validated.
+ * Walks JSON without building unused values: nesting, member count and keys cost no memory and
+ * linear time. Skipped parts are read to their end but not validated.
  */
 export class JsonWalk {
   readonly #bytes: Buffer;
@@ -53,7 +53,10 @@ export class JsonWalk {
       : this.#bytes.toString('utf8', start + 1, this.#at - 1);
   }
 
-  /** Takes the value at this place. @returns whether it is `true` */
+  /**
+   * Takes the value at this position.
+   * @returns whether it is `true`
+   */
   takeFlag(): boolean {
     this.#peek();
     const start = this.#at;
@@ -61,7 +64,7 @@ export class JsonWalk {
     return this.#bytes.toString('latin1', start, this.#at) === 'true';
   }
 
-  /** Passes over the value that stands here. */
+  /** Skips the value at this position. */
   skip(): void {
     let depth = 0;
     do {

@@ -5,11 +5,14 @@ export interface RecordedModule {
   /** From the folder that holds `node_modules`. */
   readonly path: string;
   readonly version: string;
-  /** Only needed for development, by the package manager's own record; false if it does not say. */
+  /** Whether the package manager recorded it as needed for development only. */
   readonly isDevelopment: boolean;
 }
 
-/** By the name of what npm, yarn 1 and later yarns leave in `node_modules`: how to read it. What cannot be read tells nothing. */
+/**
+ * Parsers of the records that npm, yarn 1 and later yarns write into `node_modules`, by file name.
+ * Unreadable records are ignored.
+ */
 export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => RecordedModule[]> = new Map(
   [
     ['.package-lock.json', parseNpmRecord],
@@ -104,7 +107,7 @@ function* splitLines(bytes: Uint8Array): Generator<string> {
 
 type Note = (path: string, version: string | undefined, isDevelopment?: boolean) => void;
 
-/** @returns nothing where it is no JSON to its end */
+/** @returns nothing if it is not complete JSON */
 function collectRecords(
   bytes: Uint8Array,
   walk: (json: JsonWalk, note: Note) => void,

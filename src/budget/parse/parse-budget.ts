@@ -53,7 +53,10 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   return budget;
 }
 
-/** Reads a budget's values and their locations; keys are spelled as in the rules table. @param text without a byte order mark */
+/**
+ * Reads a budget's values and their locations; keys are spelled as in the rules table. @param text
+ * without a byte order mark
+ */
 export const readBudgetYaml = (text: string): YamlTree => readYaml(text, toCanonicalKey);
 
 /** dive ignores the case of its keys. */

@@ -4,7 +4,7 @@ import { formatPlatform } from '../../oci/platform.ts';
 import type { GateRequest } from '../request.ts';
 import { type RunMarks, replaceCommits, replaceMarks } from './run-marks.ts';
 
-/** What says which image a step checks, beside its request. */
+/** What identifies the image that a step checks, in addition to its request. */
 export interface StepFacts {
   /** The input `name`; may be empty. */
   readonly name: string;

@@ -9,9 +9,9 @@ export type Kept = 'saved' | 'same' | 'taken';
 
 /**
  * Keeps a report for changes that will start from this commit. A later run of the same step on this
- * commit replaces it: the base image may have changed. If another step saved a different image under
- * this identity, neither is usable, and a marker says so. An explicit name is the exception: a
- * nightly run of another workflow with this name means the same image.
+ * commit replaces it: the base image may have changed. If another step saved a different image
+ * under this identity, neither is usable, and a marker says so. An explicit name is the exception:
+ * a nightly run of another workflow with this name means the same image.
  * @param prefix of all entries of these images at this commit
  * @throws Error if the service can't be reached
  */

@@ -35,7 +35,7 @@ export function parseEntry(entry: string): {
   return { header: header as unknown as KeptHeader, report: entry.slice(end + 1) };
 }
 
-/** The key of a commit's entries, whichever images they are of. No commit's key begins another's. */
+/** The key prefix of a commit's entries, for any images. No commit's key begins another's. */
 export const formatCommitPrefix = (commit: string): string => `plimsoll-2-${commit}-`;
 
 /** The key of all entries of the same images at a commit; each run adds its own. */

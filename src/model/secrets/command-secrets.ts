@@ -42,7 +42,7 @@ function findAfterName(words: readonly Word[], index: number, settings: Settings
   return isSetting(name.text, index, settings) ? [value] : [];
 }
 
-/** `sed -i s/DB_PASSWORD/x/g`: what replaces a secret's name. */
+/** `sed -i s/DB_PASSWORD/x/g`: the replacement for a secret's name. */
 function findSubstituted(words: readonly Word[]): Range[] {
   if (!words.some(({ text }) => /(?:^|\/)(?:sed|perl)$/.test(text))) return [];
   return words.flatMap(({ text, start, end }) => {
@@ -59,7 +59,7 @@ function findValue(words: readonly Word[], index: number): Word | undefined {
   return next !== undefined && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
 }
 
-/** What comes before words that are names of something else than settings. */
+/** Words before names that are not settings. */
 const NO_SETTING =
   /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from)$/;
 /** Words before a plain word that names a setting: `set password x`, `login u password x`. */
@@ -68,12 +68,12 @@ const CONTEXT =
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
 const BARE =
   /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
-/** Those that are rarely a part of a sub-command, such as `create secret`. */
+/** Settings that are rarely part of a sub-command such as `create secret`. */
 const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
 /** Settings that need no words before them. */
 const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
 
-/** The first words, which determine what later names are. */
+/** The first words, which determine the meaning of later names. */
 interface Settings {
   readonly context: number;
   readonly setter: number;

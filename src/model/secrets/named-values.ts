@@ -30,7 +30,9 @@ function findNameStart(line: string, from: number): number {
   return start;
 }
 
-/** Behind `=`, `:`, `" : `, `'] = `, ` => ` and the like; `==` compares, `::` and `://` are parts of names. */
+/**
+ * After `=`, `:`, `" : `, `'] = `, ` => ` etc.; `==` compares, `::` and `://` are parts of names.
+ */
 const ASSIGNMENT = /(?:\\?["'])?\]? ?(?:=>|=(?!=)|:(?![:/])) ?/y;
 
 function skipAssignment(line: string, at: number): number {

@@ -30,7 +30,7 @@ export function findPipelineSecrets(
   return takesSecret(command) ? findPrintedWords(commands, index) : [];
 }
 
-/** Whether what is printed in front of a command is a secret, by where it goes. */
+/** Whether the text piped or redirected into a command is a secret, judging by its target. */
 function takesSecret({ words, operator }: Command): boolean {
   const isTarget =
     (operator === '>' || operator === '>>' || operator === '>|') && isSecretFile(words[0]);

@@ -37,7 +37,7 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^kaggle$/, /^-v$/],
 ];
 
-/** Programs whose `-p` or `-P` is something else than the password of the user before it. */
+/** Programs whose `-p` or `-P` is not the password of the preceding user. */
 const NO_PASSWORD_FLAG =
   /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
@@ -50,7 +50,7 @@ function findBesideUser(words: readonly Word[], names: readonly string[]): Range
   return findFlagValues(words, user, flag);
 }
 
-/** Flags whose value is `user:password`, or the like; only what is behind the separator is secret. */
+/** Flags whose value is `user:password` or similar; only the part after the separator is secret. */
 const LOGINS: readonly (readonly [program: RegExp, flag: RegExp, separator: string])[] = [
   [/^(?:curl|wget|wcurl)$/, /^(?:-u|-U|--user|--proxy-user)(?:=|$)/, ':'],
   // Short flags may be joined: -su, -fsSLu.
@@ -144,7 +144,7 @@ const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[
   [/^(?:pass|doppler|op)$/, /^signin$/, 0],
 ];
 
-/** Programs that take nothing but a secret, behind so many other arguments. */
+/** Programs whose argument at this index is a secret. */
 const ARGUMENTS: readonly (readonly [program: RegExp, skip: number])[] = [
   [/^mkpasswd$/, 0],
   // Of expect.

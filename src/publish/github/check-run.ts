@@ -32,9 +32,9 @@ export interface PublishedCheck extends Published {
 }
 
 /**
- * Creates the check run, completed, on the head commit; annotations beyond the first fifty are added
- * to it. If GitHub refuses the annotations, the check run is created without them: branch protection
- * may wait for it. Never throws.
+ * Creates the check run, completed, on the head commit; annotations beyond the first fifty are
+ * added to it. If GitHub refuses the annotations, the check run is created without them: branch
+ * protection may wait for it. Never throws.
  */
 export async function publishCheckRun(
   client: GithubClient,

@@ -29,9 +29,9 @@ export interface CommentRequest {
 }
 
 /**
- * Writes the comment of this step and its images: makes it, updates it, or leaves it as it is. A
- * comment that another step wrote about other images is left alone. None for a merge group, which is
- * about a commit that no reviewer sees. Never throws.
+ * Creates, updates or keeps the comment of this step and its images. Comments of other steps about
+ * other images are not changed. A merge group gets no comment, because reviewers don't see its
+ * commit. Never throws.
  */
 export async function publishComment(
   client: GithubClient,

@@ -122,7 +122,10 @@ function toResponseFailure(
 const isLimitMessage = (message: string): boolean =>
   /secondary rate limit|rate limit exceeded|abuse/i.test(message);
 
-/** Source: docs.github.com, “Best practices for using the REST API”: first `retry-after`, then the reset, else a minute. */
+/**
+ * Source: docs.github.com, “Best practices for using the REST API”: `retry-after` first, then the
+ * reset, otherwise a minute.
+ */
 function readWaitMs(headers: Headers, nowMs: number): number {
   const seconds = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && seconds >= 0) return seconds * 1000;

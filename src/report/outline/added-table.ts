@@ -23,7 +23,9 @@ import {
 } from './document.ts';
 import { LINE, toInstruction, toLines } from './facts-tables.ts';
 
-/** What this change added: one row for each instruction whose layer grew or shrank, with the cause. */
+/**
+ * What this change added: one row for each instruction whose layer grew or shrank, with the cause.
+ */
 export function buildAddedTable(
   image: ImageReport,
   run: RunContext | undefined,

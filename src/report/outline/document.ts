@@ -98,7 +98,9 @@ export interface Table {
 export interface Column {
   /** A main column without one has the table's title in Markdown. */
   readonly title: string;
-  /** `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar. */
+  /**
+   * `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar.
+   */
   readonly kind: 'text' | 'number' | 'mark' | 'bar';
   /** Takes the remaining room and is shortened or wrapped; one column of each table. */
   readonly isMain?: true;

@@ -8,7 +8,8 @@ const SMALLEST_SHARE = 0.05;
 
 /**
  * What grew or shrank inside a layer: `112 apt packages with imagemagick +237.9 MB, apt lists and
- * archives +19.1 MB, others +12.0 MB`. What it names adds up to the growth. Empty if nothing changed.
+ * archives +19.1 MB, others +12.0 MB`. What it names adds up to the growth. Empty if nothing
+ * changed.
  */
 export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): string {
   const sorted = items.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));

@@ -10,7 +10,10 @@ import { pullGrowthWords } from './manifest-comparison-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
 
-/** An image's verdict in one line: `180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against main)`. */
+/**
+ * An image's verdict in one line: `180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against
+ * main)`.
+ */
 export function formatHeadline(image: ImageReport, run?: RunContext): string {
   const { size, verdict } = formatHeadlineParts(image, run);
   return size === '' ? verdict : `${size}, ${verdict}`;
@@ -188,7 +191,9 @@ function describeUnmeasured(findings: readonly Finding[], failed: readonly Findi
   return failed.length === 0 ? what : `${describeBroken(failed)}; ${what}`;
 }
 
-/** `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`. */
+/**
+ * `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`.
+ */
 function describeExcess(finding: Finding): string {
   const { measure, outcome, overridden, value } = finding;
   if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');

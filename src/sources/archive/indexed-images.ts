@@ -11,7 +11,7 @@ import { listNames } from '../layout/roots.ts';
 export interface IndexedImage {
   /** As spelled by `expandReference`. */
   readonly references: readonly string[];
-  /** As the index has it. */
+  /** As written in the index. */
   readonly platform: Platform | undefined;
   readonly configDigest: string;
   readonly layersKey: string;
@@ -73,7 +73,7 @@ class IndexWalk {
   }
 }
 
-/** The tag alone, in `org.opencontainers.image.ref.name`, does not name an image. */
+/** The tag alone, in `org.opencontainers.image.ref.name`, doesn't identify an image. */
 const readReferences = (descriptor: Descriptor): string[] =>
   listNames(descriptor)
     .filter((name) => /[/:]/.test(name))

@@ -45,8 +45,8 @@ export async function refuseConflict(store: BlobStore): Promise<void> {
 }
 
 /**
- * What engines run instead of an image that index.json gives the same name: another image for its
- * platform, or any other if the image itself does not have the name there.
+ * The image that engines run instead of the one with the same name in index.json: another image for
+ * its platform, or any other if the image doesn't have the name there.
  */
 async function findContradiction(
   own: ConfigFacts,

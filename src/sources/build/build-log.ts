@@ -4,9 +4,9 @@ import { hideSecrets, maskInstructions } from '../../host/last-words.ts';
 const MAX_LINE = 64 * 1024;
 
 /**
- * A builder's log on its way to the reader: in whole lines, without the values of
- * secrets and without what is secret in the instructions that it repeats. BuildKit ends the log of a
- * failed build with a summary; that is held back, so that it is told once, by the error.
+ * Forwards a builder's log in whole lines, without secret values and without secrets in the
+ * instructions that it repeats. BuildKit ends the log of a failed build with a summary, which is
+ * held back because the error contains it.
  */
 export class BuildLog {
   readonly #show: (chunk: Uint8Array) => void;
@@ -18,7 +18,7 @@ export class BuildLog {
   /** The summary's lines so far; `undefined` before the first one. */
   #summary: string | undefined;
 
-  /** @param hasSummary false for the classic builder, whose lines may be a step's own */
+  /** @param hasSummary false for the classic builder, whose lines can come from a step itself */
   constructor(show: (chunk: Uint8Array) => void, secrets: readonly string[], hasSummary: boolean) {
     this.#show = show;
     this.#secrets = secrets;

@@ -11,16 +11,16 @@ export const isMarkedAttestation = ({ annotations, artifactType }: Descriptor): 
   annotations['vnd.docker.reference.type'] === 'attestation-manifest' ||
   artifactType?.startsWith('application/vnd.docker.attestation') === true;
 
-/** The mark alone is not enough: engines run what an index lists for a real platform. */
+/** The mark is not enough: engines run whatever an index lists for a real platform. */
 export const isAttestation = (descriptor: Descriptor): boolean =>
   isMarkedAttestation(descriptor) &&
   descriptor.platform?.os === 'unknown' &&
   descriptor.platform.architecture === 'unknown';
 
 /**
- * The platform of a config, whatever its media type is: containerd runs an image whose config has
- * a type of its own.
- * @returns undefined if it is not a config, e.g. the one of a chart
+ * The platform of a config of any media type: containerd also runs an image whose config has an
+ * unknown type.
+ * @returns undefined if it is not an image config, e.g. that of a chart
  * @throws GateError IMAGE_CORRUPT if it is a damaged config
  */
 export function readConfigPlatform(bytes: Uint8Array, mediaType: string): Platform | undefined {

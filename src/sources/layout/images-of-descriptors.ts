@@ -28,7 +28,8 @@ export interface LayoutTraits {
   /** See `ImageDocuments`. */
   readonly isAsPushed: boolean | null;
   /**
-   * A registry: reading layers takes long, so documents are offered alone, and nothing is missing.
+   * A registry: reading layers takes long, so documents are available separately, and nothing is
+   * missing.
    */
   readonly isRegistry?: boolean;
 }

@@ -22,7 +22,10 @@ export function toRoot(descriptor: Descriptor, walked: Walked): Root {
   };
 }
 
-/** BuildKit with `tar=false` writes several names into one annotation, with commas; no reference has one. */
+/**
+ * BuildKit with `tar=false` writes several names into one annotation, with commas; no reference has
+ * one.
+ */
 export function listNames({ annotations }: Descriptor): string[] {
   const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
   const references = names.flatMap((name) => (annotations[name] ?? '').split(','));

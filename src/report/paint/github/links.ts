@@ -33,7 +33,8 @@ export function formatRunUrl(run: RunContext | undefined): string | undefined {
   return `${repository}/actions/runs/${run.runId}`;
 }
 
-// Source: docs.github.com, names of accounts and repositories; `.` and `..` alone would change the address.
+// Source: docs.github.com, names of accounts and repositories; `.` and `..` alone would change the
+// address.
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 
 function formatRepositoryUrl(run: RunContext | undefined): string | undefined {
