@@ -224,7 +224,7 @@ describe('the likely reason of a layer', () => {
     ],
     [
       { differs: ['instruction', 'content'] },
-      'files of the same names and sizes with other bytes, which were not compared; its instruction was edited',
+      'files of the same names and sizes with other layer bytes (contents were not compared); its instruction was edited',
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },

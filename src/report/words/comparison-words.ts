@@ -250,7 +250,7 @@ function differenceWords({ differs, origin, instruction }: Outside, hasMoved = f
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
   metadata: 'new modes or owners',
   times: 'new times',
-  content: 'other bytes, which were not compared',
+  content: 'other layer bytes (contents were not compared)',
 };
 
 /** A path, or a package with its versions; and whether it is new or gone. */
