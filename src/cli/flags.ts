@@ -24,7 +24,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
   { name: 'report', value: 'FILE', commands: JUDGING, help: 'also write the report as JSON to this file' },
   { name: 'build', value: 'DIR', commands: MEASURING, help: 'build the image from this folder first' },
-  { name: 'file', value: 'FILE', commands: MEASURING, help: 'the Dockerfile to build, or that the image of SOURCE was built from' },
+  { name: 'file', value: 'FILE', commands: MEASURING, help: 'the Dockerfile to build, or that SOURCE was built from; default: ./Dockerfile' },
   { name: 'target', value: 'STAGE', commands: MEASURING, help: 'with --build: the stage to build' },
   { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: MEASURING, help: 'with --build: a build argument; without a value, from the environment' },
   { name: 'secret', value: 'SPEC', isRepeatable: true, commands: MEASURING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },

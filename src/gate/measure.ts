@@ -5,6 +5,7 @@ import {
   type TraceHints,
   traceLayers,
 } from '../analyze/dockerfile/trace-layers.ts';
+import { traceNearby } from '../analyze/dockerfile/trace-nearby.ts';
 import { settleBase } from '../analyze/dockerfile/traced-base.ts';
 import { buildManifestFacts } from '../analyze/manifest-facts.ts';
 import { explainUnreadDatabases } from '../analyze/packages/system-packages.ts';
@@ -36,7 +37,15 @@ export async function measureRequest(
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile =
     request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
-  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
+  const measuring: Measuring = {
+    request,
+    needs,
+    findBase,
+    dockerfile,
+    tracesNearby: true,
+    withTree,
+    host,
+  };
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of listJobs(request, limits.budget)) {
@@ -83,9 +92,19 @@ interface Measuring {
   readonly findBase: FindBaseImage;
   /** The Dockerfile that layers of sources are traced to. */
   readonly dockerfile: DockerfileText | undefined;
+  /** Whether a Dockerfile in the working folder is used if none is named. */
+  readonly tracesNearby?: true;
   readonly withTree: boolean;
   readonly host: Host;
 }
+
+interface MeasureHints extends TraceHints {
+  /** The Dockerfile in the working folder, for an image that another step built. */
+  readonly nearby: DockerfileText | undefined;
+}
+
+const findNearby = (host: Host): DockerfileText | undefined =>
+  findDockerfile('Dockerfile', host) ?? findDockerfile('dockerfile', host);
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
@@ -116,6 +135,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       dockerfile: built === undefined ? measuring.dockerfile : built.dockerfile,
       built,
       find: (name: string) => findDockerfile(name, host),
+      nearby: built === undefined && measuring.tracesNearby ? findNearby(host) : undefined,
     };
     // A push keeps what its own rules need: the changes compared with it most likely have the same
     // rules.
@@ -165,7 +185,7 @@ function setPlatform(image: MeasuredImage, platform: string): MeasuredImage {
 async function measureImage(
   found: FoundImage,
   job: Job,
-  hints: TraceHints,
+  hints: MeasureHints,
   { findBase, withTree }: Measuring,
 ): Promise<MeasuredImage> {
   try {
@@ -202,9 +222,9 @@ async function addTrace(
   return { ...found, createdBy, base: settleBase(found.base, traced) };
 }
 
-function traceImage(image: SourcedImage, hints: TraceHints): TracedLayers {
+function traceImage(image: SourcedImage, hints: MeasureHints): TracedLayers {
   if (hints.dockerfile === undefined && !image.origins?.provenance)
-    return { lines: [], notices: [] };
+    return traceNearby(image, hints.nearby);
   return traceLayers(image, hints);
 }
 

@@ -31,7 +31,7 @@ export interface TracedLayers {
   readonly base?: TracedBase;
 }
 
-type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
+export type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 
 /**
  * Finds the Dockerfile lines that made each layer: from the builder's record if there is one, else
