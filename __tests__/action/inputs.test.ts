@@ -101,7 +101,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'a time without a unit',
       { timeout: '10' },
-      'timeout: "10" has no unit; which was meant: 10s or 10m?',
+      'timeout: "10" has no unit; did you mean 10s or 10m?',
     ],
     [
       'no time at all',
@@ -138,7 +138,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
       { image: 'docker:app # ours' },
       'image: "docker:app # ours" may end in a comment; write the comment in a line of its own, or the whole line in quotes',
     ],
-    ['a name of two lines', { name: 'a\nb' }, 'name: takes one line of at most 100 characters'],
+    ['a name of two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
     [
       'an input that is none',
       { 'bulid-args': 'A=1' },
@@ -254,9 +254,9 @@ describe('what people write is understood', () => {
     expect(read({ baseline }).baseline).toEqual({ kind: 'off' }),
   );
 
-  test('baseline: true may mean several things', () =>
+  test('baseline: true is ambiguous', () =>
     expect(problemsOf({ baseline: 'true' })[1]).toBe(
-      'the baseline "true" may mean several things; write auto, cache, build, off or a source; an image of that name is docker:true',
+      'the baseline "true" is ambiguous; write auto, cache, build, off or a source; an image of that name is docker:true',
     ));
 
   test('rules: a budget’s spelling, with comments', () =>

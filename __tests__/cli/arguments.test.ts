@@ -107,11 +107,11 @@ describe('a usage error', () => {
       `a value of ${option('build-arg')} is not NAME=VALUE`,
     ],
     ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'duplicate image name x'],
-    ['one image to compare', ['compare', 'a'], 'two images or reports are needed to compare'],
+    ['one image to compare', ['compare', 'a'], 'compare needs exactly two images or reports'],
     [
       'three images to compare',
       ['compare', 'a', 'b', 'c'],
-      'two images or reports are needed to compare',
+      'compare needs exactly two images or reports',
     ],
     [
       'a budget to compare by',

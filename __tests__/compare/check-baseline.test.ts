@@ -105,7 +105,7 @@ test.each<[string, (facts: Mutable) => void, string]>([
     (facts) => {
       facts.layers.reverse();
     },
-    '.layers[0] has another index',
+    '.layers[0] has the wrong index',
   ],
   [
     'a base of more layers than there are',

@@ -90,7 +90,7 @@ describe('exit codes', () => {
     [
       'a flag twice',
       ['check', 'x.tar', '--format', 'json', '--format', 'json'],
-      /--format is given more than once/,
+      /--format is set more than once/,
     ],
     [
       'an unknown rule',

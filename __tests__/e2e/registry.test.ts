@@ -223,7 +223,7 @@ describeWith(
                   body: JSON.stringify({ errors: [{ message: `no: ${authorization}` }] }),
                 }
               : undefined,
-        /does not accept the credentials from \S+config\.json \("registry\.example\.org"\).* says: no: Bearer \*\*\*/,
+        /does not accept the credentials from \S+config\.json \("registry\.example\.org"\).* responded: no: Bearer \*\*\*/,
       ],
     ])('is refused: %s', async (_what, how, message) => {
       meddle = how();

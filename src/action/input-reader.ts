@@ -51,7 +51,7 @@ export class InputReader {
   line(name: InputName): string | undefined {
     const text = this.text(name);
     if (text !== undefined && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS))
-      this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
+      this.refuse(`${name}: must be one line of at most ${MOST_NAME_CHARACTERS} characters`);
     return text;
   }
 

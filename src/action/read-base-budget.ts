@@ -61,7 +61,7 @@ async function readFile(
   const local = await readCommittedBudget({ sha, path }, host);
   if (local !== 'unknown') return local;
   const paths = await listBudgetPaths(path, host);
-  if (paths.length === 0) return { reason: 'the budget lies outside of the repository' };
+  if (paths.length === 0) return { reason: 'the budget is outside of the repository' };
   if (client === undefined || run === undefined)
     return {
       reason: 'the commit is not in this checkout, and there is no token to ask GitHub with',

@@ -161,7 +161,7 @@ function findValueProblem(
   value: string | undefined,
   isRepeated: boolean,
 ): string | undefined {
-  if (isRepeated) return `${flag} is given more than once`;
+  if (isRepeated) return `${flag} is set more than once`;
   if (wanted === undefined) return value === undefined ? undefined : `${flag} takes no value`;
   return value === undefined || value === ''
     ? `${flag} needs a value: ${flag} ${wanted}`
@@ -201,7 +201,7 @@ function readOutput({ values }: Given): Output {
     throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
   const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
   if (values.has('quiet') && loud !== undefined)
-    throw createUsageError(`--quiet and ${loud} can't be used together`, 'leave one out');
+    throw createUsageError(`--quiet and ${loud} can't be used together`, 'remove one of them');
   return {
     format: known,
     reportPath: values.get('report')?.[0],
@@ -234,11 +234,11 @@ function explainCommand({ operands }: Given, output: Output): Command {
 function readJudge({ values, operands }: Given, output: Output): Command {
   const [reportPath, ...more] = operands;
   if (reportPath === undefined || more.length > 0)
-    throw createUsageError('one report is needed to judge', 'write: plimsoll judge REPORT.json');
+    throw createUsageError('judge needs exactly one report', 'write: plimsoll judge REPORT.json');
   const request = readJudging(values);
   if (request.isComparedWithBuild)
     throw createUsageError(
-      '--baseline build needs a build, and judge does not build',
+      '--baseline build needs a build, but judge does not build',
       'name an image or a report with --baseline',
     );
   const timeoutMs = readTimeout(values.get('timeout')?.[0]);
@@ -257,7 +257,7 @@ function readBaseline(
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
     throw createUsageError(
-      `--baseline ${mode.kind} works in the action only, which keeps reports`,
+      `--baseline ${mode.kind} works only in the action, which keeps reports`,
       'name an image, a report, or build',
     );
   return mode.kind === 'sources'
@@ -269,7 +269,7 @@ function readCompare({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;
   if (old === undefined || now === undefined || more.length > 0)
     throw createUsageError(
-      'two images or reports are needed to compare',
+      'compare needs exactly two images or reports',
       'write: plimsoll compare OLD NEW',
     );
   const request = { old, now, platforms: parsePlatforms(readPlatforms(values)) };
@@ -343,14 +343,13 @@ function readBuild(
   const context = values.get('build')?.[0];
   if (context === undefined) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
-    if (stray)
-      throw createUsageError(`--${stray} needs --build`, 'add --build DIR, or leave it out');
+    if (stray) throw createUsageError(`--${stray} needs --build`, 'add --build DIR, or remove it');
     return undefined;
   }
   if (operands.length > 0)
     throw createUsageError(
-      '--build makes the image to check, so no other image can be named',
-      `leave out ${operands.join(' ')}`,
+      "--build creates the image to check, so other images can't be named",
+      `remove ${operands.join(' ')}`,
     );
   return {
     folder: context,

@@ -29,7 +29,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: MEASURING, help: 'with --build: a build argument; without a value, from the environment' },
   { name: 'secret', value: 'SPEC', isRepeatable: true, commands: MEASURING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },
   { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has' },
-  { name: 'select', value: 'REF', commands: MEASURING, help: 'the image to take from an archive with several' },
+  { name: 'select', value: 'REF', commands: MEASURING, help: 'the image to select in an archive with several' },
   { name: 'verify', commands: MEASURING, help: 'read every byte and check the digest of each layer' },
   { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'judge', 'compare'], help: 'time limit, e.g. 90s or 15m; default: 30m' },
   { name: 'output', value: 'FILE', commands: ['init'], help: 'where to write it; default: .dive-ci.yaml; - is standard output' },

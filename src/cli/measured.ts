@@ -53,9 +53,9 @@ async function readReported(
     return name === undefined
       ? nameReportedImages(images, budget, host.cwd).map(requireFacts)
       : images.map((image) => renameImage(requireFacts(image), name));
-  throw new GateError('REPORT_INVALID', 'the report is of no image', {
+  throw new GateError('REPORT_INVALID', 'the report contains no images', {
     where: path,
-    fix: 'name another one',
+    fix: 'specify another report',
   });
 }
 

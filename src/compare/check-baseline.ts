@@ -39,7 +39,7 @@ function findDocumentsProblem({ measures, layers, base }: ManifestFacts): string
   if (base !== undefined && base.layerCount > layers.length)
     return '.base has more layers than the image';
   for (const [at, { index, storedBytes }] of layers.entries()) {
-    if (index !== at) return `.layers[${at}] has another index`;
+    if (index !== at) return `.layers[${at}] has the wrong index`;
     if (!isWhole(storedBytes ?? 0)) return describeOddSize(at);
   }
   return undefined;

@@ -60,14 +60,14 @@ function describeFallback(base: BaseImageFacts | undefined): string {
   if (base === undefined) return '; own layers are not measured';
   const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
   return base.certainty === 'exact'
-    ? `; own layers start after ${count}, as ${SHOWN_BY[base.by]}`
-    : `; own layers most likely start after ${count}, as ${SHOWN_BY[base.by]}`;
+    ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}`
+    : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
 }
 
 const SHOWN_BY: Readonly<Record<BaseImageEvidence, string>> = {
-  budget: 'the budget says',
-  provenance: 'the builder recorded it',
-  dockerfile: 'the Dockerfile shows',
-  annotation: 'its history suggests',
-  history: 'its history suggests',
+  budget: 'according to the budget',
+  provenance: 'according to the builder',
+  dockerfile: 'according to the Dockerfile',
+  annotation: 'judging by its history',
+  history: 'judging by its history',
 };

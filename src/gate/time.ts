@@ -16,7 +16,7 @@ export type TimeReading =
 export function readTime(text: string): TimeReading {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
   if (number !== undefined && unit === '' && Number(number) > 0)
-    return { message: 'has no unit', hint: `which was meant: ${number}s or ${number}m?` };
+    return { message: 'has no unit', hint: `did you mean ${number}s or ${number}m?` };
   const ms = Number(number) * (UNITS.find(([name]) => name.test(unit))?.[1] ?? Number.NaN);
   if (ms > MOST_MS) return { message: 'is too long', hint: 'write at most 596h' };
   return ms >= 1

@@ -91,7 +91,7 @@ function parseJson(
 }
 
 function explain(error: SchemaError | undefined): string {
-  if (error === undefined) return 'it cannot be read';
+  if (error === undefined) return "it can't be read";
   const path = error.instancePath
     .split('/')
     .slice(1)

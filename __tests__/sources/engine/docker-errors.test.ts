@@ -15,7 +15,7 @@ const SAID: readonly [
     'docker',
     'Cannot connect to the Docker daemon at unix:///nope.sock. Is the docker daemon running?\n',
     'ENGINE_UNAVAILABLE',
-    /^can't connect to the Docker engine; docker says: Cannot connect .* unix:\/\/\/nope\.sock/,
+    /^can't connect to the Docker engine; docker reported: Cannot connect .* unix:\/\/\/nope\.sock/,
   ],
   [
     'no right to use it',
@@ -71,7 +71,7 @@ const SAID: readonly [
     'docker',
     '\u001b[31mboom\u001b[0m at https://me:hunter2@proxy\n',
     'SOURCE_UNREADABLE',
-    /^the command "docker" failed; docker says: boom at https:\/\/\*\*\*@proxy$/,
+    /^the command "docker" failed; docker reported: boom at https:\/\/\*\*\*@proxy$/,
   ],
   ['no words at all', 'docker', '', 'SOURCE_UNREADABLE', /^the command "docker" failed$/],
   [

@@ -286,7 +286,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
             body: '{"errors":[{"code":"BLOB_UNKNOWN","message":"blob unknown to registry"}]}',
           }),
         'SOURCE_NOT_FOUND',
-        /there is no layer sha256:\w{12} in 127.* says: blob unknown/,
+        /there is no layer sha256:\w{12} in 127.* responded: blob unknown/,
       ],
       [
         'an hour of pause',
@@ -297,7 +297,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
             body: '{"errors":[{"code":"TOOMANYREQUESTS","message":"pull rate limit"}]}',
           }),
         'SOURCE_UNREADABLE',
-        /the rate limit of \S+ is exceeded, for 3600 s from now; .* says: pull rate limit/,
+        /the rate limit of \S+ is exceeded, for 3600 s from now; .* responded: pull rate limit/,
       ],
       [
         'a web page',

@@ -108,7 +108,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     await expect(refused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringMatching(
-        /there is no tag "latest" .* says: manifest unknown|repository name not known/,
+        /there is no tag "latest" .* responded: manifest unknown|repository name not known/,
       ),
       fix: 'check the spelling',
     });

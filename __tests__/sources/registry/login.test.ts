@@ -363,7 +363,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     [
       'a wrong password',
       () => login(registry.address, { auth: base64(`${USER}:${WRONG_PASSWORD}`) }),
-      /does not accept the credentials from .*; 127\.0\.0\.1:\d+ says: incorrect login, not Basic \*\*\*/,
+      /does not accept the credentials from .*; 127\.0\.0\.1:\d+ responded: incorrect login, not Basic \*\*\*/,
     ],
     [
       'a wrong identity token',

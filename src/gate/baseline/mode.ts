@@ -31,7 +31,7 @@ export function parseBaselineMode(
   const words = texts.map(toWord);
   const word = WORDS.find((one) => words.includes(one));
   if (words.some((one) => /^(?:true|yes|on)$/.test(one)))
-    throw new GateError('USAGE', `the baseline "${texts[0]}" may mean several things`, {
+    throw new GateError('USAGE', `the baseline "${texts[0]}" is ambiguous`, {
       fix: `write ${WORDS.join(', ')} or a source; an image of that name is docker:${texts[0]}`,
     });
   if (word === undefined) return { kind: 'sources', sources: parseNamedSources(texts) };

@@ -133,7 +133,7 @@ export async function tryGit(
   try {
     const { stdout, stderr, exitCode } = await runGit(host, args, options);
     if (exitCode === 0) return stdout.replace(/\n$/, '');
-    if (stderr !== '') host.debug(`git says: ${takeLastWords(stderr)}`);
+    if (stderr !== '') host.debug(`git reported: ${takeLastWords(stderr)}`);
   } catch (error) {
     host.signal.throwIfAborted();
     host.debug(`git failed: ${getMessage(error)}`);

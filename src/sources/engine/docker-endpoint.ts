@@ -26,7 +26,7 @@ export async function findLocalEngineHome(host: Host): Promise<EngineHome | unde
     if (root === undefined) return undefined;
     return { root, containerdSocket: toText(info.Containerd?.Address) };
   } catch (error) {
-    host.debug(`the engine does not say where its files are: ${String(error)}`);
+    host.debug(`the engine does not report where its files are: ${String(error)}`);
     return undefined;
   }
 }

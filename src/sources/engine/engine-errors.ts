@@ -119,7 +119,7 @@ export function createEngineError(engine: Engine, stderr: string, where?: string
     message: `the command "${engine}" failed`,
     fix: `check that "${engine} image inspect" works in a terminal`,
   };
-  return new GateError(code, words === '' ? message : `${message}; ${engine} says: ${words}`, {
+  return new GateError(code, words === '' ? message : `${message}; ${engine} reported: ${words}`, {
     where,
     fix,
   });

@@ -36,7 +36,7 @@ async function askDocker(host: Host, args: readonly string[]): Promise<string | 
   try {
     const { stdout, stderr, exitCode } = await run(host, 'docker', args);
     if (exitCode === 0) return stdout.trim();
-    host.debug(`the engine says: ${stderr.trim()}`);
+    host.debug(`the engine reported: ${stderr.trim()}`);
   } catch (error) {
     host.signal.throwIfAborted();
     host.debug(`the engine failed: ${getMessage(error)}`);

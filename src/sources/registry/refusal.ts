@@ -30,7 +30,7 @@ export function toRefusal(
 ): GateError | PassingFault {
   const { by, reference } = asked;
   const { words, isRegistrys } = readWords(body, asked.secrets);
-  const said = words === '' ? '' : `; ${url.host} says: ${words}`;
+  const said = words === '' ? '' : `; ${url.host} responded: ${words}`;
   if (status === 429)
     return createRateLimitError(parseSeconds(headers['retry-after']), said, asked);
   const mayPass = status >= 500 || status === 408;
