@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { describeWith } from '../support/engines.ts';
-import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
+import { type CacheEntries, type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive, ociDir } from '../support/image-writer.ts';
 import { factsOf } from '../support/measure.ts';
@@ -23,11 +23,16 @@ const PULL: CacheScopes = {
 const BUDGET =
   'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\noverride: { label: size-ok }\n';
 
-let folder: string;
+/** The same for all tests: its path is part of an archive's identity. */
+const folder = mkdtempSync(join(tmpdir(), 'plimsoll-growth-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let clockSeconds: number;
 let github: FakeGithub;
 let cache: FakeCache;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'plimsoll-growth-'));
+  mkdirSync(folder, { recursive: true });
+  clockSeconds = 1_780_000_000;
   github = await FakeGithub.start();
   cache = await FakeCache.start();
   git('init', '-q', '-b', 'main');
@@ -40,9 +45,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Commits have the same names in each run. */
 function git(...args: string[]): string {
+  const date = `${++clockSeconds} +0000`;
   return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
     cwd: folder,
+    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
     encoding: 'utf8',
     stdio: 'pipe',
   }).trim();
@@ -56,7 +64,7 @@ const commit = (message: string): string => {
 function image(
   bytes: number,
   architecture = 'amd64',
-  { tag = `app:${bytes}`, file = 'image.tar' } = {},
+  { tag = 'app:ci', file = 'image.tar' } = {},
 ): string {
   const path = join(folder, '.git', file);
   const layers = [
@@ -129,6 +137,9 @@ function rewriteEntry(from: string, to: string): void {
 
 const GREW = '57.0 kB, growth 1.0 kB over its 1 kB limit (+2.0 kB against main)';
 
+/** First pushes that ran, with what they kept. Most tests begin with the same one. */
+const firstPushes = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
+
 /** A push to the main branch, as GitHub runs it. */
 async function push(
   message: string,
@@ -136,7 +147,21 @@ async function push(
   inputs: Record<string, string> = {},
 ): Promise<ActionRun> {
   const sha = commit(message);
-  return step({
+  const isPlain = cache.entries.length === 0 && Object.keys(inputs).length === 0;
+  if (!isPlain) return runPush(sha, bytes, inputs);
+  const key = JSON.stringify([sha, bytes, readFileSync(join(folder, '.dive-ci.yaml'), 'utf8')]);
+  const known = firstPushes.get(key);
+  if (known !== undefined) {
+    cache.fill(known.kept);
+    return known.run;
+  }
+  const run = await runPush(sha, bytes, inputs);
+  firstPushes.set(key, { run, kept: cache.entries.map((entry) => ({ ...entry })) });
+  return run;
+}
+
+const runPush = (sha: string, bytes: number, inputs: Record<string, string>): Promise<ActionRun> =>
+  step({
     event: 'push',
     payload: { ref: 'refs/heads/main', after: sha },
     sha,
@@ -145,7 +170,6 @@ async function push(
     bytes,
     inputs,
   });
-}
 
 /** The newest commit of the main branch once more: a re-run, a nightly run, another job or step. */
 const measureAgain = ({
@@ -235,7 +259,7 @@ describe('with no step to add beyond the action itself', () => {
     await push('two', 50_000);
     const run = await pullRequest(52_000, { ago: 1 });
     expect(run.exitCode).toBe(1);
-    expect(firstLine()).toBe(`❌ Image <code>app:52000</code>: ${GREW}`);
+    expect(firstLine()).toBe(`❌ Image <code>app:ci</code>: ${GREW}`);
     expect(github.calls.length).toBeLessThanOrEqual(6);
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
@@ -254,7 +278,7 @@ describe('with no step to add beyond the action itself', () => {
     const run = await pullRequest(60_000);
     expect(run.exitCode).toBe(0);
     expect(firstLine()).toBe(
-      '✅ Image <code>app:60000</code>: 65.0 kB, within budget (+10.0 kB against main)',
+      '✅ Image <code>app:ci</code>: 65.0 kB, within budget (+10.0 kB against main)',
     );
     expect(run.summary).toMatch(/app\/main/);
   });
@@ -746,10 +770,10 @@ test('what one job compared, another publishes: in the comment, the title of the
   await pullRequest(52_000, { inputs: { report, comment: 'never' } });
   expect(github.state.comments).toEqual([]);
   const run = await pullRequest(0, { inputs: { image: '', publish: report, check: 'size' } });
-  expect(firstLine()).toBe(`❌ Image <code>app:52000</code>: ${GREW}`);
+  expect(firstLine()).toBe(`❌ Image <code>app:ci</code>: ${GREW}`);
   expect(github.state.comments[0]?.body).toMatch(/Compared with.*app\/main/s);
   expect(github.state.checkRuns).toMatchObject([
-    { name: 'size', output: { title: `Image app:52000: ${GREW}` } },
+    { name: 'size', output: { title: `Image app:ci: ${GREW}` } },
   ]);
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
   expect(cache.entries).toHaveLength(1);

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { plimsoll } from '../support/command.ts';
 import { sh } from '../support/engines.ts';
 import { ociArchive } from '../support/image-writer.ts';
@@ -34,33 +35,37 @@ case "$*" in
 esac
 `;
 
-let folder = '';
-const at = (name: string): string => join(folder, name);
-const repository = (...args: readonly string[]): string =>
-  sh('git', ['-C', at('repository'), '-c', 'user.name=a', '-c', 'user.email=a@b', ...args]);
+interface Scene {
+  readonly at: (name: string) => string;
+  readonly repository: (...args: readonly string[]) => string;
+  /** The stubborn processes that were started. */
+  readonly pids: () => number[];
+}
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plimsoll-interrupted-'));
-  for (const name of ['bin', 'temp', 'repository']) mkdirSync(at(name));
-  writeFileSync(at('bin/docker'), STUBBORN_DOCKER);
-  chmodSync(at('bin/docker'), 0o755);
-  writeFileSync(at('repository/Dockerfile'), 'FROM scratch\n');
-  writeFileSync(at('layout.tar'), ociArchive([layerTar([{ name: 'file', body: 'x' }])]));
-  repository('init', '--quiet', '--initial-branch', 'main');
-  repository('add', '.');
-  repository('commit', '--quiet', '--message', 'one');
-  repository('switch', '--quiet', '--create', 'work');
-  repository('commit', '--quiet', '--allow-empty', '--message', 'two');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const pids = (): number[] => {
+async function withScene(use: (scene: Scene) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-interrupted-'));
+  const at = (name: string): string => join(folder, name);
+  const repository = (...args: readonly string[]): string =>
+    sh('git', ['-C', at('repository'), '-c', 'user.name=a', '-c', 'user.email=a@b', ...args]);
+  const pids = (): number[] =>
+    existsSync(at('pids')) ? readFileSync(at('pids'), 'utf8').trim().split('\n').map(Number) : [];
   try {
-    return readFileSync(at('pids'), 'utf8').trim().split('\n').map(Number);
-  } catch {
-    return [];
+    for (const name of ['bin', 'temp', 'repository']) mkdirSync(at(name));
+    writeFileSync(at('bin/docker'), STUBBORN_DOCKER);
+    chmodSync(at('bin/docker'), 0o755);
+    writeFileSync(at('repository/Dockerfile'), 'FROM scratch\n');
+    writeFileSync(at('layout.tar'), ociArchive([layerTar([{ name: 'file', body: 'x' }])]));
+    repository('init', '--quiet', '--initial-branch', 'main');
+    repository('add', '.');
+    repository('commit', '--quiet', '--message', 'one');
+    repository('switch', '--quiet', '--create', 'work');
+    repository('commit', '--quiet', '--allow-empty', '--message', 'two');
+    await use({ at, repository, pids });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-};
+}
+
 const BUILDS = [
   ['a build', '', []],
   ['the build of a baseline', 'layout.tar', ['--baseline', 'build']],
@@ -71,11 +76,13 @@ const STOPS = [
   ['the time limit', [], ['--timeout', '8s'], 3],
 ] as const;
 
-test.each(
+// Most of the time is spent waiting until a process that ignores signals is killed.
+test.concurrent.each(
   BUILDS.flatMap((build) => STOPS.map((stop) => [build[0], stop[0], build, stop] as const)),
-)(
-  '%s leaves no process, folder or worktree behind after %s',
-  async (_what, _how, [, layout, baseline], [, signals, flags, exitCode]) => {
+)('%s leaves no process, folder or worktree behind after %s', (_what, _how, build, stop) => {
+  const [, layout, baseline] = build;
+  const [, signals, flags, exitCode] = stop;
+  return withScene(async ({ at, repository, pids }) => {
     const run = await plimsoll(['check', '--build', '.', ...baseline, ...flags], {
       cwd: at('repository'),
       env: {
@@ -99,5 +106,5 @@ test.each(
     expect(pids().filter(isAlive)).toEqual([]);
     expect(readdirSync(at('temp'))).toEqual([]);
     expect(repository('worktree', 'list').split('\n')).toHaveLength(1);
-  },
-);
+  });
+});

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -38,7 +39,7 @@ export function plimsoll(
   const child = spawn(node, [options.cli ?? CLI, ...args], {
     ...options.user,
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...COMPILE_CACHE, ...env },
     stdio: [stdin === undefined && !isStdinHeld ? 'ignore' : 'pipe', out, 'pipe'],
   });
   if (out !== 'pipe') closeSync(out);

@@ -16,6 +16,8 @@ interface Entry {
   body: Buffer | undefined;
 }
 
+export type CacheEntries = readonly Readonly<Entry>[];
+
 type Json = Readonly<Record<string, unknown>>;
 type Answer = readonly [status: number, body: unknown];
 
@@ -63,6 +65,11 @@ export class FakeCache {
       this.entries.length,
       ...this.entries.filter((entry) => !isEvicted(entry)),
     );
+  }
+
+  /** Adds entries of another cache, as if they were saved here. */
+  fill(entries: CacheEntries): void {
+    for (const entry of entries) this.entries.push({ ...entry, createdAt: this.#clock++ });
   }
 
   /** From now on every request is refused. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { COMPILE_CACHE } from './compile-cache.ts';
 import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './runner-files.ts';
 
 /** What a step of a workflow left behind, as the runner sees it. */
@@ -123,6 +124,7 @@ function inputEnv(
 /** Nothing of the tests' own environment but the way to programs. Without more, there is no GitHub to talk to. */
 function runnerEnv(temp: string, workspace: string, { eventName = 'push' }: ActionRunOptions) {
   return {
+    ...COMPILE_CACHE,
     PATH: process.env.PATH,
     HOME: temp,
     CI: 'true',
