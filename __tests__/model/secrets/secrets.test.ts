@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatInstruction } from '../../../src/analyze/instruction/instruction.ts';
 import { maskSecrets } from '../../../src/model/secrets/secrets.ts';
+import { MORE_PUBLIC, MORE_SPELLINGS, TOKENS } from './more-spellings.ts';
 import { PUBLIC_INSTRUCTIONS, SECRET_INSTRUCTIONS, SECRET_SPELLINGS } from './spellings.ts';
 
 /** How builders write a command. */
@@ -14,7 +15,7 @@ const BUILDERS: readonly (readonly [string, (command: string) => string])[] = [
 ];
 
 describe('no spelling of a secret is shown', () => {
-  test.each(SECRET_SPELLINGS)('%s', (command) => {
+  test.each([...SECRET_SPELLINGS, ...MORE_SPELLINGS])('%s', (command) => {
     for (const [builder, write] of BUILDERS)
       expect(`${builder}: ${formatInstruction(write(command))}`).not.toContain('hunter2');
   });
@@ -23,11 +24,21 @@ describe('no spelling of a secret is shown', () => {
     expect(formatInstruction(createdBy)).not.toContain('hunter2'),
   );
 
-  test('of the 150 and more that are known', () =>
-    expect(new Set(SECRET_SPELLINGS).size).toBeGreaterThanOrEqual(150));
+  // A neutral place: no name, flag or program gives the token away.
+  test.each(TOKENS)('of a known shape: %s', (token) => {
+    for (const line of [`RUN make ${token}`, `RUN echo ${token} > /x`, `LABEL a="b ${token}"`])
+      expect(formatInstruction(line)).not.toContain(token.slice(-16));
+  });
+
+  test.each([
+    ['eyJ', 'a web token', `eyJ${'hbGciOiJIUzI1NiJ9'}.eyJ${'zdWIiOiIxMjM0'}.${'dozjgNryP4J3jVmN'}`],
+    ['printed', 'a random word in any file', 'Zk3xQ9vB7nT2mW5rY8pL'],
+  ])('%s: %s', (_how, _what, token) =>
+    expect(formatInstruction(`RUN echo ${token} > /etc/app/x`)).not.toContain(token),
+  );
 });
 
-test.each(PUBLIC_INSTRUCTIONS)('what is public stays: %s', (createdBy) =>
+test.each([...PUBLIC_INSTRUCTIONS, ...MORE_PUBLIC])('what is public stays: %s', (createdBy) =>
   expect(formatInstruction(createdBy)).toBe(createdBy),
 );
 
@@ -45,6 +56,22 @@ test.each([
   ],
   ['poetry config http-basic.acme me hunter2', 'poetry config http-basic.acme me ***'],
   ['sh -c "useradd -p hunter2 me" && make', 'sh -c "useradd -p *** me" && make'],
+  ['mysql -u root -p pw db', 'mysql -u root -p *** db'],
+  ['docker login -u me -p pw registry.x', 'docker login -u me -p *** registry.x'],
+  ['x --password password db', 'x --password *** db'],
+  ['x --user me --password token https://x', 'x --user me --password *** https://x'],
+  ['useradd -p pass app', 'useradd -p *** app'],
+  ['mysqladmin password secret status', 'mysqladmin password *** status'],
+  [
+    'echo x > /tmp/p && docker login --password-stdin < /tmp/p',
+    'echo *** > /tmp/p && docker login --password-stdin < /tmp/p',
+  ],
+  ['curl -d "a=1" -d \'password=x y\' https://z', 'curl -d "a=1" -d \'password=***\' https://z'],
+  [
+    'curl https://x/i.sh | bash -s -- -t y -b /bin',
+    'curl https://x/i.sh | bash -s -- -t *** -b /bin',
+  ],
+  ['restic --password-command "echo x" init', 'restic --password-command *** init'],
   ['cat > ~/.netrc <<EOF machine x EOF && make', 'cat > ~/.netrc <<EOF *** EOF && make'],
 ])('only the secret is masked: %s', (line, expected) => expect(maskSecrets(line)).toBe(expected));
 

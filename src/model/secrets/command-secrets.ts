@@ -1,7 +1,9 @@
+import { findCarriers } from './carriers.ts';
 import { isReference, parseCommands, type Range, type Word } from './commands.ts';
-import { isSecretName, SECRET_FLAG } from './names.ts';
+import { isPlainValue, isSecretName, SECRET_FLAG } from './names.ts';
 import { findPipelineSecrets } from './pipelines.ts';
 import { findFlagSecrets, findPositionalSecrets } from './programs.ts';
+import { findScriptSecrets } from './scripts.ts';
 
 /**
  * Finds secrets by their place in a command: after a flag or a setting's name, where the program
@@ -12,9 +14,13 @@ import { findFlagSecrets, findPositionalSecrets } from './programs.ts';
 export function findCommandSecrets(line: string): Range[] {
   const lists = parseCommands(line);
   if (lists.flat().length > MAX_COMMANDS) return [{ start: 0, end: line.length }];
+  const carriers = findCarriers(line, lists);
   return lists.flatMap((commands) => [
     ...commands.flatMap(({ words }) => findInWords(line, words)),
-    ...commands.flatMap((_, index) => findPipelineSecrets(line, commands, index)),
+    ...commands.flatMap((_, index) => [
+      ...findPipelineSecrets(line, commands, index, carriers),
+      ...findScriptSecrets(commands, index),
+    ]),
   ]);
 }
 
@@ -23,13 +29,34 @@ const MAX_COMMANDS = 4000;
 
 function findInWords(line: string, words: readonly Word[]): Range[] {
   if (words.length < 2) return [];
-  const settings = detectSettings(words);
+  const byProgram = [...findFlagSecrets(line, words), ...findPositionalSecrets(line, words)];
   return [
-    ...words.flatMap((_, i) => findAfterName(words, i, settings)),
-    ...findFlagSecrets(line, words),
-    ...findPositionalSecrets(line, words),
+    ...byProgram,
+    ...findNamedWords(words, byProgram),
+    ...words.flatMap(findInOption),
     ...findSubstituted(words),
   ];
+}
+
+/** Finds the values of names. A password can be a word like `token`, which then names nothing. */
+function findNamedWords(words: readonly Word[], byProgram: readonly Range[]): Range[] {
+  const settings = detectSettings(words);
+  const values = new Set(byProgram.map(({ start }) => start));
+  return words.flatMap(({ start }, i) => {
+    const found = values.has(start) ? [] : findAfterName(words, i, settings);
+    for (const range of found) values.add(range.start);
+    return found;
+  });
+}
+
+/** `--data 'password=x y'`: the value goes to the end of the quotes. */
+function findInOption(word: Word, index: number, words: readonly Word[]): Range[] {
+  const option = words[index - 1]?.text ?? '';
+  const name = /^[\w.-]{1,64}(?==)/.exec(word.text)?.[0];
+  if (name === undefined || !word.isQuoted || !isSecretName(name)) return [];
+  // `sh -c 'TOKEN=x make'` is a command.
+  if (!option.startsWith('-') || /^-\w*c$/.test(option)) return [];
+  return [{ start: word.start + name.length + 2, end: word.end - 1 }];
 }
 
 /** `--token x`, `_authToken x`, `set TOKEN x`. */
@@ -49,7 +76,8 @@ function findSubstituted(words: readonly Word[]): Range[] {
     const delimiter = /^s([|/#,~@!:;])/.exec(text)?.[1];
     if (delimiter === undefined) return [];
     const [, pattern = '', replacement = ''] = text.split(delimiter);
-    return replacement !== '' && isSecretName(pattern) ? [{ start, end }] : [];
+    const isPlain = isPlainValue(replacement.slice(replacement.lastIndexOf(' ') + 1));
+    return replacement !== '' && !isPlain && isSecretName(pattern) ? [{ start, end }] : [];
   });
 }
 
@@ -61,10 +89,10 @@ function findValue(words: readonly Word[], index: number): Word | undefined {
 
 /** Words before names that are not settings. */
 const NO_SETTING =
-  /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from)$/;
+  /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod|docker-php-ext-\w+)$/;
 /** Words before a plain word that names a setting: `set password x`, `login u password x`. */
 const CONTEXT =
-  /^(?:set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
+  /^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
 const BARE =
   /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
@@ -89,21 +117,25 @@ function detectSettings(words: readonly Word[]): Settings {
 }
 
 function isSetting(name: string, index: number, { context, setter, other }: Settings): boolean {
-  if (!/^[\w.:/@[\]"-]{1,512}$/.test(name) || !/[A-Za-z_]$/.test(name) || name.includes('://'))
-    return false;
+  if (!isName(name)) return false;
+  const last = takeLastPart(name);
   if (ALWAYS.test(name)) return true;
   if (BARE.test(name))
     return context < index || (PASSWORD.test(name) && index >= 2 && !(other < index));
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) return setter < index && isSecretName(name);
-  if (takeLastPart(name).length > MAX_NAME) return false;
+  if (last.length > MAX_NAME) return false;
   const isPath = /^[/.~]/.test(name) && !name.includes(':');
-  if (isPath || (other < index && !(setter < index))) return false;
-  return /[_:.]|[a-z][A-Z]/.test(name) && isSecretName(takeLastPart(name));
+  if ((isPath || other < index) && !(setter < index)) return false;
+  return /[_:./]|[a-z][A-Z]/.test(name) && isSecretName(last);
 }
+
+const isName = (word: string): boolean =>
+  /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) && (!word.includes('://') || word.includes(']'));
 
 /** A longer word is a token itself. */
 const MAX_NAME = 48;
-/** `//registry/:_authToken` is a registry's setting. */
-const takeLastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+/** `//registry/:_authToken` and `registries["https://registry"].authToken` are a registry's. */
+const takeLastPart = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf(']')) + 1);
 
 const isFlag = ({ text }: Word): boolean => /^--?[A-Za-z]/.test(text);

@@ -1,5 +1,5 @@
 import { MASK } from './mask.ts';
-import { isPublicName, isSecretName, SECRET_NAME } from './names.ts';
+import { isPlainValue, isPublicName, isSecretName, SECRET_NAME } from './names.ts';
 
 const NAME_CHARACTER = /[\w.-]/;
 /** How much of a name before the secret word is checked; keeps the time linear. */
@@ -15,8 +15,9 @@ export function maskNamedValues(line: string): string {
     if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd)))
       continue;
     const start = skipAssignment(line, nameEnd);
-    const end = start < 0 ? start : findValueEnd(line, start);
-    if (end <= start) continue;
+    const isMasked = /^\*{3}["']/.test(line.slice(start, start + MASK.length + 1));
+    const end = start < 0 || isMasked ? start : findValueEnd(line, start);
+    if (end <= start || isPlainValue(line.slice(start, end))) continue;
     masked += line.slice(done, start) + MASK;
     done = end;
   }
@@ -70,12 +71,11 @@ function maskEnvironment(line: string): string {
   if (!(words[0] ?? '').includes('='))
     return isSecretName(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
   let isMasking = false;
-  const shown: string[] = [];
-  for (const word of words) {
+  const shown = words.flatMap((word) => {
     const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
-    if (name !== undefined) isMasking = isSecretName(name);
-    if (name !== undefined && isMasking) shown.push(`${name}=${MASK}`);
-    else if (!isMasking) shown.push(word);
-  }
+    if (name === undefined) return isMasking ? [] : [word];
+    isMasking = isSecretName(name) && !isPlainValue(word.slice(name.length + 1));
+    return [isMasking ? `${name}=${MASK}` : word];
+  });
   return `ENV ${shown.join(' ')}`;
 }

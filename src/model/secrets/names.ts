@@ -3,11 +3,11 @@
  * `tokenizers` match only before an assignment.
  */
 export const SECRET_NAME =
-  /(?:token|secret|passw|passphrase|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
+  /(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
 
-/** Names that only sound secret: public keys, checksums and locations. */
+/** Names that only sound secret: public keys, checksums, locations and switches. */
 const PUBLIC_NAME =
-  /(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
+  /^no_?passw(?:or)?d$|password_?authentication$|[_-](?:file|path|dir|sock|socket)$|(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
 
 const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, 'i');
 
@@ -23,8 +23,14 @@ export const isPublicName = (name: string): boolean =>
  * `--password-stdin` or `--token-file`.
  */
 export const SECRET_FLAG =
-  /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth-?key|api-?key|access-?key|account-?key|secret-?key|private-?key|shared-?key|license-?key|encryption-?key|signing-?key|master-?key|activation-?key|setup-?key|secret_key|secret-string|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
+  /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth[-_]?key|api[-_]?key|access[-_]?key|account[-_]?key|secret[-_]?key|private[-_]?key|shared[-_]?key|license[-_]?key|encryption[-_]?key|signing[-_]?key|master[-_]?key|activation[-_]?key|setup[-_]?key|secret-string|reg-?code|(?:pass|passw(?:or)?d|passphrase|token|secret|credentials?)-?(?:command|cmd)|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
+
+/** Values that say nothing, and words that follow a name in a sentence. */
+export const isPlainValue = (value: string): boolean =>
+  /^["']?(?:true|false|yes|no|on|off|none|null|[01]|enabled?|disabled?|to|is|in|for|and|or|of|as|with|from|must|cannot)["']?$/i.test(
+    value,
+  );
 
 /** Files that contain only secrets. */
 export const SECRET_FILE =
-  /(?:^|\/)(?:\.?netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;
+  /(?:^|\/)(?:\.?netrc|_netrc|\.?curlrc|\.?wgetrc|\.?smbcredentials|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.?htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;

@@ -1,10 +1,11 @@
 import { type Command, isReference, type Range, type Word } from './commands.ts';
-import { isSecretName, SECRET_FILE } from './names.ts';
+import { isSecretName, SECRET_FILE, SECRET_FLAG } from './names.ts';
+import { isRandom } from './scripts.ts';
 
 /** Programs and flags that read a password from standard input. */
 const READER =
-  /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
-const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
+  /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const PRODUCER = /^(?:echo|printf|print|yes|Write-Output|write-output)$/;
 
 /**
  * Finds what is piped or redirected into the command at `index`, if that command reads a password
@@ -14,6 +15,7 @@ export function findPipelineSecrets(
   line: string,
   commands: readonly Command[],
   index: number,
+  carriers: ReadonlySet<string>,
 ): Range[] {
   const command = commands[index] as Command;
   const { words, operator } = command;
@@ -27,23 +29,58 @@ export function findPipelineSecrets(
       : [];
   // Process substitution: `ssh-add <(echo x)`.
   if (operator === '(' && commands[index - 1]?.operator === '<') return findPrinted(command);
-  return takesSecret(command) ? findPrintedWords(commands, index) : [];
+  // Command substitution: `docker login -p $(echo x)`.
+  if (operator === '(' && isSecretOption(commands[index - 1])) return findPrinted(command);
+  return findWritten(commands, index, carriers);
+}
+
+/** Finds what is piped into a reader of passwords, or printed into a file. */
+function findWritten(
+  commands: readonly Command[],
+  index: number,
+  carriers: ReadonlySet<string>,
+): Range[] {
+  const command = commands[index] as Command;
+  const isSecret = takesSecret(command, carriers) || isDecoded(commands, index);
+  const isAnyFile = WRITES.test(command.operator);
+  return isSecret || isAnyFile
+    ? findPrintedWords(commands, index).filter(({ text }) => isSecret || isRandom(text))
+    : [];
+}
+
+/** Whether a command ends with `-p $`, and what follows is a substitution. */
+const isSecretOption = (command: Command | undefined): boolean => {
+  const [option, dollar] = command?.words.slice(-2) ?? [];
+  return dollar?.text === '$' && (option?.text === '-p' || SECRET_FLAG.test(option?.text ?? ''));
+};
+
+/** `echo x | base64 -d > file`: nobody encodes what is public. */
+function isDecoded(commands: readonly Command[], index: number): boolean {
+  const { words, operator } = commands[index] as Command;
+  const isWritten = WRITES.test(operator) || words[0]?.text === 'tee';
+  const texts = commands[index - 1]?.words.map(({ text }) => text) ?? [];
+  return (
+    isWritten && texts[0] === 'base64' && texts.some((text) => /^(?:-[dD]|--decode)$/.test(text))
+  );
 }
 
 /** Whether the text piped or redirected into a command is a secret, judging by its target. */
-function takesSecret({ words, operator }: Command): boolean {
-  const isTarget =
-    (operator === '>' || operator === '>>' || operator === '>|') && isSecretFile(words[0]);
-  const isTee = words.some(({ text }) => text === 'tee') && words.some(isSecretFile);
+function takesSecret({ words, operator }: Command, carriers: ReadonlySet<string>): boolean {
+  const isTaking = (word: Word | undefined): boolean =>
+    isSecretFile(word) || carriers.has(word?.text ?? '');
+  const isTarget = WRITES.test(operator) && isTaking(words[0]);
+  const isTee = words.some(({ text }) => text === 'tee') && words.some(isTaking);
   const isReader = operator.startsWith('|') && operator !== '||' && isReading(words);
   return isTarget || isTee || isReader;
 }
 
+const WRITES = /^>[>|]?$/;
 const MAX_PATH = 4096;
 const isSecretFile = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length <= MAX_PATH && SECRET_FILE.test(word.text);
 
-const isReading = (words: readonly Word[]): boolean =>
+/** Whether a command reads a password from its standard input. */
+export const isReading = (words: readonly Word[]): boolean =>
   words.some(
     ({ text }, i) => READER.test(text) || (text === 'sudo' && words[i + 1]?.text === '-S'),
   ) ||
@@ -54,7 +91,7 @@ const isReading = (words: readonly Word[]): boolean =>
   );
 
 /** Whether the command that receives this input reads a secret, or a variable for one. */
-function readsSecret(commands: readonly Command[], index: number): boolean {
+export function readsSecret(commands: readonly Command[], index: number): boolean {
   const words = commands
     .slice(findCommandStart(commands, index), index)
     .flatMap(({ words }) => words);
@@ -96,8 +133,8 @@ function findHereDocument(line: string, commands: readonly Command[], index: num
 }
 
 /** Returns the words printed by the commands before a pipe or redirection. */
-function findPrintedWords(commands: readonly Command[], index: number): Range[] {
-  const ranges: Range[] = [];
+function findPrintedWords(commands: readonly Command[], index: number): Word[] {
+  const ranges: Word[] = [];
   let depth = 0;
   for (let at = index - 1; at >= Math.max(0, index - MAX_PARTS); at--) {
     const { words, operator } = commands[at] as Command;
@@ -112,7 +149,7 @@ function findPrintedWords(commands: readonly Command[], index: number): Range[] 
 }
 
 /** The words that a command prints. */
-function findPrinted({ words }: Command): Range[] {
+function findPrinted({ words }: Command): Word[] {
   const program = words.findIndex(({ text }) => PRODUCER.test(text));
   return program < 0 ? [] : words.slice(program + 1).filter(isPrinted);
 }

@@ -15,13 +15,21 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^ssh-keygen$/, /^-[NP]/],
   [/^(?:dotnet|nuget|choco)$/i, /^-(?:k|password|apikey)$/i],
   [/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
-  [/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
+  [/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass|new)$/],
   [/^curl$/, /^-b/],
   [/^(?:gem|snap|pulumi|mix)$/, /^--key$/],
   [/^(?:gem|openai)$/, /^-k/],
-  [/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda)$/, /^-t$/],
+  [/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda|drone|rancher)$/, /^-t$/],
   [/^hatch$/, /^-a$/],
-  [/^(?:gitlab-runner|SUSEConnect)$/, /^-r$/],
+  [/^(?:gitlab-runner|SUSEConnect|cc-test-reporter)$/, /^-r$/],
+  [/^publish$/, /^-p$/],
+  [/^security$/, /^-[pP]$/],
+  [/^certutil(?:\.exe)?$/i, /^-p$/],
+  [
+    /^(?:pkcs1[15]-\w+|softhsm2-util|p11tool|ykman|osslsigncode|jsign)$/,
+    /^--(?:[a-z]{2,4}-)?pin=?/,
+  ],
+  [/^yubico-piv-tool$/, /^-[PNk]/],
   [/^slappasswd$/, /^-s/],
   [/^snmp\w+$/, /^-[AXc]$/],
   [/^net-snmp-create-v3-user$/, /^-[AX]$/],
@@ -30,7 +38,7 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^(?:unity|unity-editor)$/i, /^-serial$/],
   [/^signtool(?:\.exe)?$/i, /^[-/]p$/i],
   [/^(?:xfreerdp|wfreerdp)$/, /^\/p:/],
-  [/^(?:put-parameter|secrets?)$/, /^--value$/],
+  [/^(?:put-parameter|secrets?|keys)$/, /^--value$/],
   [/^caddy$/, /^--plaintext$/],
   [/^newrelic[\w-]*$/, /^--key$/],
   [/^snyk[\w-]*$/, /^--api$/],
@@ -47,7 +55,14 @@ function findBesideUser(words: readonly Word[], names: readonly string[]): Range
   const user = words.findIndex(({ text }) => USER_FLAG.test(text));
   if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
   const flag = names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/;
-  return findFlagValues(words, user, flag);
+  const before = findFlagValues(words.slice(0, user), 0, /^-p$/);
+  // A number before the user is a port.
+  return [
+    ...findFlagValues(words, user, flag),
+    ...before.filter(
+      ({ start }) => !/^\d+$/.test(words.find((word) => word.start === start)?.text ?? ''),
+    ),
+  ];
 }
 
 /** Flags whose value is `user:password` or similar; only the part after the separator is secret. */
@@ -113,27 +128,29 @@ const isReference = (line: string, { start, end }: Range): boolean =>
   /^["']?\$(?:\w+|\{\w+\})["']?$/.test(line.slice(start, end));
 
 /** Positions at which a program takes a secret, by the preceding words. */
-const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[] = [
+const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number, most?: number])[] = [
   [/^(?:cargo|vault|snyk|argocd|wandb)$/, /^(?:login|auth)$/, 0],
   [/^vault$/, /^unseal$/, 0],
   [/^(?:twilio|bw|bitwarden|accurev)$/, /^login$/, 1],
   [/^(?:bw|bitwarden)$/, /^unlock$/, 0],
   [/^(?:fly|flyctl)$/, /^token$/, 0],
   [/^iwconfig$/, /^key$/, 0],
+  [/^cf$/, /^auth$/, 1],
+  [/^snyk$/, /^api$/, 0],
   [/^steamcmd(?:\.sh)?$/, /^\+login$/, 1],
   [/^(?:pro|ua)$/, /^attach$/, 0],
   [/^cloudflared$/, /^install$/, 0],
   [/^rclone$/, /^obscure$/, 0],
   [/^pulumi$/, /^set$/, 1],
-  [/^mc$/, /^(?:set|add)$/, 2],
-  [/^net(?:\.exe)?$/i, /^use[r]?$/i, 1],
+  [/^mc$/, /^(?:set|add)$/, 3],
+  [/^net(?:\.exe)?$/i, /^user?$/i, 1, 3],
   // `neo4j-admin set-initial-password X`, `grafana-cli admin reset-admin-password X`
   [/./, /^(?:re)?(?:set|change|update)-[\w-]*(?:password|passwd|token|secret)$/, 0],
   [/^(?:nuget|dotnet)$/i, /^setapikey$/i, 0],
   [/^ngrok$/, /^(?:add-)?authtoken$/, 0],
   [/^rabbitmqctl$/, /^(?:add_user|change_password|authenticate_user)$/, 1],
   [/^mysqladmin$/, /^password$/, 0],
-  [/^redis-cli$/, /^auth$/i, 0],
+  [/^redis-cli$/, /^auth$/i, 0, 2],
   [/^(?:poetry|composer)$/, /^http-basic\./, 1],
   [
     /^(?:poetry|composer)$/,
@@ -159,7 +176,7 @@ const ARGUMENTS: readonly (readonly [program: RegExp, skip: number])[] = [
 export function findPositionalSecrets(line: string, words: readonly Word[]): Range[] {
   const names = words.map(({ text }) => toProgramName(text));
   const found: Range[] = [];
-  for (const [program, verb, skip] of PLACES) {
+  for (const [program, verb, skip, most = 1] of PLACES) {
     const from = names.findIndex((name) => program.test(name));
     const at = from < 0 ? -1 : names.findIndex((name, i) => i > from && verb.test(name));
     if (at < 0) continue;
@@ -167,7 +184,7 @@ export function findPositionalSecrets(line: string, words: readonly Word[]): Ran
       ...words
         .slice(at + 1)
         .filter(isArgument)
-        .slice(skip),
+        .slice(skip, skip + most),
     );
   }
   for (const [program, skip] of ARGUMENTS) {
@@ -183,24 +200,25 @@ export function findPositionalSecrets(line: string, words: readonly Word[]): Ran
         .filter(isArgument)
         .slice(-1),
     );
-  if (names.includes('bundle') && names.includes('config'))
-    found.push(...findHostLogins(line, words));
+  if (names.includes('bundle') && names.includes('config')) found.push(...findHostLogins(words));
   found.push(...findLiterals(words));
   return found.filter((range) => !isReference(line, range));
 }
 
 /** `bundle config HOST USER:PASSWORD`. */
-const findHostLogins = (line: string, words: readonly Word[]): Range[] =>
+const findHostLogins = (words: readonly Word[]): Range[] =>
   words.flatMap((word, i) => {
     const host = words[i - 1]?.text ?? '';
     if (!/\.|:\/\/|__/.test(host) || /^(?:build|mirror)\./.test(host)) return [];
     if (!isArgument(word) || word.text.includes('://')) return [];
-    return word.text.includes(':') ? findLoginSecrets(line, word, ':') : [word];
+    return [word];
   });
 
 /** `--from-literal=NAME=VALUE` of `kubectl create secret`, as one word or two; `vault kv put`. */
 function findLiterals(words: readonly Word[]): Range[] {
-  const isVault = ['vault', 'put'].every((name) => words.some(({ text }) => text === name));
+  const isVault =
+    words.some(({ text }) => text === 'vault') &&
+    words.some(({ text }) => /^(?:put|write)$/.test(text));
   if (!isVault && !words.some(({ text }) => text === 'secret')) return [];
   return words.flatMap((word, i) => {
     const isSplit = words[i - 1]?.text === '--from-literal';

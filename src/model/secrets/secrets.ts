@@ -2,6 +2,7 @@ import { findCommandSecrets } from './command-secrets.ts';
 import type { Range } from './commands.ts';
 import { MASK } from './mask.ts';
 import { maskNamedValues } from './named-values.ts';
+import { isPlainValue } from './names.ts';
 import { SHAPES } from './shapes.ts';
 
 /**
@@ -20,7 +21,7 @@ function maskRanges(line: string, ranges: readonly Range[]): string {
   let masked = '';
   let done = 0;
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (end <= done || end <= start) continue;
+    if (end <= done || end <= start || isPlainValue(line.slice(start, end))) continue;
     if (start >= done) masked += line.slice(done, start) + MASK;
     done = end;
   }

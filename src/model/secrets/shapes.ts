@@ -24,7 +24,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(\/bot)\d{5,12}:[\w-]{3,}/g, `$1${MASK}`],
   [/(\/with\/key\/)[\w-]+/g, `$1${MASK}`],
   [
-    /([?&](?:sig|signature|key|code|pwd|pass|sas|hmac|jwt|st|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi,
+    /([?&](?:sig|signature|key|code|pwd|pass|pw|sas|hmac|jwt|st|sid|session|ticket|tk|bearer|app_?id|(?:api|app|user|access|consumer|client|hapi)[_-]?key|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi,
     `$1${MASK}`,
   ],
   // GitHub, GitLab, AWS, Slack, npm, Stripe and OpenAI, Docker Hub, Hugging Face, Google, PyPI
@@ -55,16 +55,37 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     /(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g,
     MASK,
   ],
+  // Notion, Replicate, xAI, Fly, Tailscale, Doppler, Netlify, PlanetScale, Contentful, 1Password,
+  // Pulumi, Buildkite, CircleCI, Bitbucket, Google OAuth, Brevo, Mailgun, Dynatrace
+  [
+    /(?<![A-Za-z0-9])(?:ntn_\w{20,}|r8_\w{20,}|xai-\w{20,}|fm\d_[\w+/=-]{20,}|tskey-[\w-]{15,}|dp\.(?:pt|st|ct|sa)\.[\w.-]{20,}|nfp_\w{20,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:pscale_(?:tkn|pw|oauth)_[\w.-]{20,}|CFPAT-[\w-]{20,}|ops_eyJ[\w-]{20,}|pul-[0-9a-f]{40}|bkua_\w{20,}|CCIPAT_\w{20,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:ATBB\w{24,}|ATCTT3[\w=-]{20,}|GOCSPX-[\w-]{20,}|xkeysib-[\w-]{20,}|key-[0-9a-f]{32}|dt0[a-z]\d\d\.[\w.]{20,})/g,
+    MASK,
+  ],
+  [/(\bsnyk config set ["']?api=)[^\s"']+/g, `$1${MASK}`],
+  // Bundler's HOST login
+  [/(\bBUNDLE_(?!BUILD__|MIRROR__)[A-Z0-9_]{1,96}__[A-Z0-9_]{1,64}=)[^\s"';&|]+/g, `$1${MASK}`],
   // JSON web tokens
   [/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, MASK],
   // Headers, up to the closing quote
-  [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
+  [/(authorization(?:\\?["'])? ?[:=] ?(?:\\?["'])?)(?:[^"'\\]|\\(?!["']))+/gi, `$1${MASK}`],
   [/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1${MASK}`],
   [/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
-  // Calls: PASSWORD('x'), crypt('x', 'salt'), Credentials("realm", "host", "user", "x"), create_superuser('a', 'b', 'x'), SetEnvironmentVariable("TOKEN", "x")
-  [/((?:password|superuser)\w{0,32}\(|\bcrypt\(|\bCredentials\()[^)]+/gi, `$1${MASK}`],
+  // Calls: PASSWORD('x'), crypt('x', 'salt'), Credentials("realm", "host", "user", "x"), create_superuser('a', 'b', 'x'), login('x'), bcrypt.hash('x')
   [
-    /(SetEnvironmentVariable\(["'][\w.-]{0,64}?(?:token|secret|passw|key|credential|auth|_pat\b)[\w.-]{0,64}["'], ?)(?:"[^"]*"|'[^']*')/gi,
+    /((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+/gi,
+    `$1${MASK}`,
+  ],
+  // The same with a secret's name first: SetEnvironmentVariable("TOKEN", "x"), define('DB_PASSWORD', 'x')
+  [
+    /(\(\\?["'][\w.-]{0,64}?(?:token|secret|passw|[_-]key|apikey|credential|auth|_pat\b)[\w.-]{0,64}\\?["'], ?)(?:\\"[^"]*"|"[^"]*"|'[^']*')/gi,
     `$1${MASK}`,
   ],
   // XML
