@@ -82,6 +82,9 @@ function toSourceFamily(source: string, facts: StepFacts): string {
   return kind + toImageFamily(reference, facts.marks);
 }
 
+/** A tag of digits alone counts builds if it is long; `20` and `1809` are versions. */
+const COUNTER = /^\d{5,}$/;
+
 /**
  * The repository of an image's name, and the family of its tag: `app:pr-7` is `app:*`. A digest
  * without a tag does not say which variant it is.
@@ -92,7 +95,8 @@ export function toImageFamily(name: string, marks: RunMarks): string {
   if (tag === undefined && digest !== undefined) return `${repository}@`;
   // An archive without a name is called by its path.
   if (tag === undefined && FILE.test(repository)) return toFileFamily(repository, marks);
-  return `${repository}:${replaceMarks(tag ?? 'latest', marks)}`;
+  const isCounter = COUNTER.test(tag ?? '');
+  return `${repository}:${isCounter ? '*' : replaceMarks(tag ?? 'latest', marks)}`;
 }
 
 /** The runner's temporary folder differs between runners. */
