@@ -19,11 +19,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   judge: ['errors', 'oci', 'model', 'budget'],
+  fix: ['errors', 'oci', 'model', 'analyze', 'advise'],
   report: ['errors', 'oci', 'model', 'advise'],
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    ...['advise', 'budget', 'judge', 'report', 'publish'],
+    ...['advise', 'fix', 'budget', 'judge', 'report', 'publish'],
   ],
   cli: [
     'errors',
@@ -62,6 +63,7 @@ const MAY_REACH_OUTSIDE = ['sources', 'host', 'publish', 'cli', 'action'];
 /** Packages that the program may load, by the part that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['fzstd'],
+  fix: ['diff'],
   budget: ['yaml'],
   report: ['get-east-asian-width'],
   host: ['@actions/cache'],

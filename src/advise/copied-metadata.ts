@@ -1,13 +1,13 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
+import { CAUSES, CHANGES, type Change, type ImageFacts, type LayerFacts } from '../model/facts.ts';
 import {
   appendCommand,
   type InstructionOf,
   runScript,
   type Change as ShortChange,
 } from './edit-run.ts';
-import type { AdviceRule, AdviceWords } from './rule.ts';
+import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import {
   describeBytes,
   describeHidingLayer,
@@ -38,6 +38,7 @@ export const copiedMetadata: AdviceRule = {
   classify,
   describe,
   change,
+  edit,
 };
 
 /**
@@ -194,4 +195,38 @@ function setWhileAdding(
   if (isRepeated || /\b(?:file|dir|multi):/.test(rest)) return undefined;
   const options = [...flags].map(([name, value]) => `--${name}=${value}`);
   return [verb, ...options, rest].join(' ');
+}
+
+/**
+ * Sets modes and owners as files come in, if the command changes all of them and nothing else, and
+ * deletes what changes nothing.
+ */
+function edit(
+  advice: Advice,
+  instructionOf: InstructionOf,
+  layers: readonly LayerFacts[],
+): InstructionEdits {
+  if ((advice.layers?.length ?? 1) > 1) return new Map();
+  const changer = instructionOf(advice.layer);
+  if (advice.subject === 'no-op') return new Map([[advice.layer, null]]);
+  const commands = listChangers(changer);
+  const added = findSourceLayer(advice);
+  const source = added === undefined ? undefined : layers[added];
+  const all = (runScript(changer) ?? '').split(' && ');
+  const isOnlyThat = all.length === commands.length && commands.length > 0;
+  if (added === undefined || source === undefined || !isOnlyThat) return new Map();
+  // Everything that was copied is there twice.
+  const isWhole =
+    source.reclaimableBytes === source.contentBytes &&
+    layers[advice.layer]?.contentBytes === source.contentBytes;
+  const between = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? '');
+  const makesOwner = between.some((text) => /useradd|adduser|addgroup|groupadd|passwd/.test(text));
+  const edited = setWhileAdding(instructionOf(added), commands);
+  const isSafe = isWhole && !makesOwner && edited !== undefined;
+  return isSafe
+    ? new Map([
+        [added, edited],
+        [advice.layer, null],
+      ])
+    : new Map();
 }

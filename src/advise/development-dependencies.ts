@@ -1,7 +1,8 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { LayerFacts } from '../model/facts.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
-import type { AdviceRule, AdviceWords } from './rule.ts';
+import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
@@ -22,6 +23,7 @@ export const developmentDependencies: AdviceRule = {
   packages: countPackages,
   describe,
   change,
+  edit,
 };
 
 function findFolders({ modules }: Evidence): ReadonlyMap<number, string> {
@@ -61,3 +63,21 @@ function change({ layer }: Advice, instructionOf: InstructionOf): Change {
     ? [{ code: 'npm prune --omit=dev' }, ' before the copy']
     : ['install with ', { code: 'npm ci --omit=dev' }];
 }
+
+/** Only if nothing that runs later may need a development dependency. */
+function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly LayerFacts[]) {
+  const edits = new Map<number, string | null>() satisfies InstructionEdits;
+  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+    const script = runScript(instructionOf(layer));
+    if (script === undefined || script.replace(INSTALL, '').match(USES_PACKAGES)) continue;
+    const later = layers.slice(layer + 1).map(({ index }) => instructionOf(index));
+    if (later.some((text) => text === null || USES_PACKAGES.test(text))) continue;
+    const edited = addOption(script, INSTALL, '--omit=dev');
+    if (edited !== script) edits.set(layer, `RUN ${edited}`);
+  }
+  return edits;
+}
+
+/** Commands that may run a package, as far as a name can tell. */
+const USES_PACKAGES =
+  /\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b/;

@@ -1,7 +1,7 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
 import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
-import type { AdviceRule, RulePage } from './rule.ts';
+import type { AdviceRule, InstructionEdits, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
   describeBytes,
@@ -17,6 +17,18 @@ export interface LeftoverFix {
   readonly fix: readonly string[];
   /** Changes the commands of an instruction so that nothing is left; default: the rule's own way. */
   readonly edit?: EditScript;
+  /** Changes that are certain to leave everything else as it is; default: `edit`. */
+  readonly safeEdit?: (
+    script: string,
+    folders: readonly string[],
+    next: string | undefined,
+  ) => ScriptEdit | undefined;
+}
+
+/** Scripts of an instruction and of the next one; `null` deletes the instruction. */
+export interface ScriptEdit {
+  readonly script: string | null;
+  readonly next?: string;
 }
 
 /**
@@ -65,7 +77,31 @@ export function createLeftoverRule(
         instructionOf,
         rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit,
       ) ?? leaveOut(advice, instructionOf),
+    edit: (advice, instructionOf) => {
+      const row = rows.find(({ subject }) => subject === advice.subject);
+      const safeEdit =
+        row?.safeEdit ?? ((script, folders) => ({ script: (row?.edit ?? edit)(script, folders) }));
+      return editLayers(advice, instructionOf, safeEdit);
+    },
   };
+}
+
+function editLayers(
+  advice: Advice,
+  instructionOf: InstructionOf,
+  edit: NonNullable<LeftoverFix['safeEdit']>,
+): InstructionEdits {
+  const edits = new Map<number, string | null>();
+  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+    const script = runScript(instructionOf(layer));
+    const folders = listPlainFolders(advice, layer);
+    if (script === undefined || folders === undefined || edits.has(layer)) continue;
+    const edited = edit(script, folders, runScript(instructionOf(layer + 1)));
+    if (edited === undefined || edited.script === script) continue;
+    edits.set(layer, edited.script === null ? null : `RUN ${edited.script}`);
+    if (edited.next !== undefined) edits.set(layer + 1, `RUN ${edited.next}`);
+  }
+  return edits;
 }
 
 /** The instruction as it should be; `undefined` if it can't be told. */
@@ -75,13 +111,18 @@ function editRun(
   edit: EditScript,
 ): Change | undefined {
   const script = runScript(instructionOf(advice.layer));
-  const here = advice.places.filter(({ layer }) => layer === advice.layer);
-  const folders = [...new Set(here.map(({ path }) => path))];
-  if (script === undefined || folders.length === 0 || folders.length > MOST_FOLDERS)
-    return undefined;
-  if (!folders.every(isPlainPath)) return undefined;
+  const folders = listPlainFolders(advice, advice.layer);
+  if (script === undefined || folders === undefined) return undefined;
   const edited = edit(script, folders);
   return edited === script ? undefined : [{ code: `RUN ${edited}` }];
+}
+
+/** @returns `undefined` if they can't be words of a short command */
+function listPlainFolders({ places }: Advice, of: number): readonly string[] | undefined {
+  const here = places.filter(({ layer }) => layer === of);
+  const folders = [...new Set(here.map(({ path }) => path))];
+  const isShort = folders.length > 0 && folders.length <= MOST_FOLDERS;
+  return isShort && folders.every(isPlainPath) ? folders : undefined;
 }
 
 /** `delete /root/.npm in the instruction that adds it`. */

@@ -1,5 +1,10 @@
 import { addOption, appendCommand } from './edit-run.ts';
-import { createLeftoverRule, type EditScript, type LeftoverFix } from './leftovers.ts';
+import {
+  createLeftoverRule,
+  type EditScript,
+  type LeftoverFix,
+  type ScriptEdit,
+} from './leftovers.ts';
 
 /** Deletes what is in the folders at the end of the instruction that fills them. */
 const emptyFolders: EditScript = (script, folders) => {
@@ -8,6 +13,24 @@ const emptyFolders: EditScript = (script, folders) => {
     ? script
     : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(' ')}`);
 };
+
+/**
+ * Empties the folders where packages are installed. Lists that a later instruction may need stay,
+ * unless that is the next one and can get them itself.
+ */
+function emptyAptFolders(
+  script: string,
+  folders: readonly string[],
+  next: string | undefined,
+): ScriptEdit | undefined {
+  if (APT_INSTALLS.test(script)) return { script: emptyFolders(script, folders) };
+  if (!/^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/.test(script)) return undefined;
+  if (next === undefined || !/^apt(?:-get)?(?: -\S+)* install /.test(next)) return undefined;
+  return { script: null, next: emptyFolders(`${script} && ${next}`, folders) };
+}
+
+/** Lists are fetched and used by the same instruction. */
+const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
 
 /** Up to where another option of the same command can go. */
 const APT_INSTALL =
@@ -28,6 +51,7 @@ const MANAGERS: readonly LeftoverFix[] = [
     ],
     edit: (script, folders) =>
       emptyFolders(addOption(script, APT_INSTALL, '--no-install-recommends'), folders),
+    safeEdit: emptyAptFolders,
   },
   {
     subject: 'apk',

@@ -1,6 +1,6 @@
 import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import type { Sign } from './signs.ts';
 
@@ -64,4 +64,17 @@ export interface AdviceRule {
    * of the image and of the Dockerfile, so painters have to make it harmless.
    */
   readonly change: (advice: Advice, instructionOf: InstructionOf) => Change;
+  /**
+   * Instructions that would follow the advice, if that is certain to change nothing else: by layer
+   * the whole instruction on one line, or `null` to delete it.
+   */
+  readonly edit?: (
+    advice: Advice,
+    instructionOf: InstructionOf,
+    layers: readonly LayerFacts[],
+  ) => InstructionEdits;
+  /** Lines of a `.dockerignore` that keep the paths out of the build context. */
+  readonly ignore?: (advice: Advice) => readonly string[];
 }
+
+export type InstructionEdits = ReadonlyMap<number, string | null>;

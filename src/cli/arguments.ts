@@ -4,6 +4,7 @@ import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
+import type { FixRequest } from '../gate/fix.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
@@ -53,6 +54,12 @@ export type Command =
       readonly isForced: boolean;
     })
   | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
+  | {
+      readonly name: 'fix';
+      readonly request: FixRequest;
+      readonly timeoutMs: number;
+      readonly output: Output;
+    }
   | { readonly name: 'rules'; readonly output: Output }
   /** One advice rule, or all. */
   | { readonly name: 'explain'; readonly id: AdviceId | undefined; readonly output: Output };
@@ -221,9 +228,12 @@ function explainCommand({ operands }: Given, output: Output): Command {
   const [name, ...more] = operands;
   if (more.length > 0)
     throw createUsageError(`unexpected argument "${more[0]}"`, 'write: plimsoll explain RULE');
-  if (name === undefined) return { name: 'explain', id: undefined, output };
+  return { name: 'explain', id: readAdviceId(name), output };
+}
+
+function readAdviceId(name: string | undefined): AdviceId | undefined {
   const id = ADVICE_IDS.find((known) => known === name);
-  if (id !== undefined) return { name: 'explain', id, output };
+  if (name === undefined || id !== undefined) return id;
   const meant = findClosest(name, ADVICE_IDS);
   throw createUsageError(
     `unknown advice rule "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
@@ -305,7 +315,22 @@ const readProposal = ({ values, operands }: Given, output: Output): Proposal => 
   output,
 });
 
+function readFix({ values, operands }: Given, output: Output): Command {
+  const build = readBuild(values, operands, []);
+  if (build === undefined)
+    throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
+  const request = {
+    build,
+    only: readAdviceId(values.get('rule')?.[0]),
+    isWritten: values.has('write'),
+    isProved: values.has('prove') || values.has('health'),
+    health: values.get('health')?.[0],
+  };
+  return { name: 'fix', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
+}
+
 const COMMAND_READERS = {
+  fix: readFix,
   check: readCheck,
   judge: readJudge,
   compare: readCompare,

@@ -1,4 +1,12 @@
-export type CommandName = 'check' | 'judge' | 'compare' | 'init' | 'ratchet' | 'rules' | 'explain';
+export type CommandName =
+  | 'check'
+  | 'judge'
+  | 'compare'
+  | 'init'
+  | 'ratchet'
+  | 'rules'
+  | 'explain'
+  | 'fix';
 
 export interface CommandHelp {
   readonly name: CommandName;
@@ -61,5 +69,11 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: 'explain a piece of advice: what it finds and how to fix it',
     usage: ['explain [RULE] [flags]  without RULE: list all'],
     examples: ['explain package-index', 'explain --format markdown'],
+  },
+  {
+    name: 'fix',
+    summary: 'rewrite a Dockerfile so that it follows the advice',
+    usage: ['fix --build DIR [flags]  print a patch; see --write and --prove'],
+    examples: ['fix --build . --prove', 'fix --build . --rule package-index --write'],
   },
 ];

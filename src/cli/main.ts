@@ -61,6 +61,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return compare(command, process);
     case 'check':
       return check(command, process);
+    case 'fix':
+      return fix(command, process);
     case 'init':
     case 'ratchet':
       await print(stdout, await propose(command, process));
@@ -132,6 +134,21 @@ async function compare(
   }[output.format];
   await print(stdout, render(nameOptions(report, 'cli'), options));
   return EXIT.within;
+}
+
+async function fix(
+  { request, timeoutMs, output }: Extract<Command, { name: 'fix' }>,
+  process: Process,
+): Promise<ExitCode> {
+  const { fixBuild, isRefuted } = await import('../gate/fix.ts');
+  const result = await runStoppable(
+    (host) => fixBuild(request, host),
+    { timeoutMs, output },
+    process,
+  );
+  const { renderFix } = await import('../report/fix.ts');
+  await print(process.stdout, renderFix(result, process.stdout.isTTY === true));
+  return result.proof && isRefuted(result.proof) ? EXIT.over : EXIT.within;
 }
 
 function propose(

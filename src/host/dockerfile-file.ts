@@ -43,7 +43,7 @@ export function findBuiltDockerfile(
   folder: string,
   file: string | undefined,
   host: Host,
-): DockerfileText | undefined {
+): FoundText | undefined {
   const names =
     file === undefined ? ['Dockerfile', 'dockerfile'].map((name) => join(folder, name)) : [file];
   for (const name of names) {
@@ -84,10 +84,37 @@ const createRefusedError = (where: string, error: UnreadableFile): GateError =>
     cause: error,
   });
 
-function readText(path: string, host: Host): DockerfileText {
+/**
+ * Reads the ignore file that a builder will use: next to the Dockerfile, else in the build context.
+ * @param dockerfile its absolute path
+ * @returns an empty text if there is none, with the path of the one in the build context
+ */
+export function findIgnoreFile(folder: string, dockerfile: string, host: Host): FoundText {
+  for (const path of [`${dockerfile}.dockerignore`, join(folder, '.dockerignore')]) {
+    try {
+      return readText(path, host);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      if (error.problem !== 'absent') throw createRefusedError(path, error);
+    }
+  }
+  return toFoundText(join(folder, '.dockerignore'), '', host);
+}
+
+/** A file of the build context, and where it is. */
+export interface FoundText extends DockerfileText {
+  /** Absolute, with links. */
+  readonly place: string;
+}
+
+function readText(path: string, host: Host): FoundText {
   const real = followInCheckout(path, host);
-  const text = readRegularFileSync(real, MAX_DOCKERFILE_BYTES).toString();
-  return { path: toShownPath(path, resolve(host.cwd, path), host.cwd), text };
+  return toFoundText(path, readRegularFileSync(real, MAX_DOCKERFILE_BYTES).toString(), host);
+}
+
+function toFoundText(path: string, text: string, { cwd }: Host): FoundText {
+  const place = resolve(cwd, path);
+  return { path: toShownPath(path, place, cwd), text, place };
 }
 
 /** Relative to its repository, where links start; else to the working directory, or as given. */

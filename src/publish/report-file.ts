@@ -15,6 +15,10 @@ export const writeReportFile = (path: string, text: string): Promise<void> =>
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
   writeText(await fs.realpath(path).catch(() => path), text, 'budget');
 
+/** Writes a file of the build context anew. */
+export const writeSourceFile = (path: string, text: string): Promise<void> =>
+  writeText(path, text, 'file');
+
 async function writeText(path: string, text: string, what: string): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
   if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);

@@ -56,7 +56,7 @@ class Lines {
 
   constructor(text: string) {
     this.#lines = text.replace(/^\uFEFF/, '').split('\n');
-    this.#escape = findEscapeCharacter(this.#lines);
+    this.#escape = findEscapeCharacter(text);
   }
 
   get isAtEnd(): boolean {
@@ -113,9 +113,11 @@ class Lines {
   }
 }
 
-/** Directives are on the first lines, before anything else. */
-function findEscapeCharacter(lines: readonly string[]): string {
-  for (const line of lines) {
+/**
+ * The character that continues a line. Directives are on the first lines, before anything else.
+ */
+export function findEscapeCharacter(text: string): string {
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
     const [, key = '', value = ''] = /^#\s*([a-z][a-z\d]*)\s*=(.*)$/i.exec(line.trim()) ?? [];
     if (key.toLowerCase() === 'escape' && value.trim() === '`') return '`';
     if (!['syntax', 'check', 'escape'].includes(key.toLowerCase())) break;

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { plimsoll } from '../support/command.ts';
+import { addressOf, describeWith, docker } from '../support/engines.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+const BASE = 'plimsoll-test/fix-debian';
+const DOCKERFILE = `FROM ${BASE}
+WORKDIR /app
+COPY . .
+# for everyone
+RUN chown -R 1000:1000 \\
+    /app
+HEALTHCHECK CMD test -s /app/data
+CMD ["sleep", "60"]
+`;
+
+describeWith(['overlay2', 'debian'], 'fix', () => {
+  let folder = '';
+  const at = (name: string): string => join(folder, name);
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+      encoding: 'utf8',
+    });
+  const fix = (...flags: string[]) =>
+    plimsoll(['fix', '--build', '.', ...flags], {
+      cwd: folder,
+      env: { DOCKER_HOST: addressOf('overlay2') },
+    });
+
+  beforeAll(() => {
+    docker('overlay2', 'import', addressOf('debian'), BASE);
+    folder = mkdtempSync(join(tmpdir(), 'plimsoll-fix-'));
+    git('init', '--quiet');
+    writeFileSync(at('Dockerfile'), DOCKERFILE);
+    writeFileSync(at('data'), Buffer.alloc(3_000_000, 'data'));
+    writeFileSync(at('.env'), 'DB_PASSWORD=hunter2hunter2\n');
+    writeFileSync(at('.dockerignore'), '.git\n');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'first');
+  });
+  afterAll(() => {
+    docker('overlay2', 'rmi', '--force', BASE);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('prints a patch that git applies, and writes nothing', async () => {
+    const { stdout, exitCode } = await fix();
+    expect(exitCode).toBe(0);
+    expect(git('status', '--porcelain')).toBe('');
+    writeFileSync(at('../fix.patch'), stdout);
+    git('apply', '--check', at('../fix.patch'));
+    expect(stdout).toContain('+COPY --chown=1000:1000 . .\n');
+  });
+
+  test('a proof measures what is saved, compares the files and asks both health checks', async () => {
+    const { stdout, exitCode } = await fix('--prove');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Built with the changes: .* 3\.0 MB less\./);
+    expect(stdout).toContain('Nothing else disappeared; 0 files with another size, 0 new paths.');
+    expect(stdout).toContain('Both images became healthy.');
+  });
+
+  test('a health check that fails with the changes only keeps them from being written', async () => {
+    const { stdout, exitCode } = await fix('--write', '--health', 'test -e /app/.env');
+    expect(stdout).toContain('did not become healthy, so nothing is written');
+    expect(exitCode).toBe(1);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  test('uncommitted edits and symbolic links are not overwritten', async () => {
+    writeFileSync(at('Dockerfile'), `${DOCKERFILE}# edited\n`);
+    expect((await fix('--write')).stderr).toContain('it has uncommitted edits');
+    expect(readFileSync(at('Dockerfile'), 'utf8')).toBe(`${DOCKERFILE}# edited\n`);
+    git('checkout', '--quiet', '.');
+    writeFileSync(at('real'), DOCKERFILE);
+    rmSync(at('Dockerfile'));
+    symlinkSync('real', at('Dockerfile'));
+    const linked = await fix('--write');
+    expect([linked.exitCode, linked.stderr]).toEqual([
+      2,
+      expect.stringContaining('it is a symbolic link'),
+    ]);
+    rmSync(at('Dockerfile'));
+    rmSync(at('real'));
+    git('checkout', '--quiet', '.');
+  });
+
+  test('writes both files', async () => {
+    const { exitCode } = await fix('--write');
+    expect(exitCode).toBe(0);
+    expect(git('diff', '--unified=0')).toMatch(
+      /\+\*\*\/\.env.*-COPY \. \.\n\+COPY --chown=1000:1000 \. \..*-RUN chown -R/s,
+    );
+    expect(readFileSync(at('Dockerfile'), 'utf8')).toContain('COPY --chown=1000:1000 . .\n');
+  });
+});
+
+test('a build is needed', async () =>
+  expect((await plimsoll(['fix', 'docker:app'])).exitCode).toBe(2));

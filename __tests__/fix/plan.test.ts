@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatPatch } from '../../src/fix/patch.ts';
+import { type FixPlan, planFixes } from '../../src/fix/plan.ts';
+import type { Advice } from '../../src/model/advice.ts';
+import type { LayerFacts } from '../../src/model/facts.ts';
+
+const LINES = (first: number, last = first) =>
+  ({ file: 'Dockerfile', line: first, endLine: last, by: 'provenance' }) as const;
+
+const layer = (
+  index: number,
+  dockerfile: LayerFacts['dockerfile'],
+  reclaimableBytes = 0,
+): LayerFacts =>
+  ({
+    index,
+    contentBytes: 1000,
+    reclaimableBytes,
+    instruction: null,
+    ...(dockerfile && { dockerfile }),
+  }) as LayerFacts;
+
+const advice = (more: Partial<Advice> & Pick<Advice, 'id' | 'subject'>): Advice => ({
+  bytes: 1000,
+  layer: 1,
+  places: [],
+  placeCount: more.places?.length ?? 0,
+  ...more,
+});
+
+const place = (path: string, of = 1, bytes = 1000) => ({
+  path,
+  bytes,
+  layer: of,
+  isVisible: true,
+});
+
+const APT = advice({
+  id: 'package-index',
+  subject: 'apt',
+  places: [place('/var/lib/apt/lists')],
+});
+
+/** Plans the fixes of an image whose layer N is made by the Nth line span. */
+function plan(
+  text: string,
+  spans: readonly (readonly [number, number])[],
+  given: readonly Advice[],
+  { ignore = '', reclaimableBytes = 1000 } = {},
+): FixPlan {
+  return planFixes(
+    {
+      layers: [
+        layer(0, undefined),
+        ...spans.map(([first, last], i) => layer(i + 1, LINES(first, last), reclaimableBytes)),
+      ],
+      advice: given,
+      dockerfile: { path: 'Dockerfile', text },
+      ignore: { path: '.dockerignore', text: ignore },
+    },
+    undefined,
+  );
+}
+
+const newText = ({ files }: FixPlan, path = 'Dockerfile'): string | undefined =>
+  files.find((file) => file.path === path)?.newText;
+
+describe('apt lists', () => {
+  test('are emptied by the instruction that installs', () =>
+    expect(
+      newText(plan('FROM a\nRUN apt-get update && apt-get install -y b\n', [[2, 2]], [APT])),
+    ).toBe('FROM a\nRUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*\n'));
+
+  test('an update on its own moves into the install that follows', () =>
+    expect(
+      newText(
+        plan(
+          'FROM a\nRUN apt-get update\nRUN apt-get install -y \\\n    b\nCMD ["b"]\n',
+          [
+            [2, 2],
+            [3, 4],
+          ],
+          [APT],
+        ),
+      ),
+    ).toBe(
+      'FROM a\nRUN apt-get update && apt-get install -y \\\n    b \\\n    && rm -rf /var/lib/apt/lists/*\nCMD ["b"]\n',
+    ));
+
+  test.each([
+    ['an update whose lists others may use', 'FROM a\nRUN apt-get update && echo b\n'],
+    ['another shell', 'FROM a\nRUN <<EOF\napt-get update && apt-get install b\nEOF\n'],
+    ['the JSON form', 'FROM a\nRUN ["apt-get", "install", "b"]\n'],
+    ['a SHELL instruction', 'FROM a\nRUN apt-get update && apt-get install -y b\nSHELL ["pwsh"]\n'],
+  ])('%s is left', (_what, text) => {
+    const { files, left } = plan(text, [[2, text.includes('EOF') ? 4 : 2]], [APT]);
+    expect({ files, left }).toEqual({ files: [], left: [APT] });
+  });
+});
+
+describe('development dependencies', () => {
+  const DEV = advice({ id: 'development-dependencies', subject: 'npm' });
+
+  test('are left out of an install that nothing builds on', () =>
+    expect(newText(plan('FROM a\nRUN npm ci\nCOPY . .\n', [[2, 2]], [DEV]))).toBe(
+      'FROM a\nRUN npm ci --omit=dev\nCOPY . .\n',
+    ));
+
+  test.each([
+    [
+      'a later instruction',
+      'FROM a\nRUN npm ci\nRUN npm run build\n',
+      [
+        [2, 2],
+        [3, 3],
+      ] as const,
+    ],
+    ['the same instruction', 'FROM a\nRUN npm ci && npx tsc\n', [[2, 2]] as const],
+  ])('stay if %s may need them', (_what, text, spans) =>
+    expect(plan(text, spans, [DEV]).files).toEqual([]),
+  );
+});
+
+describe('chown', () => {
+  const CHOWN = advice({
+    id: 'copied-metadata',
+    subject: 'owner',
+    layer: 2,
+    places: [{ ...place('/app', 1), isVisible: false, hiddenInLayer: 2 }],
+  });
+  const SPANS = [
+    [2, 2],
+    [3, 3],
+  ] as const;
+  const TEXT = 'FROM a\nCOPY . /app\nRUN chown -R 1000:1000 /app\nUSER 1000\n';
+
+  test('becomes an option of the copy if it is about all that was copied', () =>
+    expect(newText(plan(TEXT, SPANS, [CHOWN]))).toBe(
+      'FROM a\nCOPY --chown=1000:1000 . /app\nUSER 1000\n',
+    ));
+
+  test('stays if it is about a part', () =>
+    expect(plan(TEXT, SPANS, [CHOWN], { reclaimableBytes: 500 }).files).toEqual([]));
+
+  test('stays if the user is made after the copy', () =>
+    expect(plan(TEXT.replace('chown', 'useradd app && chown'), SPANS, [CHOWN]).files).toEqual([]));
+
+  test('goes if it changes nothing', () =>
+    expect(
+      newText(
+        plan('FROM a\nCOPY . /app\nRUN chmod -R 755 /app\n', SPANS, [
+          { ...CHOWN, subject: 'no-op' },
+        ]),
+      ),
+    ).toBe('FROM a\nCOPY . /app\n'));
+});
+
+describe('private files', () => {
+  const ENV = advice({ id: 'private-files', subject: '.env', places: [place('/app/.env')] });
+
+  test('stay out of the build context', () => {
+    const planned = plan('FROM a\nCOPY . /app\n', [[2, 2]], [ENV], { ignore: 'node_modules' });
+    expect(newText(planned, '.dockerignore')).toBe('node_modules\n**/.env\n');
+    expect(planned.fixes).toEqual([
+      { id: 'private-files', subject: '.env', bytes: 1000, lines: null },
+    ]);
+  });
+
+  test('of another stage do not come from the build context', () =>
+    expect(plan('FROM a\nCOPY --from=b /app /app\n', [[2, 2]], [ENV]).files).toEqual([]));
+});
+
+test('several fixes of one instruction add up, and the patch applies', () => {
+  const npm = advice({ id: 'language-cache', subject: 'npm', places: [place('/root/.npm')] });
+  const planned = plan(
+    'FROM a\nRUN apt-get update && apt-get install -y b && npm ci\n',
+    [[2, 2]],
+    [APT, npm],
+  );
+  const patch = formatPatch(planned.files);
+  expect(patch).toContain('--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1,2 +1,2 @@\n FROM a\n-RUN ');
+  expect(patch).toContain('rm -rf /var/lib/apt/lists/*');
+  expect(planned.fixes.map(({ id }) => id)).toEqual(['package-index', 'language-cache']);
+});

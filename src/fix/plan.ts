@@ -1,0 +1,165 @@
+import { ADVICE_RULES } from '../advise/rules.ts';
+import {
+  findEscapeCharacter,
+  type Instruction,
+  parseDockerfile,
+} from '../analyze/dockerfile/parse-dockerfile.ts';
+import type { Advice, AdviceId } from '../model/advice.ts';
+import type { LayerFacts } from '../model/facts.ts';
+import type { DockerfileText } from '../model/sourced-image.ts';
+import { editInstruction } from './edit-instruction.ts';
+
+/** What to fix, as built. */
+export interface Fixable {
+  readonly layers: readonly LayerFacts[];
+  readonly advice: readonly Advice[];
+  readonly dockerfile: DockerfileText;
+  /** The ignore file of the build context; its text is empty if there is none yet. */
+  readonly ignore: DockerfileText;
+}
+
+export interface FixPlan {
+  readonly files: readonly FileChange[];
+  readonly fixes: readonly PlannedFix[];
+  /** Advice that has no certain rewrite. */
+  readonly left: readonly Advice[];
+}
+
+export interface FileChange {
+  readonly path: string;
+  readonly oldText: string;
+  readonly newText: string;
+}
+
+export interface PlannedFix {
+  readonly id: AdviceId;
+  readonly subject: string;
+  /** What the rewritten instructions of this advice ship less. */
+  readonly bytes: number;
+  /** Where it changes the Dockerfile, by the line's number before; `null`: in the ignore file. */
+  readonly lines: readonly number[] | null;
+}
+
+/** Plans the rewrites that are certain, each piece of advice after the other. */
+export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
+  const draft = new Draft(given);
+  const fixes: PlannedFix[] = [];
+  const left: Advice[] = [];
+  for (const advice of given.advice) {
+    if (only !== undefined && advice.id !== only) continue;
+    const fix = draft.follow(advice) ?? draft.ignore(advice);
+    if (fix === undefined) left.push(advice);
+    else fixes.push(fix);
+  }
+  return { files: draft.listChanges(), fixes, left };
+}
+
+/** A Dockerfile and its ignore file while they are rewritten. */
+class Draft {
+  readonly #given: Fixable;
+  readonly #continuation: string;
+  readonly #byLayer: ReadonlyMap<number, Instruction>;
+  /** The wanted text of instructions; `null`: deleted. */
+  readonly #wanted = new Map<Instruction, string | null>();
+  readonly #ignored: string[] = [];
+
+  constructor(given: Fixable) {
+    this.#given = given;
+    this.#continuation = findEscapeCharacter(given.dockerfile.text);
+    this.#byLayer = findInstructions(given);
+  }
+
+  /** Rewrites the instructions of one piece of advice, all or none. */
+  follow(advice: Advice): PlannedFix | undefined {
+    const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#given.layers);
+    if (edits === undefined || edits.size === 0) return undefined;
+    const instructions = [...edits].map(
+      ([layer, text]) => [this.#byLayer.get(layer), text] as const,
+    );
+    for (const [instruction, text] of instructions)
+      if (instruction === undefined || this.#write(instruction, text) === undefined)
+        return undefined;
+    const lines = instructions.flatMap(([instruction, text]) => {
+      if (instruction !== undefined) this.#wanted.set(instruction, text);
+      return instruction?.line ?? [];
+    });
+    const layers = advice.layers ?? [{ layer: advice.layer, bytes: advice.bytes }];
+    const bytes = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+    return { id: advice.id, subject: advice.subject, bytes, lines: lines.sort((a, b) => a - b) };
+  }
+
+  /** Keeps paths out of the build context, if they come from there. */
+  ignore(advice: Advice): PlannedFix | undefined {
+    const patterns = ADVICE_RULES[advice.id].ignore?.(advice) ?? [];
+    const instruction = this.#byLayer.get(advice.layer);
+    const isFromContext =
+      instruction !== undefined &&
+      ['COPY', 'ADD'].includes(instruction.verb) &&
+      !/^(?:--\S+ )*--from=/.test(instruction.text);
+    const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
+    if (patterns.length === 0 || !isFromContext || !isSimple) return undefined;
+    this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
+    return { id: advice.id, subject: advice.subject, bytes: advice.bytes, lines: null };
+  }
+
+  listChanges(): FileChange[] {
+    const { dockerfile, ignore } = this.#given;
+    const lines = dockerfile.text.split('\n');
+    for (const [instruction, text] of [...this.#wanted].sort(([a], [b]) => b.line - a.line)) {
+      const written = this.#write(instruction, text) ?? [];
+      lines.splice(instruction.line - 1, instruction.endLine - instruction.line + 1, ...written);
+    }
+    const known = new Set(ignore.text.split(/\r?\n/).map((line) => line.trim()));
+    const added = this.#ignored.filter((pattern) => !known.has(pattern));
+    const start =
+      ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : `${ignore.text}\n`;
+    return [
+      { ...toChange(dockerfile), newText: lines.join('\n') },
+      {
+        ...toChange(ignore),
+        newText: added.length === 0 ? ignore.text : `${start}${added.join('\n')}\n`,
+      },
+    ].filter(({ oldText, newText }) => oldText !== newText);
+  }
+
+  readonly #instructionOf = (layer: number): string | null => {
+    const instruction = this.#byLayer.get(layer);
+    if (instruction === undefined) return null;
+    const wanted = this.#wanted.get(instruction);
+    return wanted === undefined
+      ? `${instruction.verb} ${instruction.text.split(/\s+/).join(' ')}`
+      : (wanted ?? '');
+  };
+
+  /** The instruction's new lines; `undefined` if they can't be written without changing others. */
+  #write({ line, endLine }: Instruction, text: string | null): readonly string[] | undefined {
+    if (text === null) return [];
+    const source = this.#given.dockerfile.text
+      .split('\n')
+      .slice(line - 1, endLine)
+      .join('\n');
+    return editInstruction(source, text, this.#continuation)?.split('\n');
+  }
+}
+
+/** By layer: its only instruction, if it has no here-document and a usual shell runs it. */
+function findInstructions({ layers, dockerfile }: Fixable): ReadonlyMap<number, Instruction> {
+  const all = parseDockerfile(dockerfile.text) ?? [];
+  const hasShell = all.some(({ verb }) => verb === 'SHELL');
+  const found = new Map<number, Instruction>();
+  for (const { index, dockerfile: lines } of layers) {
+    if (lines === undefined || lines.file !== dockerfile.path) continue;
+    const inside = all.filter(
+      ({ line, endLine }) => line >= lines.line && endLine <= lines.endLine,
+    );
+    const [only] = inside;
+    const isPlain = inside.length === 1 && only?.heredocs.length === 0;
+    if (only !== undefined && isPlain && !(hasShell && only.verb === 'RUN')) found.set(index, only);
+  }
+  return found;
+}
+
+const toChange = ({ path, text }: DockerfileText): Omit<FileChange, 'newText'> => ({
+  path,
+  oldText: text,
+});

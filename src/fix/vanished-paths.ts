@@ -1,0 +1,44 @@
+import type { PathTree } from '../model/facts.ts';
+
+/** What only one of two images shows a container. */
+export interface TreeDifference {
+  /** Files and folders that only the first has, without what is below a listed folder. */
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+  /** Files of both, with another size. */
+  readonly changed: readonly string[];
+}
+
+/** Compares what containers of two images see, by path and size. */
+export function compareTrees(before: PathTree, after: PathTree): TreeDifference {
+  const [old, now] = [indexVisible(before), indexVisible(after)];
+  const isChanged = ([path, bytes]: readonly [string, number]): boolean =>
+    now.has(path) && now.get(path) !== bytes;
+  return {
+    gone: listTops(old, now),
+    added: listTops(now, old),
+    changed: [...old].filter(isChanged).map(([path]) => path),
+  };
+}
+
+/** By visible path: its own bytes. */
+function indexVisible(tree: PathTree): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  const names: string[] = [];
+  for (let row = 0; row < tree.name.length; row++) {
+    const depth = tree.depth[row] as number;
+    names.length = depth;
+    names[depth] = tree.name[row] as string;
+    if (tree.isVisible[row] === 1) index.set(`/${names.join('/')}`, tree.visibleBytes[row] ?? 0);
+  }
+  return index;
+}
+
+function listTops(from: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): string[] {
+  const tops: string[] = [];
+  for (const path of from.keys()) {
+    const top = tops.at(-1);
+    if (!other.has(path) && !(top !== undefined && path.startsWith(`${top}/`))) tops.push(path);
+  }
+  return tops;
+}

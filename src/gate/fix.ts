@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { GateError } from '../errors.ts';
+import { formatPatch } from '../fix/patch.ts';
+import { type FixPlan, planFixes } from '../fix/plan.ts';
+import { compareTrees, type TreeDifference } from '../fix/vanished-paths.ts';
+import { type FoundText, findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
+import { checkEditable } from '../host/editable-file.ts';
+import { makeScratch } from '../host/scratch.ts';
+import type { MeasuredImage } from '../judge/judge.ts';
+import type { Advice, AdviceId } from '../model/advice.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import type { Host } from '../model/host.ts';
+import { writeSourceFile } from '../publish/report-file.ts';
+import type { Health } from '../sources/build/health-check.ts';
+import { measureRequest } from './measure.ts';
+import type { BuildOptions, GateRequest } from './request.ts';
+
+export interface FixRequest {
+  readonly build: BuildOptions;
+  /** Only this advice rule. */
+  readonly only: AdviceId | undefined;
+  /** Write the changed files. */
+  readonly isWritten: boolean;
+  /** Build with the changes too, and compare. */
+  readonly isProved: boolean;
+  /** A command that shows in a container that it works; default: the image's own health check. */
+  readonly health: string | undefined;
+}
+
+export interface FixResult {
+  readonly plan: FixPlan;
+  readonly patch: string;
+  readonly imageBytes: number;
+  /** Not if the proof shows that more disappears than the advice announces. */
+  readonly isWritten: boolean;
+  /** What a build with the changes shows, if asked for. */
+  readonly proof?: Proof;
+}
+
+export interface Proof {
+  readonly imageBytes: number;
+  readonly difference: TreeDifference;
+  /** Paths that disappeared although no advice announced it. */
+  readonly unannounced: readonly string[];
+  /** Whether containers of both images became healthy. */
+  readonly health: { readonly before: Health; readonly after: Health };
+}
+
+/** Whether a proof speaks against the changes. */
+export const isRefuted = ({ unannounced, health }: Proof): boolean =>
+  unannounced.length > 0 || (health.before === 'healthy' && health.after === 'unhealthy');
+
+/**
+ * Rewrites the instructions of a build so that they follow the advice.
+ * @throws GateError USAGE if a file can't be written; as `openBuild` if a build fails
+ */
+export async function fixBuild(request: FixRequest, host: Host): Promise<FixResult> {
+  const { build } = request;
+  const before = await measureBuild(build, host);
+  const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
+  if (dockerfile === undefined)
+    throw new GateError('USAGE', 'the Dockerfile is not on this machine', {
+      where: build.folder,
+      fix: 'build from a folder',
+    });
+  const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
+  const { facts, advice = [] } = before;
+  const plan = planFixes({ layers: facts.layers, advice, dockerfile, ignore }, request.only);
+  const files = { dockerfile, ignore };
+  const isProved = request.isProved && plan.files.length > 0;
+  const proof = isProved
+    ? await prove(request, plan, { ...before, advice }, files, host)
+    : undefined;
+  const isWritten = request.isWritten && !(proof && isRefuted(proof));
+  if (isWritten) await writePlan(plan, files, host);
+  const { imageBytes } = facts.measures;
+  return { plan, patch: formatPatch(plan.files), imageBytes, isWritten, ...(proof && { proof }) };
+}
+
+interface Files {
+  readonly dockerfile: FoundText;
+  readonly ignore: FoundText;
+}
+
+type BuiltImage = MeasuredImage & { readonly facts: ImageFacts };
+
+/** @throws GateError if it can't be built or measured */
+async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
+  const request: GateRequest = {
+    images: [],
+    build,
+    dockerfile: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    select: undefined,
+    verify: false,
+    withTree: true,
+    withFiles: true,
+  };
+  const limits = { budget: undefined, flags: new Map() };
+  const [image] = (await measureRequest(request, limits, host, false)).images;
+  if (image?.facts !== undefined) return { ...image, facts: image.facts };
+  const { code = 'BUILD_FAILED', message = 'nothing was built', where, fix } = image?.error ?? {};
+  throw new GateError(code, message, { where, fix });
+}
+
+/**
+ * Builds with the changed files, in a temporary folder: a builder looks for the ignore file next to
+ * the Dockerfile first.
+ */
+async function prove(
+  { build, health }: FixRequest,
+  { files, fixes }: FixPlan,
+  { facts, advice }: BuiltImage & { readonly advice: readonly Advice[] },
+  { dockerfile, ignore }: Files,
+  host: Host,
+): Promise<Proof> {
+  const textOf = ({ path, text }: FoundText): string =>
+    files.find((file) => file.path === path)?.newText ?? text;
+  const { checkHealth } = await import('../sources/engine/engines.ts');
+  const scratch = makeScratch('plimsoll-fix-', host);
+  try {
+    const file = join(scratch.path, 'Dockerfile');
+    await writeSourceFile(file, textOf(dockerfile));
+    await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
+    const changed = { ...build, file };
+    const after = await measureBuild(changed, host);
+    const { tree: old } = facts;
+    const { tree: now } = after.facts;
+    const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
+    const announced = advice
+      .filter(({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject))
+      .flatMap(({ places }) => places.map(({ path }) => path));
+    return {
+      imageBytes: after.facts.measures.imageBytes,
+      difference,
+      health: {
+        before: await checkHealth({ ...build, onLog: host.log }, health, host),
+        after: await checkHealth({ ...changed, onLog: host.log }, health, host),
+      },
+      unannounced: difference.gone.filter((path) => !announced.some(isWithinOf(path))),
+    };
+  } finally {
+    await scratch.remove();
+  }
+}
+
+const NO_DIFFERENCE: TreeDifference = { gone: [], added: [], changed: [] };
+
+const isWithinOf =
+  (path: string) =>
+  (folder: string): boolean =>
+    path === folder || path.startsWith(`${folder}/`);
+
+/** Checks all files before it writes any. */
+async function writePlan(plan: FixPlan, files: Files, host: Host): Promise<void> {
+  const changes = plan.files.map((change) => {
+    const found = change.path === files.dockerfile.path ? files.dockerfile : files.ignore;
+    return { ...change, place: found.place };
+  });
+  for (const { place, oldText } of changes) await checkEditable(place, oldText, host);
+  for (const { place, newText } of changes) await writeSourceFile(place, newText);
+}
