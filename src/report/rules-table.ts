@@ -1,10 +1,10 @@
 import type { Bound, Unit } from '../model/report.ts';
 import { formatJson } from './data/json.ts';
-import { code, text } from './outline/document.ts';
+import { code, type Table, text } from './outline/document.ts';
 import { paintSections } from './paint/markdown/paint.ts';
+import { paintSections as paintTerminal } from './paint/terminal/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { wrap } from './paint/terminal/shorten.ts';
-import { alignColumns, type Line, paint, span } from './paint/terminal/spans.ts';
+import { paint } from './paint/terminal/spans.ts';
 import { formatApart } from './words/format.ts';
 
 /** What a reader needs to know about a rule. */
@@ -21,17 +21,16 @@ export interface RuleRow {
 /** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
 export function renderRules(rules: readonly RuleRow[], options: TerminalOptions): string {
   const screen = openScreen(options);
-  const rows = rules.map((rule) => [
-    span(rule.key, 'bold'),
-    span(describeLimit(rule)),
-    span(describeDefault(rule), 'dim'),
-    span(rule.isDive ? "dive's" : '', 'dim'),
-  ]);
-  const heads = alignColumns(rows, ['left', 'left', 'left', 'left']);
-  const lines = rules.flatMap(({ description }, i): Line[] => [
-    heads[i] ?? [],
-    ...wrap(description, screen.columns - 2).map((text) => [span('  '), span(text, 'dim')]),
-  ]);
+  const rows = rules.map((rule) => ({
+    cells: [
+      text(code(rule.key)),
+      text(describeLimit(rule)),
+      text(describeDefault(rule)),
+      text(rule.isDive ? "dive's" : ''),
+    ],
+    below: [text(rule.description)],
+  }));
+  const lines = paintTerminal([buildTable(['Rule', 'Limit', 'Default', ''], rows)], screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
@@ -45,13 +44,17 @@ export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
       text(rule.description),
     ],
   }));
-  const columns = [
-    { title: 'Rule', kind: 'text', isMain: true },
-    ...['Limit', 'Default', 'What it limits'].map((title) => ({ title, kind: 'text' }) as const),
-  ] as const;
-  const table = { kind: 'table', title: text(), columns, rows, more: '' } as const;
+  const table = buildTable(['Rule', 'Limit', 'Default', 'What it limits'], rows);
   return `${paintSections([table], undefined).join('')}\n`;
 }
+
+const buildTable = (titles: readonly string[], rows: Table['rows']): Table => ({
+  kind: 'table',
+  title: text(),
+  columns: titles.map((title, i) => ({ title, kind: 'text', ...(i === 0 && { isMain: true }) })),
+  rows,
+  more: '',
+});
 
 /** The same as an array of objects. */
 export function renderRulesJson(rules: readonly RuleRow[]): string {

@@ -18,28 +18,6 @@ export const span = (text: string, ...styles: Style[]): Span => ({ text, styles 
 export const measureLine = (line: Line): number =>
   line.reduce((cells, { text }) => cells + measureText(text), 0);
 
-/**
- * Rows of cells as lines, each column as wide as its widest cell; empty columns are omitted.
- * @param gaps cells before each column; default: 2
- */
-export function alignColumns(
-  rows: readonly Line[],
-  aligns: readonly ('left' | 'right')[],
-  gaps: readonly number[] = [],
-): Line[] {
-  const widths = aligns.map((_, column) =>
-    Math.max(0, ...rows.map((row) => measureText(row[column]?.text ?? ''))),
-  );
-  return rows.map((row) =>
-    row.flatMap((cell, column) => {
-      const width = widths[column] ?? 0;
-      const gap = span(' '.repeat(column === 0 || width === 0 ? 0 : (gaps[column] ?? 2)));
-      const padding = span(' '.repeat(width - measureText(cell.text)));
-      return aligns[column] === 'right' ? [gap, padding, cell] : [gap, cell, padding];
-    }),
-  );
-}
-
 export const indent = (lines: readonly Line[], cells = 2): Line[] =>
   lines.map((line) => [span(' '.repeat(cells)), ...line]);
 
