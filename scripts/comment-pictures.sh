@@ -1,15 +1,25 @@
-#!/bin/sh
-# Makes docs/images/comment-light.png and comment-dark.png: the top of a comment, from the samples.
-# Needs chromium, pngquant, fonts-liberation, fonts-dejavu-core and fonts-noto-color-emoji, so that
-# every machine draws the same.
-set -eu
+#!/usr/bin/env bash
+# Makes the pictures in docs/images from a real build: examples/shop, checked against its main branch.
+# Needs what examples/shop/check.sh needs, and chromium, pngquant, fonts-liberation,
+# fonts-dejavu-core and fonts-noto-color-emoji, so that every machine draws the same.
+#
+#   scripts/comment-pictures.sh [FOLDER]     with what check.sh left in FOLDER, nothing is built
+set -euo pipefail
 cd "$(dirname "$0")/.."
+PATH=$PWD/node_modules/.bin:$PATH
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+run=${1:-$work/run}
+[ -f "$run/report.json" ] || examples/shop/check.sh "$run"
+
 for theme in light dark; do
-  flag=$([ "$theme" = dark ] && echo --dark || true)
-  node scripts/preview-github.ts $flag --only comment showcase > "$work/page.html"
-  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=2 \
-    --window-size=784,922 --screenshot="$work/page.png" "$work/page.html" 2> /dev/null
-  pngquant --force --strip 64 --output "docs/images/comment-$theme.png" "$work/page.png"
+  flag=$([ "$theme" = light ] || echo --dark)
+  for kind in comment check summary; do
+    node scripts/preview-github.ts $flag --only "$kind" --report "$run/report.json" >"$work/page.html"
+    node scripts/page-picture.ts "$work/page.html" "$work/page.png" 784 1000
+    pngquant --force --strip 64 --output "docs/images/$kind-$theme.png" "$work/page.png"
+  done
 done
+command='npx plimsoll check --build . --baseline build'
+node scripts/preview.ts --svg "$command" <"$run/terminal.txt" >docs/images/terminal.svg
+ls -l docs/images

@@ -1,9 +1,13 @@
-// Shows comment, job summary and check run as GitHub does, from the sample reports of the tests.
-//   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N] [SAMPLE…] > page.html
+// Shows comment, job summary and check run as GitHub does, from the sample reports of the tests or
+// from a report that `plimsoll check --report FILE` wrote.
+//   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N]
+//     [--report FILE | SAMPLE…] > page.html
 // scripts/comment-pictures.sh makes the README's pictures with it.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { COMPARISONS } from '../__tests__/support/sample-comparisons.ts';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import { RUN } from '../__tests__/support/workflow-reports.ts';
 import type { GateReport } from '../src/model/report.ts';
 import { renderCheckRun } from '../src/report/paint/github/check-run.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
@@ -15,12 +19,18 @@ const { values, positionals } = parseArgs({
   options: {
     dark: { type: 'boolean', default: false },
     only: { type: 'string' },
+    report: { type: 'string' },
     open: { type: 'boolean', default: false },
     width: { type: 'string', default: '752' },
   },
 });
 const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
-const panels = [...Object.entries(SAMPLES), ...growth]
+const { report: path } = values;
+const reports: readonly (readonly [string, () => GateReport])[] =
+  path === undefined
+    ? [...Object.entries(SAMPLES), ...growth]
+    : [[path, () => ({ ...JSON.parse(readFileSync(path, 'utf8')), run: RUN })]];
+const panels = reports
   .filter(([name]) => positionals.length === 0 || positionals.includes(name))
   .flatMap(([name, make]) => listPanels(name, make()))
   .filter(({ kind }) => values.only === undefined || kind === values.only);
@@ -28,7 +38,7 @@ const page = renderPage(panels, values.dark ? 'dark' : 'light', Number(values.wi
 process.stdout.write(values.open ? page.replaceAll('<details>', '<details open>') : page);
 
 function listPanels(name: string, report: GateReport): Panel[] {
-  const suffix = positionals.length === 1 ? '' : ` · ${name}`;
+  const suffix = reports.length === 1 || positionals.length === 1 ? '' : ` · ${name}`;
   const { title, summary, text = '', conclusion, annotations } = renderCheckRun(report);
   const listed = annotations.map(
     ({ level, title, message, file, line }) =>

@@ -66,9 +66,9 @@ describe('highestBytes', () => {
     expect(findingsOf(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
   });
 
-  test('what lies under a folder that is only implied has the layer that added it', () =>
+  test('a folder has the layer that most of its bytes come from, not the one that made it', () =>
     expect(findingsOf('paths: [{ path: /app, highestBytes: 1B }]')[0]?.matches).toEqual([
-      { path: '/app', bytes: 400, layer: 1, isVisible: true },
+      { path: '/app', bytes: 400, layer: 2, isVisible: true },
     ]));
 
   describe('a file with several names counts once, wherever its bytes stand in the tree', () => {

@@ -64,7 +64,8 @@ interface OpenMatch {
   readonly row: number;
   readonly depth: number;
   bytes: number;
-  layer: number;
+  /** By layer, in the order of the tree: the bytes of what it added first. */
+  readonly layers: Map<number, number>;
   isCounted: boolean;
 }
 
@@ -90,10 +91,11 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
       if (open && depth <= open.depth) close();
       names[depth] = tree.name[row] ?? '';
       if (!isSelected) return;
-      open ??= { row, depth, bytes: 0, layer: -1, isCounted: false };
-      const firstLayer = tree.firstLayer[row] ?? -1;
-      if (open.layer === -1) open.layer = firstLayer;
-      open.bytes += bytesOf(row);
+      open ??= { row, depth, bytes: 0, layers: new Map(), isCounted: false };
+      const layer = tree.firstLayer[row] ?? -1;
+      const rowBytes = bytesOf(row);
+      open.layers.set(layer, (open.layers.get(layer) ?? 0) + rowBytes);
+      open.bytes += rowBytes;
       open.isCounted ||= counts(row);
     },
     finish() {
@@ -106,13 +108,21 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
 const toPathMatch = (
   tree: PathTree,
   names: readonly string[],
-  { row, depth, bytes, layer }: OpenMatch,
+  { row, depth, bytes, layers }: OpenMatch,
 ): PathMatch => ({
   path: `/${names.slice(0, depth + 1).join('/')}`,
   bytes,
-  layer,
+  layer: findHeaviestLayer(layers),
   isVisible: tree.isVisible[row] === 1,
 });
+
+/** A folder can be older than what is in it. */
+function findHeaviestLayer(layers: ReadonlyMap<number, number>): number {
+  let [heaviest, most] = [-1, -1];
+  for (const [layer, bytes] of layers)
+    if (layer >= 0 && bytes > most) [heaviest, most] = [layer, bytes];
+  return heaviest;
+}
 
 /** There can be many long paths, so only kept ones are built. */
 function keepLargest(largest: PathMatch[], bytes: number, match: () => PathMatch): void {

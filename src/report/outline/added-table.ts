@@ -1,4 +1,4 @@
-import type { Comparison, LayerChange } from '../../model/comparison.ts';
+import type { Comparison, GrowthList, LayerChange } from '../../model/comparison.ts';
 import type { Cause, ImageFacts, WasteItem } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
@@ -146,12 +146,21 @@ function causesOf(
     ...(shipsAgain(layer)
       ? [text(describeCopy(layer))]
       : [
-          text(layer.inside === undefined ? '' : summarizeGrowth(layer.inside, arrow)),
+          text(isNowElsewhere(layer) ? '' : summarizeGrowth(layer.inside ?? NO_GROWTH, arrow)),
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
+
+const sumVisibleGrowth = ({ inside = NO_GROWTH }: LayerChange): number =>
+  inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
+
+const NO_GROWTH: GrowthList = { items: [], omitted: { count: 0, growthBytes: 0 } };
+
+/** It grew, but what was visible of it is hidden by a later layer now, which says more. */
+const isNowElsewhere = (layer: LayerChange): boolean =>
+  getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
 
 const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
   copied.bytes > 0 && copied.bytes * 2 >= newBytes && state !== 'removed';
@@ -171,13 +180,9 @@ function describeHidden(
   { paths }: Comparison,
   facts: ImageFacts | undefined,
 ): Text {
-  const { inside, newIndex } = layer;
+  const { newIndex } = layer;
   if (paths === undefined || facts === undefined || newIndex === null) return text();
-  const visible =
-    inside === undefined
-      ? 0
-      : inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
-  const hidden = getGrowth(layer) - visible;
+  const hidden = getGrowth(layer) - sumVisibleGrowth(layer);
   const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
   if (hidden <= 0 || hidden < leastBytes) return text();
   const hiders = listHeaviestHiders(
