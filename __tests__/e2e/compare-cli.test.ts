@@ -98,13 +98,8 @@ describe('check --baseline', () => {
       'forged.json',
       'images[0].facts.layers do not add up to imageBytes',
     ],
-    [
-      'another platform',
-      'arm.tar',
-      'the baseline has no image for linux/amd64, only for linux/arm64',
-    ],
   ])(
-    '%s: the rule is skipped with the reason, or no pass where it is required',
+    '%s: a baseline that was named and can not be read is no pass',
     async (_what, baseline, why) => {
       const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
       write('broken.json', '{ "schemaVersion": 1, ');
@@ -117,23 +112,39 @@ describe('check --baseline', () => {
         },
       }));
       write('forged.json', JSON.stringify({ ...report, images }));
-      const skipped = await check('--baseline', at(baseline), '--format', 'json');
-      expect(skipped.exitCode).toBe(0);
-      const [finding] = reportOf(skipped).images[0]?.findings ?? [];
-      expect(finding).toMatchObject({ outcome: 'skipped', why: expect.stringContaining(why) });
-      expect(reportOf(skipped).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
-      const required = await run(
-        'check',
-        at('new.tar'),
-        '--baseline',
-        at(baseline),
-        '--budget',
-        at('required.yaml'),
+      const checked = await check('--baseline', at(baseline), '--format', 'json');
+      expect(checked.exitCode).toBe(3);
+      const [finding] = reportOf(checked).images[0]?.findings ?? [];
+      expect(finding).toMatchObject({ outcome: 'unmeasured', why: expect.stringContaining(why) });
+      expect(finding?.why).toContain(at(baseline));
+      expect(reportOf(checked).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
+      expect(words(await check('--baseline', at(baseline)))).toContain(
+        'growth could not be measured',
       );
-      expect(required.exitCode).toBe(3);
-      expect(words(required)).toContain('growth could not be measured');
     },
   );
+
+  test('a baseline that can not be read changes no other rule, and is named', async () => {
+    const checked = await run(
+      ...['check', at('new.tar'), '--rule', 'highestImageBytes=1GB'],
+      ...['--baseline', at('nowhere.json')],
+    );
+    expect(checked.exitCode).toBe(0);
+    expect(words(checked)).toMatch(/Not compared: the baseline \S*nowhere\.json can't be used/);
+  });
+
+  test('a baseline without the image skips the rule, or is no pass if the budget requires one', async () => {
+    const skipped = await check('--baseline', at('arm.tar'), '--format', 'json');
+    const why = 'the baseline has no image for linux/amd64, only for linux/arm64';
+    expect([skipped.exitCode, reportOf(skipped).images[0]?.findings[0]]).toMatchObject([
+      0,
+      { outcome: 'skipped', why: expect.stringContaining(why) },
+    ]);
+    const required = await run(
+      ...['check', at('new.tar'), '--baseline', at('arm.tar'), '--budget', at('required.yaml')],
+    );
+    expect(required.exitCode).toBe(3);
+  });
 
   test('compare calls each image by the name it is given', async () => {
     const { exitCode, stdout } = await run(
@@ -194,8 +205,8 @@ describe('check --baseline', () => {
       at('no.json'),
     );
     expect([missing.exitCode, missing.stdout.split('\n')[0]]).toEqual([
-      0,
-      expect.stringMatching(/within budget \(not compared\)$/),
+      3,
+      expect.stringMatching(/growth could not be measured/),
     ]);
   });
 

@@ -343,11 +343,11 @@ describe('where there is nothing to compare with, growth rules are skipped and s
     expect(whyOf(run)).toMatch(/there is no kept report of/);
   });
 
-  test('a report that is not there', async () => {
+  test('but a report that the step names and that is not there is exit code 3', async () => {
     commit('one');
     const run = await pullRequest(90_000, { inputs: { baseline: 'later.json' } });
-    expect(run.exitCode).toBe(0);
-    expect(whyOf(run)).toMatch(/later\.json/);
+    expect(run.exitCode).toBe(3);
+    expect(whyOf(run)).toMatch(/the baseline .*later\.json.* can't be used/);
   });
 
   test('a kept report of another schema version', async () => {

@@ -26,6 +26,8 @@ export interface Compared {
    * No comparison was requested, so the baseline isn't missing even if the budget requires one.
    */
   readonly isBaselineUncalledFor?: boolean | undefined;
+  /** The baseline that the user named can't be read. */
+  readonly isBaselineUnreadable?: boolean | undefined;
 }
 
 /** The facts to judge, from an image or only its manifest. */
@@ -47,7 +49,9 @@ export function judgeFacts(
   const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
   const paths = parts.flatMap((part) => part?.paths ?? []);
   const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
-  const isRequired = budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
+  const isRequired =
+    compared.isBaselineUnreadable === true ||
+    (budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true);
   const byPath =
     facts.tree && (paths.length > 0 || ignore.length > 0)
       ? judgePaths(facts.tree, paths, ignore, findBaselinePaths(compared, isRequired))
@@ -161,7 +165,7 @@ function judgeGrowth(
 
 /**
  * Without a baseline there is nothing to judge, and the rule does not pass if the budget requires
- * one.
+ * one, or the user named one.
  */
 const describeMissingBaseline = (
   why: string,

@@ -41,11 +41,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
     if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
-    if ('missing' in match)
-      return addMissingReason(
-        image,
-        findReason(image.key, baseline) ?? addRemedy(match.missing, baseline),
-      );
+    if ('missing' in match) return addMissingReason(image, match.missing, baseline);
     const {
       key,
       facts,
@@ -112,8 +108,17 @@ const findReason = (key: ImageKey, { missing }: Baseline): string | undefined =>
 const addRemedy = (why: string, { remedy }: Baseline): string =>
   remedy === undefined ? why : `${why}; ${remedy}`;
 
-function addMissingReason(image: MeasuredImage, why: string): MeasuredImage {
-  return { ...stripComparison(image), noBaseline: why };
+function addMissingReason(
+  image: MeasuredImage,
+  missing: string,
+  baseline: Baseline,
+): MeasuredImage {
+  const why = findReason(image.key, baseline);
+  return {
+    ...stripComparison(image),
+    noBaseline: why ?? addRemedy(missing, baseline),
+    ...(why !== undefined && baseline.isExplicit && { isBaselineUnreadable: true }),
+  };
 }
 
 /** Removes the result of an earlier comparison. */

@@ -28,8 +28,8 @@ export async function readBaseline(
 export type MeasureSource = (named: NamedSource) => Promise<readonly MeasuredImage[]>;
 
 /**
- * Opens baselines: reports, or sources that are measured now. A missing baseline is reported, not
- * thrown: there may be none yet, and the budget decides whether that passes.
+ * Opens baselines: reports, or sources that are measured now. One that can't be read is reported,
+ * not thrown, so that all other rules are judged; rules on growth are then unmeasured.
  * @throws GateError for user errors, and if the run is stopped
  */
 async function openBaseline(
