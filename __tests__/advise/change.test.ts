@@ -43,13 +43,13 @@ describe('a change is the instruction as it should be', () => {
   test.each<[string, string, Advice, readonly string[]]>([
     [
       'apt',
-      '`RUN apt-get update && apt-get install -y --no-install-recommends imagemagick && rm -rf /var/lib/apt/lists/*`',
+      '`RUN apt-get update && apt-get install -y imagemagick && rm -rf /var/lib/apt/lists/*`',
       apt,
       ['RUN apt-get update && apt-get install -y imagemagick'],
     ],
     [
       'apt with an option that takes a value',
-      '`RUN apt-get install --no-install-recommends -t sid -y curl && rm -rf /var/lib/apt/lists/*`',
+      '`RUN apt-get install -t sid -y curl && rm -rf /var/lib/apt/lists/*`',
       apt,
       ['RUN apt-get install -t sid -y curl'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ADVICE_RULES } from '../../src/advise/rules.ts';
+import { ADVICE_RULES, listSubjects } from '../../src/advise/rules.ts';
 import { describeAdvice, isUrgent } from '../../src/advise/words.ts';
 import {
   ADVICE_IDS,
@@ -98,21 +98,13 @@ describe('a title says how much, of what and where', () => {
   ])('%s', (title, expected) => expect(title).toBe(expected));
 });
 
-const NOTHING_NEW = ['no-op', 'no-op-part', 'copied-twice'];
-
 /** Every subject that detection makes, by rule. */
 const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
-  ...ADVICE_IDS.flatMap((id) => {
-    const subjects = new Set((ADVICE_RULES[id].signs ?? []).map(({ subject }) => subject));
-    return [...subjects].map((subject) => [id, subject] as const);
-  }),
-  ...['run', 'copy', 'base', 'other'].map((subject) => ['deleted-later', subject] as const),
-  ...['mode', 'owner', 'time', 'mode+owner+time', 'nothing', ...NOTHING_NEW].map(
-    (subject) => ['copied-metadata', subject] as const,
-  ),
+  ...ADVICE_IDS.flatMap((id) => listSubjects(id).map((subject) => [id, subject] as const)),
+  ...['time', 'mode+owner+time'].map((subject) => ['copied-metadata', subject] as const),
 ];
 
-const KEYWORDS = /^(?:#|FROM |RUN |COPY |ENV )/;
+const KEYWORDS = /^(?:#|FROM |RUN |COPY |ADD |ENV )/;
 const PRINTABLE = /^[\x20-\x7e]+$/;
 
 /** Without what belongs in `.dockerignore`, and with continued lines joined. */
@@ -129,13 +121,16 @@ function instructions(fix: readonly string[]): string[] {
   return lines;
 }
 
+/** Subjects with the words of those that are not known. */
+const GENERAL = new Set(['other', 'nothing', 'compiler', 'debugger', 'vcs', 'recommended', 'npm']);
+
 describe('the words of every subject', () => {
   test.each(SUBJECTS)('%s %s', (id, subject) => {
     const { title, why, fix } = describeAdvice(
       advice(id, subject, [place(10, 12), place(11, 12)], { bytes: 180_400_000 }),
     );
     for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
-    expect(title.length).toBeLessThanOrEqual(76);
+    expect(title.length).toBeLessThanOrEqual(80);
     for (const line of fix) expect(line.length).toBeLessThanOrEqual(92);
     for (const line of instructions(fix)) {
       expect(line).toMatch(KEYWORDS);
@@ -143,7 +138,7 @@ describe('the words of every subject', () => {
     }
   });
 
-  test.each(SUBJECTS.filter(([, subject]) => subject !== 'other' && subject !== 'nothing'))(
+  test.each(SUBJECTS.filter(([, subject]) => !GENERAL.has(subject)))(
     '%s %s: are its own',
     (id, subject) => {
       const places = [place(1, 2)];

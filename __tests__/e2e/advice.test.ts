@@ -104,7 +104,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     // What the base image has is advice of its own.
     const groups = advice.filter(({ id }) => id === 'package-index');
     expect(groups.map(({ subject }) => subject)).toEqual(['apt', 'apt']);
-    const bytes = groups.map((group) => group.bytes);
+    const bytes = groups.map((group) => group.bytes + (group.baseBytes ?? 0));
     expect(sum(bytes)).toBe(bytesBelow(facts.tree, ['/var/lib/apt/lists', '/var/cache/apt']));
     const places = groups.flatMap((group) => group.places);
     const ofUpdate = places.find(({ path, layer }) => path === '/var/lib/apt/lists' && layer === 3);

@@ -100,6 +100,7 @@ test('an image has its advice, whether or not its paths are kept, and has it sti
   const advice = [
     {
       id: 'package-index',
+      confidence: 'certain',
       subject: 'apt',
       bytes: 200_000,
       layer: 0,

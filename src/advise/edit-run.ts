@@ -33,5 +33,34 @@ export const addOption = (script: string, command: RegExp, option: string): stri
     part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`),
   );
 
+/** apt's install, up to where another option of the same command can go. */
+export const APT_INSTALL =
+  /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
+
+const INSTALL =
+  /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
+
+/**
+ * Removes packages from commands of system package managers that install them.
+ * @returns `undefined` if a command names none of them, or no other package
+ */
+export function leaveOutPackages(script: string, names: readonly string[]): string | undefined {
+  let isChanged = false;
+  let isEmpty = false;
+  const edited = script.replace(/[^&|;]+/g, (part) => {
+    const [, command, words] = INSTALL.exec(part) ?? [];
+    if (command === undefined || words === undefined) return part;
+    const all = words.split(/(?=\s)/);
+    const left = all.filter((word) => !names.includes(word.trim().split('=', 1)[0] ?? ''));
+    if (left.length === all.length) return part;
+    isChanged = true;
+    isEmpty ||= left.every((word) => word.trim() === '' || word.trim().startsWith('-'));
+    return (
+      command + left.join('') + (/\s$/.test(part) && !/\s$/.test(left.at(-1) ?? '') ? ' ' : '')
+    );
+  });
+  return isChanged && !isEmpty ? edited : undefined;
+}
+
 /** A path that can be a word of a shell command as it is. */
 export const isPlainPath = (path: string): boolean => /^\/[\w./@+-]+$/.test(path);

@@ -32,10 +32,6 @@ function emptyAptFolders(
 /** Lists are fetched and used by the same instruction. */
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
 
-/** Up to where another option of the same command can go. */
-const APT_INSTALL =
-  /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
-
 /** One row per package manager. */
 const MANAGERS: readonly LeftoverFix[] = [
   {
@@ -49,8 +45,6 @@ const MANAGERS: readonly LeftoverFix[] = [
       '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
       '    apt-get update && apt-get install -y --no-install-recommends ...',
     ],
-    edit: (script, folders) =>
-      emptyFolders(addOption(script, APT_INSTALL, '--no-install-recommends'), folders),
     safeEdit: emptyAptFolders,
   },
   {

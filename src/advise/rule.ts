@@ -1,4 +1,4 @@
-import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
+import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
@@ -6,7 +6,7 @@ import type { Sign } from './signs.ts';
 
 /** A piece of advice in plain ASCII words of ours: nothing of the image is in it, and no markup. */
 export interface AdviceWords {
-  /** One line of at most 76 characters: how much, of what, in which layer. */
+  /** One line of at most 80 characters: how much, of what, in which layer. */
   readonly title: string;
   /** Why it costs bytes or leaks, in a sentence or two. */
   readonly why: string;
@@ -41,8 +41,8 @@ export interface AdviceRule {
   readonly signs?: readonly Sign[];
   /** Folders that are evidence by what is known of them, by node: their subject. */
   readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
-  /** Counts the packages that the advice is about. */
-  readonly packages?: (evidence: Evidence) => NonNullable<Advice['packages']>;
+  /** Counts the packages that advice on these bodies is about. */
+  readonly packages?: (evidence: Evidence, bodies: readonly number[]) => AdvicePackages;
   /** For any body: its subject; `undefined` if it is not of this rule. */
   readonly classify?: (
     evidence: Evidence,

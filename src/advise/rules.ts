@@ -1,11 +1,15 @@
 import type { AdviceId } from '../model/advice.ts';
 import { copiedMetadata } from './copied-metadata.ts';
+import { debugTools } from './debug-tools.ts';
 import { deletedLater } from './deleted-later.ts';
 import { developmentDependencies } from './development-dependencies.ts';
 import { languageCache } from './language-cache.ts';
 import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
+import { recommendedPackages } from './recommended-packages.ts';
 import type { AdviceRule } from './rule.ts';
+import { toolchain } from './toolchain.ts';
+import { versionControl } from './version-control.ts';
 
 /** All advice rules, one per file; `ADVICE_IDS` is the order in which they claim files. */
 export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
@@ -13,6 +17,10 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'language-cache': languageCache,
   'development-dependencies': developmentDependencies,
   'private-files': privateFiles,
+  toolchain,
+  'debug-tools': debugTools,
+  'version-control': versionControl,
+  'recommended-packages': recommendedPackages,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
 };

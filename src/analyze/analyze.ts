@@ -17,7 +17,9 @@ import { listLargestFiles, listLargestFolders } from './largest.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
 import { listInstalledModules } from './packages/installed-modules.ts';
+import { findOwners } from './packages/owners.ts';
 import { listLargestPackages } from './packages/packages.ts';
+import { toSystemPackage } from './packages/recorded-package.ts';
 import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
@@ -83,8 +85,9 @@ export function examineImage(
   const sums = new FolderSums(table);
   const tables = image.layers.map((layer) => layer.table);
   const databases = listVisibleDatabases(merged, tables);
-  const installed = withTree ? listSystemPackages(merged, databases) : undefined;
+  const installed = listSystemPackages(merged, databases);
   const modules = listInstalledModules(merged, databases);
+  const packages = findOwners(merged, databases, installed ?? []);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
@@ -118,10 +121,11 @@ export function examineImage(
       packages: listLargestPackages(files, table),
       files: listLargestFiles(files, table),
     },
-    ...(installed && { systemPackages: installed }),
+    ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
     tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
   };
-  return { facts, evidence: collectEvidence(merged, fates, sums, modules, tables) };
+  const known = { modules, packages, kept: tables };
+  return { facts, evidence: collectEvidence(merged, fates, sums, known) };
 }
 
 function buildLayerFacts(

@@ -2,6 +2,7 @@ import {
   type BodyColumns,
   type Evidence,
   type InstalledModule,
+  type InstalledPackages,
   type NameColumns,
   SEEN,
 } from '../model/evidence.ts';
@@ -13,13 +14,19 @@ import type { Fates } from './waste.ts';
 
 const NO_BODY = -1;
 
+/** What is known of files by their content. */
+interface KnownContents {
+  readonly modules: ReadonlyMap<number, InstalledModule>;
+  readonly packages: InstalledPackages;
+  readonly kept: readonly Pick<LayerTable, 'bodies'>[];
+}
+
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
 export function collectEvidence(
   merged: Merged,
   fates: Fates,
   sums: FolderSums,
-  modules: ReadonlyMap<number, InstalledModule>,
-  kept: readonly Pick<LayerTable, 'bodies'>[],
+  { modules, packages, kept }: KnownContents,
 ): Evidence {
   const { table, layers, filesystem } = merged;
   const { hiddenAt } = filesystem.ledger;
@@ -30,11 +37,14 @@ export function collectEvidence(
     bodies,
     modules,
     contents: listContents(merged, kept, bodies),
+    packages,
     links: nameBodies(filesystem.inode, bodies),
     gather(rows, thresholdBytes) {
       for (const row of rows) {
-        const top = hiddenAt[bodies.entry[row] as number];
-        sums.add(bodies.node[row] as number, bodies.bytes[row] as number, top);
+        const node = bodies.node[row] as number;
+        const isSeen = bodies.hiddenInLayer[row] === SEEN;
+        const top = isSeen ? node : hiddenAt[bodies.entry[row] as number];
+        sums.add(node, bodies.bytes[row] as number, top);
       }
       return sums.take(thresholdBytes);
     },

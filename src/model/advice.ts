@@ -7,6 +7,10 @@ export const ADVICE_IDS = [
   'language-cache',
   'development-dependencies',
   'private-files',
+  'toolchain',
+  'debug-tools',
+  'version-control',
+  'recommended-packages',
   'deleted-later',
   'copied-metadata',
 ] as const;
@@ -48,7 +52,14 @@ export interface Advice {
   /** The total number of places. */
   readonly placeCount: number;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
-  readonly packages?: { readonly count: number; readonly all: number };
+  readonly packages?: AdvicePackages;
+}
+
+export interface AdvicePackages {
+  readonly count: number;
+  readonly all: number;
+  /** Those that an instruction names or could leave out, largest first. */
+  readonly names?: readonly string[];
 }
 
 export interface AdviceLayer {

@@ -88,6 +88,14 @@ export const SYSTEM_DATABASES: readonly string[] = [
   ...RPM_FOLDERS.flatMap((folder) => [`${folder}/rpmdb.sqlite`, `${folder}/Packages.db`]),
 ];
 
+/** Folders with a file per package: dpkg's own, and those of distroless images. */
+export const DPKG_INFO = 'var/lib/dpkg/info';
+export const DPKG_STATUS_FOLDER = 'var/lib/dpkg/status.d';
+
+/** Which packages somebody asked for: apt lists the others, apk these. */
+export const APT_STATES = 'var/lib/apt/extended_states';
+export const APK_WORLD = 'etc/apk/world';
+
 /** Databases that we can't read. */
 export const UNREAD_DATABASES: readonly { readonly path: string; readonly kind: string }[] =
   RPM_FOLDERS.map((folder) => ({ path: `${folder}/Packages`, kind: 'a Berkeley DB' }));

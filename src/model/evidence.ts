@@ -10,11 +10,12 @@ export interface Evidence {
   readonly modules: ReadonlyMap<number, InstalledModule>;
   /** By body: what small files with known names hold, if it was kept while layers were read. */
   readonly contents: ReadonlyMap<number, Uint8Array>;
+  readonly packages: InstalledPackages;
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**
-   * Finds the disjoint files and folders that contain these hidden bodies.
-   * @param bodies bodies of one layer, hidden by one layer
+   * Finds the disjoint files and folders that contain these bodies.
+   * @param bodies bodies of one layer, visible or hidden by one layer
    * @param thresholdBytes minimum size for a path to get its own row
    */
   readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
@@ -26,6 +27,27 @@ export interface InstalledModule {
   readonly version: string | null;
   /** Only needed for development. */
   readonly isDevelopment: boolean;
+}
+
+/** The packages whose files are known, and which files they own. */
+export interface InstalledPackages {
+  readonly list: readonly InstalledPackage[];
+  /** By node: the index of the package that installed the file; -1 if none is known to. */
+  readonly ownerOf: (node: number) => number;
+}
+
+/** A package of apt, apk, rpm or Python. */
+export interface InstalledPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  /** dpkg's section without the archive's part, e.g. `devel`; empty for others. */
+  readonly section: string;
+  /** What it needs, a list of alternatives each: names of packages, or of what they provide. */
+  readonly needs: readonly (readonly string[])[];
+  readonly recommends: readonly (readonly string[])[];
+  readonly provides: readonly string[];
+  /** Somebody asked for it, or the system does not work without it; also if that is not known. */
+  readonly isWanted: boolean;
 }
 
 /** Paths as numbers: 0 is the root, folders come before their contents. Names are raw bytes. */

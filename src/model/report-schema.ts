@@ -3,6 +3,7 @@ import {
   ADVICE_IDS,
   type Advice,
   type AdviceLayer,
+  type AdvicePackages,
   type AdvicePlace,
   CONFIDENCES,
 } from './advice.ts';
@@ -329,7 +330,7 @@ const advice = object<Advice>(
     baseBytes: size,
     confidence: oneOf(...CONFIDENCES),
     layers: list(object<AdviceLayer>({ layer: count, bytes: size }, {})),
-    packages: object<NonNullable<Advice['packages']>>({ count, all: count }, {}),
+    packages: object<AdvicePackages>({ count, all: count }, { names: list(text) }),
   },
 );
 

@@ -9,7 +9,12 @@ export type Bodies = ReadonlyMap<number, Uint8Array>;
 /** What rpm records for 2,000 packages; a hundred times a full Debian installation. */
 const MAX_BODY_BYTES = 32 * 2 ** 20;
 /** Each body counts as at least this much, which limits their number to a few thousand. */
-const MIN_BODY_BYTES = { system: 16 * 2 ** 10, modules: 16 * 2 ** 10, private: 2 ** 11 };
+const MIN_BODY_BYTES = {
+  system: 16 * 2 ** 10,
+  modules: 16 * 2 ** 10,
+  owners: 16 * 2 ** 10,
+  private: 2 ** 11,
+};
 /** A larger file with such a name is something else. */
 const MAX_PRIVATE_BYTES = 256_000;
 

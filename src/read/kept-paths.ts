@@ -1,4 +1,10 @@
-import { SYSTEM_DATABASES } from '../model/ecosystems.ts';
+import {
+  APK_WORLD,
+  APT_STATES,
+  DPKG_INFO,
+  DPKG_STATUS_FOLDER,
+  SYSTEM_DATABASES,
+} from '../model/ecosystems.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
 
 const encoder = new TextEncoder();
@@ -8,26 +14,38 @@ const encoder = new TextEncoder();
  * package.
  */
 const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
-const FOLDER = encoder.encode('var/lib/dpkg/status.d/');
+const FOLDER = encoder.encode(`${DPKG_STATUS_FOLDER}/`);
+
+/** What says which files a package has, and which packages were asked for. */
+const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder.encode(path));
+const OWNER_FOLDERS = [
+  { folder: encoder.encode(`${DPKG_INFO}/`), ending: encoder.encode('.list') },
+  { folder: FOLDER, ending: encoder.encode('.md5sums') },
+];
 
 /** Records of npm, yarn 1 and later yarns in a `node_modules`, in any folder. */
 const ENDINGS = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml'].map((name) =>
   encoder.encode(`node_modules/${name}`),
 );
+/** The files of an installed Python package: `six-1.16.0.dist-info/RECORD`. */
+const PYTHON_RECORD = encoder.encode('.dist-info/RECORD');
 
 /** By byte: 1 if a database path or ending ends with it. */
 const LAST_BYTES = new Uint8Array(256);
-for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1) as number] = 1;
+const LISTS = [...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)];
+for (const bytes of [...PATHS, ...ENDINGS, PYTHON_RECORD, ...LISTS])
+  LAST_BYTES[bytes.at(-1) as number] = 1;
 
 /** Longer paths are ignored. */
 const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
-   * `system`: database of apt, apk or rpm, a few per image; `modules`: in a `node_modules`, any
-   * number; `private`: may hold a secret.
+   * `system`: database of apt, apk or rpm, a few per image; `modules`: of a `node_modules` or a
+   * Python package, any number; `owners`: the files of an apt package, and what was asked for;
+   * `private`: may hold a secret.
    */
-  readonly kind: 'system' | 'modules' | 'private';
+  readonly kind: 'system' | 'modules' | 'owners' | 'private';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -64,11 +82,26 @@ export function recognizeKeptPath(
   const isKnownEnd = LAST_BYTES[text[end - 1] as number] === 1;
   if (isKnownEnd && isModules(text, from, end))
     return { kind: 'modules', path: toPath(text, from, end) };
-  const isSystem = (isKnownEnd && isWhole(text, from, end)) || isInFolder(text, from, end);
+  const isSystem = (isKnownEnd && isWhole(text, from, end, PATHS)) || isInFolder(text, from, end);
   if (isSystem) return { kind: 'system', path: toPath(text, from, end) };
+  const isOwners = isKnownEnd && isOwnerList(text, from, end);
+  if (isOwners) return { kind: 'owners', path: toPath(text, from, end) };
   return isPrivate(text, from, end)
     ? { kind: 'private', path: toPath(text, from, end) }
     : undefined;
+}
+
+function isOwnerList(text: Uint8Array, from: number, end: number): boolean {
+  if (isWhole(text, from, end, OWNERS)) return true;
+  return OWNER_FOLDERS.some(({ folder, ending }) => {
+    const name = from + folder.length;
+    return (
+      end - ending.length > name &&
+      endsWith(text, end, ending) &&
+      endsWith(text, name, folder) &&
+      !toPath(text, name, end).includes('/')
+    );
+  });
 }
 
 const DOT = 0x2e;
@@ -80,16 +113,13 @@ function measurePrefix(text: Uint8Array, start: number): number {
 }
 
 function isModules(text: Uint8Array, from: number, end: number): boolean {
-  for (const ending of ENDINGS) {
-    const at = end - ending.length;
-    if (at < from || !endsWith(text, end, ending)) continue;
-    return (
-      (at === from || text[at - 1] === SLASH) &&
-      end - from <= MOST_BYTES &&
-      !leadsUp(toPath(text, from, end))
-    );
-  }
-  return false;
+  const isNamed =
+    endsWith(text, end, PYTHON_RECORD) ||
+    ENDINGS.some((ending) => {
+      const at = end - ending.length;
+      return at >= from && endsWith(text, end, ending) && (at === from || text[at - 1] === SLASH);
+    });
+  return isNamed && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
 }
 
 function isPrivate(text: Uint8Array, from: number, end: number): boolean {
@@ -102,8 +132,13 @@ function isPrivate(text: Uint8Array, from: number, end: number): boolean {
   return false;
 }
 
-function isWhole(text: Uint8Array, from: number, end: number): boolean {
-  for (const path of PATHS)
+function isWhole(
+  text: Uint8Array,
+  from: number,
+  end: number,
+  paths: readonly Uint8Array[],
+): boolean {
+  for (const path of paths)
     if (end - from === path.length && endsWith(text, end, path)) return true;
   return false;
 }

@@ -33,7 +33,12 @@ export interface Allowance {
 export const createAllowance = (): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
-  bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20, private: 4 * 2 ** 20 },
+  bodyBytes: {
+    system: 64 * 2 ** 20,
+    modules: 64 * 2 ** 20,
+    owners: 64 * 2 ** 20,
+    private: 4 * 2 ** 20,
+  },
   wideWindows: new WideWindows(),
 });
 

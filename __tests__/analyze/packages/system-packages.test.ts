@@ -17,6 +17,12 @@ test('dpkg: what is installed, with the size it says in KiB', () =>
 Status: install ok installed
 Installed-Size: 5904
 Architecture: amd64
+Section: contrib/libs
+Pre-Depends: libc6 (>= 2.34), a | b:any
+Depends: c [amd64]
+Recommends: d
+Provides: ssl (= 3)
+Essential: yes
 Description: Secure Sockets Layer
  Version: not this one
 Version: 3.0.16-1~deb12u1
@@ -36,18 +42,30 @@ Installed-Size: many
 Version: 3`),
     ),
   ).toEqual([
-    { ecosystem: 'apt', name: 'libssl3', version: '3.0.16-1~deb12u1', bytes: 5904 * 1024 },
-    { ecosystem: 'apt', name: 'without-status', version: '2', bytes: 0 },
+    {
+      ...{ ecosystem: 'apt', name: 'libssl3', version: '3.0.16-1~deb12u1', bytes: 5904 * 1024 },
+      ...{ section: 'libs', needs: [['libc6'], ['a', 'b'], ['c']], recommends: [['d']] },
+      ...{ provides: ['ssl'], isEssential: true },
+    },
+    {
+      ...{ ecosystem: 'apt', name: 'without-status', version: '2', bytes: 0 },
+      ...{ section: '', needs: [], recommends: [], provides: [], isEssential: false },
+    },
   ]));
 
-test('apk: what is installed, with the size it says in bytes', () =>
-  expect(
-    parseApkInstalled(
-      bytes(
-        'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n',
-      ),
+test('apk: what is installed, with the size it says in bytes', () => {
+  const [musl, ...others] = parseApkInstalled(
+    bytes(
+      'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nD:so:a>=1 !b /bin/sh\np:so:libc.musl.so.1=1 cmd:ldd=1\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n',
     ),
-  ).toEqual([{ ecosystem: 'apk', name: 'musl', version: '1.2.5-r9', bytes: 667_648 }]));
+  );
+  expect(others).toEqual([]);
+  expect(musl).toMatchObject({
+    ...{ ecosystem: 'apk', name: 'musl', version: '1.2.5-r9', bytes: 667_648 },
+    ...{ needs: [['so:a'], ['/bin/sh']], provides: ['so:libc.musl.so.1', 'cmd:ldd'] },
+  });
+  expect([...(musl?.listFiles?.() ?? [])]).toEqual(['lib/ld-musl.so.1']);
+});
 
 test.each([
   ['nothing', ''],

@@ -1,4 +1,4 @@
-import type { SystemPackage } from '../../model/facts.ts';
+import { parseApkRelations, parseDpkgRelations, type RecordedPackage } from './recorded-package.ts';
 
 const decoder = new TextDecoder();
 
@@ -9,39 +9,68 @@ const MOST_CHARACTERS = 200;
  * Parses a `/var/lib/dpkg/status`, or a file in `status.d`. Sizes are the packages' claims, in KiB.
  * Source: Debian Policy, 5.1 "Syntax of control files", 5.6.20 "Installed-Size"; deb822(5).
  */
-export function parseDpkgStatus(bytes: Uint8Array): SystemPackage[] {
+export function parseDpkgStatus(bytes: Uint8Array): RecordedPackage[] {
   return parseStanzas(bytes, ': ').flatMap((fields) => {
     const status = fields.get('Status');
     // A removed package can leave its settings and a stanza. Distroless images have no status.
     if (status !== undefined && !status.endsWith(' installed')) return [];
-    return toSystemPackage(
-      'apt',
-      fields.get('Package'),
-      fields.get('Version'),
-      parseSize(fields.get('Installed-Size'), 1024),
-    );
+    return toRecordedPackage('apt', fields.get('Package'), fields.get('Version'), {
+      bytes: parseSize(fields.get('Installed-Size'), 1024),
+      section: fields.get('Section')?.split('/').at(-1)?.slice(0, MOST_CHARACTERS) ?? '',
+      needs: [fields.get('Pre-Depends'), fields.get('Depends')].flatMap(parseDpkgRelations),
+      recommends: parseDpkgRelations(fields.get('Recommends')),
+      provides: parseDpkgRelations(fields.get('Provides')).flat(),
+      isEssential: fields.get('Essential') === 'yes' || fields.get('Priority') === 'required',
+    });
   });
 }
 
 /** Parses apk's `installed`. Source: Alpine wiki, "Apk spec", "Installed database". */
-export const parseApkInstalled = (bytes: Uint8Array): SystemPackage[] =>
-  parseStanzas(bytes, ':').flatMap((fields) =>
-    toSystemPackage('apk', fields.get('P'), fields.get('V'), parseSize(fields.get('I'), 1)),
-  );
+export const parseApkInstalled = (bytes: Uint8Array): RecordedPackage[] => {
+  const files = listApkFiles(bytes);
+  return parseStanzas(bytes, ':').flatMap((fields) => {
+    const name = fields.get('P') ?? '';
+    return toRecordedPackage('apk', name, fields.get('V'), {
+      bytes: parseSize(fields.get('I'), 1),
+      section: '',
+      needs: parseApkRelations(fields.get('D')).map((need) => [need]),
+      recommends: [],
+      provides: parseApkRelations(fields.get('p')),
+      isEssential: false,
+      listFiles: () => files.get(name) ?? [],
+    });
+  });
+};
 
-function toSystemPackage(
+/** By package: the files that lines `F:FOLDER` and `R:NAME` list. */
+function listApkFiles(bytes: Uint8Array): ReadonlyMap<string, readonly string[]> {
+  const byPackage = new Map<string, string[]>();
+  let files: string[] = [];
+  let folder = '';
+  for (const line of decoder.decode(bytes).split('\n')) {
+    const value = line.slice(2);
+    if (line.startsWith('P:')) {
+      files = [];
+      byPackage.set(value, files);
+    } else if (line.startsWith('F:')) folder = value;
+    else if (line.startsWith('R:')) files.push(`${folder}/${value}`);
+  }
+  return byPackage;
+}
+
+function toRecordedPackage(
   ecosystem: string,
   name: string | undefined,
   version: string | undefined,
-  bytes: number,
-): SystemPackage[] {
+  more: Omit<RecordedPackage, 'ecosystem' | 'name' | 'version'>,
+): RecordedPackage[] {
   if (name === undefined || version === undefined || name === '' || version === '') return [];
   return [
     {
       ecosystem,
       name: name.slice(0, MOST_CHARACTERS),
       version: version.slice(0, MOST_CHARACTERS),
-      bytes,
+      ...more,
     },
   ];
 }

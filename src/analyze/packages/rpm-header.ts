@@ -1,9 +1,17 @@
-import type { SystemPackage } from '../../model/facts.ts';
+import type { RecordedPackage } from './recorded-package.ts';
 
 /** Longer names and versions are ignored. */
 const MOST_CHARACTERS = 200;
 const ENTRY_BYTES = 16;
 const TAG = { name: 1000, version: 1001, release: 1002, epoch: 1003, size: 1009, longSize: 5009 };
+/** Lists of values. */
+const LIST_TAG = {
+  provides: 1047,
+  needs: 1049,
+  fileFolder: 1116,
+  fileName: 1117,
+  folder: 1118,
+} as const;
 const TYPE = { int32: 4, int64: 5, string: 6 };
 
 /**
@@ -12,7 +20,7 @@ const TYPE = { int32: 4, int64: 5, string: 6 };
  * @returns nothing for a public key, which is stored like a package, and for invalid data
  * Source: rpm, docs/manual/format_header.md, format_v4.md.
  */
-export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
+export function parseRpmHeader(blob: Uint8Array): RecordedPackage[] {
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
   if (blob.length < 8) return [];
   const dataStart = 8 + view.getUint32(0) * ENTRY_BYTES;
@@ -27,6 +35,7 @@ export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
   const getText = (tag: number): string => String(values.get(tag) ?? '').slice(0, MOST_CHARACTERS);
   const [name, version, release] = [getText(TAG.name), getText(TAG.version), getText(TAG.release)];
   if (name === '' || version === '' || name === 'gpg-pubkey') return [];
+  const lists = findLists(view, dataStart);
   const epoch = values.has(TAG.epoch) ? `${values.get(TAG.epoch)}:` : '';
   const size = Number(values.get(TAG.longSize) ?? values.get(TAG.size) ?? 0);
   return [
@@ -35,6 +44,12 @@ export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
       name,
       version: `${epoch}${version}${release === '' ? '' : `-${release}`}`,
       bytes: Number.isSafeInteger(size) ? size : 0,
+      section: '',
+      needs: [...readStrings(blob, lists.get(LIST_TAG.needs))].map((need) => [need]),
+      recommends: [],
+      provides: [...readStrings(blob, lists.get(LIST_TAG.provides))],
+      isEssential: false,
+      listFiles: () => listRpmFiles(blob, view, lists),
     },
   ];
 }
@@ -56,3 +71,44 @@ function readFirstValue(
 }
 
 const decoder = new TextDecoder();
+
+type Lists = ReadonlyMap<number, { readonly at: number; readonly count: number }>;
+
+/** Finds where the lists of the header start, by tag. */
+function findLists(view: DataView, dataStart: number): Lists {
+  const wanted = new Set<number>(Object.values(LIST_TAG));
+  const lists = new Map<number, { readonly at: number; readonly count: number }>();
+  for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
+    const tag = view.getUint32(at);
+    if (!wanted.has(tag)) continue;
+    lists.set(tag, { at: dataStart + view.getUint32(at + 8), count: view.getUint32(at + 12) });
+  }
+  return lists;
+}
+
+/** Yields the strings of a list, as many as there are bytes for. */
+function* readStrings(
+  blob: Uint8Array,
+  list: { readonly at: number; readonly count: number } = { at: 0, count: 0 },
+): Generator<string> {
+  let { at } = list;
+  for (let i = 0; i < list.count && at < blob.length; i++) {
+    const end = blob.indexOf(0, at);
+    if (end < 0) return;
+    yield decoder.decode(blob.subarray(at, end));
+    at = end + 1;
+  }
+}
+
+/** Each file is a name and the number of its folder. */
+function* listRpmFiles(blob: Uint8Array, view: DataView, lists: Lists): Generator<string> {
+  const folders = [...readStrings(blob, lists.get(LIST_TAG.folder))];
+  const numbers = lists.get(LIST_TAG.fileFolder)?.at ?? blob.length;
+  let i = 0;
+  for (const name of readStrings(blob, lists.get(LIST_TAG.fileName))) {
+    const at = numbers + 4 * i++;
+    if (at + 4 > blob.length) return;
+    const folder = folders[view.getUint32(at)];
+    if (folder !== undefined) yield `${folder}${name}`;
+  }
+}

@@ -1,10 +1,15 @@
-import { DATABASE_JOURNALS, SYSTEM_DATABASES, UNREAD_DATABASES } from '../../model/ecosystems.ts';
-import type { SystemPackage } from '../../model/facts.ts';
+import {
+  DATABASE_JOURNALS,
+  DPKG_STATUS_FOLDER,
+  SYSTEM_DATABASES,
+  UNREAD_DATABASES,
+} from '../../model/ecosystems.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
 import { ROOT } from '../path-table.ts';
 import { parseApkInstalled, parseDpkgStatus } from './database-parsers.ts';
 import { readNdbBlobs } from './ndb-blobs.ts';
+import type { RecordedPackage } from './recorded-package.ts';
 import { parseRpmHeader } from './rpm-header.ts';
 import { readSqliteBlobs } from './sqlite-blobs.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
@@ -19,15 +24,16 @@ const MOST_PACKAGES = 100_000;
 export function listSystemPackages(
   merged: Merged,
   databases: readonly VisibleDatabase[],
-): SystemPackage[] | undefined {
+): RecordedPackage[] | undefined {
   const { table, filesystem } = merged;
   const shown = new Set<number>();
-  const packages: SystemPackage[] = [];
+  const packages: RecordedPackage[] = [];
   for (const { node, bytes } of databases) {
     const path = table.path(node);
-    if (path.includes('/node_modules/')) continue;
+    const parse = selectParser(path);
+    if (parse === undefined) continue;
     shown.add(node);
-    const found = selectParser(path)(bytes);
+    const found = parse(bytes);
     if (found === undefined) return undefined;
     for (const one of found.slice(0, MOST_PACKAGES - packages.length)) packages.push(one);
   }
@@ -46,13 +52,15 @@ export function listSystemPackages(
     : packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-type Parser = (bytes: Uint8Array) => SystemPackage[] | undefined;
+type Parser = (bytes: Uint8Array) => RecordedPackage[] | undefined;
 
-function selectParser(path: string): Parser {
+function selectParser(path: string): Parser | undefined {
   if (path.endsWith('/rpmdb.sqlite'))
     return (bytes) => readSqliteBlobs(bytes, 'Packages')?.flatMap(parseRpmHeader);
   if (path.endsWith('/Packages.db')) return (bytes) => readNdbBlobs(bytes)?.flatMap(parseRpmHeader);
-  return path.includes('/apk/') ? parseApkInstalled : parseDpkgStatus;
+  if (path.endsWith('/apk/db/installed')) return parseApkInstalled;
+  const isInFolder = path.startsWith(`/${DPKG_STATUS_FOLDER}/`) && !path.endsWith('.md5sums');
+  return isInFolder || path === '/var/lib/dpkg/status' ? parseDpkgStatus : undefined;
 }
 
 /** Explains why system packages are unknown, if a visible database can't be read. */
@@ -81,7 +89,7 @@ const encoder = new TextEncoder();
 const splitPath = (path: string): Uint8Array[] =>
   path.split('/').map((part) => encoder.encode(part));
 const DATABASES = SYSTEM_DATABASES.map(splitPath);
-const FOLDER = splitPath('var/lib/dpkg/status.d');
+const FOLDER = splitPath(DPKG_STATUS_FOLDER);
 
 function findNode(table: Merged['table'], path: readonly Uint8Array[]): number {
   let at = ROOT;

@@ -4,7 +4,7 @@ import { cleanName } from '../blob-store.ts';
 
 /** Letters, digits and the punctuation of package names. */
 const isPlain = (path: string): boolean =>
-  path.split('/').every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.-]*$/.test(part));
+  path.split('/').every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.:-]*$/.test(part));
 
 /**
  * Selects the paths that lead through folders only, judging by the layer's own entries. The engine

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { describeChange } from '../../src/advise/words.ts';
+import type { Advice } from '../../src/model/advice.ts';
+import { adviceOf, examined, file, gone, MB, told } from './advised.ts';
+import { type DpkgPackage, installPackages } from './installed.ts';
+
+const app: DpkgPackage = { name: 'app', needs: 'libapp', files: { 'usr/bin/app': 40 * MB } };
+const libapp: DpkgPackage = { name: 'libapp', isAuto: true, files: { 'usr/lib/libapp.so': MB } };
+const gcc: DpkgPackage = {
+  name: 'gcc',
+  section: 'devel',
+  needs: 'gcc-12 (>= 12), libc6-dev | libc-dev',
+  files: { 'usr/bin/gcc': MB },
+};
+const gcc12: DpkgPackage = {
+  name: 'gcc-12',
+  section: 'universe/devel',
+  needs: 'libisl23',
+  isAuto: true,
+  files: { 'usr/lib/gcc/12/cc1': 30 * MB },
+};
+const isl: DpkgPackage = { name: 'libisl23', isAuto: true, files: { 'usr/lib/libisl.so': 2 * MB } };
+const libc: DpkgPackage = {
+  name: 'libc6-dev',
+  section: 'libdevel',
+  isAuto: true,
+  files: { 'usr/include/stdio.h': 4 * MB },
+};
+const COMPILER = [gcc, gcc12, isl, libc];
+
+describe('tools are counted with everything that only they need', () => {
+  test('a compiler with its libraries and headers, and with what dpkg records of them', async () => {
+    const list = 'var/lib/dpkg/info/gcc-12.md5sums';
+    const layer = [...installPackages([app, libapp, ...COMPILER]), file(list, 500_000)];
+    const [advice, ...others] = await adviceOf([layer]);
+    expect(others).toEqual([]);
+    const lists = layer
+      .filter(({ name }) => /info\/(?:gcc|libisl|libc6).*\.list$/.test(String(name)))
+      .reduce((sum, { body }) => sum + String(body).length, 0);
+    expect(advice).toMatchObject({
+      ...{ id: 'toolchain', subject: 'compiler', confidence: 'likely' },
+      bytes: 37_500_000 + lists,
+      packages: { count: 4, all: 6, names: ['gcc'] },
+    });
+  });
+
+  test('not what a package that stays needs', async () => {
+    const r: DpkgPackage = { name: 'r-base', needs: 'gcc', files: { 'usr/bin/R': MB } };
+    expect(await told([installPackages([r, ...COMPILER])])).toEqual([]);
+    const lib = { ...app, needs: 'libisl23' };
+    const [advice] = await adviceOf([installPackages([lib, ...COMPILER])]);
+    expect(advice?.packages?.count).toBe(3);
+  });
+
+  test('each of several kinds on its own, and what they share once', async () => {
+    const perl: DpkgPackage = { name: 'perl', isAuto: true, files: { 'usr/bin/perl': 8 * MB } };
+    const git = { name: 'git', section: 'vcs', needs: 'perl', files: { 'usr/bin/git': 9 * MB } };
+    const gdb = { name: 'gdb', section: 'devel', needs: 'perl', files: { 'usr/bin/gdb': 5 * MB } };
+    const advice = await adviceOf([installPackages([app, perl, git, gdb])]);
+    expect(advice.map(({ id, bytes }) => `${id} ${Math.round(bytes / MB)}`)).toEqual([
+      'version-control 17',
+      'debug-tools 5',
+    ]);
+  });
+
+  test('tools of the base image are listed apart', async () => {
+    const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
+    const layers = [installPackages(COMPILER), [file('app', MB)]];
+    const [advice] = await adviceOf(layers, { base } as never);
+    expect(advice).toMatchObject({ id: 'toolchain', bytes: 0 });
+    expect(advice?.baseBytes).toBeGreaterThan(37 * MB);
+  });
+
+  test('packages that a later layer removed are not tools but deleted too late', async () => {
+    const paths = ['usr/bin/gcc', 'usr/lib/gcc', 'var/lib/dpkg/info/gcc.list'];
+    const layers = [
+      installPackages([app, libapp, { ...gcc, needs: '' }, { ...gcc12, needs: '' }]),
+      [...installPackages([app, libapp]).slice(0, 2), ...paths.map(gone)],
+    ];
+    expect(await told(layers)).toEqual(['deleted-later base 31000016 in 0']);
+  });
+});
+
+describe('recommended packages', () => {
+  const app2 = { ...app, recommends: 'extras' };
+  const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };
+
+  test('are those that only a recommendation asked for', async () => {
+    const [advice] = await adviceOf([installPackages([app2, libapp, extras])]);
+    expect(advice).toMatchObject({
+      ...{ id: 'recommended-packages', subject: 'recommended' },
+      packages: { count: 1, all: 3, names: ['extras'] },
+    });
+  });
+
+  test('are none if somebody asked for them, or if apt left no marks', async () => {
+    const wanted = { ...extras, isAuto: false };
+    expect(await told([installPackages([app2, libapp, wanted])])).toEqual([]);
+    const unmarked = installPackages([app2, libapp, extras]).filter(
+      ({ name }) => name !== 'var/lib/apt/extended_states',
+    );
+    expect(await told([unmarked])).toEqual([]);
+  });
+
+  test('are apart from packages whose reason is gone', async () => {
+    const [advice] = await adviceOf([installPackages([app, libapp, extras])]);
+    expect(advice).toMatchObject({ id: 'recommended-packages', subject: 'orphaned' });
+  });
+});
+
+describe('apk', () => {
+  const database = [
+    'P:app\nV:1\nD:so:libapp.so\nF:usr/bin\nR:app\n',
+    'P:libapp\nV:1\np:so:libapp.so=1\nF:usr/lib\nR:libapp.so\n',
+    'P:gcc\nV:1\nD:so:libisl.so\nF:usr/bin\nR:gcc\n',
+    'P:isl\nV:1\np:so:libisl.so=1\nF:usr/lib\nR:libisl.so\n',
+  ];
+  const layer = (world: string) => [
+    { name: 'lib/apk/db/installed', body: database.join('\n') },
+    { name: 'etc/apk/world', body: world },
+    ...['usr/bin/app', 'usr/lib/libapp.so', 'usr/bin/gcc', 'usr/lib/libisl.so'].map((path) =>
+      file(path, 2 * MB),
+    ),
+  ];
+
+  test('says who asked for what', async () => {
+    expect(await told([layer('app\ngcc>=12\n')])).toEqual([`toolchain compiler ${4 * MB} in 0`]);
+    expect(await told([layer('app\n.build-deps=20261129.1\ngcc\nisl\n')])).toEqual([
+      `toolchain compiler ${2 * MB} in 0`,
+    ]);
+  });
+});
+
+describe('toolchains without a package', () => {
+  test.each([
+    ['go-toolchain', ['usr/local/go/VERSION', 'usr/local/go/bin/go']],
+    ['rust-toolchain', ['usr/local/rustup/toolchains/1/bin/rustc', 'root/.cargo/bin/rustup']],
+    ['jdk-files', ['opt/java/openjdk/jmods/java.base.jmod', 'opt/java/openjdk/lib/ct.sym']],
+    ['maven-tool', ['opt/apache-maven-3.9.6/lib/maven-core.jar', 'usr/share/maven/lib/a.jar']],
+    ['gradle-tool', ['opt/gradle/lib/gradle-core.jar', 'usr/share/gradle/bin/gradle']],
+  ])('%s', async (subject, paths) =>
+    expect(await told([paths.map((path) => file(path, 2 * MB))])).toEqual([
+      `toolchain ${subject} ${2 * MB * paths.length} in 0`,
+    ]),
+  );
+
+  test.each([['usr/local/go-app/bin/x'], ['opt/java/openjdk/lib/modules'], ['srv/go/src/main.go']])(
+    '%s is none',
+    async (path) => expect(await told([[file(path, 5 * MB)]])).toEqual([]),
+  );
+});
+
+describe('the change', () => {
+  const changeOf = async (
+    instruction: string,
+    layer = installPackages([app, libapp, ...COMPILER]),
+  ) => {
+    const { facts } = await examined([layer]);
+    const [advice] = await adviceOf([layer]);
+    const layers = facts.layers.map((one) => ({ ...one, instruction }));
+    return describeChange(advice as Advice, { layers })
+      .map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``))
+      .join('');
+  };
+
+  test.each([
+    ['RUN apt-get install -y app gcc curl', '`RUN apt-get install -y app curl`'],
+    [
+      'RUN apt-get update && apt-get install -y gcc=4:12.2 app && rm -rf /var/lib/apt/lists/*',
+      '`RUN apt-get update && apt-get install -y app && rm -rf /var/lib/apt/lists/*`',
+    ],
+    ['RUN apt-get install -y gcc', 'install `gcc` in a build stage only'],
+    ['RUN apt-get install -y gcc-doc', 'install `gcc` in a build stage only'],
+    ['RUN ./setup.sh gcc', 'install `gcc` in a build stage only'],
+    ['COPY --from=build / /', 'install `gcc` in a build stage only'],
+  ])('%s', async (instruction, expected) => expect(await changeOf(instruction)).toBe(expected));
+
+  test('installs without recommendations', async () => {
+    const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };
+    const layer = installPackages([{ ...app, recommends: 'extras' }, libapp, extras]);
+    expect(await changeOf('RUN apt-get install -y app', layer)).toBe(
+      '`RUN apt-get install -y --no-install-recommends app`',
+    );
+  });
+});

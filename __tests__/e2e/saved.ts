@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/gate/run.ts';
+import type { Advice, AdviceId } from '../../src/model/advice.ts';
+import { addressOf, docker } from '../support/engines.ts';
+import { testHost } from '../support/test-host.ts';
+
+/** What is known of a built image. */
+export interface Built {
+  readonly imageBytes: number;
+  readonly advice: readonly Advice[];
+}
+
+/** The imported Debian, whose files are the base image's. */
+export const BASE = 'plimsoll-test/saved-debian';
+
+export const importBase = (): string => docker('overlay2', 'import', addressOf('debian'), BASE);
+
+/**
+ * Builds an image without any network and measures it.
+ * @param fill writes the build context
+ */
+export async function build(
+  dockerfile: string,
+  fill: (folder: string) => void = () => undefined,
+): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-saved-'));
+  try {
+    writeFileSync(join(folder, 'Dockerfile'), dockerfile);
+    fill(folder);
+    const build = ['build', '--quiet', '--network', 'none', folder];
+    return await measure(docker('overlay2', ...build));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(id: string): Promise<Built> {
+  const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+  const request = {
+    images: [{ name: undefined, source: `docker:${id}` }],
+    ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
+    ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
+  };
+  const [image] = (await run(request, host)).images;
+  if (image?.facts === undefined) throw new Error(image?.error?.message);
+  return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
+}
+
+/** What advice promises, and what following it saves; as one line to compare. */
+export interface Saving {
+  readonly promised: number;
+  readonly measured: number;
+  /** |promised − measured| / measured */
+  readonly error: number;
+}
+
+export function compareSavings(before: Built, after: Built, id: AdviceId): Saving {
+  const promised = sum(before.advice.filter((one) => one.id === id).map(({ bytes }) => bytes));
+  const measured = before.imageBytes - after.imageBytes;
+  return { promised, measured, error: Math.abs(promised - measured) / measured };
+}
+
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, one) => total + one, 0);

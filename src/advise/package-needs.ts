@@ -1,0 +1,100 @@
+import type { Evidence, InstalledPackages } from '../model/evidence.ts';
+import { classifyTool, TOOL_KINDS, type ToolKind } from '../model/tools.ts';
+
+/** Why a package could go. `recommended`: nothing needs it; `orphaned`: what needed it is gone. */
+export type PackageFate = ToolKind | 'recommended' | 'orphaned';
+
+/** By index in the list of packages; `undefined` for one that has to stay. */
+type PackagePlan = readonly (PackageFate | undefined)[];
+
+/**
+ * Decides which packages could go. Tools go with everything that only they need or recommend, one
+ * kind after the other, so that what two kinds share goes with the second. A tool that a package
+ * which stays needs also stays.
+ */
+function planPackages({ packages }: Pick<Evidence, 'packages'>): PackagePlan {
+  const known = plans.get(packages);
+  if (known !== undefined) return known;
+  const plan = computePlan(packages);
+  plans.set(packages, plan);
+  return plan;
+}
+
+const plans = new WeakMap<InstalledPackages, PackagePlan>();
+
+function computePlan({ list }: InstalledPackages): PackagePlan {
+  const plan: (PackageFate | undefined)[] = list.map(() => undefined);
+  const needs = new PackageNeeds(list);
+  const kinds = list.map(classifyTool);
+  let wanted = list.flatMap(({ isWanted }, index) => (isWanted ? [index] : []));
+  let reached = needs.reach(wanted, true);
+  list.forEach((_, index) => {
+    if (reached[index] === 0) plan[index] = 'orphaned';
+  });
+  for (const kind of TOOL_KINDS) {
+    const left = wanted.filter((index) => kinds[index] !== kind);
+    const stays = needs.reach(left, true);
+    list.forEach((_, index) => {
+      if (reached[index] === 1 && stays[index] === 0) plan[index] = kind;
+    });
+    [wanted, reached] = [left, stays];
+  }
+  const needed = needs.reach(wanted, false);
+  list.forEach((_, index) => {
+    if (reached[index] === 1 && needed[index] === 0) plan[index] = 'recommended';
+  });
+  return plan;
+}
+
+/** Which packages need which others. */
+class PackageNeeds {
+  readonly #list: InstalledPackages['list'];
+  /** By ecosystem and name, also names of what packages provide. */
+  readonly #byName = new Map<string, number[]>();
+
+  constructor(list: InstalledPackages['list']) {
+    this.#list = list;
+    list.forEach(({ ecosystem, name, provides }, index) => {
+      for (const each of new Set([name, ...provides])) {
+        const key = `${ecosystem} ${each}`;
+        const known = this.#byName.get(key);
+        if (known === undefined) this.#byName.set(key, [index]);
+        else known.push(index);
+      }
+    });
+  }
+
+  /** @returns 1 for each package that these need, directly or not, and for themselves */
+  reach(roots: readonly number[], withRecommended: boolean): Uint8Array {
+    const isReached = new Uint8Array(this.#list.length);
+    const open: number[] = [];
+    const add = (index: number): void => {
+      if (isReached[index] === 1) return;
+      isReached[index] = 1;
+      open.push(index);
+    };
+    roots.forEach(add);
+    const seen = new Set<string>();
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      const { ecosystem, needs, recommends } = this.#list[index] as InstalledPackages['list'][0];
+      for (const name of [...needs, ...(withRecommended ? recommends : [])].flat()) {
+        const key = `${ecosystem} ${name}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        this.#byName.get(key)?.forEach(add);
+      }
+    }
+    return isReached;
+  }
+}
+
+/** For each body, what becomes of the package that owns it. */
+export function createFateFinder(evidence: Evidence): (body: number) => PackageFate | undefined {
+  const plan = planPackages(evidence);
+  const { node } = evidence.bodies;
+  if (plan.every((fate) => fate === undefined)) return () => undefined;
+  return (body) => {
+    const owner = evidence.packages.ownerOf(node[body] as number);
+    return owner < 0 ? undefined : plan[owner];
+  };
+}

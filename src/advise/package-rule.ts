@@ -1,0 +1,109 @@
+import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type Change, type ChangePiece, leaveOutPackages, runScript } from './edit-run.ts';
+import { createFateFinder, type PackageFate } from './package-needs.ts';
+import type { AdviceRule, RulePage } from './rule.ts';
+import type { Sign } from './signs.ts';
+import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
+
+/** One reason why packages or unpacked tools could go. */
+export interface PackageSubject {
+  readonly subject: string;
+  /** `compilers and headers` */
+  readonly what: string;
+  readonly fix: readonly string[];
+  /** The packages of this subject, or else the signs of what is not packaged. */
+  readonly fate?: PackageFate;
+  readonly signs?: readonly Omit<Sign, 'subject'>[];
+}
+
+interface PackageRule {
+  readonly id: AdviceId;
+  readonly page: RulePage;
+  readonly confidence: Confidence;
+  readonly why: string;
+  /** The first one is also for subjects that are not known. */
+  readonly rows: readonly [PackageSubject, ...PackageSubject[]];
+  /** For a layer whose instruction can't be edited, or of what is not packaged. */
+  readonly change: (advice: Advice, names: readonly ChangePiece[]) => Change;
+  /** Edits an instruction in its own way; default: leaves out the packages. */
+  readonly edit?: (script: string, advice: Advice) => string | undefined;
+}
+
+/** Creates a rule about packages that could go with everything that only they need. */
+export function createPackageRule(rule: PackageRule): AdviceRule {
+  const { id, page, confidence, why, rows } = rule;
+  const rowOf = ({ subject }: Advice) => rows.find((row) => row.subject === subject) ?? rows[0];
+  return {
+    id,
+    page,
+    confidence,
+    signs: rows.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
+    subjects: rows.map(({ subject }) => subject),
+    classify: (evidence) => {
+      const fateOf = createFateFinder(evidence);
+      const subjects = new Map(rows.map(({ fate, subject }) => [fate, subject]));
+      return (body) => {
+        const fate = fateOf(body);
+        return fate === undefined ? undefined : subjects.get(fate);
+      };
+    },
+    packages: countPackages,
+    describe: (advice) => ({
+      title: `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount(advice)} ${describeLayers(advice)}${describeHidden(advice)}`,
+      why,
+      fix: rowOf(advice).fix,
+    }),
+    change: (advice, instructionOf) => {
+      const script = runScript(instructionOf(advice.layer));
+      const names = advice.packages?.names ?? [];
+      const edit = rule.edit ?? ((text) => leaveOutPackages(text, names));
+      const edited = script === undefined ? undefined : edit(script, advice);
+      if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+      return rule.change(advice, listNames(advice));
+    },
+  };
+}
+
+const describeCount = ({ packages }: Advice): string =>
+  packages === undefined || packages.count === 0
+    ? ''
+    : ` (${packages.count} of ${packages.all} packages)`;
+
+const SHOWN_NAMES = 3;
+
+function listNames(advice: Advice): readonly ChangePiece[] {
+  const { names = [] } = advice.packages ?? {};
+  if (names.length === 0) return describePaths(advice);
+  const left = names.length - SHOWN_NAMES;
+  return [
+    ...names.slice(0, SHOWN_NAMES).flatMap((name, i) => [i === 0 ? '' : ', ', { code: name }]),
+    left > 0 ? ` and ${left} more` : '',
+  ].filter((piece) => piece !== '');
+}
+
+const MOST_NAMES = 20;
+
+/** Names packages that somebody asked for; if nobody asked for any, the largest. */
+function countPackages(
+  { packages, bodies: columns }: Evidence,
+  bodies: readonly number[],
+): AdvicePackages {
+  const bytesOf = new Map<number, number>();
+  for (const body of bodies) {
+    const owner = packages.ownerOf(columns.node[body] as number);
+    if (owner < 0) continue;
+    bytesOf.set(owner, (bytesOf.get(owner) ?? 0) + (columns.bytes[body] as number));
+  }
+  const owners = [...bytesOf].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
+  const ecosystems = new Set(owners.map((owner) => packages.list[owner]?.ecosystem));
+  const wanted = owners.filter((owner) => packages.list[owner]?.isWanted);
+  const names = (wanted.length > 0 ? wanted : owners)
+    .slice(0, MOST_NAMES)
+    .map((owner) => packages.list[owner]?.name ?? '');
+  return {
+    count: owners.length,
+    all: packages.list.filter(({ ecosystem }) => ecosystems.has(ecosystem)).length,
+    ...(names.length > 0 && { names }),
+  };
+}

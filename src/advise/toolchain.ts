@@ -1,0 +1,101 @@
+import { createPackageRule } from './package-rule.ts';
+
+/** Builds elsewhere, for a language whose compiler is a folder. */
+const buildIn = (image: string, command: string, result: string): string[] => [
+  `FROM ${image} AS build`,
+  'COPY . /src',
+  `RUN cd /src && ${command}`,
+  '# the final stage has only what was built:',
+  'FROM debian:bookworm-slim',
+  `COPY --from=build ${result}`,
+];
+
+const JAVA_FIX = [
+  '# run on a JRE, and build on a JDK:',
+  'FROM eclipse-temurin:21-jdk AS build',
+  'COPY . /src',
+  'RUN cd /src && ./mvnw -B package',
+  'FROM eclipse-temurin:21-jre',
+  'COPY --from=build /src/target/app.jar /app.jar',
+];
+
+/** Compilers, headers and build tools, with everything that only they need. */
+export const toolchain = createPackageRule({
+  id: 'toolchain',
+  page: {
+    title: 'Compilers, headers and build tools',
+    finds:
+      "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, by the records of apt, apk and rpm. What another package needs stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven and Gradle. It counts their files.",
+    unless:
+      'Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels.',
+  },
+  confidence: 'likely',
+  why: 'They are needed to build a program, not to run it, and help an attacker.',
+  rows: [
+    {
+      subject: 'compiler',
+      fate: 'compiler',
+      what: 'compilers and headers',
+      fix: [
+        '# install them in a stage of its own, and copy only what was built:',
+        'FROM debian:bookworm AS build',
+        'RUN apt-get update && apt-get install -y --no-install-recommends build-essential',
+        'COPY . /src',
+        'RUN make -C /src install DESTDIR=/out',
+        'FROM debian:bookworm-slim',
+        'COPY --from=build /out /',
+        '# or, if a later step of the same instruction needs them, remove them at its end:',
+        'RUN apk add --no-cache --virtual .build build-base && make install && apk del .build',
+      ],
+    },
+    {
+      subject: 'go-toolchain',
+      what: 'the Go toolchain',
+      signs: [{ path: '/usr/local/go', holds: ['VERSION', 'pkg', 'src'] }],
+      fix: buildIn('golang:1.26', 'go build -o /out/app .', '/out/app /usr/local/bin/app'),
+    },
+    {
+      subject: 'rust-toolchain',
+      what: 'the Rust toolchain',
+      signs: [
+        { path: '/usr/local/rustup' },
+        { path: '.rustup', holds: ['toolchains'] },
+        { path: 'cargo/bin/rustup', fileBytes: [100_000, 100_000_000] },
+        { path: '.cargo/bin/rustup', fileBytes: [100_000, 100_000_000] },
+      ],
+      fix: buildIn('rust:1', 'cargo build --release', '/src/target/release/app /usr/local/bin/app'),
+    },
+    {
+      subject: 'jdk-files',
+      what: 'JDK modules and sources',
+      signs: [
+        { path: 'jmods', holds: ['java.base.jmod'] },
+        { path: 'lib/ct.sym', fileBytes: [1_000_000, 100_000_000] },
+        { path: 'lib/src.zip', fileBytes: [10_000_000, 200_000_000] },
+      ],
+      fix: JAVA_FIX,
+    },
+    {
+      subject: 'maven-tool',
+      what: 'Maven itself',
+      signs: [
+        { path: '/usr/share/maven', holds: ['bin', 'lib'] },
+        ...['boot', 'lib'].map((name) => ({
+          path: `/opt/*/${name}`,
+          accepts: (path: string) => /^\/opt\/(?:apache-)?maven[-\d.]*\/[a-z]+$/.test(path),
+        })),
+      ],
+      fix: JAVA_FIX,
+    },
+    {
+      subject: 'gradle-tool',
+      what: 'Gradle itself',
+      signs: [
+        { path: '/opt/gradle', holds: ['bin', 'lib'] },
+        { path: '/usr/share/gradle', holds: ['bin', 'lib'] },
+      ],
+      fix: JAVA_FIX,
+    },
+  ],
+  change: (_advice, names) => ['install ', ...names, ' in a build stage only'],
+});
