@@ -156,7 +156,7 @@ describe('plimsoll ratchet', () => {
     expect((await run('ratchet', './app.tar', '--write')).stdout).toContain('2 limits lowered');
     expect([budget(), statSync(at('.dive-ci.yaml')).mode & 0o777]).toEqual([LOWERED, 0o600]);
     expect((await run('ratchet', './app.tar', '--write')).stdout).toBe(
-      '.dive-ci.yaml: no limit can be lowered\n',
+      '  .dive-ci.yaml: no limit can be lowered\n',
     );
     expect([budget(), readdirSync(cwd).filter((name) => name.endsWith('.tmp'))]).toEqual([
       LOWERED,

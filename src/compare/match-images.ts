@@ -1,5 +1,6 @@
 import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
+import { joinNames } from '../model/name-list.ts';
 import { isSamePlatform } from '../oci/platform.ts';
 
 /** The index of an image's baseline and how it was found, or why there is none. */
@@ -71,16 +72,9 @@ function explainMissing({ name, platform }: ImageKey, baseline: readonly ImageKe
     ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
   ];
   if (!platforms.some((other) => isSamePlatform(other, platform)))
-    return `the baseline has no image for ${platform}, only for ${formatList(platforms)}`;
+    return `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`;
   if (named.some((other) => isSamePlatform(other.platform, platform)))
     return `several images are named "${name}", here or in the baseline, so no match is certain`;
   const names = [...new Set(baseline.map((other) => other.name))];
-  return `the baseline has no image named "${name}", only ${formatList(names)}`;
+  return `the baseline has no image named "${name}", only ${joinNames(names)}`;
 }
-
-const MOST_LISTED = 5;
-
-const formatList = (words: readonly string[]): string =>
-  words.length <= MOST_LISTED
-    ? words.join(', ')
-    : `${words.slice(0, MOST_LISTED).join(', ')} and ${words.length - MOST_LISTED} more`;

@@ -3,6 +3,7 @@ import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
+import { joinNames } from '../model/name-list.ts';
 import { isSameBuild, isSameSource } from '../sources/same-source.ts';
 import { listEntryPlatforms, toBuildOptions } from './jobs.ts';
 import type { BuildOptions, GateRequest, NamedSource } from './request.ts';
@@ -89,7 +90,7 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   });
   throw new GateError('USAGE', problems.join('\n'), {
     where: budget.source,
-    fix: `use a name of its images (${formatNames([...images.keys()])}), or add an entry`,
+    fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`,
   });
 }
 
@@ -102,7 +103,7 @@ function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string
   if (owners.length < 2) return owners[0];
   throw new GateError(
     'USAGE',
-    `${source} is the source of several entries: ${formatNames(owners)}`,
+    `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`,
     {
       where: budget.source,
       fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`,
@@ -121,10 +122,14 @@ function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string |
   });
   const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
   if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
-  throw new GateError('USAGE', `several entries build ${build.folder}: ${formatNames(owners)}`, {
-    where: budget.source,
-    fix: 'remove the build to build and check the images of the budget',
-  });
+  throw new GateError(
+    'USAGE',
+    `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`,
+    {
+      where: budget.source,
+      fix: 'remove the build to build and check the images of the budget',
+    },
+  );
 }
 
 const hasSameArgs = (entry: ImageBudget | undefined, { buildArgs }: BuildOptions): boolean => {
@@ -136,8 +141,3 @@ const findEntries = ({ images }: Budget, isMeant: (entry: ImageBudget) => boolea
   [...images].flatMap(([name, entry]) => (isMeant(entry) ? name : []));
 
 const MOST_LISTED = 10;
-
-const formatNames = (names: readonly string[]): string => {
-  const shown = names.slice(0, MOST_LISTED).join(', ');
-  return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
-};

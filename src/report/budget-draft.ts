@@ -1,3 +1,4 @@
+import { joinNames } from '../model/name-list.ts';
 import type { Unit } from '../model/report.ts';
 import { shortenEnd } from './paint/terminal/shorten.ts';
 import { formatApart } from './words/format.ts';
@@ -53,10 +54,9 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
 const MOST_NAMES = 2;
 
 function formatTitle(names: readonly string[], day: string): string[] {
-  const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(neutralize(name), 40));
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  const short = names.map((name) => shortenEnd(neutralize(name), 40));
   return [
-    `# Size budget of ${shown.join(', ')}${more}.`,
+    `# Size budget of ${joinNames(short, MOST_NAMES)}.`,
     `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget.ts';
+import { joinNames } from '../../model/name-list.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { comesBeforeWarning, findOutgrownLimits, type HeldLimit } from './outgrown.ts';
 import { proposeLimit } from './propose-limit.ts';
@@ -19,9 +20,7 @@ export function listRatchetNotices(
     (held) => !held.rule.isDive && canComeDown(held),
   );
   if (outgrown.length === 0) return [];
-  const named = outgrown.slice(0, MOST_NAMED).map(nameLimit);
-  const more = outgrown.length - named.length;
-  const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+  const which = joinNames(outgrown.map(nameLimit), MOST_NAMED);
   return [
     `${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`,
   ];

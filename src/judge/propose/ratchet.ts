@@ -1,5 +1,6 @@
 import { readLimit } from '../../budget/parse/limit.ts';
 import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
+import { joinNames } from '../../model/name-list.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { detectLimitStyle } from './limit-style.ts';
 import {
@@ -93,7 +94,7 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
-    return `it also applies to images that were not measured: ${listNames(unknownImages)}`;
+    return `it also applies to images that were not measured: ${joinNames(unknownImages, MOST_NAMED)}`;
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined))
     return 'it is written in several places or over several lines';
@@ -108,11 +109,6 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
 }
 
 const MOST_NAMED = 3;
-
-function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
-}
 
 /** A fail limit keeps its proportional distance from the warning. */
 function lowerSecond(held: HeldLimit, { find, edits }: Work): void {

@@ -1,3 +1,4 @@
+import { joinNames } from '../../model/name-list.ts';
 import type { GateReport, ImageReport, Loosening } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { formatCount } from '../words/format.ts';
@@ -12,7 +13,7 @@ import {
   sortWorstFirst,
 } from '../words/headline.ts';
 import { describeLoosening } from '../words/loosening-words.ts';
-import { formatNames, listNotCompared } from '../words/shared-reasons.ts';
+import { listNotCompared } from '../words/shared-reasons.ts';
 import {
   code,
   type Detail,
@@ -187,7 +188,7 @@ function buildOverviewTable(
 /** Why images were not compared; each reason once. */
 function buildNotComparedList(images: readonly ImageReport[]): Paragraph[] {
   return listNotCompared(images).map((reason) => {
-    const names = formatNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
+    const names = joinNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
     const whose = reason.isOfAll ? '' : ` (${names})`;
     const skipped: readonly Piece[] =
       reason.skipped.length === 0 ? [] : [' Skipped: ', ...listCodes(reason.skipped), '.'];

@@ -1,5 +1,4 @@
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { formatCount } from './format.ts';
 
 /** A reason, and the rules it applies to, as the user writes them. */
 export interface SharedReason {
@@ -67,15 +66,6 @@ export const isHeldBack = (
 /** Its growth passes only because there is no baseline: a first run, or a misspelled name. */
 export const isUnguarded = (image: ImageReport): boolean =>
   image.findings.some((finding) => isHeldBack(finding, image));
-
-/** `a, b, c`: the first of many names, and the number of the others. */
-export const formatNames = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES
-    ? names.join(', ')
-    : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
-
-/** Images or rules listed for one reason. */
-const MOST_NAMES = 5;
 
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
   finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');
