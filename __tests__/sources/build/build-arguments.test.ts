@@ -69,6 +69,7 @@ describe('what docker build is given', () => {
     'JAVA_TOOL_OPTIONS=-javaagent:evil.jar',
     '_JAVA_OPTIONS=-javaagent:evil.jar',
     'GODEBUG=x',
+    'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY=./evil.json',
     'SSL_CERT_FILE=./evil.pem',
     'XDG_CONFIG_HOME=.',
     'HOME=.',

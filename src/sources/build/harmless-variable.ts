@@ -1,6 +1,6 @@
 /** Read by the docker command, its plugins and credential helpers: settings, logins, proxies. */
 const READ_BY_DOCKER =
-  /^(?:(?:DOCKER|BUILDX|BUILDKIT|COMPOSE|CONTAINERD|ACTIONS|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME|.*_PROXY)$/i;
+  /^(?:(?:DOCKER|BUILDX|(?:EXPERIMENTAL_)?BUILDKIT|COMPOSE|CONTAINERD|ACTIONS|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME|.*_PROXY)$/i;
 
 /** Read by any process before its own code runs, or to find programs: loader, C library, shell. */
 const READ_BY_ALL =
