@@ -8,17 +8,19 @@ import { layerTar } from './tar-writer.ts';
  * Writes a layout of one image, `app:1`, for several platforms: each has one layer with a file of its own.
  * @param bodyOf the content of the file
  * @param configFor the platform that its config claims
+ * @param name of the file
  * @returns the folder
  */
 export function layoutFor(
   platforms: readonly string[],
   bodyOf: (platform: string) => string = (platform) => platform,
   configFor: (platform: string) => string = (platform) => platform,
+  name = 'file',
 ): string {
   const folder = tempFolder();
   const files: ImageFiles = new Map();
   const manifests = platforms.map((text) => {
-    const layer = layerTar([{ name: 'file', body: bodyOf(text) }]);
+    const layer = layerTar([{ name, body: bodyOf(text) }]);
     const image = ociFiles([layer], { platform: platformOf(configFor(text)) });
     for (const [path, bytes] of image) files.set(path, bytes);
     const [descriptor] = JSON.parse(String(image.get('index.json'))).manifests;

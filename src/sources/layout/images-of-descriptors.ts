@@ -13,6 +13,7 @@ import {
   createPlatformError,
   selectImage,
 } from '../select-image.ts';
+import { shareLayers } from '../shared-layers.ts';
 import type { FoundImage, FoundImages, SourceContext } from '../source-context.ts';
 import { LayoutWalk, type Member } from './layout-walk.ts';
 import { createNothingFoundError, listPassedOver, type PassedOver } from './passed-over.ts';
@@ -52,15 +53,19 @@ export async function listImages(
   if (chosen.length > MAX_IMAGES) throw createCountError(chosen.length);
   const name = toName(root, traits.fileName);
   const shown = context.name ?? name;
+  const shared = shareLayers(store, chosen.map(listLayerNames));
   const passedOver = [...(context.select === undefined ? strays : []), ...root.passedOver];
   return {
     images: [
-      ...chosen.map((member) => toFoundImage(store, member, walk, { ...traits, name }, context)),
+      ...chosen.map((member) => toFoundImage(shared, member, walk, { ...traits, name }, context)),
       ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error)),
     ],
     notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`),
   };
 }
+
+const listLayerNames = (member: Member): string[] =>
+  'error' in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
 
 async function followAll(
   walk: LayoutWalk,
