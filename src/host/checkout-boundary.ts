@@ -38,9 +38,7 @@ export function isOutside(path: string, from: string, place: Place): boolean {
  * Lists the repositories that contain a path: two for a submodule. In a worktree, `.git` is a file.
  */
 function listEnclosingCheckouts(full: string, { env = {} }: Place): string[] {
-  const roots = [full, ...listFoldersAbove(full)].filter((folder) =>
-    existsSync(join(folder, '.git')),
-  );
+  const roots = [full, ...listAncestors(full)].filter((folder) => existsSync(join(folder, '.git')));
   // Without git in its container, actions/checkout only downloads the files.
   const workspace = env.GITHUB_ACTIONS === 'true' ? env.GITHUB_WORKSPACE : undefined;
   return workspace && isWithin(full, resolve(workspace)) ? [...roots, resolve(workspace)] : roots;
@@ -50,9 +48,9 @@ function listEnclosingCheckouts(full: string, { env = {} }: Place): string[] {
 export const findNearestCheckout = (full: string): string | undefined =>
   listEnclosingCheckouts(full, { cwd: full })[0];
 
-function listFoldersAbove(path: string): string[] {
+function listAncestors(path: string): string[] {
   const parent = dirname(path);
-  return parent === path ? [] : [parent, ...listFoldersAbove(parent)];
+  return parent === path ? [] : [parent, ...listAncestors(parent)];
 }
 
 export function isWithin(path: string, folder: string): boolean {

@@ -1,3 +1,4 @@
+import { listFoldersAbove } from '../../host/git/find-in-tree.ts';
 import { decodeName } from '../../model/entry-name.ts';
 import { type EntryColumns, KIND } from '../../model/layer-table.ts';
 import { cleanName } from '../blob-store.ts';
@@ -30,15 +31,3 @@ export function selectUnlinkedPaths(
     plain.filter((path) => !listFoldersAbove(path).some((folder) => others.has(folder))),
   );
 }
-
-/** `a/b/c` → `a`, `a/b`. */
-const listFoldersAbove = (path: string): string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((_, i) =>
-      path
-        .split('/')
-        .slice(0, i + 1)
-        .join('/'),
-    );
