@@ -182,7 +182,7 @@ describe('of any image', () => {
         const bytes = groups
           .flatMap((group) => group.bodies.filter(isOfCause))
           .reduce((sum, body) => sum + (bodies.bytes[body] ?? Number.NaN), 0);
-        expect([seed, cause, bytes]).toEqual([seed, cause, facts.reclaimableByCause[cause]]);
+        expect([seed, cause, bytes]).toEqual([seed, cause, facts.files?.reclaimableByCause[cause]]);
       }
     }));
 

@@ -3,7 +3,7 @@ import { type Group, groupBodies } from '../../src/advise/groups.ts';
 import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { withDatabases } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
@@ -24,7 +24,7 @@ type Layers = readonly (readonly TarEntry[])[];
 export async function examined(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
-): Promise<{ facts: ImageFacts; evidence: Evidence; groups: Group[] }> {
+): Promise<{ facts: ReadFacts; evidence: Evidence; groups: Group[] }> {
   const image = { ...withDatabases(layers), ...changes };
   const merged = mergeImage(image);
   const same = await image.sameContent(merged.pairs);

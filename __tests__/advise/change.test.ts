@@ -7,7 +7,7 @@ import {
   type AdviceId,
   type AdvicePlace,
 } from '../../src/model/advice.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 
 type Place = readonly [path: string, layer: number, hiddenInLayer?: number];
 
@@ -25,7 +25,7 @@ function advice(id: AdviceId, subject: string, rows: readonly Place[], layer = r
 function changeOf(one: Advice, ...instructions: readonly (string | null)[]): string {
   const layers = instructions.map((instruction) => ({
     instruction,
-  })) as unknown as ImageFacts['layers'];
+  })) as unknown as ReadFacts['layers'];
   return describeChange(one, { layers })
     .map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``))
     .join('');

@@ -74,8 +74,8 @@ describe('the facts of an image', () => {
       };
     });
     const facts = analyzeImage({ ...image, layers }, mergeImage(image), [], { withTree: false });
-    expect(facts.verified).toBe('blobDigest');
-    expect(facts.tree).toBeNull();
+    expect(facts.files.verified).toBe('blobDigest');
+    expect(facts.files.tree).toBeNull();
   });
 
   test('exist for an image without any layer', async () => {
@@ -92,7 +92,7 @@ describe('the facts of an image', () => {
     const facts = await factsOf([[file('a', 1)]]);
     expect(facts.measures.userWastedRatio).toBeNull();
     expect(facts.unmeasured.userWastedRatio).toContain('only one layer');
-    expect(facts.diveUserWasted).toBe('NaN');
+    expect(facts.files.diveUserWasted).toBe('NaN');
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('the bytes a machine pulls', () => {
     });
     const facts = analyzeImage(image, mergeImage(image), [], { withTree: false });
     expect(facts.measures.pullBytes).toBe(expected);
-    expect(facts.exactness.pullBytes).toBe(expected === null ? null : 'exact');
+    expect(facts.pullBytesAre).toBe(expected === null ? null : 'exact');
     expect(facts.unmeasured.pullBytes === undefined).toBe(expected !== null);
   });
 });

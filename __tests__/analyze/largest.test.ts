@@ -6,7 +6,9 @@ const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes }
 
 describe('the largest visible folders', () => {
   test('leave out what stands in rows below them, so that all rows add up', async () => {
-    const { largest } = await factsOf([
+    const {
+      files: { largest },
+    } = await factsOf([
       [
         file('usr/lib/a/1', 60),
         file('usr/lib/2', 20),
@@ -27,12 +29,16 @@ describe('the largest visible folders', () => {
   });
 
   test('count an inode once, where its first name lies', async () => {
-    const { largest } = await factsOf([[file('a/x', 7), { name: 'b/y', type: '1', link: 'a/x' }]]);
+    const {
+      files: { largest },
+    } = await factsOf([[file('a/x', 7), { name: 'b/y', type: '1', link: 'a/x' }]]);
     expect(largest.folders.items).toEqual([{ path: '/a', bytes: 7, fileCount: 1 }]);
   });
 
   test('know nothing of what is hidden', async () => {
-    const { largest } = await factsOf([[file('a/x', 7)], [{ name: '.wh.a' }]]);
+    const {
+      files: { largest },
+    } = await factsOf([[file('a/x', 7)], [{ name: '.wh.a' }]]);
     expect(largest).toEqual({
       folders: { items: [], omitted: { count: 0, bytes: 0 } },
       packages: { items: [], omitted: { count: 0, bytes: 0 } },
@@ -42,7 +48,9 @@ describe('the largest visible folders', () => {
 });
 
 test('the largest files are twenty, the rest is counted, empty ones too', async () => {
-  const { largest } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);
+  const {
+    files: { largest },
+  } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);
   expect(largest.files.items.map(({ path }) => path)).toEqual(
     Array.from({ length: 20 }, (_, i) => `/f${29 - i}`),
   );

@@ -6,7 +6,7 @@ import { factsOf } from './sourced.ts';
 const file = (name: string | Uint8Array, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
 async function rowsOf(...layers: TarEntry[][]): Promise<string[]> {
-  const tree = (await factsOf(layers)).tree as PathTree;
+  const tree = (await factsOf(layers)).files.tree as PathTree;
   return tree.name.map((name, i) =>
     [
       '  '.repeat(tree.depth[i] ?? Number.NaN) + name,
@@ -63,14 +63,18 @@ describe('the tree of all paths', () => {
       { name: 'm', type: '1', link: 'z' },
       { name: 'n', type: '1', link: 'm' },
     ];
-    const { tree } = await factsOf([[file('k', 1), a as TarEntry, b as TarEntry, c as TarEntry]]);
+    const {
+      files: { tree },
+    } = await factsOf([[file('k', 1), a as TarEntry, b as TarEntry, c as TarEntry]]);
     expect(tree).toMatchObject({ name: ['k', 'm', 'n', 'z'], visibleBytes: [1, 0, 0, 3] });
     expect(tree?.links).toEqual({ row: [1, 2], first: [3, 3] });
-    expect((await factsOf([[file('k', 1)]])).tree).not.toHaveProperty('links');
+    expect((await factsOf([[file('k', 1)]])).files.tree).not.toHaveProperty('links');
   });
 
   test('says whose body is seen where it is not of the first layer that has the path', async () => {
-    const { tree } = await factsOf([
+    const {
+      files: { tree },
+    } = await factsOf([
       [file('a', 1), file('b', 2)],
       [file('a', 3)],
       [file('c', 4), { name: '.wh.b' }],
@@ -78,7 +82,9 @@ describe('the tree of all paths', () => {
     ]);
     expect(tree).toMatchObject({ name: ['a', 'b', 'c'], firstLayer: [0, 0, 2] });
     expect(tree?.replaced).toEqual({ row: [0, 1], layer: [1, 3] });
-    expect((await factsOf([[file('a', 1)], [file('b', 1)]])).tree).not.toHaveProperty('replaced');
+    expect((await factsOf([[file('a', 1)], [file('b', 1)]])).files.tree).not.toHaveProperty(
+      'replaced',
+    );
   });
 
   test('survives a path of thousands of folders', async () => {

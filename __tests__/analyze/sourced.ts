@@ -1,7 +1,7 @@
 import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
 import { LIVE } from '../../src/analyze/filesystem/live-tree.ts';
 import type { Merged } from '../../src/analyze/merged.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { EntryRef } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
@@ -68,11 +68,11 @@ export const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string =>
 export async function factsOf(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
-): Promise<ImageFacts> {
+): Promise<ReadFacts> {
   return factsOfImage(sourced(layers, changes));
 }
 
-export async function factsOfImage(image: SourcedImage): Promise<ImageFacts> {
+export async function factsOfImage(image: SourcedImage): Promise<ReadFacts> {
   const merged = mergeImage(image);
   return analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
 }

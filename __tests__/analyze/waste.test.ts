@@ -11,7 +11,7 @@ const row = ({ path, isFolder, fileCount, bytes }: WasteItem): string =>
   `${path}${isFolder ? '/' : ''} ${fileCount} ${bytes}`;
 
 const waste = async (...layers: TarEntry[][]): Promise<string[]> =>
-  (await factsOf(layers)).waste.items.map(row);
+  (await factsOf(layers)).files.waste.items.map(row);
 
 describe('the costliest waste', () => {
   test('a deleted folder is one row, however its bytes are spread', async () => {
@@ -54,7 +54,9 @@ describe('the costliest waste', () => {
   });
 
   test('rows are kept apart by cause, by the layer that added and by the layer that hid', async () => {
-    const { waste } = await factsOf([
+    const {
+      files: { waste },
+    } = await factsOf([
       [file('a', 10), file('b', 20), { name: 'c', body: 'x'.repeat(30) }, file('e', 8)],
       [file('b', 21), { name: 'c', body: 'x'.repeat(30) }, file('d', 5), marker('.wh.e')],
       [marker('.wh.a'), marker('.wh.d')],
@@ -107,7 +109,9 @@ describe('the costliest waste', () => {
 
   test('twenty rows at most; what they leave out is counted', async () => {
     const layers = Array.from({ length: 25 }, (_, i) => [file('a', i + 1)]);
-    const { waste } = await factsOf(layers);
+    const {
+      files: { waste },
+    } = await factsOf(layers);
     expect(waste.items.map(({ bytes }) => bytes)).toEqual(
       Array.from({ length: 20 }, (_, i) => 24 - i),
     );
@@ -138,17 +142,18 @@ describe('the same content again', () => {
     ],
     ['a copy in which nothing differs', {}, []],
   ])('tells what is new: %s', async (_how, change, changes) => {
-    const { waste } = await factsOf([[before], [{ ...before, ...change }]]);
+    const {
+      files: { waste },
+    } = await factsOf([[before], [{ ...before, ...change }]]);
     expect(waste.items).toEqual([
       expect.objectContaining({ path: '/app', cause: 'metadata', changes }),
     ]);
   });
 
   test('says nothing of changes where the content is another', async () => {
-    const { waste } = await factsOf([
-      [before],
-      [{ ...before, body: Buffer.from('else'), mode: 0o755 }],
-    ]);
+    const {
+      files: { waste },
+    } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);
     expect(waste.items[0]).not.toHaveProperty('changes');
   });
 });

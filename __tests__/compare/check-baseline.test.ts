@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkBaseline } from '../../src/compare/check-baseline.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { manifestOf } from '../support/image-facts.ts';
+import { unreadOf } from '../support/image-facts.ts';
 import { file, madeOf, throughReport } from './compared.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: facts as a hostile hand would change them
@@ -16,7 +16,7 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
     ],
     { layerCount: 1 },
   );
-  const copy: ImageFacts = structuredClone(facts);
+  const copy: ReadFacts = structuredClone(facts);
   change(copy);
   const image = {
     key: facts.key,
@@ -27,7 +27,7 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
   };
   const budget = { source: null, sha256: null, rules: [] };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'plimsoll', version: '0' },
     budget,
     verdict: 'pass',
@@ -41,9 +41,9 @@ async function manifestWith(change: (manifest: Mutable) => void): Promise<GateRe
   const { images, ...report } = await reportWith(() => undefined);
   const manifests = images.map(({ facts, ...image }) => ({
     ...image,
-    manifest: manifestOf(facts as ImageFacts),
+    facts: unreadOf(facts as ReadFacts),
   }));
-  change(manifests[0]?.manifest);
+  change(manifests[0]?.facts);
   return { ...report, images: manifests };
 }
 
@@ -63,7 +63,7 @@ test.each<[string, (facts: Mutable) => void, string]>([
     (facts) => {
       facts.measures.visibleBytes = 6;
     },
-    '.tree does not add up to visibleBytes',
+    '.files.tree does not add up to visibleBytes',
   ],
   [
     'half a byte',
@@ -96,9 +96,9 @@ test.each<[string, (facts: Mutable) => void, string]>([
   [
     'a path with half a byte',
     (facts) => {
-      facts.tree.visibleBytes = facts.tree.visibleBytes.map(() => 2.5);
+      facts.files.tree.visibleBytes = facts.files.tree.visibleBytes.map(() => 2.5);
     },
-    '.tree has a size that is not a whole number',
+    '.files.tree has a size that is not a whole number',
   ],
   [
     'layers out of order',
@@ -191,6 +191,6 @@ test.each<[string, (manifest: Mutable) => void, string]>([
 ])('of a manifest alone: %s', async (_what, change, message) => {
   const report = await manifestWith(change);
   expect(() => checkBaseline(report, 'r.json')).toThrow(
-    expect.objectContaining({ message: expect.stringContaining(`images[0].manifest${message}`) }),
+    expect.objectContaining({ message: expect.stringContaining(`images[0].facts${message}`) }),
   );
 });

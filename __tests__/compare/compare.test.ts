@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GateError } from '../../src/errors.ts';
-import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { PathGrowth, ReadComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { drawFrom, randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import {
@@ -23,20 +23,22 @@ const numpy = (version: string, sizeBytes: number): TarEntry[] => [
 ];
 const APP: MadeLayer = ['COPY . /app', file('app/main.py', 40), file('app/data.bin', 300)];
 
-const pair = async (old: readonly MadeLayer[], now: readonly MadeLayer[]): Promise<Comparison> =>
-  compared(throughReport(await madeOf(old)), await madeOf(now));
+const pair = async (
+  old: readonly MadeLayer[],
+  now: readonly MadeLayer[],
+): Promise<ReadComparison> => compared(throughReport(await madeOf(old)), await madeOf(now));
 
 describe('what a comparison says of', () => {
   test('an image and itself: nothing', async () => {
     const same = await pair([BASE, APP], [BASE, APP]);
     expect(layerLines(same)).toEqual(['same ADD rootfs /', 'same COPY . /app']);
     expect(same.measures).toMatchObject({ growthBytes: 0, growthRatio: 0 });
-    expect(growthLines(same.paths)).toEqual(['/ 0 changed']);
+    expect(growthLines(same.files.paths)).toEqual(['/ 0 changed']);
     expect([
-      same.packages.items,
-      same.moves.items,
-      same.rebuilt.layerCount,
-      same.moved.layerCount,
+      same.files.packages.items,
+      same.files.moves.items,
+      same.files.rebuilt.layerCount,
+      same.files.moved.layerCount,
     ]).toEqual([[], [], 0, 0]);
     expect(same.layers.some(({ inside }) => inside !== undefined)).toBe(false);
   });
@@ -57,7 +59,7 @@ describe('what a comparison says of', () => {
       oldVersion: '1.26.4',
       newVersion: '2.0.1',
     };
-    expect(upgraded.packages.items).toEqual([
+    expect(upgraded.files.packages.items).toEqual([
       { ...versions, path: '/usr/lib/python3/site-packages/numpy', oldBytes: 110, newBytes: 170 },
     ]);
     expect(upgraded.layers[1]?.inside?.items).toEqual([
@@ -77,7 +79,7 @@ describe('what a comparison says of', () => {
       [BASE, ['RUN make', file('opt/a', 70), file('opt/b', 30)], APP],
     );
     expect(layerLines(added)).toEqual(['same ADD rootfs /', 'added RUN make', 'same COPY . /app']);
-    expect(growthLines(added.paths)).toEqual([
+    expect(growthLines(added.files.paths)).toEqual([
       '/ +100 changed',
       '  /opt +100 added',
       '    /opt/a +70 added',
@@ -90,9 +92,9 @@ describe('what a comparison says of', () => {
     const again = APP.slice(1).map((entry) => ({ ...(entry as TarEntry), mtimeSeconds: 99 }));
     const rebuilt = await pair([BASE, APP], [BASE, [APP[0], ...again]]);
     expect(layerLines(rebuilt)).toEqual(['same ADD rootfs /', 'changed COPY . /app (times)']);
-    expect(rebuilt.rebuilt).toEqual({ layerCount: 1, bytes: 340, pullBytes: null });
+    expect(rebuilt.files.rebuilt).toEqual({ layerCount: 1, bytes: 340, pullBytes: null });
     expect(rebuilt.measures.growthBytes).toBe(0);
-    expect(growthLines(rebuilt.paths)).toEqual(['/ 0 changed']);
+    expect(growthLines(rebuilt.files.paths)).toEqual(['/ 0 changed']);
   });
 
   test('other modes or owners, and contents of the same size', async () => {
@@ -122,16 +124,15 @@ describe('what a comparison says of', () => {
       copied: { bytes: 340, changes: ['mode'] },
       newBytes: 340,
     });
-    expect(copied.growth).toEqual({ visibleBytes: 0, hiddenBytes: 340, otherBytes: 0 });
-    expect(growthLines(copied.paths)).toEqual(['/ 0 changed']);
+    expect(copied.files.growth).toEqual({ visibleBytes: 0, hiddenBytes: 340, otherBytes: 0 });
+    expect(growthLines(copied.files.paths)).toEqual(['/ 0 changed']);
   });
 
   test('what is left of a folder that came is as new as what has a row of its own', async () => {
     const many = Array.from({ length: 60 }, (_, i) => file(`srv/new/f${i}`, 1000 + i));
-    const { heaviest } = await pair(
-      [BASE],
-      [BASE, ['COPY', ...many, file('srv/new/extra', 90_000)]],
-    );
+    const {
+      files: { heaviest },
+    } = await pair([BASE], [BASE, ['COPY', ...many, file('srv/new/extra', 90_000)]]);
     expect(heaviest.items.map(({ path, state, isRest }) => [path, state, isRest])).toEqual([
       ['/srv/new/extra', 'added', undefined],
       ['/srv/new', 'added', true],
@@ -147,14 +148,17 @@ describe('what a comparison says of', () => {
     ],
   ])('a small package that came %s, however heavy', (_case, move, elsewhere) => {
     const heavy = (name: string): TarEntry => file(name, 30_000_000);
-    const images = async (): Promise<Comparison> =>
+    const images = async (): Promise<ReadComparison> =>
       pair(
         [BASE, ['RUN make', heavy('app/weights.bin')]],
         [BASE, ['RUN make', heavy(elsewhere), ...numpy('2.0.1', 300)]],
       );
 
     test('is what grew, in the image and in the layer', async () => {
-      const { heaviest, layers, moves } = await images();
+      const {
+        layers,
+        files: { heaviest, moves },
+      } = await images();
       for (const grown of [heaviest, layers[1]?.inside]) {
         expect(grown?.items.map((row) => [row.package?.name, row.growthBytes])).toEqual([
           ['numpy', 310],
@@ -165,7 +169,10 @@ describe('what a comparison says of', () => {
     });
 
     test('and the tree still has all', async () => {
-      const { paths, measures } = await images();
+      const {
+        measures,
+        files: { paths },
+      } = await images();
       expect([paths?.grownBytes, paths?.shrunkBytes]).toEqual([30_000_310, 30_000_000]);
       expect(measures.growthBytes).toBe(310);
     });
@@ -173,7 +180,10 @@ describe('what a comparison says of', () => {
 
   test('a file that moved to another layer: what each layer has for it', async () => {
     const heavy = (name: string): TarEntry => file(name, 5000);
-    const { layers, heaviest } = await pair(
+    const {
+      layers,
+      files: { heaviest },
+    } = await pair(
       [BASE, ['RUN a', heavy('a/x.bin'), file('a/a', 1)], ['RUN b', file('b/b', 1)]],
       [BASE, ['RUN a', file('a/a', 1)], ['RUN b', heavy('b/x.bin'), file('b/b', 1)]],
     );
@@ -193,10 +203,9 @@ describe('what a comparison says of', () => {
 
   test('what went with one package and came with another: no move', async () => {
     const licence = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
-    const { moves, heaviest } = await pair(
-      [BASE, ['RUN npm ci', licence('a')]],
-      [BASE, ['RUN npm ci', licence('b')]],
-    );
+    const {
+      files: { moves, heaviest },
+    } = await pair([BASE, ['RUN npm ci', licence('a')]], [BASE, ['RUN npm ci', licence('b')]]);
     expect(moves.items).toEqual([]);
     expect(heaviest.items.map((row) => [row.package?.name, row.growthBytes]).toSorted()).toEqual([
       ['a', -1065],
@@ -207,7 +216,7 @@ describe('what a comparison says of', () => {
   test('a second version of a package beside the first: its own version', async () => {
     const first = file('app/guava-30.0.jar', 800);
     const second = file('app/guava-31.1.jar', 900);
-    const rowsOf = ({ heaviest }: Comparison): unknown =>
+    const rowsOf = ({ files: { heaviest } }: ReadComparison): unknown =>
       heaviest.items.map((row) => [row.package, row.state]);
     const guava = { ecosystem: 'jar', name: 'guava' };
     expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', first, second]]))).toEqual([
@@ -222,7 +231,7 @@ describe('what a comparison says of', () => {
     // Of the very same size, it is an upgrade nevertheless.
     const jar = (version: string): MadeLayer => ['COPY', file(`app/guava-${version}.jar`, 100_000)];
     const upgraded = await pair([BASE, jar('30.0')], [BASE, jar('31.1')]);
-    expect([rowsOf(upgraded), upgraded.moves.items]).toEqual([
+    expect([rowsOf(upgraded), upgraded.files.moves.items]).toEqual([
       [[{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed']],
       [],
     ]);
@@ -235,7 +244,9 @@ describe('what a comparison says of', () => {
       file('app/node_modules/express/node_modules/lodash/lodash.js', nested),
     ];
     const rows = async (own: number, nested: number): Promise<unknown> => {
-      const { heaviest } = await pair([BASE, express(1000, 500)], [BASE, express(own, nested)]);
+      const {
+        files: { heaviest },
+      } = await pair([BASE, express(1000, 500)], [BASE, express(own, nested)]);
       return heaviest.items.map((row) => [row.package?.name, row.growthBytes]);
     };
     expect(await rows(1000, 560)).toEqual([['lodash', 60]]);
@@ -257,10 +268,10 @@ describe('what a comparison says of', () => {
       [BASE, ['COPY', ...files('srv/old')]],
       [BASE, ['COPY', ...files('srv/new')]],
     );
-    expect(moved.moves.items).toEqual([
+    expect(moved.files.moves.items).toEqual([
       { from: '/srv/old', to: '/srv/new', bytes: 5014, fileCount: 3 },
     ]);
-    expect(growthLines(moved.paths)).toEqual([
+    expect(growthLines(moved.files.paths)).toEqual([
       '/ 0 changed',
       '  /srv 0 changed',
       '    /srv/old/model/weights.bin -5000 removed',
@@ -274,14 +285,16 @@ describe('what a comparison says of', () => {
       [['COPY', file('a/x', 50), file('a/stays', 1)]],
       [['COPY', file('b/x', 50), file('a/stays', 1)]],
     );
-    expect(moved.moves.items).toEqual([{ from: '/a/x', to: '/b/x', bytes: 50, fileCount: 1 }]);
+    expect(moved.files.moves.items).toEqual([
+      { from: '/a/x', to: '/b/x', bytes: 50, fileCount: 1 },
+    ]);
   });
 
   test('files of one name and size in several places: nobody knows which went where', async () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
       const made = async (folders: string[]) =>
         madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
-      return compared(await made(old), await made(now)).moves.items;
+      return compared(await made(old), await made(now)).files.moves.items;
     };
     expect(await moves(['a', 'b'], ['c'])).toEqual([]);
     expect(await moves(['a'], ['c', 'd'])).toEqual([]);
@@ -290,19 +303,22 @@ describe('what a comparison says of', () => {
   });
 
   test('two files of one name whose sizes are alike in their low bits only: no move', async () => {
-    const treeOf = (facts: ImageFacts, sizeBytes: number): ImageFacts => ({
+    const treeOf = (facts: ReadFacts, sizeBytes: number): ReadFacts => ({
       ...facts,
-      tree: facts.tree && {
-        ...facts.tree,
-        visibleBytes: facts.tree.visibleBytes.map((bytes) => (bytes > 0 ? sizeBytes : 0)),
+      files: {
+        ...facts.files,
+        tree: facts.files.tree && {
+          ...facts.files.tree,
+          visibleBytes: facts.files.tree.visibleBytes.map((bytes) => (bytes > 0 ? sizeBytes : 0)),
+        },
       },
     });
     const [old, now] = [
       await madeOf([['COPY', file('a/x', 7)]]),
       await madeOf([['COPY', file('b/x', 7)]]),
     ];
-    expect(compared(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).moves.items).toEqual([]);
-    expect(compared(treeOf(old, 7), treeOf(now, 7)).moves.items).toHaveLength(1);
+    expect(compared(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).files.moves.items).toEqual([]);
+    expect(compared(treeOf(old, 7), treeOf(now, 7)).files.moves.items).toHaveLength(1);
   });
 
   test('base and own layers: each by its own growth', async () => {
@@ -312,7 +328,10 @@ describe('what a comparison says of', () => {
       { layerCount: 1 },
     );
     const both = compared(old, now);
-    expect(both.origins).toEqual({ base: { old: 1400, new: 800 }, own: { old: 340, new: 345 } });
+    expect(both.files.origins).toEqual({
+      base: { old: 1400, new: 800 },
+      own: { old: 340, new: 345 },
+    });
     expect(both.measures).toMatchObject({ growthBytes: -595, ownGrowthBytes: 5 });
     expect(both.layers.map(({ origin }) => origin)).toEqual(['base', 'own', 'own']);
   });
@@ -322,7 +341,7 @@ describe('what a comparison says of', () => {
       await madeOf([BASE, APP]),
       await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
     ];
-    expect(compared(old, now).origins?.own).toEqual({ old: 340, new: 5 });
+    expect(compared(old, now).files.origins?.own).toEqual({ old: 340, new: 5 });
     const other = await madeOf([['ADD', file('y', 1)], APP]);
     expect(compared(other, now).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'baseline' });
     expect(compared(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
@@ -354,8 +373,8 @@ describe('what a comparison says of', () => {
 
   test('paths, where one of the two has none: nothing', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
-    const without = compared({ ...old, tree: null }, now);
-    expect([without.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
+    const without = compared({ ...old, files: { ...old.files, tree: null } }, now);
+    expect([without.files.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
   });
 });
 
@@ -372,20 +391,25 @@ test('a tree with names twice and in no order loses no byte', async () => {
   const odd = {
     ...old,
     measures: { ...old.measures, visibleBytes: 323 },
-    tree: {
-      depth: [0, 1, 1, 0, 1, 0],
-      name: rows.map(([name]) => name),
-      visibleBytes: rows.map(([, bytes]) => bytes),
-      reclaimableBytes: [0, 0, 0, 0, 0, 0],
-      isVisible: [1, 1, 1, 1, 1, 1],
-      firstLayer: [0, 0, 0, 0, 0, 0],
+    files: {
+      ...old.files,
+      tree: {
+        depth: [0, 1, 1, 0, 1, 0],
+        name: rows.map(([name]) => name),
+        visibleBytes: rows.map(([, bytes]) => bytes),
+        reclaimableBytes: [0, 0, 0, 0, 0, 0],
+        isVisible: [1, 1, 1, 1, 1, 1],
+        firstLayer: [0, 0, 0, 0, 0, 0],
+      },
     },
   };
   for (const [one, other] of [
     [odd, now],
     [now, odd],
   ] as const) {
-    const { paths, growth } = compared(one, other);
+    const {
+      files: { paths, growth },
+    } = compared(one, other);
     expect([total(paths as PathGrowth), growth.visibleBytes]).toEqual(
       Array(2).fill(other.measures.visibleBytes - one.measures.visibleBytes),
     );
@@ -394,20 +418,20 @@ test('a tree with names twice and in no order loses no byte', async () => {
 
 describe('what is pulled', () => {
   /** Of 9 bytes and, of each distinct layer, its size. */
-  const pullOf = ({ layers }: ImageFacts, sizes: readonly number[]): number =>
+  const pullOf = ({ layers }: ReadFacts, sizes: readonly number[]): number =>
     [...new Map(layers.map(({ diffId }, i) => [diffId, sizes[i] ?? 0])).values()].reduce(
       (sum, bytes) => sum + bytes,
       9,
     );
   const stored = (
-    facts: ImageFacts,
+    facts: ReadFacts,
     are: 'exact' | 'estimate' | null,
     sizes: readonly number[],
-  ): ImageFacts => ({
+  ): ReadFacts => ({
     ...facts,
     measures: { ...facts.measures, pullBytes: are && pullOf(facts, sizes) },
     configDigest: `sha256:config-of-${facts.layers.length}`,
-    exactness: { ...facts.exactness, pullBytes: are },
+    pullBytesAre: are,
     layers: facts.layers.map((layer, i) => ({
       ...layer,
       digest: are === 'exact' ? `sha256:blob-of-${layer.diffId}` : null,
@@ -465,7 +489,7 @@ describe('what is pulled', () => {
 /** Two random images that share some layers, as two builds of one Dockerfile do. */
 async function randomPair(
   seed: number,
-): Promise<readonly [old: ImageFacts, now: ImageFacts] | undefined> {
+): Promise<readonly [old: ReadFacts, now: ReadFacts] | undefined> {
   const draw = drawFrom(seed);
   const [one, other] = [randomImage(seed), randomImage(seed + 1)];
   const layers = one.layers.map((entries, i) =>
@@ -482,7 +506,7 @@ async function randomPair(
   }
 }
 
-async function onRandomPairs(check: (old: ImageFacts, now: ImageFacts) => void): Promise<void> {
+async function onRandomPairs(check: (old: ReadFacts, now: ReadFacts) => void): Promise<void> {
   let checked = 0;
   const property = fc.asyncProperty(fc.nat(), async (seed) => {
     const images = await randomPair(seed);
@@ -505,7 +529,10 @@ function eachNode(node: PathGrowth, check: (node: PathGrowth) => void): void {
 describe('at random', () => {
   test('growth by path adds up to the difference of what was measured, at every folder', () =>
     onRandomPairs((old, now) => {
-      const { paths, growth, measures } = compared(old, now);
+      const {
+        measures,
+        files: { paths, growth },
+      } = compared(old, now);
       const root = paths as PathGrowth;
       expect(root.newBytes - root.oldBytes).toBe(
         now.measures.visibleBytes - old.measures.visibleBytes,
@@ -524,7 +551,7 @@ describe('at random', () => {
 
   test('what changed in a layer adds up to what is seen of it', () =>
     onRandomPairs((old, now) => {
-      const seen = ({ layers }: ImageFacts, index: number | null): number => {
+      const seen = ({ layers }: ReadFacts, index: number | null): number => {
         const layer = layers[index ?? -1];
         return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
       };
@@ -548,12 +575,17 @@ describe('at random', () => {
     onRandomPairs((old, now) => {
       const [there, back] = [compared(old, now), compared(now, old)];
       expect(back.measures.growthBytes + there.measures.growthBytes).toBe(0);
-      expect(mirrored(back.paths as PathGrowth)).toEqual(turned(there.paths as PathGrowth));
+      expect(mirrored(back.files.paths as PathGrowth)).toEqual(
+        turned(there.files.paths as PathGrowth),
+      );
     }));
 
   test('an image and itself differ in nothing', () =>
     onRandomPairs((_, now) => {
-      const { layers, paths, packages, moves } = compared(throughReport(now), now);
+      const {
+        layers,
+        files: { paths, packages, moves },
+      } = compared(throughReport(now), now);
       expect(layers.every(({ state }) => state === 'same')).toBe(true);
       expect([paths?.children, paths?.rest.count, packages.items, moves.items]).toEqual([
         [],

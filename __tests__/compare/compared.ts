@@ -4,8 +4,8 @@ import { compareImages } from '../../src/compare/compare.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
-import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { PathGrowth, ReadComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { factsOf } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
@@ -23,7 +23,7 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
 export async function madeOf(
   layers: readonly MadeLayer[],
   base?: Partial<BaseImageFacts>,
-): Promise<ImageFacts> {
+): Promise<ReadFacts> {
   const facts = await factsOf(
     layers.map(([, ...entries]) => entries),
     { createdBy: layers.map(([instruction]) => instruction) },
@@ -42,11 +42,11 @@ const hash = (value: unknown): string =>
     .update(JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? [...one] : one)))
     .digest('hex')}`;
 
-export const compared = (old: ImageFacts, now: ImageFacts): Comparison =>
-  compareImages(now, old, { matchedBy: 'name', report: null });
+export const compared = (old: ReadFacts, now: ReadFacts): ReadComparison =>
+  compareImages(now, old, { matchedBy: 'name', report: null }) as ReadComparison;
 
 /** The same facts after a report was written and read again, as those of a baseline are. */
-export function throughReport(facts: ImageFacts): ImageFacts {
+export function throughReport(facts: ReadFacts): ReadFacts {
   const report = judgeReport({
     images: [{ key: facts.key, facts, notices: [] }],
     budget: undefined,
@@ -57,11 +57,11 @@ export function throughReport(facts: ImageFacts): ImageFacts {
   });
   const read = parseReport({ text: renderJson(report), source: 'report.json' });
   checkBaseline(read, 'report.json');
-  return read.images[0]?.facts as ImageFacts;
+  return read.images[0]?.facts as ReadFacts;
 }
 
 /** `changed RUN make`, a line for each layer of either. */
-export const layerLines = ({ layers }: Comparison): string[] =>
+export const layerLines = ({ layers }: ReadComparison): string[] =>
   layers.map(({ state, instruction, differs }) =>
     [state, instruction, ...differs.map((what) => `(${what})`)].join(' '),
   );

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import type { ImageFacts, LayerFacts, PathTree } from '../../src/model/facts.ts';
+import type { PathTree, ReadFacts, ReadLayerFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { collidingNames } from '../support/colliding-names.ts';
 import { expectLinear } from '../support/growth.ts';
@@ -38,12 +38,12 @@ function treeOf(rows: Rows): PathTree {
   };
 }
 
-function imageOf(rows: Rows, layerCount = 1): ImageFacts {
+function imageOf(rows: Rows, layerCount = 1): ReadFacts {
   const tree = treeOf(rows);
   const visibleBytes = rows.visibleBytes.reduce((sum, bytes) => sum + bytes, 0);
   const layers = Array.from(
     { length: layerCount },
-    (_, index): LayerFacts => ({
+    (_, index): ReadLayerFacts => ({
       index,
       diffId: `sha256:${index}-${visibleBytes}`,
       digest: null,
@@ -138,7 +138,7 @@ describe('no shape makes comparing slow', () => {
     return rows;
   };
 
-  test.each<[string, (count: number) => [ImageFacts, ImageFacts], number]>([
+  test.each<[string, (count: number) => [ReadFacts, ReadFacts], number]>([
     [
       'files as there are',
       (count) => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Comparison, GrowthList } from '../../src/model/comparison.ts';
-import type { ImageFacts, SystemPackage } from '../../src/model/facts.ts';
+import type { GrowthList, ReadComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts, SystemPackage } from '../../src/model/facts.ts';
 import { summarizeGrowth } from '../../src/report/words/growth-groups.ts';
 import { compared, file, type MadeLayer, madeOf } from './compared.ts';
 
@@ -41,21 +41,22 @@ const INSTALLED = [
 async function imageOf(
   layers: readonly MadeLayer[],
   systemPackages: readonly SystemPackage[],
-): Promise<ImageFacts> {
-  return { ...(await madeOf(layers)), systemPackages };
+): Promise<ReadFacts> {
+  const facts = await madeOf(layers);
+  return { ...facts, files: { ...facts.files, systemPackages } };
 }
 
 async function grown(
   layers: readonly MadeLayer[],
   installed: readonly SystemPackage[] = INSTALLED,
-): Promise<Comparison> {
+): Promise<ReadComparison> {
   const old = await imageOf([DEBIAN], [apt('bash', 1000)]);
   return compared(old, await imageOf([DEBIAN, ...layers], installed));
 }
 
-const insideOf = ({ layers }: Comparison, index: number): GrowthList =>
+const insideOf = ({ layers }: ReadComparison, index: number): GrowthList =>
   layers.find(({ newIndex }) => newIndex === index)?.inside as GrowthList;
-const words = (comparison: Comparison, index: number): string =>
+const words = (comparison: ReadComparison, index: number): string =>
   summarizeGrowth(insideOf(comparison, index), '→');
 const sum = ({ items, omitted }: GrowthList): number =>
   items.reduce((bytes, row) => bytes + row.growthBytes, omitted.growthBytes);
@@ -67,7 +68,7 @@ describe('packages of the system', () => {
       '3 apt packages with imagemagick +241.2 kB, apt lists and archives +60.0 kB',
     );
     expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500 + 500);
-    expect(comparison.heaviest.items.map(({ group }) => group?.name)).toEqual([
+    expect(comparison.files.heaviest.items.map(({ group }) => group?.name)).toEqual([
       'apt',
       'apt lists and archives',
     ]);
@@ -110,7 +111,7 @@ describe('packages of the system', () => {
     expect(words(compared(old, one), 1)).toBe('nodejs (apk)');
     const two = await imageOf([base, node, git], [apk('git', 40_000), apk('nodejs', 50_000)]);
     expect(words(compared(old, two), 1)).toBe('/usr/bin/node');
-    expect(compared(old, two).heaviest.items[0]?.group).toEqual({
+    expect(compared(old, two).files.heaviest.items[0]?.group).toEqual({
       name: 'apk',
       packageCount: 2,
       largest: 'nodejs',
@@ -134,7 +135,7 @@ describe('packages of a language', () => {
       path: '/app/node_modules',
       group: { name: 'npm', packageCount: 30, largest: 'p29' },
     });
-    expect(sum(insideOf(comparison, 1))).toBe(comparison.growth.visibleBytes);
+    expect(sum(insideOf(comparison, 1))).toBe(comparison.files.growth.visibleBytes);
   });
 
   test('have their names if they are few', async () =>
@@ -149,7 +150,7 @@ test('what a tool keeps is one row, whatever its files are called', async () => 
     ['RUN npm ci', ...Array.from({ length: 20 }, (_, i) => file(hash(i), 1000 + i))],
   ]);
   expect(words(comparison, 1)).toBe('npm cache');
-  expect(comparison.heaviest.items).toEqual([
+  expect(comparison.files.heaviest.items).toEqual([
     {
       path: '/root/.npm/_cacache/content-v2/sha512',
       isFolder: true,

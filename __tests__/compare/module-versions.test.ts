@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Comparison } from '../../src/model/comparison.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { FileComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { factsOfImage, withDatabases } from '../analyze/sourced.ts';
 import { compared, file, throughReport } from './compared.ts';
 
 /** An image whose packages have the bytes and, where npm noted one, the version given: `a: [100, '1.0.0']`. */
 function made(
   packages: Readonly<Record<string, readonly [sizeBytes: number, version?: string]>>,
-): Promise<ImageFacts> {
+): Promise<ReadFacts> {
   const noted = Object.entries(packages).map(([path, [, version]]) => [
     path,
     version === undefined ? {} : { version },
@@ -26,13 +26,13 @@ function made(
 }
 
 const packagesOf = async (
-  old: Promise<ImageFacts>,
-  now: Promise<ImageFacts>,
-): Promise<Comparison['packages']['items']> =>
-  compared(throughReport(await old), await now).packages.items;
+  old: Promise<ReadFacts>,
+  now: Promise<ReadFacts>,
+): Promise<FileComparison['packages']['items']> =>
+  compared(throughReport(await old), await now).files.packages.items;
 
 /** `a 1.0.0 → 2.0.0` */
-const words = (items: Comparison['packages']['items']): string[] =>
+const words = (items: FileComparison['packages']['items']): string[] =>
   items.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
 
 describe('a package below node_modules', () => {
@@ -54,7 +54,7 @@ describe('a package below node_modules', () => {
       },
     ]));
 
-  test.each<[string, Promise<ImageFacts>, Promise<ImageFacts>, readonly string[]]>([
+  test.each<[string, Promise<ReadFacts>, Promise<ReadFacts>, readonly string[]]>([
     [
       'is there where only its version is another',
       made({ 'node_modules/a': [9, '1.0.0'] }),
@@ -100,15 +100,14 @@ describe('a package below node_modules', () => {
 
   test('a report with versions of many rows, in no order, is read as it is', async () => {
     const facts = await made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b': [2, '2.0.0'] });
-    const { row = [], version = [] } = facts.tree?.versions ?? {};
-    const tree = facts.tree && {
-      ...facts.tree,
+    const { row = [], version = [] } = facts.files.tree?.versions ?? {};
+    const tree = facts.files.tree && {
+      ...facts.files.tree,
       versions: { row: row.toReversed(), version: version.toReversed() },
     };
     const now = made({ 'node_modules/a': [2, '1.1.0'], 'node_modules/b': [2, '2.1.0'] });
-    expect(words(await packagesOf(Promise.resolve({ ...facts, tree }), now))).toEqual([
-      'a 1.0.0 → 1.1.0',
-      'b 2.0.0 → 2.1.0',
-    ]);
+    expect(
+      words(await packagesOf(Promise.resolve({ ...facts, files: { ...facts.files, tree } }), now)),
+    ).toEqual(['a 1.0.0 → 1.1.0', 'b 2.0.0 → 2.1.0']);
   });
 });

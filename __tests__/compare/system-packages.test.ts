@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { boundSystemPackages, compareSystemPackages } from '../../src/compare/system-packages.ts';
-import type { ImageFacts, SystemPackage } from '../../src/model/facts.ts';
+import type { FileFacts, SystemPackage } from '../../src/model/facts.ts';
 import { factsOf } from '../support/image-facts.ts';
 
 /** `a 1.0 500`: a package, its version and bytes. */
-const imageOf = (...packages: string[]): ImageFacts =>
+const imageOf = (...packages: string[]): FileFacts =>
   factsOf(
     {},
     {
@@ -13,9 +13,9 @@ const imageOf = (...packages: string[]): ImageFacts =>
         return { ecosystem: 'apt', name, version, bytes: Number(bytes) };
       }),
     },
-  );
+  ).files;
 
-const lines = (old: ImageFacts, now: ImageFacts): string[] | undefined =>
+const lines = (old: FileFacts, now: FileFacts): string[] | undefined =>
   compareSystemPackages(now, old)?.map(
     ({ state, name, oldVersion, newVersion, oldBytes, newBytes }) =>
       `${state} ${name} ${oldVersion}>${newVersion} ${newBytes - oldBytes}`,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { describeAdvice } from '../../src/advise/words.ts';
 import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
-import type { PathTree } from '../../src/model/facts.ts';
+import type { PathTree, ReadFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
@@ -45,7 +45,9 @@ function importBase(): void {
   docker('overlay2', 'import', addressOf('debian'), BASE);
 }
 
-async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'facts' | 'advice'>>> {
+async function built(
+  dockerfile: string,
+): Promise<Required<Pick<ImageReport, 'advice'>> & { readonly facts: ReadFacts }> {
   write('Dockerfile', `FROM ${BASE}\n${dockerfile}`);
   docker('overlay2', 'build', '--quiet', '--network', 'none', '--tag', TAG, folder);
   const request = {
@@ -63,7 +65,7 @@ async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'fa
   };
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
   const [image] = (await run({ ...request, ...none }, host)).images;
-  if (image?.facts === undefined || image.advice === undefined)
+  if (image?.facts?.files === undefined || image.advice === undefined)
     throw new Error(image?.error?.message);
   return { facts: image.facts, advice: image.advice };
 }
@@ -105,7 +107,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     const groups = advice.filter(({ id }) => id === 'package-index');
     expect(groups.map(({ subject }) => subject)).toEqual(['apt', 'apt']);
     const bytes = groups.map((group) => group.bytes + (group.baseBytes ?? 0));
-    expect(sum(bytes)).toBe(bytesBelow(facts.tree, ['/var/lib/apt/lists', '/var/cache/apt']));
+    expect(sum(bytes)).toBe(bytesBelow(facts.files.tree, ['/var/lib/apt/lists', '/var/cache/apt']));
     const places = groups.flatMap((group) => group.places);
     const ofUpdate = places.find(({ path, layer }) => path === '/var/lib/apt/lists' && layer === 3);
     expect(ofUpdate).toMatchObject({ isVisible: false, hiddenInLayer: 5 });
@@ -192,7 +194,7 @@ describeWith(['overlay2', 'debian'], 'an image with a cache that npm made, and w
       bytes: 4_000_000,
       places: [{ path: '/tmp/wheels/a.whl', layer: 3, hiddenInLayer: 6 }],
     });
-    expect(facts.reclaimableByCause).toMatchObject({
+    expect(facts.files.reclaimableByCause).toMatchObject({
       deleted: 4_000_000 + (advice[0]?.bytes ?? Number.NaN),
       metadata: 3_000_000,
     });

@@ -180,7 +180,7 @@ describe('output', () => {
       wastedBytes: 1000,
       pullBytes: null,
     });
-    expect(report.images[0]?.facts?.tree?.name).toEqual(['app', 'main', 'new', 'old']);
+    expect(report.images[0]?.facts?.files?.tree?.name).toEqual(['app', 'main', 'new', 'old']);
   });
 
   test('a pipe gets no colours, FORCE_COLOR does, NO_COLOR and --no-color win', async () => {
@@ -320,7 +320,7 @@ describe('sources', () => {
 
   test('--verify says that every layer was held against its diffID', async () => {
     const run = await check(at('app.tar'), '--verify', '--format', 'json');
-    expect(reportOf(run).images[0]?.facts?.verified).toBe('diffId');
+    expect(reportOf(run).images[0]?.facts?.files?.verified).toBe('diffId');
   });
 });
 

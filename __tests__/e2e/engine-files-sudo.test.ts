@@ -97,9 +97,9 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
         const read = await check(engine, env);
         expect([saved.readBy, read.readBy]).toEqual(['docker save', READ_BY[engine]]);
         expect(read.measures).toEqual(saved.measures);
-        expect(read.facts?.tree).toEqual(saved.facts?.tree);
-        expect(read.facts?.systemPackages).toHaveLength(1);
-        expect(read.facts?.systemPackages).toEqual(saved.facts?.systemPackages);
+        expect(read.facts?.files?.tree).toEqual(saved.facts?.files?.tree);
+        expect(read.facts?.files?.systemPackages).toHaveLength(1);
+        expect(read.facts?.files?.systemPackages).toEqual(saved.facts?.files?.systemPackages);
       }
     });
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
 import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
@@ -99,7 +99,7 @@ describeWith(
         imageBytes,
         layerCount,
       });
-      expect(b?.reclaimableByCause).toEqual(a?.reclaimableByCause);
+      expect(b?.files?.reclaimableByCause).toEqual(a?.files?.reclaimableByCause);
     });
 
     test.each(ENGINES)(
@@ -124,8 +124,8 @@ describeWith(
         ]);
         for (const facts of [files, saved]) {
           expect(filesystemMeasures(facts)).toEqual(filesystemMeasures(archived));
-          expect(facts.reclaimableByCause).toEqual(archived.reclaimableByCause);
-          expect(facts.tree).toEqual(archived.tree);
+          expect(facts.files?.reclaimableByCause).toEqual(archived.files?.reclaimableByCause);
+          expect(facts.files?.tree).toEqual(archived.files?.tree);
         }
       },
     );
@@ -177,7 +177,7 @@ describeWith(
       const after = await factsOf(`docker:${MOVED}`, on('containerd'));
       expect(after.configDigest).toBe(before.configDigest);
       expect(filesystemMeasures(after)).toEqual(filesystemMeasures(before));
-      expect(after.reclaimableByCause).toEqual(before.reclaimableByCause);
+      expect(after.files?.reclaimableByCause).toEqual(before.files?.reclaimableByCause);
     });
 
     test('a build that the gate starts itself is measured like any other', async () => {
@@ -207,7 +207,7 @@ describeWith(
       for (const { measures } of [loaded, laidOut]) {
         expect(measures).toMatchObject({ fileCount, contentBytes, visibleBytes, reclaimableBytes });
       }
-      expect(laidOut.exactness.pullBytes).toBe('exact');
+      expect(laidOut.pullBytesAre).toBe('exact');
       expect(readdirSync(at('tmp'))).toEqual([]);
     });
   },
@@ -244,7 +244,7 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
       `${transport}:${path}:copy`,
     ]);
     const copy = await factsOf(`${scheme}:${path}`, {}, { verify: true });
-    expect(copy.verified).toBe('diffId');
+    expect(copy.files?.verified).toBe('diffId');
     expect(filesystemMeasures(copy)).toEqual(expected);
   });
 
@@ -306,7 +306,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
   };
 
   test('the measures are those of the files, not of their packing', async () => {
-    const facts = {} as Record<Label, ImageFacts>;
+    const facts = {} as Record<Label, ReadFacts>;
     for (const label of LABELS) {
       const scheme = label === 'docker' ? 'docker-archive' : 'oci-archive';
       facts[label] = await factsOf(
@@ -317,7 +317,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     }
     const { uncompressed, ...packed } = facts;
     for (const [label, copy] of Object.entries(packed)) {
-      expect([label, copy.verified]).toEqual([label, 'diffId']);
+      expect([label, copy.files?.verified]).toEqual([label, 'diffId']);
       expect([label, filesystemMeasures(copy)]).toEqual([label, filesystemMeasures(uncompressed)]);
     }
   });

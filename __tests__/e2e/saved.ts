@@ -44,7 +44,7 @@ async function measure(id: string): Promise<Built> {
     ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
   };
   const [image] = (await run(request, host)).images;
-  if (image?.facts === undefined) throw new Error(image?.error?.message);
+  if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
   return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
 }
 

@@ -2,23 +2,23 @@ import { describe, expect, test } from '@jest/globals';
 import { formatPatch } from '../../src/fix/patch.ts';
 import { type FixPlan, planFixes } from '../../src/fix/plan.ts';
 import type { Advice } from '../../src/model/advice.ts';
-import type { LayerFacts } from '../../src/model/facts.ts';
+import type { ReadLayerFacts } from '../../src/model/facts.ts';
 
 const LINES = (first: number, last = first) =>
   ({ file: 'Dockerfile', line: first, endLine: last, by: 'provenance' }) as const;
 
 const layer = (
   index: number,
-  dockerfile: LayerFacts['dockerfile'],
+  dockerfile: ReadLayerFacts['dockerfile'],
   reclaimableBytes = 0,
-): LayerFacts =>
+): ReadLayerFacts =>
   ({
     index,
     contentBytes: 1000,
     reclaimableBytes,
     instruction: null,
     ...(dockerfile && { dockerfile }),
-  }) as LayerFacts;
+  }) as ReadLayerFacts;
 
 const advice = (more: Partial<Advice> & Pick<Advice, 'id' | 'subject'>): Advice => ({
   bytes: 1000,

@@ -1,17 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { compareImages } from '../../src/compare/compare.ts';
-import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import {
   type JudgeRequest,
   judgeReport,
   type MeasuredImage,
   toExitCode,
 } from '../../src/judge/judge.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
-import { budgetOf, factsOf, manifestOf, type TreeRow, treeOf } from '../support/image-facts.ts';
+import { budgetOf, factsOf, type TreeRow, treeOf, unreadOf } from '../support/image-facts.ts';
 
 const OLD: readonly TreeRow[] = [
   { path: '/app' },
@@ -29,11 +28,11 @@ const NEW: readonly TreeRow[] = [
 ];
 
 /** An image of 1100 bytes that had 1000. */
-function image(more: Partial<ImageFacts> = {}, baseline: Partial<ImageFacts> = {}): MeasuredImage {
+function image(more: Partial<ReadFacts> = {}, baseline: Partial<ReadFacts> = {}): MeasuredImage {
   const old = factsOf({ imageBytes: 1000, pullBytes: 400 }, { tree: treeOf(OLD), ...baseline });
   const facts = factsOf({ imageBytes: 1100, pullBytes: 450 }, { tree: treeOf(NEW), ...more });
   const comparison = compareImages(facts, old, { matchedBy: 'name', report: null });
-  return { key: facts.key, facts, comparison, baselineTree: old.tree, notices: [] };
+  return { key: facts.key, facts, comparison, baselineTree: old.files?.tree, notices: [] };
 }
 
 const alone = (noBaseline?: string): MeasuredImage => {
@@ -198,7 +197,7 @@ describe('without a baseline', () => {
 
 describe('what cannot be measured', () => {
   const unstored = {
-    exactness: { pullBytes: null, contentsCompared: true },
+    pullBytesAre: null,
     measures: { ...factsOf().measures, pullBytes: null },
   };
 
@@ -221,7 +220,7 @@ describe('what cannot be measured', () => {
   });
 
   test('growth of estimates is judged where the budget allows estimates', () => {
-    const estimated = { exactness: { pullBytes: 'estimate' as const, contentsCompared: true } };
+    const estimated = { pullBytesAre: 'estimate' as const };
     const one = image(
       { ...estimated, measures: { ...factsOf().measures, pullBytes: 450 } },
       { ...estimated, measures: { ...factsOf().measures, pullBytes: 400 } },
@@ -241,22 +240,15 @@ describe('an image of which the manifest alone was read, now or before', () => {
   /** 450 bytes to pull, 400 before; compared by what both are known by. */
   function unread(which: 'image' | 'baseline'): MeasuredImage {
     const { facts, notices } = image();
-    const now = facts as ImageFacts;
-    const manifest = { ...manifestOf(now), unmeasured: { imageBytes: 'its layers were not read' } };
+    const now = facts as ReadFacts;
+    const manifest = { ...unreadOf(now), unmeasured: { imageBytes: 'its layers were not read' } };
     const old = factsOf({ pullBytes: 400 });
     const isNow = which === 'image';
-    const manifestComparison = compareManifests(
-      isNow ? manifest : now,
-      isNow ? old : manifestOf(old),
-      {
-        matchedBy: 'name',
-        report: null,
-      },
-    );
+    const origin = { matchedBy: 'name', report: null } as const;
     return {
       key: now.key,
-      ...(isNow ? { manifest } : { facts: now }),
-      manifestComparison,
+      facts: isNow ? manifest : now,
+      comparison: compareImages(isNow ? manifest : now, isNow ? old : unreadOf(old), origin),
       notices,
     };
   }

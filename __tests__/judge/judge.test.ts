@@ -189,7 +189,7 @@ describe('what cannot be measured is no pass', () => {
   });
 
   test('an estimate that the budget did not ask for', () => {
-    const facts = factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } });
+    const facts = factsOf({}, { pullBytesAre: 'estimate' });
     expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe(
       'unmeasured',
     );

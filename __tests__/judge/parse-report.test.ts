@@ -20,7 +20,7 @@ test('keys that a later version adds to a tree are let through, whatever their s
     treeOf(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
     treeOf(report).digest = set(null);
   });
-  expect(parse(later).images[0]?.facts?.tree).toHaveProperty('owners');
+  expect(parse(later).images[0]?.facts?.files?.tree).toHaveProperty('owners');
 });
 
 test.each([
@@ -48,7 +48,7 @@ const set = (value: unknown) => value as Mutable;
 
 const factsIn = (report: Mutable): Mutable => report.images?.[0]?.facts ?? set({});
 const measuresOf = (report: Mutable): Mutable => factsIn(report).measures ?? set({});
-const treeOf = (report: Mutable): Mutable => factsIn(report).tree ?? set({});
+const treeOf = (report: Mutable): Mutable => factsIn(report).files?.tree ?? set({});
 
 describe('anything else is refused, with the place and what belongs there', () => {
   const whole = JSON.stringify(fullReport());
@@ -62,9 +62,9 @@ describe('anything else is refused, with the place and what belongs there', () =
     [
       'a later version',
       changed((r) => {
-        r.schemaVersion = set(2);
+        r.schemaVersion = set(3);
       }),
-      'the report has schema version 2, but this version of plimsoll reads 1',
+      'the report has schema version 3, but this version of plimsoll reads 1 to 2',
     ],
     [
       'another tool',
@@ -131,7 +131,6 @@ describe('anything else is refused, with the place and what belongs there', () =
       'neither facts nor error',
       changed((r) => {
         delete r.images?.[0]?.facts;
-        delete r.images?.[0]?.manifest;
         delete r.images?.[0]?.error;
       }),
       '"images[0]" is missing "facts"',
@@ -141,60 +140,60 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         treeOf(r).name?.pop();
       }),
-      'images[0].facts.tree has columns of different lengths',
+      'images[0].facts.files.tree has columns of different lengths',
     ],
     [
       'a row too deep',
       changed((r) => {
         treeOf(r).depth = set([0, 2]);
       }),
-      'images[0].facts.tree has a row 1 more than one level deeper than the previous row',
+      'images[0].facts.files.tree has a row 1 more than one level deeper than the previous row',
     ],
     [
       'a first row too deep',
       changed((r) => {
         treeOf(r).depth = set([1, 1]);
       }),
-      'images[0].facts.tree has a row 0',
+      'images[0].facts.files.tree has a row 0',
     ],
     [
       'a link to no row',
       changed((r) => {
         treeOf(r).links = set({ row: [1], first: [2] });
       }),
-      "images[0].facts.tree has links to rows that don't exist",
+      "images[0].facts.files.tree has links to rows that don't exist",
     ],
     [
       'a replaced row that is none',
       changed((r) => {
         treeOf(r).replaced = set({ row: [2], layer: [0] });
       }),
-      "images[0].facts.tree has replaced rows that don't exist",
+      "images[0].facts.files.tree has replaced rows that don't exist",
     ],
     [
       'a version of a row that is none',
       changed((r) => {
         treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),
-      "images[0].facts.tree has versions of rows that don't exist",
+      "images[0].facts.files.tree has versions of rows that don't exist",
     ],
     [
       'versions of fewer rows than there are',
       changed((r) => {
         treeOf(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
       }),
-      "images[0].facts.tree has versions of rows that don't exist",
+      "images[0].facts.files.tree has versions of rows that don't exist",
     ],
     [
       'growth that is nested without end',
       changed((r) => {
-        const paths = r.images?.[0]?.comparison?.paths ?? set({});
+        const paths = r.images?.[0]?.comparison?.files?.paths ?? set({});
         let node = JSON.stringify(paths);
         for (let i = 0; i < 70; i++)
           node = JSON.stringify({ ...paths, children: [JSON.parse(node)] });
         paths.children = set([JSON.parse(node)]);
       }),
-      'images[0].comparison.paths is nested too deeply',
+      'images[0].comparison.files.paths is nested too deeply',
     ],
     [
       'growth that is nested deeper than any stack',
@@ -209,7 +208,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         treeOf(r).name = set(['app', '../b']);
       }),
-      'images[0].facts.tree has a name that is empty or contains a slash',
+      'images[0].facts.files.tree has a name that is empty or contains a slash',
     ],
   ])('%s', (_what, text, message) => {
     let failure: unknown;
@@ -244,7 +243,7 @@ describe('how much a report may hold', () => {
     const column = (value: (row: number) => unknown) =>
       set(Array.from({ length: rows }, (_, i) => value(i)));
     const text = changed((report) => {
-      factsIn(report).tree = set({
+      (factsIn(report).files ?? set({})).tree = set({
         ...treeOf(report),
         depth: column((row) => (row === 0 ? 0 : 1)),
         name: column((row) => `file-${row}`),
@@ -254,6 +253,6 @@ describe('how much a report may hold', () => {
         firstLayer: column(() => 0),
       });
     });
-    expect(parse(text).images[0]?.facts?.tree?.depth).toHaveLength(rows);
+    expect(parse(text).images[0]?.facts?.files?.tree?.depth).toHaveLength(rows);
   }, 120_000);
 });

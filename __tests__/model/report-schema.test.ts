@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import type { GateReport } from '../../src/model/report.ts';
 import { buildReportSchema, type JsonSchema } from '../../src/model/report-schema.ts';
 import { fullReport } from '../support/full-report.ts';
+import { comparedManifestReport, MANIFEST_BEFORE } from '../support/manifest-report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 const schema = buildReportSchema();
@@ -18,33 +19,48 @@ test.each(Object.keys(SAMPLES))('the sample report "%s" is a report', (name) => 
 test('a report with everything in it is one', () =>
   expect([validate(fullReport()), validate.errors]).toEqual([true, null]));
 
-describe('the schema knows every key of the model', () => {
-  test.each(pathsOf(fullReport()))('%s', (path) => {
+describe.each<[string, () => GateReport]>([
+  ['an image that was read', fullReport],
+  ['one of which only the manifest was read', () => comparedManifestReport(MANIFEST_BEFORE)],
+])('the schema knows every key of %s', (_what, make) => {
+  test.each(listPaths(make()))('%s', (path) => {
     const keys = path.split('.');
-    expect(schemaOf(keys)).toEqual(expect.any(Object));
-    const wrong = fullReport();
-    const parent = keys
-      .slice(0, -1)
-      .reduce<Record<string, unknown>>((at, key) => at[key] as never, wrong as never);
+    expect(findSchema(keys, make())).toEqual(expect.any(Object));
+    const wrong: GateReport = JSON.parse(JSON.stringify(make()));
+    const parent = keys.slice(0, -1).reduce<unknown>(getKey, wrong) as Record<string, unknown>;
     parent[keys.at(-1) ?? ''] = Symbol.iterator;
     expect(validate(wrong)).toBe(false);
   });
 });
 
+test.each(['facts', 'comparison'])('with files, sizes that need them are required: %s', (key) => {
+  const [{ [key]: part }] = JSON.parse(JSON.stringify(fullReport())).images;
+  part.measures[key === 'facts' ? 'imageBytes' : 'growthBytes'] = null;
+  const [image] = fullReport().images;
+  const isValid = () => validate({ ...fullReport(), images: [{ ...image, [key]: part }] });
+  expect(isValid()).toBe(false);
+});
+
 /** `images.0.facts.measures.imageBytes`, …: every place, of lists the first. */
-function pathsOf(value: unknown, path = ''): string[] {
+function listPaths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
   const entries = Array.isArray(value)
     ? [['0', value[0]] as const].filter(([, first]) => first !== undefined)
     : Object.entries(value);
-  const below = entries.flatMap(([key, one]) => pathsOf(one, path === '' ? key : `${path}.${key}`));
+  const below = entries.flatMap(([key, one]) =>
+    listPaths(one, path === '' ? key : `${path}.${key}`),
+  );
   return path === '' ? below : [path, ...below];
 }
 
-function schemaOf(keys: readonly string[]): JsonSchema | undefined {
+const getKey = (value: unknown, key: string): unknown => (value as Record<string, unknown>)[key];
+
+function findSchema(keys: readonly string[], report: unknown): JsonSchema | undefined {
   let node: JsonSchema | undefined = schema;
+  let value = report;
   for (const key of keys) {
-    const { properties, items, additionalProperties } = resolved(node);
+    const { properties, items, additionalProperties } = resolve(node, value);
+    value = getKey(value, key);
     node = ((properties as Record<string, JsonSchema> | undefined)?.[key] ??
       items ??
       additionalProperties) as JsonSchema | undefined;
@@ -52,9 +68,11 @@ function schemaOf(keys: readonly string[]): JsonSchema | undefined {
   return node;
 }
 
-function resolved(node: JsonSchema | undefined): JsonSchema {
+function resolve(node: JsonSchema | undefined, value: unknown): JsonSchema {
   const name = String(node?.$ref ?? '').replace('#/definitions/', '');
-  return name === ''
-    ? (node ?? {})
-    : ((schema.definitions as Record<string, JsonSchema>)[name] ?? {});
+  const found =
+    name === '' ? (node ?? {}) : ((schema.definitions as Record<string, JsonSchema>)[name] ?? {});
+  if (found.if === undefined) return found;
+  const hasFiles = getKey(value, 'files') !== undefined;
+  return resolve((hasFiles ? found.then : found.else) as JsonSchema, value);
 }

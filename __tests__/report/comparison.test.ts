@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { CompareReport } from '../../src/model/compare-report.ts';
-import type { Comparison, LayerChange } from '../../src/model/comparison.ts';
+import type { Comparison, FileComparison, ReadComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
 import { listAnnotations } from '../../src/report/paint/github/annotations.ts';
@@ -14,6 +15,8 @@ import {
   formatSignedBytes,
   growthWords,
   layerReason,
+  type WeighedLayer,
+  weighLayers,
 } from '../../src/report/words/comparison-words.ts';
 import { formatHeadline } from '../../src/report/words/headline.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
@@ -22,11 +25,11 @@ const GOLDEN = new URL('../golden/', import.meta.url);
 
 /** What `plimsoll compare` would print of the same images. */
 const compared = ({ images }: GateReport): CompareReport => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   tool: { name: 'plimsoll', version: '0' },
   notices: [],
   images: images.flatMap(({ key, facts, comparison }) =>
-    facts && comparison
+    facts?.files && comparison?.files
       ? [{ key, source: facts.source, measures: facts.measures, comparison }]
       : [],
   ),
@@ -89,7 +92,10 @@ describe('the first line holds the change', () => {
     ));
   test('of one with the same files in other stored bytes, where that can be seen', () => {
     const image = imageOf(COMPARISONS.unchanged());
-    const { comparison, facts } = image as Required<ImageReport>;
+    const { comparison, facts } = image as Required<ImageReport> & {
+      readonly facts: ReadFacts;
+      readonly comparison: ReadComparison;
+    };
     const pulling = (pullGrowthBytes: number): ImageReport => ({
       ...image,
       facts: { ...facts, measures: { ...facts.measures, pullBytes: 20_000_000 + pullGrowthBytes } },
@@ -199,24 +205,27 @@ test.each([
 });
 
 describe('the likely reason of a layer', () => {
-  const change: LayerChange = {
+  const change: WeighedLayer = {
     state: 'changed',
     origin: 'own',
     oldIndex: 1,
     newIndex: 1,
-    oldBytes: 100,
-    newBytes: 100,
+    oldStoredBytes: null,
+    newStoredBytes: null,
+    sizes: [100, 100],
     pullBytes: null,
     instruction: 'RUN make',
+    isSameContent: true,
     differs: ['files'],
     copied: { bytes: 0, changes: [] },
   };
-  test.each<[Partial<LayerChange>, string]>([
+  test.each<[Partial<WeighedLayer>, string]>([
     [{}, 'it left other files'],
     [{ instruction: 'COPY . /app' }, 'it copies other files'],
     [{ origin: 'base' }, 'the base image changed'],
     [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
-    [{ differs: [] }, 'other bytes; in what they differ is not known'],
+    [{ differs: [] }, 'the same instruction left other bytes'],
+    [{ differs: [], instruction: null }, 'other bytes'],
     [{ differs: ['times'] }, 'files of the same names and sizes with new times'],
     [
       { differs: ['metadata', 'times'] },
@@ -239,6 +248,11 @@ describe('the likely reason of a layer', () => {
     ],
     [{ state: 'removed', differs: [] }, 'this layer is gone'],
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
+    [{ state: 'moved', differs: [], isSameContent: false }, 'in another place; other bytes'],
+    [
+      { state: 'added', differs: [], pullBytes: 0 },
+      'a new layer that the baseline has elsewhere: nothing to pull',
+    ],
     [
       { state: 'moved', differs: ['times'] },
       'in another place; files of the same names and sizes with new times',
@@ -250,11 +264,11 @@ describe('the likely reason of a layer', () => {
 });
 
 describe('what a reader is told once', () => {
-  const comparison = imageOf(COMPARISONS.grown()).comparison as Comparison;
-  const [pandas, numpy, intro] = comparison.heaviest.items;
+  const comparison = imageOf(COMPARISONS.grown()).comparison as ReadComparison;
+  const [pandas, numpy, intro] = comparison.files.heaviest.items;
   const nothing = { count: 0, growthBytes: 0 };
-  type Rows = Comparison['heaviest']['items'];
-  const said = (more: Partial<Comparison>, inside: Rows): string => {
+  type Rows = FileComparison['heaviest']['items'];
+  const said = (more: Partial<FileComparison>, inside: Rows): string => {
     const layers = comparison.layers.map((layer) =>
       layer.inside === undefined
         ? layer
@@ -263,7 +277,7 @@ describe('what a reader is told once', () => {
     const report = compared(COMPARISONS.grown());
     const images = report.images.map((image) => ({
       ...image,
-      comparison: { ...comparison, layers, ...more },
+      comparison: { ...comparison, layers, files: { ...comparison.files, ...more } },
     }));
     const markdown = renderCompareMarkdown({ ...report, images });
     const text = renderCompare({ ...report, images }, { columns: 100, color: false });
@@ -272,7 +286,7 @@ describe('what a reader is told once', () => {
     return markdown;
   };
   const list = (items: Rows) => ({ heaviest: { items, omitted: nothing } });
-  const moves = (from: string, to: string, bytes: number): Partial<Comparison> => ({
+  const moves = (from: string, to: string, bytes: number): Partial<FileComparison> => ({
     moves: { items: [{ from, to, bytes, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
   });
   const row = (
@@ -299,8 +313,10 @@ describe('what a reader is told once', () => {
       newBytes: layer.oldBytes + 1000 * i,
     }));
     const [first, ...others] = layers;
-    const chosen = firstLayers([...layers, { ...first, newBytes: 9e9 } as LayerChange], 3);
-    expect(chosen.map(({ newBytes }) => newBytes)).toEqual([
+    const last = { ...first, newBytes: 9e9 } as (typeof layers)[number];
+    const grown = { ...comparison, layers: [...layers, last] };
+    const chosen = firstLayers(weighLayers(grown), 3, grown);
+    expect(chosen.map(({ sizes }) => sizes?.[1])).toEqual([
       ...others.slice(-2).map(({ newBytes }) => newBytes),
       9e9,
     ]);

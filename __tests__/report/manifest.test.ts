@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { compareManifests } from '../../src/compare/compare-manifests.ts';
+import { compareImages } from '../../src/compare/compare.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
-import type { ManifestComparison, Unread } from '../../src/model/manifest-comparison.ts';
-import type { ManifestFacts, ManifestLayer } from '../../src/model/manifest-facts.ts';
+import type { Unread } from '../../src/model/comparison.ts';
+import type { LayerFacts, UnreadFacts } from '../../src/model/facts.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { listAnnotations } from '../../src/report/paint/github/annotations.ts';
@@ -96,13 +96,13 @@ test('an instruction’s secrets are masked here too', () => {
 });
 
 describe('compared by manifests', () => {
-  type Change = (before: ManifestFacts) => ManifestFacts;
+  type Change = (before: UnreadFacts) => UnreadFacts;
   const reportOn = (change: Change, ...rules: string[]): GateReport => {
     const [now] = manifestReport().images;
-    return comparedManifestReport(change(now?.manifest as ManifestFacts), ...rules);
+    return comparedManifestReport(change(now?.facts as UnreadFacts), ...rules);
   };
   const withLayer =
-    (at: number, more: Partial<ManifestLayer>, bytes = 0): Change =>
+    (at: number, more: Partial<LayerFacts>, bytes = 0): Change =>
     (before) => ({
       ...before,
       layers: before.layers.map((layer, index) => (index === at ? { ...layer, ...more } : layer)),
@@ -110,7 +110,7 @@ describe('compared by manifests', () => {
     });
   const unstored: Change = (before) => ({
     ...before,
-    exactness: { pullBytes: null },
+    pullBytesAre: null,
     layers: before.layers.map((layer) => ({ ...layer, storedBytes: null })),
   });
 
@@ -149,7 +149,7 @@ describe('compared by manifests', () => {
   });
 
   /** Of layers of which each has an instruction of its own. */
-  const stacked = (...layers: Partial<ManifestLayer>[]): ManifestFacts => {
+  const stacked = (...layers: Partial<LayerFacts>[]): UnreadFacts => {
     const [now] = manifestReport().images;
     const stack = layers.map((more, index) => {
       const instruction = `RUN step ${index}`;
@@ -162,7 +162,7 @@ describe('compared by manifests', () => {
         ...more,
       };
     });
-    const manifest = now?.manifest as ManifestFacts;
+    const manifest = now?.facts as UnreadFacts;
     const pullBytes = stack.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0);
     return {
       ...manifest,
@@ -170,12 +170,12 @@ describe('compared by manifests', () => {
       measures: { ...manifest.measures, layerCount: stack.length, pullBytes },
     };
   };
-  const changed = (old: ManifestFacts, now: ManifestFacts): GateReport => {
-    const manifestComparison = compareManifests(now, old, { matchedBy: 'name', report: null });
+  const changed = (old: UnreadFacts, now: UnreadFacts): GateReport => {
+    const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     const { images, ...report } = manifestReport();
     return {
       ...report,
-      images: images.map((image) => ({ ...image, manifest: now, manifestComparison })),
+      images: images.map((image) => ({ ...image, facts: now, comparison })),
     };
   };
   const written = (report: GateReport): [terminal: string, markdown: string] => [
@@ -183,7 +183,7 @@ describe('compared by manifests', () => {
     renderSummary(report).replaceAll('\u00a0', ' '),
   ];
 
-  test.each<[string, Partial<ManifestLayer>, string, RegExp]>([
+  test.each<[string, Partial<LayerFacts>, string, RegExp]>([
     ['with its bytes', {}, 'RUN step 0', /the same layer in another place/],
     [
       'with its bytes, recompressed',
@@ -213,10 +213,7 @@ describe('compared by manifests', () => {
   ])(
     'a layer that moved is the same only where its bytes are: %s',
     (_what, more, instruction, words) => {
-      const [first, ...others] = stacked({}, {}, {}, {}).layers as [
-        ManifestLayer,
-        ...ManifestLayer[],
-      ];
+      const [first, ...others] = stacked({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
       const report = changed(
         stacked({}, {}, {}, {}),
         stacked(...[...others, { ...first, ...more }].map(placed)),
@@ -230,13 +227,13 @@ describe('compared by manifests', () => {
       }
     },
   );
-  const placed = (layer: Partial<ManifestLayer>, index: number): Partial<ManifestLayer> => ({
+  const placed = (layer: Partial<LayerFacts>, index: number): Partial<LayerFacts> => ({
     ...layer,
     index,
   });
 
   test('a layer that moved is not said to be the same by a report that does not tell', () => {
-    const [a, b, c] = stacked({}, {}, {}).layers as ManifestLayer[];
+    const [a, b, c] = stacked({}, {}, {}).layers as LayerFacts[];
     const report = changed(
       stacked({}, {}, {}),
       stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))),
@@ -264,15 +261,11 @@ describe('compared by manifests', () => {
     );
     expect(terminal).toMatch(/^ +changed +0 +-12 B .*RUN step 0$/m);
     expect(markdown).toMatch(/^\| changed \| 0 \| -12 B \|.*RUN step 0/m);
-    expect(markdown).toMatch(/\| and \d+ layers more, [\d.]+ [kM]B to pull \|/);
+    expect(markdown).toMatch(/\| and \d+ more layers, [\d.]+ [kM]B to pull \|/);
   });
 
-  test.each<[string, (facts: ManifestFacts) => ManifestFacts, string]>([
-    [
-      'an estimate',
-      (facts) => ({ ...facts, exactness: { pullBytes: 'estimate' } }),
-      ', ~2.0 kB to pull',
-    ],
+  test.each<[string, (facts: UnreadFacts) => UnreadFacts, string]>([
+    ['an estimate', (facts) => ({ ...facts, pullBytesAre: 'estimate' }), ', ~2.0 kB to pull'],
     ['not known', unstored, ''],
   ])('what the layers left out pull: %s', (_what, change, words) => {
     const made = (name: string) =>
@@ -284,12 +277,12 @@ describe('compared by manifests', () => {
           })),
         ),
       );
-    expect(written(changed(made('old'), made('new')))[1]).toContain(`and 2 layers more${words} |`);
+    expect(written(changed(made('old'), made('new')))[1]).toContain(`and 2 more layers${words} |`);
   });
 
   test('layers of which nothing is pulled are left out without a word on it', () => {
     const gone = stacked(...Array.from({ length: 24 }, () => ({})));
-    expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 layers more |');
+    expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
   });
 
   test('what is unchanged is so in one line, and why its layers were not read is said once', () => {
@@ -310,16 +303,14 @@ describe('compared by manifests', () => {
     );
     expect(markdown).toMatch(/^- A machine that has the baseline pulls 20\.3\sMB to update\.$/m);
     expect(markdown).toMatch(
-      /\| changed \| 1 \| \+250\.0\skB \| 20\.0\sMB\s→\s20\.3\sMB \|.*the same files, recompressed/,
+      /^- 1 layer holds the same files, recompressed: 20\.3\sMB to pull again\.$/m,
     );
+    expect(markdown).not.toContain('Layers that changed');
   });
 
   test.each<[string, Change]>([
     ['of which stored sizes are not known', unstored],
-    [
-      'of which they are estimates',
-      (before) => ({ ...before, exactness: { pullBytes: 'estimate' } }),
-    ],
+    ['of which they are estimates', (before) => ({ ...before, pullBytesAre: 'estimate' })],
   ])('a baseline %s: no sizes are held against each other', (_what, change) => {
     const report = reportOn((before) =>
       change(withLayer(1, { diffId: 'x', storedBytes: 18_000_000 })(before)),
@@ -334,8 +325,8 @@ describe('compared by manifests', () => {
     ['baseline', /only the manifest of the baseline was read, since no rule needed files then\./],
   ])('whose layers were not read is said once, with what to do: %s', (unread, words) => {
     const [image] = grown().images;
-    const manifestComparison = { ...(image?.manifestComparison as ManifestComparison), unread };
-    const report = { ...grown(), images: [{ ...image, manifestComparison } as ImageReport] };
+    const comparison = { ...image?.comparison, unread };
+    const report = { ...grown(), images: [{ ...image, comparison } as ImageReport] };
     for (const text of [
       renderSummary(report),
       renderTerminal(report, { columns: 300, color: false, verbose: true }),
@@ -348,10 +339,10 @@ describe('compared by manifests', () => {
 
   test('the same stands below the facts of an image that was read', () => {
     const { images, ...report } = SAMPLES.over();
-    const [{ manifestComparison } = {}] = grown().images;
+    const [{ comparison } = {}] = grown().images;
     const mixed = {
       ...report,
-      images: images.map((image) => ({ ...image, manifestComparison }) as ImageReport),
+      images: images.map((image) => ({ ...image, comparison }) as ImageReport),
     };
     expect(formatHeadline(mixed.images[0] as ImageReport)).toBe(
       '180.4 MB, 30.4 MB over its 150 MB budget (+1.8 MB to pull against 3f1c2ab)',

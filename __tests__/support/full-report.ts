@@ -1,7 +1,6 @@
 import { compareImages } from '../../src/compare/compare.ts';
-import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
-import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import type { ReadComparison } from '../../src/model/comparison.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
 
@@ -72,43 +71,24 @@ export function fullReport(): GateReport {
     ...facts,
     key: { name: 'old', platform: 'linux/amd64' },
     layers: [],
-    tree,
-    systemPackages: [],
+    files: { ...facts.files, tree, systemPackages: [] },
   };
   const origin = { matchedBy: 'only', report: 'old.json', commit: 'abc', distance: 1 } as const;
-  const compared = compareImages(facts, baseline, origin);
+  const compared = compareImages(facts, baseline, origin) as ReadComparison;
   const comparison = {
     ...compared,
     unmeasured: {
       ...compared.unmeasured,
       growthRatio: { why: 'nothing', lackedBy: 'baseline' as const },
     },
-    moves: {
-      items: [{ from: '/a', to: '/b', bytes: 1, fileCount: 1 }],
-      omitted: { count: 0, bytes: 0 },
+    files: {
+      ...compared.files,
+      moves: {
+        items: [{ from: '/a', to: '/b', bytes: 1, fileCount: 1 }],
+        omitted: { count: 0, bytes: 0 },
+      },
     },
   };
-  const manifest: ManifestFacts = {
-    key: facts.key,
-    source: facts.source,
-    manifestDigest: 'sha256:1',
-    configDigest: 'sha256:2',
-    readBy: 'registry, manifest only',
-    measures: { ...facts.measures, imageBytes: null },
-    unmeasured: { imageBytes: 'not read' },
-    exactness: { pullBytes: 'exact' },
-    ...(facts.base && { base: facts.base }),
-    layers: [
-      {
-        index: 0,
-        diffId: 'sha256:3',
-        digest: 'sha256:4',
-        storedBytes: 500,
-        instruction: 'COPY . /app',
-      },
-    ],
-  };
-  const manifestComparison = compareManifests(manifest, baseline, origin);
   const budget = budgetOf(`
 rules: { highestReclaimableBytes: { warn: 1B, fail: 200B } }
 ignore: [/app]
@@ -140,8 +120,6 @@ paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
         ],
         error: { code: 'LAYER_CORRUPT', message: 'cut off', where: 'layer 0', fix: 'again' },
         notices: ['odd'],
-        manifest,
-        manifestComparison,
       },
     ],
     budget,

@@ -1,20 +1,26 @@
 import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import type { Budget } from '../../src/model/budget.ts';
-import type { ImageFacts, Measures, PathTree } from '../../src/model/facts.ts';
-import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import type {
+  FileFacts,
+  Measures,
+  PathTree,
+  ReadFacts,
+  UnreadFacts,
+} from '../../src/model/facts.ts';
 
 /** Facts of a small image, with what a test cares about. */
 export function factsOf(
   measures: Partial<Measures> = {},
-  more: Partial<ImageFacts> = {},
-): ImageFacts {
+  more: Partial<Omit<ReadFacts, 'files'> & FileFacts> = {},
+): ReadFacts {
+  const { verified, contentsCompared, diveUserWasted, reclaimableByCause, ...others } = more;
+  const { waste, largest, systemPackages, tree, ...documents } = others;
   return {
     key: { name: 'app', platform: 'linux/amd64' },
     source: 'docker-archive:app.tar',
     manifestDigest: null,
     configDigest: null,
     readBy: 'docker-archive on disk',
-    verified: 'structure',
     measures: {
       imageBytes: 1000,
       layerBytes: 900,
@@ -31,32 +37,40 @@ export function factsOf(
       ...measures,
     },
     unmeasured: {},
-    exactness: { pullBytes: 'exact', contentsCompared: true },
-    diveUserWasted: 'number',
-    reclaimableByCause: { deleted: 100, overwritten: 0, metadata: 0 },
+    pullBytesAre: 'exact',
     layers: [],
-    waste: { items: [], omitted: { count: 0, bytes: 0 } },
-    largest: {
-      folders: { items: [], omitted: { count: 0, bytes: 0 } },
-      packages: { items: [], omitted: { count: 0, bytes: 0 } },
-      files: { items: [], omitted: { count: 0, bytes: 0 } },
+    ...documents,
+    files: {
+      verified: verified ?? 'structure',
+      contentsCompared: contentsCompared ?? true,
+      diveUserWasted: diveUserWasted ?? 'number',
+      reclaimableByCause: reclaimableByCause ?? { deleted: 100, overwritten: 0, metadata: 0 },
+      waste: waste ?? NONE,
+      largest: largest ?? { folders: NONE, packages: NONE, files: NONE },
+      ...(systemPackages && { systemPackages }),
+      tree: tree ?? null,
     },
-    tree: null,
-    ...more,
   };
 }
 
-/** What is known of the same image where its layers were not read. */
-export function manifestOf({ measures, exactness, layers, ...facts }: ImageFacts): ManifestFacts {
-  const { key, source, manifestDigest, configDigest, readBy, unmeasured, base } = facts;
+const NONE = { items: [], omitted: { count: 0, bytes: 0 } };
+
+/** The facts of the same image if its layers were not read. */
+export function unreadOf({ measures, layers, files: _, ...documents }: ReadFacts): UnreadFacts {
   const unread = Object.fromEntries(
     Object.keys(measures).map((name) => [name, null]),
-  ) as ManifestFacts['measures'];
+  ) as UnreadFacts['measures'];
+  const { layerCount, pullBytes } = measures;
   return {
-    ...{ key, source, manifestDigest, configDigest, readBy, unmeasured, layers },
-    ...(base && { base }),
-    measures: { ...unread, layerCount: measures.layerCount, pullBytes: measures.pullBytes },
-    exactness: { pullBytes: exactness.pullBytes },
+    ...documents,
+    measures: { ...unread, layerCount, pullBytes },
+    layers: layers.map(({ index, diffId, digest, storedBytes, instruction }) => ({
+      index,
+      diffId,
+      digest,
+      storedBytes,
+      instruction,
+    })),
   };
 }
 

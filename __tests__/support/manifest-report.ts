@@ -1,10 +1,9 @@
-import { buildManifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { describeDocuments } from '../../src/analyze/document-facts.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
-import type { BaselineOrigin } from '../../src/compare/compare.ts';
-import { compareManifests } from '../../src/compare/compare-manifests.ts';
+import { type BaselineOrigin, compareImages } from '../../src/compare/compare.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { Compared } from '../../src/judge/judge-image.ts';
-import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import type { UnreadFacts } from '../../src/model/facts.ts';
 import { nameOptions } from '../../src/model/options.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
@@ -41,10 +40,10 @@ const IMAGE: DescribedImage = {
 
 /** Its report, as a run makes it that needs no files. */
 export const manifestReport = (...rules: readonly string[]): GateReport =>
-  reportOf(buildManifestFacts(IMAGE), {}, rules);
+  reportOf(describeDocuments(IMAGE), {}, rules);
 
 /** What it was: its second layer was smaller, and two that are gone lay upon that. */
-export const MANIFEST_BEFORE: ManifestFacts = buildManifestFacts({
+export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
   ...IMAGE,
   configBytes: 1600,
   createdBy: [
@@ -63,27 +62,20 @@ export const MANIFEST_BEFORE: ManifestFacts = buildManifestFacts({
 });
 
 /** The report of the same image, compared with what it was. */
-export function comparedManifestReport(
-  old: ManifestFacts,
-  ...rules: readonly string[]
-): GateReport {
-  const manifest = buildManifestFacts(IMAGE);
+export function comparedManifestReport(old: UnreadFacts, ...rules: readonly string[]): GateReport {
+  const facts = describeDocuments(IMAGE);
   const origin: BaselineOrigin = {
     matchedBy: 'name',
     report: null,
     commit: '3f1c2ab9d0e4f5a6b7c8',
     distance: 2,
   };
-  return reportOf(manifest, { manifestComparison: compareManifests(manifest, old, origin) }, rules);
+  return reportOf(facts, { comparison: compareImages(facts, old, origin) }, rules);
 }
 
-function reportOf(
-  manifest: ManifestFacts,
-  compared: Compared,
-  rules: readonly string[],
-): GateReport {
+function reportOf(facts: UnreadFacts, compared: Compared, rules: readonly string[]): GateReport {
   const report = judgeReport({
-    images: [{ key: manifest.key, manifest, notices: [], ...compared }],
+    images: [{ key: facts.key, facts, notices: [], ...compared }],
     budget: undefined,
     flags: parseRuleFlags([...STORED_RULES, ...rules]),
     notices: [],

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
-import type { ImageFacts, Measures } from '../../src/model/facts.ts';
+import type { Measures, ReadFacts } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { testHost } from './test-host.ts';
@@ -11,10 +11,10 @@ export async function factsOf(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
-): Promise<ImageFacts> {
+): Promise<ReadFacts> {
   const [facts, ...others] = await allFactsOf(source, env, more);
   expect(others).toEqual([]);
-  return facts as ImageFacts;
+  return facts as ReadFacts;
 }
 
 /** The facts of every image that a source holds: one for each platform. */
@@ -22,10 +22,10 @@ export async function allFactsOf(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
-): Promise<ImageFacts[]> {
+): Promise<ReadFacts[]> {
   const { images } = await reportOf(source, env, more);
   expect(images.flatMap(({ error }) => error ?? [])).toEqual([]);
-  return images.map(({ facts }) => facts as ImageFacts);
+  return images.map(({ facts }) => facts as ReadFacts);
 }
 
 /** The report on a source. */
@@ -51,7 +51,7 @@ export function reportOf(
 }
 
 /** The measures that must not depend on how an image is stored. */
-export function filesystemMeasures({ measures }: ImageFacts): Omit<Measures, 'pullBytes'> {
+export function filesystemMeasures({ measures }: ReadFacts): Omit<Measures, 'pullBytes'> {
   const { pullBytes: _stored, ...rest } = measures;
   return rest;
 }

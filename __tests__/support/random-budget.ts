@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compareImages } from '../../src/compare/compare.ts';
 import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
 
 /** What a budget file may hold, as plain data; limits are small so that random facts fall on both sides of them. */
@@ -146,7 +146,7 @@ export const budgetData: fc.Arbitrary<BudgetData> = fc
 const ROWS = ['/a', '/a/b', '/a/d', '/b', '/c', '/c/b', '/c/b/e'] as const;
 
 /** Facts of an image that has every path those globs may select, and may see any of them. */
-export const imageFacts: fc.Arbitrary<ImageFacts> = fc
+export const imageFacts: fc.Arbitrary<ReadFacts> = fc
   .record({
     name: fc.constantFrom(...IMAGES, 'other'),
     bytes: fc.tuple(BYTES, BYTES, BYTES),
@@ -181,14 +181,14 @@ export const imageFacts: fc.Arbitrary<ImageFacts> = fc
         key: { name, platform: 'linux/amd64' },
         tree,
         diveUserWasted,
-        exactness: { pullBytes: pull, contentsCompared: true },
+        pullBytesAre: pull,
         unmeasured: pull === null ? { pullBytes: 'not stored' } : {},
       },
     );
   });
 
 /** An image with a baseline, or with the word that there is none. */
-export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: ImageFacts }> = fc
+export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: ReadFacts }> = fc
   .record({ facts: imageFacts, old: fc.option(imageFacts) })
   .map(({ facts, old }) => {
     if (old === null) return { key: facts.key, facts, notices: [], noBaseline: 'first run' };
@@ -197,5 +197,5 @@ export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: Image
       { ...old, key: facts.key },
       { matchedBy: 'name', report: null },
     );
-    return { key: facts.key, facts, comparison, baselineTree: old.tree, notices: [] };
+    return { key: facts.key, facts, comparison, baselineTree: old.files.tree, notices: [] };
   });

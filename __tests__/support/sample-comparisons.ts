@@ -1,5 +1,11 @@
-import type { Comparison, GrowthRow, LayerChange, PathGrowth } from '../../src/model/comparison.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
+import type {
+  FileComparison,
+  GrowthRow,
+  PathGrowth,
+  ReadComparison,
+  ReadLayerChange,
+} from '../../src/model/comparison.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../src/model/report.ts';
 import { SAMPLES } from './sample-reports.ts';
 
@@ -16,10 +22,13 @@ export const COMPARISONS = {
   partly: () => gathered(unchanged, undefined, rebuilt),
 } satisfies Record<string, () => GateReport>;
 
-function withComparison(report: GateReport, make: (facts: ImageFacts) => Comparison): GateReport {
+function withComparison(
+  report: GateReport,
+  make: (facts: ReadFacts) => ReadComparison,
+): GateReport {
   const images = report.images.map(
     (image): ImageReport =>
-      image.facts === undefined ? image : { ...image, comparison: make(image.facts) },
+      image.facts?.files === undefined ? image : { ...image, comparison: make(image.facts) },
   );
   return { ...report, images };
 }
@@ -36,7 +45,7 @@ function withoutBaseline(
   outcome: Outcome = 'skipped',
 ): GateReport {
   const images = report.images.map((image): ImageReport => {
-    if (image.facts === undefined) return image;
+    if (image.facts?.files === undefined) return image;
     const base = {
       isDefault: false,
       bound: 'atMost',
@@ -73,7 +82,7 @@ function withoutBaseline(
 }
 
 /** Three images within budget; one of them is new. */
-function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[]): GateReport {
+function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)[]): GateReport {
   const report = SAMPLES.pass();
   const names = ['api', 'importer', 'worker'];
   const images = makes.flatMap((make, i) => {
@@ -86,7 +95,7 @@ function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[])
 }
 
 /** A newer base, and nothing else. */
-function rebased(facts: ImageFacts): Comparison {
+function rebased(facts: ReadFacts): ReadComparison {
   const [base, ...own] = facts.layers.map(({ index }) => index);
   const rows: GrowthRow[] = [
     {
@@ -119,7 +128,7 @@ function rebased(facts: ImageFacts): Comparison {
   });
 }
 
-function grown(facts: ImageFacts): Comparison {
+function grown(facts: ReadFacts): ReadComparison {
   const pandas = { ecosystem: 'python', name: 'pandas', oldVersion: null, newVersion: '2.2.1' };
   const numpy = { ecosystem: 'python', name: 'numpy', oldVersion: '1.26.4', newVersion: '2.0.1' };
   const site = '/usr/local/lib/python3.13/site-packages';
@@ -220,7 +229,7 @@ function grown(facts: ImageFacts): Comparison {
   });
 }
 
-function unchanged(facts: ImageFacts): Comparison {
+function unchanged(facts: ReadFacts): ReadComparison {
   const layers = facts.layers.map(({ index }) => layer('same', index, index, facts, {}));
   return comparisonOf(facts, {
     growthBytes: 0,
@@ -230,7 +239,7 @@ function unchanged(facts: ImageFacts): Comparison {
   });
 }
 
-function rebuilt(facts: ImageFacts): Comparison {
+function rebuilt(facts: ReadFacts): ReadComparison {
   const layers = facts.layers.map(({ index }) =>
     index === 0
       ? layer('same', 0, 0, facts, {})
@@ -244,7 +253,7 @@ function rebuilt(facts: ImageFacts): Comparison {
   });
 }
 
-function hostile(facts: ImageFacts): Comparison {
+function hostile(facts: ReadFacts): ReadComparison {
   const evil = '</code><img src=x>@octocat #1 |`\u202e\x1b[2J\nhttps://evil.example';
   const named = { ecosystem: 'npm', name: evil, oldVersion: evil, newVersion: `${evil}2` };
   return comparisonOf(facts, {
@@ -287,12 +296,12 @@ function hostile(facts: ImageFacts): Comparison {
 }
 
 function layer(
-  state: LayerChange['state'],
+  state: ReadLayerChange['state'],
   oldIndex: number | null,
   newIndex: number | null,
-  { layers }: ImageFacts,
-  more: Partial<LayerChange>,
-): LayerChange {
+  { layers }: ReadFacts,
+  more: Partial<ReadLayerChange>,
+): ReadLayerChange {
   const bytes = layers[newIndex ?? -1]?.layerBytes ?? 0;
   return {
     state,
@@ -301,6 +310,8 @@ function layer(
     newIndex,
     oldBytes: oldIndex === null ? 0 : bytes,
     newBytes: newIndex === null ? 0 : bytes,
+    oldStoredBytes: null,
+    newStoredBytes: null,
     pullBytes: null,
     instruction: layers[newIndex ?? -1]?.instruction ?? null,
     differs: [],
@@ -309,7 +320,7 @@ function layer(
   };
 }
 
-type Given = Partial<Omit<Comparison, 'baseline' | 'measures'>> & {
+type Given = Partial<Pick<ReadComparison, 'layers'> & FileComparison> & {
   readonly growthBytes: number;
   readonly deltaPullBytes?: number;
   readonly source?: string;
@@ -318,7 +329,7 @@ type Given = Partial<Omit<Comparison, 'baseline' | 'measures'>> & {
   readonly distance?: number;
 };
 
-function comparisonOf({ key, measures }: ImageFacts, given: Given): Comparison {
+function comparisonOf({ key, measures }: ReadFacts, given: Given): ReadComparison {
   const {
     growthBytes,
     deltaPullBytes = null,
@@ -326,7 +337,8 @@ function comparisonOf({ key, measures }: ImageFacts, given: Given): Comparison {
     matchedBy = 'name',
     commit,
     distance,
-    ...more
+    layers = [],
+    ...files
   } = given;
   const old = {
     ...measures,
@@ -356,16 +368,18 @@ function comparisonOf({ key, measures }: ImageFacts, given: Given): Comparison {
     },
     unmeasured: {},
     pullBytesAre: deltaPullBytes === null ? null : 'exact',
-    growth: { visibleBytes: growthBytes, hiddenBytes: 0, otherBytes: 0 },
-    origins: null,
-    rebuilt: none,
-    moved: none,
-    layers: [],
-    paths: root(growthBytes),
-    heaviest: { items: [], omitted: nothing },
-    packages: { items: [], omitted: nothing },
-    moves: { items: [], omitted: { count: 0, bytes: 0 } },
-    ...more,
+    layers,
+    files: {
+      growth: { visibleBytes: growthBytes, hiddenBytes: 0, otherBytes: 0 },
+      origins: null,
+      rebuilt: none,
+      moved: none,
+      paths: root(growthBytes),
+      heaviest: { items: [], omitted: nothing },
+      packages: { items: [], omitted: nothing },
+      moves: { items: [], omitted: { count: 0, bytes: 0 } },
+      ...files,
+    },
   };
 }
 

@@ -2,11 +2,11 @@ import { formatInstruction } from '../../src/analyze/instruction/instruction.ts'
 import { judgeValue } from '../../src/judge/outcome.ts';
 import type { Advice, AdviceId, AdvicePlace } from '../../src/model/advice.ts';
 import type {
-  ImageFacts,
   LargestItem,
-  LayerFacts,
   Measures,
   PackageItem,
+  ReadFacts,
+  ReadLayerFacts,
   WasteItem,
 } from '../../src/model/facts.ts';
 import type {
@@ -344,7 +344,7 @@ const RULE_MEASURES = {
 /** A finding on what the facts say; without a line in the budget, by default. */
 function rule(
   key: keyof typeof RULE_MEASURES,
-  facts: ImageFacts,
+  facts: ReadFacts,
   limits: Limits,
   budgetLine?: number,
 ): Finding {
@@ -439,7 +439,7 @@ interface Recipe {
   readonly pullBytes: number | null;
 }
 
-function imageFacts(name: string, platform: string, recipe: Recipe): ImageFacts {
+function imageFacts(name: string, platform: string, recipe: Recipe): ReadFacts {
   const layers = recipe.layers.map(layerFacts);
   const imageBytes = layers.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
   const [count = 0, bytes = 0] = recipe.wasteOmitted ?? [];
@@ -449,30 +449,33 @@ function imageFacts(name: string, platform: string, recipe: Recipe): ImageFacts 
     manifestDigest: null,
     configDigest: `sha256:${'4f'.repeat(32)}`,
     readBy: 'docker-archive on disk',
-    verified: 'blobDigest',
     measures: measures(layers, imageBytes, recipe),
     unmeasured:
       recipe.pullBytes === null
         ? { pullBytes: 'the engine does not store layers as they are pushed' }
         : {},
-    exactness: { pullBytes: recipe.pullBytes === null ? null : 'exact', contentsCompared: true },
-    diveUserWasted: 'number',
-    reclaimableByCause: { deleted: recipe.reclaimable, overwritten: 0, metadata: 0 },
+    pullBytesAre: recipe.pullBytes === null ? null : 'exact',
     layers,
-    waste: { items: recipe.waste, omitted: { count, bytes } },
-    largest: {
-      folders: list(FOLDERS, 212),
-      packages: list(PACKAGES, 96),
-      files: list(FILES, 5_808),
+    files: {
+      verified: 'blobDigest',
+      contentsCompared: true,
+      diveUserWasted: 'number',
+      reclaimableByCause: { deleted: recipe.reclaimable, overwritten: 0, metadata: 0 },
+      waste: { items: recipe.waste, omitted: { count, bytes } },
+      largest: {
+        folders: list(FOLDERS, 212),
+        packages: list(PACKAGES, 96),
+        files: list(FILES, 5_808),
+      },
+      tree: null,
     },
-    tree: null,
   };
 }
 
 function layerFacts(
   [bytes, entries, instruction]: Recipe['layers'][number],
   index: number,
-): LayerFacts {
+): ReadLayerFacts {
   return {
     index,
     diffId: `sha256:${String(index).repeat(64).slice(0, 64)}`,
@@ -487,7 +490,7 @@ function layerFacts(
   };
 }
 
-function measures(layers: readonly LayerFacts[], imageBytes: number, recipe: Recipe): Measures {
+function measures(layers: readonly ReadLayerFacts[], imageBytes: number, recipe: Recipe): Measures {
   return {
     imageBytes,
     layerBytes: Math.max(...layers.map(({ layerBytes }) => layerBytes)),
@@ -557,7 +560,7 @@ function list<T>(items: readonly T[], more: number) {
 }
 
 function judged(
-  facts: ImageFacts,
+  facts: ReadFacts,
   verdict: Verdict,
   findings: readonly Finding[],
   notices: readonly string[] = [],
@@ -573,7 +576,7 @@ function gate(
     images.some((image) => image.verdict === verdict),
   );
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'plimsoll', version: '0.1.0' },
     budget: {
       source: budgetSource,

@@ -3,7 +3,7 @@ import type { GateReport } from '../../src/model/report.ts';
 /** The report, with the lines of all layers but the first, as after a build; some of them lie in a long path. */
 export function withDockerfileLines(report: GateReport): GateReport {
   const images = report.images.map((image) => {
-    if (image.facts === undefined) return image;
+    if (image.facts?.files === undefined) return image;
     const layers = image.facts.layers.map((layer, index) => {
       if (index === 0) return layer;
       const file =

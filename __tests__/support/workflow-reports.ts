@@ -26,7 +26,7 @@ export function inWorkflow(
 
 /** Every layer above the base comes from a line of the Dockerfile; long instructions take several. */
 function withLines(image: ImageReport, by: DockerfileLines['by']): ImageReport {
-  if (image.facts === undefined) return image;
+  if (image.facts?.files === undefined) return image;
   const layers = image.facts.layers.map((layer) => {
     if (layer.index === 0) return layer;
     const line = 2 * layer.index + 3;
@@ -210,7 +210,7 @@ export function inHostileWorkflow(report: GateReport): GateReport {
     },
   ];
   const images = report.images.map((image): ImageReport => {
-    if (image.facts === undefined) return image;
+    if (image.facts?.files === undefined) return image;
     const lines = { file, line: 3, endLine: 4, by: 'instruction' } as const;
     const layers = image.facts.layers.map((layer) => ({ ...layer, dockerfile: lines }));
     const places = [{ path: '/x</summary>`@octocat`\n```', bytes: 3, layer: 0, isVisible: false }];

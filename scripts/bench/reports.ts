@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-facts.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
-import type { ImageFacts, LayerFacts } from '../../src/model/facts.ts';
+import type { ReadFacts, ReadLayerFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { makeOnce } from './cached.ts';
 import { createRandom, draw, drawFileSizes, type Random } from './random.ts';
@@ -88,13 +88,13 @@ function addFolders(folder: string, seen: Set<string>): TreeRow[] {
 const drawFileName = (random: Random): string =>
   `${WORDS[draw(random, WORDS.length)]}-${WORDS[draw(random, WORDS.length)]}${random() < 0.5 ? draw(random, 10_000) : ''}.js`;
 
-function makeFacts(rows: readonly TreeRow[]): ImageFacts {
+function makeFacts(rows: readonly TreeRow[]): ReadFacts {
   const bytes = Array.from({ length: LAYERS }, () => 0);
   for (const { layer, visible } of rows)
     if (layer !== undefined) bytes[layer] = (bytes[layer] as number) + (visible ?? 0);
   const total = bytes.reduce((sum, size) => sum + size, 0);
   const layers = bytes.map(
-    (layerBytes, index): LayerFacts => ({
+    (layerBytes, index): ReadLayerFacts => ({
       index,
       diffId: `sha256:${index}-${layerBytes}`,
       digest: null,

@@ -174,7 +174,7 @@ const TAKEN =
   'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.';
 
 const isComplete = ({ images }: GateReport): boolean =>
-  images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
+  images.length > 0 && images.every(({ facts }) => facts !== undefined);
 
 /** `issue_comment` and others run on the default branch too, but may have checked out anything. */
 const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];

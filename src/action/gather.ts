@@ -70,6 +70,8 @@ const stripTrees = (report: GateReport): GateReport => ({
   ...report,
   images: report.images.map(({ facts, ...image }) => ({
     ...image,
-    ...(facts && { facts: { ...facts, tree: null } }),
+    ...(facts && {
+      facts: facts.files ? { ...facts, files: { ...facts.files, tree: null } } : facts,
+    }),
   })),
 });

@@ -1,5 +1,4 @@
-import type { Measures } from '../model/facts.ts';
-import type { ManifestFacts } from '../model/manifest-facts.ts';
+import type { KnownMeasures } from '../model/facts.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { sortWorstFirst } from '../report/words/headline.ts';
 
@@ -16,13 +15,13 @@ export function listOutputs(report: GateReport): Outputs {
     verdict: report.verdict,
     image: worst?.key.name ?? '',
     platform: worst?.key.platform ?? '',
-    ...listMeasureOutputs((worst?.facts ?? worst?.manifest)?.measures),
+    ...listMeasureOutputs(worst?.facts?.measures),
     ...listGrowthOutputs(worst),
     images: JSON.stringify(report.images.map(toImageOutput)),
   };
 }
 
-function listMeasureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
+function listMeasureOutputs(measures: KnownMeasures | undefined): Outputs {
   if (measures === undefined) return {};
   const entries = Object.entries({ ownBytes: null, ...measures });
   return Object.fromEntries(
@@ -43,16 +42,9 @@ function listGrowthOutputs(image: ImageReport | undefined): Outputs {
 export const toOutputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const toImageOutput = ({
-  key,
-  verdict,
-  facts,
-  manifest,
-  comparison,
-  manifestComparison,
-}: ImageReport): unknown => ({
+const toImageOutput = ({ key, verdict, facts, comparison }: ImageReport): unknown => ({
   ...key,
   verdict,
-  measures: (facts ?? manifest)?.measures ?? null,
-  growth: (comparison ?? manifestComparison)?.measures ?? null,
+  measures: facts?.measures ?? null,
+  growth: comparison?.measures ?? null,
 });

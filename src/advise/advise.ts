@@ -1,6 +1,6 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import { type Group, groupBodies } from './groups.ts';
 import { listLayers, listPlaces } from './places.ts';
 
@@ -8,7 +8,7 @@ import { listLayers, listPlaces } from './places.ts';
  * Finds what would make an image smaller or should not be in it: urgent advice first, then by what
  * it saves, and what only another base image removes last.
  */
-export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
+export function advise(facts: ReadFacts, evidence: Evidence): Advice[] {
   const least = computeMinimumBytes(facts.measures.contentBytes);
   return groupBodies(facts, evidence)
     .filter(({ rule, bytes }) => rule.isUrgent || bytes >= least)

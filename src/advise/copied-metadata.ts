@@ -1,6 +1,12 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { CAUSES, CHANGES, type Change, type ImageFacts, type LayerFacts } from '../model/facts.ts';
+import {
+  CAUSES,
+  CHANGES,
+  type Change,
+  type ReadFacts,
+  type ReadLayerFacts,
+} from '../model/facts.ts';
 import {
   appendCommand,
   type InstructionOf,
@@ -46,7 +52,7 @@ export const copiedMetadata: AdviceRule = {
  */
 function classify(
   { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
-  { layers }: ImageFacts,
+  { layers }: ReadFacts,
 ) {
   const bits = new Uint8Array(layerCount);
   for (let body = 0; body < count; body++) {
@@ -204,7 +210,7 @@ function setWhileAdding(
 function edit(
   advice: Advice,
   instructionOf: InstructionOf,
-  layers: readonly LayerFacts[],
+  layers: readonly ReadLayerFacts[],
 ): InstructionEdits {
   if ((advice.layers?.length ?? 1) > 1) return new Map();
   const changer = instructionOf(advice.layer);

@@ -1,6 +1,6 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { CAUSES, type ImageFacts } from '../model/facts.ts';
+import { CAUSES, type ReadFacts } from '../model/facts.ts';
 import type { Change } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import {
@@ -32,7 +32,7 @@ export const deletedLater: AdviceRule = {
   change,
 };
 
-function classify({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
+function classify({ bodies: { cause, layer } }: Evidence, { layers }: ReadFacts) {
   const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
   return (body: number): string | undefined =>
     cause[body] === DELETED ? bringers[layer[body] as number] : undefined;

@@ -1,6 +1,6 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { LayerFacts } from '../model/facts.ts';
+import type { ReadLayerFacts } from '../model/facts.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
@@ -65,7 +65,7 @@ function change({ layer }: Advice, instructionOf: InstructionOf): Change {
 }
 
 /** Only if nothing that runs later may need a development dependency. */
-function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly LayerFacts[]) {
+function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly ReadLayerFacts[]) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(instructionOf(layer));

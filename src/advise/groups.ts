@@ -1,6 +1,6 @@
 import { ADVICE_IDS } from '../model/advice.ts';
 import type { BodyColumns, Evidence } from '../model/evidence.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import { type Claim, Claims } from './claims.ts';
 import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
@@ -26,7 +26,7 @@ export interface Group {
  * copied them, because the same fix covers that. Files of the base image form separate groups: only
  * another base image removes them.
  */
-export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
+export function groupBodies(facts: ReadFacts, evidence: Evidence): Group[] {
   const rules = ADVICE_IDS.map((id) => ADVICE_RULES[id]);
   const signs = rules.flatMap((rule, rank) =>
     (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule, rank })),

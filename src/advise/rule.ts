@@ -1,6 +1,6 @@
 import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import type { ReadFacts, ReadLayerFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import type { Sign } from './signs.ts';
 
@@ -46,7 +46,7 @@ export interface AdviceRule {
   /** For any body: its subject; `undefined` if it is not of this rule. */
   readonly classify?: (
     evidence: Evidence,
-    facts: ImageFacts,
+    facts: ReadFacts,
   ) => (body: number) => string | undefined;
   /** How much of a body goes, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
@@ -71,7 +71,7 @@ export interface AdviceRule {
   readonly edit?: (
     advice: Advice,
     instructionOf: InstructionOf,
-    layers: readonly LayerFacts[],
+    layers: readonly ReadLayerFacts[],
   ) => InstructionEdits;
   /** Lines of a `.dockerignore` that keep the paths out of the build context. */
   readonly ignore?: (advice: Advice) => readonly string[];

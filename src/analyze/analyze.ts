@@ -1,18 +1,17 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { DockerfileLines, ImageFacts, LayerFacts } from '../model/facts.ts';
+import type { DockerfileLines, ReadFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
-import { formatPlatform } from '../oci/platform.ts';
 import { listChangesByEntry } from './changes.ts';
 import { computeDiveAccount } from './dive/account.ts';
+import { describeDocuments } from './document-facts.ts';
 import { collectEvidence } from './evidence.ts';
-import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
+import { settleFates, sumBodies } from './filesystem/account.ts';
 import { followLinks } from './filesystem/followed-links.ts';
 import { type MergedFilesystem, mergeLayers } from './filesystem/merge.ts';
 import { listVisibleFiles } from './filesystem/visible-files.ts';
 import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
-import { formatInstruction } from './instruction/instruction.ts';
 import { listLargestFiles, listLargestFolders } from './largest.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
@@ -58,7 +57,7 @@ export function mergeImage(image: SourcedImage): Merged {
 }
 
 /** Computes all facts of an image; see `examineImage`. */
-export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts =>
+export const analyzeImage = (...image: Parameters<typeof examineImage>): ReadFacts =>
   examineImage(...image).facts;
 export interface AnalyzeOptions {
   readonly withTree: boolean;
@@ -75,7 +74,7 @@ export function examineImage(
   merged: Merged,
   same: readonly (boolean | undefined)[],
   { withTree, lines = [] }: AnalyzeOptions,
-): { readonly facts: ImageFacts; readonly evidence: Evidence } {
+): { readonly facts: ReadFacts; readonly evidence: Evidence } {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
   const fates = { fate, changes: listChangesByEntry(layers, filesystem.ledger, same) };
@@ -89,65 +88,43 @@ export function examineImage(
   const modules = listInstalledModules(merged, databases);
   const packages = findOwners(merged, databases, installed ?? []);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
-  const facts: ImageFacts = {
-    key: { name: image.name, platform: formatPlatform(image.platform) },
-    source: image.source,
-    manifestDigest: image.manifestDigest,
-    configDigest: image.configDigest,
-    readBy: image.readBy,
-    verified: findWeakest(image.layers.map((layer) => layer.table.verified)),
+  const documents = describeDocuments(image, lines);
+  const facts: ReadFacts = {
+    ...documents,
     measures,
     unmeasured: explainUnmeasured(measures),
-    exactness: {
-      pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
-      contentsCompared:
-        filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== undefined),
-    },
-    diveUserWasted: dive.diveUserWasted,
-    reclaimableByCause: account.byCause,
-    ...(image.base && { base: image.base }),
-    layers: image.layers.map((_, index) => {
+    layers: documents.layers.map((layer, index) => {
+      const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
+      const { entries, verified } = (image.layers[index] as SourcedLayer).table;
       const fingerprint = fingerprints[index];
-      const dockerfile = lines[index];
       return {
-        ...buildLayerFacts(image, index, account, dive.layerBytes),
+        ...layer,
+        layerBytes: dive.layerBytes[index] ?? 0,
+        contentBytes,
+        reclaimableBytes: hiddenBytes,
+        entryCount: entries.count,
+        verified,
         ...(fingerprint && { fingerprint }),
-        ...(dockerfile && { dockerfile }),
       };
     }),
-    waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
-    largest: {
-      folders: listLargestFolders(files, account.visibleBytes, table, sums),
-      packages: listLargestPackages(files, table),
-      files: listLargestFiles(files, table),
+    files: {
+      verified: findWeakest(image.layers.map((layer) => layer.table.verified)),
+      contentsCompared:
+        filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== undefined),
+      diveUserWasted: dive.diveUserWasted,
+      reclaimableByCause: account.byCause,
+      waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
+      largest: {
+        folders: listLargestFolders(files, account.visibleBytes, table, sums),
+        packages: listLargestPackages(files, table),
+        files: listLargestFiles(files, table),
+      },
+      ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
+      tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
     },
-    ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
-    tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
   };
   const known = { modules, packages, kept: tables };
   return { facts, evidence: collectEvidence(merged, fates, sums, known) };
-}
-
-function buildLayerFacts(
-  image: SourcedImage,
-  index: number,
-  account: Account,
-  layerBytes: readonly number[],
-): LayerFacts {
-  const { diffId, digest, storedBytes, table } = image.layers[index] as SourcedLayer;
-  const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
-  return {
-    index,
-    diffId,
-    digest,
-    layerBytes: layerBytes[index] ?? 0,
-    contentBytes,
-    reclaimableBytes: hiddenBytes,
-    storedBytes,
-    entryCount: table.entries.count,
-    instruction: formatInstruction(image.createdBy[index] ?? null),
-    verified: table.verified,
-  };
 }
 
 /** An image without layers has nothing left to check. */

@@ -1,4 +1,4 @@
-import type { ImageFacts, MeasureName, Measures } from '../model/facts.ts';
+import type { MeasureName, Measures, ReadFacts } from '../model/facts.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import type { DiveAccount } from './dive/account.ts';
 import type { Account } from './filesystem/account.ts';
@@ -43,7 +43,7 @@ const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
     'the source does not store layers as a registry does; measure an OCI layout, or set estimate: true',
 };
 
-export function explainUnmeasured(measures: Measures): ImageFacts['unmeasured'] {
+export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
   return Object.fromEntries(
     Object.entries({ ...REASONS, userWastedRatio: explainNoUserBytes(measures) }).filter(
       ([name]) => measures[name as MeasureName] === null,

@@ -28,7 +28,7 @@ export function listWaiverNotices(
   now: Date,
 ): string[] {
   if (budget === undefined) return [];
-  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined);
+  const measured = images.filter(({ facts }) => facts !== undefined);
   const listNotices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
     waivers.flatMap((waiver) => {
       const name = `${waiver.from}: the waiver for ${waiver.rule}`;

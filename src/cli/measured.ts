@@ -4,11 +4,11 @@ import type { GateRequest, Limits, NamedSource } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { findReportPath, readReportFile } from '../host/report-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 
 /** An image with its facts, from which limits are proposed. */
-export type KnownImage = MeasuredImage & { readonly facts: ImageFacts };
+export type KnownImage = MeasuredImage & { readonly facts: ReadFacts };
 
 export interface Known {
   readonly measured: readonly KnownImage[];
@@ -60,7 +60,7 @@ async function readReported(
 }
 
 function requireFacts({ facts, error, ...image }: MeasuredImage): KnownImage {
-  if (facts !== undefined && error === undefined) return { ...image, facts };
+  if (facts?.files !== undefined && error === undefined) return { ...image, facts };
   const { code = 'SOURCE_UNREADABLE', message = 'it was not measured', where, fix } = error ?? {};
   throw new GateError(code, message, { where: where ?? image.key.name, fix });
 }

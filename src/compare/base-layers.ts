@@ -1,6 +1,5 @@
-import type { Comparison } from '../model/comparison.ts';
-import type { ImageFacts } from '../model/facts.ts';
-import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
+import type { FileComparison } from '../model/comparison.ts';
+import type { ImageFacts, LayerFacts, ReadFacts } from '../model/facts.ts';
 
 /** How many of the lowest layers of two images belong to their base images; `null` if unknown. */
 export interface BaseLayerCounts {
@@ -10,8 +9,8 @@ export interface BaseLayerCounts {
   readonly isCertain: boolean;
 }
 
-type ImageWithBase = Pick<ManifestFacts, 'base'> & {
-  readonly layers: readonly Pick<ManifestLayer, 'diffId'>[];
+type ImageWithBase = Pick<ImageFacts, 'base'> & {
+  readonly layers: readonly Pick<LayerFacts, 'diffId'>[];
 };
 
 /**
@@ -49,7 +48,7 @@ function countShared(image: ImageWithBase, baseline: ImageWithBase): number {
 }
 
 /** Returns the bytes of base image and own layers, before and now. */
-export function sumByOrigin(image: ImageFacts, baseline: ImageFacts): Comparison['origins'] {
+export function sumByOrigin(image: ReadFacts, baseline: ReadFacts): FileComparison['origins'] {
   const bases = findBaseLayers(image, baseline);
   if (bases === null) return null;
   const [old, now] = [splitByOrigin(baseline, bases.old), splitByOrigin(image, bases.now)];
@@ -61,7 +60,7 @@ export function sumByOrigin(image: ImageFacts, baseline: ImageFacts): Comparison
 }
 
 function splitByOrigin(
-  { layers }: ImageFacts,
+  { layers }: ReadFacts,
   baseCount: number,
 ): { readonly base: number; readonly own: number } {
   const sums = { base: 0, own: 0 };

@@ -1,6 +1,5 @@
 import { GateError } from '../errors.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import type { ManifestFacts } from '../model/manifest-facts.ts';
 import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 
@@ -21,16 +20,13 @@ export function checkBaseline({ images }: GateReport, source: string): void {
       fix: `write the report again with ${option('report')}`,
     });
   if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
-  for (const [index, { facts, manifest }] of images.entries()) {
-    const problem = facts && findFactsProblem(facts);
+  for (const [index, { facts }] of images.entries()) {
+    const problem = facts && (findDocumentsProblem(facts) ?? findFilesProblem(facts));
     if (problem !== undefined) throw refuse(`images[${index}].facts${problem}`);
-    const other = manifest && findDocumentsProblem(manifest);
-    if (other !== undefined) throw refuse(`images[${index}].manifest${other}`);
   }
 }
 
-/** Checks the part of a report that also exists without layers. */
-function findDocumentsProblem({ measures, layers, base }: ManifestFacts): string | undefined {
+function findDocumentsProblem({ measures, layers, base }: ImageFacts): string | undefined {
   if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
   const odd = SIZES.find((name) => !isWhole(measures[name] ?? 0));
   if (odd !== undefined) return `.measures.${odd} is not a whole number`;
@@ -48,22 +44,22 @@ function findDocumentsProblem({ measures, layers, base }: ManifestFacts): string
 const describeOddSize = (at: number): string =>
   `.layers[${at}] has a size that is not a whole number`;
 
-function findFactsProblem(facts: ImageFacts): string | undefined {
-  const problem = findDocumentsProblem(facts);
-  if (problem !== undefined) return problem;
-  const { measures, layers, tree } = facts;
+function findFilesProblem(facts: ImageFacts): string | undefined {
+  if (facts.files === undefined) return undefined;
+  const { measures, layers, files } = facts;
+  const { tree } = files;
   const odd = layers.findIndex(({ layerBytes }) => !isWhole(layerBytes));
   if (odd !== -1) return describeOddSize(odd);
   if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes)
     return '.layers do not add up to imageBytes';
   if (tree === null) return undefined;
-  if (!tree.visibleBytes.every(isWhole)) return '.tree has a size that is not a whole number';
+  if (!tree.visibleBytes.every(isWhole)) return '.files.tree has a size that is not a whole number';
   return sum(tree.visibleBytes) === measures.visibleBytes
     ? undefined
-    : '.tree does not add up to visibleBytes';
+    : '.files.tree does not add up to visibleBytes';
 }
 
-const SIZES: readonly (keyof ManifestFacts['measures'])[] = [
+const SIZES: readonly (keyof ImageFacts['measures'])[] = [
   'imageBytes',
   'visibleBytes',
   'reclaimableBytes',

@@ -1,6 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
-import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import { isSamePlatform } from '../oci/platform.ts';
 
 /** What determines which platforms an image lost. */
@@ -9,7 +8,6 @@ export interface ComparedPlatforms {
   /** No platform was selected, so all are expected. */
   readonly hasAllPlatforms?: boolean | undefined;
   readonly comparison?: Comparison | undefined;
-  readonly manifestComparison?: ManifestComparison | undefined;
 }
 
 /**
@@ -24,7 +22,7 @@ export function findLostPlatforms(
   const told = new Set<string>();
   return images.map((image) => {
     const { name } = image.key;
-    const from = (image.comparison ?? image.manifestComparison)?.baseline.key.name;
+    const from = image.comparison?.baseline.key.name;
     if (image.hasAllPlatforms !== true || from === undefined || told.has(name)) return [];
     told.add(name);
     const there = images.filter(({ key }) => key.name === name).map(({ key }) => key.platform);

@@ -1,14 +1,18 @@
-import type { Comparison, GrowthMeasures, GrowthName, Unmeasured } from '../model/comparison.ts';
-import type { ImageFacts } from '../model/facts.ts';
-import type { ManifestFacts } from '../model/manifest-facts.ts';
+import type {
+  GrowthMeasures,
+  GrowthName,
+  ReadComparison,
+  Unmeasured,
+} from '../model/comparison.ts';
+import type { ImageFacts, ReadFacts } from '../model/facts.ts';
 import { sumByOrigin } from './base-layers.ts';
 import { findPullSizes, sumDeltaPullBytes } from './pull-sizes.ts';
 
 /** Computes the measures that need a baseline, with reasons for missing ones. */
 export function measureGrowth(
-  image: ImageFacts,
-  baseline: ImageFacts,
-): Pick<Comparison, 'measures' | 'unmeasured' | 'pullBytesAre'> {
+  image: ReadFacts,
+  baseline: ReadFacts,
+): Pick<ReadComparison, 'measures' | 'unmeasured' | 'pullBytesAre'> {
   const growthBytes = image.measures.imageBytes - baseline.measures.imageBytes;
   const origins = sumByOrigin(image, baseline);
   const pull = measurePull(image, baseline);
@@ -38,9 +42,9 @@ type PullName = Extract<GrowthName, 'pullGrowthBytes' | 'deltaPullBytes'>;
 
 /** Computes those that only need documents. */
 export function measurePull(
-  image: ManifestFacts,
-  baseline: ManifestFacts,
-): Pick<Comparison, 'unmeasured' | 'pullBytesAre'> & {
+  image: ImageFacts,
+  baseline: ImageFacts,
+): Pick<ReadComparison, 'unmeasured' | 'pullBytesAre'> & {
   readonly measures: Pick<GrowthMeasures, PullName>;
 } {
   const sizes = findPullSizes(image, baseline);
@@ -58,16 +62,14 @@ export function measurePull(
         deltaPullBytes: explainMissingPullSizes(image, baseline),
       }),
     },
-    pullBytesAre:
-      image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null,
+    pullBytesAre: image.pullBytesAre === baseline.pullBytesAre ? image.pullBytesAre : null,
   };
 }
 
 /** Never subtracts an estimate from an exact size. */
-function computePullGrowth(image: ManifestFacts, baseline: ManifestFacts): number | null {
+function computePullGrowth(image: ImageFacts, baseline: ImageFacts): number | null {
   const [now, old] = [image.measures.pullBytes, baseline.measures.pullBytes];
-  if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes)
-    return null;
+  if (now === null || old === null || image.pullBytesAre !== baseline.pullBytesAre) return null;
   return now - old;
 }
 
@@ -82,8 +84,8 @@ const explainMissingBaseImage = ({ base, unmeasured }: ImageFacts): Unmeasured =
         lackedBy: 'baseline',
       };
 
-function explainMissingPullSizes(image: ManifestFacts, baseline: ManifestFacts): Unmeasured {
-  const [now, old] = [image.exactness.pullBytes, baseline.exactness.pullBytes];
+function explainMissingPullSizes(image: ImageFacts, baseline: ImageFacts): Unmeasured {
+  const [now, old] = [image.pullBytesAre, baseline.pullBytesAre];
   if (now === null) {
     const why = image.unmeasured.pullBytes ?? 'the source does not store layers as a registry does';
     return { why, lackedBy: 'image' };

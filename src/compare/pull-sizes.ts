@@ -1,4 +1,4 @@
-import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
+import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 
 /** What a machine with the baseline downloads, if stored sizes of both are known and comparable. */
 export interface PullSizes {
@@ -7,25 +7,25 @@ export interface PullSizes {
   readonly known: ReadonlySet<string>;
 }
 
-type Stored = Pick<ManifestFacts, 'exactness' | 'layers'>;
+type Stored = Pick<ImageFacts, 'pullBytesAre'> & { readonly layers: readonly LayerFacts[] };
 
 export function findPullSizes(image: Stored, baseline: Stored): PullSizes | null {
-  const are = image.exactness.pullBytes;
-  if (are === null || are !== baseline.exactness.pullBytes) return null;
+  const are = image.pullBytesAre;
+  if (are === null || are !== baseline.pullBytesAre) return null;
   if (image.layers.some(({ storedBytes }) => storedBytes === null)) return null;
   const keys = baseline.layers.map((layer) => toBlobKey(layer, are));
   return keys.some((key) => key === null) ? null : { are, known: new Set(keys as string[]) };
 }
 
 /** A layer without a known blob counts as missing. */
-export function lacksLayer({ are, known }: PullSizes, layer: ManifestLayer): boolean {
+export function lacksLayer({ are, known }: PullSizes, layer: LayerFacts): boolean {
   const key = toBlobKey(layer, are);
   return key === null || !known.has(key);
 }
 
 type Pulled = Stored & {
   readonly configDigest: string | null;
-  readonly measures: Pick<ManifestFacts['measures'], 'pullBytes'>;
+  readonly measures: Pick<ImageFacts['measures'], 'pullBytes'>;
 };
 
 /**
@@ -53,5 +53,5 @@ function computeConfigBytes({ layers, measures }: Pulled, { are }: PullSizes): n
 }
 
 /** With estimated sizes, the local blob is not the one that gets pushed. */
-const toBlobKey = ({ digest, diffId }: ManifestLayer, are: PullSizes['are']): string | null =>
+const toBlobKey = ({ digest, diffId }: LayerFacts, are: PullSizes['are']): string | null =>
   are === 'exact' ? digest : diffId;

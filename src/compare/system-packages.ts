@@ -1,5 +1,5 @@
-import type { Comparison, SystemPackageChange } from '../model/comparison.ts';
-import type { ImageFacts, SystemPackage } from '../model/facts.ts';
+import type { FileComparison, SystemPackageChange } from '../model/comparison.ts';
+import type { FileFacts, SystemPackage } from '../model/facts.ts';
 
 const MOST_LISTED = 50;
 
@@ -8,8 +8,8 @@ const MOST_LISTED = 50;
  * @returns `undefined` if that is not known of both images
  */
 export function compareSystemPackages(
-  image: ImageFacts,
-  baseline: ImageFacts,
+  image: FileFacts,
+  baseline: FileFacts,
 ): SystemPackageChange[] | undefined {
   if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
   const [old, now] = [groupByName(baseline.systemPackages), groupByName(image.systemPackages)];
@@ -24,7 +24,7 @@ export function compareSystemPackages(
 /** The first of them, and what the rest adds up to. */
 export function boundSystemPackages(
   sorted: readonly SystemPackageChange[],
-): NonNullable<Comparison['systemPackages']> {
+): NonNullable<FileComparison['systemPackages']> {
   const rest = sorted.slice(MOST_LISTED);
   return {
     items: sorted.slice(0, MOST_LISTED),

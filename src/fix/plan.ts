@@ -5,13 +5,13 @@ import {
   parseDockerfile,
 } from '../analyze/dockerfile/parse-dockerfile.ts';
 import type { Advice, AdviceId } from '../model/advice.ts';
-import type { LayerFacts } from '../model/facts.ts';
+import type { ReadLayerFacts } from '../model/facts.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
 import { editInstruction } from './edit-instruction.ts';
 
 /** What to fix, as built. */
 export interface Fixable {
-  readonly layers: readonly LayerFacts[];
+  readonly layers: readonly ReadLayerFacts[];
   readonly advice: readonly Advice[];
   readonly dockerfile: DockerfileText;
   /** The ignore file of the build context; its text is empty if there is none yet. */

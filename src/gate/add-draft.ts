@@ -14,7 +14,7 @@ const MOST_LINES = 200;
  */
 export function addDraft(report: GateReport, isFound: boolean, now: Date): GateReport {
   const images = report.images.flatMap(({ key, facts, error }) =>
-    facts === undefined || error !== undefined
+    facts?.files === undefined || error !== undefined
       ? []
       : { name: key.name, source: isFound ? toWrittenSource(facts) : null, facts },
   );

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { ReadComparison } from '../model/comparison.ts';
 import type { Host } from '../model/host.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
@@ -42,7 +42,7 @@ export async function compareSources(
   };
   const baseline: Baseline = { images: await open(before), missing: [] };
   const images = compareWithBaseline(
-    (await open(after)).map(({ key, facts }) => ({ key, ...(facts && { facts }), notices: [] })),
+    (await open(after)).map(({ key, facts }) => ({ key, facts, notices: [] })),
     baseline,
   );
   if (!images.some(({ comparison }) => comparison !== undefined))
@@ -66,7 +66,7 @@ const parseSingleSource = (text: string): NamedSource =>
 
 /** A report may contain less than a comparison needs. */
 function findUnreadError(images: Baseline['images'], source: string): GateError | undefined {
-  const unread = images.find(({ facts }) => facts === undefined);
+  const unread = images.find(({ facts }) => facts.files === undefined);
   if (unread === undefined) return undefined;
   return new GateError(
     'SOURCE_UNREADABLE',
@@ -83,20 +83,20 @@ function toComparedImage(
   { key, facts, comparison, noBaseline }: MeasuredImage,
   oldName: string | undefined,
 ): ComparedImage[] {
-  if (facts === undefined) return [];
+  if (facts?.files === undefined) return [];
   const { source, measures } = facts;
   return [
     {
       key,
       source,
       measures,
-      ...(comparison && { comparison: nameOld(comparison, oldName) }),
+      ...(comparison?.files && { comparison: nameOld(comparison, oldName) }),
       ...(noBaseline !== undefined && { noBaseline }),
     },
   ];
 }
 
-function nameOld(comparison: Comparison, name: string | undefined): Comparison {
+function nameOld(comparison: ReadComparison, name: string | undefined): ReadComparison {
   const { baseline } = comparison;
   if (name === undefined) return comparison;
   return { ...comparison, baseline: { ...baseline, key: { ...baseline.key, name } } };

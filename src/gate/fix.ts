@@ -8,7 +8,7 @@ import { checkEditable } from '../host/editable-file.ts';
 import { makeScratch } from '../host/scratch.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Advice, AdviceId } from '../model/advice.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';
@@ -82,7 +82,7 @@ interface Files {
   readonly ignore: FoundText;
 }
 
-type BuiltImage = MeasuredImage & { readonly facts: ImageFacts };
+type BuiltImage = MeasuredImage & { readonly facts: ReadFacts };
 
 /** @throws GateError if it can't be built or measured */
 async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
@@ -99,7 +99,7 @@ async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage
   };
   const limits = { budget: undefined, flags: new Map() };
   const [image] = (await measureRequest(request, limits, host, false)).images;
-  if (image?.facts !== undefined) return { ...image, facts: image.facts };
+  if (image?.facts?.files !== undefined) return { ...image, facts: image.facts };
   const { code = 'BUILD_FAILED', message = 'nothing was built', where, fix } = image?.error ?? {};
   throw new GateError(code, message, { where, fix });
 }
@@ -125,8 +125,8 @@ async function prove(
     await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
     const changed = { ...build, file };
     const after = await measureBuild(changed, host);
-    const { tree: old } = facts;
-    const { tree: now } = after.facts;
+    const { tree: old } = facts.files;
+    const { tree: now } = after.facts.files;
     const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
     const announced = advice
       .filter(({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject))

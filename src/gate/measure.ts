@@ -7,7 +7,7 @@ import {
 } from '../analyze/dockerfile/trace-layers.ts';
 import { traceNearby } from '../analyze/dockerfile/trace-nearby.ts';
 import { settleBase } from '../analyze/dockerfile/traced-base.ts';
-import { buildManifestFacts } from '../analyze/manifest-facts.ts';
+import { describeDocuments } from '../analyze/document-facts.ts';
 import { explainUnreadDatabases } from '../analyze/packages/system-packages.ts';
 import { type BudgetNeeds, findBudgetNeeds } from '../budget/needs.ts';
 import { addLocation, GateError } from '../errors.ts';
@@ -173,13 +173,8 @@ function measureOnce(
 
 function setPlatform(image: MeasuredImage, platform: string): MeasuredImage {
   const key = { ...image.key, platform };
-  const { facts, manifest } = image;
-  return {
-    ...image,
-    key,
-    ...(facts && { facts: { ...facts, key } }),
-    ...(manifest && { manifest: { ...manifest, key } }),
-  };
+  const { facts } = image;
+  return { ...image, key, ...(facts && { facts: { ...facts, key } }) };
 }
 
 async function measureImage(
@@ -241,8 +236,8 @@ async function describeImage(
   try {
     // Only comparisons need the base image here: limits on own layers need files.
     const image = withTree ? await findBase(describe()) : describe();
-    const manifest = buildManifestFacts(image);
-    return { key: manifest.key, manifest, notices: image.notices };
+    const facts = describeDocuments(image);
+    return { key: facts.key, facts, notices: image.notices };
   } catch (error) {
     return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

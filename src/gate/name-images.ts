@@ -43,8 +43,8 @@ export function nameReportedImages(
 ): MeasuredImage[] {
   if (budget === undefined || budget.images.size === 0) return [...images];
   const named = images.map((image) => {
-    const { key, facts, manifest, isNamed } = image;
-    const source = (facts ?? manifest)?.source;
+    const { key, facts, isNamed } = image;
+    const source = facts?.source;
     if (isNamed === true || budget.images.has(key.name) || source === undefined) return image;
     const name = findOwner({ name: undefined, source }, budget, cwd);
     return name === undefined ? image : renameImage(image, name);
@@ -60,15 +60,9 @@ export function nameReportedImages(
 
 /** Renames an image to the name given by the user. */
 export function renameImage<Image extends MeasuredImage>(image: Image, name: string): Image {
-  const { facts, manifest } = image;
+  const { facts } = image;
   const key = { ...image.key, name };
-  return {
-    ...image,
-    key,
-    isNamed: true,
-    ...(facts && { facts: { ...facts, key } }),
-    ...(manifest && { manifest: { ...manifest, key } }),
-  };
+  return { ...image, key, isNamed: true, ...(facts && { facts: { ...facts, key } }) };
 }
 
 /** A baseline can have the name that an unnamed image brings along. */

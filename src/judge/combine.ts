@@ -32,7 +32,7 @@ export function combineReports(
 const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport => ({
   ...image,
   verdict:
-    (image.facts ?? image.manifest) === undefined
+    image.facts === undefined
       ? 'unmeasured'
       : computeImageVerdict(image.findings, image.error, hasLimits),
 });

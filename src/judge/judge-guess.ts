@@ -1,15 +1,12 @@
-import type { BaseImageFacts } from '../model/base.ts';
 import { toByteText } from '../model/byte-text.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 
 /** The facts that determine where the image's own layers start. */
 interface Guessable {
-  readonly facts: {
-    readonly base?: BaseImageFacts | undefined;
-    readonly measures: { readonly imageBytes?: number | null | undefined };
-  };
+  readonly facts: Pick<ImageFacts, 'base' | 'measures'>;
   readonly compared: { readonly comparison?: Comparison | undefined };
 }
 
@@ -41,8 +38,9 @@ function findUpperBound({ measure }: Finding, { facts, compared }: Guessable): n
       ? (facts.measures.imageBytes ?? undefined)
       : undefined;
   const { comparison } = compared;
-  const isGuess = comparison?.origins?.isGuess === true || facts.base?.certainty === 'likely';
-  return isGuess ? comparison?.measures.growthBytes : undefined;
+  const isGuess =
+    comparison?.files?.origins?.isGuess === true || facts.base?.certainty === 'likely';
+  return isGuess ? (comparison?.measures.growthBytes ?? undefined) : undefined;
 }
 
 function describeBoundary({ facts: { base } }: Guessable): string {

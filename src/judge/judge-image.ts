@@ -2,7 +2,6 @@ import { listRulesInForce, type RuleInForce } from '../budget/effective-limits.t
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
-import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeGuess } from './judge-guess.ts';
@@ -12,8 +11,6 @@ import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } fro
 /** What is known about an image's baseline. */
 export interface Compared {
   readonly comparison?: Comparison | undefined;
-  /** Used instead if the layers of either image were not read. */
-  readonly manifestComparison?: ManifestComparison | undefined;
   /** The baseline's paths; a report that is judged again has none. */
   readonly baselineTree?: PathTree | null | undefined;
   /**
@@ -30,18 +27,12 @@ export interface Compared {
   readonly isBaselineUnreadable?: boolean | undefined;
 }
 
-/** The facts to judge, from an image or only its manifest. */
-export type Judgeable = Pick<ImageFacts, 'key' | 'unmeasured'> & {
-  readonly measures: { readonly [name in MeasureName]?: number | null | undefined };
-  readonly exactness: Pick<ImageFacts['exactness'], 'pullBytes'>;
-} & Partial<Pick<ImageFacts, 'diveUserWasted' | 'tree' | 'base'>>;
-
 /**
  * Judges one image by every rule, in the order of the rules table, then by paths. Waivers are
  * applied later.
  */
 export function judgeFacts(
-  facts: Judgeable,
+  facts: ImageFacts,
   budget: Budget | undefined,
   flags: RuleSet,
   compared: Compared = {},
@@ -52,9 +43,10 @@ export function judgeFacts(
   const isRequired =
     compared.isBaselineUnreadable === true ||
     (budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true);
+  const tree = facts.files?.tree;
   const byPath =
-    facts.tree && (paths.length > 0 || ignore.length > 0)
-      ? judgePaths(facts.tree, paths, ignore, findBaselinePaths(compared, isRequired))
+    tree && (paths.length > 0 || ignore.length > 0)
+      ? judgePaths(tree, paths, ignore, findBaselinePaths(compared, isRequired))
       : null;
   const context: Context = {
     facts,
@@ -78,7 +70,7 @@ const NO_BASELINE = `no baseline: set one with ${option('baseline')}`;
 const NO_BASE = 'the report does not identify own layers: measure the image again';
 
 interface Context {
-  readonly facts: Judgeable;
+  readonly facts: ImageFacts;
   readonly compared: Compared;
   /** Whether data missing from the baseline means that a rule does not pass. */
   readonly isRequired: boolean;
@@ -111,7 +103,7 @@ function judgeMeasure(
     return toUnmeasured(unjudged, NO_STORED_SIZES);
   if (value === null)
     return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
-  if (measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
+  if (measure === 'pullBytes' && facts.pullBytesAre === 'estimate' && !context.mayEstimate)
     return toUnmeasured(unjudged, ONLY_ESTIMATE);
   if (measure !== 'reclaimableBytes' || !context.isIgnoring)
     return { ...unjudged, ...judgeValue(unjudged, value) };
@@ -139,7 +131,7 @@ function judgeGrowth(
   measure: GrowthName,
   { compared, isRequired, mayEstimate }: Context,
 ): Finding {
-  const { comparison = compared.manifestComparison, noBaseline = NO_BASELINE } = compared;
+  const { comparison, noBaseline = NO_BASELINE } = compared;
   const missing = { value: null, distance: null };
   if (comparison === undefined)
     return { ...unjudged, ...missing, ...describeMissingBaseline(noBaseline, isRequired) };
@@ -176,11 +168,11 @@ const describeMissingBaseline = (
 });
 
 function findBaselinePaths(
-  { comparison, manifestComparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
+  { comparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
   isRequired: boolean,
 ): BaselinePaths {
   if (baselineTree) return baselineTree;
-  const unread = manifestComparison?.unmeasured.growthBytes;
+  const unread = comparison?.unmeasured.growthBytes;
   if (unread?.lackedBy === 'baseline') return describeMissingBaseline(unread.why, isRequired);
   return describeMissingBaseline(
     comparison === undefined ? noBaseline : NO_BASELINE_PATHS,
@@ -204,8 +196,9 @@ const toUnmeasured = (unjudged: UnjudgedFinding, why: string): Finding => ({
  */
 function judgeAsDive(
   unjudged: UnjudgedFinding & { readonly measure: MeasureName },
-  { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
+  { files, unmeasured: reasons }: ImageFacts,
 ): Finding {
+  const diveUserWasted = files?.diveUserWasted ?? 'number';
   if (diveUserWasted === 'number')
     return toUnmeasured(
       unjudged,

@@ -24,7 +24,7 @@ import { listUnmatchedPathNotices } from './unmatched-paths.ts';
  */
 export type MeasuredImage = Pick<
   ImageReport,
-  'key' | 'isNamed' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'
+  'key' | 'isNamed' | 'facts' | 'advice' | 'error' | 'notices'
 > &
   Compared;
 
@@ -73,19 +73,9 @@ function judgeImage(
   { budget, flags, now, overriddenBy }: JudgeRequest,
   hasLimits: boolean,
 ): ImageReport {
-  const {
-    key,
-    isNamed,
-    facts,
-    manifest,
-    comparison,
-    manifestComparison,
-    noBaseline,
-    isBaselineUncalledFor,
-  } = image;
+  const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
   const { advice, error, notices } = image;
-  const known = facts ?? manifest;
-  if (known === undefined) {
+  if (facts === undefined) {
     return {
       key,
       ...(isNamed && { isNamed }),
@@ -95,7 +85,7 @@ function judgeImage(
       notices,
     };
   }
-  const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
+  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
@@ -103,10 +93,8 @@ function judgeImage(
     ...(isNamed && { isNamed }),
     verdict,
     findings,
-    ...(facts && { facts }),
-    ...(manifest && { manifest }),
+    facts,
     ...(comparison && { comparison }),
-    ...(manifestComparison && { manifestComparison }),
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(advice && { advice }),
     ...(error && { error }),

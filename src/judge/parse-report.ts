@@ -7,6 +7,7 @@ import { option } from '../model/options.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import { consumeAllowance, createReportAllowance, type JsonAllowance } from './json-size.ts';
 import validate from './report-validator.generated.js';
+import { upgradeReport } from './upgrade-report.ts';
 
 /** The text of a report file. */
 export interface ReportText {
@@ -32,22 +33,22 @@ export function parseReport(
   ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
   if (!consumeAllowance(text, allowance))
     throw refuse('the report is larger than any valid report');
-  const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
+  const value = upgradeReport(parseJson(text.replace(/^\ufeff/, ''), refuse));
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)
     throw refuse(
-      `the report has schema version ${schemaVersion}, but this version of plimsoll reads ${SCHEMA_VERSION}`,
+      `the report has schema version ${schemaVersion}, but this version of plimsoll reads 1 to ${SCHEMA_VERSION}`,
       'judge it with the version of plimsoll that wrote it, or measure the image again',
     );
   if (!isReport(value))
     throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
   for (const [index, { facts, comparison }] of value.images.entries()) {
-    const problem = facts?.tree && findTreeProblem(facts.tree);
+    const problem = facts?.files?.tree && findTreeProblem(facts.files.tree);
     if (problem)
-      throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
-    if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH))
+      throw refuse(`this is not a plimsoll report: images[${index}].facts.files.tree ${problem}`);
+    if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH))
       throw refuse(
-        `this is not a plimsoll report: images[${index}].comparison.paths is nested too deeply`,
+        `this is not a plimsoll report: images[${index}].comparison.files.paths is nested too deeply`,
       );
   }
   return value;

@@ -12,9 +12,7 @@ export function listUnlistedImageNotices(
   images: readonly ImageReport[],
 ): string[] {
   if (budget === undefined || budget.images.size === 0) return [];
-  const measured = images
-    .filter(({ facts, manifest }) => (facts ?? manifest) !== undefined)
-    .map(({ key }) => key.name);
+  const measured = images.filter(({ facts }) => facts !== undefined).map(({ key }) => key.name);
   return [...new Set(measured)]
     .filter((name) => !budget.images.has(name))
     .map(

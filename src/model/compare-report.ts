@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { ReadComparison } from './comparison.ts';
 import type { ImageKey, Measures } from './facts.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
@@ -7,7 +7,7 @@ export interface ComparedImage {
   readonly key: ImageKey;
   readonly source: string;
   readonly measures: Measures;
-  readonly comparison?: Comparison;
+  readonly comparison?: ReadComparison;
   readonly noBaseline?: string;
 }
 

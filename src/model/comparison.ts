@@ -1,4 +1,4 @@
-import type { Change, ImageKey, Measures } from './facts.ts';
+import type { Change, ImageKey, KnownMeasures } from './facts.ts';
 
 /** What happened to a layer since the baseline. */
 export const LAYER_STATES = ['same', 'changed', 'moved', 'added', 'removed'] as const;
@@ -21,6 +21,10 @@ export type PathState = (typeof PATH_STATES)[number];
 /** How the baseline's image was found: by name, by name without tag, or as the only one. */
 export const MATCHES = ['name', 'repository', 'only'] as const;
 
+/** Which of the two images' layers were not read. */
+export const UNREAD = ['image', 'baseline', 'both'] as const;
+export type Unread = (typeof UNREAD)[number];
+
 /** Every measure against a baseline; `null` if unavailable, for the reason in `unmeasured`. */
 export interface GrowthMeasures {
   /** Growth of `imageBytes`; negative if the image shrank. */
@@ -33,6 +37,9 @@ export interface GrowthMeasures {
   readonly deltaPullBytes: number | null;
 }
 export type GrowthName = keyof GrowthMeasures;
+
+/** The same if layers may be unread: `null` for all that need files. */
+export type KnownGrowth = { readonly [name in GrowthName]: number | null };
 
 /** Why a measure is unavailable. Only what the baseline lacks may be ignored. */
 export interface Unmeasured {
@@ -57,24 +64,38 @@ export interface BaselineFacts {
   /** Its commit and how many commits ago that was, if the workflow provides them. */
   readonly commit?: string;
   readonly distance?: number;
-  readonly measures: Measures;
+  readonly measures: KnownMeasures;
 }
 
-/** A layer of one or both images, in stack order; a removed layer keeps its place. */
+/**
+ * A layer of one or both images, in stack order; a removed layer keeps its place. The same layers
+ * are paired whether or not their files are known.
+ */
 export interface LayerChange {
   readonly state: LayerState;
   readonly origin: Origin;
   /** Index from 0 at the bottom; `null` if absent. */
   readonly oldIndex: number | null;
   readonly newIndex: number | null;
-  readonly oldBytes: number;
-  readonly newBytes: number;
+  /** 0 if the image lacks the layer, `null` if stored sizes are unknown. */
+  readonly oldStoredBytes: number | null;
+  readonly newStoredBytes: number | null;
   /** What a machine with the baseline downloads for it; `null` if stored sizes are unknown. */
   readonly pullBytes: number | null;
   /** The new instruction; for a removed layer, the old one. */
   readonly instruction: string | null;
-  /** Empty if the layers are equal, if there is only one, or if it is unknown. */
+  /** In both images with equal diffIDs (or as the same blob). Absent in old reports. */
+  readonly isSameContent?: boolean;
+  /**
+   * Empty if the layers are equal, if there is only one, or if it is unknown. Without files at most
+   * `instruction`.
+   */
   readonly differs: readonly LayerDifference[];
+}
+
+export interface ReadLayerChange extends LayerChange {
+  readonly oldBytes: number;
+  readonly newBytes: number;
   /**
    * Files of the new layer that lower layers have with the same content, and what the copies
    * change.
@@ -185,27 +206,30 @@ export interface LayerGroup {
   readonly pullBytes: number | null;
 }
 
-/** What changed in an image since its baseline, before any judgment. */
-export interface Comparison {
+/** What the documents of both images show. Always known. */
+interface DocumentComparison {
   readonly baseline: BaselineFacts;
   /** Platforms that the baseline has and the image lost; set on one of its images only. */
   readonly lostPlatforms?: readonly string[];
-  readonly measures: GrowthMeasures;
+  readonly measures: KnownGrowth;
   readonly unmeasured: Readonly<Partial<Record<GrowthName, Unmeasured>>>;
   /**
    * Whether pull sizes come from a registry; the two kinds are never subtracted from each other.
    */
   readonly pullBytesAre: 'exact' | 'estimate' | null;
-  /**
-   * `growthBytes` split by visibility and by whose layers have it; `null` if a base image is
-   * unknown.
-   */
+  readonly layers: readonly LayerChange[];
+}
+
+/** What the layers of both images show. */
+export interface FileComparison {
+  /** `growthBytes` split by visibility. */
   readonly growth: {
     readonly visibleBytes: number;
     readonly hiddenBytes: number;
     /** Sizes claimed by headers of links and folders. */
     readonly otherBytes: number;
   };
+  /** `growthBytes` split by whose layers have it; `null` if a base image is unknown. */
   readonly origins: {
     readonly base: OldNew;
     readonly own: OldNew;
@@ -215,7 +239,6 @@ export interface Comparison {
   /** Same files, new bytes: only timestamps differ. */
   readonly rebuilt: LayerGroup;
   readonly moved: LayerGroup;
-  readonly layers: readonly LayerChange[];
   /** The root of all changes; absent if one side has no paths. */
   readonly paths?: PathGrowth;
   /** The leaves as rows, with the parts of each package merged. */
@@ -231,3 +254,19 @@ export interface Comparison {
     readonly omitted: { readonly count: number; readonly bytes: number };
   };
 }
+
+/** A comparison with an image whose layers were not read, or of one. */
+export interface UnreadComparison extends DocumentComparison {
+  readonly unread: Unread;
+  readonly files?: undefined;
+}
+
+/** A comparison of two images whose layers were read. */
+export interface ReadComparison extends DocumentComparison {
+  readonly measures: GrowthMeasures;
+  readonly layers: readonly ReadLayerChange[];
+  readonly files: FileComparison;
+}
+
+/** What changed in an image since its baseline, before any judgment. */
+export type Comparison = UnreadComparison | ReadComparison;

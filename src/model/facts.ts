@@ -9,7 +9,7 @@ export type Cause = (typeof CAUSES)[number];
 export const CHANGES = ['mode', 'owner', 'time'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** Every measure of an image. `null` if unavailable, for the reason in `ImageFacts.unmeasured`. */
+/** Every measure of an image that was read; `null` for the reason in `ImageFacts.unmeasured`. */
 export interface Measures {
   readonly imageBytes: number;
   readonly layerBytes: number;
@@ -34,6 +34,9 @@ export interface Measures {
 }
 export type MeasureName = keyof Measures;
 
+/** The same if layers may be unread: `null` for all measures that need files. */
+export type KnownMeasures = { readonly [name in keyof Measures]: Measures[name] | null };
+
 /** Rows that a bounded list left out, so that shown and omitted rows add up. */
 export interface Omitted {
   readonly count: number;
@@ -51,21 +54,25 @@ export interface DockerfileLines {
   readonly by: 'provenance' | 'instruction';
 }
 
+/** What an image's documents show of a layer. */
 export interface LayerFacts {
   readonly index: number;
   readonly diffId: string | null;
   readonly digest: string | null;
+  readonly storedBytes: number | null;
+  /** The history's `created_by` with secrets and build arguments masked; `null` if unknown. */
+  readonly instruction: string | null;
+  /** Absent if the Dockerfile, or the lines that made the layer, are unknown. */
+  readonly dockerfile?: DockerfileLines;
+}
+
+export interface ReadLayerFacts extends LayerFacts {
   /** Σ of the sizes its headers claim; dive's layer size. */
   readonly layerBytes: number;
   readonly contentBytes: number;
   /** The part of its content that the merged filesystem doesn't show. */
   readonly reclaimableBytes: number;
-  readonly storedBytes: number | null;
   readonly entryCount: number;
-  /** The history's `created_by` with secrets and build arguments masked; `null` if unknown. */
-  readonly instruction: string | null;
-  /** Absent if the Dockerfile, or the lines that made the layer, are unknown. */
-  readonly dockerfile?: DockerfileLines;
   readonly verified: Verification;
   /** Present if the report is kept or compared. */
   readonly fingerprint?: LayerFingerprint;
@@ -153,29 +160,32 @@ export interface PathTree {
   readonly versions?: { readonly row: readonly number[]; readonly version: readonly string[] };
 }
 
-/** What is known about one image, before any judgment. Several of them make a baseline. */
-export interface ImageFacts {
+/** What an image's documents (manifest and config) show. Always known. */
+interface DocumentFacts {
   readonly key: ImageKey;
   readonly source: string;
   readonly manifestDigest: string | null;
   readonly configDigest: string | null;
   readonly readBy: string;
-  /** The weakest verification of its layers. */
-  readonly verified: Verification;
-  readonly measures: Measures;
+  readonly measures: KnownMeasures;
   /** Why a measure is `null`, by measure name. */
   readonly unmeasured: Readonly<Partial<Record<MeasureName, string>>>;
-  readonly exactness: {
-    readonly pullBytes: 'exact' | 'estimate' | null;
-    /** False if some bodies of equal size couldn't be compared; they count as overwritten. */
-    readonly contentsCompared: boolean;
-  };
-  /** How dive judges user-wasted bytes: 0/0 passes, any other division by zero fails. */
-  readonly diveUserWasted: 'number' | 'NaN' | 'Infinity';
-  readonly reclaimableByCause: Readonly<Record<Cause, number>>;
+  /** Whether stored sizes come from a registry; `null` if they are unknown. */
+  readonly pullBytesAre: 'exact' | 'estimate' | null;
   /** Absent if unknown. */
   readonly base?: BaseImageFacts;
   readonly layers: readonly LayerFacts[];
+}
+
+/** What an image's layers show. */
+export interface FileFacts {
+  /** The weakest verification of its layers. */
+  readonly verified: Verification;
+  /** False if some bodies of equal size couldn't be compared; they count as overwritten. */
+  readonly contentsCompared: boolean;
+  /** How dive judges user-wasted bytes: 0/0 passes, any other division by zero fails. */
+  readonly diveUserWasted: 'number' | 'NaN' | 'Infinity';
+  readonly reclaimableByCause: Readonly<Record<Cause, number>>;
   readonly waste: BoundedList<WasteItem>;
   readonly largest: {
     readonly folders: BoundedList<LargestItem>;
@@ -187,6 +197,21 @@ export interface ImageFacts {
   /** Present if the report is kept or a rule needs paths. */
   readonly tree: PathTree | null;
 }
+
+/** The facts of an image whose layers were not read, because no rule needs them. */
+export interface UnreadFacts extends DocumentFacts {
+  readonly files?: undefined;
+}
+
+/** The facts of an image whose layers were read. */
+export interface ReadFacts extends DocumentFacts {
+  readonly measures: Measures;
+  readonly layers: readonly ReadLayerFacts[];
+  readonly files: FileFacts;
+}
+
+/** What is known about one image, before any judgment. Several of them make a baseline. */
+export type ImageFacts = UnreadFacts | ReadFacts;
 
 /** What ties an image to its rules, its comment and its baseline. */
 export interface ImageKey {

@@ -12,9 +12,10 @@ import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
   type BaselineFacts,
   type Comparison,
+  type FileComparison,
   type GrowthGroup,
   type GrowthList,
-  type GrowthMeasures,
+  type GrowthName,
   type GrowthRow,
   LAYER_DIFFERENCES,
   LAYER_STATES,
@@ -29,13 +30,17 @@ import {
   type PackageVersions,
   type PathGrowth,
   type PathMove,
+  type ReadComparison,
+  type ReadLayerChange,
   type SystemPackageChange,
+  UNREAD,
   type Unmeasured,
+  type UnreadComparison,
 } from './comparison.ts';
 import type {
   BoundedList,
   DockerfileLines,
-  ImageFacts,
+  FileFacts,
   ImageKey,
   LargestItem,
   LayerFacts,
@@ -44,17 +49,14 @@ import type {
   Omitted,
   PackageItem,
   PathTree,
+  ReadFacts,
+  ReadLayerFacts,
   SystemPackage,
+  UnreadFacts,
   WasteItem,
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
-import {
-  type ManifestComparison,
-  type ManifestLayerChange,
-  UNREAD,
-} from './manifest-comparison.ts';
-import type { ManifestFacts, ManifestLayer } from './manifest-facts.ts';
 import {
   type EffectiveLimit,
   type Finding,
@@ -105,10 +107,10 @@ const COMPARISON_SCHEMA_ID =
 
 const COMPARISON_PARTS = [
   'baseline',
-  'comparison',
   'growthList',
   'growthRow',
   'key',
+  'knownMeasures',
   'layerChange',
   'layerGroup',
   'measures',
@@ -117,6 +119,7 @@ const COMPARISON_PARTS = [
   'packageChange',
   'packageVersions',
   'pathGrowth',
+  'readComparison',
   'systemPackageChange',
   'unmeasured',
 ] as const satisfies readonly DefinitionName[];
@@ -137,7 +140,7 @@ export function buildComparisonSchema(): JsonSchema {
         images: list(
           object<ComparedImage>(
             { key: ref('key'), source: text, measures: ref('measures') },
-            { comparison: ref('comparison'), noBaseline: text },
+            { comparison: ref('readComparison'), noBaseline: text },
           ),
         ),
         unmatched: list(ref('key')),
@@ -159,15 +162,12 @@ type DefinitionName =
   | 'growthRow'
   | 'imageReport'
   | 'key'
+  | 'knownMeasures'
   | 'largestItem'
   | 'layer'
   | 'layerChange'
   | 'layerGroup'
   | 'loosening'
-  | 'manifest'
-  | 'manifestComparison'
-  | 'manifestLayerChange'
-  | 'manifestMeasures'
   | 'match'
   | 'measures'
   | 'oldNew'
@@ -176,12 +176,16 @@ type DefinitionName =
   | 'packageItem'
   | 'packageVersions'
   | 'pathGrowth'
+  | 'readComparison'
+  | 'readFacts'
   | 'reportedError'
   | 'run'
   | 'systemPackage'
   | 'systemPackageChange'
   | 'tree'
   | 'unmeasured'
+  | 'unreadComparison'
+  | 'unreadFacts'
   | 'wasteItem';
 type OptionalKey<T> = {
   [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never;
@@ -203,9 +207,9 @@ function object<T>(
 const ref = (name: DefinitionName): JsonSchema => ({ $ref: `#/definitions/${name}` });
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 /** A union of types: compiles to a third of the code that `anyOf` needs. */
-const orNull = (schema: JsonSchema & { readonly type: string }): JsonSchema => ({
+const orNull = (schema: JsonSchema): JsonSchema => ({
   ...schema,
-  type: [schema.type, 'null'],
+  type: [...new Set([schema.type, 'null'].flat())],
 });
 const oneOf = (...values: readonly string[]): JsonSchema => ({ enum: values });
 
@@ -340,37 +344,40 @@ const imageReport = {
     {
       isNamed: flag,
       facts: ref('facts'),
-      manifest: ref('manifest'),
       comparison: ref('comparison'),
-      manifestComparison: ref('manifestComparison'),
       noBaseline: text,
       advice: list(ref('advice')),
       error: ref('reportedError'),
     },
   ),
-  anyOf: [{ required: ['facts'] }, { required: ['manifest'] }, { required: ['error'] }],
+  anyOf: [{ required: ['facts'] }, { required: ['error'] }],
 };
 
 const verification = oneOf(...VERIFICATIONS);
 
-const layer = object<LayerFacts>(
+const documentLayer = {
+  index: count,
+  diffId: orNull(text),
+  digest: orNull(text),
+  storedBytes: orNull(size),
+  instruction: orNull(text),
+};
+const dockerfile = object<DockerfileLines>(
+  { file: text, line: position, endLine: position, by: oneOf('provenance', 'instruction') },
+  {},
+);
+const unreadLayer = object<LayerFacts>(documentLayer, { dockerfile });
+const layer = object<ReadLayerFacts>(
   {
-    index: count,
-    diffId: orNull(text),
-    digest: orNull(text),
+    ...documentLayer,
     layerBytes: size,
     contentBytes: size,
     reclaimableBytes: size,
-    storedBytes: orNull(size),
     entryCount: count,
-    instruction: orNull(text),
     verified: verification,
   },
   {
-    dockerfile: object<DockerfileLines>(
-      { file: text, line: position, endLine: position, by: oneOf('provenance', 'instruction') },
-      {},
-    ),
+    dockerfile,
     fingerprint: object<LayerFingerprint>({ files: text, metadata: text, times: text }, {}),
   },
 );
@@ -392,6 +399,13 @@ const measures = object<Measures>(
   },
   { ownBytes: orNull(size) },
 );
+/** Of an image whose layers may be unread. */
+const knownMeasures = {
+  ...measures,
+  properties: Object.fromEntries(
+    Object.entries(measures.properties).map(([name, schema]) => [name, orNull(schema)]),
+  ),
+};
 
 const base = object<BaseImageFacts>(
   {
@@ -402,42 +416,6 @@ const base = object<BaseImageFacts>(
     certainty: oneOf('exact', 'likely'),
   },
   {},
-);
-
-const manifestMeasures = {
-  type: 'object',
-  required: ['layerCount', 'pullBytes'],
-  properties: { layerCount: count, pullBytes: orNull(size) },
-  additionalProperties: orNull(size),
-};
-
-const manifest = object<ManifestFacts>(
-  {
-    key: ref('key'),
-    source: text,
-    manifestDigest: orNull(text),
-    configDigest: orNull(text),
-    readBy: text,
-    measures: ref('manifestMeasures'),
-    unmeasured: { type: 'object', additionalProperties: text },
-    exactness: object<ManifestFacts['exactness']>(
-      { pullBytes: { enum: ['exact', 'estimate', null] } },
-      {},
-    ),
-    layers: list(
-      object<ManifestLayer>(
-        {
-          index: count,
-          diffId: orNull(text),
-          digest: orNull(text),
-          storedBytes: orNull(size),
-          instruction: orNull(text),
-        },
-        {},
-      ),
-    ),
-  },
-  { base },
 );
 
 const bounded = (items: JsonSchema): JsonSchema =>
@@ -488,42 +466,60 @@ const tree = orNull(
   ),
 );
 
-const facts = object<ImageFacts>(
-  {
-    key: ref('key'),
-    source: text,
-    manifestDigest: orNull(text),
-    configDigest: orNull(text),
-    readBy: text,
-    verified: verification,
-    measures: ref('measures'),
-    unmeasured: { type: 'object', additionalProperties: text },
-    exactness: object<ImageFacts['exactness']>(
-      { pullBytes: { enum: ['exact', 'estimate', null] }, contentsCompared: flag },
-      {},
-    ),
-    diveUserWasted: oneOf('number', 'NaN', 'Infinity'),
-    reclaimableByCause: object<ImageFacts['reclaimableByCause']>(
-      { deleted: size, overwritten: size, metadata: size },
-      {},
-    ),
-    layers: list(ref('layer')),
-    waste: bounded(ref('wasteItem')),
-    largest: object<ImageFacts['largest']>(
-      {
-        folders: bounded(ref('largestItem')),
-        packages: bounded(ref('packageItem')),
-        files: bounded(ref('largestItem')),
-      },
-      {},
-    ),
-    tree: ref('tree'),
-  },
-  {
-    systemPackages: list(ref('systemPackage')),
-    base,
-  },
+const bytesAre = { enum: ['exact', 'estimate', null] };
+/** With files, sizes that need them are there too; this gives better errors than `anyOf`. */
+const dependsOnFiles = (read: DefinitionName, unread: DefinitionName): JsonSchema => ({
+  type: 'object',
+  if: { required: ['files'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: ref(read),
+  else: ref(unread),
+});
+
+const documentFacts = {
+  key: ref('key'),
+  source: text,
+  manifestDigest: orNull(text),
+  configDigest: orNull(text),
+  readBy: text,
+  unmeasured: { type: 'object', additionalProperties: text },
+  pullBytesAre: bytesAre,
+};
+const unreadFacts = object<Omit<UnreadFacts, 'files'>>(
+  { ...documentFacts, measures: ref('knownMeasures'), layers: list(unreadLayer) },
+  { base },
 );
+const readFacts = object<ReadFacts>(
+  {
+    ...documentFacts,
+    measures: ref('measures'),
+    layers: list(ref('layer')),
+    files: object<FileFacts>(
+      {
+        verified: verification,
+        contentsCompared: flag,
+        diveUserWasted: oneOf('number', 'NaN', 'Infinity'),
+        reclaimableByCause: object<FileFacts['reclaimableByCause']>(
+          { deleted: size, overwritten: size, metadata: size },
+          {},
+        ),
+        waste: bounded(ref('wasteItem')),
+        largest: object<FileFacts['largest']>(
+          {
+            folders: bounded(ref('largestItem')),
+            packages: bounded(ref('packageItem')),
+            files: bounded(ref('largestItem')),
+          },
+          {},
+        ),
+        tree: ref('tree'),
+      },
+      { systemPackages: list(ref('systemPackage')) },
+    ),
+  },
+  { base },
+);
+const facts = dependsOnFiles('readFacts', 'unreadFacts');
 
 const oldNew = object<OldNew>({ old: size, new: size }, {});
 const omittedGrowth = object<OmittedGrowth>({ count, growthBytes: number }, {});
@@ -561,20 +557,29 @@ const pathGrowth = object<PathGrowth>(
   { package: ref('packageVersions') },
 );
 
-const layerChange = object<LayerChange>(
+const documentChange = {
+  state: oneOf(...LAYER_STATES),
+  origin: oneOf(...ORIGINS),
+  oldIndex: orNull(count),
+  newIndex: orNull(count),
+  oldStoredBytes: orNull(size),
+  newStoredBytes: orNull(size),
+  pullBytes: orNull(size),
+  instruction: orNull(text),
+  differs: list(oneOf(...LAYER_DIFFERENCES)),
+};
+const unreadLayerChange = object<LayerChange>(documentChange, { isSameContent: flag });
+const layerChange = object<ReadLayerChange>(
   {
-    state: oneOf(...LAYER_STATES),
-    origin: oneOf(...ORIGINS),
-    oldIndex: orNull(count),
-    newIndex: orNull(count),
+    ...documentChange,
     oldBytes: size,
     newBytes: size,
-    pullBytes: orNull(size),
-    instruction: orNull(text),
-    differs: list(oneOf(...LAYER_DIFFERENCES)),
-    copied: object<LayerChange['copied']>({ bytes: size, changes: list(oneOf(...CHANGES)) }, {}),
+    copied: object<ReadLayerChange['copied']>(
+      { bytes: size, changes: list(oneOf(...CHANGES)) },
+      {},
+    ),
   },
-  { inside: ref('growthList') },
+  { isSameContent: flag, inside: ref('growthList') },
 );
 
 const layerGroup = object<LayerGroup>(
@@ -595,117 +600,88 @@ const systemPackageChange = object<SystemPackageChange>(
 );
 const unmeasured = object<Unmeasured>({ why: text, lackedBy: oneOf('image', 'baseline') }, {});
 
-/** What is known about a baseline besides its measures. */
-const origin = {
-  key: ref('key'),
-  matchedBy: oneOf(...MATCHES),
-  source: text,
-  report: orNull(text),
-  configDigest: orNull(text),
+const baseline = object<BaselineFacts>(
+  {
+    key: ref('key'),
+    matchedBy: oneOf(...MATCHES),
+    source: text,
+    report: orNull(text),
+    configDigest: orNull(text),
+    measures: ref('knownMeasures'),
+  },
+  { commit: text, distance: count },
+);
+
+const growthOfNames = (schema: JsonSchema): Record<GrowthName, JsonSchema> => ({
+  growthBytes: schema,
+  growthRatio: orNull(number),
+  ownGrowthBytes: orNull(number),
+  pullGrowthBytes: orNull(number),
+  deltaPullBytes: orNull(size),
+});
+const documentComparison = {
+  baseline: ref('baseline'),
+  unmeasured: object<Comparison['unmeasured']>(
+    {},
+    {
+      growthBytes: ref('unmeasured'),
+      growthRatio: ref('unmeasured'),
+      ownGrowthBytes: ref('unmeasured'),
+      pullGrowthBytes: ref('unmeasured'),
+      deltaPullBytes: ref('unmeasured'),
+    },
+  ),
+  pullBytesAre: bytesAre,
 };
-const commit = { commit: text, distance: count };
-const baseline = object<BaselineFacts>({ ...origin, measures: ref('measures') }, commit);
-
-/** Why a measure is unavailable, by measure name. */
-const unmeasuredGrowth = object<Comparison['unmeasured']>(
-  {},
+const unreadComparison = object<Omit<UnreadComparison, 'files'>>(
   {
-    growthBytes: ref('unmeasured'),
-    growthRatio: ref('unmeasured'),
-    ownGrowthBytes: ref('unmeasured'),
-    pullGrowthBytes: ref('unmeasured'),
-    deltaPullBytes: ref('unmeasured'),
-  },
-);
-
-const comparison = object<Comparison>(
-  {
-    baseline: ref('baseline'),
-    measures: object<GrowthMeasures>(
-      {
-        growthBytes: number,
-        growthRatio: orNull(number),
-        ownGrowthBytes: orNull(number),
-        pullGrowthBytes: orNull(number),
-        deltaPullBytes: orNull(size),
-      },
-      {},
-    ),
-    unmeasured: unmeasuredGrowth,
-    pullBytesAre: { enum: ['exact', 'estimate', null] },
-    growth: object<Comparison['growth']>(
-      { visibleBytes: number, hiddenBytes: number, otherBytes: number },
-      {},
-    ),
-    origins: orNull(
-      object<NonNullable<Comparison['origins']>>(
-        { base: ref('oldNew'), own: ref('oldNew') },
-        { isGuess: flag },
-      ),
-    ),
-    rebuilt: ref('layerGroup'),
-    moved: ref('layerGroup'),
-    layers: list(ref('layerChange')),
-    heaviest: ref('growthList'),
-    packages: growthOf(ref('packageChange')),
-    moves: object<Comparison['moves']>(
-      {
-        items: list(
-          object<PathMove>(
-            { from: text, to: text, bytes: size, fileCount: count },
-            { isRenamed: flag },
-          ),
-        ),
-        omitted: object<Omitted>({ count, bytes: size }, {}),
-      },
-      {},
-    ),
-  },
-  {
-    lostPlatforms: list(text),
-    paths: ref('pathGrowth'),
-    systemPackages: growthOf(ref('systemPackageChange')),
-  },
-);
-
-const manifestLayerChange = object<ManifestLayerChange>(
-  {
-    state: oneOf(...LAYER_STATES),
-    origin: oneOf(...ORIGINS),
-    oldIndex: orNull(count),
-    newIndex: orNull(count),
-    oldStoredBytes: orNull(size),
-    newStoredBytes: orNull(size),
-    pullBytes: orNull(size),
-    instruction: orNull(text),
-    differs: list(oneOf(...LAYER_DIFFERENCES)),
-  },
-  { isSameContent: flag },
-);
-
-const manifestComparison = object<ManifestComparison>(
-  {
+    ...documentComparison,
     unread: oneOf(...UNREAD),
-    baseline: object<ManifestComparison['baseline']>(
-      { ...origin, measures: ref('manifestMeasures') },
-      commit,
-    ),
-    measures: object<ManifestComparison['measures']>(
-      {
-        growthBytes: orNull(number),
-        growthRatio: orNull(number),
-        ownGrowthBytes: orNull(number),
-        pullGrowthBytes: orNull(number),
-        deltaPullBytes: orNull(size),
-      },
-      {},
-    ),
-    unmeasured: unmeasuredGrowth,
-    pullBytesAre: { enum: ['exact', 'estimate', null] },
-    layers: list(ref('manifestLayerChange')),
+    measures: object<UnreadComparison['measures']>(growthOfNames(orNull(number)), {}),
+    layers: list(unreadLayerChange),
   },
   { lostPlatforms: list(text) },
 );
+const readComparison = object<ReadComparison>(
+  {
+    ...documentComparison,
+    measures: object<ReadComparison['measures']>(growthOfNames(number), {}),
+    layers: list(ref('layerChange')),
+    files: object<FileComparison>(
+      {
+        growth: object<FileComparison['growth']>(
+          { visibleBytes: number, hiddenBytes: number, otherBytes: number },
+          {},
+        ),
+        origins: orNull(
+          object<NonNullable<FileComparison['origins']>>(
+            { base: ref('oldNew'), own: ref('oldNew') },
+            { isGuess: flag },
+          ),
+        ),
+        rebuilt: ref('layerGroup'),
+        moved: ref('layerGroup'),
+        heaviest: ref('growthList'),
+        packages: growthOf(ref('packageChange')),
+        moves: object<FileComparison['moves']>(
+          {
+            items: list(
+              object<PathMove>(
+                { from: text, to: text, bytes: size, fileCount: count },
+                { isRenamed: flag },
+              ),
+            ),
+            omitted: object<Omitted>({ count, bytes: size }, {}),
+          },
+          {},
+        ),
+      },
+      { paths: ref('pathGrowth'), systemPackages: growthOf(ref('systemPackageChange')) },
+    ),
+  },
+  { lostPlatforms: list(text) },
+);
+const comparison = dependsOnFiles('readComparison', 'unreadComparison');
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   advice,
@@ -732,10 +708,11 @@ const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   loosening,
   imageReport,
   layer,
-  manifest,
-  manifestComparison,
-  manifestLayerChange,
-  manifestMeasures,
+  knownMeasures,
+  readComparison,
+  readFacts,
+  unreadComparison,
+  unreadFacts,
   measures,
   wasteItem,
   largestItem,

@@ -2,11 +2,9 @@ import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
-import type { ManifestComparison } from './manifest-comparison.ts';
-import type { ManifestFacts } from './manifest-facts.ts';
 import type { RunContext } from './run-context.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unmeasured';
 export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasured';
@@ -59,14 +57,10 @@ export interface ImageReport {
   readonly isNamed?: boolean;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Absent if the image couldn't be measured (see `error`) or only its `manifest` was needed. */
+  /** Absent if the image couldn't be measured (see `error`). */
   readonly facts?: ImageFacts;
-  /** Replaces `facts` if no rule needs the image's layers. */
-  readonly manifest?: ManifestFacts;
   /** What changed since the baseline; absent without one. */
   readonly comparison?: Comparison;
-  /** Replaces `comparison` if the layers of one image were not read. */
-  readonly manifestComparison?: ManifestComparison;
   /** Why the requested comparison failed and how to fix that; absent if none was requested. */
   readonly noBaseline?: string;
   /** What would make the image smaller, largest saving first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
-import type { ImageFacts } from '../../../src/model/facts.ts';
+import type { FileFacts } from '../../../src/model/facts.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { factsOf, sourced, visiblePaths } from '../sourced.ts';
 
@@ -16,7 +16,7 @@ type Case = readonly [
   layers: readonly (readonly TarEntry[])[],
   expected: {
     paths: string;
-    hidden: Partial<ImageFacts['reclaimableByCause']>;
+    hidden: Partial<FileFacts['reclaimableByCause']>;
     visibleBytes: number;
   },
 ];
@@ -93,7 +93,10 @@ describe('the merged filesystem', () => {
   test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS, ...LINKS_IN_A_LAYER])(
     '%s',
     async (_behaviour, layers, expected) => {
-      const { measures, reclaimableByCause } = await factsOf(layers);
+      const {
+        measures,
+        files: { reclaimableByCause },
+      } = await factsOf(layers);
       expect({
         paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
         hidden: reclaimableByCause,
@@ -210,8 +213,8 @@ describe('contents of equal size', () => {
   test('that cannot be compared count as overwritten, and the report says so', () => {
     const image = sourced([[file('a', '123')], [file('a', '123')]]);
     const facts = analyzeImage(image, mergeImage(image), [undefined], { withTree: false });
-    expect(facts.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
-    expect(facts.exactness.contentsCompared).toBe(false);
+    expect(facts.files.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
+    expect(facts.files.contentsCompared).toBe(false);
   });
 
   test('of sparse files are not compared', () => {
@@ -219,14 +222,12 @@ describe('contents of equal size', () => {
     image.layers[1]?.table.entries.isSparse.fill(1);
     const merged = mergeImage(image);
     expect(merged.pairs).toEqual([]);
-    expect(analyzeImage(image, merged, [], { withTree: false }).exactness.contentsCompared).toBe(
-      false,
-    );
+    expect(analyzeImage(image, merged, [], { withTree: false }).files.contentsCompared).toBe(false);
   });
 
   test('need no comparing where one blob is listed twice', async () => {
     const layer = [file('a', '123')];
     expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
-    expect((await factsOf([layer, layer])).reclaimableByCause.metadata).toBe(3);
+    expect((await factsOf([layer, layer])).files.reclaimableByCause.metadata).toBe(3);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeImage } from '../../../src/analyze/analyze.ts';
 import { CAUSE_OF_FATE, settleFates } from '../../../src/analyze/filesystem/account.ts';
-import { CAUSES, type Cause, type ImageFacts } from '../../../src/model/facts.ts';
+import { CAUSES, type Cause, type FileFacts } from '../../../src/model/facts.ts';
 import { randomImage } from '../../support/random-image.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { contentOf, factsOf, sourced, visiblePaths } from '../sourced.ts';
@@ -55,7 +55,7 @@ describe('on random images, against a map of paths', () => {
         visibleBytes: bytesOf(inodes) - bytesOf(hidden),
         reclaimableBytes: bytesOf(hidden),
       });
-      expect(facts.reclaimableByCause).toEqual(
+      expect(facts.files.reclaimableByCause).toEqual(
         Object.fromEntries(
           CAUSES.map((cause) => [cause, bytesOf(hidden.filter((inode) => inode.cause === cause))]),
         ),
@@ -69,11 +69,14 @@ describe('on random images, against a map of paths', () => {
 
   test('every list adds up to what it lists', () =>
     onRandomImages(async (layers) => {
-      const { measures, waste, largest, tree } = await factsOf(layers);
+      const {
+        measures,
+        files: { waste, largest, tree },
+      } = await factsOf(layers);
       const total = ({
         items,
         omitted,
-      }: ImageFacts['waste'] | ImageFacts['largest']['files']): number =>
+      }: FileFacts['waste'] | FileFacts['largest']['files']): number =>
         sum(items.map(({ bytes }) => bytes)) + omitted.bytes;
       expect(total(waste)).toBe(measures.reclaimableBytes);
       expect(total(largest.folders)).toBe(measures.visibleBytes);

@@ -14,7 +14,9 @@ const file = (name: string): TarEntry => ({ name, sizeBytes: 10 });
 
 /** `/app/node_modules/a 1.0.0` for every row that has a version. */
 async function versionsOf(...layers: (readonly TarEntry[])[]): Promise<string[] | undefined> {
-  const { tree } = await factsOfImage(withDatabases(layers));
+  const {
+    files: { tree },
+  } = await factsOfImage(withDatabases(layers));
   const above: string[] = [];
   const paths = tree?.name.map((name, row) => {
     const depth = tree.depth[row] ?? 0;

@@ -26,7 +26,7 @@ const CASES: Case[] = [
 
 test.each(CASES)('%s', async (_behaviour, sizes, rows) => {
   const entries = Object.entries(sizes).map(([name, sizeBytes]) => ({ name, sizeBytes }));
-  const { items } = (await factsOf([entries])).largest.packages;
+  const { items } = (await factsOf([entries])).files.largest.packages;
   expect(
     items.map(
       ({ ecosystem, name, path, bytes, copies }) =>

@@ -73,7 +73,9 @@ describe('the database of rpm', () => {
     ['usr/lib/sysimage/rpm/rpmdb.sqlite', sqlite],
     ['usr/lib/sysimage/rpm/Packages.db', ndbOf(headers)],
   ])('is found at %s', async (name, body) => {
-    const { systemPackages } = await factsOfImage(withDatabases([[{ name, body }]]));
+    const {
+      files: { systemPackages },
+    } = await factsOfImage(withDatabases([[{ name, body }]]));
     expect(systemPackages).toHaveLength(expected.length);
     expect(systemPackages?.find((one) => one.name === 'other')).toEqual({
       ...{ ecosystem: 'rpm', name: 'other', version: '2:2.0~rc1-4', bytes: 5000 },
@@ -86,19 +88,19 @@ describe('the database of rpm', () => {
   ])('is not known, and named: %s', async (_what, name, notice) => {
     const layers = [[{ name: 'var/lib/rpm/rpmdb.sqlite', body: sqlite }], [{ name, body: 'x' }]];
     const image = withDatabases(layers);
-    expect((await factsOfImage(image)).systemPackages).toBeUndefined();
+    expect((await factsOfImage(image)).files.systemPackages).toBeUndefined();
     expect(explainUnreadDatabases(mergeImage(image))).toEqual([
       expect.stringMatching(new RegExp(`/${name} (?:is|has) .*${notice}`)),
     ]);
     const gone = withDatabases([...layers, [{ name: name.replace(/([^/]+)$/, '.wh.$1') }]]);
-    expect((await factsOfImage(gone)).systemPackages).toHaveLength(expected.length);
+    expect((await factsOfImage(gone)).files.systemPackages).toHaveLength(expected.length);
     expect(explainUnreadDatabases(mergeImage(gone))).toEqual([]);
   });
 
   test('is not known if it is damaged', async () => {
     const body = sqlite.subarray(0, 8192);
     const image = withDatabases([[{ name: 'var/lib/rpm/rpmdb.sqlite', body }]]);
-    expect((await factsOfImage(image)).systemPackages).toBeUndefined();
+    expect((await factsOfImage(image)).files.systemPackages).toBeUndefined();
   });
 });
 

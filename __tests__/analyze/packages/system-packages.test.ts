@@ -100,7 +100,9 @@ async function installed(
   isKept?: (name: string) => boolean,
 ): Promise<string[] | undefined> {
   const facts = await factsOfImage(withDatabases(layers, isKept));
-  return facts.systemPackages?.map(({ ecosystem, name }: SystemPackage) => `${ecosystem} ${name}`);
+  return facts.files.systemPackages?.map(
+    ({ ecosystem, name }: SystemPackage) => `${ecosystem} ${name}`,
+  );
 }
 
 describe('the packages of an image', () => {

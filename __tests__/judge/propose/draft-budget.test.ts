@@ -7,7 +7,7 @@ import { judgeReport } from '../../../src/judge/judge.ts';
 import { type DraftSubject, draftBudget } from '../../../src/judge/propose/draft-budget.ts';
 import { chooseEntryNames } from '../../../src/judge/propose/entry-names.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
-import type { ImageFacts } from '../../../src/model/facts.ts';
+import type { FileFacts, ReadFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
 import { budgetOf, factsOf, treeOf } from '../../support/image-facts.ts';
 
@@ -15,7 +15,7 @@ const write = (subjects: readonly DraftSubject[]): string =>
   renderBudgetDraft(draftBudget(subjects), '2026-11-21');
 
 const subject = (
-  facts: readonly ImageFacts[],
+  facts: readonly ReadFacts[],
   name = 'app',
   source: string | null = null,
 ): DraftSubject => ({
@@ -24,7 +24,7 @@ const subject = (
   facts,
 });
 
-const judged = (text: string, facts: readonly ImageFacts[]) =>
+const judged = (text: string, facts: readonly ReadFacts[]) =>
   judgeReport({
     images: facts.map((one) => ({ key: one.key, facts: one, notices: [] })),
     budget: budgetOf(text),
@@ -54,7 +54,7 @@ test('rules hold for all platforms', () => {
 });
 
 describe('where dive has no number, its rule is', () => {
-  const facts = (diveUserWasted: ImageFacts['diveUserWasted']) =>
+  const facts = (diveUserWasted: FileFacts['diveUserWasted']) =>
     factsOf({ userWastedRatio: null }, { diveUserWasted });
   test.each([
     ['its default, which 0 / 0 passes', [facts('NaN')], '0.10'],
@@ -83,10 +83,7 @@ describe('a download size is suggested', () => {
     ));
   test.each([
     ['not where it is not', factsOf({ pullBytes: null })],
-    [
-      'nor where it is an estimate',
-      factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } }),
-    ],
+    ['nor where it is an estimate', factsOf({}, { pullBytesAre: 'estimate' })],
   ])('%s', (_where, facts) =>
     expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'),
   );

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { draftBudget } from '../../../src/judge/propose/draft-budget.ts';
+import type { ReadFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
 import { treeOf } from '../../support/image-facts.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
 const GOLDEN = new URL('../../golden/init/', import.meta.url);
 
-function factsOf(sample: keyof typeof SAMPLES) {
+const TREE = treeOf([{ path: '/app' }, { path: '/app/main', visible: 1 }]);
+
+function factsOf(sample: keyof typeof SAMPLES, tree: typeof TREE | null = TREE): ReadFacts {
   const facts = SAMPLES[sample]().images[0]?.facts;
-  if (facts === undefined) throw new Error(`${sample} was not measured`);
-  return { ...facts, tree: treeOf([{ path: '/app' }, { path: '/app/main', visible: 1 }]) };
+  if (facts?.files === undefined) throw new Error(`${sample} was not measured`);
+  return { ...facts, files: { ...facts.files, tree } };
 }
 
 /** Budgets as they are written for people. `npm run golden` writes them again. */
@@ -22,7 +25,7 @@ test.each([
       {
         name: 'trainer:nightly',
         source: 'docker:trainer',
-        facts: [{ ...factsOf('lean'), tree: null }],
+        facts: [factsOf('lean', null)],
       },
     ],
   ],

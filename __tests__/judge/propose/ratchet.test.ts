@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
-import type { ImageFacts } from '../../../src/model/facts.ts';
+import type { ReadFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { factsOf, treeOf } from '../../support/image-facts.ts';
 import { budgetData, imageFacts } from '../../support/random-budget.ts';
 
 const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
-function judged(text: string, images: readonly ImageFacts[]): GateReport {
+function judged(text: string, images: readonly ReadFacts[]): GateReport {
   return judgeReport({
     images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
     budget: parseBudget(fileOf(text)),
@@ -23,7 +23,7 @@ function judged(text: string, images: readonly ImageFacts[]): GateReport {
 
 const wordsOf = ({ value }: { readonly value: number }): string => `about ${value}`;
 
-const ratcheted = (text: string, images: readonly ImageFacts[]) =>
+const ratcheted = (text: string, images: readonly ReadFacts[]) =>
   ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images, wordsOf);
 
 const M = 1_000_000;
@@ -38,7 +38,7 @@ const APP = factsOf({
   wastedBytes: 2 * M,
   visibleRatio: 0.95,
 });
-const named = (name: string, facts = APP): ImageFacts => ({
+const named = (name: string, facts = APP): ReadFacts => ({
   ...facts,
   key: { ...facts.key, name },
 });
@@ -138,7 +138,7 @@ images:
     { path: '/usr', layer: -1 },
     { path: '/usr/x', visible: 30 * M },
   ];
-  const facts = { ...APP, tree: treeOf(rows) };
+  const facts = { ...APP, files: { ...APP.files, tree: treeOf(rows) } };
   expect(ratcheted(text('200MB', '15', '90MB', '60MB', ' "20 MB"'), [facts]).text).toBe(
     text('150MB', '13', '48MB', '32MB', ' "1.5 MB"'),
   );
@@ -254,7 +254,7 @@ describe('of several images', () => {
 describe('that limits could come down is said', () => {
   const IDLE = factsOf({ reclaimableBytes: 0 });
   const BUSY = named('other', factsOf({ reclaimableBytes: 37_123 }));
-  const saidOf = (text: string, images: readonly ImageFacts[]) =>
+  const saidOf = (text: string, images: readonly ReadFacts[]) =>
     judged(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
   const text = (general: string) =>
     `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: { rules: { highestReclaimableBytes: 37123 } } }\n`;
@@ -347,7 +347,7 @@ function withSizes(value: unknown, isSize = false): unknown {
   );
 }
 
-const scaled = (facts: ImageFacts): ImageFacts => ({
+const scaled = (facts: ReadFacts): ReadFacts => ({
   ...facts,
   measures: {
     ...facts.measures,
@@ -356,10 +356,13 @@ const scaled = (facts: ImageFacts): ImageFacts => ({
     layerCount: facts.measures.layerCount * 37_123,
     pullBytes: facts.measures.pullBytes === null ? null : facts.measures.pullBytes * 37_123,
   },
-  tree: facts.tree && {
-    ...facts.tree,
-    visibleBytes: facts.tree.visibleBytes.map(widened),
-    reclaimableBytes: facts.tree.reclaimableBytes.map(widened),
+  files: {
+    ...facts.files,
+    tree: facts.files.tree && {
+      ...facts.files.tree,
+      visibleBytes: facts.files.tree.visibleBytes.map(widened),
+      reclaimableBytes: facts.files.tree.reclaimableBytes.map(widened),
+    },
   },
 });
 

@@ -48,5 +48,5 @@ test('a report keeps its lines where a person reads them, and loses its trees', 
   expect(image?.facts?.layers[0]?.instruction).toContain(
     '@everyone # heading ::error::owned \\x1b]0;title\\x07',
   );
-  expect(image?.facts?.tree).toBeNull();
+  expect(image?.facts?.files?.tree).toBeNull();
 });

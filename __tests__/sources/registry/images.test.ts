@@ -63,19 +63,19 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     expect(there.key).toEqual({ name: `${name}:1`, platform: 'linux/amd64' });
     expect(there.measures).toEqual(here.measures);
     expect(there.measures.pullBytes).toBeGreaterThan(0);
-    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
-    expect(there.exactness).toEqual({ pullBytes: 'exact', contentsCompared: true });
+    expect(there.files?.reclaimableByCause).toEqual(here.files?.reclaimableByCause);
+    expect([there.pullBytesAre, there.files?.contentsCompared]).toEqual(['exact', true]);
     expect([there.manifestDigest, there.configDigest]).toEqual([
       here.manifestDigest,
       here.configDigest,
     ]);
     expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified: 'diffId' })));
-    expect(there.tree).toEqual(here.tree);
+    expect(there.files?.tree).toEqual(here.files?.tree);
     expect(there.readBy).toBe('registry');
     const byDigest = await factsOf(`registry:${name}@${here.manifestDigest}`, HOME, {
       verify: true,
     });
-    expect([byDigest.measures, byDigest.verified]).toEqual([here.measures, 'diffId']);
+    expect([byDigest.measures, byDigest.files?.verified]).toEqual([here.measures, 'diffId']);
   });
 
   test('has the same measures as the archive it was pushed from, whose layers were compressed on the way', async () => {
@@ -85,8 +85,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     const here = await factsOf(`docker-archive:${archive}`);
     const there = await factsOf(`registry://${name.replace(/:latest$/, '')}`, HOME);
     expect(filesystemMeasures(there)).toEqual(filesystemMeasures(here));
-    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
-    expect([here.measures.pullBytes, there.exactness.pullBytes]).toEqual([null, 'exact']);
+    expect(there.files?.reclaimableByCause).toEqual(here.files?.reclaimableByCause);
+    expect([here.measures.pullBytes, there.pullBytesAre]).toEqual([null, 'exact']);
   });
 
   test('with another tag: the error lists near ones', async () => {
@@ -244,8 +244,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         return { image: images[0], verdict };
       };
       const { image, verdict } = await judged(pullBytes ?? 0);
-      expect([image?.facts, image?.error, verdict]).toEqual([undefined, undefined, 'pass']);
-      const { measures, unmeasured, layers, manifestDigest, configDigest } = image?.manifest ?? {};
+      expect([image?.facts?.files, image?.error, verdict]).toEqual([undefined, undefined, 'pass']);
+      const { measures, unmeasured, layers, manifestDigest, configDigest } = image?.facts ?? {};
       expect(measures).toMatchObject({
         pullBytes,
         layerCount,
@@ -278,8 +278,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       ],
     ])('but it is read where %s', async (_what, more) => {
       const { images } = await reportOf(source(), HOME, more);
-      expect(images.map(({ facts, manifest }) => [facts?.measures.fileCount, manifest])).toEqual(
-        Array(3).fill([expect.any(Number), undefined]),
+      expect(images.map(({ facts }) => [facts?.measures.fileCount, facts?.files])).toEqual(
+        Array(3).fill([expect.any(Number), expect.any(Object)]),
       );
     });
 

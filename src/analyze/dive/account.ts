@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts';
-import type { ImageFacts } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
 import type { EntryColumns } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { PathedLayer } from './layer-tree.ts';
@@ -16,7 +16,7 @@ export interface DiveAccount {
   readonly wastedBytes: number;
   /** `null` if all bytes are in the first layer; then see `diveUserWasted`. */
   readonly userWastedRatio: number | null;
-  readonly diveUserWasted: ImageFacts['diveUserWasted'];
+  readonly diveUserWasted: FileFacts['diveUserWasted'];
   /** Most expensive first. */
   readonly inefficientPaths: readonly InefficientPath[];
 }

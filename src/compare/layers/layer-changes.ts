@@ -1,29 +1,23 @@
-import type { LayerChange, LayerDifference, LayerGroup } from '../../model/comparison.ts';
-import { CHANGES, type ImageFacts, type LayerFacts } from '../../model/facts.ts';
+import type { LayerDifference, LayerGroup, ReadLayerChange } from '../../model/comparison.ts';
+import { CHANGES, type FileFacts, type ReadFacts, type ReadLayerFacts } from '../../model/facts.ts';
 import { type LayerPair, pairLayers } from './pair-layers.ts';
 
 /** Lists every layer of both images with its change. */
-export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerChange[] =>
-  pairLayers(image, baseline).map((pair) => {
-    const { state, origin, oldIndex, newIndex, pullBytes, instruction, old, now } = pair;
-    return {
-      state,
-      origin,
-      oldIndex,
-      newIndex,
-      oldBytes: old?.layerBytes ?? 0,
-      newBytes: now?.layerBytes ?? 0,
-      pullBytes,
-      instruction,
-      differs: listDifferences(pair),
-      copied: sumCopiedFiles(image, newIndex),
-    };
-  });
+export const compareLayers = (image: ReadFacts, baseline: ReadFacts): ReadLayerChange[] =>
+  pairLayers(image, baseline).map(
+    (pair): ReadLayerChange => ({
+      ...pair.change,
+      oldBytes: pair.old?.layerBytes ?? 0,
+      newBytes: pair.now?.layerBytes ?? 0,
+      differs: [...pair.change.differs, ...listContentDifferences(pair)],
+      copied: sumCopiedFiles(image.files, pair.change.newIndex),
+    }),
+  );
 
 /** Counts matching layers and sums their current bytes. */
 export function groupLayers(
-  layers: readonly LayerChange[],
-  isOne: (layer: LayerChange) => boolean,
+  layers: readonly ReadLayerChange[],
+  isOne: (layer: ReadLayerChange) => boolean,
 ): LayerGroup {
   const chosen = layers.filter(isOne);
   const pulls = chosen.map(({ pullBytes }) => pullBytes);
@@ -36,14 +30,9 @@ export function groupLayers(
   };
 }
 
-function listDifferences({ old, now, isEdited }: LayerPair<LayerFacts>): LayerDifference[] {
+function listContentDifferences({ old, now }: LayerPair<ReadLayerFacts>): LayerDifference[] {
   if (old === undefined || now === undefined) return [];
-  const instruction: readonly LayerDifference[] = isEdited ? ['instruction'] : [];
-  if (old.diffId !== null && old.diffId === now.diffId) return [...instruction];
-  return [...instruction, ...listContentDifferences(old, now)];
-}
-
-function listContentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[] {
+  if (old.diffId !== null && old.diffId === now.diffId) return [];
   const [a, b] = [old.fingerprint, now.fingerprint];
   if (a === undefined || b === undefined)
     return old.layerBytes === now.layerBytes && old.entryCount === now.entryCount ? [] : ['files'];
@@ -56,7 +45,7 @@ function listContentDifferences(old: LayerFacts, now: LayerFacts): LayerDifferen
 }
 
 /** Limited to files in the list of waste. */
-function sumCopiedFiles({ waste }: ImageFacts, layer: number | null): LayerChange['copied'] {
+function sumCopiedFiles({ waste }: FileFacts, layer: number | null): ReadLayerChange['copied'] {
   const copies = waste.items.filter(
     ({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer,
   );

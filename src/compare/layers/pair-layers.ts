@@ -1,26 +1,23 @@
 import type { LayerChange, Origin } from '../../model/comparison.ts';
-import type { ManifestFacts, ManifestLayer } from '../../model/manifest-facts.ts';
+import type { ImageFacts, LayerFacts } from '../../model/facts.ts';
 import { type BaseLayerCounts, findBaseLayers } from '../base-layers.ts';
 import { findPullSizes, lacksLayer, type PullSizes } from '../pull-sizes.ts';
 import type { KnownLayer } from './instruction-keys.ts';
 import { type LayerMatch, matchLayers } from './match-layers.ts';
 
-/** A layer of one or both images, as far as documents describe it. */
-export interface LayerPair<Layer>
-  extends Pick<
-    LayerChange,
-    'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction'
-  > {
+/** A layer of one or both images, and its change as far as documents show it. */
+export interface LayerPair<Layer> {
+  readonly change: LayerChange;
   readonly old: Layer | undefined;
   readonly now: Layer | undefined;
-  /** Both instructions are known and differ. */
-  readonly isEdited: boolean;
 }
 
-type Layered<Layer> = Omit<ManifestFacts, 'layers'> & { readonly layers: readonly Layer[] };
+type Layered<Layer> = Pick<ImageFacts, 'base' | 'pullBytesAre'> & {
+  readonly layers: readonly Layer[];
+};
 
 /** Pairs the layers of both images, in stack order. */
-export function pairLayers<Layer extends ManifestLayer>(
+export function pairLayers<Layer extends LayerFacts>(
   image: Layered<Layer>,
   baseline: Layered<Layer>,
 ): LayerPair<Layer>[] {
@@ -34,28 +31,30 @@ export function pairLayers<Layer extends ManifestLayer>(
   const sizes = findPullSizes(image, baseline);
   return matches.map((match) => {
     const [old, now] = [baseline.layers[match.old ?? -1], image.layers[match.now ?? -1]];
-    return {
+    const change: LayerChange = {
       state: match.state,
       origin: findOrigin(match, bases),
       oldIndex: match.old,
       newIndex: match.now,
+      oldStoredBytes: old === undefined ? 0 : old.storedBytes,
+      newStoredBytes: now === undefined ? 0 : now.storedBytes,
       pullBytes: now === undefined ? 0 : computeLayerPullBytes(now, sizes),
       instruction: (now ?? old)?.instruction ?? null,
-      old,
-      now,
-      isEdited: isEdited(old?.instruction ?? null, now?.instruction ?? null),
+      isSameContent: isSameContent(old, now),
+      differs: isEdited(old, now) ? ['instruction'] : [],
     };
+    return { change, old, now };
   });
 }
 
-const toKnownLayer = (
-  { diffId, digest, instruction, index }: ManifestLayer,
-  baseCount: number | undefined,
-): KnownLayer => ({
-  id: diffId ?? digest,
-  instruction,
-  isBase: baseCount === undefined ? null : index < baseCount,
+const toKnownLayer = (layer: LayerFacts, baseCount: number | undefined): KnownLayer => ({
+  id: getId(layer),
+  instruction: layer.instruction,
+  isBase: baseCount === undefined ? null : layer.index < baseCount,
 });
+
+/** A layer without a diffID is identified by its blob. */
+const getId = ({ diffId, digest }: LayerFacts): string | null => diffId ?? digest;
 
 function findOrigin({ old, now }: LayerMatch, bases: BaseLayerCounts | null): Origin {
   if (bases === null) return 'unknown';
@@ -63,10 +62,18 @@ function findOrigin({ old, now }: LayerMatch, bases: BaseLayerCounts | null): Or
   return isBase ? 'base' : 'own';
 }
 
-function computeLayerPullBytes(layer: ManifestLayer, sizes: PullSizes | null): number | null {
+function computeLayerPullBytes(layer: LayerFacts, sizes: PullSizes | null): number | null {
   if (sizes === null) return null;
   return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
 }
 
-const isEdited = (old: string | null, now: string | null): boolean =>
-  old !== null && now !== null && old !== now;
+function isSameContent(old: LayerFacts | undefined, now: LayerFacts | undefined): boolean {
+  if (old === undefined || now === undefined) return false;
+  return getId(old) !== null && getId(old) === getId(now);
+}
+
+/** Whether both instructions are known and differ. */
+function isEdited(old: LayerFacts | undefined, now: LayerFacts | undefined): boolean {
+  const [before, after] = [old?.instruction ?? null, now?.instruction ?? null];
+  return before !== null && after !== null && before !== after;
+}

@@ -1,5 +1,5 @@
 import type {
-  Comparison,
+  FileComparison,
   GrowthList,
   LayerChange,
   PackageChange,
@@ -7,7 +7,7 @@ import type {
   PathMove,
   SystemPackageChange,
 } from '../../model/comparison.ts';
-import type { ImageFacts } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
 import { groupPaths, type Installation } from './group-paths.ts';
 import { listHeaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
@@ -19,7 +19,7 @@ import { findOwners } from './path-owners.ts';
 import { type JoinedPackage, joinPackages } from './path-packages.ts';
 
 /** The differences by path. */
-export interface PathComparison extends Pick<Comparison, 'heaviest' | 'packages' | 'moves'> {
+export interface PathComparison extends Pick<FileComparison, 'heaviest' | 'packages' | 'moves'> {
   readonly paths: PathGrowth;
   /** By layer change; `undefined` if nothing changed in it. */
   readonly inside: readonly (GrowthList | undefined)[];
@@ -27,8 +27,8 @@ export interface PathComparison extends Pick<Comparison, 'heaviest' | 'packages'
 
 /** @returns `null` if one of the two has no tree */
 export function comparePaths(
-  image: ImageFacts,
-  baseline: ImageFacts,
+  image: FileFacts,
+  baseline: FileFacts,
   layers: readonly LayerChange[],
   systemPackages: readonly SystemPackageChange[],
 ): PathComparison | null {
@@ -93,7 +93,7 @@ const MOST_MOVES = 5;
 function listPackages(
   packages: readonly JoinedPackage[],
   paths: JoinedPaths,
-): Comparison['packages'] {
+): FileComparison['packages'] {
   const growth = ({ oldBytes, newBytes }: JoinedPackage): number => newBytes - oldBytes;
   const changed = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion);
   const sorted = changed.toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
@@ -106,7 +106,7 @@ function listPackages(
   };
 }
 
-function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): Comparison['moves'] {
+function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): FileComparison['moves'] {
   const sorted = moves.toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
   const rest = sorted.slice(MOST_MOVES);
   return {

@@ -1,12 +1,9 @@
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
-import type { ManifestFacts } from '../../model/manifest-facts.ts';
 
 /** An image to compare others with. */
 export interface BaselineImage {
   readonly key: ImageKey;
-  readonly facts?: ImageFacts | undefined;
-  /** Instead of `facts` if its layers were not read. One of the two is present. */
-  readonly manifest?: ManifestFacts | undefined;
+  readonly facts: ImageFacts;
   /** The name without what its run added; see `toImageFamily`. */
   readonly family?: string;
   /** The report that contains it. */

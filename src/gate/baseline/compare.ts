@@ -1,5 +1,4 @@
-import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
-import { compareManifests } from '../../compare/compare-manifests.ts';
+import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, toRepository } from '../../compare/match-images.ts';
 import { findUntrackedInImage } from '../../compare/untracked-names.ts';
@@ -13,7 +12,7 @@ export function compareWithBaseline(
   baseline: Baseline,
 ): MeasuredImage[] {
   const addComparison = compareEach(images, baseline);
-  const keys = baseline.images.map(({ key, facts, manifest }) => (facts ?? manifest)?.key ?? key);
+  const keys = baseline.images.map(({ facts }) => facts.key);
   const lost = findLostPlatforms(addComparison, keys);
   return addComparison.map((image, i) => addLostPlatforms(image, lost[i] ?? []));
 }
@@ -21,12 +20,11 @@ export function compareWithBaseline(
 /** A platform that a change removes is reported even if nothing else changed. */
 function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
   if (lostPlatforms.length === 0) return image;
-  const { comparison, manifestComparison } = image;
+  const { comparison } = image;
   const notice = `the baseline also has an image for ${lostPlatforms.join(', ')}, which is missing here`;
   return {
     ...image,
     ...(comparison && { comparison: { ...comparison, lostPlatforms } }),
-    ...(manifestComparison && { manifestComparison: { ...manifestComparison, lostPlatforms } }),
     notices: [...image.notices, notice],
   };
 }
@@ -40,48 +38,24 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
   );
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
-    if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
+    if (image.facts === undefined || match === undefined) return image;
     if ('missing' in match) return addMissingReason(image, match.missing, baseline);
-    const {
-      key,
-      facts,
-      manifest,
-      untracked = [],
-      family: _family,
-      ...origin
-    } = baseline.images[match.index] as BaselineImage;
+    const counterpart = baseline.images[match.index] as BaselineImage;
+    const { key, facts, untracked = [], family: _family, ...origin } = counterpart;
     const found = { ...origin, matchedBy: match.matchedBy };
-    const done = toCompared(
-      stripComparison(image),
-      { facts, manifest },
-      found,
-      baseline.filesRemedy,
-    );
-    const strays =
-      image.facts?.tree && facts?.tree
-        ? findUntrackedInImage(untracked, image.facts.tree, facts.tree)
-        : [];
+    const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
+    const [tree, baselineTree] = [image.facts.files?.tree, facts.files?.tree];
+    const strays = tree && baselineTree ? findUntrackedInImage(untracked, tree, baselineTree) : [];
     const stranger = baseline.isExplicit
       ? listOtherRepositoryNotices(image.key.name, key.name)
       : [];
-    return { ...done, notices: [...done.notices, ...stranger, ...listUntrackedNotices(strays)] };
+    return {
+      ...stripComparison(image),
+      comparison,
+      baselineTree,
+      notices: [...image.notices, ...stranger, ...listUntrackedNotices(strays)],
+    };
   });
-}
-
-/** Compares the facts that both images have. */
-function toCompared(
-  image: MeasuredImage,
-  baseline: Pick<BaselineImage, 'facts' | 'manifest'>,
-  origin: BaselineOrigin,
-  filesRemedy: string | undefined,
-): MeasuredImage {
-  if (image.facts !== undefined && baseline.facts !== undefined) {
-    const comparison = compareImages(image.facts, baseline.facts, origin);
-    return { ...image, comparison, baselineTree: baseline.facts.tree };
-  }
-  const [now, old] = [image.facts ?? image.manifest, baseline.facts ?? baseline.manifest];
-  if (now === undefined || old === undefined) return image;
-  return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
 }
 
 /** Names without a tag are chosen by the user, or name files. */
@@ -123,8 +97,7 @@ function addMissingReason(
 
 /** Removes the result of an earlier comparison. */
 function stripComparison({
-  comparison: _read,
-  manifestComparison: _unread,
+  comparison: _comparison,
   noBaseline: _why,
   ...image
 }: MeasuredImage): MeasuredImage {

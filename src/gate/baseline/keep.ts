@@ -58,7 +58,5 @@ async function decide(
 
 const stripComparisons = (report: GateReport): GateReport => ({
   ...report,
-  images: report.images.map(
-    ({ comparison: _read, manifestComparison: _unread, ...image }) => image,
-  ),
+  images: report.images.map(({ comparison: _, ...image }) => image),
 });

@@ -48,8 +48,10 @@ export function isSameContent(one: readonly ImageReport[], other: readonly Image
   return JSON.stringify(here) === JSON.stringify(there);
 }
 
-function describeContent({ key, facts, manifest }: ImageReport): string {
-  const sizes = facts?.layers.map(({ layerBytes }) => layerBytes);
-  const digests = manifest?.layers.map(({ diffId, digest }) => diffId ?? digest);
-  return JSON.stringify([key.platform, sizes ?? digests]);
+function describeContent({ key, facts }: ImageReport): string {
+  const content =
+    facts?.files === undefined
+      ? facts?.layers.map(({ diffId, digest }) => diffId ?? digest)
+      : facts.layers.map(({ layerBytes }) => layerBytes);
+  return JSON.stringify([key.platform, content]);
 }

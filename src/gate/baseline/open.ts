@@ -77,19 +77,17 @@ export async function openImages(
       ...(name !== undefined && { key: { ...image.key, name } }),
       report,
     })),
-    errors: images.flatMap(({ facts, manifest, error }) =>
-      (facts ?? manifest) === undefined && error ? [toGateError(error)] : [],
+    errors: images.flatMap(({ facts, error }) =>
+      facts === undefined && error ? [toGateError(error)] : [],
     ),
   };
 }
 
-/** Lists the images with facts or a manifest. */
+/** Lists the images with facts. */
 export const listKnownImages = (
   images: readonly MeasuredImage[],
-): Pick<BaselineImage, 'key' | 'facts' | 'manifest'>[] =>
-  images
-    .filter(({ facts, manifest }) => (facts ?? manifest) !== undefined)
-    .map(({ key, facts, manifest }) => ({ key, facts, manifest }));
+): Pick<BaselineImage, 'key' | 'facts'>[] =>
+  images.flatMap(({ key, facts }) => (facts === undefined ? [] : [{ key, facts }]));
 
 interface OpenImages {
   readonly images: readonly BaselineImage[];

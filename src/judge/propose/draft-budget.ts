@@ -1,7 +1,7 @@
 import { SCHEMA_ID } from '../../budget/budget-schema.ts';
 import { findRule, type Rule } from '../../budget/rules.ts';
 import type { PathRule } from '../../model/budget.ts';
-import type { ImageFacts } from '../../model/facts.ts';
+import type { ReadFacts } from '../../model/facts.ts';
 import { isGrowth } from '../judge-image.ts';
 import { judgePaths } from '../path-rules.ts';
 import { chooseEntryNames } from './entry-names.ts';
@@ -14,7 +14,7 @@ export interface DraftSubject {
   readonly name: string;
   /** The source, as on the command line; `null` if the budget can't name it. */
   readonly source: string | null;
-  readonly facts: readonly ImageFacts[];
+  readonly facts: readonly ReadFacts[];
 }
 
 /** A budget that the measured images pass, not yet written. */
@@ -105,13 +105,13 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
 const NO_BASELINE = { outcome: 'skipped', why: '' } as const;
 
 /** Unknown paths can't be checked. */
-const hasNoHistory = ({ tree }: ImageFacts): boolean =>
+const hasNoHistory = ({ files: { tree } }: ReadFacts): boolean =>
   tree !== null &&
   judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(
     ({ outcome }) => outcome === 'pass',
   );
 
-function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): DraftRule[] {
+function draftRules(keys: readonly string[], facts: readonly ReadFacts[]): DraftRule[] {
   return keys.flatMap((key) => {
     const rule = findRule(key);
     return rule === undefined ? [] : draftRule(rule, facts);
@@ -119,7 +119,7 @@ function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): Draf
 }
 
 /** @returns nothing if an image lacks the measure, unless dive has a default for its rule */
-function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
+function draftRule(rule: Rule, facts: readonly ReadFacts[]): DraftRule[] {
   const judged = facts.filter((one) => !alwaysPasses(rule, one));
   const values = judged.map((one) => readExactValue(rule, one));
   const isMeasured = !values.includes(null);
@@ -136,11 +136,10 @@ function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
 }
 
 /** dive passes 0 / 0, whatever the limit. */
-const alwaysPasses = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
-  measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
+const alwaysPasses = ({ measure }: Rule, { measures, files }: ReadFacts): boolean =>
+  measure === 'userWastedRatio' && measures[measure] === null && files.diveUserWasted === 'NaN';
 
-function readExactValue({ measure }: Rule, { measures, exactness }: ImageFacts): number | null {
-  if (isGrowth(measure) || (measure === 'pullBytes' && exactness.pullBytes === 'estimate'))
-    return null;
+function readExactValue({ measure }: Rule, { measures, pullBytesAre }: ReadFacts): number | null {
+  if (isGrowth(measure) || (measure === 'pullBytes' && pullBytesAre === 'estimate')) return null;
   return measures[measure] ?? null;
 }

@@ -1,16 +1,16 @@
-import type { ImageFacts } from '../../model/facts.ts';
+import type { ReadFacts } from '../../model/facts.ts';
 import type { DraftSubject } from './draft-budget.ts';
 
 /** An image, and where a budget finds it: `null` if it can't say. */
 export interface DraftImage {
   readonly name: string;
   readonly source: string | null;
-  readonly facts: ImageFacts;
+  readonly facts: ReadFacts;
 }
 
 /** Platforms of one image are one subject. */
 export function groupSubjects(images: readonly DraftImage[]): DraftSubject[] {
-  const bySource = new Map<string, DraftSubject & { readonly facts: ImageFacts[] }>();
+  const bySource = new Map<string, DraftSubject & { readonly facts: ReadFacts[] }>();
   for (const { name, source, facts } of images) {
     const key = JSON.stringify([name, source]);
     const subject = bySource.get(key) ?? { name, source, facts: [] };
@@ -21,5 +21,5 @@ export function groupSubjects(images: readonly DraftImage[]): DraftSubject[] {
 }
 
 /** Where a budget finds a measured image again: what came through a pipe is gone. */
-export const toWrittenSource = ({ source }: Pick<ImageFacts, 'source'>): string | null =>
+export const toWrittenSource = ({ source }: Pick<ReadFacts, 'source'>): string | null =>
   /(?:^|:)-$/.test(source) ? null : source;

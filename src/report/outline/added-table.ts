@@ -1,17 +1,22 @@
-import type { Comparison, GrowthList, LayerChange } from '../../model/comparison.ts';
+import type { Comparison, GrowthList, ReadLayerChange } from '../../model/comparison.ts';
 import type { Cause, ImageFacts, WasteItem } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import {
+  computeLayerGrowth,
+  findMainCopies,
+  findMainGrowth,
   formatSignedBytes,
   instructionChange,
   isUnchanged,
+  layerReason,
   mostChanged,
   rebuildWords,
+  type WeighedLayer,
+  weighLayers,
 } from '../words/comparison-words.ts';
 import { formatBytes, formatPlural } from '../words/format.ts';
 import { summarizeGrowth } from '../words/growth-groups.ts';
-import { storedReason } from '../words/manifest-comparison-words.ts';
 import {
   type Column,
   type Detail,
@@ -27,26 +32,13 @@ import { LINE, toInstruction, toLines } from './facts-tables.ts';
  * What this change added: one row for each instruction whose layer grew or shrank, with the cause.
  */
 export function buildAddedTable(
-  image: ImageReport,
+  { comparison, facts }: ImageReport,
   run: RunContext | undefined,
-  shown: Shown,
+  { leadRows: most, arrow }: Pick<Detail, 'leadRows' | 'arrow'>,
 ): Section[] {
-  const { comparison } = image;
-  if (comparison !== undefined) return buildFilesTable(comparison, image, run, shown);
-  return buildPullTable(image, run, shown.leadRows);
-}
-
-type Shown = Pick<Detail, 'leadRows' | 'arrow'>;
-
-function buildFilesTable(
-  comparison: Comparison,
-  { facts }: ImageReport,
-  run: RunContext | undefined,
-  { leadRows: most, arrow }: Shown,
-): Section[] {
-  if (isUnchanged(comparison)) return [];
-  const changed = comparison.layers.filter((layer) => getGrowth(layer) !== 0);
-  const shown = mostChanged(changed, most, ({ oldBytes, newBytes }) => [oldBytes, newBytes]);
+  if (comparison === undefined || isUnchanged(comparison)) return [];
+  const changed = weighLayers(comparison).filter((layer) => getGrowth(layer) !== 0);
+  const shown = mostChanged(changed, most);
   if (shown.length === 0) return buildRebuiltNote(comparison);
   const rows = shown
     .toSorted((a, b) => getGrowth(b) - getGrowth(a))
@@ -65,51 +57,10 @@ function buildFilesTable(
   return [
     {
       kind: 'table',
-      title: text(describeEffect(run, comparison.measures.growthBytes)),
+      title: text(describeEffect(run, findMainGrowth(comparison).bytes ?? 0)),
+      ...(comparison.files === undefined && { remark: 'sizes as stored' }),
       columns: COLUMNS,
       rows,
-      more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
-    },
-  ];
-}
-
-/** Only stored sizes are known. */
-function buildPullTable(
-  { manifestComparison }: ImageReport,
-  run: RunContext | undefined,
-  most: number,
-): Section[] {
-  if (manifestComparison === undefined) return [];
-  const changed = manifestComparison.layers.filter(
-    ({ oldStoredBytes, newStoredBytes }) =>
-      oldStoredBytes !== null && newStoredBytes !== null && oldStoredBytes !== newStoredBytes,
-  );
-  const getSizes = (layer: (typeof changed)[number]): readonly [number, number] => [
-    layer.oldStoredBytes ?? 0,
-    layer.newStoredBytes ?? 0,
-  ];
-  const getStoredGrowth = (layer: (typeof changed)[number]): number =>
-    getSizes(layer)[1] - getSizes(layer)[0];
-  const shown = mostChanged(changed, most, getSizes);
-  if (shown.length === 0 || manifestComparison.pullBytesAre === null) return [];
-  const left =
-    changed.reduce((sum, layer) => sum + getStoredGrowth(layer), 0) -
-    shown.reduce((sum, layer) => sum + getStoredGrowth(layer), 0);
-  return [
-    {
-      kind: 'table',
-      title: text(describeEffect(run, manifestComparison.measures.pullGrowthBytes ?? 0)),
-      remark: 'sizes as stored',
-      columns: COLUMNS.filter((column) => column !== LINE),
-      rows: shown
-        .toSorted((a, b) => getStoredGrowth(b) - getStoredGrowth(a))
-        .map((layer) => ({
-          cells: [
-            toInstruction(layer.instruction),
-            text({ strong: formatSignedBytes(getStoredGrowth(layer)) }),
-          ],
-          note: text(storedReason(layer)),
-        })),
       more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
     },
   ];
@@ -126,9 +77,10 @@ function describeEffect(run: RunContext | undefined, growthBytes: number): strin
   return `What ${change} ${growthBytes < 0 ? 'changed' : 'added'}`;
 }
 
-const getGrowth = ({ oldBytes, newBytes }: LayerChange): number => newBytes - oldBytes;
+/** Unknown growth has no row. */
+const getGrowth = (layer: WeighedLayer): number => computeLayerGrowth(layer) ?? 0;
 
-const sumGrowth = (layers: readonly LayerChange[]): number =>
+const sumGrowth = (layers: readonly WeighedLayer[]): number =>
   layers.reduce((sum, layer) => sum + getGrowth(layer), 0);
 
 const describeMore = (count: number, growth: string): string =>
@@ -136,36 +88,35 @@ const describeMore = (count: number, growth: string): string =>
 
 /** Why a layer grew or shrank, as far as it is known. */
 function causesOf(
-  layer: LayerChange,
+  layer: WeighedLayer,
   comparison: Comparison,
   facts: ImageFacts | undefined,
   arrow: string,
 ): Text {
+  const copied = findMainCopies(layer);
   const causes = [
     text(instructionChange(layer)),
-    ...(shipsAgain(layer)
-      ? [text(describeCopy(layer))]
+    ...(copied !== undefined
+      ? [text(describeCopy(copied))]
       : [
           text(isNowElsewhere(layer) ? '' : summarizeGrowth(layer.inside ?? NO_GROWTH, arrow)),
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
+  if (causes.length === 0 && comparison.files === undefined) causes.push(text(layerReason(layer)));
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
-const sumVisibleGrowth = ({ inside = NO_GROWTH }: LayerChange): number =>
+const sumVisibleGrowth = ({ inside = NO_GROWTH }: WeighedLayer): number =>
   inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
 
 const NO_GROWTH: GrowthList = { items: [], omitted: { count: 0, growthBytes: 0 } };
 
 /** It grew, but what was visible of it is hidden by a later layer now, which says more. */
-const isNowElsewhere = (layer: LayerChange): boolean =>
+const isNowElsewhere = (layer: WeighedLayer): boolean =>
   getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
 
-const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
-  copied.bytes > 0 && copied.bytes * 2 >= newBytes && state !== 'removed';
-
-const describeCopy = ({ copied: { bytes, changes } }: LayerChange): string =>
+const describeCopy = ({ bytes, changes }: ReadLayerChange['copied']): string =>
   `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
 
 /** Hidden bytes below this share of a layer's growth are not a cause. */
@@ -176,17 +127,17 @@ const HIDDEN_SHARE = 0.05;
  * overwritten by Dockerfile:3`.
  */
 function describeHidden(
-  layer: LayerChange,
-  { paths }: Comparison,
+  layer: WeighedLayer,
+  { files }: Comparison,
   facts: ImageFacts | undefined,
 ): Text {
   const { newIndex } = layer;
-  if (paths === undefined || facts === undefined || newIndex === null) return text();
+  if (files?.paths === undefined || facts?.files === undefined || newIndex === null) return text();
   const hidden = getGrowth(layer) - sumVisibleGrowth(layer);
   const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
   if (hidden <= 0 || hidden < leastBytes) return text();
   const hiders = listHeaviestHiders(
-    facts.waste.items.filter((one) => one.addedInLayer === newIndex),
+    facts.files.waste.items.filter((one) => one.addedInLayer === newIndex),
     hidden,
   ).filter(({ bytes }) => bytes >= leastBytes);
   const left = hidden - hiders.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -236,7 +187,7 @@ function listHeaviestHiders(items: readonly WasteItem[], mostBytes: number): Hid
   });
 }
 
-const buildRebuiltNote = (comparison: Comparison): Section[] =>
-  comparison.rebuilt.layerCount === 0
+const buildRebuiltNote = ({ files }: Comparison): Section[] =>
+  files === undefined || files.rebuilt.layerCount === 0
     ? []
-    : [{ kind: 'paragraph', tone: 'quiet', text: text(rebuildWords(comparison)) }];
+    : [{ kind: 'paragraph', tone: 'quiet', text: text(rebuildWords(files)) }];

@@ -4,9 +4,9 @@ import type {
   LargestItem,
   LayerFacts,
   Omitted,
+  ReadFacts,
   WasteItem,
 } from '../../model/facts.ts';
-import type { ManifestFacts } from '../../model/manifest-facts.ts';
 import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import {
   describeInstruction,
@@ -14,10 +14,12 @@ import {
   describeWaste,
   formatWastePath,
   listLargestLayers,
+  type SizedLayer,
+  sizeLayers,
+  sumSizedLayers,
   takeFirst,
 } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
-import { largestStored } from '../words/manifest-words.ts';
 import { type Column, code, type Piece, type Row, type Table, text } from './document.ts';
 
 const SIZE: Column = { title: 'Size', kind: 'number' };
@@ -35,39 +37,37 @@ const LAYER: Column = {
 const MAIN: Column = { title: '', kind: 'text', isMain: true };
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
-export function buildLargestLayersTable(facts: ImageFacts, most: number): Table[] {
-  const { items } = listLargestLayers(facts.layers, most);
-  return buildLayersTable('Largest layers', items, { count: 0, bytes: 0 }, facts);
-}
+export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[] =>
+  buildLayersTable('Largest layers', listLargestLayers(facts, most), NONE, facts);
+
+const NONE: Omitted = { count: 0, bytes: 0 };
 
 /** The layers as they are stacked, the lowest first. */
 export function buildStackedLayersTable(facts: ImageFacts, most: number): Table[] {
-  const shown = facts.layers.slice(0, most);
-  const left = facts.layers.slice(most);
-  const bytes = left.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
-  return buildLayersTable('Layers', shown, { count: left.length, bytes }, facts);
+  const { items, omitted } = takeFirst({ items: sizeLayers(facts), omitted: NONE }, most);
+  return buildLayersTable('Layers', items, omitted, facts);
 }
 
 function buildLayersTable(
   title: string,
-  layers: readonly LayerFacts[],
+  layers: readonly SizedLayer[],
   omitted: Omitted,
-  { measures, layers: all }: ImageFacts,
+  facts: ImageFacts,
 ): Table[] {
   if (layers.length === 0) return [];
-  const { imageBytes } = measures;
+  const all = sumSizedLayers(facts);
   return [
     {
       kind: 'table',
-      title: text(title),
-      remark: `of ${formatCount(all.length)}`,
+      title: text(facts.files === undefined ? `${title}, as stored` : title),
+      remark: `of ${formatCount(facts.layers.length)}`,
       columns: [LAYER, SIZE, SHARE, { ...BAR, only: 'terminal' }, LINE, MAIN],
       rows: layers.map((layer) => ({
         cells: [
           text(String(layer.index)),
-          text(formatBytes(layer.layerBytes)),
-          text(formatShare(layer.layerBytes, imageBytes)),
-          { fraction: imageBytes === 0 ? 0 : layer.layerBytes / imageBytes },
+          text(formatBytes(layer.bytes)),
+          text(formatShare(layer.bytes, all)),
+          { fraction: all === 0 ? 0 : layer.bytes / all },
           toLines(layer),
           toInstruction(layer.instruction),
         ],
@@ -77,31 +77,9 @@ function buildLayersTable(
   ];
 }
 
-/** The layers of an image whose files were not read, by stored size. */
-export function buildStoredLayersTable(manifest: ManifestFacts, most: number): Table[] {
-  const { items, omitted } = largestStored(manifest, most);
-  if (items.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text('Largest layers, as stored'),
-      remark: `of ${formatCount(manifest.layers.length)}`,
-      columns: [LAYER, SIZE, SHARE, MAIN],
-      rows: items.map((layer) => ({
-        cells: [
-          text(String(layer.index)),
-          text(formatBytes(layer.bytes)),
-          text(formatShare(layer.bytes, manifest.measures.pullBytes ?? 0)),
-          toInstruction(layer.instruction),
-        ],
-      })),
-      more: describeOmitted(omitted),
-    },
-  ];
-}
-
 /** What is shipped but invisible in a container: each path with the layers that add and hide it. */
-export function buildWasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
+export function buildWasteTable({ files, layers, measures }: ReadFacts, most: number): Table[] {
+  const { waste } = files;
   if (waste.items.length === 0) return [];
   const { items, omitted } = takeFirst(waste, most);
   return [
@@ -132,9 +110,9 @@ function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
 }
 
 /** What a container sees, by weight. */
-export function buildLargestTables({ largest, measures }: ImageFacts, most: number): Table[] {
-  const { folders, packages, files } = largest;
-  const { visibleBytes } = measures;
+export function buildLargestTables(facts: ReadFacts, most: number): Table[] {
+  const { folders, packages, files } = facts.files.largest;
+  const { visibleBytes } = facts.measures;
   return [
     ...buildWeightTable('Largest folders', folders, most, visibleBytes, (item) =>
       text(code(item.path), ` ${formatPlural(item.fileCount, 'file')}`),

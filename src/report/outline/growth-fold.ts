@@ -1,17 +1,18 @@
 import type { Comparison } from '../../model/comparison.ts';
-import type { Measures } from '../../model/facts.ts';
-import type { ManifestComparison } from '../../model/manifest-comparison.ts';
-import type { ManifestFacts } from '../../model/manifest-facts.ts';
+import type { KnownMeasures } from '../../model/facts.ts';
 import {
   baselineWords,
   changedLayers,
   comparisonRemarks,
+  computeLayerGrowth,
+  describeOmittedLayers,
   firstLayers,
   formatSignedBytes,
   isUnchanged,
   type MeasureRow,
   measureRows,
   placeWords,
+  type WeighedLayer,
 } from '../words/comparison-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import {
@@ -22,16 +23,6 @@ import {
   listSystemRows,
   takeFirstRows,
 } from '../words/growth-rows.ts';
-import {
-  firstPulled,
-  isSamePull,
-  manifestMeasureRows,
-  manifestRemarks,
-  omittedLayersWords,
-  pulledLayers,
-  storedReason,
-  storedWords,
-} from '../words/manifest-comparison-words.ts';
 import {
   code,
   type Fold,
@@ -47,7 +38,7 @@ import { toInstruction } from './facts-tables.ts';
 /** What changed since the baseline: measures, layers, paths and packages. */
 export function growthFold(
   comparison: Comparison,
-  measures: Measures,
+  measures: KnownMeasures,
   most: number,
   arrow: string,
 ): Fold[] {
@@ -58,20 +49,22 @@ export function growthFold(
 /** The same without a fold, for `plimsoll compare`. */
 export function growthSections(
   comparison: Comparison,
-  measures: Measures,
+  measures: KnownMeasures,
   most: number,
   arrow: string,
 ): Section[] {
   if (isUnchanged(comparison)) return [unchanged(comparison)];
   const changed = changedLayers(comparison, most === Number.POSITIVE_INFINITY);
-  const told = describeLayers(firstLayers(changed, most), arrow, { one: most, several: 3 });
+  const shown = firstLayers(changed, most, comparison);
+  const told = describeLayers(shown, arrow, { one: most, several: 3 });
+  const visible = comparison.files?.growth.visibleBytes ?? 0;
   return [
     ...measuresTable(comparison, measureRows(comparison, measures)),
     ...remarks(comparisonRemarks(comparison, arrow)),
-    ...layersTable(told, changed.length, comparison, arrow),
+    ...layersTable(told, changed, comparison, arrow),
     ...rowsTable(
       'What grew and shrank',
-      `${formatSignedBytes(comparison.growth.visibleBytes)} visible`,
+      `${formatSignedBytes(visible)} visible`,
       takeFirstRows(listHeaviestRows(comparison, told, arrow), most),
     ),
     ...rowsTable(
@@ -82,36 +75,13 @@ export function growthSections(
   ];
 }
 
-/** The same if the files of one of the two were not read. */
-export function manifestGrowthFold(
-  comparison: ManifestComparison,
-  measures: ManifestFacts['measures'],
-  most: number,
-  arrow: string,
-): Fold[] {
-  const sections = manifestGrowthSections(comparison, measures, most, arrow);
-  const title = text(`Compared with ${baselineWords(comparison)}, by their manifests`);
-  return [{ part: 'growth', title, sections }];
-}
-
-function manifestGrowthSections(
-  comparison: ManifestComparison,
-  measures: ManifestFacts['measures'],
-  most: number,
-  arrow: string,
-): Section[] {
-  if (isSamePull(comparison)) return [unchanged(comparison)];
-  return [
-    ...measuresTable(comparison, manifestMeasureRows(comparison, measures)),
-    ...remarks(manifestRemarks(comparison)),
-    ...pulledTable(comparison, most, arrow),
-  ];
-}
-
 /** `What grew and shrank: numpy +3.1 MB, /app/static +2.0 MB …` */
 function growthTitle(comparison: Comparison, arrow: string): Text {
   const { rows } = takeFirstRows(listHeaviestRows(comparison, [], arrow), 2);
-  if (rows.length === 0) return text(`Compared with ${baselineWords(comparison)}`);
+  if (rows.length === 0) {
+    const by = comparison.files === undefined ? ', by their manifests' : '';
+    return text(`Compared with ${baselineWords(comparison)}${by}`);
+  }
   const named = rows.flatMap(({ name, growthBytes }, i): Piece[] => [
     i === 0 ? '' : ', ',
     code(name),
@@ -120,7 +90,7 @@ function growthTitle(comparison: Comparison, arrow: string): Text {
   return text('What grew and shrank: ', ...named);
 }
 
-const unchanged = (comparison: Parameters<typeof baselineWords>[0]): Section => ({
+const unchanged = (comparison: Comparison): Section => ({
   kind: 'paragraph',
   tone: 'quiet',
   text: text(`Unchanged since ${baselineWords(comparison)}.`),
@@ -129,10 +99,7 @@ const unchanged = (comparison: Parameters<typeof baselineWords>[0]): Section => 
 const remarks = (lines: readonly string[]): List[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
 
-function measuresTable(
-  comparison: Parameters<typeof baselineWords>[0],
-  rows: readonly MeasureRow[],
-): Section[] {
+function measuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Section[] {
   const title = text({ strong: 'Compared with' }, ` ${baselineWords(comparison)}`);
   if (rows.length === 0) return [{ kind: 'paragraph', text: title }];
   return [
@@ -155,30 +122,36 @@ function measuresTable(
 
 function layersTable(
   told: ReturnType<typeof describeLayers>,
-  changedCount: number,
-  { layers }: Comparison,
+  changed: readonly WeighedLayer[],
+  comparison: Comparison,
   arrow: string,
 ): Table[] {
   if (told.length === 0) return [];
-  const left = changedCount - told.length;
+  const count = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}`;
+  const shown = told.map(({ layer }) => layer);
   return [
     {
       kind: 'table',
       title: text('Layers that changed'),
-      remark: `${changedCount} of ${formatPlural(layers.length, 'layer')}`,
+      remark: comparison.files === undefined ? `${count}, sizes as stored` : count,
       columns: LAYER_COLUMNS,
       rows: told.map(({ layer, reason, inside }) => ({
         cells: [
           text(layer.state),
           text(placeWords(layer, arrow)),
-          text(formatSignedBytes(layer.newBytes - layer.oldBytes)),
+          text(formatGrowth(layer)),
           toInstruction(layer.instruction),
         ],
         below: [text(reason), ...insideLines(inside)],
       })),
-      more: left === 0 ? '' : `and ${formatPlural(left, 'more layer')}`,
+      more: describeOmittedLayers(changed, shown, comparison),
     },
   ];
+}
+
+function formatGrowth(layer: WeighedLayer): string {
+  const bytes = computeLayerGrowth(layer);
+  return bytes === null ? 'not known' : formatSignedBytes(bytes);
 }
 
 const LAYER_COLUMNS: Table['columns'] = [
@@ -187,39 +160,6 @@ const LAYER_COLUMNS: Table['columns'] = [
   { title: 'Change', kind: 'number' },
   { title: 'What', kind: 'text', isMain: true },
 ];
-
-function pulledTable(comparison: ManifestComparison, most: number, arrow: string): Table[] {
-  const changed = pulledLayers(comparison);
-  if (changed.length === 0) return [];
-  const shown = firstPulled(changed, most);
-  return [
-    {
-      kind: 'table',
-      title: text('Layers that changed'),
-      remark: `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}, sizes as stored`,
-      columns: [
-        ...LAYER_COLUMNS.slice(0, 3),
-        { title: 'Stored', kind: 'number', sacrifice: 1 },
-        ...LAYER_COLUMNS.slice(3),
-      ],
-      rows: shown.map((layer) => {
-        const { stored, change } = storedWords(comparison, layer, arrow);
-        return {
-          cells: [
-            // Other stored bytes are a change here.
-            text(layer.state === 'same' ? 'changed' : layer.state),
-            text(placeWords(layer, arrow)),
-            text(change),
-            text(stored),
-            toInstruction(layer.instruction),
-          ],
-          below: [text(storedReason(layer))],
-        };
-      }),
-      more: omittedLayersWords(comparison, changed, shown),
-    },
-  ];
-}
 
 function insideLines({ rows, omitted }: DescribedRows): Text[] {
   if (rows.length === 0) return [];

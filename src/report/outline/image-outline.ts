@@ -2,17 +2,15 @@ import type { ImageReport, ReportedError } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
-import { manifestGlance, manifestProvenance } from '../words/manifest-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
 import {
   buildLargestLayersTable,
   buildLargestTables,
   buildStackedLayersTable,
-  buildStoredLayersTable,
   buildWasteTable,
 } from './facts-tables.ts';
-import { growthFold, manifestGrowthFold } from './growth-fold.ts';
+import { growthFold } from './growth-fold.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import { buildAdviceFold, buildPrivateFileAlerts, buildSavingsTable } from './savings-table.ts';
 
@@ -30,7 +28,7 @@ export function outlineImage(
   detail: Detail,
 ): ImageOutline {
   const { leadRows, foldRows } = detail;
-  const { facts, manifest, error, notices } = image;
+  const { facts, error, notices } = image;
   return {
     alerts: [
       ...buildErrorSections(error),
@@ -46,9 +44,6 @@ export function outlineImage(
       ...(facts === undefined
         ? []
         : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
-      ...(manifest === undefined
-        ? []
-        : buildStoredLayersTable(manifest, Math.min(leadRows, MOST_LAYERS))),
     ],
     folds:
       foldRows === 0
@@ -74,17 +69,12 @@ const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
-export function buildGlance({ facts, manifest }: ImageReport): Text {
-  if (facts !== undefined) return text(summarizeFacts(facts).join(', '));
-  return manifest === undefined ? text() : text(manifestGlance(manifest).join(', '));
-}
+export const buildGlance = ({ facts }: ImageReport): Text =>
+  facts === undefined ? text() : text(summarizeFacts(facts).join(', '));
 
 /** How the image was read. */
-export function buildProvenance(image: ImageReport): Text {
-  const { facts, manifest } = image;
-  if (facts !== undefined) return text(describeProvenance(facts));
-  return manifest === undefined ? text() : text(manifestProvenance(image, manifest));
-}
+export const buildProvenance = ({ facts, comparison }: ImageReport): Text =>
+  facts === undefined ? text() : text(describeProvenance(facts, comparison));
 
 export function buildNoticeList(notices: readonly string[]): List[] {
   if (notices.length === 0) return [];
@@ -112,19 +102,17 @@ function buildErrorSections(error: ReportedError | undefined): Section[] {
   return sections;
 }
 
-function buildChangeFold(image: ImageReport, { foldRows, arrow }: Detail): Fold[] {
-  const { comparison, manifestComparison, facts, manifest } = image;
-  if (comparison !== undefined && facts !== undefined)
-    return growthFold(comparison, facts.measures, foldRows, arrow);
-  const measures = (facts ?? manifest)?.measures;
-  return manifestComparison === undefined || measures === undefined
+const buildChangeFold = (
+  { comparison, facts }: ImageReport,
+  { foldRows, arrow }: Detail,
+): Fold[] =>
+  comparison === undefined || facts === undefined
     ? []
-    : manifestGrowthFold(manifestComparison, measures, foldRows, arrow);
-}
+    : growthFold(comparison, facts.measures, foldRows, arrow);
 
 /** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
 function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
-  if (facts === undefined) return [];
+  if (facts?.files === undefined) return [];
   const { measures, layers } = facts;
   const waste = measures.reclaimableBytes;
   return [

@@ -100,7 +100,7 @@ function buildRulesTable(
   most: number,
   mostMatches: number,
 ): Table {
-  const isEstimate = (image.facts ?? image.manifest)?.exactness.pullBytes === 'estimate';
+  const isEstimate = image.facts?.pullBytesAre === 'estimate';
   const left = findings.length - most;
   return {
     kind: 'table',

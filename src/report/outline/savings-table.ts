@@ -6,7 +6,7 @@ import {
   isUrgent,
 } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
-import type { ImageFacts } from '../../model/facts.ts';
+import type { ImageFacts, ReadFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortForRules } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
@@ -27,7 +27,7 @@ const MOST_PLACES = 5;
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   const { facts } = image;
-  if (facts === undefined) return [];
+  if (facts?.files === undefined) return [];
   const own = sortForRules(image).filter(
     (one) => !isUrgent(one) && describeBaseImage(one, facts.base) === '',
   );
@@ -61,7 +61,7 @@ const buildChange = (advice: Advice, facts: ImageFacts): Text =>
 /** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
 function buildSavingsTitle(
   bytes: number,
-  { measures }: ImageFacts,
+  { measures }: ReadFacts,
   findings: readonly Finding[],
 ): { readonly title: Text; readonly remark: string } {
   const { imageBytes } = measures;

@@ -31,14 +31,14 @@ export function isHelpful(
     case 'deniedPaths':
       return advice.places.some(({ path }) => isWithin(path, finding));
     case 'layerBytes': {
-      const layers = facts?.layers ?? [];
+      const layers = facts?.files === undefined ? [] : facts.layers;
       const bytes = layers[advice.layer]?.layerBytes ?? 0;
       return layers.every(({ layerBytes }) => layerBytes <= bytes);
     }
     case 'growthBytes':
     case 'growthRatio':
     case 'ownGrowthBytes':
-      return (comparison?.layers ?? []).some(
+      return (comparison?.files === undefined ? [] : comparison.layers).some(
         ({ newIndex, oldBytes, newBytes }) => newIndex === advice.layer && newBytes > oldBytes,
       );
     default:

@@ -1,6 +1,6 @@
 import type {
-  BaselineFacts,
   Comparison,
+  FileComparison,
   GrowthGroup,
   GrowthRow,
   LayerChange,
@@ -8,14 +8,58 @@ import type {
   PackageVersions,
   PathMove,
   PathState,
+  ReadLayerChange,
   SystemPackageChange,
+  Unread,
 } from '../../model/comparison.ts';
-import type { Change, Measures } from '../../model/facts.ts';
+import type { Change, KnownMeasures } from '../../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** Whether every layer is what it was, and none is to be pulled again: then there is nothing else to say. */
+/** A layer with its bytes before and now: of its files, or as stored if files are unknown. */
+export type WeighedLayer = LayerChange &
+  Partial<Pick<ReadLayerChange, 'copied' | 'inside'>> & {
+    /** `null` if stored sizes are unknown or can't be compared. */
+    readonly sizes: readonly [old: number, now: number] | null;
+  };
+
+export function weighLayers(comparison: Comparison): WeighedLayer[] {
+  const { pullBytesAre } = comparison;
+  if (comparison.files !== undefined)
+    return comparison.layers.map((layer) => ({
+      ...layer,
+      sizes: [layer.oldBytes, layer.newBytes],
+    }));
+  return comparison.layers.map((layer) => {
+    const { oldStoredBytes: old, newStoredBytes: now } = layer;
+    return {
+      ...layer,
+      sizes: old === null || now === null || pullBytesAre === null ? null : [old, now],
+    };
+  });
+}
+
+export const computeLayerGrowth = ({ sizes }: WeighedLayer): number | null =>
+  sizes === null ? null : sizes[1] - sizes[0];
+
+/** Growth of the image's size, or of what is pulled if sizes are unknown. */
+export function findMainGrowth({ baseline, measures }: Comparison): MainGrowth {
+  const { growthBytes, growthRatio, pullGrowthBytes } = measures;
+  if (growthBytes !== null) return { bytes: growthBytes, ratio: growthRatio };
+  const { pullBytes } = baseline.measures;
+  return {
+    bytes: pullGrowthBytes,
+    ratio: pullGrowthBytes === null || !pullBytes ? null : pullGrowthBytes / pullBytes,
+  };
+}
+
+interface MainGrowth {
+  readonly bytes: number | null;
+  readonly ratio: number | null;
+}
+
+/** Whether every layer is what it was and none is pulled again: then there is nothing else to say. */
 export const isUnchanged = (comparison: Comparison): boolean =>
-  comparison.measures.growthBytes === 0 &&
+  !comparison.measures.growthBytes &&
   comparison.layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes) &&
   !isPulledOtherwise(comparison);
 
@@ -30,15 +74,13 @@ function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
 const isRecompressed = ({ state, pullBytes }: LayerChange): boolean =>
   state === 'same' && pullBytes !== null && pullBytes > 0;
 
-/** `+12.3 MB, +7.3%`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
-export const growthWords = (comparison: Comparison): string =>
-  withLost(sizeWords(comparison), comparison);
-
-/** `unchanged, but linux/arm64 is gone`. */
-export function withLost(
-  words: string,
-  { lostPlatforms = [] }: Pick<Comparison, 'lostPlatforms'>,
-): string {
+/**
+ * `+12.3 MB, +7.3%`, `no growth`, `unchanged`; `+1.2 MB to pull` if only that changed or is known,
+ * else the number of changed layers. Names platforms that are gone.
+ */
+export function growthWords(comparison: Comparison): string {
+  const { lostPlatforms = [] } = comparison;
+  const words = sizeWords(comparison);
   if (lostPlatforms.length === 0) return words;
   const [first, ...more] = lostPlatforms;
   return more.length === 0
@@ -47,14 +89,20 @@ export function withLost(
 }
 
 function sizeWords(comparison: Comparison): string {
-  const { growthBytes, growthRatio, pullGrowthBytes } = comparison.measures;
+  const { growthBytes, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
   if (growthBytes === 0)
     return isPulledOtherwise(comparison)
       ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
       : 'no growth';
-  const percent = growthRatio === null ? '' : formatSignedPercent(growthRatio);
-  return [formatSignedBytes(growthBytes), percent].filter((words) => words !== '').join(', ');
+  const { bytes, ratio } = findMainGrowth(comparison);
+  if (bytes === null)
+    return `${formatPlural(comparison.layers.filter(({ state }) => state !== 'same').length, 'layer')} changed`;
+  if (bytes === 0) return 'no more to pull';
+  const percent = ratio === null ? '' : formatSignedPercent(ratio);
+  return [`${formatSignedBytes(bytes)}${growthBytes === null ? ' to pull' : ''}`, percent]
+    .filter((words) => words !== '')
+    .join(', ');
 }
 
 /** `+12.3 MB`, `-300 B`, `0 B`. */
@@ -62,7 +110,7 @@ export const formatSignedBytes = (bytes: number): string =>
   `${bytes > 0 ? '+' : bytes < 0 ? '-' : ''}${formatBytes(Math.abs(bytes))}`;
 
 /** Empty where it would read as nothing. */
-export function formatSignedPercent(ratio: number): string {
+function formatSignedPercent(ratio: number): string {
   const text = (Math.abs(ratio) * 100).toFixed(1);
   return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text}%`;
 }
@@ -76,24 +124,25 @@ export interface MeasureRow {
 }
 
 /**
- * The image's size, and what else changed by as much as can be seen and reads otherwise. Empty where nothing did: that
- * there is no growth stands in the first line.
+ * The first known measure, and what else changed by as much as can be seen and reads otherwise.
+ * Empty if nothing did: the first line says that there is no growth.
  */
-export function measureRows(comparison: Comparison, now: Measures): MeasureRow[] {
-  const [size, ...others] = MEASURES.map((measure) => measureRow(measure, comparison, now));
-  const changed = others.flatMap((row) =>
-    row === null || row.old === row.now || isAlike(row, size) ? [] : [row],
+export function measureRows(comparison: Comparison, now: KnownMeasures): MeasureRow[] {
+  const [main, ...others] = MEASURES.flatMap(
+    (measure) => measureRow(measure, comparison, now) ?? [],
   );
-  return size && (size.change !== '0 B' || changed.length > 0) ? [size, ...changed] : [];
+  if (main === undefined) return [];
+  const changed = others.filter((row) => row.old !== row.now && !isAlike(row, main));
+  return /^[+-]/.test(main.change) || changed.length > 0 ? [main, ...changed] : [];
 }
 
-const isAlike = (a: MeasureRow, b: MeasureRow | null | undefined): boolean =>
-  a.old === b?.old && a.now === b.now && a.change === b.change;
+const isAlike = (a: MeasureRow, b: MeasureRow): boolean =>
+  a.old === b.old && a.now === b.now && a.change === b.change;
 
 function measureRow(
   { label, name, unit }: ShownMeasure,
   comparison: Comparison,
-  now: Measures,
+  now: KnownMeasures,
 ): MeasureRow | null {
   const { baseline, pullBytesAre } = comparison;
   const [before, after] =
@@ -115,20 +164,20 @@ function measureRow(
  * As the comparison has them: of layers that are in both images it knows better than a guess for one. A sentence tells of
  * them where the base changed too.
  */
-const ownBytes = ({ origins }: Comparison): readonly number[] =>
-  origins === null || origins.base.old !== origins.base.new
-    ? []
-    : [origins.own.old, origins.own.new];
+function ownBytes({ files }: Comparison): readonly number[] {
+  if (!files?.origins || files.origins.base.old !== files.origins.base.new) return [];
+  return [files.origins.own.old, files.origins.own.new];
+}
 
 /** What was computed here rather than read. */
 const aboutOf = (
-  name: keyof Measures,
+  name: keyof KnownMeasures,
   { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>,
 ): string => (name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '');
 
 interface ShownMeasure {
   readonly label: string;
-  readonly name: keyof Measures;
+  readonly name: keyof KnownMeasures;
   readonly unit: 'bytes' | 'count';
 }
 
@@ -143,34 +192,61 @@ const MEASURES: readonly ShownMeasure[] = [
 ];
 
 const formatSignedCount = (count: number): string =>
-  `${count > 0 ? '+' : '-'}${formatCount(Math.abs(count))}`;
+  `${count > 0 ? '+' : count < 0 ? '-' : ''}${formatCount(Math.abs(count))}`;
 
 /** The layers of which there is something to say: not those that were only built again, which a remark counts. */
-export const changedLayers = ({ layers }: Comparison, withRebuilt = false): LayerChange[] =>
-  layers.filter((layer) => layer.state !== 'same' && (withRebuilt || !isRebuilt(layer)));
+export const changedLayers = (comparison: Comparison, withRebuilt = false): WeighedLayer[] =>
+  weighLayers(comparison).filter(
+    (layer) => layer.state !== 'same' && (withRebuilt || !isRebuilt(layer)),
+  );
 
 const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
-/** Those that grew or shrank most. */
-export const firstLayers = (layers: readonly LayerChange[], most: number): LayerChange[] =>
-  mostChanged(layers, most, ({ oldBytes, newBytes }) => [oldBytes, newBytes]);
+/**
+ * Those that grew or shrank most; if only stored sizes are known, those of which an update pulls
+ * most: a layer of nearly the same size is pulled whole.
+ */
+export const firstLayers = (
+  layers: readonly WeighedLayer[],
+  most: number,
+  { files }: Comparison,
+): WeighedLayer[] =>
+  mostChanged(layers, most, ({ pullBytes }) => (files === undefined ? (pullBytes ?? 0) : 0));
 
 /**
  * Those that grew or shrank most, of equals those that weigh most, in the order of the stack.
- * @param sizesOf bytes before and now
+ * @param rank what counts before that, if anything does
  */
-export function mostChanged<Layer>(
-  layers: readonly Layer[],
+export function mostChanged(
+  layers: readonly WeighedLayer[],
   most: number,
-  sizesOf: (layer: Layer) => readonly [old: number, now: number],
-): Layer[] {
-  const growth = (layer: Layer): number => Math.abs(sizesOf(layer)[1] - sizesOf(layer)[0]);
-  const weight = (layer: Layer): number => Math.max(...sizesOf(layer));
-  const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
+  rank: (layer: WeighedLayer) => number = () => 0,
+): WeighedLayer[] {
+  const growth = (layer: WeighedLayer): number => Math.abs(computeLayerGrowth(layer) ?? 0);
+  const weight = ({ sizes }: WeighedLayer): number => Math.max(...(sizes ?? [0]));
+  const sorted = layers.toSorted(
+    (a, b) => rank(b) - rank(a) || growth(b) - growth(a) || weight(b) - weight(a),
+  );
   const chosen = new Set(sorted.slice(0, most));
   return layers.filter((layer) => chosen.has(layer));
 }
+
+/** `and 5 more layers`, of those that are not shown; of stored sizes with what they pull. */
+export function describeOmittedLayers(
+  layers: readonly WeighedLayer[],
+  shown: readonly WeighedLayer[],
+  comparison: Comparison,
+): string {
+  if (shown.length === layers.length) return '';
+  const words = `and ${formatPlural(layers.length - shown.length, 'more layer')}`;
+  const bytes = sumPulled(layers) - sumPulled(shown);
+  if (comparison.files !== undefined || bytes === 0) return words;
+  return `${words}, ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull`;
+}
+
+const sumPulled = (layers: readonly LayerChange[]): number =>
+  layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 
 /** `3`, `3 → 4`: where a layer was and is. */
 export function placeWords(
@@ -186,30 +262,39 @@ export function placeWords(
  * What happened to a layer and most likely why, as far as both layers tell.
  * @param hasMoved all that is different in it is where its files are
  */
-export function layerReason(change: Outside & Partial<LayerChange>, hasMoved = false): string {
-  const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
-  const again =
-    copied.bytes > 0 && copied.bytes * 2 >= newBytes
-      ? copiedWords(copied.changes, copied.bytes)
-      : '';
+export function layerReason(change: WeighedLayer, hasMoved = false): string {
+  const { state, origin, pullBytes } = change;
+  const copied = findMainCopies(change);
+  const again = copied === undefined ? '' : copiedWords(copied.changes, copied.bytes);
   const base = origin === 'base' ? 'of the base image' : '';
   switch (state) {
+    case 'same':
+      return 'the same files, recompressed';
     case 'added':
+      if (pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
       return again === ''
         ? joined('a new layer', base)
         : `a new layer${base && ` ${base}`}: ${again}`;
     case 'removed':
       return joined('this layer is gone', base);
     case 'moved':
-      return differs.length === 0
-        ? 'the same layer in another place'
-        : `in another place; ${differenceWords(change)}`;
+      return moveReason(change);
     default:
       return again === ''
         ? differenceWords(change, hasMoved)
         : `${differenceWords(change)}: ${again}`;
   }
 }
+
+function moveReason(change: WeighedLayer): string {
+  if (change.differs.length > 0) return `in another place; ${differenceWords(change)}`;
+  if (change.isSameContent === undefined) return 'in another place';
+  return change.isSameContent ? 'the same layer in another place' : 'in another place; other bytes';
+}
+
+/** The copies of files that are there already, if they are at least half of a layer. */
+export const findMainCopies = ({ copied, sizes }: WeighedLayer): WeighedLayer['copied'] =>
+  copied && copied.bytes > 0 && copied.bytes * 2 >= (sizes?.[1] ?? 0) ? copied : undefined;
 
 /** What is different about a layer's instruction, in a word or two; empty if a reader can see it. */
 export function instructionChange({ state, origin, differs }: LayerChange): string {
@@ -219,18 +304,13 @@ export function instructionChange({ state, origin, differs }: LayerChange): stri
   return differs.includes('instruction') ? 'edited' : '';
 }
 
-/** What is known of a layer without what is in it. */
-type Outside = Pick<LayerChange, 'state' | 'origin' | 'instruction' | 'differs'>;
-
-const NOT_KNOWN: LayerChange['copied'] = { bytes: 0, changes: [] };
-
 const joined = (...words: readonly string[]): string =>
   words.filter((word) => word !== '').join(' ');
 
 const copiedWords = (changes: readonly Change[], bytes: number): string =>
   `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
-function differenceWords({ differs, origin, instruction }: Outside, hasMoved = false): string {
+function differenceWords({ differs, origin, instruction }: LayerChange, hasMoved = false): string {
   const isEdited = differs.includes('instruction');
   const found = differs.filter(
     (one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction',
@@ -240,7 +320,8 @@ function differenceWords({ differs, origin, instruction }: Outside, hasMoved = f
     return `files of the same names and sizes with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
-  if (found.length === 0) return 'other bytes; in what they differ is not known';
+  if (found.length === 0)
+    return instruction === null ? 'other bytes' : 'the same instruction left other bytes';
   if (hasMoved) return 'it has files in other places';
   return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction)
     ? 'it copies other files'
@@ -328,20 +409,41 @@ export function systemPackageWords(
  * moved.
  */
 export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
-  const { origins, rebuilt, measures } = comparison;
-  const base = origins && origins.base.new - origins.base.old;
-  const remarks: string[] = hiddenGrowth(comparison);
-  if (base !== null && base !== 0)
-    remarks.push(
-      `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
-    );
-  if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes)
-    remarks.push(updateWords(measures.deltaPullBytes, comparison));
+  const { deltaPullBytes } = comparison.measures;
+  const { files } = comparison;
   const recompressed = comparison.layers.filter(isRecompressed);
-  if (recompressed.length > 0) remarks.push(recompressedWords(recompressed, comparison));
-  if (rebuilt.layerCount > 0) remarks.push(rebuildWords(comparison));
-  for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
-  return remarks;
+  return [
+    ...hiddenGrowth(comparison),
+    ...baseImageGrowth(comparison),
+    ...(deltaPullBytes && deltaPullBytes !== files?.rebuilt.pullBytes
+      ? [updateWords(deltaPullBytes, comparison)]
+      : []),
+    ...(recompressed.length > 0 ? [recompressedWords(recompressed, comparison)] : []),
+    ...(files === undefined
+      ? [UNREAD_WORDS[comparison.unread]]
+      : [
+          ...(files.rebuilt.layerCount > 0 ? [rebuildWords(files)] : []),
+          ...tellingMoves(files).map((move) => moveWords(move, arrow)),
+        ]),
+  ];
+}
+
+const INSTEAD =
+  'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
+const REMEDY = `To have them compared, measure with ${INSTEAD}`;
+/** Why nothing is said of paths, and how to change that. */
+const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
+  both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
+  image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
+  baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`,
+};
+
+function baseImageGrowth({ files, measures }: Comparison): string[] {
+  const base = files?.origins ? files.origins.base.new - files.origins.base.old : 0;
+  if (base === 0 || measures.growthBytes === null) return [];
+  return [
+    `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
+  ];
 }
 
 /** By what moves are found, which is no proof that the contents are the same. */
@@ -353,16 +455,18 @@ function moveWords({ from, to, bytes, fileCount, isRenamed }: PathMove, arrow: s
 }
 
 /** Those that are as heavy as what else is shown of paths. */
-const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
+const tellingMoves = ({ moves, paths }: FileComparison): PathMove[] =>
   moves.items.filter(
     ({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes,
   );
 
-export const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
+const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
   `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
 
 /** What containers see may even have shrunk: then no path explains the growth. */
-function hiddenGrowth({ growth, measures, layers }: Comparison): string[] {
+function hiddenGrowth({ files, measures, layers }: Comparison): string[] {
+  if (files === undefined) return [];
+  const { growth } = files;
   if (measures.growthBytes <= 0 || growth.hiddenBytes * 2 < measures.growthBytes) return [];
   const [most] = layers
     .filter(({ copied }) => copied.bytes * 2 >= growth.hiddenBytes)
@@ -384,13 +488,13 @@ function recompressedWords(
 }
 
 /** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
-export function rebuildWords({ rebuilt }: Pick<Comparison, 'rebuilt'>): string {
+export function rebuildWords({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
   return `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`;
 }
 
 /** What an image was compared with, and how that was found. */
-export function baselineWords({ baseline }: { baseline: Omit<BaselineFacts, 'measures'> }): string {
+export function baselineWords({ baseline }: Pick<Comparison, 'baseline'>): string {
   const { key, source, report, matchedBy, commit, distance } = baseline;
   const from = report ?? source;
   const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;

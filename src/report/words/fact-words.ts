@@ -1,4 +1,5 @@
 import type { BaseImageEvidence } from '../../model/base.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type {
   BoundedList,
   Change,
@@ -8,6 +9,7 @@ import type {
   WasteItem,
 } from '../../model/facts.ts';
 import type { Verification } from '../../model/layer-table.ts';
+import { isUnchanged } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** What made a layer, if known. */
@@ -42,29 +44,34 @@ interface WasteStep {
 export const formatWastePath = ({ path, isFolder }: WasteItem): string =>
   isFolder && !path.endsWith('/') ? `${path}/` : path;
 
-/** `14 layers`, `57,819 files`, …: the image at a glance. */
-export function summarizeFacts({ measures, exactness }: ImageFacts): string[] {
-  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
+/** `14 layers`, `57,819 files`, …: the image at a glance, as far as it is known. */
+export function summarizeFacts({ measures, pullBytesAre }: ImageFacts): string[] {
+  const { fileCount, reclaimableBytes, pullBytes } = measures;
+  const about = pullBytesAre === 'estimate' ? '~' : '';
   return [
-    formatPlural(measures.layerCount, 'layer'),
-    formatPlural(measures.fileCount, 'file'),
-    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
-    ...(exactness.pullBytes === 'estimate' ? pull.map((words) => `~${words}`) : pull),
+    formatPlural(measures.layerCount ?? 0, 'layer'),
+    ...(fileCount === null ? [] : [formatPlural(fileCount, 'file')]),
+    ...(reclaimableBytes === null ? [] : [`${formatBytes(reclaimableBytes)} reclaimable`]),
+    ...(pullBytes === null ? [] : [`${about}${formatBytes(pullBytes)} to pull`]),
   ];
 }
 
-/** How the image was read and how far its bytes were checked, in one sentence. */
-export function describeProvenance({
-  source,
-  readBy,
-  verified,
-  exactness,
-  base,
-}: ImageFacts): string {
-  const compared = exactness.contentsCompared
+/**
+ * How the image was read and how far its bytes were checked, in one sentence. If its layers were
+ * not read, says why, unless the comparison does.
+ */
+export function describeProvenance(facts: ImageFacts, comparison?: Comparison): string {
+  const { source, readBy, files, base } = facts;
+  const isSaid = comparison?.files === undefined && comparison && !isUnchanged(comparison);
+  const unread = isSaid ? '' : ' No rule needed what is in the layers, so they were not read.';
+  const compared = files?.contentsCompared
     ? ''
     : '; contents not compared, so a metadata change counts as overwritten';
-  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${describeBaseImage(base)}`;
+  const how =
+    files === undefined
+      ? `sizes as the manifest says.${unread}`
+      : `${VERIFIED_WORDS[files.verified]}${compared}.`;
+  return `Read from ${source} (${readBy}); ${how}${describeBaseImage(base)}`;
 }
 
 /** Where own layers begin, the name of the base image, and how certain that is. */
@@ -97,15 +104,30 @@ export function takeFirst<T extends { readonly bytes: number }>(
   };
 }
 
-/** The layers with the most bytes, largest first. */
-export function listLargestLayers(
-  layers: readonly LayerFacts[],
-  most: number,
-): BoundedList<LayerFacts> {
-  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
-  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
-  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sumBytes(rest) } };
+/** A layer with its bytes: of its files, or as stored if those are unknown. */
+export type SizedLayer = LayerFacts & { readonly bytes: number };
+
+/** Of layers as stored, one that is listed twice is pulled once. */
+export function sizeLayers(facts: ImageFacts): SizedLayer[] {
+  if (facts.files !== undefined)
+    return facts.layers.map((layer) => ({ ...layer, bytes: layer.layerBytes }));
+  const first = new Map(facts.layers.toReversed().map((layer) => [layer.digest, layer.index]));
+  return facts.layers.flatMap((layer) =>
+    layer.storedBytes === null || first.get(layer.digest) !== layer.index
+      ? []
+      : [{ ...layer, bytes: layer.storedBytes }],
+  );
 }
+
+/** What all sized layers together are a part of. */
+export const sumSizedLayers = ({ files, measures }: ImageFacts): number =>
+  (files === undefined ? measures.pullBytes : measures.imageBytes) ?? 0;
+
+/** The layers with the most bytes, largest first. */
+export const listLargestLayers = (facts: ImageFacts, most: number): SizedLayer[] =>
+  sizeLayers(facts)
+    .toSorted((a, b) => b.bytes - a.bytes || a.index - b.index)
+    .slice(0, most);
 
 /** `and 9 more, 3.3 MB`; empty if nothing was omitted. */
 export const describeOmitted = ({ count, bytes }: Omitted): string =>

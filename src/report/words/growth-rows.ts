@@ -1,11 +1,10 @@
-import type {
-  Comparison,
-  GrowthList,
-  GrowthRow,
-  LayerChange,
-  OmittedGrowth,
-} from '../../model/comparison.ts';
-import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
+import type { Comparison, GrowthList, GrowthRow, OmittedGrowth } from '../../model/comparison.ts';
+import {
+  growthRowWords,
+  layerReason,
+  systemPackageWords,
+  type WeighedLayer,
+} from './comparison-words.ts';
 
 /** What grew or shrank, with its name and a note. */
 export interface DescribedRow {
@@ -22,7 +21,7 @@ export interface DescribedRows {
 
 /** A layer that changed, in words. */
 export interface DescribedLayer {
-  readonly layer: LayerChange;
+  readonly layer: WeighedLayer;
   readonly reason: string;
   /** What grew inside, unless a sentence covers it. */
   readonly inside: DescribedRows;
@@ -35,7 +34,7 @@ export interface MostInside {
 }
 
 export function describeLayers(
-  layers: readonly LayerChange[],
+  layers: readonly WeighedLayer[],
   arrow: string,
   most: MostInside,
 ): DescribedLayer[] {
@@ -64,7 +63,8 @@ export function listHeaviestRows(
   told: readonly DescribedLayer[],
   arrow: string,
 ): DescribedRows {
-  const found = describeRows(comparison.heaviest, arrow);
+  const found =
+    comparison.files === undefined ? NONE : describeRows(comparison.files.heaviest, arrow);
   const said = new Set(told.flatMap(({ inside }) => inside.rows.map(toKey)));
   return found.rows.every((row) => said.has(toKey(row))) ? NONE : found;
 }
@@ -72,16 +72,17 @@ export function listHeaviestRows(
 const toKey = ({ growthBytes, name, note }: DescribedRow): string =>
   JSON.stringify([growthBytes, name, note]);
 
-export const listSystemRows = ({ systemPackages }: Comparison, arrow: string): DescribedRows =>
-  systemPackages === undefined
-    ? NONE
-    : {
-        rows: systemPackages.items.map((change) => ({
-          growthBytes: change.newBytes - change.oldBytes,
-          ...systemPackageWords(change, arrow),
-        })),
-        omitted: systemPackages.omitted,
-      };
+export function listSystemRows({ files }: Comparison, arrow: string): DescribedRows {
+  if (files?.systemPackages === undefined) return NONE;
+  const { items, omitted } = files.systemPackages;
+  return {
+    rows: items.map((change) => ({
+      growthBytes: change.newBytes - change.oldBytes,
+      ...systemPackageWords(change, arrow),
+    })),
+    omitted,
+  };
+}
 
 /** The first of them. */
 export function takeFirstRows({ rows, omitted }: DescribedRows, most: number): DescribedRows {

@@ -1,12 +1,10 @@
 import type { BaselineFacts } from '../../model/comparison.ts';
-import type { MeasureName } from '../../model/facts.ts';
-import type { ManifestFacts } from '../../model/manifest-facts.ts';
+import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { growthWords } from './comparison-words.ts';
+import { findMainGrowth, growthWords } from './comparison-words.ts';
 import { describeDistance, describeFinding, formatLimit, nameSubject } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
-import { pullGrowthWords } from './manifest-comparison-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
 
@@ -24,16 +22,13 @@ export function formatHeadlineParts(
   image: ImageReport,
   run?: RunContext,
 ): { readonly size: string; readonly verdict: string } {
-  const { facts, manifest } = image;
-  if (facts === undefined && manifest === undefined) {
+  const { facts } = image;
+  if (facts === undefined) {
     const reason = takeFirstLine(image.error?.message);
     const failure = describeFailure(image);
     return { size: '', verdict: reason === '' ? failure : `${failure}: ${reason}` };
   }
-  const size =
-    facts === undefined
-      ? formatPullSize(image, manifest as ManifestFacts)
-      : formatSize(image, 'imageBytes', facts.measures.imageBytes);
+  const size = formatMainSize(image, facts);
   return { size, verdict: describeVerdict(image) + describeChange(image, run) };
 }
 
@@ -80,12 +75,10 @@ export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
 
 /** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
 export function isNews(image: ImageReport): boolean {
-  const { comparison, manifestComparison } = image;
+  const { comparison } = image;
   if (hasExceptions(image)) return true;
-  const lost = (comparison ?? manifestComparison)?.lostPlatforms ?? [];
-  const growthBytes =
-    comparison?.measures.growthBytes ?? manifestComparison?.measures.pullGrowthBytes;
-  return lost.length > 0 || (growthBytes ?? 0) !== 0;
+  if (comparison === undefined) return false;
+  return (comparison.lostPlatforms ?? []).length > 0 || !!findMainGrowth(comparison).bytes;
 }
 
 /** `197 other images within budget`, of images that pass. */
@@ -205,32 +198,28 @@ function describeExcess(finding: Finding): string {
 }
 
 function describeChange(image: ImageReport, run: RunContext | undefined): string {
-  const { comparison, manifestComparison } = image;
-  const words =
-    comparison !== undefined
-      ? growthWords(comparison)
-      : manifestComparison && pullGrowthWords(manifestComparison);
-  const baseline = (comparison ?? manifestComparison)?.baseline;
-  if (words === undefined || baseline === undefined)
-    return isUnguarded(image) ? ' (not compared)' : '';
-  const bytes = words.replace(/, [+-][\d.]+%/, '');
+  const { comparison } = image;
+  if (comparison === undefined) return isUnguarded(image) ? ' (not compared)' : '';
+  const bytes = growthWords(comparison).replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
-  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(baseline, run)}`;
+  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(comparison.baseline, run)}`;
   // A terminal cuts long lines, so the name of the baseline comes last.
   return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
 }
 
 /** What the image is compared with: `main`, `1b2c3d4`, `docker:app:main`. */
 function nameBaseline(
-  { commit, report, source }: Omit<BaselineFacts, 'measures'>,
+  { commit, report, source }: BaselineFacts,
   run: RunContext | undefined,
 ): string {
   if (commit !== undefined) return run?.baseRef ?? commit.slice(0, 7);
   return report ?? source;
 }
 
-function formatPullSize(image: ImageReport, { measures }: ManifestFacts): string {
-  const { pullBytes, layerCount } = measures;
+/** The size, or what is pulled if only stored sizes are known, or else the number of layers. */
+function formatMainSize(image: ImageReport, { measures }: ImageFacts): string {
+  const { imageBytes, pullBytes, layerCount } = measures;
+  if (imageBytes !== null) return formatSize(image, 'imageBytes', imageBytes);
   if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
   return `${formatSize(image, 'pullBytes', pullBytes)} to pull`;
 }

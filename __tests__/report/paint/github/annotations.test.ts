@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeAdvice } from '../../../../src/advise/words.ts';
 import type { Advice } from '../../../../src/model/advice.ts';
-import type { LayerChange } from '../../../../src/model/comparison.ts';
+import type { ReadLayerChange } from '../../../../src/model/comparison.ts';
+import type { FileFacts, ReadFacts } from '../../../../src/model/facts.ts';
 import type { Finding, GateReport, ImageReport } from '../../../../src/model/report.ts';
 import {
   type Annotation,
@@ -128,7 +129,7 @@ describe('the line of', () => {
 
   test('a copy by chmod is that of the chmod', () => {
     const facts = SAMPLES.advised().images[0]?.facts;
-    const items = facts?.waste.items.filter(({ cause }) => cause === 'metadata') ?? [];
+    const items = facts?.files?.waste.items.filter(({ cause }) => cause === 'metadata') ?? [];
     const waste = { items, omitted: { count: 0, bytes: 0 } };
     const report = withFacts(SAMPLES.advised(), { waste });
     expect(linesFor(report, [over('highestReclaimableBytes', 'reclaimableBytes')])).toEqual([
@@ -159,13 +160,15 @@ test.each<[string, Finding['measure'], string, number | undefined]>([
   expect([annotation?.line, annotation?.message.includes(words)]).toEqual([line, true]);
 });
 
-const change = (index: number, more: Partial<LayerChange>): LayerChange => ({
+const change = (index: number, more: Partial<ReadLayerChange>): ReadLayerChange => ({
   state: 'changed',
   origin: 'own',
   oldIndex: index,
   newIndex: index,
   oldBytes: 0,
   newBytes: 0,
+  oldStoredBytes: null,
+  newStoredBytes: null,
   pullBytes: 0,
   instruction: null,
   differs: [],
@@ -174,12 +177,12 @@ const change = (index: number, more: Partial<LayerChange>): LayerChange => ({
 });
 
 test('a file outside of the repository is no line', () => {
-  const facts = SAMPLES.advised().images[0]?.facts;
-  const layers = facts?.layers.map((layer) => ({
+  const facts = SAMPLES.advised().images[0]?.facts as ReadFacts;
+  const layers = facts.layers.map((layer) => ({
     ...layer,
     dockerfile: { file: '../Dockerfile', line: 1, endLine: 1, by: 'provenance' as const },
   }));
-  const annotations = listAnnotations(withFacts(SAMPLES.advised(), { layers: layers ?? [] }));
+  const annotations = listAnnotations(withFacts(SAMPLES.advised(), { layers }));
   expect(annotations.map(({ file }) => file)).toEqual([undefined]);
 });
 
@@ -203,12 +206,20 @@ function linesFor(report: GateReport, findings: readonly Finding[]): (number | u
 
 function withFacts(
   report: GateReport,
-  facts: Partial<NonNullable<ImageReport['facts']>>,
+  { layers, ...files }: Partial<FileFacts & Pick<ReadFacts, 'layers'>>,
 ): GateReport {
   const images = report.images.map((image) =>
-    image.facts === undefined
+    image.facts?.files === undefined
       ? image
-      : { ...image, advice: [], facts: { ...image.facts, ...facts } },
+      : {
+          ...image,
+          advice: [],
+          facts: {
+            ...image.facts,
+            ...(layers && { layers }),
+            files: { ...image.facts.files, ...files },
+          },
+        },
   );
   return { ...report, images };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import type { LayerFacts, WasteItem } from '../../../../src/model/facts.ts';
+import type { ReadLayerFacts, WasteItem } from '../../../../src/model/facts.ts';
 import { listEvidence } from '../../../../src/report/paint/github/evidence.ts';
 import { factsOf } from '../../../support/image-facts.ts';
 
-const line = (index: number): LayerFacts =>
+const line = (index: number): ReadLayerFacts =>
   ({
     index,
     dockerfile: { file: 'Dockerfile', line: index + 2, endLine: index + 2, by: 'provenance' },
-  }) as LayerFacts;
+  }) as ReadLayerFacts;
 
 const waste = (path: string, bytes: number, more: Partial<WasteItem> = {}): WasteItem => ({
   ...{ path, bytes, isFolder: true, fileCount: 2, cause: 'metadata', changes: ['owner'] },
@@ -30,7 +30,7 @@ test('what one chown copies in several folders is one fault, costlier than a lar
       waste: { items, omitted: { count: 0, bytes: 0 } },
     },
   );
-  const [evidence] = listEvidence({ measure: 'wastedBytes' } as never, facts, {});
+  const [evidence] = listEvidence({ measure: 'wastedBytes' } as never, facts, undefined);
   expect(evidence?.lines?.line).toBe(4);
   expect(evidence?.words).toMatch(/^The costliest is 60\.0 MB in 3 places, such as \/app\/a/);
 });

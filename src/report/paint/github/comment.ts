@@ -1,10 +1,9 @@
 import { isUrgent } from '../../../advise/words.ts';
-import type { GrowthMeasures } from '../../../model/comparison.ts';
 import type { GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
+import { findMainGrowth } from '../../words/comparison-words.ts';
 import { hasExceptions } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { pullGrowthRatio } from '../../words/manifest-comparison-words.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
 import { chooseFullest, countChars } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
@@ -64,24 +63,15 @@ export function isWorthAComment({ verdict, images, budget }: GateReport): boolea
   return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
 
-const hasLostPlatforms = ({ comparison, manifestComparison }: ImageReport): boolean =>
-  ((comparison ?? manifestComparison)?.lostPlatforms ?? []).length > 0;
+const hasLostPlatforms = ({ comparison }: ImageReport): boolean =>
+  (comparison?.lostPlatforms ?? []).length > 0;
 
 const NOTABLE_RATIO = 0.01;
 const NOTABLE_BYTES = 10_000_000;
 
 /** Every commit changes a few bytes: comments about each of them would hide the important one. */
-function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
-  const { growthBytes = 0, growthRatio = null } =
-    comparison?.measures ?? getPullGrowth(manifestComparison);
-  return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
-}
-
-/** If sizes are unknown, uses pull sizes instead. */
-function getPullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
-  if (comparison === undefined) return {};
-  return {
-    growthBytes: comparison.measures.pullGrowthBytes ?? 0,
-    growthRatio: pullGrowthRatio(comparison),
-  };
+function hasChangedMuch({ comparison }: ImageReport): boolean {
+  if (comparison === undefined) return false;
+  const { bytes, ratio } = findMainGrowth(comparison);
+  return Math.abs(bytes ?? 0) >= NOTABLE_BYTES || Math.abs(ratio ?? 0) >= NOTABLE_RATIO;
 }

@@ -1,10 +1,14 @@
-import type { LayerChange } from '../../../model/comparison.ts';
-import type { DockerfileLines, ImageFacts, LayerFacts, WasteItem } from '../../../model/facts.ts';
-import type { ManifestFacts } from '../../../model/manifest-facts.ts';
-import type { Finding, ImageReport } from '../../../model/report.ts';
-import { describeWaste, formatWastePath } from '../../words/fact-words.ts';
+import type { Comparison, LayerChange, ReadLayerChange } from '../../../model/comparison.ts';
+import type { DockerfileLines, ImageFacts, ReadFacts, WasteItem } from '../../../model/facts.ts';
+import type { Finding } from '../../../model/report.ts';
+import {
+  describeWaste,
+  formatWastePath,
+  type SizedLayer,
+  sizeLayers,
+  sumSizedLayers,
+} from '../../words/fact-words.ts';
 import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
-import { largestStored } from '../../words/manifest-words.ts';
 
 /** Lines of a Dockerfile that a finding is about, and the reason. */
 export interface Evidence {
@@ -17,7 +21,23 @@ export interface Evidence {
 const MOST_PATHS = 5;
 
 /** The strongest evidence for a finding; one for each line that added denied paths. */
-export function listEvidence(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
+export function listEvidence(
+  finding: Finding,
+  facts: ImageFacts,
+  comparison: Comparison | undefined,
+): Evidence[] {
+  const { measure } = finding;
+  if (measure === 'pullGrowthBytes' || measure === 'deltaPullBytes')
+    return [findGrowthEvidence(comparison?.layers ?? [], facts, getPullBytes, describePull)];
+  if (facts.files !== undefined) return listFileEvidence(finding, facts, comparison);
+  return [measure === 'pullBytes' ? findLayerEvidence(facts, sizeLayers(facts)) : NOTHING];
+}
+
+function listFileEvidence(
+  finding: Finding,
+  facts: ReadFacts,
+  comparison: Comparison | undefined,
+): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
       return listDeniedEvidence(finding, facts);
@@ -32,43 +52,23 @@ export function listEvidence(finding: Finding, facts: ImageFacts, compared: Comp
       return [findWasteEvidence(facts)];
     case 'growthBytes':
     case 'growthRatio':
-    case 'ownGrowthBytes':
-      return [
-        findGrowthEvidence(compared.comparison?.layers, facts.layers, getGrowth, describeGrowth),
-      ];
-    case 'pullGrowthBytes':
-    case 'deltaPullBytes':
-      return [findPullEvidence(compared, facts.layers)];
+    case 'ownGrowthBytes': {
+      const changes = comparison?.files === undefined ? [] : comparison.layers;
+      return [findGrowthEvidence(changes, facts, getGrowth, describeGrowth)];
+    }
     case 'layerCount':
       return [NOTHING];
     case 'layerBytes':
-      return [findLayerEvidence(facts, facts.layers)];
+      return [findLayerEvidence(facts, sizeLayers(facts))];
     default:
       return [
         findLayerEvidence(
           facts,
-          facts.layers.filter(({ dockerfile }) => dockerfile !== undefined),
+          sizeLayers(facts).filter(({ dockerfile }) => dockerfile !== undefined),
         ),
       ];
   }
 }
-
-/** The same if the layers were not read. */
-export function listStoredEvidence(
-  finding: Finding,
-  manifest: ManifestFacts,
-  compared: Compared,
-): Evidence[] {
-  const isOfPull = finding.measure === 'pullGrowthBytes' || finding.measure === 'deltaPullBytes';
-  if (isOfPull) return [findPullEvidence(compared, [])];
-  const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
-  if (largest === undefined) return [NOTHING];
-  const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
-  const words = `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of the pull size.`;
-  return [{ lines: undefined, words }];
-}
-
-type Compared = Pick<ImageReport, 'comparison' | 'manifestComparison'>;
 
 const NOTHING: Evidence = { lines: undefined, words: '' };
 
@@ -102,8 +102,8 @@ function findPathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Ev
  * The costliest waste, at the line to change: the one that ships a file again, or adds a file that
  * is deleted later.
  */
-function findWasteEvidence({ waste, layers }: ImageFacts): Evidence {
-  const costliest = findCostliestFault(waste.items);
+function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
+  const costliest = findCostliestFault(files.waste.items);
   const [item] = costliest;
   if (item === undefined) return NOTHING;
   const story = describeWaste(item).map(({ words }) => words);
@@ -132,9 +132,9 @@ const listLayersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): 
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
 
 /** The layer that grew most; a layer that only shrank explains nothing. */
-function findGrowthEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
-  changes: readonly Change[] = [],
-  layers: readonly Pick<LayerFacts, 'dockerfile'>[],
+function findGrowthEvidence<Change extends LayerChange>(
+  changes: readonly Change[],
+  { layers }: ImageFacts,
   weigh: (change: Change) => number,
   describe: (bytes: string, isNew: boolean) => string,
 ): Evidence {
@@ -148,30 +148,18 @@ function findGrowthEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIn
   };
 }
 
-const findPullEvidence = (
-  { comparison, manifestComparison }: Compared,
-  layers: readonly LayerFacts[],
-): Evidence =>
-  findGrowthEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
-    (comparison ?? manifestComparison)?.layers,
-    layers,
-    ({ pullBytes }) => pullBytes ?? 0,
-    describePull,
-  );
-
-const getGrowth = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
+const getGrowth = ({ newBytes, oldBytes }: ReadLayerChange): number => newBytes - oldBytes;
 const describeGrowth = (bytes: string, isNew: boolean): string =>
   isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
+const getPullBytes = ({ pullBytes }: LayerChange): number => pullBytes ?? 0;
 const describePull = (bytes: string): string => `is ${bytes} to pull`;
 
-function findLayerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {
-  const [first, ...others] = layers;
-  if (first === undefined) return NOTHING;
-  const { index, layerBytes, dockerfile } = others.reduce(
-    (most, layer) => (layer.layerBytes > most.layerBytes ? layer : most),
-    first,
-  );
-  const share = formatShare(layerBytes, measures.imageBytes);
-  const words = `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`;
-  return { lines: dockerfile, words, bytes: layerBytes };
+function findLayerEvidence(facts: ImageFacts, layers: readonly SizedLayer[]): Evidence {
+  const [largest] = layers.toSorted((a, b) => b.bytes - a.bytes);
+  if (largest === undefined) return NOTHING;
+  const { index, bytes, dockerfile } = largest;
+  const share = formatShare(bytes, sumSizedLayers(facts));
+  const whole = facts.files === undefined ? 'the pull size' : 'the image';
+  const words = `Layer ${index} has ${formatBytes(bytes)}, ${share} of ${whole}.`;
+  return { lines: dockerfile, words, bytes };
 }

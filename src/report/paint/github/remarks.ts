@@ -7,7 +7,7 @@ import { formatHeadline, sortFurthestFirst, summarizeFinding } from '../../words
 import { describeLoosening } from '../../words/loosening-words.ts';
 import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
 import { describeFailure } from '../../words/verdict-words.ts';
-import { type Evidence, listEvidence, listStoredEvidence } from './evidence.ts';
+import { type Evidence, listEvidence } from './evidence.ts';
 import { moveToChange } from './line-to-change.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
@@ -58,9 +58,9 @@ function listLooseningRemarks({ budget }: GateReport): Remark[] {
 }
 
 function listImageRemarks(image: ImageReport): Remark[] {
-  const { facts, manifest, findings, advice = [], verdict, key, error } = image;
+  const { facts, findings, advice = [], verdict, key, error } = image;
   const name = `${key.name} ${key.platform}`.trim();
-  const isUnmeasured = (facts ?? manifest) === undefined || error !== undefined;
+  const isUnmeasured = facts === undefined || error !== undefined;
   const chooseLevel = (one: Advice): Level =>
     verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
   return [
@@ -75,11 +75,10 @@ function listImageRemarks(image: ImageReport): Remark[] {
 }
 
 function listEvidenceFor(finding: Finding, image: ImageReport): Evidence[] {
-  if (image.facts !== undefined)
-    return listEvidence(finding, image.facts, image).map((one) =>
-      moveToChange(one, finding, image),
-    );
-  return image.manifest === undefined ? [] : listStoredEvidence(finding, image.manifest, image);
+  if (image.facts === undefined) return [];
+  return listEvidence(finding, image.facts, image.comparison).map((one) =>
+    moveToChange(one, finding, image),
+  );
 }
 
 const isBeyond = ({ outcome }: Finding): boolean => LEVELS[outcome] !== undefined;

@@ -1,13 +1,18 @@
-import type { ManifestFacts } from '../model/manifest-facts.ts';
+import type { DockerfileLines, LayerFacts, UnreadFacts } from '../model/facts.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { formatInstruction } from './instruction/instruction.ts';
 import { computePullBytes } from './pull-bytes.ts';
 
-/** Describes an image without its layers: their number and stored sizes. */
-export function buildManifestFacts(image: DescribedImage): ManifestFacts {
-  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } =
-    image;
+/**
+ * Describes an image by its documents, without its layers: their number and stored sizes.
+ * @param lines the Dockerfile lines of each layer, if known
+ */
+export function describeDocuments(
+  image: DescribedImage,
+  lines: readonly (DockerfileLines | undefined)[] = [],
+): UnreadFacts {
+  const { name, source, platform, manifestDigest, configDigest, readBy, layers, base } = image;
   const measures = { ...UNREAD, layerCount: layers.length, pullBytes: computePullBytes(image) };
   const unread = Object.entries(measures).filter(([, value]) => value === null);
   return {
@@ -18,22 +23,25 @@ export function buildManifestFacts(image: DescribedImage): ManifestFacts {
     readBy,
     measures,
     unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
-    exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
+    pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
     ...(base && { base }),
-    layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
-      index,
-      diffId,
-      digest,
-      storedBytes,
-      instruction: formatInstruction(createdBy[index] ?? null),
-    })),
+    layers: layers.map(({ diffId, digest, storedBytes }, index): LayerFacts => {
+      const dockerfile = lines[index];
+      return {
+        index,
+        diffId,
+        digest,
+        storedBytes,
+        instruction: formatInstruction(image.createdBy[index] ?? null),
+        ...(dockerfile && { dockerfile }),
+      };
+    }),
   };
 }
 
-const UNREAD: ManifestFacts['measures'] = {
+const UNREAD = {
   imageBytes: null,
   layerBytes: null,
-  layerCount: null,
   fileCount: null,
   contentBytes: null,
   visibleBytes: null,
@@ -42,8 +50,7 @@ const UNREAD: ManifestFacts['measures'] = {
   efficiencyRatio: null,
   wastedBytes: null,
   userWastedRatio: null,
-  pullBytes: null,
-};
+} satisfies Partial<UnreadFacts['measures']>;
 
 const REASON =
   'its layers were not read, because no rule needed them: measure the image again with this budget';

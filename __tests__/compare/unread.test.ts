@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
-import { buildManifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { describeDocuments } from '../../src/analyze/document-facts.ts';
 import { compareImages } from '../../src/compare/compare.ts';
-import { compareManifests } from '../../src/compare/compare-manifests.ts';
-import type { ImageFacts } from '../../src/model/facts.ts';
-import type { ManifestComparison } from '../../src/model/manifest-comparison.ts';
-import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import type { Comparison, LayerChange, ReadComparison } from '../../src/model/comparison.ts';
+import type { ReadFacts, UnreadFacts } from '../../src/model/facts.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { sourced } from '../analyze/sourced.ts';
 
@@ -31,7 +29,7 @@ async function known({
   base,
   configBytes,
   are,
-}: Image): Promise<{ facts: ImageFacts; manifest: ManifestFacts }> {
+}: Image): Promise<{ facts: ReadFacts; manifest: UnreadFacts }> {
   const bare = sourced(
     layers.map(({ content }) => [{ name: `file-${content}`, sizeBytes: content * 100 }]),
     {
@@ -60,7 +58,7 @@ async function known({
   const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), {
     withTree: true,
   });
-  return { facts, manifest: buildManifestFacts(image) };
+  return { facts, manifest: describeDocuments(image) };
 }
 
 const layers: fc.Arbitrary<Layer[]> = fc.array(
@@ -89,21 +87,33 @@ const images: fc.Arbitrary<Image> = layers.chain((layers) =>
   }),
 );
 
+function checkStored(layer: LayerChange, old: ReadFacts, now: ReadFacts): void {
+  const before = layer.oldIndex === null ? undefined : old.layers[layer.oldIndex];
+  const after = layer.newIndex === null ? undefined : now.layers[layer.newIndex];
+  expect([layer.oldStoredBytes, layer.newStoredBytes, layer.isSameContent]).toEqual([
+    before === undefined ? 0 : before.storedBytes,
+    after === undefined ? 0 : after.storedBytes,
+    before !== undefined && before.diffId === after?.diffId,
+  ]);
+}
+
 const ORIGIN = { matchedBy: 'name', report: null } as const;
 
 test('all that manifests tell of any two images, reading them tells too, whichever of the two is not read', () =>
   fc.assert(
     fc.asyncProperty(images, images, async (before, after) => {
       const [old, now] = [await known(before), await known(after)];
-      const whole = compareImages(now.facts, old.facts, ORIGIN);
+      const whole = compareImages(now.facts, old.facts, ORIGIN) as ReadComparison;
       const { pullGrowthBytes, deltaPullBytes } = whole.measures;
       for (const [image, baseline, unread] of [
         [now.manifest, old.manifest, 'both'],
         [now.facts, old.manifest, 'baseline'],
         [now.manifest, old.facts, 'image'],
       ] as const) {
-        const { layers, measures, unmeasured, ...rest } = compareManifests(image, baseline, ORIGIN);
-        expect([rest.unread, rest.pullBytesAre]).toEqual([unread, whole.pullBytesAre]);
+        const comparison = compareImages(image, baseline, ORIGIN);
+        const { layers, measures, unmeasured } = comparison;
+        expect(comparison).toMatchObject({ unread, pullBytesAre: whole.pullBytesAre });
+        expect(comparison.files).toBe(undefined);
         expect(measures).toEqual({
           ...{ growthBytes: null, growthRatio: null, ownGrowthBytes: null },
           ...{ pullGrowthBytes, deltaPullBytes },
@@ -113,19 +123,14 @@ test('all that manifests tell of any two images, reading them tells too, whichev
         );
         expect(layers).toEqual(
           whole.layers.map(
-            ({ state, origin, oldIndex, newIndex, pullBytes, instruction, differs }) => ({
-              ...{ state, origin, oldIndex, newIndex, pullBytes, instruction },
-              differs: differs.filter((what) => what === 'instruction'),
-              oldStoredBytes: oldIndex === null ? 0 : old.facts.layers[oldIndex]?.storedBytes,
-              newStoredBytes: newIndex === null ? 0 : now.facts.layers[newIndex]?.storedBytes,
-              isSameContent:
-                oldIndex !== null &&
-                newIndex !== null &&
-                old.facts.layers[oldIndex]?.diffId === now.facts.layers[newIndex]?.diffId,
+            ({ oldBytes: _old, newBytes: _new, copied: _copied, inside: _inside, ...layer }) => ({
+              ...layer,
+              differs: layer.differs.filter((what) => what === 'instruction'),
             }),
           ),
         );
       }
+      for (const layer of whole.layers) checkStored(layer, old.facts, now.facts);
     }),
     { numRuns: 300 },
   ));
@@ -137,18 +142,15 @@ describe('what manifests say of', () => {
     packing,
   });
   const BASE = layer(1, 'ADD rootfs /');
-  const compared = async (
-    old: readonly Layer[],
-    now: readonly Layer[],
-  ): Promise<ManifestComparison> => {
+  const compared = async (old: readonly Layer[], now: readonly Layer[]): Promise<Comparison> => {
     const rest = { base: undefined, configBytes: 5, are: 'exact' } as const;
     const [before, after] = [
       await known({ layers: old, ...rest }),
       await known({ layers: now, ...rest }),
     ];
-    return compareManifests(after.manifest, before.manifest, ORIGIN);
+    return compareImages(after.manifest, before.manifest, ORIGIN);
   };
-  const lines = ({ layers }: ManifestComparison): string[] =>
+  const lines = ({ layers }: Comparison): string[] =>
     layers.map(({ state, instruction, oldStoredBytes, newStoredBytes, pullBytes }) =>
       [state, instruction, oldStoredBytes, newStoredBytes, pullBytes].join(' '),
     );
