@@ -21,6 +21,7 @@ test.each([
   ['597h', 'is too long'],
   ['0.9ms', 'is not a time'],
   ['0s', 'is not a time'],
+  ['0', 'is not a time'],
   ['1d', 'is not a time'],
   ['-1s', 'is not a time'],
 ])('%s is refused: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));
