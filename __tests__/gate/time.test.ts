@@ -13,6 +13,8 @@ test.each([
   ['30sec', 30_000],
   ['2147483647ms', 2_147_483_647],
   ['596h', 2_145_600_000],
+  ['1m30s', 90_000],
+  ['1h 5 min', 3_900_000],
 ])('%s is %d ms', (text, ms) => expect(readTime(text)).toEqual({ ms }));
 
 test.each([
@@ -24,4 +26,7 @@ test.each([
   ['0', 'is not a time'],
   ['1d', 'is not a time'],
   ['-1s', 'is not a time'],
+  ['1m30', 'is not a time'],
+  ['1m30x', 'is not a time'],
+  ['', 'is not a time'],
 ])('%s is refused: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));

@@ -68,12 +68,14 @@ const FIXES: Readonly<Record<string, string>> = {
   ENOENT: 'create the folder first',
   ENOTDIR: 'check the path',
   EISDIR: 'name a file in the folder',
+  EPIPE: 'let the program that reads it read to the end, or write to a file',
   ENXIO: 'start what reads the pipe first, or write to a file',
 };
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENXIO: 'nothing reads the pipe',
+  EPIPE: 'the program that reads it closed it',
 };
 
 /** The error if a report can't be written to a file or stream. */

@@ -22,6 +22,8 @@ test.each([
     { warn: { limit: 1e6, from }, fail: { limit: 2e6, from } },
   ],
   [['LOWESTEFFICIENCY=0.95'], 'lowestEfficiency', { fail: { limit: 0.95, from } }],
+  [['HIGHESTIMAGEBYTES=150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [["'highestImageBytes=150MB'"], 'highestImageBytes', { fail: { limit: 150e6, from } }],
   [['lowestVisibleRatio=95%'], 'lowestVisibleRatio', { fail: { limit: 0.95, from } }],
   [
     ['lowestEfficiency=off'],

@@ -2,6 +2,7 @@ import type { LimitedRule } from '../rules.ts';
 import { quote } from './budget-problems.ts';
 import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
 import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
+import { suggestLimit } from './limit-forms.ts';
 
 /** A limit as written. */
 export interface LimitText {
@@ -22,6 +23,12 @@ export interface LimitProblem {
  * rules.
  */
 export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
+  const reading = readByUnit(rule, written);
+  const hint = 'limit' in reading ? undefined : suggestLimit(rule, written.text);
+  return hint === undefined ? reading : { message: `${quote(written.text)} is not a limit`, hint };
+}
+
+function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
   const word = written.text.trim().toLowerCase();
   // dive's main branch reads an empty text as off; for our rules, an unset variable must not
   // disable a check.

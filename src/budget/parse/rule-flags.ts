@@ -28,7 +28,8 @@ export function parseRuleFlags(flags: readonly string[]): RuleSet {
 
 /** Converts `KEY: LIMIT` to `KEY=LIMIT`. */
 function toPair(text: string): string {
-  const [, key, limit = ''] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(text) ?? [];
+  const bare = text.trim().replace(/^(["'])([^"']*)\1$/s, '$2');
+  const [, key, limit = ''] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(bare) ?? [];
   if (key === undefined) return text;
   return `${key}=${unwrap(limit.trim())}`;
 }
@@ -48,7 +49,7 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   const equals = text.indexOf('=');
   const keyEnd = equals === -1 ? text.length : equals;
   const key = text.slice(0, keyEnd);
-  const rule = findRule(key);
+  const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
   if (rule === undefined) {
     const meant = findClosest(
       key,

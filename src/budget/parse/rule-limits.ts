@@ -12,6 +12,12 @@ import { findClosest } from './closest.ts';
 import { type LimitProblem, readLimit } from './limit.ts';
 
 const BOUNDS = ['warn', 'fail'] as const;
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ...['warning', 'alert', 'soft'].map((word) => [word, 'warn'] as const),
+  ...['max', 'min', 'limit', 'error', 'hard', 'value', 'failure'].map(
+    (word) => [word, 'fail'] as const,
+  ),
+]);
 
 /** Reads a single limit, which sets `fail`, or `{ warn, fail }`. */
 export function readRuleLimits(
@@ -29,11 +35,12 @@ export function readRuleLimits(
     if (name === undefined) addUnknownBound(reader, rule, key, joinPointer(pointer, key));
     else if (bound) limits[name] = bound;
   }
-  if (Array.isArray(value) || listEntries(value).length === 0)
+  const isList = Array.isArray(value);
+  if (isList || listEntries(value).length === 0)
     addProblem(
       reader,
       pointer,
-      `${rule.key}: the limit is missing`,
+      `${rule.key}: ${isList ? 'a list is not a limit' : 'the limit is missing'}`,
       'write a limit, or { warn: …, fail: … }',
     );
   if (warnsTooLate(rule, limits))
@@ -88,7 +95,7 @@ function addUnknownBound(
   pointer: string,
 ): void {
   const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
-  const meant = findClosest(key, BOUNDS);
+  const meant = SYNONYMS.get(key.toLowerCase()) ?? findClosest(key, BOUNDS);
   const message = `${rule.key}: unknown key ${quote(key)}`;
   reader.problems.push({
     start: keyStart,

@@ -83,6 +83,11 @@ function explainUnknownKey(pointer: string, key: string): Explained {
       message: `${quote(key)} is not a key`,
       hint: `write ${key.slice('rules.'.length)} under rules:, indented`,
     };
+  if (kind === 'rule' && /^rules$/i.test(key))
+    return {
+      message: `${quote(key)} is not a rule`,
+      hint: 'remove this line, and indent what follows less',
+    };
   if (kind === 'key' && findRule(key) !== undefined)
     return { message: `${quote(key)} is a rule`, hint: 'move it under rules:, indented' };
   const meant = findClosest(key, listKnownKeys(pointer));
