@@ -61,6 +61,8 @@ const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'checks: write': (job) => gives(job, 'check'),
   'actions: read': (job) => gives(job, 'run-id'),
   'id-token: write': (job) => runs(job, 'npm publish') && runs(job, '--provenance'),
+  'security-events: write': (job) =>
+    job.steps.some(({ uses = '' }) => uses.startsWith('github/codeql-action/upload-sarif@')),
   'packages: write': (job) => runs(job, 'docker buildx build') && runs(job, '--push'),
 };
 

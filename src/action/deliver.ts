@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { EXIT, type ExitCode, type GateError } from '../errors.ts';
 import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
@@ -36,7 +37,9 @@ const LOG_COLUMNS = 120;
 export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
   const { inputs, github, host, log, reportPath } = delivery;
   log.print(renderLog(report, host));
-  const lost = await writeReport(reportPath, report);
+  const { sarifPath } = inputs;
+  const lost = await writeOrFail(reportPath, renderJson(report));
+  const lostSarif = await writeSarif(report, sarifPath, host);
   const summaryTrouble = inputs.hasSummary
     ? await writeJobSummary(renderSummary(report))
     : undefined;
@@ -50,6 +53,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
   });
   const troubles = [
     lost && `${lost.message}: ${reportPath}`,
+    lostSarif && `${lostSarif.message}: ${sarifPath}`,
     summaryTrouble,
     ...published.refusals,
   ].filter((trouble) => trouble !== undefined);
@@ -61,7 +65,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
     })),
   );
   await keepForChanges(report, inputs, github, host, log);
-  return chooseExitCode(report, inputs, lost);
+  return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 
 /** `fail-on: never` only lets images over budget pass. */
@@ -84,9 +88,19 @@ const renderLog = (report: GateReport, { env }: Host): string =>
     quiet: false,
   });
 
-async function writeReport(path: string, report: GateReport): Promise<GateError | undefined> {
+async function writeSarif(
+  report: GateReport,
+  path: string | undefined,
+  { cwd }: Host,
+): Promise<GateError | undefined> {
+  if (path === undefined) return undefined;
+  const { renderSarif } = await import('../report/data/sarif.ts');
+  return writeOrFail(resolve(cwd, path), renderSarif(report));
+}
+
+async function writeOrFail(path: string, text: string): Promise<GateError | undefined> {
   try {
-    await writeReportFile(path, renderJson(report));
+    await writeReportFile(path, text);
     return undefined;
   } catch (error) {
     return toActionError(error);

@@ -23,6 +23,7 @@ export const INPUT_NAMES = [
   'summary',
   'fail-on',
   'report',
+  'sarif',
   'publish',
   'name',
   'matrix',

@@ -21,6 +21,7 @@ export interface ActionInputs {
   readonly hasSummary: boolean;
   readonly failOn: 'over' | 'never';
   readonly reportPath: string | undefined;
+  readonly sarifPath: string | undefined;
   /** Files and globs of reports from other jobs. Empty: images are measured here. */
   readonly publish: readonly string[];
   /** Identifies the comment and the check; may be empty. */
@@ -72,6 +73,7 @@ function readAll(reader: InputReader): ActionInputs {
     hasSummary: reader.flag('summary', true),
     failOn: reader.choice('fail-on', ['over', 'never'], 'over'),
     reportPath: reader.text('report'),
+    sarifPath: reader.text('sarif'),
     publish,
     name: reader.line('name') ?? '',
     matrix: reader.expression('matrix') ?? '',

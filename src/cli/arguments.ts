@@ -20,6 +20,7 @@ export type Format = (typeof FORMATS)[number];
 export interface Output {
   readonly format: Format;
   readonly reportPath: string | undefined;
+  readonly sarifPath: string | undefined;
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly noColor: boolean;
@@ -212,6 +213,7 @@ function readOutput({ values }: Given): Output {
   return {
     format: known,
     reportPath: values.get('report')?.[0],
+    sarifPath: values.get('sarif')?.[0],
     isQuiet: values.has('quiet'),
     isVerbose: values.has('verbose'),
     noColor: values.has('no-color'),

@@ -20,11 +20,12 @@ const BUILDING = [...MEASURING, 'fix'] as const;
 // biome-ignore format: one row per line reads as the table it is
 export const FLAGS: readonly Flag[] = [
   { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder' },
-  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestImageBytes=150MB or highestLayerCount=warn:12' },
+  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestLayerCount=warn:12' },
   { name: 'rule', value: 'ID', commands: ['fix'], help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
   { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, report, or build: the commit where this branch started' },
   { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
   { name: 'report', value: 'FILE', commands: JUDGING, help: 'also write the report as JSON to this file' },
+  { name: 'sarif', value: 'FILE', commands: JUDGING, help: 'also write findings as SARIF, for code scanning' },
   { name: 'build', value: 'DIR', commands: BUILDING, help: 'build the image from this folder first' },
   { name: 'file', value: 'FILE', commands: BUILDING, help: 'the Dockerfile to build, or that SOURCE was built from; default: ./Dockerfile' },
   { name: 'target', value: 'STAGE', commands: BUILDING, help: 'with --build: the stage to build' },

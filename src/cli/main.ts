@@ -221,10 +221,15 @@ async function present(given: GateReport, output: Output, process: Process): Pro
   const report = nameOptions(given, 'cli');
   const { stdout, env } = process;
   const abilities = detectAbilities(stdout, env, output.noColor);
-  const { reportPath } = output;
+  const { reportPath, sarifPath } = output;
   const writes = [
     async () => print(stdout, render(report, output, abilities)),
     async () => reportPath !== undefined && (await writeReportFile(reportPath, renderJson(report))),
+    async () => {
+      if (sarifPath === undefined) return;
+      const { renderSarif } = await import('../report/data/sarif.ts');
+      await writeReportFile(sarifPath, renderSarif(report));
+    },
   ];
   let exitCode: number = toExitCode(report);
   for (const write of writes) {

@@ -14,13 +14,24 @@ export type Level = 'failure' | 'warning' | 'notice';
 
 /** One remark, in plain text, and the lines it is about. */
 export interface Remark {
+  /** A rule's key, an advice rule, or one of `PROBLEMS`. */
+  readonly rule: string;
   readonly level: Level;
   readonly title: string;
   readonly text: string;
   /** Name and platform; empty if it is about the whole report. */
   readonly image: string;
   readonly lines: DockerfileLines | undefined;
+  /** Where a limit is set, e.g. `.dive-ci.yaml:3`. */
+  readonly from?: string;
 }
+
+/** Remarks that are not about a rule. */
+export const PROBLEMS = {
+  unmeasured: 'an image could not be measured',
+  'growth-not-checked': 'growth rules were not checked',
+  'budget-loosened': 'the budget is loosened',
+} as const;
 
 /** All remarks, in the order of the report. */
 export const listRemarks = (report: GateReport): Remark[] => [
@@ -32,6 +43,7 @@ export const listRemarks = (report: GateReport): Remark[] => [
 /** Growth rules that were not checked, once for all images. */
 const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
   listNotCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
+    rule: 'growth-not-checked',
     level: 'warning',
     title: 'growth was not checked',
     text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
@@ -48,8 +60,9 @@ function listLooseningRemarks({ budget }: GateReport): Remark[] {
   );
   return [
     {
+      rule: 'budget-loosened',
       level: 'warning',
-      title: 'the budget is loosened',
+      title: PROBLEMS['budget-loosened'],
       text: text.join('\n'),
       image: '',
       lines: undefined,
@@ -93,6 +106,7 @@ function toFailureRemark(image: ImageReport, name: string): Remark {
   const { message = '', where = '', fix = '' } = image.error ?? {};
   const parts = [message, where, fix].filter((part) => part !== '');
   return {
+    rule: 'unmeasured',
     level: 'failure',
     title: describeFailure(image),
     text: parts.length === 0 ? formatHeadline(image) : parts.join('\n'),
@@ -114,6 +128,8 @@ function toFindingRemarks(
       ? `${finding.path ?? ''} is denied`
       : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
+    rule: finding.rule,
+    from: finding.from,
     level,
     title: summarizeFinding(finding),
     text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join('\n'),
@@ -134,7 +150,7 @@ function toAdviceRemarks(
   const changed = advice.layers ?? [advice];
   return changed.slice(0, MOST_LINES).flatMap(({ layer }) => {
     const lines = layers[layer]?.dockerfile;
-    return lines === undefined ? [] : [{ level, title, text, image, lines }];
+    return lines === undefined ? [] : [{ rule: advice.id, level, title, text, image, lines }];
   });
 }
 
