@@ -93,14 +93,19 @@ async function makeReport(
         )
       : gate(inputs, github, host, log);
   try {
-    return { report: nameOptions(await orStopped(work), 'action') };
+    return { report: addName(nameOptions(await orStopped(work), 'action'), inputs) };
   } catch (thrown) {
     const error = nameOptionsInError(toActionError(thrown), 'action');
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
-    return { report: createFailureReport(error, describeSubject(inputs), github.run), error };
+    const report = createFailureReport(error, describeSubject(inputs), github.run);
+    return { report: addName(report, inputs), error };
   }
 }
+
+/** The title of every report shows the step's name. */
+const addName = (report: GateReport, { name }: ActionInputs): GateReport =>
+  report.run === undefined || name === '' ? report : { ...report, run: { ...report.run, name } };
 
 function describeSubject({ name, request, publish }: ActionInputs): string {
   const build = request.build && `build:${request.build.folder}`;

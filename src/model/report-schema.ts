@@ -282,7 +282,7 @@ const run = object<RunContext>(
     runId: text,
     runAttempt: position,
   },
-  {},
+  { name: text },
 );
 
 const loosening = object<Loosening>(

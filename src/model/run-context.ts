@@ -14,6 +14,8 @@ export interface RunContext {
   readonly baseRef: string | null;
   readonly pullRequest: number | null;
   readonly workflow: string;
+  /** The input `name` of the step; absent if not set. */
+  readonly name?: string;
   readonly runId: string;
   readonly runAttempt: number;
 }

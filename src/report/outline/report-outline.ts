@@ -57,8 +57,11 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
 
 /** The title, with the image's name set as a name. */
 export function buildTitle(report: GateReport): Text {
-  const { name, words } = buildReportHeadline(report);
-  return name === null ? text(words) : text('Image ', code(name), `: ${words}`);
+  const { step, name, words } = buildReportHeadline(report);
+  return [
+    ...(step === undefined ? [] : [code(step), ' · ']),
+    ...(name === null ? [words] : ['Image ', code(name), `: ${words}`]),
+  ];
 }
 
 /** An image within its budget has no table above the folds, except on a terminal. */

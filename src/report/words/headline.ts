@@ -33,7 +33,13 @@ export function formatHeadlineParts(
 }
 
 /** The first line of every output: the image's name or the number of images, and the verdict. */
-export function buildReportHeadline({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
+export function buildReportHeadline(report: Pick<GateReport, 'images' | 'run'>): Headline {
+  const { name: step } = report.run ?? {};
+  const headline = describeImages(report);
+  return step === undefined || step === headline.name ? headline : { ...headline, step };
+}
+
+function describeImages({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
   const [first] = images;
   if (first === undefined)
     return { verdict: 'unmeasured', name: null, words: 'nothing was measured' };
@@ -54,13 +60,15 @@ export function buildReportHeadline({ images, run }: Pick<GateReport, 'images' |
 
 export interface Headline {
   readonly verdict: Verdict;
+  /** The input `name` of the step, if it says more than the image's name. */
+  readonly step?: string;
   /** The image that the words are about; `null` if they are about all of several. */
   readonly name: string | null;
   readonly words: string;
 }
 
-export const formatReportHeadline = ({ name, words }: Headline): string =>
-  name === null ? words : `Image ${name}: ${words}`;
+export const formatReportHeadline = ({ step, name, words }: Headline): string =>
+  `${step === undefined ? '' : `${step} · `}${name === null ? words : `Image ${name}: ${words}`}`;
 
 /** One finding in a few words: `image size 30.4 MB over its 150 MB budget`. */
 export function summarizeFinding(finding: Finding): string {
