@@ -146,6 +146,29 @@ describe('check --baseline', () => {
     expect(required.exitCode).toBe(3);
   });
 
+  test('the same files with another compression are recompressed, and pulled again', async () => {
+    for (const compression of ['gzip', 'zstd'] as const)
+      write(`${compression}.tar`, ociArchive([BASE, APP], { history: HISTORY, compression }));
+    const baseline = ['--baseline', `oci-archive:${at('gzip.tar')}`];
+    const source = `oci-archive:${at('zstd.tar')}`;
+    const options = ['--budget', at('budget.yaml'), '--verbose', ...baseline];
+    const checked = await run('check', source, ...options);
+    expect(checked.exitCode).toBe(0);
+    expect(words(checked)).toMatch(
+      /2 layers hold the same files, recompressed: [\d.]+ k?B to pull again/,
+    );
+    expect(words(checked)).not.toMatch(/unchanged|Unchanged/);
+  });
+
+  test('an rpm database in Berkeley DB is named as not read', async () => {
+    const rpm = layerTar([{ name: 'var/lib/rpm/Packages', body: Buffer.alloc(4096, 1) }]);
+    write('rpm.tar', image([BASE, rpm], 'app:rpm'));
+    const checked = await run('check', at('rpm.tar'), '--baseline', at('old.tar'));
+    expect(words(checked)).toContain(
+      'rpm packages are not compared: /var/lib/rpm/Packages is a Berkeley DB, which is not supported',
+    );
+  });
+
   test('compare calls each image by the name it is given', async () => {
     const { exitCode, stdout } = await run(
       'compare',
