@@ -83,7 +83,7 @@ test('every part of src has its row in the table', () => {
   expect(new Set(sourceFiles().map(partOf))).toEqual(new Set(Object.keys(ALLOWED)));
 });
 
-test.each(Object.keys(ALLOWED))('%s imports only what lies before it', (part) => {
+test.each(Object.keys(ALLOWED))('%s imports only what is before it', (part) => {
   const allowed = ALLOWED[part];
   const own = imports.filter(({ from, to }) => from === part && to.startsWith('.'));
   const strays = own.filter(
@@ -103,7 +103,7 @@ test('files, processes and the network are reached only where things come in or 
   expect(strays).toEqual([]);
 });
 
-test('packages are loaded only where they are known to be', () => {
+test('packages are loaded only if they are known to be', () => {
   const strays = imports.filter(
     ({ from, to }) => !/^(?:\.|node:)/.test(to) && !PACKAGES[from]?.includes(to),
   );

@@ -93,7 +93,7 @@ describe.each(files)('%s', (file) => {
     expect([...ofWorkflow, ...ofJobs]).toEqual([]);
   });
 
-  test('measures what main becomes too, where it measures pull requests: they are compared with that', () => {
+  test('measures what main becomes too, if it measures pull requests: they are compared with that', () => {
     const measures = steps.some(
       ({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish,
     );

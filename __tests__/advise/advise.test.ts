@@ -13,7 +13,7 @@ describe('trifles are not told', () => {
     ['a large image: from 1 MB on', 4000 * MB, MB],
   ])('%s', (_image, contentBytes, least) => expect(computeMinimumBytes(contentBytes)).toBe(least));
 
-  test('just enough is told, a byte less is not', async () => {
+  test('just enough is reported, a byte less is not', async () => {
     const lists = (bytes: number) => [
       file('bin/sh', 20 * MB - bytes),
       file('var/lib/apt/lists/a', bytes),
@@ -175,7 +175,7 @@ describe('of any image', () => {
         );
     }));
 
-  test('all that was deleted and all that was copied again is told, at its place or by its fate, to the byte', () =>
+  test('all that was deleted and all that was copied again is reported, at its place or by its fate, to the byte', () =>
     each(({ facts, groups, evidence: { bodies } }, seed) => {
       for (const cause of ['deleted', 'metadata'] as const) {
         const isOfCause = (body: number) => bodies.cause[body] === 1 + CAUSES.indexOf(cause);
@@ -199,7 +199,7 @@ describe('of any image', () => {
       expect([seed, visible]).toEqual([seed, facts.measures.visibleBytes]);
     }));
 
-  test('a sign claims just the bodies that its path says, whatever lies above and below it', () => {
+  test('a sign claims just the bodies that its path says, whatever is above and below it', () => {
     const met = new Set<string>();
     each(({ groups, evidence: { paths, bodies, links } }, seed) => {
       const names = new Set(Array.from({ length: paths.count }, (_, node) => paths.path(node)));
@@ -225,7 +225,7 @@ describe('of any image', () => {
     expect([...met].sort()).toEqual(['.env', '.git', 'conda', 'key-file', 'npm', 'ssh-key']);
   });
 
-  test('places add up to the advice where all are listed, and no place holds more than its layer', async () => {
+  test('places add up to the advice if all are listed, and no place holds more than its layer', async () => {
     const big = (entry: TarEntry): TarEntry =>
       typeof entry.body === 'string' ? { ...entry, body: entry.body.repeat(300) } : entry;
     for (const { seed, image } of images.slice(0, 60)) {

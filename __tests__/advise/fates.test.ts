@@ -7,7 +7,7 @@ import { adviceOf, file, gone, MB, told } from './advised.ts';
 const none: TarEntry[] = [file('bin/sh', 100)];
 
 describe('deleted in a later layer', () => {
-  test('is told with where it was added and where it was deleted, as whole folders', async () => {
+  test('is reported with where it was added and where it was deleted, as whole folders', async () => {
     const wheels = [file('tmp/wheels/a.whl', 2 * MB), file('tmp/wheels/b.whl', 1 * MB)];
     expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
       {
@@ -76,7 +76,7 @@ describe('deleted in a later layer', () => {
     ]);
   });
 
-  test('a cache that is deleted later is told as a cache, once', async () => {
+  test('a cache that is deleted later is reported as a cache, once', async () => {
     const layers = [
       [file('root/.npm/_cacache/a', 2 * MB), file('tmp/b', 3 * MB)],
       [gone('root/.npm'), gone('tmp/b')],
@@ -148,7 +148,7 @@ describe('shipped again with the same content', () => {
     expect(await told(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 1`]);
   });
 
-  test('what different layers change in different ways is told apart', async () => {
+  test('what different layers change in different ways is distinguished', async () => {
     const layers = [
       [file('a', 2 * MB), file('b', 3 * MB)],
       [file('a', 2 * MB, { mode: 0o755 })],
@@ -169,7 +169,7 @@ describe('shipped again with the same content', () => {
     ]);
   });
 
-  test('a cache that is copied again is told as a cache, once', async () => {
+  test('a cache that is copied again is reported as a cache, once', async () => {
     const layers = [
       [file('root/.cache/pip/a', 2 * MB)],
       [file('root/.cache/pip/a', 2 * MB, { uid: 7 })],

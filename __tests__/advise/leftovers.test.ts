@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviceOf, file, gone, MB, told } from './advised.ts';
 
-describe('an index or a cache is told with its bytes', () => {
+describe('an index or a cache is reported with its bytes', () => {
   test.each([
     [
       'package-index apt',
@@ -48,7 +48,7 @@ describe('an index or a cache is told with its bytes', () => {
     ]),
   );
 
-  test('conda: packages are told where conda lists them, wherever it is installed', async () => {
+  test('conda: packages are reported where conda lists them, wherever it is installed', async () => {
     const packages = (root: string) => [
       file(`${root}/pkgs/numpy-2.0/lib/a.so`, 2 * MB),
       file(`${root}/pkgs/urls.txt`, 90),
@@ -165,7 +165,7 @@ describe('what a container sees and what it does not', () => {
 describe('a file with several names', () => {
   const link = (name: string, link: string) => ({ name, type: '1', link });
 
-  test('is no cache where something is installed from it by a link: removing the store would not free it', async () => {
+  test('is not a cache where something is installed from it by a link: removing the store would not free it', async () => {
     const store = 'root/.local/share/pnpm/store/v10/files/00/1f';
     expect(await told([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]])).toEqual(
       [],
@@ -177,7 +177,7 @@ describe('a file with several names', () => {
     ).toEqual([]);
   });
 
-  test('is one where all its names are in the cache', async () => {
+  test('is one if all its names are in the cache', async () => {
     const [a, b] = ['root/.cache/uv/archive-v0/a', 'root/.cache/uv/archive-v0/b'];
     expect(await told([[file(a, 2 * MB), link(b, a)]])).toEqual([
       `language-cache uv ${2 * MB} in 0`,
@@ -206,7 +206,7 @@ describe('a folder that only has the name of a cache', () => {
     ]);
   });
 
-  test('takes all below it where it is one', async () => {
+  test('takes all below it if it is one', async () => {
     const layers = [
       [
         file('opt/conda/pkgs/urls.txt', 9),
@@ -217,7 +217,7 @@ describe('a folder that only has the name of a cache', () => {
     expect(await told(layers)).toEqual([`language-cache conda ${2 * MB + 2009} in 0`]);
   });
 
-  test('is no cache where it is a file', async () => {
+  test('is not a cache if it is a file', async () => {
     expect(await told([[file('root/.cache', 2 * MB)], [file('opt/pkgs', 2 * MB)]])).toEqual([]);
   });
 });

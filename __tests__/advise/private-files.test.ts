@@ -5,7 +5,7 @@ import { adviceOf, file, gone, MB, told } from './advised.ts';
 
 const KEY_BYTES = 1700;
 
-describe('is told, however small the file and large the image', () => {
+describe('is reported, however small the file and large the image', () => {
   test.each([
     ['ssh-key', 'root/.ssh/id_rsa'],
     ['ssh-key', 'home/deploy/.ssh/id_ed25519'],
@@ -48,7 +48,7 @@ describe('is told, however small the file and large the image', () => {
     ]));
 });
 
-describe('is no secret by its path', () => {
+describe('is not a secret by its path', () => {
   test.each([
     // Certificates and public keys
     'etc/ssl/cert.pem',
@@ -121,7 +121,7 @@ describe('is no secret by its path', () => {
   ])('%s', async (path) => expect(await told([[file(path, KEY_BYTES)]])).toEqual([]));
 });
 
-describe('is no secret by its size or kind', () => {
+describe('is not a secret by its size or kind', () => {
   test.each([
     ['an empty key', file('root/.ssh/id_rsa', 0)],
     ['a note in place of a key', file('root/.ssh/id_rsa', 40)],
@@ -149,7 +149,7 @@ describe('a Git repository', () => {
     file('app/.git/refs/heads/main', 41),
   ];
 
-  test('is told as one place with all that is in it', async () =>
+  test('is reported as one place with all that is in it', async () =>
     expect(await adviceOf([[file('bin/sh', 1)], repository])).toEqual([
       {
         id: 'private-files',
@@ -162,12 +162,12 @@ describe('a Git repository', () => {
       },
     ]));
 
-  test('is told in any order of its entries', async () =>
+  test('is reported in any order of its entries', async () =>
     expect(await told([repository.toReversed()])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
 
-  test('is told once, as what it is, where a later layer deletes it', async () =>
+  test('is reported once, as what it is, where a later layer deletes it', async () =>
     expect(await told([repository, [gone('app/.git')]])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
@@ -188,7 +188,7 @@ describe('a Git repository', () => {
 describe('what a later layer hides', () => {
   const key = file('root/.ssh/id_rsa', KEY_BYTES);
 
-  test('is told all the same: the layer still has it', async () => {
+  test('is reported anyway: the layer still has it', async () => {
     const [advice] = await adviceOf([[file('bin/sh', 9)], [key], [gone('root/.ssh')]]);
     expect(advice).toMatchObject({ layer: 1, bytes: KEY_BYTES, placeCount: 1 });
     expect(advice?.places).toEqual([
@@ -196,7 +196,7 @@ describe('what a later layer hides', () => {
     ]);
   });
 
-  test('is told by any of its names', async () => {
+  test('is reported by any of its names', async () => {
     const other = { name: 'backup/key-of-old', type: '1', link: 'root/.ssh/id_rsa' };
     expect(await told([[key, other]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
     const first = file('backup/old', KEY_BYTES);

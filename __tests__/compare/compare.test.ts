@@ -213,7 +213,7 @@ describe('what a comparison says of', () => {
     ]);
   });
 
-  test('a second version of a package beside the first: its own version', async () => {
+  test('a second version of a package next to the first: its own version', async () => {
     const first = file('app/guava-30.0.jar', 800);
     const second = file('app/guava-31.1.jar', 900);
     const rowsOf = ({ files: { heaviest } }: ReadComparison): unknown =>
@@ -371,7 +371,7 @@ describe('what a comparison says of', () => {
     },
   );
 
-  test('paths, where one of the two has none: nothing', async () => {
+  test('paths, if one of the two has none: nothing', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
     const without = compared({ ...old, files: { ...old.files, tree: null } }, now);
     expect([without.files.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
@@ -454,7 +454,7 @@ describe('what is pulled', () => {
     },
   );
 
-  test('a layer that was only recompressed is pulled anew, but not where sizes are estimated', async () => {
+  test('a layer that was only recompressed is pulled again, but not where sizes are estimated', async () => {
     const image = await madeOf([BASE, APP]);
     const again = async (are: 'exact' | 'estimate') => {
       const [old, now] = [stored(image, are, [100, 20]), stored(image, are, [100, 21])];

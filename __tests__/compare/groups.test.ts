@@ -62,7 +62,7 @@ const sum = ({ items, omitted }: GrowthList): number =>
   items.reduce((bytes, row) => bytes + row.growthBytes, omitted.growthBytes);
 
 describe('packages of the system', () => {
-  test('are one row with what the instruction asks for, beside what apt left', async () => {
+  test('are one row with what the instruction asks for, next to what apt left', async () => {
     const comparison = await grown([IMAGEMAGICK]);
     expect(words(comparison, 1)).toBe(
       '3 apt packages with imagemagick +241.2 kB, apt lists and archives +60.0 kB',

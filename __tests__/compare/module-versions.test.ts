@@ -36,7 +36,7 @@ const words = (items: FileComparison['packages']['items']): string[] =>
   items.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
 
 describe('a package below node_modules', () => {
-  test('has the versions that npm noted, also where they come out of a report', async () =>
+  test('has the versions that npm noted, also if they come out of a report', async () =>
     expect(
       await packagesOf(
         made({ 'node_modules/lodash': [100, '4.17.20'] }),

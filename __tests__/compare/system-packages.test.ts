@@ -47,7 +47,7 @@ test('the rest is counted and added up', () => {
   expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);
 });
 
-test('nothing is said where one of the two does not know', () => {
+test('nothing is stated if one of the two does not know', () => {
   const { systemPackages: _packages, ...unknown } = imageOf();
   expect([
     compareSystemPackages(unknown, imageOf()),

@@ -101,7 +101,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.summaries).toEqual([expect.stringMatching(/over its [\d.]+ [kM]B budget/)]);
     });
 
-    test("a build that fails is no pass, and the builder's own words are in the log", async () => {
+    test("a build that fails is not a pass, and the builder's own words are in the log", async () => {
       const run = await dogfood({ limit: '300MB', base: `${IMAGES}/no-such-base` });
       expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
       expect(run.log).toContain(`${IMAGES}/no-such-base`);
@@ -163,7 +163,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(all).toMatch(/worker.*over its [\d.]+ [kM]B budget/);
     });
 
-    test('matrix.yml: the required job fails where an image was not checked at all', async () => {
+    test('matrix.yml: the required job fails if an image was not checked at all', async () => {
       const files = { 'api/Dockerfile': DOCKERFILE, 'api/data': DATA };
       const run = await example('matrix.yml', { files });
       expect([run.exitCode, run.jobs.budget]).toEqual([1, 'failure']);

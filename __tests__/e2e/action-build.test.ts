@@ -69,7 +69,7 @@ async function pullRequest(
 }
 
 describeWith(['overlay2'], 'a pull request whose image is built', () => {
-  test('growth is told at the line that grew, beside the verdict and what is loosened', async () => {
+  test('growth is reported at the line that grew, next to the verdict and what is loosened', async () => {
     const run = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '30000']);
     const told = run.annotations.map(({ name, properties: { title, file, line } }) => [

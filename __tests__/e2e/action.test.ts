@@ -141,7 +141,7 @@ describe('a pull request', () => {
     expect(comments()).toHaveLength(2);
   });
 
-  test('a budget that cannot be used is told there too, with exit code 2', async () => {
+  test("a budget that can't be used is reported there too, with exit code 2", async () => {
     const run = await step('rules: { highestImagBytes: 1MB }\n');
     expect(run.exitCode).toBe(2);
     expect(comments()[0]).toMatch(
@@ -181,7 +181,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  test("the budget's own images, where none is named", async () => {
+  test("the budget's own images, if none is named", async () => {
     const budget = `${LOOSE}images: { x: { image: "docker-archive:${join(folder, 'app.tar')}" } }\n`;
     const run = await step(budget, { image: '' });
     expect([run.exitCode, run.outputs.image]).toEqual([0, 'x']);
@@ -340,7 +340,7 @@ describe('nothing of an image is a command or a link', () => {
   });
 });
 
-describe('what cannot be published changes nothing else, and is said once', () => {
+describe("what can't be published changes nothing else, and is stated once", () => {
   const told = (run: ActionRun) =>
     run.annotations
       .filter(({ properties }) => properties.title === 'Plimsoll could not publish everything')
@@ -388,7 +388,7 @@ describe('what cannot be published changes nothing else, and is said once', () =
     expect(told(run).join('\n')).toMatch(/summary/);
   });
 
-  test('the folder of a report is made where it is not there', async () => {
+  test('the folder of a report is made if it is not there', async () => {
     const run = await step(
       LOOSE,
       { report: 'out/reports/image.json' },
@@ -400,7 +400,7 @@ describe('what cannot be published changes nothing else, and is said once', () =
     ]).toEqual([0, 'pass']);
   });
 
-  test('a report that cannot be written is no pass', async () => {
+  test("a report that can't be written is not a pass", async () => {
     const run = await step(LOOSE, { report: '/proc/nowhere/report.json' });
     expect([run.exitCode, run.outputs.report]).toEqual([3, '']);
   });
@@ -475,7 +475,7 @@ describe('reports of other jobs', () => {
     repository: { full_name: 'octo/repo' },
   };
 
-  test('of a matrix become one comment and one check, red where one of them is', async () => {
+  test('of a matrix become one comment and one check, red if one of them is', async () => {
     const files = {
       'r/a.json': await reportOf('a', LOOSE),
       'r/b.json': await reportOf('b', TIGHT),
@@ -547,7 +547,7 @@ describe('reports of other jobs', () => {
   });
 });
 
-test('inputs that cannot be understood are told all at once, and nothing is measured or published', async () => {
+test("inputs that can't be understood are reported all at once, and nothing is measured or published", async () => {
   const run = await step(TIGHT, { comment: 'alway', coment: 'x' });
   expect(run.exitCode).toBe(2);
   expect(run.annotations).toHaveLength(1);

@@ -99,7 +99,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => {
   beforeAll(importBase);
 
-  test('has its lists and archives told with all their bytes, also where they are deleted too late', async () => {
+  test('has its lists and archives told with all their bytes, also if they are deleted too late', async () => {
     const { facts, advice } = await built(
       `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf /var/lib/apt/lists/*\n`,
     );

@@ -151,7 +151,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     },
   );
 
-  test('a secret is what it is here, even where a commit has a file of that name', async () => {
+  test('a secret is what it is here, even if a commit has a file of that name', async () => {
     write('token', 'of the commit');
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');
@@ -236,7 +236,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('an image that the other commit does not have yet is no failure to build', async () => {
+  test('an image that the other commit does not have yet is not a failure to build', async () => {
     branchOff(10_000, 13_000);
     mkdirSync(join(project, 'web'));
     write('web/Dockerfile', 'FROM scratch\nCOPY Dockerfile /\n');
@@ -275,7 +275,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     );
   });
 
-  test('what earlier steps made here and was copied is named, where it counts as growth', async () => {
+  test('what earlier steps made here and was copied is named, if it counts as growth', async () => {
     write('.gitignore', 'dist\nsecret\n');
     write('api/Dockerfile', 'FROM scratch\nCOPY . /\n');
     write('api/.dockerignore', 'secret\n');
@@ -335,7 +335,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('what could not be built then is told, with the end of its log, and growth is skipped', async () => {
+  test('what could not be built then is reported, with the end of its log, and growth is skipped', async () => {
     write('api/Dockerfile', 'FROM scratch\nCOPY missing /app\n');
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');

@@ -137,7 +137,7 @@ describe.each([
     // Neither engine nor builder has a say in it.
     if (engine === 'overlay2' && isBuildKit === 'true') {
       test.each(['image ls', 'image tag', 'image rm'])(
-        'is no failure where the engine refuses %s',
+        'is not a failure where the engine refuses %s',
         async (command) => {
           const real = sh('sh', ['-c', 'command -v docker']);
           writeFileSync(

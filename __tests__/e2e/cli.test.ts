@@ -200,7 +200,7 @@ describe('output', () => {
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
   });
 
-  test('--quiet says nothing of what is within budget, one line of what is not', async () => {
+  test('--quiet prints nothing of what is within budget, one line of what is not', async () => {
     expect((await check(at('app.tar'), '--quiet')).stdout).toBe('');
     const over = await plimsoll(['check', at('app.tar'), '--quiet', '--budget', at('tight.yaml')]);
     expect(over.stdout.trimEnd().split('\n')).toHaveLength(1);
@@ -228,7 +228,7 @@ describe('output', () => {
     expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('a budget with several faults is told whole, with lines and carets', async () => {
+  test('a budget with several faults is reported whole, with lines and carets', async () => {
     writeFileSync(
       at('bad.yaml'),
       'rules:\n  highestWastedBytes: 20 megs\n  highestUserWastePercent: 0.2\n',
@@ -273,7 +273,7 @@ describe('reports', () => {
   });
 
   test.each(['terminal', 'json'])(
-    'a verdict lost on a full disk is no pass (%s)',
+    'a verdict lost on a full disk is not a pass (%s)',
     async (format) => {
       const run = await plimsoll(
         ['check', at('app.tar'), '--budget', at('loose.yaml'), '--format', format],
@@ -285,7 +285,7 @@ describe('reports', () => {
     },
   );
 
-  test('a full disk under --report is said, the verdict printed all the same, and nothing is left behind', async () => {
+  test('a full disk under --report is stated, the verdict printed all the same, and nothing is left behind', async () => {
     const run = await check(at('app.tar'), '--report', '/dev/full');
     expect(run.exitCode).toBe(3);
     expect(run.stdout).toMatch(/^✔ Image app:1: 4\.5 kB, within budget\n/);

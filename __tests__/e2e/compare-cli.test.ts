@@ -99,7 +99,7 @@ describe('check --baseline', () => {
       'images[0].facts.layers do not add up to imageBytes',
     ],
   ])(
-    '%s: a baseline that was named and can not be read is no pass',
+    '%s: a baseline that was named and can not be read is not a pass',
     async (_what, baseline, why) => {
       const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
       write('broken.json', '{ "schemaVersion": 1, ');
@@ -133,7 +133,7 @@ describe('check --baseline', () => {
     expect(words(checked)).toMatch(/Not compared: the baseline \S*nowhere\.json can't be used/);
   });
 
-  test('a baseline without the image skips the rule, or is no pass if the budget requires one', async () => {
+  test('a baseline without the image skips the rule, or is not a pass if the budget requires one', async () => {
     const skipped = await check('--baseline', at('arm.tar'), '--format', 'json');
     const why = 'the baseline has no image for linux/amd64, only for linux/arm64';
     expect([skipped.exitCode, reportOf(skipped).images[0]?.findings[0]]).toMatchObject([

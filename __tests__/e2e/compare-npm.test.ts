@@ -81,7 +81,7 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
     );
   });
 
-  test.each(ENGINES)('are told with both versions: %s', async (engine) => {
+  test.each(ENGINES)('are reported with both versions: %s', async (engine) => {
     const report = await compare(
       engine,
       build(engine, 'pair:1', [old]),

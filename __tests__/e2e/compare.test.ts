@@ -328,7 +328,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     },
   );
 
-  test('an image under another name is the same, and how it was found is said', async () => {
+  test('an image under another name is the same, and how it was found is stated', async () => {
     docker('overlay2', 'tag', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
     made.push(['overlay2', `${PREFIX}-renamed:9`]);
     const report = await compare('overlay2', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
@@ -392,7 +392,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     expect(states(report)).toEqual(['same', 'same', 'same', 'same']);
   });
 
-  test('the base named by the budget is told by its layers, not by its name', async () => {
+  test('the base named by the budget is reported by its layers, not by its name', async () => {
     const budgetPath = join(scratch, 'base.yaml');
     const baseOf = async (base: string) => {
       writeFileSync(budgetPath, `base: "${base}"\n`);

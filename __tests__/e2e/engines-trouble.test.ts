@@ -107,7 +107,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
   });
 });
 
-describe('a folder that cannot be built', () => {
+describe("a folder that can't be built", () => {
   test.each([
     ['is not there', 'nowhere', 'no such folder'],
     ['is a file', 'a-file', 'this is not a folder'],
@@ -140,7 +140,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
       });
     });
 
-    test('what cannot be a name is refused as a request', async () => {
+    test("what can't be a name is refused as a request", async () => {
       await expect(openSource(contextOf('docker:Not A Name', env()))).rejects.toMatchObject({
         code: 'USAGE',
       });

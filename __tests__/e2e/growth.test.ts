@@ -264,7 +264,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
 
-  test('growth within the limit, or none at all, is no news', async () => {
+  test('growth within the limit, or none at all, is not news', async () => {
     await push('one', 50_000);
     expect((await pullRequest(50_100)).exitCode).toBe(0);
     expect((await pullRequest(50_000)).exitCode).toBe(0);
@@ -283,7 +283,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.summary).toMatch(/app\/main/);
   });
 
-  test('a commit without a report is passed over for the newest before it, and the distance is said', async () => {
+  test('a commit without a report is passed over for the newest before it, and the distance is stated', async () => {
     await push('one', 50_000);
     commit('not built');
     commit('not built either');
@@ -325,7 +325,7 @@ test('a checkout of one commit, as actions/checkout makes it: GitHub tells which
   expect(run.summary).toMatch(/2 commits before this change starts/);
 });
 
-describe('where there is nothing to compare with, growth rules are skipped and say why', () => {
+describe('if there is nothing to compare with, growth rules are skipped and say why', () => {
   const whyOf = (run: ActionRun): string => run.summary;
 
   test('the first run', async () => {
@@ -677,7 +677,7 @@ test('a merge group is compared with the commit that it starts from', async () =
   expect(cache.entries).toHaveLength(1);
 });
 
-test('of several in a merge queue, each is compared with what is kept before it, and the distance is said', async () => {
+test('of several in a merge queue, each is compared with what is kept before it, and the distance is stated', async () => {
   await push('one', 50_000);
   commit('first in the queue');
   const base = git('rev-parse', 'HEAD');
@@ -866,7 +866,7 @@ describeWith(
       expect(run.annotations.filter(({ message }) => /could not be/.test(message))).toEqual([]);
     });
 
-    test('the same again is no news', async () => {
+    test('the same again is not news', async () => {
       const inputs = await pushed(50_000);
       await push('one', 0, inputs);
       const run = await pullRequest(0, { inputs });

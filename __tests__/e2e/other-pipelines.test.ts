@@ -36,7 +36,7 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
   );
 
   test.each(Object.entries(PIPELINES))(
-    '%s fails over budget, and the report is there all the same',
+    '%s fails over budget, and the report is there anyway',
     (_name, lines) => {
       limitTo('1kB');
       expect(verdictOf(lines)).toEqual({ exitCode: 1, verdict: 'fail' });

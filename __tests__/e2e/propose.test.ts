@@ -88,7 +88,7 @@ describe('plimsoll init', () => {
     },
   );
 
-  test('writes where it is told to', async () => {
+  test('writes if it is told to', async () => {
     writeFileSync(at('.dive-ci.yaml'), 'mine');
     expect((await run('init', './app.tar', '--output', 'other.yaml')).exitCode).toBe(0);
     expect(rules(budget('other.yaml'))).toHaveProperty('highestImageBytes');
@@ -179,7 +179,7 @@ describe('plimsoll ratchet', () => {
     expect(budget()).toBe(text('1.1MB'));
   });
 
-  test("takes the budget's images where none is named", async () => {
+  test("takes the budget's images if none is named", async () => {
     writeFileSync(
       at('b.yaml'),
       'images: { app: { image: ./app.tar, rules: { highestLayerCount: 9 } } }\n',

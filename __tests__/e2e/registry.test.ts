@@ -144,7 +144,7 @@ describeWith(
       expect(front.heard.length).toBe(before);
     });
 
-    test('that cannot be reached without the proxy', async () => {
+    test("that can't be reached without the proxy", async () => {
       const run = await check([], { env: environment({ NO_PROXY: 'example.org' }) });
       expect([run.exitCode, words(run)]).toEqual([
         3,
@@ -263,7 +263,7 @@ describeWith(
       await registry.stop();
     });
 
-    test('is read where it is declared, and nowhere else', async () => {
+    test('is read if it is declared, and nowhere else', async () => {
       const address = `${hostname().toLowerCase()}:${relay.address.split(':')[1]}`;
       const check = (env: Readonly<Record<string, string>>) =>
         plimsoll(['check', `registry:${address}/app:1`], {

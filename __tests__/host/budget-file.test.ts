@@ -41,7 +41,7 @@ describe('without a name', () => {
     expect(await readBudgetFile(undefined, { cwd })).toEqual({ text, source, sha256, notices });
   });
 
-  test('one that cannot be read is not passed over', async () => {
+  test("one that can't be read is not passed over", async () => {
     write('.dive-ci');
     symlinkSync('nowhere', join(cwd, '.dive-ci.yaml'));
     await expect(readBudgetFile(undefined, { cwd })).rejects.toMatchObject({

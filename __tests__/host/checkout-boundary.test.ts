@@ -86,5 +86,5 @@ test.each([
   expect(isOutside(path, '.dive-ci.yaml', { cwd: join(repo, cwd) })).toBe(expected),
 );
 
-test('a budget that lies outside of any repository may name anything', () =>
+test('a budget that is outside of any repository may name anything', () =>
   expect(isOutside('repo', '../plain/budget', { cwd: repo })).toBe(false));

@@ -65,7 +65,7 @@ test.each([
   ['is a pipe', 'pipe'],
   ['is a device', '/dev/zero'],
   ['is a link out of its repository', 'checkout/Dockerfile.link'],
-])('one that %s is not found, and refused where it is asked for', (_what, path) => {
+])('one that %s is not found, and refused if it is asked for', (_what, path) => {
   expect(findDockerfile(path, host)).toBeUndefined();
   const refused = { code: 'USAGE', where: option('file', path), fix: expect.any(String) };
   expect(() => readDockerfile(path, host)).toThrow(expect.objectContaining(refused));

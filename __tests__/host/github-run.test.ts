@@ -269,7 +269,7 @@ describe('what is odd', () => {
       { GITHUB_EVENT_PATH: undefined },
       'GITHUB_EVENT_PATH is not set',
     ],
-  ])('is told: %s', async (_case, name, event, env, problem) => {
+  ])('is reported: %s', async (_case, name, event, env, problem) => {
     expect(await read(name, event, env)).toMatchObject({
       problem: expect.stringContaining(problem),
     });

@@ -27,7 +27,7 @@ describe.each(READERS)('%s', (_how, read) => {
     expect((await read(at('many'), 1 << 20)).toString()).toBe(many);
   });
 
-  test('a file of /proc has no size and is read all the same', async () =>
+  test('a file of /proc has no size and is read anyway', async () =>
     expect((await read('/proc/self/status', 1 << 20)).toString()).toContain('Pid:'));
 
   test('a file of /proc that is too long is found to be so', async () =>

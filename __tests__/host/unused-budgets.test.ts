@@ -57,7 +57,7 @@ test('settings that are a pipe are named, and not waited for', () => {
   expect(findUnusedBudgets({ cwd })).toEqual(['.dive.yaml']);
 });
 
-test('nothing is said of others if there is a budget here', async () => {
+test('nothing is stated of others if there is a budget here', async () => {
   const cwd = checkout(['.dive-ci', 'services/api/.dive-ci.yaml']);
   const { budget, notices } = await readLimits(
     { budgetPath: undefined, ruleFlags: [] },

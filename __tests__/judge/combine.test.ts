@@ -37,6 +37,6 @@ test('a report without images makes the whole unmeasured', () => {
   expect(combine().verdict).toBe('unmeasured');
 });
 
-test('the same image in two reports is said', () => {
+test('the same image in two reports is stated', () => {
   expect(combine(SAMPLES.pass(), SAMPLES.pass()).notices.join()).toMatch(/is in several reports/);
 });

@@ -124,7 +124,7 @@ describe('growth is judged', () => {
     expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
   });
 
-  test('beside the size of the same path, which is told once where no image has it', () => {
+  test('next to the size of the same path, which is reported once if no image has it', () => {
     const report = judge(
       `rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1B, highestGrowthBytes: 1B }]`,
       image(),
@@ -155,7 +155,7 @@ describe('without a baseline', () => {
     'highestOwnGrowthBytes: 1B',
     'highestPullGrowthBytes: 1B',
     'highestDeltaPullBytes: 1B',
-  ])('%s is skipped with the reason, and is no pass where the budget asks for one', (rule) => {
+  ])('%s is skipped with the reason, and is not a pass where the budget asks for one', (rule) => {
     const why = 'main has no report yet: the next push saves one';
     expect(findingOf(rule, alone(why))).toMatchObject({
       outcome: 'skipped',
@@ -195,13 +195,13 @@ describe('without a baseline', () => {
   });
 });
 
-describe('what cannot be measured', () => {
+describe("what can't be measured", () => {
   const unstored = {
     pullBytesAre: null,
     measures: { ...factsOf().measures, pullBytes: null },
   };
 
-  test('is no pass where the image lacks it', () => {
+  test('is not a pass where the image lacks it', () => {
     expect(findingOf('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
@@ -256,7 +256,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
     "the baseline's layers were not read, because no rule needed them: measure the baseline again with this budget";
 
   test.each(['image', 'baseline'] as const)(
-    'growth of what is pulled is judged all the same: %s',
+    'growth of what is pulled is judged anyway: %s',
     (which) => {
       expect(findingOf('highestPullGrowthBytes: 49B', unread(which))).toMatchObject({
         value: 50,
@@ -369,7 +369,7 @@ override: { label: size-ok }`;
     expect(findings(report)[2]?.why).toBe(`keep it small\n${trace}`);
   });
 
-  test('counts only where it is the one that the budget names', () => {
+  test('counts only if it is the one that the budget names', () => {
     expect(
       outcomes(judge(BUDGET, image(), { overriddenBy: { label: 'other', by: 'alice' } })),
     ).toEqual(['fail', 'fail', 'fail']);

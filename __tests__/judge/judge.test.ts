@@ -161,7 +161,7 @@ describe("dive's division by zero has dive's outcome", () => {
   );
 });
 
-describe('what cannot be measured is no pass', () => {
+describe("what can't be measured is not a pass", () => {
   test('a rule without its measure', () => {
     const facts = factsOf(
       { pullBytes: null },
@@ -310,7 +310,7 @@ describe('waivers', () => {
     ]);
   });
 
-  test('are not said to cover nothing where nothing was measured', () => {
+  test('are not said to cover nothing if nothing was measured', () => {
     const budget = text('2027-01-31', 'highestPullBytes');
     expect(judge(budget, { images: [failed()] }).notices).toEqual([]);
   });

@@ -124,7 +124,7 @@ describe('deny', () => {
       matches: [{ path: '/app/.git', bytes: 40, layer: 1, isVisible: false }],
     }));
 
-  test('passes where nothing matches, and where no layer has what a marker names', () => {
+  test('passes if nothing matches, and where no layer has what a marker names', () => {
     expect(findingsOf('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
       outcome: 'pass',
       value: 0,
@@ -136,7 +136,7 @@ describe('deny', () => {
     });
   });
 
-  test('stands beside a limit as a finding of its own', () =>
+  test('stands next to a limit as a finding of its own', () =>
     expect(
       findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
         ({ id, outcome }) => [id, outcome],
@@ -191,7 +191,7 @@ test('path rules of an image add to the general ones', () => {
   ]);
 });
 
-test('without paths to look at, path rules are not measured, which is no pass', () =>
+test('without paths to look at, path rules are not measured, which is not a pass', () =>
   expect(
     findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1B }]', null).map(
       ({ outcome }) => outcome,

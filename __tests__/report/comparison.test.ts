@@ -90,7 +90,7 @@ describe('the first line holds the change', () => {
     expect(formatHeadline(imageOf(COMPARISONS.unchanged()))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     ));
-  test('of one with the same files in other stored bytes, where that can be seen', () => {
+  test('of one with the same files in other stored bytes, if that can be seen', () => {
     const image = imageOf(COMPARISONS.unchanged());
     const { comparison, facts } = image as Required<ImageReport> & {
       readonly facts: ReadFacts;
@@ -259,7 +259,7 @@ describe('the likely reason of a layer', () => {
     ],
   ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
 
-  test('where all that is different is where files are', () =>
+  test('if all that is different is where files are', () =>
     expect(layerReason(change, true)).toBe('it has files in other places'));
 });
 
@@ -300,7 +300,7 @@ describe('what a reader is told once', () => {
     growthBytes,
   });
 
-  test('what grew, where all of it stands below a layer', () => {
+  test('what grew, if all of it is below a layer', () => {
     const items = [pandas, numpy] as Rows;
     expect(said(list(items), items)).not.toContain('What grew and shrank');
     expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
@@ -335,7 +335,7 @@ describe('what a reader is told once', () => {
     );
   });
 
-  test('what came and went by as much is no row; a package of another version is', () => {
+  test('what came and went by as much is not a row; a package of another version is', () => {
     const items = [row('/app/dist', 'changed', 0), { ...numpy, growthBytes: 0 }] as Rows;
     const markdown = said(list(items), []);
     expect(markdown).toContain('numpy 1.26.4 → 2.0.1');
@@ -343,7 +343,7 @@ describe('what a reader is told once', () => {
   });
 });
 
-describe('a baseline that cannot be had', () => {
+describe("a baseline that can't be had", () => {
   const WHY = 'the baseline docker:app:mian cannot be used';
   const count = (text: string, words: string): number => text.split(words).length - 1;
   const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
@@ -373,7 +373,7 @@ describe('a baseline that cannot be had', () => {
     ]);
   });
 
-  test('is no news where no rule asks for it', () => {
+  test('is not news if no rule asks for it', () => {
     const { images, ...report } = COMPARISONS.misspelt();
     const without = images.map((image) => ({ ...image, findings: [] }));
     expect(isWorthAComment({ ...report, images: without })).toBe(false);
@@ -381,7 +381,7 @@ describe('a baseline that cannot be had', () => {
     expect(renderComment({ ...report, images: without })).toContain('**Not compared**: ');
   });
 
-  test('is said once for all images, in a gathered report and its check', () => {
+  test('is stated once for all images, in a gathered report and its check', () => {
     const report = COMPARISONS.first();
     expect(
       count(onOneLine(renderTerminal(report, { columns: 80, color: false })), 'no kept report'),
@@ -397,7 +397,7 @@ describe('a baseline that cannot be had', () => {
   });
 });
 
-test('why rules could not be judged is said once for all of them', () => {
+test('why rules could not be judged is stated once for all of them', () => {
   const report = COMPARISONS.misspelt();
   const images = report.images.map(({ noBaseline: _, ...image }) => image);
   const text = renderTerminal({ ...report, images }, { columns: 80, color: false }).replaceAll(

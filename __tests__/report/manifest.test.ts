@@ -211,7 +211,7 @@ describe('compared by manifests', () => {
       /in another place; other bytes/,
     ],
   ])(
-    'a layer that moved is the same only where its bytes are: %s',
+    'a layer that moved is the same only if its bytes are: %s',
     (_what, more, instruction, words) => {
       const [first, ...others] = stacked({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
       const report = changed(
@@ -245,7 +245,7 @@ describe('compared by manifests', () => {
     }
   });
 
-  test('what an update pulls is shown first, and what the layers left out pull is said', () => {
+  test('what an update pulls is shown first, and what the layers left out pull is stated', () => {
     const again = (storedBytes: number, name: string) => ({
       diffId: name,
       digest: name,
@@ -285,7 +285,7 @@ describe('compared by manifests', () => {
     expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
   });
 
-  test('what is unchanged is so in one line, and why its layers were not read is said once', () => {
+  test('what is unchanged is so in one line, and why its layers were not read is stated once', () => {
     const text = renderTerminal(
       reportOn((before) => before),
       { columns: 300, color: false, verbose: true },
@@ -297,7 +297,7 @@ describe('compared by manifests', () => {
     expect(text).not.toContain('Layers that changed');
   });
 
-  test('what is pulled again is said, whatever it holds', () => {
+  test('what is pulled again is stated, whatever it holds', () => {
     const markdown = renderSummary(
       reportOn(withLayer(1, { digest: 'x', storedBytes: 20_000_000 }, -250_000)),
     );
@@ -323,7 +323,7 @@ describe('compared by manifests', () => {
     ['both', /only the manifests were read, since no rule needed files\./],
     ['image', /only the manifest of this image was read, since no rule needed files\./],
     ['baseline', /only the manifest of the baseline was read, since no rule needed files then\./],
-  ])('whose layers were not read is said once, with what to do: %s', (unread, words) => {
+  ])('whose layers were not read is stated once, with what to do: %s', (unread, words) => {
     const [image] = grown().images;
     const comparison = { ...image?.comparison, unread };
     const report = { ...grown(), images: [{ ...image, comparison } as ImageReport] };
@@ -337,7 +337,7 @@ describe('compared by manifests', () => {
     }
   });
 
-  test('the same stands below the facts of an image that was read', () => {
+  test('the same is below the facts of an image that was read', () => {
     const { images, ...report } = SAMPLES.over();
     const [{ comparison } = {}] = grown().images;
     const mixed = {
@@ -364,13 +364,13 @@ describe('compared by manifests', () => {
     ['not a few bytes', withLayer(1, { diffId: 'x', digest: 'x' }, -1000), false],
     ['a hundredth more to pull', withLayer(1, { diffId: 'x', digest: 'x' }, -600_000), true],
     ['a tenth less', withLayer(1, { diffId: 'x', digest: 'x' }, 6_000_000), true],
-  ])('what is worth a comment where all is within budget: %s', (_what, change, isWorthIt) =>
+  ])('what is worth a comment if all is within budget: %s', (_what, change, isWorthIt) =>
     expect(isWorthAComment(reportOn(change, 'highestPullBytes=60MB'))).toBe(isWorthIt),
   );
 });
 
 describe('annotations on an image whose layers were not read', () => {
-  test('there is none where all is within budget', () =>
+  test('there is none if all is within budget', () =>
     expect(listAnnotations(within())).toEqual([]));
 
   test.each([

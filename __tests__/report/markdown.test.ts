@@ -26,7 +26,7 @@ test.each([
 });
 
 describe('quiet', () => {
-  test('says nothing of what is within budget', () =>
+  test('prints nothing of what is within budget', () =>
     expect(renderQuietMarkdown(SAMPLES.pass())).toBe(''));
 
   test('names what is waived only', () => {
@@ -147,7 +147,7 @@ describe('a report that must fit', () => {
     expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
   });
 
-  test('is the full one where there is room, down to the verdict where there is none', () => {
+  test('is the full one if there is room, down to the verdict if there is none', () => {
     const report = SAMPLES.over();
     expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
     expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(

@@ -45,7 +45,7 @@ describe.each(samples)('%s', (_name, make) => {
     expect(renderTerminal(make(), { ...plain, color: true }).replace(SGR, '')).toBe(text);
   });
 
-  test('is ASCII where the terminal is', () => {
+  test('is ASCII if the terminal is', () => {
     expect(renderTerminal(make(), { ...plain, ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
@@ -53,7 +53,7 @@ describe.each(samples)('%s', (_name, make) => {
     expect(renderTerminal(make(), plain)).not.toMatch(/ \n/));
 });
 
-test('quiet says nothing of what is within budget', () => {
+test('quiet prints nothing of what is within budget', () => {
   expect(renderTerminal(SAMPLES.pass(), { ...plain, quiet: true })).toBe('');
 });
 
@@ -102,7 +102,7 @@ test('all matching paths are accounted for, also those that the report does not 
   expect(renderSummary(report)).toContain('<br>and 95 more |');
 });
 
-test('of a path that shrank to nothing, no match is counted beside those that are shown', () => {
+test('of a path that shrank to nothing, no match is counted next to those that are shown', () => {
   const gone = {
     ...finding('shrunk', 'pathGrowthBytes', -5_000_000, { fail: -9_000_000 }),
     unit: 'bytes' as const,

@@ -102,7 +102,7 @@ describe.each<Form>(['an artifact', 'an image'])(
   },
 );
 
-describe('an image without a usable record is read all the same', () => {
+describe('an image without a usable record is read anyway', () => {
   const OURS = /^the builder's record can't be used to find Dockerfile lines: /;
 
   test.each<[what: string, spoil: (files: ImageFiles) => void]>([

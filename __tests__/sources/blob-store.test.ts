@@ -124,7 +124,7 @@ describe('the files of a folder', () => {
       expect(store.sizeOf(name)).toBeUndefined();
     },
   );
-  test.each(['circle', 'a\0b', 'n'.repeat(300)])('%j cannot be looked for', (name) => {
+  test.each(['circle', 'a\0b', 'n'.repeat(300)])("%j can't be looked for", (name) => {
     expect(() => store.sizeOf(name)).toThrow(
       expect.objectContaining({ name: 'GateError', exitCode: 3 }),
     );

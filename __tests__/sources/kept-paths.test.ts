@@ -55,7 +55,7 @@ test.each([
   ).toBe(path);
 });
 
-test('what lies deeper than any installation is none', () =>
+test('what is deeper than any installation is none', () =>
   expect(
     recognizeKeptPath(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
   ).toBeUndefined());

@@ -52,7 +52,7 @@ const CHECKS = '/repos/octo/repo/check-runs';
 const COMMENTS = '/repos/octo/repo/issues/7/comments';
 const query = (text: string): unknown => ({ query: text, variables: {} });
 
-test('what GitHub understands is no problem', async () => {
+test('what GitHub understands is not a problem', async () => {
   expect(await send('POST', CHECKS, check({}, { annotations: [annotation] }))).toMatchObject({
     status: 201,
   });

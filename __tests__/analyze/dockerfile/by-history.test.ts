@@ -156,7 +156,7 @@ describe('both lists are walked side by side', () => {
   test('what the base image did in the same words is not taken for it', () =>
     expect(trace(DOCKERFILE, ['COPY a /b', 'RUN /bin/sh -c make', ...OWN])).toBe('? ? 3 4 5'));
 
-  test('nothing is told below what does not match', () =>
+  test('nothing is reported below what does not match', () =>
     expect(trace(DOCKERFILE, OWN.with(2, 'COPY c /b'))).toBe('? ? 5'));
 
   test('reports nothing if the end differs', () =>
@@ -214,12 +214,12 @@ describe('a Dockerfile with stages', () => {
 describe('a Dockerfile that may be another version of what was built', () => {
   const later = { built: undefined };
 
-  test('is believed where it is found whole', () =>
+  test('is believed if it is found whole', () =>
     expect(trace(['FROM x', 'RUN a', 'RUN a', 'CMD c'], ['RUN a', 'RUN a', '-CMD c'], later)).toBe(
       '2 3',
     ));
 
-  test('tells nothing of twins where it is not', () =>
+  test('tells nothing of twins if it is not', () =>
     expect(
       trace(
         ['FROM x', 'RUN new', 'COPY b /', 'RUN a', 'RUN a'],

@@ -82,15 +82,15 @@ describe('the file that a record names', () => {
     ...new Set(traced.lines.map((at) => at?.file)),
   ];
 
-  test('is called as it was, where nobody names one and nothing lies there', () =>
+  test('is called as it was, if nobody names one and nothing lies there', () =>
     expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
 
-  test('is the one that lies there, where that has the same text', () => {
+  test('is the one that lies there, if that has the same text', () => {
     const find = (name: string) => ({ path: `here/${name}`, text });
     expect(filesOf(trace(recorded, record, { find }))).toEqual(['here/Dockerfile']);
   });
 
-  test('is not the one that lies there, where that has another text: no line is told', () => {
+  test('is not the one that lies there, if that has another text: no line is reported', () => {
     const find = (name: string) => ({ path: name, text: `# changed\n${text}` });
     expect(trace(recorded, record, { find })).toMatchObject({
       lines: recorded.layers.map(nothing),
@@ -103,7 +103,7 @@ describe('the file that a record names', () => {
     expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
   });
 
-  test('is not the one that somebody names, where it has another text: then the lines are found there', () => {
+  test('is not the one that somebody names, if it has another text: then the lines are found there', () => {
     const dockerfile = { path: 'Dockerfile', text: `# changed\n${text}` };
     expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
   });
@@ -115,7 +115,7 @@ describe('the file that a record names', () => {
     expect(shown(trace(recorded, bytesOf(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
   });
 
-  test('a Dockerfile that is of no use is told', () => {
+  test('a Dockerfile that is of no use is reported', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
     expect(trace(recorded, record, { dockerfile }).notices).toEqual([
       'no layer could be traced to Dockerfile: the image was built from another version or another file',
@@ -123,7 +123,7 @@ describe('the file that a record names', () => {
   });
 });
 
-describe('a record that cannot be believed', () => {
+describe("a record that can't be believed", () => {
   const recorded = recordedIn('twins.containerd-2026.json');
   type Json = Record<string, unknown>;
   interface Source {
@@ -271,7 +271,7 @@ describe('a record that cannot be believed', () => {
     },
   );
 
-  test('whatever is done to it, no run ends, and no line lies outside of the file', () => {
+  test('whatever is done to it, no run ends, and no line is outside of the file', () => {
     const record = JSON.stringify(recorded.provenance);
     const dockerfile = { path: 'Dockerfile', text: dockerfileOf('twins') };
     const lineCount = dockerfile.text.split('\n').length;

@@ -204,13 +204,13 @@ describe('contents of equal size', () => {
     [file('a', '124'), file('b', '12'), file('c', '')],
   ];
 
-  test('are compared where only they tell the cause', () => {
+  test('are compared if only they tell the cause', () => {
     expect(mergeImage(sourced(layers)).pairs).toEqual([
       { a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } },
     ]);
   });
 
-  test('that cannot be compared count as overwritten, and the report says so', () => {
+  test("that can't be compared count as overwritten, and the report says so", () => {
     const image = sourced([[file('a', '123')], [file('a', '123')]]);
     const facts = analyzeImage(image, mergeImage(image), [undefined], { withTree: false });
     expect(facts.files.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
@@ -225,7 +225,7 @@ describe('contents of equal size', () => {
     expect(analyzeImage(image, merged, [], { withTree: false }).files.contentsCompared).toBe(false);
   });
 
-  test('need no comparing where one blob is listed twice', async () => {
+  test('need no comparing if one blob is listed twice', async () => {
     const layer = [file('a', '123')];
     expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
     expect((await factsOf([layer, layer])).files.reclaimableByCause.metadata).toBe(3);

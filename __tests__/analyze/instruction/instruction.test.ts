@@ -201,7 +201,7 @@ describe('secrets are masked', () => {
     'ENV PATH=/usr/bin NODE_VERSION=24',
     'RUN gpg --keyserver keys.openpgp.org --recv-keys ABC',
     'RUN docker login --password-stdin registry',
-  ])('what is no secret stays: %s', (createdBy) =>
+  ])('what is not a secret stays: %s', (createdBy) =>
     expect(formatInstruction(createdBy)).toBe(createdBy),
   );
 });

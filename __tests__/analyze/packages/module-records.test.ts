@@ -123,7 +123,7 @@ describe('npm', () => {
     'node_modules/a/lib',
     'a',
     '__proto__',
-  ])('%j is no package', (path) =>
+  ])('%j is not a package', (path) =>
     expect(read('.package-lock.json', `{"packages":{"${path}":{"version":"1.0.0"}}}`)).toEqual([]),
   );
 

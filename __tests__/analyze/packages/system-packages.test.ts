@@ -72,7 +72,7 @@ test.each([
   ['no colons', 'a\nb\n\nc'],
   ['no text', '\0\xff\xfe'],
   ['names without end', `Package: \nVersion: \n\n: x\n`],
-])('%s is no package', (_what, text) => {
+])('%s is not a package', (_what, text) => {
   expect(parseDpkgStatus(Buffer.from(text, 'latin1'))).toEqual([]);
   expect(parseApkInstalled(Buffer.from(text, 'latin1'))).toEqual([]);
 });
@@ -131,12 +131,12 @@ describe('the packages of an image', () => {
     expect(await installed([[dpkg('a'), npm]])).toEqual(['apt a']);
   });
 
-  test('are none where there is no database, or it was removed', async () => {
+  test('are none if there is no database, or it was removed', async () => {
     expect(await installed([[{ name: 'x', body: 'y' }]], () => false)).toEqual([]);
     expect(await installed([[dpkg('a')], [{ name: 'var/lib/dpkg/.wh.status' }]])).toEqual([]);
   });
 
-  test('are not known where the database was not kept', async () => {
+  test('are not known if the database was not kept', async () => {
     expect(await installed([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
     expect(
       await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false),

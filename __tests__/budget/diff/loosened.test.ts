@@ -245,7 +245,7 @@ describe('ignores and estimates', () => {
     expect(
       between(`${RULE}images: { app: {} }`, `${RULE}images: { app: { ignore: [/b] } }`),
     ).toEqual([{ kind: 'ignore', rule: '/b', image: 'app' }]));
-  test('where only one image asks for those bytes', () =>
+  test('if only one image asks for those bytes', () =>
     expect(
       between(
         'images: { app: { rules: { highestReclaimableBytes: 1B } } }',
@@ -282,7 +282,7 @@ describe('growth', () => {
     ]);
     expect(between(`${RULE}override: { label: ok }`, RULE)).toEqual([]);
   });
-  test('matters only where it is limited', () =>
+  test('matters only if it is limited', () =>
     expect(between('baseline: { required: true }', 'override: { label: big }')).toEqual([]));
   test('of own layers is counted from another base image', () => {
     expect(between(`${RULE}base: alpine:3`, `${RULE}base: debian:12`)).toEqual([ofFile('base')]);
@@ -368,7 +368,7 @@ describe('images', () => {
         'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { highestImageBytes: 9B } } }',
       ),
     ).toEqual([{ ...limit('highestImageBytes', 'fail', 5, 9), image: 'app' }]));
-  test('what loosens for all is said once', () =>
+  test('what loosens for all is stated once', () =>
     expect(
       between(
         'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',

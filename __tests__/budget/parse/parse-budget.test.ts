@@ -114,7 +114,7 @@ rules:
     expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are ignored');
   });
 
-  test('a typo beside foreign keys is the one error', () => {
+  test('a typo next to foreign keys is the one error', () => {
     const read = () =>
       budgetOf('plugins: [x]\nrules: { plugin1/rule1: error, lowestEfficency: 0.95 }');
     expect(read).toThrow('1 problem');
@@ -177,7 +177,7 @@ describe('a small size without a unit', () => {
     ['10000', 10_000],
     ['"10,000"', 10_000],
     ['1e4', 10_000],
-  ])('is no problem: %s', (limit, bytes) =>
+  ])('is not a problem: %s', (limit, bytes) =>
     expect(limitsOf(`rules: { highestImageBytes: ${limit} }`).highestImageBytes).toEqual([
       null,
       bytes,
@@ -203,7 +203,7 @@ describe('limits', () => {
   );
 
   test.each(['1,5GB', '1,50 MB', '1,0000'])(
-    '%s is no limit of ours: its comma may be a point',
+    '%s is not a limit of ours: its comma may be a point',
     (limit) =>
       expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow('is ambiguous'),
   );
@@ -330,7 +330,7 @@ images:
   });
 });
 
-test('base, baseline and override are read, and are off where they are not written', () => {
+test('base, baseline and override are read, and are off if they are not written', () => {
   const written = budgetOf(`
 base: "docker:python:3.13-slim"
 baseline: { required: true }

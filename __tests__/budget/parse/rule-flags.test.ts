@@ -49,7 +49,7 @@ test.each([
 
 test('no flags are no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
 
-test('all that is wrong is said at once', () => {
+test('all that is wrong is stated at once', () => {
   const flags = [
     'highestImageByte=1',
     'imageSize=1',

@@ -130,7 +130,7 @@ describe('a pull request starts from', () => {
     expect(service.asked).toEqual(['ancestors']);
   });
 
-  test('the same where nobody tells: then there is that one commit only', async () => {
+  test('the same if nobody tells: then there is that one commit only', async () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
     expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
       commits: [shaOf('main')],
@@ -138,14 +138,14 @@ describe('a pull request starts from', () => {
     });
   });
 
-  test('the merge base where its head is checked out', async () => {
+  test('the merge base if its head is checked out', async () => {
     const path = checkout('head', 'refs/heads/topic');
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), silent)).toEqual(
       chain('main~2'),
     );
   });
 
-  test('the merge base too where its head is checked out without history', async () => {
+  test('the merge base too if its head is checked out without history', async () => {
     const service = github();
     const path = checkout('shallow-head', 'refs/heads/topic', 1);
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
@@ -154,7 +154,7 @@ describe('a pull request starts from', () => {
     expect(service.asked).toEqual(['mergeBase', 'ancestors']);
   });
 
-  test('the merge base where nothing is checked out', async () => {
+  test('the merge base if nothing is checked out', async () => {
     expect(await baselineCommits(runOf('pull_request'), hostAt(folder), github())).toEqual(
       chain('main~2'),
     );
@@ -168,7 +168,7 @@ test('a merge group starts from the commit before it', async () => {
   );
 });
 
-test('what is no commit is never handed to git', async () => {
+test('what is not a commit is never handed to git', async () => {
   const run = { ...runOf('pull_request'), baseSha: '--upload-pack=touch x', headSha: '-x' };
   expect(await baselineCommits(run, hostAt(checkout('odd', 'refs/heads/main')), silent)).toEqual(
     [],
@@ -182,7 +182,7 @@ test('a pushed commit starts from its parent', async () => {
   );
 });
 
-test('where nothing is checked out, an event without a base has none', async () => {
+test('if nothing is checked out, an event without a base has none', async () => {
   expect(
     await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(folder), github()),
   ).toEqual([]);

@@ -85,7 +85,7 @@ test('the repository that the run is about, and not another one beside or around
   expect(await find(at, ['lib', 'app'])).toBe('app');
 });
 
-test('none, where all are others', async () => {
+test('none, if all are others', async () => {
   const at = workspace();
   repository(at, 'lib');
   expect(await find(at, ['lib'])).toBe('-');

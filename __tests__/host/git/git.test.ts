@@ -112,7 +112,7 @@ test('long work says what it is, how far it is, and at last why it did not go we
   expect(told).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
 });
 
-test('no git is no answer', async () => {
+test('no git is not an answer', async () => {
   expect(await askGit(hostIn(repository, { env: { PATH: '/nowhere' } }), 'rev-parse', 'HEAD')).toBe(
     undefined,
   );

@@ -113,7 +113,7 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
 test.each<[what: string, sha: string, message: RegExp]>([
   ['a commit that nobody has', 'a'.repeat(40), /not here and can't be fetched/],
   ['what is no commit', '--orphan', /can't check out \S+: this is not a commit ID/],
-])('%s is said to be that', async (_what, sha, message) => {
+])('%s is stated to be that', async (_what, sha, message) => {
   commit('only');
   const work = runInWorktree(sha, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toMatchObject({
@@ -123,7 +123,7 @@ test.each<[what: string, sha: string, message: RegExp]>([
   expectNothingLeft(origin);
 });
 
-test('which of the parts that are wanted the commit does not have is said', async () => {
+test('which of the parts that are wanted the commit does not have is stated', async () => {
   const old = commit('old');
   const wanted = { root: origin, parts: ['services/api', 'services/web', 'Dockerfile'] };
   expect(
@@ -149,7 +149,7 @@ test('a clone with its history that lacks a commit fetches it without being cut 
   expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
-test('what git says against it is said', async () => {
+test('what git says against it is stated', async () => {
   const old = commit('old');
   // As a full disk would: git cannot record a worktree here.
   writeFileSync(join(origin, '.git', 'worktrees'), '');
@@ -221,7 +221,7 @@ describe('a commit with submodules', () => {
     ).toBe('old');
   });
 
-  test('is told to lack one that cannot be had, and leaves nothing', async () => {
+  test("is told to lack one that can't be had, and leaves nothing", async () => {
     const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
@@ -238,7 +238,7 @@ describe('a commit with submodules', () => {
     expectNothingLeft(clone);
   });
 
-  test('has none where the checkout has none', async () => {
+  test('has none if the checkout has none', async () => {
     const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
@@ -257,7 +257,7 @@ describe('a commit with submodules', () => {
     ).toBe('old');
   });
 
-  test('cannot be had where one is gone since, unless nothing of it is wanted', async () => {
+  test("can't be had if one is gone since, unless nothing of it is wanted", async () => {
     const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     commit('gone');
@@ -268,7 +268,7 @@ describe('a commit with submodules', () => {
     expect(await runInWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
   });
 
-  test('cannot be had where files of the repository itself are in its place since', async () => {
+  test("can't be had where files of the repository itself are in its place since", async () => {
     const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
@@ -309,13 +309,13 @@ describe('a commit with files of Git LFS', () => {
       readFileSync(large(folder), 'utf8'),
     );
 
-  test('has their contents where the checkout has', async () => {
+  test('has their contents if the checkout has', async () => {
     const old = commit('old');
     git(origin, 'config', 'filter.lfs.smudge', smudge);
     expect(await read(old)).toBe('content');
   });
 
-  test('has pointers where the checkout has, though contents could be had', async () => {
+  test('has pointers if the checkout has, though contents could be had', async () => {
     const old = commit('old');
     git(origin, 'config', 'filter.lfs.smudge', smudge);
     write(POINTER);
@@ -335,7 +335,7 @@ describe('a commit with files of Git LFS', () => {
   test.each<[what: string, change: () => void]>([
     ['the checkout has contents', () => undefined],
     ['the checkout has them no more', () => rmSync(large(origin))],
-  ])('cannot be compared where LFS gives nothing, and %s', async (_what, change) => {
+  ])("can't be compared where LFS gives nothing, and %s", async (_what, change) => {
     const old = commit('old');
     change();
     await expect(read(old)).rejects.toMatchObject({

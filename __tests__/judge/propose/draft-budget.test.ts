@@ -77,7 +77,7 @@ describe('where dive has no number, its rule is', () => {
 });
 
 describe('a download size is suggested', () => {
-  test('where it is known', () =>
+  test('if it is known', () =>
     expect(write([subject([factsOf()])])).toContain(
       '\n  # highestPullBytes: 420B  # measured: 400 B\n',
     ));
@@ -98,7 +98,7 @@ describe('growth is suggested', () => {
       ({ rule, outcome }) => `${rule} ${outcome}`,
     );
 
-  test('for each of several images at once, and not in force: nothing is skipped where there is no baseline', () => {
+  test('for each of several images at once, and not in force: nothing is skipped if there is no baseline', () => {
     expect(text).toContain(suggestion);
     expect(
       write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion),

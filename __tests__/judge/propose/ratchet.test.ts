@@ -251,7 +251,7 @@ describe('of several images', () => {
   });
 });
 
-describe('that limits could come down is said', () => {
+describe('that limits could come down is stated', () => {
   const IDLE = factsOf({ reclaimableBytes: 0 });
   const BUSY = named('other', factsOf({ reclaimableBytes: 37_123 }));
   const saidOf = (text: string, images: readonly ReadFacts[]) =>

@@ -28,7 +28,7 @@ describe('an annotation as GitHub takes it', () => {
     '\\\\host\\Dockerfile',
     '',
     '.',
-  ])('what is no place in the repository is left out: "%s"', (path) =>
+  ])('what is not a place in the repository is left out: "%s"', (path) =>
     expect(written({ path })).toEqual([]),
   );
 

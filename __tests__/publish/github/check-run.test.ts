@@ -118,7 +118,7 @@ describe('annotations', () => {
     expect(scene.github.operations()).toEqual(['checks/create']);
   });
 
-  test('that cannot be added leave the check run as it is, and are told', async () => {
+  test("that can't be added leave the check run as it is, and are reported", async () => {
     scene.github.trouble('checks/update', { answer: REFUSALS.notAccessible });
     expect(await publish({ annotations: annotations(60) })).toEqual({
       url: expect.stringContaining('/runs/'),

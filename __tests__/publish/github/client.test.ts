@@ -112,7 +112,7 @@ describe('patience ends', () => {
     expect(scene.waits).toEqual([1000, 2000, 4000]);
   });
 
-  test('at once for the next question where nobody was reached for the last one', async () => {
+  test('at once for the next question if nobody was reached for the last one', async () => {
     scene.github.trouble('checks/list-for-ref', {});
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'unreachable' });
     const waited = scene.waits.length;
@@ -221,7 +221,7 @@ describe('the token', () => {
     ['empty', ''],
     ['with a line break', 'ghs_secret\nx'],
     ['with a letter that no header takes', 'ghs_sécret'],
-  ])('that cannot be one is not sent, nor repeated: %s', async (_case, token) => {
+  ])("that can't be one is not sent, nor repeated: %s", async (_case, token) => {
     const error = await listChecks(scene.open({ token })).catch((caught: unknown) => caught);
     expect(error).toMatchObject({
       kind: 'refused',

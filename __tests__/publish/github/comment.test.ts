@@ -39,7 +39,7 @@ const publish = (given: Partial<CommentRequest> = {}) =>
   publishComment(scene.client, { ...REQUEST, ...given });
 
 describe('one comment', () => {
-  test('is made where there is none, and updated by the next run', async () => {
+  test('is made if there is none, and updated by the next run', async () => {
     const first = await publish();
     const second = await publish({ run: { ...RUN, runId: '101' }, body: '✅ within' });
     expect(first).toEqual({
@@ -67,7 +67,7 @@ describe('one comment', () => {
     ['auto, and something to say', 'auto', true, ['❌ over']],
     ['always', 'always', false, ['❌ over']],
     ['never', 'never', true, []],
-  ] as const)('where there is none yet: %s', async (_case, mode, isWorth, expected) => {
+  ] as const)('if there is none yet: %s', async (_case, mode, isWorth, expected) => {
     const { url, refused } = await publish({ mode, isWorth });
     expect(bodies()).toEqual(expected);
     expect([url !== null, refused]).toEqual([expected.length === 1, null]);
@@ -110,7 +110,7 @@ describe('one comment', () => {
     expect(bodies().filter((body) => body !== 'LGTM')).toEqual(['✅ within']);
   });
 
-  test('stands on its own pull request only', async () => {
+  test('is on its own pull request only', async () => {
     scene.github.addPull({ number: 8 });
     await publish();
     await publish({ pullRequest: 8 });
@@ -137,7 +137,7 @@ describe('one comment', () => {
   });
 });
 
-describe("somebody else's comment", () => {
+describe("another user's comment", () => {
   test('is left alone though it starts with our marker', async () => {
     scene.github.addComment({ pull: 7, author: 'mallory', body: marked('buy here') });
     await publish();
@@ -195,7 +195,7 @@ describe('two jobs at once', () => {
     expect(bodies()).toEqual(['of the newer commit']);
   });
 
-  test('a second comment that cannot be removed is told, and the first is right', async () => {
+  test("a second comment that can't be removed is reported, and the first is right", async () => {
     for (const text of ['first', 'second'])
       scene.github.addComment({ pull: 7, body: marked(text) });
     scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
@@ -309,7 +309,7 @@ describe('a comment that is deleted under our hands', () => {
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('stays deleted where there is nothing to say', async () => {
+  test('stays deleted if there is nothing to say', async () => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.before('issues/update-comment', removeAll);
     expect(await publish({ isWorth: false })).toEqual({ url: null, refused: null });
@@ -356,14 +356,14 @@ describe('an answer that never came', () => {
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('is looked for only where there may have been one', async () => {
+  test('is looked for only if there may have been one', async () => {
     scene.github.trouble('issues/create-comment', { answer: secondaryLimit(5) }, 1);
     await publish();
     const [list, create] = ['graphql/Comments', 'issues/create-comment'];
     expect(scene.github.operations()).toEqual([list, create, create, list]);
   });
 
-  test('where it cannot be told whether the comment was made, nothing is tried again', async () => {
+  test("if it can't be told whether the comment was made, nothing is tried again", async () => {
     scene.github.before('issues/create-comment', () =>
       scene.github.trouble('graphql/Comments', {
         answer: graphqlError('Something went wrong while executing your query.'),

@@ -50,7 +50,7 @@ describe('a file at a commit', () => {
       { '.dive-ci.yaml': '#'.repeat(600_000) },
       'is larger than GitHub allows to read',
     ],
-  ])('never passes for absent where it %s', async (_case, files, reason) => {
+  ])('never passes for absent if it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
     expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}.` });
   });
@@ -68,7 +68,7 @@ describe('a file at a commit', () => {
     expect(scene.github.calls).toHaveLength(1);
   });
 
-  test('never passes for absent where GitHub cannot be asked', async () => {
+  test("never passes for absent where GitHub can't be asked", async () => {
     scene.github.addCommit(SHA);
     scene.github.permissions = { ...scene.github.permissions, contents: 'none' };
     expect(await read()).toEqual({

@@ -8,7 +8,7 @@ test.each([
   expect(sanitizeMessage('x'.repeat(length), '')).toBe(words),
 );
 
-test('a token is hidden even if it lies across the cut', () => {
+test('a token is hidden even if it is across the cut', () => {
   const token = 'ghs_0123456789';
   expect(sanitizeMessage(`${'x'.repeat(295)}${token}`, token)).toBe(`${'x'.repeat(295)}***`);
 });

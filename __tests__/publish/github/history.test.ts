@@ -26,19 +26,19 @@ const history = (client = scene.client, repository = 'octo/repo') =>
   openHistoryService(client, repository);
 
 describe('the merge base', () => {
-  test('is where the topic left the branch, told in one request', async () => {
+  test('is where the topic left the branch, found in one request', async () => {
     expect(await history().findMergeBase(sha(6), sha(8))).toBe(sha(2));
     expect(scene.github.calls.map(({ path, query }) => [path, query])).toEqual([
       [`/repos/octo/repo/compare/${sha(6)}...${sha(8)}`, { per_page: '1' }],
     ]);
   });
 
-  test('is the nearest where the branch was merged into the topic since', async () => {
+  test('is the nearest if the branch was merged into the topic since', async () => {
     scene.github.addCommit(sha(9), {}, [sha(8), sha(5)]);
     expect(await history().findMergeBase(sha(6), sha(9))).toBe(sha(5));
   });
 
-  test('is unknown where two commits have nothing in common, or one of them is not there', async () => {
+  test('is unknown if two commits have nothing in common, or one of them is not there', async () => {
     scene.github.addCommit(sha(20));
     expect(await history().findMergeBase(sha(6), sha(20))).toBeUndefined();
     expect(await history().findMergeBase(sha(6), sha(21))).toBeUndefined();
@@ -47,7 +47,7 @@ describe('the merge base', () => {
 });
 
 describe('the ancestors', () => {
-  test('are the commit and all it comes from, with the first parent of each, told in one request', async () => {
+  test('are the commit and all it comes from, with the first parent of each, found in one request', async () => {
     const found = await history().listAncestors(sha(6));
     expect(new Map(found?.map((commit) => [commit.sha, commit.parents]))).toEqual(
       new Map([
@@ -70,7 +70,7 @@ describe('the ancestors', () => {
     );
   });
 
-  test('are unknown where the commit is not there', async () => {
+  test('are unknown if the commit is not there', async () => {
     expect(await history().listAncestors(sha(21))).toBeUndefined();
   });
 });
@@ -94,7 +94,7 @@ test.each([
   `${sha(6)}\n`,
   `${sha(6)}...${sha(8)}`,
   `${sha(6)}:.dive-ci.yaml`,
-])('what is no name of a commit is not asked for: %j', async (name) => {
+])('what is not a name of a commit is not asked for: %j', async (name) => {
   const { findMergeBase: mergeBase, listAncestors: ancestors } = history();
   const answers = [
     await mergeBase(name, sha(8)),
@@ -114,7 +114,7 @@ describe('nothing is known, and nothing thrown,', () => {
     ]);
   };
 
-  test('where the token may not read the repository', async () => {
+  test("if the token can't read the repository", async () => {
     scene.github.permissions = { ...scene.github.permissions, contents: 'none' };
     await nothing();
     expect(scene.github.operations()).toEqual([COMPARE, HISTORY]);
@@ -122,7 +122,7 @@ describe('nothing is known, and nothing thrown,', () => {
 
   test('of a repository that is not there', () => nothing(scene.client, 'octo/other'));
 
-  test('where no connection holds', async () => {
+  test('if no connection holds', async () => {
     scene.github.trouble('*', {});
     await nothing();
   });

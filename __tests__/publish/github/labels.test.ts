@@ -19,7 +19,7 @@ const readOf = (...labels: Pull['labels']) => {
 };
 
 describe('a label that is set', () => {
-  test('is told with who set it, in one request', async () => {
+  test('is reported with who set it, in one request', async () => {
     const set = { name: LABEL, by: 'mona' };
     expect(await readOf({ name: 'bug', by: 'hubot' }, set, { name: 'x', by: 'lisa' })).toEqual({
       kind: 'set',
@@ -36,7 +36,7 @@ describe('a label that is set', () => {
     expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'lisa' });
   });
 
-  test('was set by a ghost where the account is gone', async () => {
+  test('was set by a ghost if the account is gone', async () => {
     const labels = [
       { name: LABEL, by: 'mona', isRemoved: true },
       { name: LABEL, by: null },
@@ -96,8 +96,8 @@ describe('a label is unset', () => {
 
 const LOST = 'The label could not be looked up: ';
 
-describe('what cannot be told never passes for set or unset', () => {
-  test('where the token may not', async () => {
+describe("what can't be told never passes for set or unset", () => {
+  test("if the token can't", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
       kind: 'unreachable',
@@ -105,7 +105,7 @@ describe('what cannot be told never passes for set or unset', () => {
     });
   });
 
-  test('where there is no such pull request', async () => {
+  test('if there is no such pull request', async () => {
     expect(await read(scene.client, 1000)).toEqual({
       kind: 'unreachable',
       reason: `${LOST}GitHub found nothing that the token can access. Check that it is for this repository. Add \`pull-requests: read\` to the job's \`permissions\`, in addition to \`contents: read\`.`,

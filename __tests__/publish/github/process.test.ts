@@ -32,7 +32,7 @@ async function publishOnce(env: Record<string, string>) {
 }
 
 describe('in a process of its own', () => {
-  test('it publishes, says nothing else, and ends', async () => {
+  test('it publishes, prints nothing else, and ends', async () => {
     expect(await publishOnce(scene.github.env)).toEqual({
       exitCode: 0,
       stderr: '',

@@ -64,7 +64,7 @@ test('what the list by branch does not show is asked for by its commit', async (
   expect(await find()).toMatchObject({ number: 12 });
 });
 
-test('what cannot be asked is told apart from what is not there', async () => {
+test("what can't be asked is distinguished from what is not there", async () => {
   scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
   expect(await find()).toEqual({
     reason:

@@ -146,7 +146,7 @@ describe('what GitHub says is passed on in words that help', () => {
     expect(await comment(scene.client)).toBe(COMMENT + expected);
   });
 
-  test('a personal token cannot create check runs', async () => {
+  test("a personal token can't create check runs", async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.personalToken });
     expect(await check(scene.client)).toBe(
       `${CHECK}only the token of a GitHub App may create check runs. Remove the input \`token\`: a personal access token can't create them.`,
@@ -218,7 +218,7 @@ test('a destination that is refused leaves the other alone', async () => {
   expect(scene.github.state.comments).toHaveLength(1);
 });
 
-test('a run that is stopped is told', async () => {
+test('a run that is stopped is reported', async () => {
   expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(
     `${COMMENT}the run was stopped first.`,
   );

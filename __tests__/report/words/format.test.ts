@@ -36,7 +36,7 @@ test.each([
   [0, 0, '0.0%'],
 ])('%d of %d is a share of %s', (part, whole, text) => expect(formatShare(part, whole)).toBe(text));
 
-describe('a value beside its limits', () => {
+describe('a value next to its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
     [
       'has one decimal where that tells them apart',

@@ -65,7 +65,7 @@ const blobsWith = (change: (files: ImageFiles) => void): Buffer => {
   return tarOf(files);
 };
 
-describe('a docker archive that cannot be measured says why', () => {
+describe("a docker archive that can't be measured says why", () => {
   test.each<[string, Buffer, ErrorCode, RegExp]>([
     [
       'a tar of files',
@@ -266,7 +266,7 @@ const without = (path: string): ImageFiles => new Map([...files].filter(([name])
 const withLayer = (change: object): ImageFiles =>
   withManifest(files, (manifest) => Object.assign(manifest.layers[0], change) && undefined);
 
-describe('an OCI layout that cannot be measured says why', () => {
+describe("an OCI layout that can't be measured says why", () => {
   test.each<[string, ImageFiles, ErrorCode, RegExp]>([
     [
       'a docker archive',
@@ -428,7 +428,7 @@ function flipped(bytes: Buffer): Buffer {
   return copy;
 }
 
-describe('a source that is no archive says why', () => {
+describe('a source that is not an archive says why', () => {
   const folder = tempFolder();
   spawnSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'fifo')]);
   symlinkSync('circle', join(folder, 'circle'));

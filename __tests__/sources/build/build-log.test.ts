@@ -32,7 +32,7 @@ describe('the log of a build', () => {
       expect(logged(STEPS, { chunkBytes })).toEqual({ shown: STEPS, summary: '' });
   });
 
-  test('is shown to its end, where that is no whole line', () =>
+  test('is shown to its end, if that is not a whole line', () =>
     expect(logged('a\nb').shown).toBe('a\nb'));
 
   test('is shown as it comes', () => {

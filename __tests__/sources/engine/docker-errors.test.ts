@@ -97,7 +97,7 @@ const SAID: readonly [
   ],
 ];
 
-describe('a refusal is told apart by the words of the engine', () => {
+describe('a refusal is distinguished by the words of the engine', () => {
   test.each(SAID)('%s', (_behaviour, engine, words, code, message) => {
     const error = createEngineError(engine, words, 'docker:x');
     expect(error).toMatchObject({ code, where: 'docker:x' });

@@ -125,7 +125,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     ]),
   ] as [string, string][];
   test.each(PAIRS)(
-    '%s → %s: no layer is asked for, and all that is told is what reading them tells',
+    '%s → %s: no layer is asked for, and all that is reported is what reading them tells',
     async (old, now) => {
       const [layers, report] = await asked(() => check(sourceOf(now), sourceOf(old)));
       expect(layers).toBe(0);
@@ -238,7 +238,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(text).toMatch(/highestPullBytes/);
   });
 
-  test('a kept report of a manifest alone is no baseline for growth, and still one for what is pulled', async () => {
+  test('a kept report of a manifest alone is not a baseline for growth, and still one for what is pulled', async () => {
     const old = await kept('main', PULL);
     const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
     const { facts, comparison, findings } = imageOf(report);

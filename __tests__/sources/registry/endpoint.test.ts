@@ -6,7 +6,7 @@ import { checkTarget, toEndpoint } from '../../../src/sources/registry/endpoint.
 const endpoint = (reference: string, insecure?: string) =>
   toEndpoint(parseReference(reference), { PLIMSOLL_INSECURE_REGISTRIES: insecure });
 
-describe('where a registry is reached', () => {
+describe('if a registry is reached', () => {
   test.each<[reference: string, address: string, mayBePlain: boolean, mayBePrivate: boolean]>([
     ['alpine', 'registry-1.docker.io', false, false],
     ['index.docker.io/org/app', 'registry-1.docker.io', false, false],
@@ -99,7 +99,7 @@ describe('where a registry may lead', () => {
   });
 });
 
-test('names are no addresses, whatever they look like', () => {
+test('names are not addresses, whatever they look like', () => {
   for (const name of ['10.example.com', 'localhost.com', '127.0.0.1.nip.io', 'fe80.example', ''])
     expect([isLoopback(name), isPrivate(name), isLinkLocal(name)]).toEqual([false, false, false]);
 });

@@ -114,7 +114,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     );
   });
 
-  describe('and is read all the same', () => {
+  describe('and is read anyway', () => {
     test.each<[fault: string, meddle: () => (heard: Heard) => Meddling | undefined]>([
       ['a connection that breaks before the first byte', () => onLayer({ cutAfter: 0 })],
       ['one that breaks after the first', () => onLayer({ cutAfter: 1 })],

@@ -45,7 +45,7 @@ describe('the entry for an image', () => {
     ['ghcr.io/org/app', '__proto__'],
   ])('%s has not that of %s', (reference, key) => expect(keyFor(reference, key)).toBeUndefined());
 
-  test('an entry that says nothing is passed over', () => {
+  test('an entry that prints nothing is passed over', () => {
     expect(
       findEntry(parseReference('ghcr.io/org/app'), { 'ghcr.io/org': 7, 'ghcr.io': 'y' }, value)
         ?.value,

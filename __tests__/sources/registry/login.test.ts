@@ -340,7 +340,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     expect(await askedFor(`${registry.address}/team/app:1`, env)).toEqual([]);
   });
 
-  test('gets a new one where the first has run out in the middle; many ask for it once', async () => {
+  test('gets a new one if the first has run out in the middle; many ask for it once', async () => {
     const challenge = `Bearer realm="${service.realm}",service="registry.test",scope="repository:team/app:pull"`;
     let first: string | undefined;
     const relay = await relayTo(registry.address, ({ path, headers }) => {

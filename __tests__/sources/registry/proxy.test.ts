@@ -30,7 +30,7 @@ test.each<[env: Record<string, string>, target: string, proxy: string | undefine
 ])('%j: %s', (env, target, proxy) => expect(selectProxy(new URL(target), env)?.href).toBe(proxy));
 
 test.each(['socks5://proxy.lan:1080', 'ftp://proxy.lan', 'http://', 'http://me:s3cret@'])(
-  '%s is no proxy',
+  '%s is not a proxy',
   (text) => {
     let said = '';
     try {

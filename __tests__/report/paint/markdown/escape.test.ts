@@ -114,7 +114,7 @@ describe('lines to copy', () => {
     );
   });
 
-  test('are no commands to a runner that prints them', () =>
+  test('are not commands to a runner that prints them', () =>
     expect(formatFence(['  ::error::a', 'x ##[error]b'])).toBe(
       '```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```',
     ));

@@ -19,7 +19,7 @@ test('takes the first version that fits, and makes no more of them', () => {
   expect(made).toEqual(['12345678', '1234']);
 });
 
-test('cuts the first line of the last where none fits', () =>
+test('cuts the first line of the last if none fits', () =>
   expect(chooseFullest(['long enough\nmore', 'short\nmore'], 3, countChars)).toBe('sho'));
 
 test.each([

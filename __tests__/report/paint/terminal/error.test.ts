@@ -30,7 +30,7 @@ test('lines that were laid out stay so, with their carets below what they point 
   expect(renderError({ message }, narrow)).toBe(`plimsoll: ${message}\n`);
 });
 
-test('names in a message cannot act on the terminal', () => {
+test("names in a message can't act on the terminal", () => {
   const text = renderError(
     { message: 'no \x1b[31mred\u202e', fix: '\x07' },
     { ...narrow, ascii: true },
