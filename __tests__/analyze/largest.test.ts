@@ -5,7 +5,7 @@ import { factsOf } from './sourced.ts';
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
 describe('the largest visible folders', () => {
-  test('leave out what stands in rows below them, so that all rows add up', async () => {
+  test('leave out what is in rows below them, so that all rows add up', async () => {
     const {
       files: { largest },
     } = await factsOf([

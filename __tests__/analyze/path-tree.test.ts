@@ -71,7 +71,7 @@ describe('the tree of all paths', () => {
     expect((await factsOf([[file('k', 1)]])).files.tree).not.toHaveProperty('links');
   });
 
-  test('says whose body is seen where it is not of the first layer that has the path', async () => {
+  test('says whose body is seen if it is not of the first layer that has the path', async () => {
     const {
       files: { tree },
     } = await factsOf([

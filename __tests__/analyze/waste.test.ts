@@ -91,7 +91,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('an inode is told at the path that shipped it, though another name died last', async () => {
+  test('an inode is reported at the path that shipped it, though another name died last', async () => {
     const folder: TarEntry = { name: 'b/', type: '5' };
     const added: TarEntry[] = [
       folder,
@@ -103,7 +103,7 @@ describe('the costliest waste', () => {
     expect(await waste(added, [marker('.wh.a')], removed)).toEqual(['/a/x 1 90', '/c 1 1']);
   });
 
-  test('a path that hides itself several times in one layer is no folder', async () => {
+  test('a path that hides itself several times in one layer is not a folder', async () => {
     expect(await waste([file('a', 1), file('a', 2), file('a', 3)])).toEqual(['/a 2 3']);
   });
 
@@ -150,7 +150,7 @@ describe('the same content again', () => {
     ]);
   });
 
-  test('says nothing of changes where the content is another', async () => {
+  test('prints nothing of changes if the content is another', async () => {
     const {
       files: { waste },
     } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);

@@ -11,10 +11,10 @@ import { isWorthAComment, renderComment } from '../../src/report/paint/github/co
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import {
-  firstLayers,
+  describeGrowth,
+  describeLayerChange,
   formatSignedBytes,
-  growthWords,
-  layerReason,
+  takeMostChanged,
   type WeighedLayer,
   weighLayers,
 } from '../../src/report/words/comparison-words.ts';
@@ -200,7 +200,10 @@ test.each([
 ])('growth of %d is %s', (growthBytes, growthRatio, words) => {
   const comparison = imageOf(COMPARISONS.rebuilt()).comparison as Comparison;
   expect(
-    growthWords({ ...comparison, measures: { ...comparison.measures, growthBytes, growthRatio } }),
+    describeGrowth({
+      ...comparison,
+      measures: { ...comparison.measures, growthBytes, growthRatio },
+    }),
   ).toBe(words);
 });
 
@@ -257,10 +260,10 @@ describe('the likely reason of a layer', () => {
       { state: 'moved', differs: ['times'] },
       'in another place; files of the same names and sizes with new times',
     ],
-  ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
+  ])('%j: %s', (more, words) => expect(describeLayerChange({ ...change, ...more })).toBe(words));
 
   test('if all that is different is where files are', () =>
-    expect(layerReason(change, true)).toBe('it has files in other places'));
+    expect(describeLayerChange(change, true)).toBe('it has files in other places'));
 });
 
 describe('what a reader is told once', () => {
@@ -315,7 +318,7 @@ describe('what a reader is told once', () => {
     const [first, ...others] = layers;
     const last = { ...first, newBytes: 9e9 } as (typeof layers)[number];
     const grown = { ...comparison, layers: [...layers, last] };
-    const chosen = firstLayers(weighLayers(grown), 3, grown);
+    const chosen = takeMostChanged(weighLayers(grown), 3, grown);
     expect(chosen.map(({ sizes }) => sizes?.[1])).toEqual([
       ...others.slice(-2).map(({ newBytes }) => newBytes),
       9e9,

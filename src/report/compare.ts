@@ -1,12 +1,12 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
 import { formatJson } from './data/json.ts';
 import { code, type Detail, type Section, text } from './outline/document.ts';
-import { growthSections } from './outline/growth-fold.ts';
+import { buildGrowthSections } from './outline/growth-fold.ts';
 import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
 import { paintSections } from './paint/terminal/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { paint } from './paint/terminal/spans.ts';
-import { growthWords } from './words/comparison-words.ts';
+import { describeGrowth } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
 
@@ -47,7 +47,7 @@ function buildSections(
       },
       ...(image.comparison === undefined
         ? []
-        : growthSections(image.comparison, image.measures, rows, arrow)),
+        : buildGrowthSections(image.comparison, image.measures, rows, arrow)),
     ]),
     ...(remarks.length === 0
       ? []
@@ -59,5 +59,5 @@ function describeChange({ measures, comparison, noBaseline }: ComparedImage): st
   const size = formatBytes(measures.imageBytes);
   return comparison === undefined
     ? `${size}, not compared: ${noBaseline ?? ''}`
-    : `${size} (${growthWords(comparison)})`;
+    : `${size} (${describeGrowth(comparison)})`;
 }

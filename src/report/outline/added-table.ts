@@ -4,14 +4,14 @@ import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import {
   computeLayerGrowth,
+  describeInstructionChange,
+  describeLayerChange,
+  describeRebuild,
   findMainCopies,
   findMainGrowth,
   formatSignedBytes,
-  instructionChange,
   isUnchanged,
-  layerReason,
-  mostChanged,
-  rebuildWords,
+  selectMostChanged,
   type WeighedLayer,
   weighLayers,
 } from '../words/comparison-words.ts';
@@ -38,7 +38,7 @@ export function buildAddedTable(
 ): Section[] {
   if (comparison === undefined || isUnchanged(comparison)) return [];
   const changed = weighLayers(comparison).filter((layer) => getGrowth(layer) !== 0);
-  const shown = mostChanged(changed, most);
+  const shown = selectMostChanged(changed, most);
   if (shown.length === 0) return buildRebuiltNote(comparison);
   const rows = shown
     .toSorted((a, b) => getGrowth(b) - getGrowth(a))
@@ -50,7 +50,7 @@ export function buildAddedTable(
           toInstruction(layer.instruction),
           text({ strong: formatSignedBytes(getGrowth(layer)) }),
         ],
-        note: causesOf(layer, comparison, facts, arrow),
+        note: listCauses(layer, comparison, facts, arrow),
       };
     });
   const left = sumGrowth(changed) - sumGrowth(shown);
@@ -87,7 +87,7 @@ const describeMore = (count: number, growth: string): string =>
   count === 0 ? '' : `and ${formatPlural(count, 'more layer')}, ${growth}`;
 
 /** Why a layer grew or shrank, as far as it is known. */
-function causesOf(
+function listCauses(
   layer: WeighedLayer,
   comparison: Comparison,
   facts: ImageFacts | undefined,
@@ -95,7 +95,7 @@ function causesOf(
 ): Text {
   const copied = findMainCopies(layer);
   const causes = [
-    text(instructionChange(layer)),
+    text(describeInstructionChange(layer)),
     ...(copied !== undefined
       ? [text(describeCopy(copied))]
       : [
@@ -103,7 +103,8 @@ function causesOf(
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
-  if (causes.length === 0 && comparison.files === undefined) causes.push(text(layerReason(layer)));
+  if (causes.length === 0 && comparison.files === undefined)
+    causes.push(text(describeLayerChange(layer)));
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
@@ -190,4 +191,4 @@ function listHeaviestHiders(items: readonly WasteItem[], mostBytes: number): Hid
 const buildRebuiltNote = ({ files }: Comparison): Section[] =>
   files === undefined || files.rebuilt.layerCount === 0
     ? []
-    : [{ kind: 'paragraph', tone: 'quiet', text: text(rebuildWords(files)) }];
+    : [{ kind: 'paragraph', tone: 'quiet', text: text(describeRebuild(files)) }];

@@ -1,17 +1,17 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { KnownMeasures } from '../../model/facts.ts';
 import {
-  baselineWords,
-  changedLayers,
-  comparisonRemarks,
   computeLayerGrowth,
+  describeBaseline,
   describeOmittedLayers,
-  firstLayers,
+  formatPlace,
   formatSignedBytes,
   isUnchanged,
+  listChangedLayers,
+  listComparisonRemarks,
+  listMeasureRows,
   type MeasureRow,
-  measureRows,
-  placeWords,
+  takeMostChanged,
   type WeighedLayer,
 } from '../words/comparison-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
@@ -36,38 +36,38 @@ import {
 import { toInstruction } from './facts-tables.ts';
 
 /** What changed since the baseline: measures, layers, paths and packages. */
-export function growthFold(
+export function buildGrowthFold(
   comparison: Comparison,
   measures: KnownMeasures,
   most: number,
   arrow: string,
 ): Fold[] {
-  const sections = growthSections(comparison, measures, most, arrow);
-  return [{ part: 'growth', title: growthTitle(comparison, arrow), sections }];
+  const sections = buildGrowthSections(comparison, measures, most, arrow);
+  return [{ part: 'growth', title: buildTitle(comparison, arrow), sections }];
 }
 
 /** The same without a fold, for `plimsoll compare`. */
-export function growthSections(
+export function buildGrowthSections(
   comparison: Comparison,
   measures: KnownMeasures,
   most: number,
   arrow: string,
 ): Section[] {
-  if (isUnchanged(comparison)) return [unchanged(comparison)];
-  const changed = changedLayers(comparison, most === Number.POSITIVE_INFINITY);
-  const shown = firstLayers(changed, most, comparison);
+  if (isUnchanged(comparison)) return [buildUnchanged(comparison)];
+  const changed = listChangedLayers(comparison, most === Number.POSITIVE_INFINITY);
+  const shown = takeMostChanged(changed, most, comparison);
   const told = describeLayers(shown, arrow, { one: most, several: 3 });
   const visible = comparison.files?.growth.visibleBytes ?? 0;
   return [
-    ...measuresTable(comparison, measureRows(comparison, measures)),
-    ...remarks(comparisonRemarks(comparison, arrow)),
-    ...layersTable(told, changed, comparison, arrow),
-    ...rowsTable(
+    ...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
+    ...buildRemarks(listComparisonRemarks(comparison, arrow)),
+    ...buildLayersTable(told, changed, comparison, arrow),
+    ...buildRowsTable(
       'What grew and shrank',
       `${formatSignedBytes(visible)} visible`,
       takeFirstRows(listHeaviestRows(comparison, told, arrow), most),
     ),
-    ...rowsTable(
+    ...buildRowsTable(
       'System packages',
       'sizes as reported by the packages',
       takeFirstRows(listSystemRows(comparison, arrow), most),
@@ -76,11 +76,11 @@ export function growthSections(
 }
 
 /** `What grew and shrank: numpy +3.1 MB, /app/static +2.0 MB …` */
-function growthTitle(comparison: Comparison, arrow: string): Text {
+function buildTitle(comparison: Comparison, arrow: string): Text {
   const { rows } = takeFirstRows(listHeaviestRows(comparison, [], arrow), 2);
   if (rows.length === 0) {
     const by = comparison.files === undefined ? ', by their manifests' : '';
-    return text(`Compared with ${baselineWords(comparison)}${by}`);
+    return text(`Compared with ${describeBaseline(comparison)}${by}`);
   }
   const named = rows.flatMap(({ name, growthBytes }, i): Piece[] => [
     i === 0 ? '' : ', ',
@@ -90,17 +90,17 @@ function growthTitle(comparison: Comparison, arrow: string): Text {
   return text('What grew and shrank: ', ...named);
 }
 
-const unchanged = (comparison: Comparison): Section => ({
+const buildUnchanged = (comparison: Comparison): Section => ({
   kind: 'paragraph',
   tone: 'quiet',
-  text: text(`Unchanged since ${baselineWords(comparison)}.`),
+  text: text(`Unchanged since ${describeBaseline(comparison)}.`),
 });
 
-const remarks = (lines: readonly string[]): List[] =>
+const buildRemarks = (lines: readonly string[]): List[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
 
-function measuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Section[] {
-  const title = text({ strong: 'Compared with' }, ` ${baselineWords(comparison)}`);
+function buildMeasuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Section[] {
+  const title = text({ strong: 'Compared with' }, ` ${describeBaseline(comparison)}`);
   if (rows.length === 0) return [{ kind: 'paragraph', text: title }];
   return [
     {
@@ -120,7 +120,7 @@ function measuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Sec
   ];
 }
 
-function layersTable(
+function buildLayersTable(
   told: ReturnType<typeof describeLayers>,
   changed: readonly WeighedLayer[],
   comparison: Comparison,
@@ -138,11 +138,11 @@ function layersTable(
       rows: told.map(({ layer, reason, inside }) => ({
         cells: [
           text(layer.state),
-          text(placeWords(layer, arrow)),
+          text(formatPlace(layer, arrow)),
           text(formatGrowth(layer)),
           toInstruction(layer.instruction),
         ],
-        below: [text(reason), ...insideLines(inside)],
+        below: [text(reason), ...buildInsideLines(inside)],
       })),
       more: describeOmittedLayers(changed, shown, comparison),
     },
@@ -161,18 +161,18 @@ const LAYER_COLUMNS: Table['columns'] = [
   { title: 'What', kind: 'text', isMain: true },
 ];
 
-function insideLines({ rows, omitted }: DescribedRows): Text[] {
+function buildInsideLines({ rows, omitted }: DescribedRows): Text[] {
   if (rows.length === 0) return [];
-  const lines = rows.map((row) => text(`${formatSignedBytes(row.growthBytes)} `, ...nameOf(row)));
-  return omitted.growthBytes === 0 ? lines : [...lines, text(omittedWords(omitted))];
+  const lines = rows.map((row) => text(`${formatSignedBytes(row.growthBytes)} `, ...toName(row)));
+  return omitted.growthBytes === 0 ? lines : [...lines, text(describeOmitted(omitted))];
 }
 
-const nameOf = ({ name, note }: DescribedRow): readonly Piece[] => [
+const toName = ({ name, note }: DescribedRow): readonly Piece[] => [
   code(name),
   note === '' ? '' : ` ${note}`,
 ];
 
-function rowsTable(title: string, remark: string, { rows, omitted }: DescribedRows): Table[] {
+function buildRowsTable(title: string, remark: string, { rows, omitted }: DescribedRows): Table[] {
   if (rows.length === 0) return [];
   return [
     {
@@ -184,12 +184,12 @@ function rowsTable(title: string, remark: string, { rows, omitted }: DescribedRo
         { title: 'Where', kind: 'text', isMain: true },
       ],
       rows: rows.map((row) => ({
-        cells: [text(formatSignedBytes(row.growthBytes)), nameOf(row)],
+        cells: [text(formatSignedBytes(row.growthBytes)), toName(row)],
       })),
-      more: omitted.growthBytes === 0 ? '' : omittedWords(omitted),
+      more: omitted.growthBytes === 0 ? '' : describeOmitted(omitted),
     },
   ];
 }
 
-const omittedWords = ({ count, growthBytes }: DescribedRows['omitted']): string =>
+const describeOmitted = ({ count, growthBytes }: DescribedRows['omitted']): string =>
   `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

@@ -10,7 +10,7 @@ import {
   buildStackedLayersTable,
   buildWasteTable,
 } from './facts-tables.ts';
-import { growthFold } from './growth-fold.ts';
+import { buildGrowthFold } from './growth-fold.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import { buildAdviceFold, buildPrivateFileAlerts, buildSavingsTable } from './savings-table.ts';
 
@@ -108,7 +108,7 @@ const buildChangeFold = (
 ): Fold[] =>
   comparison === undefined || facts === undefined
     ? []
-    : growthFold(comparison, facts.measures, foldRows, arrow);
+    : buildGrowthFold(comparison, facts.measures, foldRows, arrow);
 
 /** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
 function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {

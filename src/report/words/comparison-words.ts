@@ -78,9 +78,9 @@ const isRecompressed = ({ state, pullBytes }: LayerChange): boolean =>
  * `+12.3 MB, +7.3%`, `no growth`, `unchanged`; `+1.2 MB to pull` if only that changed or is known,
  * else the number of changed layers. Names platforms that are gone.
  */
-export function growthWords(comparison: Comparison): string {
+export function describeGrowth(comparison: Comparison): string {
   const { lostPlatforms = [] } = comparison;
-  const words = sizeWords(comparison);
+  const words = describeSizeChange(comparison);
   if (lostPlatforms.length === 0) return words;
   const [first, ...more] = lostPlatforms;
   return more.length === 0
@@ -88,7 +88,7 @@ export function growthWords(comparison: Comparison): string {
     : `${words}, but ${lostPlatforms.length} platforms are gone`;
 }
 
-function sizeWords(comparison: Comparison): string {
+function describeSizeChange(comparison: Comparison): string {
   const { growthBytes, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
   if (growthBytes === 0)
@@ -127,9 +127,9 @@ export interface MeasureRow {
  * The first known measure, and what else changed by as much as can be seen and reads otherwise.
  * Empty if nothing did: the first line says that there is no growth.
  */
-export function measureRows(comparison: Comparison, now: KnownMeasures): MeasureRow[] {
+export function listMeasureRows(comparison: Comparison, now: KnownMeasures): MeasureRow[] {
   const [main, ...others] = MEASURES.flatMap(
-    (measure) => measureRow(measure, comparison, now) ?? [],
+    (measure) => toMeasureRow(measure, comparison, now) ?? [],
   );
   if (main === undefined) return [];
   const changed = others.filter((row) => row.old !== row.now && !isAlike(row, main));
@@ -139,17 +139,17 @@ export function measureRows(comparison: Comparison, now: KnownMeasures): Measure
 const isAlike = (a: MeasureRow, b: MeasureRow): boolean =>
   a.old === b.old && a.now === b.now && a.change === b.change;
 
-function measureRow(
+function toMeasureRow(
   { label, name, unit }: ShownMeasure,
   comparison: Comparison,
   now: KnownMeasures,
 ): MeasureRow | null {
   const { baseline, pullBytesAre } = comparison;
   const [before, after] =
-    name === 'ownBytes' ? ownBytes(comparison) : [baseline.measures[name], now[name]];
+    name === 'ownBytes' ? getOwnBytes(comparison) : [baseline.measures[name], now[name]];
   if (before == null || after == null || (name === 'pullBytes' && pullBytesAre === null))
     return null;
-  const about = aboutOf(name, comparison);
+  const about = getEstimateSign(name, comparison);
   const [format, formatSigned] =
     unit === 'bytes' ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
   return {
@@ -164,13 +164,13 @@ function measureRow(
  * As the comparison has them: of layers that are in both images it knows better than a guess for one. A sentence tells of
  * them where the base changed too.
  */
-function ownBytes({ files }: Comparison): readonly number[] {
+function getOwnBytes({ files }: Comparison): readonly number[] {
   if (!files?.origins || files.origins.base.old !== files.origins.base.new) return [];
   return [files.origins.own.old, files.origins.own.new];
 }
 
 /** What was computed here rather than read. */
-const aboutOf = (
+const getEstimateSign = (
   name: keyof KnownMeasures,
   { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>,
 ): string => (name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '');
@@ -195,7 +195,7 @@ const formatSignedCount = (count: number): string =>
   `${count > 0 ? '+' : count < 0 ? '-' : ''}${formatCount(Math.abs(count))}`;
 
 /** The layers of which there is something to say: not those that were only built again, which a remark counts. */
-export const changedLayers = (comparison: Comparison, withRebuilt = false): WeighedLayer[] =>
+export const listChangedLayers = (comparison: Comparison, withRebuilt = false): WeighedLayer[] =>
   weighLayers(comparison).filter(
     (layer) => layer.state !== 'same' && (withRebuilt || !isRebuilt(layer)),
   );
@@ -207,26 +207,26 @@ const isRebuilt = ({ state, differs }: LayerChange): boolean =>
  * Those that grew or shrank most; if only stored sizes are known, those of which an update pulls
  * most: a layer of nearly the same size is pulled whole.
  */
-export const firstLayers = (
+export const takeMostChanged = (
   layers: readonly WeighedLayer[],
   most: number,
   { files }: Comparison,
 ): WeighedLayer[] =>
-  mostChanged(layers, most, ({ pullBytes }) => (files === undefined ? (pullBytes ?? 0) : 0));
+  selectMostChanged(layers, most, ({ pullBytes }) => (files === undefined ? (pullBytes ?? 0) : 0));
 
 /**
  * Those that grew or shrank most, of equals those that weigh most, in the order of the stack.
  * @param rank what counts before that, if anything does
  */
-export function mostChanged(
+export function selectMostChanged(
   layers: readonly WeighedLayer[],
   most: number,
   rank: (layer: WeighedLayer) => number = () => 0,
 ): WeighedLayer[] {
-  const growth = (layer: WeighedLayer): number => Math.abs(computeLayerGrowth(layer) ?? 0);
-  const weight = ({ sizes }: WeighedLayer): number => Math.max(...(sizes ?? [0]));
+  const getGrowth = (layer: WeighedLayer): number => Math.abs(computeLayerGrowth(layer) ?? 0);
+  const getWeight = ({ sizes }: WeighedLayer): number => Math.max(...(sizes ?? [0]));
   const sorted = layers.toSorted(
-    (a, b) => rank(b) - rank(a) || growth(b) - growth(a) || weight(b) - weight(a),
+    (a, b) => rank(b) - rank(a) || getGrowth(b) - getGrowth(a) || getWeight(b) - getWeight(a),
   );
   const chosen = new Set(sorted.slice(0, most));
   return layers.filter((layer) => chosen.has(layer));
@@ -242,14 +242,14 @@ export function describeOmittedLayers(
   const words = `and ${formatPlural(layers.length - shown.length, 'more layer')}`;
   const bytes = sumPulled(layers) - sumPulled(shown);
   if (comparison.files !== undefined || bytes === 0) return words;
-  return `${words}, ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull`;
+  return `${words}, ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull`;
 }
 
 const sumPulled = (layers: readonly LayerChange[]): number =>
   layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 
 /** `3`, `3 → 4`: where a layer was and is. */
-export function placeWords(
+export function formatPlace(
   { oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>,
   arrow: string,
 ): string {
@@ -262,10 +262,10 @@ export function placeWords(
  * What happened to a layer and most likely why, as far as both layers tell.
  * @param hasMoved all that is different in it is where its files are
  */
-export function layerReason(change: WeighedLayer, hasMoved = false): string {
+export function describeLayerChange(change: WeighedLayer, hasMoved = false): string {
   const { state, origin, pullBytes } = change;
   const copied = findMainCopies(change);
-  const again = copied === undefined ? '' : copiedWords(copied.changes, copied.bytes);
+  const again = copied === undefined ? '' : describeCopy(copied.changes, copied.bytes);
   const base = origin === 'base' ? 'of the base image' : '';
   switch (state) {
     case 'same':
@@ -273,21 +273,21 @@ export function layerReason(change: WeighedLayer, hasMoved = false): string {
     case 'added':
       if (pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
       return again === ''
-        ? joined('a new layer', base)
+        ? joinWords('a new layer', base)
         : `a new layer${base && ` ${base}`}: ${again}`;
     case 'removed':
-      return joined('this layer is gone', base);
+      return joinWords('this layer is gone', base);
     case 'moved':
-      return moveReason(change);
+      return describeLayerMove(change);
     default:
       return again === ''
-        ? differenceWords(change, hasMoved)
-        : `${differenceWords(change)}: ${again}`;
+        ? describeDifference(change, hasMoved)
+        : `${describeDifference(change)}: ${again}`;
   }
 }
 
-function moveReason(change: WeighedLayer): string {
-  if (change.differs.length > 0) return `in another place; ${differenceWords(change)}`;
+function describeLayerMove(change: WeighedLayer): string {
+  if (change.differs.length > 0) return `in another place; ${describeDifference(change)}`;
   if (change.isSameContent === undefined) return 'in another place';
   return change.isSameContent ? 'the same layer in another place' : 'in another place; other bytes';
 }
@@ -297,20 +297,23 @@ export const findMainCopies = ({ copied, sizes }: WeighedLayer): WeighedLayer['c
   copied && copied.bytes > 0 && copied.bytes * 2 >= (sizes?.[1] ?? 0) ? copied : undefined;
 
 /** What is different about a layer's instruction, in a word or two; empty if a reader can see it. */
-export function instructionChange({ state, origin, differs }: LayerChange): string {
+export function describeInstructionChange({ state, origin, differs }: LayerChange): string {
   if (state === 'removed') return 'removed';
   if (origin === 'base') return 'base image';
   if (state === 'added') return '';
   return differs.includes('instruction') ? 'edited' : '';
 }
 
-const joined = (...words: readonly string[]): string =>
+const joinWords = (...words: readonly string[]): string =>
   words.filter((word) => word !== '').join(' ');
 
-const copiedWords = (changes: readonly Change[], bytes: number): string =>
+const describeCopy = (changes: readonly Change[], bytes: number): string =>
   `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
-function differenceWords({ differs, origin, instruction }: LayerChange, hasMoved = false): string {
+function describeDifference(
+  { differs, origin, instruction }: LayerChange,
+  hasMoved = false,
+): string {
   const isEdited = differs.includes('instruction');
   const found = differs.filter(
     (one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction',
@@ -335,31 +338,31 @@ const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
 };
 
 /** A path, or a package with its versions; and whether it is new or gone. */
-export function growthRowWords(
+export function describeGrowthRow(
   row: GrowthRow,
   arrow: string,
 ): { readonly name: string; readonly note: string } {
   const note = STATE_WORDS[row.state];
-  if (row.group !== undefined) return groupWords(row.group, row.path);
+  if (row.group !== undefined) return describeGroup(row.group, row.path);
   if (row.package === undefined) {
     const path = row.isFolder && row.path !== '/' ? `${row.path}/` : row.path;
     return { name: row.isRest ? `others in ${path}` : path, note };
   }
   const { ecosystem } = row.package;
   return {
-    name: packageWords(row.package, row.state, arrow),
+    name: describePackage(row.package, row.state, arrow),
     note: note === '' ? ecosystem : `${ecosystem}, ${note}`,
   };
 }
 
 /** `112 apt packages`, with imagemagick; `npm cache`, in /root/.npm. */
-function groupWords(
+function describeGroup(
   group: GrowthGroup,
   path: string,
 ): { readonly name: string; readonly note: string } {
   const { largest = '' } = group;
   return {
-    name: groupName(group),
+    name: nameGroup(group),
     note:
       group.packageCount === undefined
         ? `in ${path}`
@@ -370,7 +373,7 @@ function groupWords(
 }
 
 /** `112 apt packages`, `imagemagick (apt)` if it is alone, `npm cache`. */
-const groupName = ({ name, packageCount, largest }: GrowthGroup): string =>
+const nameGroup = ({ name, packageCount, largest }: GrowthGroup): string =>
   packageCount === undefined
     ? name
     : packageCount === 1 && largest
@@ -380,26 +383,26 @@ const groupName = ({ name, packageCount, largest }: GrowthGroup): string =>
 const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
 
 /** `numpy 1.26.4 → 2.0.1`, of what is new or gone its own version; without versions the name alone. */
-function packageWords(
+function describePackage(
   { name, oldVersion, newVersion }: PackageVersions,
   state: PathState,
   arrow: string,
 ): string {
-  if (state === 'added') return joined(name, newVersion ?? '');
-  if (state === 'removed') return joined(name, oldVersion ?? '');
+  if (state === 'added') return joinWords(name, newVersion ?? '');
+  if (state === 'removed') return joinWords(name, oldVersion ?? '');
   if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion)
     return `${name} ${oldVersion} ${arrow} ${newVersion}`;
-  return joined(name, newVersion ?? oldVersion ?? '');
+  return joinWords(name, newVersion ?? oldVersion ?? '');
 }
 
 /** A package of the system in words; its size is what it says itself. */
-export function systemPackageWords(
+export function describeSystemPackage(
   change: SystemPackageChange,
   arrow: string,
 ): { name: string; note: string } {
   const note = STATE_WORDS[change.state];
   return {
-    name: packageWords(change, change.state, arrow),
+    name: describePackage(change, change.state, arrow),
     note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}`,
   };
 }
@@ -408,22 +411,22 @@ export function systemPackageWords(
  * Sentences on what no table tells: where growth comes from, what an update costs, what was built again for nothing, what
  * moved.
  */
-export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
+export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { deltaPullBytes } = comparison.measures;
   const { files } = comparison;
   const recompressed = comparison.layers.filter(isRecompressed);
   return [
-    ...hiddenGrowth(comparison),
-    ...baseImageGrowth(comparison),
+    ...describeHiddenGrowth(comparison),
+    ...describeBaseImageGrowth(comparison),
     ...(deltaPullBytes && deltaPullBytes !== files?.rebuilt.pullBytes
-      ? [updateWords(deltaPullBytes, comparison)]
+      ? [describeUpdate(deltaPullBytes, comparison)]
       : []),
-    ...(recompressed.length > 0 ? [recompressedWords(recompressed, comparison)] : []),
+    ...(recompressed.length > 0 ? [describeRecompressed(recompressed, comparison)] : []),
     ...(files === undefined
       ? [UNREAD_WORDS[comparison.unread]]
       : [
-          ...(files.rebuilt.layerCount > 0 ? [rebuildWords(files)] : []),
-          ...tellingMoves(files).map((move) => moveWords(move, arrow)),
+          ...(files.rebuilt.layerCount > 0 ? [describeRebuild(files)] : []),
+          ...selectNotableMoves(files).map((move) => describePathMove(move, arrow)),
         ]),
   ];
 }
@@ -438,7 +441,7 @@ const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
   baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`,
 };
 
-function baseImageGrowth({ files, measures }: Comparison): string[] {
+function describeBaseImageGrowth({ files, measures }: Comparison): string[] {
   const base = files?.origins ? files.origins.base.new - files.origins.base.old : 0;
   if (base === 0 || measures.growthBytes === null) return [];
   return [
@@ -447,7 +450,10 @@ function baseImageGrowth({ files, measures }: Comparison): string[] {
 }
 
 /** By what moves are found, which is no proof that the contents are the same. */
-function moveWords({ from, to, bytes, fileCount, isRenamed }: PathMove, arrow: string): string {
+function describePathMove(
+  { from, to, bytes, fileCount, isRenamed }: PathMove,
+  arrow: string,
+): string {
   const same = isRenamed
     ? 'of the same size'
     : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
@@ -455,16 +461,16 @@ function moveWords({ from, to, bytes, fileCount, isRenamed }: PathMove, arrow: s
 }
 
 /** Those that are as heavy as what else is shown of paths. */
-const tellingMoves = ({ moves, paths }: FileComparison): PathMove[] =>
+const selectNotableMoves = ({ moves, paths }: FileComparison): PathMove[] =>
   moves.items.filter(
     ({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes,
   );
 
-const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
-  `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
+const describeUpdate = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
+  `A machine that has the baseline pulls ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
 
 /** What containers see may even have shrunk: then no path explains the growth. */
-function hiddenGrowth({ files, measures, layers }: Comparison): string[] {
+function describeHiddenGrowth({ files, measures, layers }: Comparison): string[] {
   if (files === undefined) return [];
   const { growth } = files;
   if (measures.growthBytes <= 0 || growth.hiddenBytes * 2 < measures.growthBytes) return [];
@@ -478,23 +484,23 @@ function hiddenGrowth({ files, measures, layers }: Comparison): string[] {
   return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
 }
 
-function recompressedWords(
+function describeRecompressed(
   layers: readonly LayerChange[],
   comparison: Pick<Comparison, 'pullBytesAre'>,
 ): string {
   const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
   const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
-  return `${what} the same files, recompressed: ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
+  return `${what} the same files, recompressed: ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
 }
 
 /** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
-export function rebuildWords({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
+export function describeRebuild({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
   return `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`;
 }
 
 /** What an image was compared with, and how that was found. */
-export function baselineWords({ baseline }: Pick<Comparison, 'baseline'>): string {
+export function describeBaseline({ baseline }: Pick<Comparison, 'baseline'>): string {
   const { key, source, report, matchedBy, commit, distance } = baseline;
   const from = report ?? source;
   const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;

@@ -1,5 +1,5 @@
 import type { GrowthList, GrowthRow } from '../../model/comparison.ts';
-import { formatSignedBytes, growthRowWords } from './comparison-words.ts';
+import { describeGrowthRow, formatSignedBytes } from './comparison-words.ts';
 
 /** How many causes one row names. */
 const MOST_CAUSES = 3;
@@ -33,6 +33,6 @@ export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): 
 
 /** Without notes that the instruction shows already, e.g. the path of a cache. */
 function nameCause(row: GrowthRow, arrow: string): string {
-  const { name, note } = growthRowWords(row, arrow);
+  const { name, note } = describeGrowthRow(row, arrow);
   return row.group?.packageCount !== undefined && note !== '' ? `${name} ${note}` : name;
 }

@@ -1,8 +1,8 @@
 import type { Comparison, GrowthList, GrowthRow, OmittedGrowth } from '../../model/comparison.ts';
 import {
-  growthRowWords,
-  layerReason,
-  systemPackageWords,
+  describeGrowthRow,
+  describeLayerChange,
+  describeSystemPackage,
   type WeighedLayer,
 } from './comparison-words.ts';
 
@@ -41,9 +41,13 @@ export function describeLayers(
   const told = layers.map((layer): DescribedLayer => {
     const { inside } = layer;
     if (inside === undefined || layer.state === 'moved')
-      return { layer, reason: layerReason(layer), inside: NONE };
+      return { layer, reason: describeLayerChange(layer), inside: NONE };
     const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
-    return { layer, reason: layerReason(layer, hasMoved), inside: describeRows(inside, arrow) };
+    return {
+      layer,
+      reason: describeLayerChange(layer, hasMoved),
+      inside: describeRows(inside, arrow),
+    };
   });
   const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
   return told.map((each) => ({
@@ -78,7 +82,7 @@ export function listSystemRows({ files }: Comparison, arrow: string): DescribedR
   return {
     rows: items.map((change) => ({
       growthBytes: change.newBytes - change.oldBytes,
-      ...systemPackageWords(change, arrow),
+      ...describeSystemPackage(change, arrow),
     })),
     omitted,
   };
@@ -99,7 +103,7 @@ export function takeFirstRows({ rows, omitted }: DescribedRows, most: number): D
 function describeRows({ items, omitted }: GrowthList, arrow: string): DescribedRows {
   const rows = items.filter(isNotable);
   return {
-    rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })),
+    rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...describeGrowthRow(row, arrow) })),
     omitted,
   };
 }

@@ -2,7 +2,7 @@ import type { BaselineFacts } from '../../model/comparison.ts';
 import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { findMainGrowth, growthWords } from './comparison-words.ts';
+import { describeGrowth, findMainGrowth } from './comparison-words.ts';
 import { describeDistance, describeFinding, formatLimit, nameSubject } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { isUnguarded } from './shared-reasons.ts';
@@ -208,7 +208,7 @@ function describeExcess(finding: Finding): string {
 function describeChange(image: ImageReport, run: RunContext | undefined): string {
   const { comparison } = image;
   if (comparison === undefined) return isUnguarded(image) ? ' (not compared)' : '';
-  const bytes = growthWords(comparison).replace(/, [+-][\d.]+%/, '');
+  const bytes = describeGrowth(comparison).replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
   const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(comparison.baseline, run)}`;
   // A terminal cuts long lines, so the name of the baseline comes last.

@@ -66,7 +66,7 @@ test('a green report has none but advice, as notices', () => {
   expect(new Set(listAnnotations(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
 });
 
-test('a loosened budget is a warning, also where all is green', () =>
+test('a loosened budget is a warning, also if all is green', () =>
   expect(placesOf(listAnnotations(SAMPLES.loosened()))).toEqual(['warning -:-']));
 
 test('what could not be measured is a failure without a line', () => {
@@ -141,7 +141,7 @@ describe('the line of', () => {
 test.each<[string, Finding['measure'], string, number | undefined]>([
   ['that grew most', 'growthBytes', 'Layer 4 is new, with 47.7 MB.', 11],
   ['that is most to pull', 'deltaPullBytes', 'Layer 5 is 20.0 MB to pull.', 13],
-])('growth is told at the layer %s, not at the largest', (_which, measure, words, line) => {
+])('growth is reported at the layer %s, not at the largest', (_which, measure, words, line) => {
   const layers = [
     change(0, { oldBytes: 74_331_872, newBytes: 74_331_872 }),
     change(4, { oldIndex: null, oldBytes: 0, newBytes: 47_700_000, pullBytes: 10_000_000 }),
@@ -176,7 +176,7 @@ const change = (index: number, more: Partial<ReadLayerChange>): ReadLayerChange 
   ...more,
 });
 
-test('a file outside of the repository is no line', () => {
+test('a file outside of the repository is not a line', () => {
   const facts = SAMPLES.advised().images[0]?.facts as ReadFacts;
   const layers = facts.layers.map((layer) => ({
     ...layer,
