@@ -4,8 +4,8 @@ import type { FileFacts, SystemPackage } from '../model/facts.ts';
 const MOST_LISTED = 50;
 
 /**
- * What apt, apk and rpm installed, removed and upgraded, what changed most first.
- * @returns `undefined` if that is not known of both images
+ * What apt, apk and rpm installed, removed and upgraded, largest change first.
+ * @returns `undefined` if that is not known for both images
  */
 export function compareSystemPackages(
   image: FileFacts,
@@ -21,7 +21,7 @@ export function compareSystemPackages(
   return changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
 }
 
-/** The first of them, and what the rest adds up to. */
+/** The first changes, and the sum of the others. */
 export function boundSystemPackages(
   sorted: readonly SystemPackageChange[],
 ): NonNullable<FileComparison['systemPackages']> {

@@ -5,12 +5,12 @@ import { formatPath, type JoinedPaths } from './joined-paths.ts';
 import type { PathOwners } from './path-owners.ts';
 import type { PackageOf } from './path-packages.ts';
 
-/** More packages of one language than these are one row. */
+/** With more packages of one language than this, they form one row. */
 const MOST_NAMED_PACKAGES = 5;
-/** Packages of the system explain what grew in its folders if they say they take this share of it. */
+/** System packages explain the growth of their folders if they claim at least this share of it. */
 const EXPLAINED_SHARE = 0.5;
 
-/** Changed paths, those that have a name together as rows of their own. */
+/** Changed paths; named groups have rows of their own. */
 export interface GroupedPaths {
   readonly groups: readonly WeighedRow[];
   readonly rest: PathColumns;
@@ -22,15 +22,15 @@ export interface Grouping {
   readonly packageOf: PackageOf;
 }
 
-/** What the packages of the system have changed, and the instructions that did it. */
+/** The changes of system packages, and the instructions that made them. */
 export interface Installation {
   readonly packages: readonly SystemPackageChange[];
   readonly instructions: readonly (string | null)[];
 }
 
 /**
- * Takes together what a person knows by one name: packages of the system, packages of a language if
- * they are many, what a tool left behind. The rows and the rest add up to what was given.
+ * Groups paths under familiar names: system packages, packages of a language if there are many,
+ * leftovers of a tool. The rows and the rest add up to the input.
  */
 export function groupPaths(
   changes: PathColumns,
@@ -87,7 +87,7 @@ export function groupPaths(
 interface Draft {
   readonly kind: 'leftover' | 'package' | 'system';
   readonly name: string;
-  /** The folder that has all of it. */
+  /** The innermost folder that contains all of it. */
   at: number;
   old: number;
   now: number;
@@ -156,7 +156,7 @@ function toGroup({ kind, name, packages }: Draft, installation: Installation): G
 const heaviestOf = (weighed: readonly (readonly [string, number])[]): string =>
   weighed.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 
-/** Whether what changed in folders of the system is what its packages say they take. */
+/** Whether the changes in system folders match the sizes that system packages claim. */
 function explainsSystem(
   { id, old, now }: PathColumns,
   owners: PathOwners,

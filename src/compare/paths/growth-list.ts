@@ -2,7 +2,7 @@ import type { GrowthList, GrowthRow, PackageVersions, PathGrowth } from '../../m
 import { HEAVY_SHARE } from './growth-tree.ts';
 
 /**
- * The ends of a tree as rows, the parts of one package together.
+ * The leaves of a tree as rows; parts of one package form one row.
  * @param groups rows of paths that the tree does not have
  */
 export function listHeaviestRows(
@@ -28,7 +28,7 @@ export function listHeaviestRows(
     });
   }
   const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
-  // What is left of a folder may be next to nothing.
+  // The rest of a folder may be almost nothing.
   const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
   const heavy = sorted.findIndex(({ weight }) => weight < all * HEAVY_SHARE);
   const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
@@ -47,7 +47,7 @@ const keyOf = ({ path, group, package: named }: GrowthRow): string => {
   return named ? `${named.ecosystem}/${named.name}` : path;
 };
 
-/** Of one package in two places: a version that either alone tells, or both. */
+/** For one package in two places: the version that either place has, or both versions. */
 const joinVersions = (one: PackageVersions, other: PackageVersions = one): PackageVersions => ({
   ...one,
   oldVersion: joinVersion(one.oldVersion, other.oldVersion),
@@ -67,7 +67,7 @@ export interface WeighedRow {
   readonly count: number;
 }
 
-/** What has no children, and of what has, the rest. */
+/** Nodes without children, and the rest of nodes with children. */
 function listEnds(node: PathGrowth): WeighedRow[] {
   const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
   const inner = children.flatMap(listEnds);

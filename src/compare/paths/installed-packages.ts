@@ -2,7 +2,7 @@ import type { LayerChange, SystemPackageChange } from '../../model/comparison.ts
 import { SYSTEM_DATABASES } from '../../model/ecosystems.ts';
 import { formatPath, type JoinedPaths, ROOT } from './joined-paths.ts';
 
-/** Which changed packages of the system each layer installed, removed or upgraded; by layer change. */
+/** By layer change: the system packages that the layer installed, removed or upgraded. */
 export function packagesByLayer(
   paths: JoinedPaths,
   layers: readonly LayerChange[],
@@ -14,7 +14,7 @@ export function packagesByLayer(
     const id = lists.get(change.name) ?? databases.get(change.ecosystem);
     const layer = id === undefined ? undefined : layerOf(paths, layers, change, id);
     if (layer === undefined) continue;
-    // One database for all packages tells only which layer wrote it last.
+    // A single database for all packages shows only which layer wrote it last.
     if (!lists.has(change.name) && isAmbiguous(layers, layer, change.ecosystem)) continue;
     byLayer[layer]?.push(change);
   }
@@ -49,7 +49,7 @@ function findRecords(paths: JoinedPaths): Records {
   return { lists, databases };
 }
 
-/** `libc6:amd64.list` is of `libc6`. */
+/** `libc6:amd64.list` belongs to `libc6`. */
 const packageName = (list: string): string => list.slice(0, -'.list'.length).replace(/:.*$/, '');
 
 function noteDatabase(databases: Map<string, number>, path: string, id: number): void {
@@ -57,7 +57,7 @@ function noteDatabase(databases: Map<string, number>, path: string, id: number):
   databases.set(path.includes('/dpkg/') ? 'apt' : path.includes('/apk/') ? 'apk' : 'rpm', id);
 }
 
-/** The place of the layer change whose layer has the record of a package. */
+/** The index of the layer change whose layer has the record of a package. */
 function layerOf(
   { old, now }: JoinedPaths,
   layers: readonly LayerChange[],

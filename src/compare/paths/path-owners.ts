@@ -24,7 +24,9 @@ export function findOwners(paths: JoinedPaths): PathOwners {
 
 const NAMES = Object.values(LEFTOVERS).map(({ what }) => what);
 
-/** Of each folder that a system package writes to, what is below it; but not what users put there. */
+/**
+ * Of each folder that a system package writes to, what is below it; but not what users put there.
+ */
 const SYSTEM_FOLDERS = new Set(['bin', 'etc', 'lib', 'lib32', 'lib64', 'libx32', 'sbin', 'usr']);
 const SYSTEM_PARTS_OF_VAR = new Set(['cache', 'lib', 'log']);
 /** Packages of languages that no system package brings. */
@@ -65,7 +67,10 @@ Object.values(LEFTOVERS).forEach(({ signs }, i) => {
   }
 });
 
-/** By path: 1 + the place in `NAMES` of what left it, 0 if nothing did. The topmost folder owns all below. */
+/**
+ * By path: 1 + the place in `NAMES` of what left it, 0 if nothing did. The topmost folder owns all
+ * below.
+ */
 function findLeftovers(paths: JoinedPaths): Uint8Array {
   const { count, parent, name } = paths;
   const owner = new Uint8Array(count);

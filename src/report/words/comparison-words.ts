@@ -15,7 +15,7 @@ import type {
 import type { Change, KnownMeasures } from '../../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** A layer with its bytes before and now: of its files, or as stored if files are unknown. */
+/** A layer with its sizes before and now: of its files, or as stored if files are unknown. */
 export type WeighedLayer = LayerChange &
   Partial<Pick<ReadLayerChange, 'copied' | 'inside'>> & {
     /** `null` if stored sizes are unknown or can't be compared. */
@@ -41,7 +41,7 @@ export function weighLayers(comparison: Comparison): WeighedLayer[] {
 export const computeLayerGrowth = ({ sizes }: WeighedLayer): number | null =>
   sizes === null ? null : sizes[1] - sizes[0];
 
-/** Growth of the image's size, or of what is pulled if sizes are unknown. */
+/** Growth of the image's size, or of the pull size if sizes are unknown. */
 export function findMainGrowth({ baseline, measures }: Comparison): MainGrowth {
   const { growthBytes, growthRatio, pullGrowthBytes } = measures;
   if (growthBytes !== null) return { bytes: growthBytes, ratio: growthRatio };
@@ -57,13 +57,13 @@ interface MainGrowth {
   readonly ratio: number | null;
 }
 
-/** Whether every layer is what it was and none is pulled again: then there is nothing else to say. */
+/** Whether all layers are the same and none is pulled again: then nothing else is reported. */
 export const isUnchanged = (comparison: Comparison): boolean =>
   !comparison.measures.growthBytes &&
   comparison.layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes) &&
   !isPulledOtherwise(comparison);
 
-/** The size of the pull changed by so much that it can be seen. */
+/** Whether the pull size changed visibly. */
 function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
   const before = baseline.measures.pullBytes;
   if (!before || measures.pullGrowthBytes === null) return false;
@@ -109,7 +109,7 @@ function describeSizeChange(comparison: Comparison): string {
 export const formatSignedBytes = (bytes: number): string =>
   `${bytes > 0 ? '+' : bytes < 0 ? '-' : ''}${formatBytes(Math.abs(bytes))}`;
 
-/** Empty where it would read as nothing. */
+/** Empty if it would round to zero. */
 function formatSignedPercent(ratio: number): string {
   const text = (Math.abs(ratio) * 100).toFixed(1);
   return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text}%`;
@@ -124,8 +124,8 @@ export interface MeasureRow {
 }
 
 /**
- * The first known measure, and what else changed by as much as can be seen and reads otherwise.
- * Empty if nothing did: the first line says that there is no growth.
+ * The first known measure, and others whose visible change is different. Empty if nothing changed:
+ * the first line says that there is no growth.
  */
 export function listMeasureRows(comparison: Comparison, now: KnownMeasures): MeasureRow[] {
   const [main, ...others] = MEASURES.flatMap(
@@ -161,15 +161,15 @@ function toMeasureRow(
 }
 
 /**
- * As the comparison has them: of layers that are in both images it knows better than a guess for one. A sentence tells of
- * them where the base changed too.
+ * From the comparison, which knows more about layers in both images than a guess for one of them.
+ * If the base image changed too, a sentence reports it instead.
  */
 function getOwnBytes({ files }: Comparison): readonly number[] {
   if (!files?.origins || files.origins.base.old !== files.origins.base.new) return [];
   return [files.origins.own.old, files.origins.own.new];
 }
 
-/** What was computed here rather than read. */
+/** `~` for values that were computed here, not read. */
 const getEstimateSign = (
   name: keyof KnownMeasures,
   { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>,
@@ -194,7 +194,7 @@ const MEASURES: readonly ShownMeasure[] = [
 const formatSignedCount = (count: number): string =>
   `${count > 0 ? '+' : count < 0 ? '-' : ''}${formatCount(Math.abs(count))}`;
 
-/** The layers of which there is something to say: not those that were only built again, which a remark counts. */
+/** Changed layers, without those that were only rebuilt, which a remark counts. */
 export const listChangedLayers = (comparison: Comparison, withRebuilt = false): WeighedLayer[] =>
   weighLayers(comparison).filter(
     (layer) => layer.state !== 'same' && (withRebuilt || !isRebuilt(layer)),
@@ -204,8 +204,8 @@ const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
 /**
- * Those that grew or shrank most; if only stored sizes are known, those of which an update pulls
- * most: a layer of nearly the same size is pulled whole.
+ * The layers that grew or shrank most; if only stored sizes are known, those of which an update
+ * pulls most, because a changed layer is pulled whole.
  */
 export const takeMostChanged = (
   layers: readonly WeighedLayer[],
@@ -215,8 +215,8 @@ export const takeMostChanged = (
   selectMostChanged(layers, most, ({ pullBytes }) => (files === undefined ? (pullBytes ?? 0) : 0));
 
 /**
- * Those that grew or shrank most, of equals those that weigh most, in the order of the stack.
- * @param rank what counts before that, if anything does
+ * The layers that grew or shrank most, then the largest, in the order of the stack.
+ * @param rank compared first, if given
  */
 export function selectMostChanged(
   layers: readonly WeighedLayer[],
@@ -232,7 +232,10 @@ export function selectMostChanged(
   return layers.filter((layer) => chosen.has(layer));
 }
 
-/** `and 5 more layers`, of those that are not shown; of stored sizes with what they pull. */
+/**
+ * `and 5 more layers`, for layers that are not shown; with their pull size if only stored sizes are
+ * known.
+ */
 export function describeOmittedLayers(
   layers: readonly WeighedLayer[],
   shown: readonly WeighedLayer[],
@@ -259,8 +262,8 @@ export function formatPlace(
 }
 
 /**
- * What happened to a layer and most likely why, as far as both layers tell.
- * @param hasMoved all that is different in it is where its files are
+ * What happened to a layer and why, as far as both layers show it.
+ * @param hasMoved only the locations of its files differ
  */
 export function describeLayerChange(change: WeighedLayer, hasMoved = false): string {
   const { state, origin, pullBytes } = change;
@@ -292,11 +295,11 @@ function describeLayerMove(change: WeighedLayer): string {
   return change.isSameContent ? 'the same layer in another place' : 'in another place; other bytes';
 }
 
-/** The copies of files that are there already, if they are at least half of a layer. */
+/** Copies of files from lower layers, if they are at least half of a layer. */
 export const findMainCopies = ({ copied, sizes }: WeighedLayer): WeighedLayer['copied'] =>
   copied && copied.bytes > 0 && copied.bytes * 2 >= (sizes?.[1] ?? 0) ? copied : undefined;
 
-/** What is different about a layer's instruction, in a word or two; empty if a reader can see it. */
+/** How a layer's instruction changed, in a word or two; empty if that is obvious. */
 export function describeInstructionChange({ state, origin, differs }: LayerChange): string {
   if (state === 'removed') return 'removed';
   if (origin === 'base') return 'base image';
@@ -337,7 +340,7 @@ const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
   content: 'other layer bytes (contents were not compared)',
 };
 
-/** A path, or a package with its versions; and whether it is new or gone. */
+/** A path, or a package with its versions, and whether it is new or gone. */
 export function describeGrowthRow(
   row: GrowthRow,
   arrow: string,
@@ -382,7 +385,7 @@ const nameGroup = ({ name, packageCount, largest }: GrowthGroup): string =>
 
 const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
 
-/** `numpy 1.26.4 → 2.0.1`, of what is new or gone its own version; without versions the name alone. */
+/** `numpy 1.26.4 → 2.0.1`; a new or removed package with its only version, if known. */
 function describePackage(
   { name, oldVersion, newVersion }: PackageVersions,
   state: PathState,
@@ -395,7 +398,7 @@ function describePackage(
   return joinWords(name, newVersion ?? oldVersion ?? '');
 }
 
-/** A package of the system in words; its size is what it says itself. */
+/** Describes a system package, with the size that it claims. */
 export function describeSystemPackage(
   change: SystemPackageChange,
   arrow: string,
@@ -408,8 +411,8 @@ export function describeSystemPackage(
 }
 
 /**
- * Sentences on what no table tells: where growth comes from, what an update costs, what was built again for nothing, what
- * moved.
+ * Sentences on what no table shows: where growth comes from, what an update costs, what was rebuilt
+ * without changes, what moved.
  */
 export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { deltaPullBytes } = comparison.measures;
@@ -434,7 +437,7 @@ export function listComparisonRemarks(comparison: Comparison, arrow: string): st
 const INSTEAD =
   'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
 const REMEDY = `To have them compared, measure with ${INSTEAD}`;
-/** Why nothing is said of paths, and how to change that. */
+/** Why paths were not compared, and how to change that. */
 const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
   both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
   image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
@@ -449,7 +452,7 @@ function describeBaseImageGrowth({ files, measures }: Comparison): string[] {
   ];
 }
 
-/** By what moves are found, which is no proof that the contents are the same. */
+/** Names the evidence for a move, which doesn't prove that the contents are the same. */
 function describePathMove(
   { from, to, bytes, fileCount, isRenamed }: PathMove,
   arrow: string,
@@ -460,7 +463,7 @@ function describePathMove(
   return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, 'file')} ${same}.`;
 }
 
-/** Those that are as heavy as what else is shown of paths. */
+/** Moves of at least 2% of all changed bytes. */
 const selectNotableMoves = ({ moves, paths }: FileComparison): PathMove[] =>
   moves.items.filter(
     ({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes,
@@ -469,7 +472,7 @@ const selectNotableMoves = ({ moves, paths }: FileComparison): PathMove[] =>
 const describeUpdate = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
   `A machine that has the baseline pulls ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
 
-/** What containers see may even have shrunk: then no path explains the growth. */
+/** Visible files may even have shrunk: then no path explains the growth. */
 function describeHiddenGrowth({ files, measures, layers }: Comparison): string[] {
   if (files === undefined) return [];
   const { growth } = files;
