@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   read: ['errors', 'oci', 'model'],
   sources: ['errors', 'oci', 'model', 'read', 'host'],
   analyze: ['errors', 'oci', 'model'],
+  context: ['errors', 'oci', 'model', 'analyze', 'advise'],
   compare: ['errors', 'oci', 'model'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
@@ -24,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    ...['advise', 'fix', 'budget', 'judge', 'report', 'publish'],
+    ...['advise', 'context', 'fix', 'budget', 'judge', 'report', 'publish'],
   ],
   cli: [
     'errors',

@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { buildBudgetSchema, buildStructureSchema } from '../src/budget/budget-schema.ts';
 import {
   buildComparisonSchema,
+  buildContextSchema,
   buildReportSchema,
   type JsonSchema,
 } from '../src/model/report-schema.ts';
@@ -18,6 +19,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/dive-ci.schema.json', text: toJson(buildBudgetSchema()) },
   { file: 'schema/report.schema.json', text: toJson(buildReportSchema()) },
   { file: 'schema/comparison.schema.json', text: toJson(buildComparisonSchema()) },
+  { file: 'schema/context.schema.json', text: toJson(buildContextSchema()) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {
     file: 'src/budget/parse/budget-validator.generated.js',

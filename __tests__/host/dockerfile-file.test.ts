@@ -108,7 +108,7 @@ describe('a builder reads nothing that a pull request must not lead it to', () =
   test('but it reads a link to another file of the repository', () => {
     symlinkSync('../svc/Dockerfile', join(inCheckout.cwd, make('sharing'), 'Dockerfile'));
     expect(checkBuildContext('sharing', inCheckout)).toBeUndefined();
-    expect(findBuiltDockerfile('sharing', undefined, inCheckout)).toEqual({
+    expect(findBuiltDockerfile('sharing', undefined, inCheckout)).toMatchObject({
       path: 'sharing/Dockerfile',
       text: 'here/checkout/svc/Dockerfile',
     });

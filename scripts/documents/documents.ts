@@ -24,6 +24,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
     flags: renderFlags,
     ...createRunGenerators('over', 'quiet', 'judge', 'unknown-command'),
   },
+  'docs/context.md': createRunGenerators('context'),
   'docs/growth.md': createRunGenerators('compare', 'growth-rule'),
   'docs/troubleshooting.md': createRunGenerators('source-not-found'),
 };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeGrownImages } from './grown-images.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -44,6 +44,7 @@ const RUNS = {
   },
   'unknown-command': { args: ['chek', HELLO] },
   'source-not-found': { args: ['check', './missing.tar'] },
+  context: { files: makeContext, args: ['context', 'app'] },
   compare: {
     files: makeGrownImages,
     args: ['compare', 'docker-archive:app-main.tar', 'docker-archive:app-dev.tar'],
@@ -58,6 +59,31 @@ const RUNS = {
 } as const satisfies Record<string, Run>;
 export type RunName = keyof typeof RUNS;
 
+/** A Node.js application as it is on a developer's machine. */
+function makeContext(): Readonly<Record<string, string | Buffer>> {
+  return {
+    'app/Dockerfile': [
+      'FROM node:24 AS build',
+      'COPY package.json package-lock.json /app/',
+      'COPY src /app/src',
+      'RUN cd /app && npm ci && npm run build',
+      'FROM node:24-slim',
+      'COPY --from=build /app/dist /app',
+      'COPY public /app/public',
+      '',
+    ].join('\n'),
+    'app/package.json': '{}\n',
+    'app/package-lock.json': '{}\n',
+    'app/src/index.js': Buffer.alloc(48_200),
+    'app/src/index.test.js.log': Buffer.alloc(1_900),
+    'app/public/logo.png': Buffer.alloc(212_000),
+    'app/public/.DS_Store': Buffer.alloc(6_148),
+    'app/node_modules/left-pad/index.js': Buffer.alloc(3_840_000),
+    'app/fixtures/orders.csv': Buffer.alloc(930_000),
+    'app/.env': 'DATABASE_PASSWORD=correct-horse-battery\n',
+  };
+}
+
 function createBudgetFile(...rules: readonly string[]): Readonly<Record<string, string>> {
   return { '.dive-ci.yaml': `rules:\n${rules.map((rule) => `  ${rule}\n`).join('')}` };
 }
@@ -68,8 +94,10 @@ export function renderRun(name: RunName): string {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-docs-'));
   try {
     copyFileSync(join(ROOT, 'examples/hello.tar'), join(folder, 'hello.tar'));
-    for (const [file, bytes] of Object.entries(files?.() ?? {}))
+    for (const [file, bytes] of Object.entries(files?.() ?? {})) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
       writeFileSync(join(folder, file), bytes);
+    }
     for (const args of before) runPlimsoll(args, folder);
     const { output, exitCode } = runPlimsoll(args, folder);
     const shown = shows === undefined ? [] : ['', `$ cat ${shows}`, readText(join(folder, shows))];

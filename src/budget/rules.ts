@@ -1,13 +1,14 @@
 import type { GrowthName } from '../model/comparison.ts';
+import type { ContextMeasureName } from '../model/context.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Bound, Unit } from '../model/report.ts';
 
 /** The data that a rule needs. */
-export type Need = 'files' | 'stored' | 'baseline' | 'base';
+export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build';
 
 export interface Rule {
   readonly key: string;
-  readonly measure: MeasureName | GrowthName;
+  readonly measure: MeasureName | GrowthName | ContextMeasureName;
   readonly bound: Bound;
   readonly unit: Unit;
   readonly isDive: boolean;
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   { key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast', unit: 'ratio', isDive: false, default: null, needs: ['files'], description: 'the visible share of the file content' },
   { key: 'highestPullBytes', measure: 'pullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored'], description: 'the download for a new machine: compressed layers and config' },
   { key: 'highestOwnBytes', measure: 'ownBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'base'], description: "the uncompressed size of the layers above the base image" },
+  { key: 'highestContextBytes', measure: 'contextBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['build'], description: 'the build context after .dockerignore; of images that are built here' },
   { key: 'highestGrowthBytes', measure: 'growthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the growth since the baseline, uncompressed' },
   { key: 'highestGrowthPercent', measure: 'growthRatio', bound: 'atMost', unit: 'ratio', isDive: false, default: null, needs: ['files', 'baseline'], description: "the growth since the baseline as a share of its size" },
   { key: 'highestOwnGrowthBytes', measure: 'ownGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline', 'base'], description: "the growth of the layers above the base image" },

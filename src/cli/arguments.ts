@@ -6,7 +6,7 @@ import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
 import type { FixRequest } from '../gate/fix.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
-import type { GateRequest } from '../gate/request.ts';
+import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
@@ -46,6 +46,14 @@ export type Command =
   | {
       readonly name: 'compare';
       readonly request: CompareRequest;
+      readonly timeoutMs: number;
+      readonly output: Output;
+    }
+  | {
+      readonly name: 'context';
+      readonly build: BuildOptions;
+      /** Also build with the suggested ignore file. */
+      readonly isProved: boolean;
       readonly timeoutMs: number;
       readonly output: Output;
     }
@@ -288,6 +296,15 @@ function readCompare({ values, operands }: Given, output: Output): Command {
   return { name: 'compare', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
 }
 
+function readContext({ values, operands }: Given, output: Output): Command {
+  const [folder, ...more] = operands;
+  if (folder === undefined || more.length > 0)
+    throw createUsageError('one folder is needed', 'write: plimsoll context DIR');
+  const timeoutMs = readTimeout(values.get('timeout')?.[0]);
+  const build = readBuildOptions(values, folder, []);
+  return { name: 'context', build, isProved: values.has('prove'), timeoutMs, output };
+}
+
 function readCheck({ values, operands }: Given, output: Output): Command {
   const isWhole = output.format !== 'terminal' || output.isVerbose;
   const withTree = isWhole || output.reportPath !== undefined;
@@ -336,6 +353,7 @@ const COMMAND_READERS = {
   check: readCheck,
   judge: readJudge,
   compare: readCompare,
+  context: readContext,
   init: readInit,
   ratchet: readRatchet,
   explain: explainCommand,
@@ -378,8 +396,16 @@ function readBuild(
       "--build creates the image to check, so other images can't be named",
       `remove ${operands.join(' ')}`,
     );
+  return readBuildOptions(values, context, platforms);
+}
+
+function readBuildOptions(
+  values: Given['values'],
+  folder: string,
+  platforms: readonly string[],
+): BuildOptions {
   return {
-    folder: context,
+    folder,
     file: values.get('file')?.[0],
     target: values.get('target')?.[0],
     buildArgs: (values.get('build-arg') ?? []).map(readBuildArg),

@@ -2,6 +2,7 @@ export type CommandName =
   | 'check'
   | 'judge'
   | 'compare'
+  | 'context'
   | 'init'
   | 'ratchet'
   | 'rules'
@@ -41,6 +42,12 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: 'show what changed between two images',
     usage: ['compare OLD NEW [flags]  each a SOURCE or a REPORT'],
     examples: ['compare docker:app:main docker:app:dev', 'compare main.json ./app.tar --verbose'],
+  },
+  {
+    name: 'context',
+    summary: 'show what a build reads from its folder, and what to leave out',
+    usage: ['context DIR [flags]'],
+    examples: ['context .', 'context . --file docker/Dockerfile --target runtime --prove'],
   },
   {
     name: 'init',

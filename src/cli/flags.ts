@@ -11,7 +11,7 @@ export interface Flag {
 
 const JUDGING = ['check', 'judge'] as const;
 const MEASURING = ['check', 'init', 'ratchet'] as const;
-const BUILDING = [...MEASURING, 'fix'] as const;
+const BUILDING = [...MEASURING, 'context', 'fix'] as const;
 
 /**
  * Every flag: parsing, the help of each command and the documented table start from these rows.
@@ -23,18 +23,19 @@ export const FLAGS: readonly Flag[] = [
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestLayerCount=warn:12' },
   { name: 'rule', value: 'ID', commands: ['fix'], help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
   { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, report, or build: the commit where this branch started' },
-  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
+  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'context', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
   { name: 'report', value: 'FILE', commands: JUDGING, help: 'also write the report as JSON to this file' },
   { name: 'sarif', value: 'FILE', commands: JUDGING, help: 'also write findings as SARIF, for code scanning' },
-  { name: 'build', value: 'DIR', commands: BUILDING, help: 'build the image from this folder first' },
+  { name: 'build', value: 'DIR', commands: [...MEASURING, 'fix'], help: 'build the image from this folder first' },
   { name: 'file', value: 'FILE', commands: BUILDING, help: 'the Dockerfile to build, or that SOURCE was built from; default: ./Dockerfile' },
-  { name: 'target', value: 'STAGE', commands: BUILDING, help: 'with --build: the stage to build' },
-  { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: BUILDING, help: 'with --build: a build argument; without a value, from the environment' },
-  { name: 'secret', value: 'SPEC', isRepeatable: true, commands: BUILDING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },
+  { name: 'target', value: 'STAGE', commands: BUILDING, help: 'of a build: the stage to build' },
+  { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: BUILDING, help: 'of a build: a build argument; without a value, from the environment' },
+  { name: 'secret', value: 'SPEC', isRepeatable: true, commands: BUILDING, help: 'of a build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },
   { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has' },
   { name: 'select', value: 'REF', commands: MEASURING, help: 'the image to select in an archive with several' },
   { name: 'verify', commands: MEASURING, help: 'read every byte and check the digest of each layer' },
   { name: 'timeout', value: 'TIME', commands: [...BUILDING, 'judge', 'compare'], help: 'time limit, e.g. 90s or 15m; default: 30m' },
+  { name: 'prove', commands: ['context'], help: 'build with and without the suggested lines, and compare the images' },
   { name: 'output', value: 'FILE', commands: ['init'], help: 'where to write it; default: .dive-ci.yaml; - is standard output' },
   { name: 'force', commands: ['init'], help: 'write it even if there is a budget already' },
   { name: 'write', commands: ['ratchet'], help: 'write the lower limits into the budget; default: only show them' },
@@ -42,6 +43,6 @@ export const FLAGS: readonly Flag[] = [
   { name: 'prove', commands: ['fix'], help: 'also build with the changes, and show what is really saved and what disappears' },
   { name: 'health', value: 'COMMAND', commands: ['fix'], help: 'with --prove: a health check to run in both images; default: their own' },
   { name: 'quiet', commands: JUDGING, help: 'only the verdicts; nothing if all are within budget' },
-  { name: 'verbose', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'fix'], help: 'every layer and list; a log on standard error' },
-  { name: 'no-color', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'rules', 'explain', 'fix'], help: 'no colors, like NO_COLOR=1' },
+  { name: 'verbose', commands: ['check', 'judge', 'compare', 'context', 'init', 'ratchet', 'fix'], help: 'every layer and list; a log on standard error' },
+  { name: 'no-color', commands: ['check', 'judge', 'compare', 'context', 'init', 'ratchet', 'rules', 'explain', 'fix'], help: 'no colors, like NO_COLOR=1' },
 ];

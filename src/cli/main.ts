@@ -14,6 +14,7 @@ import { renderJson } from '../report/data/json.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
+import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { VERSION } from '../version.ts';
@@ -59,6 +60,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return judgeAgain(command, process);
     case 'compare':
       return compare(command, process);
+    case 'context':
+      return showContext(command, process);
     case 'check':
       return check(command, process);
     case 'fix':
@@ -122,17 +125,13 @@ async function compare(
     { timeoutMs, output },
     process,
   );
-  const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import(
-    '../report/compare.ts'
-  );
-  const { stdout, env } = process;
-  const options = { ...detectAbilities(stdout, env, output.noColor), verbose: output.isVerbose };
+  const renderers = await import('../report/compare.ts');
   const render = {
-    json: renderCompareJson,
-    markdown: renderCompareMarkdown,
-    terminal: renderCompare,
-  }[output.format];
-  await print(stdout, render(nameOptions(report, 'cli'), options));
+    json: renderers.renderCompareJson,
+    markdown: renderers.renderCompareMarkdown,
+    terminal: renderers.renderCompare,
+  };
+  await printReport(report, render, output, process);
   return EXIT.within;
 }
 
@@ -149,6 +148,35 @@ async function fix(
   const { renderFix } = await import('../report/fix.ts');
   await print(process.stdout, renderFix(result, process.stdout.isTTY === true));
   return result.proof && isRefuted(result.proof) ? EXIT.over : EXIT.within;
+}
+
+async function showContext(
+  command: Extract<Command, { name: 'context' }>,
+  process: Process,
+): Promise<ExitCode> {
+  const { readContext } = await import('./context.ts');
+  const report = await runStoppable((host) => readContext(command, host), command, process);
+  const renderers = await import('../report/context.ts');
+  const render = {
+    json: renderers.renderContextJson,
+    markdown: renderers.renderContextMarkdown,
+    terminal: renderers.renderContext,
+  };
+  await printReport(report, render, command.output, process);
+  return report.proof?.isUnchanged === false ? EXIT.unmeasured : EXIT.within;
+}
+
+/** Prints a report that has no verdict. */
+function printReport<Report>(
+  report: Report,
+  renderers: Readonly<
+    Record<Output['format'], (report: Report, options: TerminalOptions) => string>
+  >,
+  { format, noColor, isVerbose }: Output,
+  { stdout, env }: Process,
+): Promise<void> {
+  const options = { ...detectAbilities(stdout, env, noColor), verbose: isVerbose };
+  return print(stdout, renderers[format](nameOptions(report, 'cli'), options));
 }
 
 function propose(

@@ -1,9 +1,12 @@
 import { GateError } from '../errors.ts';
 import type { Budget, BuildRecipe, ImageBudget } from '../model/budget.ts';
+import type { ContextFacts } from '../model/context.ts';
+import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts';
 import { openSource } from '../sources/open.ts';
 import type { OpenSource, SourceContext } from '../sources/source-context.ts';
+import { measureBuildContext } from './build-context.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
 
 /** A source to open or a build to run. It can contain several images. */
@@ -13,6 +16,8 @@ export interface Job {
   readonly source: string;
   /** Empty: all platforms of the source. */
   readonly platforms: readonly Platform[];
+  /** Of a build: measures its context. */
+  readonly measureContext?: (host: Host) => Promise<ContextFacts | undefined>;
 }
 
 /**
@@ -61,7 +66,8 @@ function createBuildJob(name: string | undefined, build: BuildOptions): Job {
     const { openBuild } = await import('../sources/engine/engines.ts');
     return openBuild({ ...build, onLog: context.host.log }, context);
   };
-  return { name, source, platforms: [], open };
+  const measureContext = (host: Host) => measureBuildContext(build, host);
+  return { name, source, platforms: [], open, measureContext };
 }
 
 /** Converts a budget's build to build options. @param platforms from a flag or the entry */

@@ -145,8 +145,9 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
         ? describeImage(found.describe, found, job, measuring)
         : measureImage(found, job, hints, measuring),
     );
+    const build = await measureContextOf(job, host);
     for (const found of opened.images) {
-      const image = await measure(found);
+      const image = { ...(await measure(found)), ...build };
       const hasAllPlatforms = job.platforms.length === 0;
       images.push({ ...image, hasAllPlatforms, ...(job.name !== undefined && { isNamed: true }) });
     }
@@ -155,6 +156,23 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     await opened.close();
   }
 }
+
+type BuiltContext = Pick<MeasuredImage, 'buildContext' | 'noBuildContext'>;
+
+/** A context that can't be read does not prevent measuring the image that was built from it. */
+async function measureContextOf({ measureContext }: Job, host: Host): Promise<BuiltContext> {
+  if (measureContext === undefined) return {};
+  try {
+    const buildContext = await measureContext(host);
+    return buildContext === undefined ? { noBuildContext: FETCHED } : { buildContext };
+  } catch (error) {
+    if (!(error instanceof GateError) || host.signal.aborted) throw error;
+    const where = error.where === undefined ? '' : ` (${error.where})`;
+    return { noBuildContext: `${error.message}${where}` };
+  }
+}
+
+const FETCHED = 'the builder fetched the build context from another machine';
 
 /** Measures each digest once, even if it is listed for several platforms. */
 function measureOnce(

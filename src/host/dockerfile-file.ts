@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
@@ -58,6 +59,20 @@ export function findBuiltDockerfile(
   return undefined;
 }
 
+/** Rejects a missing folder before anything starts. The builder checks URLs. */
+export function checkBuildFolder(folder: string, { cwd }: Host): void {
+  const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  throw new GateError(
+    'SOURCE_NOT_FOUND',
+    stat === undefined ? 'no such folder' : 'this is not a folder',
+    {
+      where: option('build', folder),
+      fix: `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
+    },
+  );
+}
+
 /**
  * Rejects what a builder must not read from an untrusted build context: links out of the repository
  * and special files.
@@ -89,10 +104,15 @@ const createRefusedError = (where: string, error: UnreadableFile): GateError =>
  * @param dockerfile its absolute path
  * @returns an empty text if there is none, with the path of the one in the build context
  */
-export function findIgnoreFile(folder: string, dockerfile: string, host: Host): FoundText {
+export function findIgnoreFile(
+  folder: string,
+  dockerfile: string,
+  host: Host,
+  encoding: Encoding = 'utf8',
+): FoundText {
   for (const path of [`${dockerfile}.dockerignore`, join(folder, '.dockerignore')]) {
     try {
-      return readText(path, host);
+      return readText(path, host, encoding);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       if (error.problem !== 'absent') throw createRefusedError(path, error);
@@ -101,15 +121,31 @@ export function findIgnoreFile(folder: string, dockerfile: string, host: Host): 
   return toFoundText(join(folder, '.dockerignore'), '', host);
 }
 
+/**
+ * Writes a Dockerfile and the ignore file that BuildKit reads for it.
+ * @param ignored byte string
+ * @returns the path of the Dockerfile
+ */
+export function writeContextFiles(folder: string, dockerfile: string, ignored: string): string {
+  const path = join(folder, 'Dockerfile');
+  writeFileSync(path, dockerfile);
+  writeFileSync(`${path}.dockerignore`, ignored, 'latin1');
+  return path;
+}
+
 /** A file of the build context, and where it is. */
 export interface FoundText extends DockerfileText {
   /** Absolute, with links. */
   readonly place: string;
 }
 
-function readText(path: string, host: Host): FoundText {
+/** `latin1` keeps bytes that are not UTF-8: a character is a byte. */
+type Encoding = 'utf8' | 'latin1';
+
+function readText(path: string, host: Host, encoding: Encoding = 'utf8'): FoundText {
   const real = followInCheckout(path, host);
-  return toFoundText(path, readRegularFileSync(real, MAX_DOCKERFILE_BYTES).toString(), host);
+  const bytes = readRegularFileSync(real, MAX_DOCKERFILE_BYTES);
+  return toFoundText(path, bytes.toString(encoding), host);
 }
 
 function toFoundText(path: string, text: string, { cwd }: Host): FoundText {

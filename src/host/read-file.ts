@@ -59,7 +59,7 @@ export async function readRegularFile(path: string, mostBytes: number): Promise<
 }
 
 /** Reads a small file synchronously. @throws UnreadableFile */
-export function readRegularFileSync(path: string, mostBytes: number): Buffer {
+export function readRegularFileSync(path: string | Buffer, mostBytes: number): Buffer {
   try {
     const fd = openSync(path, FLAGS);
     try {

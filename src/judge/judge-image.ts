@@ -1,6 +1,7 @@
 import { listRulesInForce, type RuleInForce } from '../budget/effective-limits.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
+import type { ContextFacts } from '../model/context.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
@@ -8,8 +9,11 @@ import { judgeGuess } from './judge-guess.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
-/** What is known about an image's baseline. */
+/** What is known about an image's baseline and about its build. */
 export interface Compared {
+  readonly buildContext?: ContextFacts | undefined;
+  /** Why the context of its build was not measured. */
+  readonly noBuildContext?: string | undefined;
   readonly comparison?: Comparison | undefined;
   /** The baseline's paths; a report that is judged again has none. */
   readonly baselineTree?: PathTree | null | undefined;
@@ -85,6 +89,7 @@ type UnjudgedFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   const { measure } = rule;
   const unjudged = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
+  if (measure === 'contextBytes') return judgeContext(unjudged, context.compared);
   const finding = isGrowth(measure)
     ? judgeGrowth(unjudged, measure, context)
     : judgeMeasure({ ...unjudged, measure }, measure, context);
@@ -112,6 +117,18 @@ function judgeMeasure(
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
 }
 
+/** Only a build has a context: without one there is nothing to judge. */
+function judgeContext(
+  unjudged: UnjudgedFinding,
+  { buildContext, noBuildContext }: Compared,
+): Finding {
+  if (buildContext !== undefined)
+    return { ...unjudged, ...judgeValue(unjudged, buildContext.contextBytes) };
+  if (noBuildContext !== undefined) return toUnmeasured(unjudged, noBuildContext);
+  return { ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_BUILT };
+}
+
+const NOT_BUILT = `the image was not built here: use ${option('build')}, or build: in the budget`;
 const NO_REASON = 'this image does not have this measure';
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = { ownBytes: NO_BASE };
 const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to accept it';

@@ -74,6 +74,7 @@ function judgeImage(
   hasLimits: boolean,
 ): ImageReport {
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
+  const { buildContext, noBuildContext } = image;
   const { advice, error, notices } = image;
   if (facts === undefined) {
     return {
@@ -96,6 +97,8 @@ function judgeImage(
     facts,
     ...(comparison && { comparison }),
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
+    ...(buildContext && { buildContext }),
+    ...(noBuildContext !== undefined && { noBuildContext }),
     ...(advice && { advice }),
     ...(error && { error }),
     notices,

@@ -38,6 +38,15 @@ import {
   type UnreadComparison,
 } from './comparison.ts';
 import type {
+  ContextEntry,
+  ContextFacts,
+  ContextSecret,
+  DanglingLink,
+  IgnoreLine,
+} from './context.ts';
+import { LINK_PROBLEMS } from './context.ts';
+import type { ContextProof, ContextReport } from './context-report.ts';
+import type {
   BoundedList,
   DockerfileLines,
   FileFacts,
@@ -151,15 +160,44 @@ export function buildComparisonSchema(): JsonSchema {
   };
 }
 
+const CONTEXT_SCHEMA_ID =
+  'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/context.schema.json';
+
+/** The schema of what `plimsoll context --format json` prints. */
+export function buildContextSchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: CONTEXT_SCHEMA_ID,
+    title: 'Plimsoll build context',
+    description: 'What a builder reads from a folder. Sizes are bytes.',
+    ...object<ContextReport>(
+      {
+        schemaVersion: { const: SCHEMA_VERSION },
+        tool: object<ContextReport['tool']>({ name: { const: 'plimsoll' }, version: text }, {}),
+        context: ref('buildContext'),
+      },
+      {
+        proof: object<ContextProof>(
+          { layerCount: count, isUnchanged: flag },
+          { removedBytes: number },
+        ),
+      },
+    ),
+    definitions: { buildContext, ignoreLine },
+  };
+}
+
 type DefinitionName =
   | 'advice'
   | 'baseline'
+  | 'buildContext'
   | 'comparison'
   | 'effectiveLimit'
   | 'facts'
   | 'finding'
   | 'growthList'
   | 'growthRow'
+  | 'ignoreLine'
   | 'imageReport'
   | 'key'
   | 'knownMeasures'
@@ -346,6 +384,8 @@ const imageReport = {
       facts: ref('facts'),
       comparison: ref('comparison'),
       noBaseline: text,
+      buildContext: ref('buildContext'),
+      noBuildContext: text,
       advice: list(ref('advice')),
       error: ref('reportedError'),
     },
@@ -683,13 +723,49 @@ const readComparison = object<ReadComparison>(
 );
 const comparison = dependsOnFiles('readComparison', 'unreadComparison');
 
+const contextEntry = object<ContextEntry>(
+  { path: text, isFolder: flag, bytes: size, fileCount: count, askedBytes: size },
+  {},
+);
+const ignoreLine = object<IgnoreLine>(
+  { pattern: text, what: text, bytes: size, fileCount: count, imageBytes: size },
+  {},
+);
+const contextSecret = object<ContextSecret>(
+  { path: text, kind: text, bytes: size, isAsked: flag },
+  {},
+);
+const danglingLink = object<DanglingLink>(
+  { path: text, target: text, why: oneOf(...LINK_PROBLEMS), isAsked: flag },
+  {},
+);
+const buildContext = object<ContextFacts>(
+  {
+    folder: text,
+    dockerfile: orNull(text),
+    ignoreFile: orNull(text),
+    contextBytes: size,
+    fileCount: count,
+    askedBytes: size,
+    askedFileCount: count,
+    entries: bounded(contextEntry),
+    unread: bounded(ref('ignoreLine')),
+    read: bounded(ref('ignoreLine')),
+    secrets: bounded(contextSecret),
+    danglingLinks: bounded(danglingLink),
+  },
+  { assumed: text },
+);
+
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   advice,
   baseline,
+  buildContext,
   comparison,
   effectiveLimit,
   growthList,
   growthRow,
+  ignoreLine,
   layerChange,
   layerGroup,
   oldNew,

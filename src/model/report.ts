@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
+import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -19,7 +20,13 @@ export interface Finding {
   readonly id: string;
   /** The budget key as the user wrote it. */
   readonly rule: string;
-  readonly measure: MeasureName | GrowthName | 'pathBytes' | 'pathGrowthBytes' | 'deniedPaths';
+  readonly measure:
+    | MeasureName
+    | GrowthName
+    | ContextMeasureName
+    | 'pathBytes'
+    | 'pathGrowthBytes'
+    | 'deniedPaths';
   /** The glob of a path rule. */
   readonly path?: string;
   readonly unit: Unit;
@@ -63,6 +70,10 @@ export interface ImageReport {
   readonly comparison?: Comparison;
   /** Why the requested comparison failed and how to fix that; absent if none was requested. */
   readonly noBaseline?: string;
+  /** The context that it was built from; absent if it was not built here. */
+  readonly buildContext?: ContextFacts;
+  /** Why the context of a build was not measured. */
+  readonly noBuildContext?: string;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

@@ -3,6 +3,7 @@ import type { RunContext } from '../../model/run-context.ts';
 import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { buildAddedTable } from './added-table.ts';
+import { buildContextFold, buildContextLine } from './context-sections.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
 import {
   buildLargestLayersTable,
@@ -44,6 +45,8 @@ export function outlineImage(
       ...(facts === undefined
         ? []
         : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
+      // Elsewhere, the title of its fold says it.
+      ...(detail.isTerminal === true && Number.isFinite(foldRows) ? buildContextLine(image) : []),
     ],
     folds:
       foldRows === 0
@@ -57,6 +60,7 @@ export function outlineImage(
             ...buildChangeFold(image, detail),
             ...buildAdviceFold(image, foldRows),
             ...buildImageFold(image, detail),
+            ...buildContextFold(image, foldRows),
           ],
   };
 }

@@ -1,4 +1,5 @@
 import type { GrowthName } from '../../model/comparison.ts';
+import type { ContextMeasureName } from '../../model/context.ts';
 import type { MeasureName } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
 import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
@@ -130,7 +131,7 @@ export function nameSubject({ measure, path = 'a path' }: Finding): string {
   return measure === 'pathGrowthBytes' ? `growth of ${path}` : SUBJECTS[measure];
 }
 
-const SUBJECTS: Readonly<Record<MeasureName | GrowthName, string>> = {
+const SUBJECTS: Readonly<Record<MeasureName | GrowthName | ContextMeasureName, string>> = {
   imageBytes: 'image size',
   layerBytes: 'largest layer',
   layerCount: 'layer count',
@@ -144,6 +145,7 @@ const SUBJECTS: Readonly<Record<MeasureName | GrowthName, string>> = {
   userWastedRatio: 'user waste',
   pullBytes: 'pull size',
   ownBytes: 'own layers',
+  contextBytes: 'build context',
   growthBytes: 'growth',
   growthRatio: 'growth',
   ownGrowthBytes: 'growth of own layers',

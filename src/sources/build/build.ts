@@ -1,12 +1,13 @@
-import { statSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
-import { GateError } from '../../errors.ts';
-import { checkBuildContext, findBuiltDockerfile } from '../../host/dockerfile-file.ts';
+import {
+  checkBuildContext,
+  checkBuildFolder,
+  findBuiltDockerfile,
+} from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
 import { cleanPath, isElsewhere } from '../../host/recipe-paths.ts';
 import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../model/options.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';
@@ -28,7 +29,7 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
   const isRemote = isElsewhere(asked.folder, host);
   const request = isRemote ? asked : cleanPaths(asked);
   const { folder, file, target } = request;
-  if (!isRemote) checkFolder(folder, host);
+  if (!isRemote) checkBuildFolder(folder, host);
   if (!isRemote) checkBuildContext(folder, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
   // The build result is what was requested: nothing is left to choose.
@@ -60,6 +61,10 @@ async function closeAll(opened: OpenSource, scratch: Scratch): Promise<void> {
  * disabled.
  */
 type Builder = 'layout' | 'load' | 'classic';
+
+/** Whether a build would run in BuildKit, which reads an ignore file next to the Dockerfile. */
+export const usesBuildKit = async (host: Host): Promise<boolean> =>
+  (await chooseBuilder(host)) !== 'classic';
 
 async function chooseBuilder(host: Host): Promise<Builder> {
   const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? '');
@@ -104,17 +109,3 @@ const cleanPaths = ({ folder, file, ...more }: BuildRequest): BuildRequest => ({
   folder: cleanPath(folder),
   file: file === undefined ? undefined : cleanPath(file),
 });
-
-/** Rejects a missing folder before anything starts. The builder checks URLs. */
-function checkFolder(folder: string, { cwd }: Host): void {
-  const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return;
-  throw new GateError(
-    'SOURCE_NOT_FOUND',
-    stat === undefined ? 'no such folder' : 'this is not a folder',
-    {
-      where: option('build', folder),
-      fix: `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
-    },
-  );
-}

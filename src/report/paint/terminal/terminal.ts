@@ -88,6 +88,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
   growth: 'what grew and shrank',
   advice: 'every fix in full',
   image: 'all layers, waste, largest folders, packages and files',
+  context: 'the build context',
   others: 'each image',
   budget: 'a draft of a budget',
 };

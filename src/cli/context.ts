@@ -1,0 +1,31 @@
+import { GateError } from '../errors.ts';
+import { measureBuildContext } from '../gate/build-context.ts';
+import type { ContextReport } from '../model/context-report.ts';
+import type { Host } from '../model/host.ts';
+import { SCHEMA_VERSION } from '../model/report.ts';
+import { VERSION } from '../version.ts';
+import type { Command } from './arguments.ts';
+
+/**
+ * Measures a build context, and with `--prove` builds with the suggested ignore file.
+ * @throws GateError for a context that can't be read here
+ */
+export async function readContext(
+  { build, isProved }: Extract<Command, { name: 'context' }>,
+  host: Host,
+): Promise<ContextReport> {
+  const context = await measureBuildContext(build, host);
+  if (context === undefined)
+    throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
+      where: build.folder,
+      fix: 'name a folder on this machine',
+    });
+  const report = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: VERSION },
+    context,
+  } as const;
+  if (!isProved) return report;
+  const { proveContext } = await import('../gate/prove-context.ts');
+  return { ...report, proof: await proveContext(build, context, host) };
+}

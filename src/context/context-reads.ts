@@ -1,0 +1,181 @@
+import { type Instruction, parseDockerfile } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { buildChain, listStages, type Stage } from '../analyze/dockerfile/stages.ts';
+import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
+import { expandWord, type Variables } from './expand-word.ts';
+import { cleanPath, toByteString } from './ignore/runes.ts';
+import { DockerfileVariables } from './stage-variables.ts';
+
+/** What decides which instructions run, and with which values. */
+export interface BuildSettings {
+  /** `undefined`: the last stage. */
+  readonly target: string | undefined;
+  /** `null`: a value that is not known here. */
+  readonly buildArgs: ReadonlyMap<string, string | null>;
+}
+
+/** The paths that a build reads from its context: byte strings, `.` for all of it. */
+export interface ContextReads {
+  /** By instructions of all stages that the build needs. */
+  readonly asked: readonly string[];
+  /** By instructions whose files stay in the image. */
+  readonly shipped: readonly string[];
+  /** Why everything has to be assumed; `undefined`: it does not. */
+  readonly unknown: string | undefined;
+}
+
+/**
+ * Lists what the instructions of a Dockerfile read from the build context: `COPY`, `ADD`, and `RUN`
+ * with a bind mount. What is not certain counts as read.
+ * Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`ctxPaths`).
+ */
+export function listContextReads(text: string, settings: BuildSettings): ContextReads {
+  const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
+  if (frontend !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend))
+    return assumeAll(`${frontend} may read anything`);
+  const instructions = parseDockerfile(text);
+  if (instructions === undefined) return assumeAll("the Dockerfile can't be parsed");
+  const stages = listStages(instructions);
+  const target = findTarget(stages, settings.target);
+  if (target === undefined) return assumeAll('the stage to build is not in the Dockerfile');
+  if (stages.length > MOST_STAGES) return assumeAll('the Dockerfile has too many stages');
+  const globals = instructions.slice(0, instructions.indexOf((stages[0] as Stage).from));
+  const dockerfile = new DockerfileVariables(globals, settings.buildArgs);
+  const own = new Set<Instruction>(buildChain(target).instructions);
+  const found = [...listNeeded(stages, target)].flatMap((stage) => readStage(stage, dockerfile));
+  const listPaths = (reads: readonly Reads[]): string[] =>
+    [...new Set(reads.flatMap(({ paths }) => paths))].sort();
+  return {
+    asked: listPaths(found),
+    shipped: listPaths(
+      found.filter(({ instruction, isShipped }) => isShipped && own.has(instruction)),
+    ),
+    unknown: found.find(({ unknown }) => unknown !== undefined)?.unknown,
+  };
+}
+
+function readStage(stage: Stage, dockerfile: DockerfileVariables) {
+  const variables = dockerfile.startOf(stage);
+  return stage.instructions.map((instruction) => {
+    const reads = listReads(instruction, variables);
+    dockerfile.apply(instruction, variables);
+    return { ...reads, instruction };
+  });
+}
+
+/** Nobody writes as many. */
+const MOST_STAGES = 1000;
+const EVERYTHING = '.';
+const assumeAll = (unknown: string): ContextReads => ({
+  asked: [EVERYTHING],
+  shipped: [],
+  unknown,
+});
+
+const findTarget = (stages: readonly Stage[], target: string | undefined): Stage | undefined =>
+  target === undefined
+    ? stages.at(-1)
+    : (stages.findLast(({ name }) => name === target.toLowerCase()) ??
+      (/^\d+$/.test(target) ? stages[Number(target)] : undefined));
+
+/** A stage and all stages that it is made from. */
+function listNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage> {
+  const needed = new Set([target]);
+  for (const stage of needed) {
+    if (typeof stage.base === 'object') needed.add(stage.base);
+    const names = stage.instructions.flatMap(listSourceStages);
+    // A variable can name any of them.
+    const isAny = [...names, splitFlags(stage.from.text).rest].some((name) => name.includes('$'));
+    for (const [index, other] of stages.entries()) {
+      const isNamed = names.some((name) => name === other.name || name === String(index));
+      if (isAny || isNamed) needed.add(other);
+    }
+  }
+  return needed;
+}
+
+/** The values of `--from` and of `from=` in mounts. */
+function listSourceStages({ verb, text }: Instruction): string[] {
+  if (verb === 'ONBUILD') return listSourceStages(toTriggered(text));
+  if (verb === 'RUN') return listMounts(text).flatMap(({ from }) => from?.toLowerCase() ?? []);
+  const from = verb === 'COPY' ? splitFlags(text).flags.get('from') : undefined;
+  return from === undefined ? [] : [from.toLowerCase()];
+}
+
+interface Reads {
+  readonly paths: readonly string[];
+  readonly isShipped: boolean;
+  readonly unknown?: string | undefined;
+}
+
+const NOTHING: Reads = { paths: [], isShipped: false };
+type Expand = (word: string) => string | undefined;
+
+function listReads({ verb, text, line }: Instruction, variables: Variables): Reads {
+  const expand: Expand = (word) => expandWord(word, variables);
+  if (verb === 'RUN') return expandReads(listBindSources(text), expand, line, false);
+  if (verb === 'ONBUILD') return listReads(toTriggered(text, line), variables);
+  if (verb !== 'COPY' && verb !== 'ADD') return NOTHING;
+  const { flags, rest } = splitFlags(text);
+  if (flags.has('from')) return NOTHING;
+  const words = parseExecForm(rest) ?? toOneLine(rest).split(' ');
+  const sources = words.slice(0, -1).filter((word) => !isElsewhere(word));
+  return expandReads(sources, expand, line, !flags.has('exclude'));
+}
+
+const toTriggered = (text: string, line = 0): Instruction => {
+  const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+  return { verb: verb.toUpperCase(), text: rest, line, endLine: line, heredocs: [] };
+};
+
+/** Here-documents, and what `ADD` fetches. */
+const isElsewhere = (word: string): boolean =>
+  word.startsWith('<<') || /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i.test(word);
+
+function expandReads(
+  sources: readonly string[],
+  expand: Expand,
+  line: number,
+  isShipped: boolean,
+): Reads {
+  const expanded = sources.map(expand);
+  const unknown = sources[expanded.indexOf(undefined)];
+  if (unknown !== undefined)
+    return {
+      paths: [EVERYTHING],
+      isShipped: false,
+      unknown: `line ${line} reads ${unknown}, whose value is not known here`,
+    };
+  return { paths: expanded.map((path) => toContextPath(path ?? '')), isShipped };
+}
+
+const toContextPath = (path: string): string =>
+  cleanPath(`/${toByteString(path)}`).slice(1) || EVERYTHING;
+
+interface Mount {
+  readonly type: string;
+  readonly from: string | undefined;
+  readonly source: string;
+}
+
+/** The sources of bind mounts from the context. A mount of memory counts, as in BuildKit. */
+const listBindSources = (text: string): string[] =>
+  listMounts(text)
+    .filter(({ type, from }) => (type === 'bind' || type === 'tmpfs') && from === undefined)
+    .map(({ source }) => source);
+
+function listMounts(text: string): Mount[] {
+  const [flags = ''] = /^(?:--\S+\s*)*/.exec(text) ?? [];
+  return [...flags.matchAll(/--mount=(\S+)/g)].map(([, spec = '']) => {
+    const fields = new Map(
+      spec.split(',').map((pair) => {
+        const [key = '', value = ''] = pair.replaceAll('"', '').split(/=(.*)/s);
+        return [key.toLowerCase(), value];
+      }),
+    );
+    return {
+      type: fields.get('type')?.toLowerCase() ?? 'bind',
+      from: fields.get('from'),
+      source: fields.get('source') ?? fields.get('src') ?? '',
+    };
+  });
+}

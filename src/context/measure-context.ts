@@ -1,0 +1,94 @@
+import { GateError } from '../errors.ts';
+import type { ContextFacts } from '../model/context.ts';
+import { ContextAccount } from './context-account.ts';
+import { type BuildSettings, listContextReads } from './context-reads.ts';
+import type { ContextTree } from './context-tree.ts';
+import { createShareFilters, type ShareFilters, walkContext } from './context-walk.ts';
+import { followPaths } from './follow-paths.ts';
+import { BadPattern } from './ignore/go-match.ts';
+import { PatternMatcher } from './ignore/pattern-matcher.ts';
+import { readIgnoreFile } from './ignore/read-ignore-file.ts';
+
+/** A file that decides what a builder reads. */
+export interface ContextFile {
+  /** As shown to the user. */
+  readonly path: string;
+  /** Byte string for an ignore file. */
+  readonly text: string;
+}
+
+export interface ContextRequest extends BuildSettings {
+  readonly folder: string;
+  /** `undefined` if the builder finds none. */
+  readonly dockerfile: ContextFile | undefined;
+  readonly ignoreFile: ContextFile | undefined;
+}
+
+/**
+ * Measures a build context. Yields after each path, so that the caller can wait or stop.
+ * @throws GateError SOURCE_UNREADABLE for a folder or an ignore file that no builder can read
+ */
+export function* measureContext(
+  request: ContextRequest,
+  tree: ContextTree,
+): Generator<undefined, ContextFacts> {
+  const { folder, dockerfile, ignoreFile } = request;
+  const reads =
+    dockerfile === undefined
+      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile is found' }
+      : listContextReads(dockerfile.text, request);
+  try {
+    const ignored = parseIgnoreFile(ignoreFile);
+    const [asked, shipped] = [reads.asked, reads.shipped].map((paths) => followPaths(paths, tree));
+    const filters = createShareFilters(asked, shipped, ignored);
+    const explicit = [...reads.asked, ...listExceptions(ignored)];
+    const account = new ContextAccount(tree, (path) => isSent(path, filters), explicit);
+    for (const path of walkContext(tree, filters)) {
+      account.add(path);
+      yield;
+    }
+    return {
+      folder,
+      dockerfile: dockerfile?.path ?? null,
+      ignoreFile: ignoreFile?.path ?? null,
+      ...account.sum(),
+      ...(reads.unknown !== undefined && { assumed: reads.unknown }),
+    };
+  } catch (error) {
+    if (error instanceof BadPattern) throw createPatternError(error, ignoreFile);
+    throw error;
+  }
+}
+
+function parseIgnoreFile(file: ContextFile | undefined): readonly string[] {
+  const patterns = readIgnoreFile(file?.text ?? '');
+  if (patterns !== undefined) return patterns;
+  throw new GateError('SOURCE_UNREADABLE', 'a line is longer than builders read', {
+    where: file?.path,
+    fix: 'use a pattern with wildcards instead',
+  });
+}
+
+function createPatternError({ message }: BadPattern, file: ContextFile | undefined): GateError {
+  const pattern = message === '' ? 'a pattern' : `the pattern "${message}"`;
+  return new GateError('SOURCE_UNREADABLE', `${pattern} is not valid, so no builder accepts it`, {
+    where: file?.path ?? 'the Dockerfile',
+    fix: 'close brackets, and write a backslash before special characters that are part of a name',
+  });
+}
+
+const listExceptions = (ignored: readonly string[]): string[] =>
+  new PatternMatcher(ignored).patterns.flatMap(({ isException, text }) =>
+    isException ? [text] : [],
+  );
+
+/** Whether a path is sent that the walk may not have come to. */
+function isSent(path: string, { sent }: ShareFilters): boolean {
+  const names = path.split('/');
+  let found = sent.visit(names[0] as string, names.length > 1, undefined);
+  for (let depth = 2; depth <= names.length; depth++) {
+    if (found.folder === undefined) return false;
+    found = sent.visit(names.slice(0, depth).join('/'), depth < names.length, found.folder);
+  }
+  return found.isSent || found.folder !== undefined;
+}

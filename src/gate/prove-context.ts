@@ -1,0 +1,83 @@
+import { toByteString } from '../context/ignore/runes.ts';
+import { GateError } from '../errors.ts';
+import { findBuiltDockerfile, findIgnoreFile, writeContextFiles } from '../host/dockerfile-file.ts';
+import { makeScratch } from '../host/scratch.ts';
+import type { ContextFacts, IgnoreLine } from '../model/context.ts';
+import type { ContextProof } from '../model/context-report.ts';
+import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
+import { measureRequest } from './measure.ts';
+import type { BuildOptions } from './request.ts';
+
+/**
+ * Builds with and without the suggested lines of an ignore file, in copies of the Dockerfile and the
+ * ignore file, and compares the images. Changes nothing in the folder.
+ * @throws GateError BUILD_FAILED and the like; SOURCE_UNREADABLE without a Dockerfile
+ */
+export async function proveContext(
+  build: BuildOptions,
+  { unread, read }: ContextFacts,
+  host: Host,
+): Promise<ContextProof> {
+  const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
+  if (dockerfile === undefined)
+    throw new GateError('SOURCE_UNREADABLE', 'there is no Dockerfile to build', {
+      where: build.folder,
+      fix: `specify it with ${option('file')}`,
+    });
+  const { text } = findIgnoreFile(build.folder, dockerfile.place, host, 'latin1');
+  const { usesBuildKit } = await import('../sources/engine/engines.ts');
+  if (!(await usesBuildKit(host)))
+    throw new GateError(
+      'ENGINE_UNAVAILABLE',
+      'only BuildKit can prove it: the classic builder is in use',
+      {
+        fix: 'install buildx, and remove DOCKER_BUILDKIT=0',
+      },
+    );
+  const scratch = makeScratch('plimsoll-context-', host);
+  const measure = async (lines: readonly IgnoreLine[]): Promise<BuiltImage> => {
+    const added = lines.map(({ pattern }) => `${pattern}\n`).join('');
+    const ignored = `${text}\n${toByteString(added)}`;
+    const file = writeContextFiles(scratch.path, dockerfile.text, ignored);
+    return measureBuild({ ...build, file }, host);
+  };
+  try {
+    const before = await measure([]);
+    const without = await measure(unread.items);
+    const isUnchanged = JSON.stringify(before.diffIds) === JSON.stringify(without.diffIds);
+    const proof = { layerCount: before.diffIds.length, isUnchanged };
+    if (read.items.length === 0) return proof;
+    const smaller = await measure([...unread.items, ...read.items]);
+    return { ...proof, removedBytes: before.imageBytes - smaller.imageBytes };
+  } finally {
+    await scratch.remove();
+  }
+}
+
+interface BuiltImage {
+  readonly diffIds: readonly (string | null)[];
+  readonly imageBytes: number;
+}
+
+async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
+  const request = {
+    images: [],
+    build,
+    dockerfile: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    select: undefined,
+    verify: false,
+    withTree: false,
+    withFiles: true,
+  };
+  const limits = { budget: undefined, flags: new Map() };
+  const { images } = await measureRequest(request, limits, host, false);
+  const [image] = images;
+  const imageBytes = image?.facts?.measures.imageBytes ?? null;
+  if (image?.facts !== undefined && imageBytes !== null)
+    return { diffIds: image.facts.layers.map(({ diffId }) => diffId), imageBytes };
+  const { code = 'BUILD_FAILED', message = 'it has no image', where, fix } = image?.error ?? {};
+  throw new GateError(code, message, { where, fix });
+}

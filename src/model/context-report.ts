@@ -1,0 +1,19 @@
+import type { ContextFacts } from './context.ts';
+import type { SCHEMA_VERSION } from './report.ts';
+
+/** What builds with the suggested lines showed. */
+export interface ContextProof {
+  readonly layerCount: number;
+  /** With the lines of `unread`, all layers have the same diffIDs. */
+  readonly isUnchanged: boolean;
+  /** How much smaller the image is with the lines of `read`, too; absent if there are none. */
+  readonly removedBytes?: number;
+}
+
+/** The result of `plimsoll context`. `--format json` prints it. */
+export interface ContextReport {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'plimsoll'; readonly version: string };
+  readonly context: ContextFacts;
+  readonly proof?: ContextProof;
+}

@@ -1,0 +1,76 @@
+import type { BoundedList } from './facts.ts';
+
+/** Measured of a build, not of its image. */
+export type ContextMeasureName = 'contextBytes';
+
+/**
+ * A build context: what a builder may send after `.dockerignore`, and what the instructions ask for,
+ * which is all that BuildKit sends. A file with several names counts once.
+ */
+export interface ContextFacts {
+  /** As the user named it. */
+  readonly folder: string;
+  /** `null` if the builder finds none. */
+  readonly dockerfile: string | null;
+  /** The ignore file in force, relative to the working directory; `null`: there is none. */
+  readonly ignoreFile: string | null;
+  readonly contextBytes: number;
+  readonly fileCount: number;
+  /** What COPY, ADD and bind mounts of the needed stages ask for. */
+  readonly askedBytes: number;
+  readonly askedFileCount: number;
+  /** Why all of it is assumed to be asked for, e.g. a variable with an unknown value. */
+  readonly assumed?: string;
+  /** Files and folders directly in the context, largest first. */
+  readonly entries: BoundedList<ContextEntry>;
+  /** Lines for `.dockerignore` that no instruction would miss: the image stays the same. */
+  readonly unread: BoundedList<IgnoreLine>;
+  /** Lines that also take files out of what instructions copy. */
+  readonly read: BoundedList<IgnoreLine>;
+  /** Files with a secret that a builder may send. */
+  readonly secrets: BoundedList<ContextSecret>;
+  /** Links that lead to nothing in the context. */
+  readonly danglingLinks: BoundedList<DanglingLink>;
+}
+
+export interface ContextEntry {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly bytes: number;
+  readonly fileCount: number;
+  readonly askedBytes: number;
+}
+
+export interface IgnoreLine {
+  /** As it is written in `.dockerignore`. */
+  readonly pattern: string;
+  /** E.g. `caches`; `files` for a path that no instruction reads. */
+  readonly what: string;
+  /** Of the context. */
+  readonly bytes: number;
+  readonly fileCount: number;
+  /** What instructions copy into the image, so that the line removes it; at most `bytes`. */
+  readonly imageBytes: number;
+}
+
+export interface ContextSecret {
+  readonly path: string;
+  /** E.g. `.npmrc`, `ssh-key`, `.git`. */
+  readonly kind: string;
+  readonly bytes: number;
+  /** An instruction asks for it. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * `outside`: it leads out of the context; `absent`: to no path; `ignored`: to a path that
+ * `.dockerignore` leaves out.
+ */
+export const LINK_PROBLEMS = ['outside', 'absent', 'ignored'] as const;
+
+export interface DanglingLink {
+  readonly path: string;
+  readonly target: string;
+  readonly why: (typeof LINK_PROBLEMS)[number];
+  readonly isAsked: boolean;
+}

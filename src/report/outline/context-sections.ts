@@ -1,0 +1,152 @@
+import type { ContextFacts, IgnoreLine } from '../../model/context.ts';
+import type { BoundedList, Omitted } from '../../model/facts.ts';
+import type { ImageReport } from '../../model/report.ts';
+import { describeContext, describeContextOrigin, LINK_WORDS } from '../words/context-words.ts';
+import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { code, type Fold, type Paragraph, type Section, type Table, text } from './document.ts';
+
+/** What a builder may send, in one line. */
+export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
+  buildContext === undefined
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          tone: 'quiet',
+          text: text(`Build context: ${describeContext(buildContext)}`),
+        },
+      ];
+
+export const buildContextFold = ({ buildContext }: ImageReport, most: number): Fold[] =>
+  buildContext === undefined
+    ? []
+    : [
+        {
+          part: 'context',
+          title: text(`Build context: ${describeContext(buildContext)}`),
+          sections: buildContextSections(buildContext, most),
+        },
+      ];
+
+/** Where the bytes are, what to leave out, secrets and links. @param most rows of each list */
+export function buildContextSections(facts: ContextFacts, most: number): Section[] {
+  const { unread, read } = facts;
+  return [
+    ...buildEntryTable(facts, most),
+    ...buildLineTable(UNREAD, 'the image stays the same', unread, most),
+    ...buildLineTable(READ, 'size in the context, in the image', read, most),
+    ...buildSecretList(facts, most),
+    ...buildLinkList(facts, most),
+    { kind: 'paragraph', tone: 'quiet', text: text(describeContextOrigin(facts)) },
+  ];
+}
+
+const UNREAD = '.dockerignore: not read by any COPY';
+const READ = '.dockerignore: read by a COPY, changes the image';
+
+function buildEntryTable({ entries }: ContextFacts, most: number): Table[] {
+  const shown = entries.items.slice(0, most);
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: text('Largest in the context'),
+      remark: 'size, asked for by COPY, files',
+      columns: [
+        { title: 'Size', kind: 'number' },
+        { title: 'Asked for', kind: 'number' },
+        { title: 'Files', kind: 'number', sacrifice: 1 },
+        { title: 'Path', kind: 'text', isMain: true },
+      ],
+      rows: shown.map(({ path, isFolder, bytes, askedBytes, fileCount }) => ({
+        cells: [
+          text(formatBytes(bytes)),
+          text(formatBytes(askedBytes)),
+          text(formatCount(fileCount)),
+          text(code(isFolder ? `${path}/` : path)),
+        ],
+      })),
+      more: describeMore(entries, shown.length),
+    },
+  ];
+}
+
+function buildLineTable(
+  title: string,
+  remark: string,
+  lines: BoundedList<IgnoreLine>,
+  most: number,
+): Table[] {
+  const shown = lines.items.slice(0, most);
+  if (shown.length === 0) return [];
+  const isOfImage = shown.some(({ imageBytes }) => imageBytes > 0);
+  return [
+    {
+      kind: 'table',
+      title: text(title),
+      remark,
+      columns: [
+        { title: 'Size', kind: 'number' },
+        ...(isOfImage ? [{ title: 'Of the image', kind: 'number' } as const] : []),
+        { title: 'Line', kind: 'text', isMain: true },
+        { title: 'What', kind: 'text', sacrifice: 1, isQuiet: true },
+      ],
+      rows: shown.map(({ pattern, what, bytes, imageBytes }) => ({
+        cells: [
+          text(formatBytes(bytes)),
+          ...(isOfImage ? [text(formatBytes(imageBytes))] : []),
+          text({ code: pattern, isToCopy: true }),
+          text(what),
+        ],
+      })),
+      more: describeMore(lines, shown.length),
+    },
+  ];
+}
+
+function buildSecretList({ secrets }: ContextFacts, most: number): Section[] {
+  const shown = secrets.items.slice(0, most);
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'alert',
+      title: `${formatPlural(countRows(secrets), 'private path')} in the context`,
+      items: shown.map(({ path, kind, isAsked }) =>
+        text(
+          code(path),
+          kind === path ? '' : ` (${kind})`,
+          isAsked ? ': COPY asks for it' : ': no COPY asks for it',
+        ),
+      ),
+    },
+  ];
+}
+
+function buildLinkList({ danglingLinks }: ContextFacts, most: number): Section[] {
+  const shown = danglingLinks.items.slice(0, most);
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: text(`${formatPlural(countRows(danglingLinks), 'link')} without a target`),
+    },
+    {
+      kind: 'list',
+      items: shown.map(({ path, target, why }) =>
+        text(code(path), ' → ', code(target), ` ${LINK_WORDS[why]}`),
+      ),
+    },
+  ];
+}
+
+const countRows = ({ items, omitted }: BoundedList<unknown>): number =>
+  items.length + omitted.count;
+
+function describeMore({ items, omitted }: BoundedList<{ bytes: number }>, shown: number): string {
+  const hidden = items.slice(shown);
+  const left: Omitted = {
+    count: hidden.length + omitted.count,
+    bytes: hidden.reduce((sum, { bytes }) => sum + bytes, omitted.bytes),
+  };
+  return left.count === 0 ? '' : `${formatCount(left.count)} more with ${formatBytes(left.bytes)}`;
+}

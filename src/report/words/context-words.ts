@@ -1,0 +1,46 @@
+import type { ContextFacts, DanglingLink } from '../../model/context.ts';
+import type { ContextProof } from '../../model/context-report.ts';
+import { formatBytes, formatPlural } from './format.ts';
+
+/** `412.0 MB would be sent, 3.1 MB asked for by COPY`. */
+export function describeContext(facts: ContextFacts): string {
+  const { contextBytes, askedBytes, assumed } = facts;
+  const sent = `${formatBytes(contextBytes)} would be sent`;
+  if (contextBytes === 0) return sent;
+  if (assumed !== undefined) return `${sent}; what COPY asks for is not known`;
+  return askedBytes === contextBytes
+    ? `${sent}, all of it asked for by COPY`
+    : `${sent}, ${formatBytes(askedBytes)} asked for by COPY`;
+}
+
+/** How that was found out. */
+export function describeContextOrigin(facts: ContextFacts): string {
+  const { dockerfile, ignoreFile, assumed, fileCount } = facts;
+  const ignored = ignoreFile === null ? 'without an ignore file' : `after ${ignoreFile}`;
+  const read = dockerfile === null ? '' : `, for ${dockerfile}`;
+  const counted = `${formatPlural(fileCount, 'file')} ${ignored}${read}.`;
+  const rule = 'BuildKit sends what instructions ask for, other builders send all of it.';
+  return assumed === undefined
+    ? `${counted} ${rule}`
+    : `${counted} All of it counts as asked for, because ${assumed}.`;
+}
+
+export const LINK_WORDS: Readonly<Record<DanglingLink['why'], string>> = {
+  outside: 'leads out of the context, where no builder follows it',
+  absent: 'leads to nothing',
+  ignored: 'leads to what .dockerignore leaves out',
+};
+
+/** What building with the suggested lines showed. @param expectedBytes what `read` promises */
+export function describeProof(proof: ContextProof, expectedBytes: number): string[] {
+  const { layerCount, isUnchanged, removedBytes } = proof;
+  const layers = layerCount === 1 ? 'The only layer' : `All ${layerCount} layers`;
+  const same = isUnchanged
+    ? `${layers} of the image stayed the same with the lines that no instruction reads (diffIDs).`
+    : 'The image changed with the lines that no instruction should read: do not use them.';
+  if (removedBytes === undefined) return [same];
+  return [
+    same,
+    `The others made it ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} were expected.`,
+  ];
+}
