@@ -35,6 +35,7 @@ const listMissing = ({ ancestorTitles }: TestResult): string[] =>
 export default class SkippedReporter {
   onRunComplete(_contexts: unknown, results: RunResult): void {
     const line = describeSkipped(results.testResults.flatMap(({ testResults }) => testResults));
-    if (line !== undefined) process.stderr.write(`\n${line}\n`);
+    // Jest prints its own summary after all reporters, whatever their order.
+    if (line !== undefined) process.once('exit', () => process.stderr.write(`\n${line}\n`));
   }
 }

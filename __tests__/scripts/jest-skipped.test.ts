@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { describeSkipped } from '../../scripts/jest-skipped.ts';
 
@@ -5,6 +6,17 @@ const result = (status: string, ...ancestorTitles: string[]) => ({ status, ances
 const SKIPPED = 'an image (skipped: no overlay2, busybox; .ci/run starts it)';
 
 describe('the last line of a test run', () => {
+  test('comes after everything that Jest prints', () => {
+    const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
+    const { stderr } = spawnSync(process.execPath, [...jest, '__tests__/e2e/partial-pull'], {
+      encoding: 'utf8',
+      // Without any engine.
+      env: { PATH: process.env.PATH },
+    });
+    expect(stderr).toContain('Test Suites: 1 skipped');
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^Skipped: \d+ tests? that needs? /);
+  });
+
   test('names what is missing, once, and how to run it', () => {
     const line = describeSkipped([
       result('pending', SKIPPED),

@@ -267,6 +267,23 @@ describe('that limits could come down is stated', () => {
     ]);
   });
 
+  // 15 layers get a limit of 16, which is 24% below 21 and 27% below 22.
+  test.each([
+    [21, 0],
+    [22, 1],
+  ])('if a limit can come down by a quarter: %d', (limit, count) => {
+    const rules = `rules: { lowestEfficiency: off, highestLayerCount: ${limit} }\n`;
+    expect(saidOf(rules, [factsOf({ layerCount: 15 })])).toHaveLength(count);
+  });
+
+  test('names three limits and counts the others', () => {
+    const rules = ['ImageBytes', 'ReclaimableBytes', 'ContentBytes', 'VisibleBytes']
+      .map((name) => `highest${name}: 900GB`)
+      .join(', ');
+    const [said] = saidOf(`rules: { lowestEfficiency: off, ${rules} }\n`, [APP]);
+    expect(said).toMatch(/needed for highest\w+, highest\w+, highest\w+ and 1 more;/);
+  });
+
   test.each([
     [
       'a warning of another place would come after',
