@@ -103,7 +103,7 @@ test.each([
   ],
   ['the archive contains 2 images:\n  b\n  c', 'the archive contains 2 images'],
   ['the build failed; its log ends:\n#1 ERROR: no', 'the build failed'],
-  ['the engine refused; docker reported: no', 'the engine refused; docker says: no'],
+  ['the engine refused; docker reported: no', 'the engine refused; docker reported: no'],
 ])(
   'why an image could not be measured, without what leads over to further lines: %j',
   (message, reason) => {
