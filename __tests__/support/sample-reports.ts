@@ -22,6 +22,7 @@ import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workf
 /** Reports as real runs make them, one for each thing that a reader may meet. Nothing in them depends on a clock. */
 export const SAMPLES = {
   pass: () => gate([passing('app:ci')]),
+  roomy: () => gate([{ ...passing('app:ci'), advice: ROOMY_ADVICE }]),
   over: () => gate([overBudget('app:ci')]),
   warned: () => gate([warnedAndWaived()]),
   platforms: () =>
@@ -117,6 +118,11 @@ const OVER_ADVICE: readonly Advice[] = [
     ['/var/lib/apt/lists', 1_902_110, 0, 2],
     ['/var/cache/apt', 810_004, 2],
   ]),
+];
+
+const ROOMY_ADVICE: readonly Advice[] = [
+  advice('language-cache', 'npm', [['/root/.npm', 6_204_118, 1]]),
+  { ...advice('package-index', 'apk', [['/var/cache/apk', 2_104_118, 0]]), bytes: 0 },
 ];
 
 type Place = readonly [path: string, bytes: number, layer: number, hiddenInLayer?: number];

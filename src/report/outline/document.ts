@@ -9,6 +9,8 @@ import type { Outcome } from '../../model/report.ts';
 export interface Outline {
   /** The verdict in one line of plain text. */
   readonly title: Title;
+  /** Of a report that passes: what could go, in one line; empty if nothing, or if it is listed. */
+  readonly couldGo: Text;
   /** What every reader should see, most important first. */
   readonly lead: readonly Section[];
   /** Reference material; each title has the facts. */

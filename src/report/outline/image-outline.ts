@@ -41,7 +41,9 @@ export function outlineImage(
         ? []
         : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches)),
       ...buildAddedTable(image, run, detail),
-      ...buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
+      ...(isCountedInOneLine(image, detail)
+        ? []
+        : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
       ...(facts === undefined
         ? []
         : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
@@ -64,6 +66,10 @@ export function outlineImage(
           ],
   };
 }
+
+/** On a terminal, a pass has one line for what could go, unless it shows everything. */
+const isCountedInOneLine = ({ verdict }: ImageReport, { isTerminal, leadRows }: Detail): boolean =>
+  verdict === 'pass' && isTerminal === true && Number.isFinite(leadRows);
 
 const MOST_SAVINGS = 3;
 const MOST_LAYERS = 3;

@@ -14,6 +14,7 @@ import {
 } from '../words/headline.ts';
 import { describeLoosening } from '../words/loosening-words.ts';
 import { listNotCompared } from '../words/shared-reasons.ts';
+import { buildCouldGo } from './could-go.ts';
 import {
   code,
   type Detail,
@@ -42,6 +43,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
   return {
     title: { outcome: verdict, words: formatReportHeadline(buildReportHeadline(report)) },
+    couldGo: verdict === 'pass' && Number.isFinite(detail.leadRows) ? buildCouldGo(images) : [],
     lead: [
       ...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
       ...buildNotComparedList(images),

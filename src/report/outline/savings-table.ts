@@ -8,7 +8,7 @@ import {
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts, ReadFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { sortForRules } from '../words/advice-order.ts';
+import { listSavings, sortForRules, sumAdvice } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
 import {
@@ -28,12 +28,10 @@ const MOST_PLACES = 5;
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   const { facts } = image;
   if (facts?.files === undefined) return [];
-  const own = sortForRules(image).filter(
-    (one) => !isUrgent(one) && describeBaseImage(one, facts.base) === '',
-  );
+  const own = listSavings(image);
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
-  const { title, remark } = buildSavingsTitle(sumBytes(own), facts, image.findings);
+  const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
   const count = shown.length < own.length ? ` (${shown.length} of ${own.length} changes)` : '';
   return [
     {
@@ -165,6 +163,3 @@ function listAdviceLines(
 }
 
 const MOST_LINES = 3;
-
-const sumBytes = (advice: readonly Advice[]): number =>
-  advice.reduce((sum, { bytes }) => sum + bytes, 0);

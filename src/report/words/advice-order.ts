@@ -1,3 +1,4 @@
+import { describeBaseImage, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortFurthestFirst } from './headline.ts';
@@ -12,6 +13,15 @@ export function sortForRules(image: ImageReport): Advice[] {
   };
   return advice.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** The advice that makes the image smaller without another base image. */
+export const listSavings = (image: ImageReport): Advice[] =>
+  sortForRules(image).filter(
+    (one) => !isUrgent(one) && describeBaseImage(one, image.facts?.base) === '',
+  );
+
+export const sumAdvice = (advice: readonly Advice[]): number =>
+  advice.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Whether following the advice lowers what a rule limits. */
 export function isHelpful(

@@ -8,7 +8,7 @@ import { formatRunUrl } from '../github/links.ts';
 import { escapeCode, escapeProse } from './escape.ts';
 import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
-/** The verdict as a heading; its first line is only the verdict. */
+/** The verdict. */
 const paintTitle = (report: GateReport): string =>
   `${MARKS[buildReportHeadline(report).verdict]} ${paintText(buildTitle(report), report.run)}`;
 
@@ -40,9 +40,11 @@ export function* paintVersions(
   body: (outline: Outline) => readonly string[],
   hasTitle = true,
 ): Generator<string> {
-  const title = hasTitle ? [`${paintTitle(report)}\n---`] : [];
   for (const { less, left } of STEPS) {
     const outline = outlineReport(report, reduceDetail(full, less));
+    const couldGo = paintText(outline.couldGo, report.run);
+    const first = [...(hasTitle ? [paintTitle(report)] : []), ...(couldGo === '' ? [] : [couldGo])];
+    const title = first.length === 0 ? [] : [first.join(' · ') + (hasTitle ? '\n---' : '')];
     const remark = left === '' ? [] : [`Shortened to fit: without ${left}.`];
     const blocks = [...title, ...body(outline), ...remark];
     yield `${[...blocks, paintFooter(outline, report, blocks)].join('\n\n')}\n`;

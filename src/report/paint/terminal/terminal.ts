@@ -44,12 +44,13 @@ function paintReport(report: GateReport, options: TerminalOptions, screen: Scree
     images.length === 1 && first !== undefined
       ? paintParagraph(formatGlance(first, screen), screen, '', 'dim')
       : [];
+  const couldGo = toPlainText(outline.couldGo, screen);
   const sections = [
     paintSections(outline.lead, screen),
     ...(screen.isVerbose ? outline.folds.map((fold) => paintSections(unfold(fold), screen)) : []),
   ];
   const body = stack([
-    [...title, ...glance],
+    [...title, ...glance, ...(couldGo === '' ? [] : paintParagraph(couldGo, screen, ''))],
     ...sections,
     [
       ...(screen.isVerbose
