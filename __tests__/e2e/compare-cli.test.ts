@@ -151,21 +151,35 @@ describe('check --baseline', () => {
       write(`${compression}.tar`, ociArchive([BASE, APP], { history: HISTORY, compression }));
     const baseline = ['--baseline', `oci-archive:${at('gzip.tar')}`];
     const source = `oci-archive:${at('zstd.tar')}`;
-    const options = ['--budget', at('budget.yaml'), '--verbose', ...baseline];
-    const checked = await run('check', source, ...options);
-    expect(checked.exitCode).toBe(0);
-    expect(words(checked)).toMatch(
-      /2 layers hold the same files, recompressed: [\d.]+ k?B to pull again/,
-    );
-    expect(words(checked)).not.toMatch(/unchanged|Unchanged/);
+    const check = ['check', source, '--budget', at('budget.yaml'), ...baseline];
+    const compared = ['compare', `oci-archive:${at('gzip.tar')}`, source];
+    for (const args of [check, [...check, '--verbose'], compared]) {
+      const result = await run(...args);
+      expect(result.exitCode).toBe(0);
+      expect(words(result)).toMatch(
+        /2 layers hold the same files, recompressed: [\d.]+ k?B to pull again/,
+      );
+      expect(words(result)).not.toMatch(/unchanged|Unchanged/);
+    }
   });
 
   test('an rpm database in Berkeley DB is named as not read', async () => {
     const rpm = layerTar([{ name: 'var/lib/rpm/Packages', body: Buffer.alloc(4096, 1) }]);
     write('rpm.tar', image([BASE, rpm], 'app:rpm'));
-    const checked = await run('check', at('rpm.tar'), '--baseline', at('old.tar'));
-    expect(words(checked)).toContain(
-      'rpm packages are not compared: /var/lib/rpm/Packages is a Berkeley DB, which is not supported',
+    const notice =
+      'rpm packages are not compared: /var/lib/rpm/Packages is a Berkeley DB, which is not supported';
+    for (const args of [
+      ['check', at('rpm.tar'), '--baseline', at('old.tar')],
+      ['compare', at('old.tar'), at('rpm.tar')],
+    ])
+      expect(words(await run(...args))).toContain(notice);
+    for (const args of [
+      ['check', at('old.tar'), '--baseline', at('rpm.tar')],
+      ['compare', at('rpm.tar'), at('old.tar')],
+    ])
+      expect(words(await run(...args))).toContain(`baseline: ${notice}`);
+    expect(words(await run('compare', at('rpm.tar'), at('rpm.tar')))).not.toContain(
+      'baseline: rpm',
     );
   });
 

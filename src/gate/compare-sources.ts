@@ -42,7 +42,7 @@ export async function compareSources(
   };
   const baseline: Baseline = { images: await open(before), missing: [] };
   const images = compareWithBaseline(
-    (await open(after)).map(({ key, facts }) => ({ key, facts, notices: [] })),
+    (await open(after)).map(({ key, facts, notices = [] }) => ({ key, facts, notices })),
     baseline,
   );
   if (!images.some(({ comparison }) => comparison !== undefined))
@@ -53,7 +53,7 @@ export async function compareSources(
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
-    notices: [],
+    notices: [...new Set(images.flatMap(({ notices }) => notices))],
     images: images.flatMap((image) => toComparedImage(image, before.name)),
     unmatched: baseline.images
       .map(({ key }) => key)

@@ -4,6 +4,8 @@ import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 export interface BaselineImage {
   readonly key: ImageKey;
   readonly facts: ImageFacts;
+  /** What was noted when it was measured, if that was in this run. */
+  readonly notices?: readonly string[];
   /** The name without what its run added; see `toImageFamily`. */
   readonly family?: string;
   /** The report that contains it. */

@@ -41,7 +41,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     if (image.facts === undefined || match === undefined) return image;
     if ('missing' in match) return addMissingReason(image, match.missing, baseline);
     const counterpart = baseline.images[match.index] as BaselineImage;
-    const { key, facts, untracked = [], family: _family, ...origin } = counterpart;
+    const { key, facts, untracked = [], notices = [], family: _family, ...origin } = counterpart;
     const found = { ...origin, matchedBy: match.matchedBy };
     const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
     const [tree, baselineTree] = [image.facts.files?.tree, facts.files?.tree];
@@ -53,10 +53,18 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ...stripComparison(image),
       comparison,
       baselineTree,
-      notices: [...image.notices, ...stranger, ...listUntrackedNotices(strays)],
+      notices: [
+        ...image.notices,
+        ...listBaselineNotices(notices, image.notices),
+        ...stranger,
+        ...listUntrackedNotices(strays),
+      ],
     };
   });
 }
+
+const listBaselineNotices = (notices: readonly string[], known: readonly string[]): string[] =>
+  notices.filter((notice) => !known.includes(notice)).map((notice) => `baseline: ${notice}`);
 
 /** Names without a tag are chosen by the user, or name files. */
 function listOtherRepositoryNotices(name: string, other: string): string[] {

@@ -72,11 +72,19 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: listKnownImages(images).map((image) => ({
-      ...image,
-      ...(name !== undefined && { key: { ...image.key, name } }),
-      report,
-    })),
+    images: images.flatMap(({ key, facts, notices }) =>
+      facts === undefined
+        ? []
+        : [
+            {
+              key,
+              facts,
+              ...(path === undefined && { notices }),
+              ...(name !== undefined && { key: { ...key, name } }),
+              report,
+            },
+          ],
+    ),
     errors: images.flatMap(({ facts, error }) =>
       facts === undefined && error ? [toGateError(error)] : [],
     ),

@@ -11,6 +11,7 @@ import {
   findMainGrowth,
   formatSignedBytes,
   isUnchanged,
+  listRecompressed,
   selectMostChanged,
   type WeighedLayer,
   weighLayers,
@@ -39,7 +40,8 @@ export function buildAddedTable(
   if (comparison === undefined || isUnchanged(comparison)) return [];
   const changed = weighLayers(comparison).filter((layer) => getGrowth(layer) !== 0);
   const shown = selectMostChanged(changed, most);
-  if (shown.length === 0) return buildRebuiltNote(comparison);
+  const recompressed = listRecompressed(comparison);
+  if (shown.length === 0) return buildNotes([...listRebuilt(comparison), ...recompressed]);
   const rows = shown
     .toSorted((a, b) => getGrowth(b) - getGrowth(a))
     .map((layer): Row => {
@@ -63,6 +65,7 @@ export function buildAddedTable(
       rows,
       more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
     },
+    ...buildNotes(recompressed),
   ];
 }
 
@@ -188,7 +191,8 @@ function listHeaviestHiders(items: readonly WasteItem[], mostBytes: number): Hid
   });
 }
 
-const buildRebuiltNote = ({ files }: Comparison): Section[] =>
-  files === undefined || files.rebuilt.layerCount === 0
-    ? []
-    : [{ kind: 'paragraph', tone: 'quiet', text: text(describeRebuild(files)) }];
+const listRebuilt = ({ files }: Comparison): string[] =>
+  files === undefined || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
+
+const buildNotes = (notes: readonly string[]): Section[] =>
+  notes.map((note) => ({ kind: 'paragraph', tone: 'quiet', text: text(note) }));

@@ -417,14 +417,13 @@ export function describeSystemPackage(
 export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { deltaPullBytes } = comparison.measures;
   const { files } = comparison;
-  const recompressed = comparison.layers.filter(isRecompressed);
   return [
     ...describeHiddenGrowth(comparison),
     ...describeBaseImageGrowth(comparison),
     ...(deltaPullBytes && deltaPullBytes !== files?.rebuilt.pullBytes
       ? [describeUpdate(deltaPullBytes, comparison)]
       : []),
-    ...(recompressed.length > 0 ? [describeRecompressed(recompressed, comparison)] : []),
+    ...listRecompressed(comparison),
     ...(files === undefined
       ? [UNREAD_WORDS[comparison.unread]]
       : [
@@ -487,13 +486,17 @@ function describeHiddenGrowth({ files, measures, layers }: Comparison): string[]
   return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
 }
 
-function describeRecompressed(
-  layers: readonly LayerChange[],
-  comparison: Pick<Comparison, 'pullBytesAre'>,
-): string {
+/** `2 layers hold the same files, recompressed: 1.9 MB to pull again.`, if there are such layers. */
+export function listRecompressed(
+  comparison: Pick<Comparison, 'layers' | 'pullBytesAre'>,
+): string[] {
+  const layers = comparison.layers.filter(isRecompressed);
+  if (layers.length === 0) return [];
   const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
   const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
-  return `${what} the same files, recompressed: ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
+  return [
+    `${what} the same files, recompressed: ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`,
+  ];
 }
 
 /** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
