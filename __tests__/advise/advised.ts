@@ -32,6 +32,15 @@ export async function examined(
   return { facts, evidence, groups: groupBodies(facts, evidence) };
 }
 
+/** The same, with large files of one size compared, as in a run. */
+export async function adviceOfCompared(layers: Layers): Promise<Advice[]> {
+  const image = withDatabases(layers);
+  const merged = mergeImage(image);
+  const same = await image.sameContent([...merged.pairs, ...merged.twins]);
+  const { facts, evidence } = examineImage(image, merged, same, { withTree: false });
+  return advise(facts, evidence);
+}
+
 export async function adviceOf(
   layers: Layers,
   changes: Partial<SourcedImage> = {},

@@ -113,6 +113,7 @@ export class Claims<T extends Sign> {
     if (owner === NOBODY) return undefined;
     const claim = this.#claims.get(owner)?.winner;
     const fileBytes = claim?.sign.fileBytes;
+    if (claim?.sign.spares?.(this.#evidence.paths.path(node))) return undefined;
     if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;
     if (bytes < fileBytes[0] || bytes > fileBytes[1]) return undefined;

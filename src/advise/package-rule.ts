@@ -22,7 +22,7 @@ interface PackageRule {
   readonly page: RulePage;
   readonly confidence: Confidence;
   readonly why: string;
-  /** The first one is also for subjects that are not known. */
+  /** The fix of the first one is also for subjects that are not known. */
   readonly rows: readonly [PackageSubject, ...PackageSubject[]];
   /** For a layer whose instruction can't be edited, or of what is not packaged. */
   readonly change: (advice: Advice, names: readonly ChangePiece[]) => Change;
@@ -33,7 +33,8 @@ interface PackageRule {
 /** Creates a rule about packages that could go with everything that only they need. */
 export function createPackageRule(rule: PackageRule): AdviceRule {
   const { id, page, confidence, why, rows } = rule;
-  const rowOf = ({ subject }: Advice) => rows.find((row) => row.subject === subject) ?? rows[0];
+  const rowOf = ({ subject }: Advice) =>
+    rows.find((row) => row.subject === subject) ?? { ...rows[0], what: 'packages of this kind' };
   return {
     id,
     page,

@@ -1,14 +1,19 @@
 import type { AdviceId } from '../model/advice.ts';
+import { buildStage } from './build-stage.ts';
 import { copiedMetadata } from './copied-metadata.ts';
+import { dataFiles } from './data-files.ts';
 import { debugTools } from './debug-tools.ts';
 import { deletedLater } from './deleted-later.ts';
 import { developmentDependencies } from './development-dependencies.ts';
+import { duplicates } from './duplicates.ts';
 import { languageCache } from './language-cache.ts';
 import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
 import { recommendedPackages } from './recommended-packages.ts';
 import type { AdviceRule } from './rule.ts';
+import { sparseFiles } from './sparse-files.ts';
 import { toolchain } from './toolchain.ts';
+import { unneededFiles } from './unneeded-files.ts';
 import { versionControl } from './version-control.ts';
 
 /** All advice rules, one per file; `ADVICE_IDS` is the order in which they claim files. */
@@ -21,6 +26,11 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'debug-tools': debugTools,
   'version-control': versionControl,
   'recommended-packages': recommendedPackages,
+  'build-stage': buildStage,
+  'data-files': dataFiles,
+  'sparse-files': sparseFiles,
+  'unneeded-files': unneededFiles,
+  duplicates,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
 };

@@ -23,6 +23,7 @@ import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
+import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
 
 /**
@@ -52,6 +53,7 @@ export function mergeImage(image: SourcedImage): Merged {
     dive,
     filesystem,
     pairs: filesystem.ledger.pairs,
+    twins: listTwins(layers, filesystem),
     notices: listNotices(filesystem, table),
   };
 }
@@ -67,7 +69,8 @@ export interface AnalyzeOptions {
 
 /**
  * Computes the facts of an image and the paths and bodies that they summarize.
- * @param same whether each of `merged.pairs` has equal bodies; `undefined` if not comparable
+ * @param same whether each of `merged.pairs`, then of `merged.twins`, has equal bodies; `undefined`
+ *   if not comparable or not compared
  */
 export function examineImage(
   image: SourcedImage,
@@ -124,7 +127,7 @@ export function examineImage(
     },
   };
   const known = { modules, packages, kept: tables };
-  return { facts, evidence: collectEvidence(merged, fates, sums, known) };
+  return { facts, evidence: collectEvidence(merged, fates, sums, known, same) };
 }
 
 /** An image without layers has nothing left to check. */

@@ -6,7 +6,7 @@ import {
   type NameColumns,
   SEEN,
 } from '../model/evidence.ts';
-import { isFileBody, type LayerTable } from '../model/layer-table.ts';
+import { type EntryRef, isFileBody, type LayerTable } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
@@ -27,6 +27,7 @@ export function collectEvidence(
   fates: Fates,
   sums: FolderSums,
   { modules, packages, kept }: KnownContents,
+  same: readonly (boolean | undefined)[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
   const { hiddenAt } = filesystem.ledger;
@@ -38,6 +39,7 @@ export function collectEvidence(
     modules,
     contents: listContents(merged, kept, bodies),
     packages,
+    copyOf: findCopies(merged, same, bodies),
     links: nameBodies(filesystem.inode, bodies),
     gather(rows, thresholdBytes) {
       for (const row of rows) {
@@ -75,6 +77,7 @@ function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fa
       columns.node[count] = layerNodes[i] as number;
       columns.layer[count] = layer;
       columns.bytes[count] = bytes;
+      columns.isExecutable[count] = ((entries.mode[i] as number) & 0o111) === 0 ? 0 : 1;
       columns.cause[count] = fate[entry] as number;
       columns.hiddenInLayer[count] =
         fate[entry] === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
@@ -89,10 +92,28 @@ const createColumns = (length: number) => ({
   node: new Int32Array(length),
   layer: new Int32Array(length),
   bytes: new Float64Array(length),
+  isExecutable: new Uint8Array(length),
   cause: new Uint8Array(length),
   hiddenInLayer: new Int32Array(length),
   changes: new Uint8Array(length),
 });
+
+/** Files with the content of an earlier one, among those that were compared. */
+function findCopies(
+  { pairs, twins, filesystem: { ledger } }: Merged,
+  same: readonly (boolean | undefined)[],
+  { row }: Bodies,
+): ReadonlyMap<number, number> {
+  const copyOf = new Map<number, number>();
+  const rowOf = ({ layer, entry }: EntryRef): number =>
+    row[(ledger.numbers.first[layer] as number) + entry] as number;
+  twins.forEach(({ a, b }, i) => {
+    const [first, copy] = [rowOf(a), rowOf(b)];
+    if (same[pairs.length + i] !== true || first === NO_BODY || copy === NO_BODY) return;
+    if (!copyOf.has(copy)) copyOf.set(copy, copyOf.get(first) ?? first);
+  });
+  return copyOf;
+}
 
 /** Moves visible bodies to their first visible name. @returns their further names */
 function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumns {

@@ -15,5 +15,7 @@ export interface Merged {
   readonly dive: DiveAccount;
   /** What `SourcedImage.sameContent` must compare to distinguish `metadata` from `overwritten`. */
   readonly pairs: readonly ContentPair[];
+  /** Visible files that may be copies of one another; compared after `pairs`. */
+  readonly twins: readonly ContentPair[];
   readonly notices: readonly string[];
 }

@@ -206,7 +206,7 @@ async function measureImage(
     const traced = traceImage(read, hints);
     const image = await addTrace(read, traced, findBase);
     const merged = mergeImage(image);
-    const same = await image.sameContent(merged.pairs);
+    const same = await image.sameContent([...merged.pairs, ...merged.twins]);
     const { facts, evidence } = examineImage(image, merged, same, {
       withTree,
       lines: traced.lines,

@@ -11,6 +11,11 @@ export const ADVICE_IDS = [
   'debug-tools',
   'version-control',
   'recommended-packages',
+  'build-stage',
+  'data-files',
+  'sparse-files',
+  'unneeded-files',
+  'duplicates',
   'deleted-later',
   'copied-metadata',
 ] as const;

@@ -11,6 +11,8 @@ export interface Evidence {
   /** By body: what small files with known names hold, if it was kept while layers were read. */
   readonly contents: ReadonlyMap<number, Uint8Array>;
   readonly packages: InstalledPackages;
+  /** By body: an earlier visible body with the same content. Only of large files. */
+  readonly copyOf: ReadonlyMap<number, number>;
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**
@@ -69,6 +71,8 @@ export interface BodyColumns {
   readonly node: Int32Array;
   readonly layer: Int32Array;
   readonly bytes: Float64Array;
+  /** 1 if somebody may execute it. */
+  readonly isExecutable: Uint8Array;
   /** 0 if visible, else 1 + its index in `CAUSES`. */
   readonly cause: Uint8Array;
   /** `SEEN` if visible. */

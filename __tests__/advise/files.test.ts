@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { adviceOf, adviceOfCompared, file, gone, MB, told } from './advised.ts';
+
+const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
+const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<number> =>
+  (await adviceOf([layer]))
+    .filter((one) => one.id === id)
+    .reduce((total, one) => total + one.bytes, 0);
+
+describe('a build stage shipped whole', () => {
+  test.each<[string, string, readonly TarEntry[], number]>([
+    [
+      'Go: sources and test data, not what the program may read',
+      'go-project',
+      [
+        program('app/server'),
+        ...['app/go.mod', 'app/main.go', 'app/testdata/big', 'app/pkg/a/b.go'].map((path) =>
+          file(path, MB),
+        ),
+        ...['app/templates/index.html', 'app/migrations/1.sql'].map((path) => file(path, 5 * MB)),
+      ],
+      4 * MB,
+    ],
+    [
+      'Rust: intermediate results, not the program and a link to it',
+      'rust-project',
+      [
+        file('src/target/release/deps/server-1', 8 * MB, { mode: 0o755 }),
+        {
+          name: 'src/target/release/server',
+          type: '1',
+          link: 'src/target/release/deps/server-1',
+          mode: 0o755,
+        },
+        ...['src/Cargo.toml', 'src/src/main.rs', 'src/target/release/deps/a.rlib'].map((path) =>
+          file(path, MB),
+        ),
+        file('src/target/release/build/x/out', 3 * MB),
+      ],
+      6 * MB,
+    ],
+    [
+      'TypeScript: sources and caches, not packages',
+      'node-project',
+      [
+        ...['app/tsconfig.json', 'app/src/a.ts', 'app/src/b.tsx', 'app/.next/cache/x'].map((path) =>
+          file(path, MB),
+        ),
+        ...['app/dist/a.js', 'app/node_modules/a/src/a.ts', 'app/package.json'].map((path) =>
+          file(path, 2 * MB),
+        ),
+      ],
+      4 * MB,
+    ],
+    [
+      'Java: classes and sources beside the archive',
+      'java-project',
+      [
+        ...['app/pom.xml', 'app/src/main/java/A.java', 'app/target/classes/A.class'].map((path) =>
+          file(path, MB),
+        ),
+        file('app/target/app.jar', 9 * MB),
+      ],
+      3 * MB,
+    ],
+  ])('%s', async (_what, subject, layer, bytes) =>
+    expect(await told([layer])).toEqual([`build-stage ${subject} ${bytes} in 0`]),
+  );
+
+  test.each<[string, readonly TarEntry[]]>([
+    ['sources without a program run as they are', [file('app/go.mod', MB), file('app/a.go', MB)]],
+    ['a script is no program', [file('app/go.mod', MB), file('app/run.sh', 900, { mode: 0o755 })]],
+    ['TypeScript without a result', [file('app/tsconfig.json', MB), file('app/src/a.ts', MB)]],
+    [
+      'manifests of packages and toolchains',
+      [file('usr/lib/x/go.mod', MB), program('usr/lib/x/x'), file('usr/lib/x/a.go', MB)],
+    ],
+    ['a program whose sources are elsewhere', [program('app/server'), file('src/a.go', MB)]],
+  ])('%s', async (_what, layer) => expect(await told([layer])).toEqual([]));
+});
+
+describe('data and model weights', () => {
+  test.each(['srv/m/model.safetensors', 'm.gguf', 'a/pytorch_model-1.bin', 'app/train.parquet'])(
+    '%s is data from 10 MB on',
+    async (path) => {
+      expect(await bytesAbout('data-files', [file(path, 10 * MB)])).toBe(10 * MB);
+      expect(await bytesAbout('data-files', [file(path, 10 * MB - 1)])).toBe(0);
+    },
+  );
+
+  test.each([
+    'usr/lib/python3/dist-packages/x/words.csv',
+    'app/node_modules/x/data.db',
+    'app/firmware.bin',
+    'app/server',
+    'usr/share/misc/x.db',
+  ])('%s is none', async (path) =>
+    expect(await bytesAbout('data-files', [file(path, 20 * MB)])).toBe(0),
+  );
+});
+
+test('login logs as long as the highest user number are named', async () => {
+  expect(await told([[file('var/log/lastlog', 300 * MB), file('var/log/faillog', 900)]])).toEqual([
+    `sparse-files lastlog ${300 * MB} in 0`,
+  ]);
+});
+
+describe('files not needed at run time', () => {
+  test.each([
+    ['source-maps', 'app/dist/index.js.map', 'usr/share/nginx/html/index.js.map'],
+    ['type-declarations', 'app/node_modules/a/index.d.ts', 'app/public/a.d.ts'],
+    ['documentation', 'usr/share/man/man1/a.1.gz', 'usr/share/doc/a/copyright'],
+    ['locales', 'usr/share/locale/de/LC_MESSAGES/a.mo', 'app/locale/de/LC_MESSAGES/a.mo'],
+    ['package-tests', 'app/node_modules/@a/b/test/x', 'app/node_modules/a/lib/test/x'],
+    ['package-tests', 'usr/lib/python3/site-packages/a/b/tests/x.py', 'app/tests/x.py'],
+    ['bytecode', 'app/__pycache__/a.pyc', 'app/a.pyc'],
+    ['static-libraries', 'usr/local/lib/libz.a', 'app/model.a'],
+    ['headers', 'usr/local/include/z.h', 'app/include/z.h'],
+  ])('%s: %s, but not %s', async (subject, needless, needed) => {
+    const layer = [file(needless, 2 * MB), file(needed, 3 * MB)];
+    expect(await told([layer])).toEqual([`unneeded-files ${subject} ${2 * MB} in 0`]);
+  });
+
+  test.each(['LICENSE', 'copyright', 'COPYING.LESSER', 'NOTICE.txt', 'licenses/a.txt'])(
+    'a license stays: %s',
+    async (name) => expect(await told([[file(`usr/share/doc/a/${name}`, 2 * MB)]])).toEqual([]),
+  );
+});
+
+describe('the same content at several paths', () => {
+  const copies = (...paths: readonly string[]): TarEntry[] =>
+    paths.map((path) => ({ name: path, body: 'x'.repeat(1_200_000) }));
+
+  test('counts all but the first', async () => {
+    const other = { name: 'app/d', body: 'y'.repeat(1_200_000) };
+    const [advice, ...others] = await adviceOfCompared([
+      [...copies('app/a', 'app/b'), other, ...copies('app/c')],
+    ]);
+    expect(others).toEqual([]);
+    expect(advice).toMatchObject({ id: 'duplicates', bytes: 2_400_000, placeCount: 2 });
+    expect(advice?.places.map(({ path }) => path)).toEqual(['/app/b', '/app/c']);
+  });
+
+  test('counts a hard link that a later layer broke', async () => {
+    const [first] = copies('app/a');
+    const layers = [
+      [first as TarEntry, { name: 'app/b', type: '1', link: 'app/a' }],
+      copies('app/b'),
+    ];
+    expect(await adviceOfCompared(layers)).toMatchObject([
+      { id: 'duplicates', bytes: 1_200_000, layer: 1 },
+    ]);
+  });
+
+  test('not links, hidden copies and small files', async () => {
+    const [first] = copies('app/a');
+    const linked = [first as TarEntry, { name: 'app/b', type: '1', link: 'app/a' }];
+    expect(await adviceOfCompared([linked])).toEqual([]);
+    const small = ['a', 'b'].map((name) => ({ name, body: 'x'.repeat(999_999) }));
+    expect(await adviceOfCompared([small])).toEqual([]);
+    const deleted = await adviceOfCompared([copies('a', 'b'), [gone('b')]]);
+    expect(deleted.map(({ id }) => id)).toEqual(['deleted-later']);
+  });
+});

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { AdviceId } from '../../src/model/advice.ts';
+import { describeWith } from '../support/engines.ts';
+import { BASE, build, compareSavings, importBase } from './saved.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+type Fill = (folder: string) => void;
+
+const random =
+  (files: Readonly<Record<string, number>>): Fill =>
+  (folder) => {
+    for (const [path, bytes] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), randomBytes(bytes));
+    }
+  };
+
+/** Compiles a real program; the rest of the project is beside it. */
+const goProject: Fill = (folder) => {
+  random({ 'app/testdata/big': 3_000_000, 'app/templates/index.html': 500_000 })(folder);
+  writeFileSync(join(folder, 'app/go.mod'), 'module app\n');
+  writeFileSync(join(folder, 'app/main.go'), 'package main\nfunc main() { println(1) }\n');
+  execFileSync('go', ['build', '-o', 'server', '.'], {
+    cwd: join(folder, 'app'),
+    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' },
+  });
+};
+
+/** What useradd writes for user 100000, if the distribution sets no limit as Debian does. */
+const LAST_LOG = 'truncate --size $((292 * 100001)) /var/log/lastlog';
+
+/** By rule: an image, and the same after following the advice. */
+const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
+  [
+    'build-stage',
+    goProject,
+    'COPY app /app',
+    'COPY app/server /app/server\nCOPY app/templates /app/templates',
+  ],
+  [
+    'data-files',
+    random({
+      'app/server': 2_000_000,
+      'app/model.safetensors': 11_000_000,
+      'app/a.csv': 10_000_000,
+    }),
+    'COPY app /app',
+    'COPY app/server /app/server',
+  ],
+  [
+    'duplicates',
+    random({ 'data.bin': 4_000_000, 'other.bin': 4_000_000 }),
+    'COPY data.bin other.bin /a/\nCOPY data.bin /b/\nCOPY data.bin /c/data',
+    'COPY data.bin other.bin /a/\nRUN mkdir /b /c && ln -s /a/data.bin /b/data.bin && ln -s /a/data.bin /c/data',
+  ],
+  [
+    'sparse-files',
+    random({ x: 10 }),
+    `RUN useradd --uid 100000 app && ${LAST_LOG}`,
+    'RUN useradd --no-log-init --uid 100000 app',
+  ],
+  [
+    'unneeded-files',
+    random({
+      'app/dist/a.js': 900_000,
+      'app/dist/a.js.map': 2_000_000,
+      'app/node_modules/a/index.d.ts': 1_000_000,
+      'app/node_modules/a/test/a.js': 1_000_000,
+      'app/public/a.js.map': 1_000_000,
+    }),
+    'COPY app /app',
+    'COPY app/dist/a.js /app/dist/a.js\nCOPY app/public /app/public',
+  ],
+];
+
+describeWith(['overlay2', 'debian', 'go'], 'following advice on files', () => {
+  beforeAll(() => {
+    importBase();
+  });
+
+  test.each(PAIRS)('%s saves what it promises', async (id, fill, before, after) => {
+    const first = await build(`FROM ${BASE}\n${before}`, fill);
+    const second = await build(`FROM ${BASE}\n${after}`, fill);
+    const { promised, measured, error } = compareSavings(first, second, id);
+    expect({ id, promised, measured, isClose: error < 0.02 }).toMatchObject({ isClose: true });
+    expect(second.advice.filter((one) => one.id === id && one.bytes > 0)).toEqual([]);
+  });
+
+  test('a hard link that a later instruction breaks is a copy', async () => {
+    const dockerfile = `FROM ${BASE}\nCOPY x /a\nRUN ln /a /b\nRUN chmod 700 /b`;
+    const { advice } = await build(dockerfile, random({ x: 3_000_000 }));
+    const own = advice.filter(({ bytes }) => bytes > 0);
+    // The instruction that links copies the file too, because its layer needs it.
+    expect(own.map(({ id, bytes }) => `${id} ${bytes}`).sort()).toEqual([
+      'copied-metadata 3000000',
+      'duplicates 3000000',
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Advice } from '../model/advice.ts';
+import type { Change, InstructionOf } from './edit-run.ts';
+import { createFileRule } from './file-rule.ts';
+import { findProjects, type ProjectKind } from './projects.ts';
+import { describePaths } from './where.ts';
+
+const SUBJECTS: Readonly<Record<ProjectKind, string>> = {
+  go: 'go-project',
+  rust: 'rust-project',
+  node: 'node-project',
+  java: 'java-project',
+};
+
+const copyOnly = (...lines: readonly string[]): string[] => [
+  '# copy only what was built from the build stage:',
+  ...lines,
+];
+
+/** Sources and intermediate results beside the program that was built from them. */
+export const buildStage = createFileRule({
+  id: 'build-stage',
+  page: {
+    title: 'Build stage shipped whole',
+    finds:
+      'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven or Gradle project, if the built program is beside them. Caches are in other advice. It counts these files; everything else in the folder stays, because the program may read it.',
+    unless: 'Keep sources that the program shows or compiles when it runs.',
+  },
+  confidence: 'likely',
+  why: 'Only what was built is needed; the rest came along because the whole folder or stage was copied.',
+  kinds: [
+    {
+      subject: SUBJECTS.go,
+      what: 'Go project files',
+      fix: copyOnly('COPY --from=build /app/server /usr/local/bin/server'),
+    },
+    {
+      subject: SUBJECTS.rust,
+      what: 'Rust project files',
+      fix: copyOnly('COPY --from=build /app/target/release/server /usr/local/bin/server'),
+    },
+    {
+      subject: SUBJECTS.node,
+      what: 'TypeScript project files',
+      fix: copyOnly(
+        'COPY --from=build /app/package.json /app/',
+        'COPY --from=build /app/node_modules /app/node_modules',
+        'COPY --from=build /app/dist /app/dist',
+      ),
+    },
+    {
+      subject: SUBJECTS.java,
+      what: 'Java project files',
+      fix: copyOnly('COPY --from=build /app/target/app.jar /app.jar'),
+    },
+  ],
+  classify: (evidence) => {
+    const kindOf = findProjects(evidence);
+    return (body) => {
+      const kind = kindOf(body);
+      return kind === undefined ? undefined : SUBJECTS[kind];
+    };
+  },
+  change,
+});
+
+function change(advice: Advice, instructionOf: InstructionOf): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+  return isCopied
+    ? ['copy only what was built, without ', ...describePaths(advice)]
+    : ['build in a stage of its own, and copy only what was built'];
+}

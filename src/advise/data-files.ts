@@ -1,0 +1,56 @@
+import { createFileRule } from './file-rule.ts';
+import { isPackagePath } from './path-kinds.ts';
+
+const LEAST_BYTES = 10_000_000;
+const ANY_SIZE = [LEAST_BYTES, Number.POSITIVE_INFINITY] as const;
+
+const endings = (names: string, accepts: (path: string) => boolean = () => true) =>
+  names.split(' ').map((name) => ({
+    path: `*.${name}`,
+    fileBytes: ANY_SIZE,
+    accepts: (path: string) => !isPackagePath(path) && accepts(path),
+  }));
+
+/** Weights of PyTorch have any name that ends in `.bin`, mostly one of these. */
+const isWeights = (path: string): boolean =>
+  /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
+
+const FIX = [
+  '# fetch it when the container starts, or mount it:',
+  '#   docker run -v models:/models app',
+  '# or keep it in an image of its own, which changes seldom:',
+  'COPY --from=models:1 /models /models',
+];
+
+/** Large files that the program reads but that are not the program. */
+export const dataFiles = createFileRule({
+  id: 'data-files',
+  page: {
+    title: 'Data and model weights',
+    finds:
+      'Files of at least 10 MB whose names end like those of model weights, tables or databases, outside of packages. It counts these files.',
+    unless:
+      'Keep it if the program must start without a network or volume, or if it needs exactly this version.',
+  },
+  confidence: 'likely',
+  why: 'Data changes at other times than the program, and every release stores and pulls it again.',
+  kinds: [
+    {
+      subject: 'data',
+      what: 'data',
+      signs: endings(
+        'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql',
+      ),
+      fix: FIX,
+    },
+    {
+      subject: 'weights',
+      what: 'model weights',
+      signs: [
+        ...endings('safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel'),
+        ...endings('bin', isWeights),
+      ],
+      fix: FIX,
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
+import type { Change, InstructionOf } from './edit-run.ts';
+import type { AdviceRule, RulePage } from './rule.ts';
+import type { Sign } from './signs.ts';
+import {
+  describeBytes,
+  describeHidden,
+  describeLayers,
+  describeOrigin,
+  describePaths,
+} from './where.ts';
+
+/** One kind of files that could go. */
+export interface FileKind {
+  readonly subject: string;
+  /** `source maps` */
+  readonly what: string;
+  readonly signs?: readonly Omit<Sign, 'subject'>[];
+  readonly fix: readonly string[];
+}
+
+interface FileRule {
+  readonly id: AdviceId;
+  readonly page: RulePage;
+  readonly confidence: Confidence;
+  readonly why: string;
+  /** The fix of the first one is also for subjects that are not known. */
+  readonly kinds: readonly [FileKind, ...FileKind[]];
+  readonly classify?: AdviceRule['classify'];
+  /** Default: leave them out of what is copied, or delete them where they are added. */
+  readonly change?: AdviceRule['change'];
+}
+
+/** Creates a rule about files that are found one by one or by their folders. */
+export function createFileRule({ kinds, classify, change, ...rule }: FileRule): AdviceRule {
+  const kindOf = ({ subject }: Advice) =>
+    kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };
+  return {
+    id: rule.id,
+    page: rule.page,
+    confidence: rule.confidence,
+    signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
+    subjects: kinds.map(({ subject }) => subject),
+    ...(classify && { classify }),
+    describe: (advice) => ({
+      title: `${describeBytes(advice)} of ${kindOf(advice).what} ${describeLayers(advice)}${describeHidden(advice)}`,
+      why: rule.why,
+      fix: kindOf(advice).fix,
+    }),
+    change: change ?? leaveOut,
+  };
+}
+
+function leaveOut(advice: Advice, instructionOf: InstructionOf): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+  return isCopied
+    ? ['leave ', ...describePaths(advice), ' out of what is copied']
+    : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];
+}

@@ -1,0 +1,209 @@
+import { type Evidence, SEEN } from '../model/evidence.ts';
+import { type Sign, SignMatcher } from './signs.ts';
+
+/** A language whose programs are built, so that sources are not needed to run them. */
+const PROJECT_KINDS = ['go', 'rust', 'node', 'java'] as const;
+export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+/** What a path of a project is: what tells the kind, what goes, or where results are. */
+type Role = 'manifest' | 'part' | 'result';
+
+interface ProjectSign extends Sign {
+  readonly role: Role;
+  /** Bits of the kinds that it is a sign of. */
+  readonly kinds: number;
+}
+
+const bitOf = (kind: ProjectKind): number => 1 << PROJECT_KINDS.indexOf(kind);
+
+function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): ProjectSign[] {
+  return PROJECT_KINDS.flatMap((kind) =>
+    (byKind[kind] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((path) => ({ path, subject: '', role, kinds: bitOf(kind) })),
+  );
+}
+
+/**
+ * Names and folders of a project. A part goes with everything below it; Go's and Rust's results are
+ * programs that are beside their parts.
+ */
+const SIGNS: readonly ProjectSign[] = mergeSigns([
+  ...listSigns('manifest', {
+    go: 'go.mod',
+    rust: 'Cargo.toml',
+    node: 'tsconfig.json',
+    java: 'pom.xml build.gradle build.gradle.kts',
+  }),
+  ...listSigns('part', {
+    go: '*.go go.mod go.sum testdata vendor/modules.txt',
+    rust:
+      '*.rs *.rlib *.rmeta Cargo.toml Cargo.lock target/release/deps target/debug/deps ' +
+      'target/release/build target/debug/build target/release/incremental target/debug/incremental ' +
+      'target/release/.fingerprint target/debug/.fingerprint target/*/release/deps ' +
+      'target/*/release/build target/*/release/.fingerprint target/release/examples',
+    node: '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache .turbo',
+    java:
+      'src/main/java src/main/kotlin src/test target/classes target/test-classes ' +
+      'target/maven-status target/maven-archiver target/surefire-reports target/generated-sources ' +
+      'build/classes build/tmp build/test-results build/reports build/generated .gradle ' +
+      'pom.xml build.gradle build.gradle.kts',
+  }),
+  ...listSigns('result', { node: 'dist build out lib .next .output' }),
+]);
+
+/** One sign for each path, of all kinds; a part that is also a manifest is both. */
+function mergeSigns(signs: readonly ProjectSign[]): ProjectSign[] {
+  const byPath = new Map<string, ProjectSign>();
+  for (const sign of signs) {
+    const known = byPath.get(sign.path);
+    if (known === undefined) byPath.set(sign.path, sign);
+    else byPath.set(sign.path, { ...known, kinds: known.kinds | sign.kinds });
+  }
+  return [...byPath.values()];
+}
+
+/** Folders of packages and toolchains: their manifests are not the user's project. */
+const OTHERS = new Set([
+  ...['node_modules', 'site-packages', 'dist-packages', 'mod', 'registry', 'gems'],
+  ...['.cargo', 'rustup', 'toolchains', 'lib', 'share'],
+]);
+
+const NONE = -1;
+const ROOT = 0;
+/** A smaller executable is a script. */
+const LEAST_PROGRAM_BYTES = 200_000;
+const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
+
+/**
+ * Finds projects whose result is there too: an executable beside Go or Rust sources, a folder of
+ * JavaScript beside a TypeScript project, a jar of Maven or Gradle. Without a result the sources may
+ * be what runs. A file with several names goes only if all of them do.
+ * @returns by body: the kind of project of which it is a part that goes
+ */
+export function findProjects(evidence: Evidence): (body: number) => ProjectKind | undefined {
+  const { bodies } = evidence;
+  const roles = matchRoles(evidence);
+  const { project, kinds } = inheritProjects(evidence, roles);
+  if (kinds.size === 0) return () => undefined;
+  const part = inheritParts(evidence, roles, project, kinds);
+  const others = listOtherNames(evidence);
+  const built = new Map<number, number>();
+  const addResult = (body: number, node: number): void => {
+    const root = project[node] as number;
+    if (root === NONE || part.goes[node] !== 0) return;
+    const bits = findResult(evidence, body, node, part.isResult[node] === 1);
+    built.set(root, (built.get(root) ?? 0) | (bits & (kinds.get(root) ?? 0)));
+  };
+  for (let body = 0; body < bodies.count; body++) {
+    if (bodies.hiddenInLayer[body] !== SEEN) continue;
+    addResult(body, bodies.node[body] as number);
+    for (const node of others.get(body) ?? []) addResult(body, node);
+  }
+  const bitsOf = (node: number): number => {
+    const root = project[node] as number;
+    return root === NONE ? 0 : (part.goes[node] as number) & (built.get(root) ?? 0);
+  };
+  return (body) => {
+    const names = [bodies.node[body] as number, ...(others.get(body) ?? [])];
+    const bits = names.reduce((common, node) => common & bitsOf(node), ALL_KINDS);
+    return PROJECT_KINDS.find((kind) => (bits & bitOf(kind)) !== 0);
+  };
+}
+
+/** By body: further names, e.g. those that cargo links to a program. */
+function listOtherNames({ links }: Evidence): ReadonlyMap<number, readonly number[]> {
+  const names = new Map<number, number[]>();
+  links.body.forEach((body, i) => {
+    const node = links.node[i] as number;
+    const known = names.get(body);
+    if (known === undefined) names.set(body, [node]);
+    else known.push(node);
+  });
+  return names;
+}
+
+/** By node: the sign that it matches. */
+function matchRoles({ paths }: Evidence): ReadonlyMap<number, ProjectSign> {
+  const matcher = new SignMatcher(paths, SIGNS);
+  const roles = new Map<number, ProjectSign>();
+  for (let node = ROOT + 1; node < paths.count; node++) {
+    const sign = matcher.match(node);
+    if (sign !== undefined) roles.set(node, sign);
+  }
+  return roles;
+}
+
+/** By node: the topmost folder above it that has a manifest, and the kinds of such folders. */
+function inheritProjects({ paths }: Evidence, roles: ReadonlyMap<number, ProjectSign>) {
+  const own = new Map<number, number>();
+  for (const [node, { role, kinds }] of roles) {
+    const folder = paths.parent(node);
+    if (role !== 'manifest' || isOthers(paths.path(folder))) continue;
+    own.set(folder, (own.get(folder) ?? 0) | kinds);
+  }
+  const project = new Int32Array(paths.count).fill(NONE);
+  const kinds = new Map<number, number>();
+  if (own.size === 0) return { project, kinds };
+  for (let node = ROOT + 1; node < paths.count; node++) {
+    const above = project[paths.parent(node)] as number;
+    const bits = own.get(node);
+    const root = above === NONE && bits !== undefined ? node : above;
+    project[node] = root;
+    if (bits !== undefined) kinds.set(root, (kinds.get(root) ?? 0) | bits);
+  }
+  return { project, kinds };
+}
+
+const isOthers = (path: string): boolean =>
+  path === '/' || path.split('/').some((name) => OTHERS.has(name));
+
+function inheritParts(
+  { paths }: Evidence,
+  roles: ReadonlyMap<number, ProjectSign>,
+  project: Int32Array,
+  kinds: ReadonlyMap<number, number>,
+) {
+  const goes = new Uint8Array(paths.count);
+  const isResult = new Uint8Array(paths.count);
+  const isOfPackages = new Uint8Array(paths.count);
+  for (let node = ROOT + 1; node < paths.count; node++) {
+    const root = project[node] as number;
+    if (root === NONE || node === root) continue;
+    const parent = paths.parent(node);
+    if (isOfPackages[parent] === 1 || isNodeModules(paths, node)) {
+      isOfPackages[node] = 1;
+      continue;
+    }
+    const sign = roles.get(node);
+    const isPart = sign !== undefined && sign.role !== 'result';
+    goes[node] = (goes[parent] as number) | (isPart ? sign.kinds & (kinds.get(root) ?? 0) : 0);
+    isResult[node] = isResult[parent] === 1 || sign?.role === 'result' ? 1 : 0;
+  }
+  return { goes, isResult };
+}
+
+const NODE_MODULES = new TextEncoder().encode('node_modules');
+const isNodeModules = (paths: Evidence['paths'], node: number): boolean =>
+  paths.nameLength(node) === NODE_MODULES.length &&
+  NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
+
+/** The kinds of which a body could be the result. */
+function findResult(
+  { paths, bodies }: Evidence,
+  body: number,
+  node: number,
+  isBuilt: boolean,
+): number {
+  const length = paths.nameLength(node);
+  const ending = [3, 2, 1].map((i) =>
+    i < length ? String.fromCharCode(paths.nameByte(node, length - i)) : '',
+  );
+  if (isBuilt && (ending.join('').endsWith('js') || ending.join('') === 'mjs'))
+    return bitOf('node');
+  if (ending.join('') === 'jar' || ending.join('') === 'war') return bitOf('java');
+  const isProgram =
+    bodies.isExecutable[body] === 1 && (bodies.bytes[body] as number) >= LEAST_PROGRAM_BYTES;
+  return isProgram ? bitOf('go') | bitOf('rust') : 0;
+}

@@ -1,0 +1,28 @@
+import { createFileRule } from './file-rule.ts';
+
+const LEAST_BYTES = 1_000_000;
+
+/** Files that are as long as the highest user number, although nothing is in them. */
+export const sparseFiles = createFileRule({
+  id: 'sparse-files',
+  page: {
+    title: 'Logs as long as the highest user number',
+    finds:
+      'The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their paths. A tar stores their holes as zeros. It counts their whole length.',
+    unless: 'Keep them if something reads who has logged in, which a container seldom has.',
+  },
+  confidence: 'certain',
+  why: 'They come from useradd, which writes at a position that depends on the user number, so a high number makes a large file.',
+  kinds: [
+    {
+      subject: 'lastlog',
+      what: 'empty login logs',
+      signs: ['lastlog', 'faillog', 'tallylog'].map((name) => ({
+        path: `/var/log/${name}`,
+        fileBytes: [LEAST_BYTES, Number.POSITIVE_INFINITY] as const,
+      })),
+      fix: ['RUN useradd --no-log-init --uid 1000 app'],
+    },
+  ],
+  change: () => ['add the user with ', { code: 'useradd --no-log-init' }],
+});

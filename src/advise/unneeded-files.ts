@@ -1,0 +1,109 @@
+import { createFileRule } from './file-rule.ts';
+import { isLicense, isWebPath } from './path-kinds.ts';
+
+const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
+
+const endings = (...names: readonly string[]) =>
+  names.map((name) => ({
+    path: `*${name}`,
+    fileBytes: ANY_SIZE,
+    accepts: (path: string) => !isWebPath(path),
+  }));
+
+const folders = (...paths: readonly string[]) => paths.map((path) => ({ path, spares: isLicense }));
+
+/** Only below the folder of a package: `lib/test` may be needed. */
+const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
+const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
+
+const excludeFromDpkg = (...paths: readonly string[]): string[] => [
+  '# before packages are installed:',
+  `RUN printf '${paths.map((path) => `path-exclude=${path}\\n`).join('')}' \\`,
+  ' > /etc/dpkg/dpkg.cfg.d/99-smaller',
+];
+
+/** Files that no program reads while it runs. */
+export const unneededFiles = createFileRule({
+  id: 'unneeded-files',
+  page: {
+    title: 'Files not needed at run time',
+    finds:
+      'Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders. Licenses stay, and so does everything below a web root. It counts these files.',
+    unless:
+      'Keep source maps for readable stack traces, translations for users of a shell, and compiled Python if a quick start matters more.',
+  },
+  confidence: 'likely',
+  why: 'They help to develop, debug or read about a program; running it does not need them.',
+  kinds: [
+    {
+      subject: 'source-maps',
+      what: 'source maps',
+      signs: endings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
+      fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
+    },
+    {
+      subject: 'type-declarations',
+      what: 'type declarations',
+      signs: endings('.d.ts', '.d.mts', '.d.cts'),
+      fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
+    },
+    {
+      subject: 'documentation',
+      what: 'documentation',
+      signs: folders(
+        ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
+        ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
+      ),
+      fix: [
+        '# before packages are installed, keeping licenses:',
+        "RUN printf '%s\\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \\",
+        " 'path-include=/usr/share/doc/*/copyright' > /etc/dpkg/dpkg.cfg.d/99-smaller",
+      ],
+    },
+    {
+      subject: 'locales',
+      what: 'translations',
+      signs: folders('/usr/share/locale', '/usr/share/i18n/locales'),
+      fix: excludeFromDpkg('/usr/share/locale/*'),
+    },
+    {
+      subject: 'package-tests',
+      what: 'tests inside packages',
+      signs: ['test', 'tests', '__tests__'].map((path) => ({
+        path,
+        spares: isLicense,
+        accepts: (found: string) => TESTS.test(found) || PYTHON_TESTS.test(found),
+      })),
+      fix: [
+        '# delete them in the instruction that installs the packages:',
+        'RUN npm ci --omit=dev \\',
+        " && find node_modules -type d -name '__tests__' -prune -exec rm -rf {} +",
+      ],
+    },
+    {
+      subject: 'bytecode',
+      what: 'compiled Python',
+      signs: [{ path: '__pycache__' }],
+      fix: [
+        'ENV PYTHONDONTWRITEBYTECODE=1',
+        'RUN pip install --no-cache-dir --no-compile -r requirements.txt',
+      ],
+    },
+    {
+      subject: 'static-libraries',
+      what: 'static libraries',
+      signs: ['*.a', '*.la'].map((path) => ({
+        path,
+        fileBytes: ANY_SIZE,
+        accepts: (found: string) => /^\/(?:usr\/local|opt)\//.test(found),
+      })),
+      fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"],
+    },
+    {
+      subject: 'headers',
+      what: 'headers',
+      signs: folders('/usr/local/include'),
+      fix: ['RUN make install && rm -rf /usr/local/include'],
+    },
+  ],
+});
