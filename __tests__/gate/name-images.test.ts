@@ -1,9 +1,12 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import { nameImages, nameReportedImages } from '../../src/gate/name-images.ts';
 import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
 import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
+import { tempFolder } from '../support/archives.ts';
 import { factsOf } from '../support/image-facts.ts';
 
 const CWD = '/repo';
@@ -90,6 +93,24 @@ describe('a source without a name', () => {
     ['', undefined],
   ])('%s is the image of %s', (source, name) => expect(nameOf(source)).toBe(name));
 
+  test('is the image of an entry that names the same file through a link, or the other way', () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out/app.tar'), '');
+    writeFileSync(join(folder, 'out/other.tar'), '');
+    symlinkSync('out', join(folder, 'dist'));
+    symlinkSync('out/app.tar', join(folder, 'latest.tar'));
+    const find = (source: string, image: string): string | undefined => {
+      const budget = budgetOf(`images: { app: { image: '${image}' } }`);
+      return nameImages(request({ images: [named(source)] }), budget, folder).images[0]?.name;
+    };
+    const spellings = ['out/app.tar', 'dist/app.tar', './latest.tar', `${folder}/dist/app.tar`];
+    for (const one of spellings)
+      for (const other of spellings) expect([one, other, find(one, other)]).toContain('app');
+    expect(find('dist/other.tar', 'out/app.tar')).toBeUndefined();
+    expect(find('oci-dir:dist', 'oci-dir:./out')).toBe('app');
+  });
+
   test('that is the image of two entries must be named', () =>
     expect(() => nameOf('twice')).toThrow(
       usage(
@@ -116,6 +137,16 @@ describe('a build', () => {
     ['another Dockerfile', { folder: 'api', file: 'Dockerfile', target: 'prod' }, undefined],
     ['the same context, told apart by arguments', { buildArgs: ['VARIANT=slim'] }, 'slim'],
   ])('of %s', (_what, given, name) => expect(build(given)).toBe(name));
+
+  test('of an entry that names the same context through a link', () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'api'));
+    symlinkSync('api', join(folder, 'service'));
+    const budget = budgetOf('images: { app: { build: { context: ./api } } }');
+    const rest = { file: undefined, target: undefined, secrets: [], platforms: [], buildArgs: [] };
+    const given = request({ build: { folder: 'service', ...rest } });
+    expect(nameImages(given, budget, folder).build?.name).toBe('app');
+  });
 
   test('that could be two entries is refused', () =>
     expect(() => build({ buildArgs: ['VARIANT=other'] })).toThrow(

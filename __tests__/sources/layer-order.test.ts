@@ -57,14 +57,31 @@ describe('layers in another order than the diffIDs', () => {
     },
   );
 
-  test('so is that of a docker archive', async () => {
-    const archive = dockerArchive(tars, { layout: 'blobs' });
+  function reverseLayers(archive: Buffer): Buffer {
     const text = archive.toString('latin1');
     const at = text.indexOf('"Layers":[') + '"Layers":['.length;
     const layers = text.slice(at, text.indexOf(']', at));
-    const turned = layers.split(',').reverse().join(',');
-    const path = fileWith(Buffer.from(text.replace(layers, turned), 'latin1'));
+    return Buffer.from(text.replace(layers, layers.split(',').reverse().join(',')), 'latin1');
+  }
+
+  test('so is that of a docker archive that names layers by digest', async () => {
+    const path = fileWith(reverseLayers(dockerArchive(tars, { layout: 'blobs' })));
     expect((await factsOf(path)).measures.reclaimableBytes).toBe(50_001);
+  });
+
+  const large = layerTar([{ name: 'large', body: Buffer.alloc(5 * 2 ** 20) }]);
+  test.each<[string, Buffer[], { verify?: boolean; hashPlain?: boolean }]>([
+    ['small', tars, {}],
+    ['small, with verify', tars, { verify: true }],
+    ['one large, one small', [large, tars[0] as Buffer], {}],
+    ['large, in the action', [large, Buffer.concat([large, large])], { hashPlain: true }],
+  ])('no engine loads one that names them by path: %s', async (_, layers, options) => {
+    const path = fileWith(reverseLayers(dockerArchive(layers)));
+    await expect(readImage(path, options)).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+      exitCode: 3,
+      message: expect.stringContaining(`is ${digestOf(layers.at(-1) as Buffer)}`),
+    });
   });
 
   const other = layerTar([{ name: 'other', body: '1' }]);
@@ -84,12 +101,12 @@ describe('layers in another order than the diffIDs', () => {
 });
 
 describe('a plain layer that is not its digest', () => {
-  const tar = layerTar([{ name: 'a', body: '1' }]);
+  const tar = layerTar([{ name: 'a', body: Buffer.alloc(4 * 2 ** 20) }]);
   const forged = tarOf(
     new Map(
       [...ociFiles([tar], { compression: 'none' })].map(([path, bytes]) => [
         path,
-        bytes.equals(tar) ? layerTar([{ name: 'b', body: '2' }]) : bytes,
+        bytes.equals(tar) ? layerTar([{ name: 'b', body: Buffer.alloc(4 * 2 ** 20) }]) : bytes,
       ]),
     ),
   );

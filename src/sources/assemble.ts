@@ -50,10 +50,10 @@ export async function assembleImage(
   describeImage(given, context, store.readBy);
   const config = parseConfig(given.config);
   const read = await readLayers(store, given.layers, context);
-  const order = orderLayers(
-    config.diffIds,
-    given.layers.map((layer, i) => getDiffId(layer, read[i])),
-  );
+  // No engine loads an archive that names layers by path in another order.
+  const isNamedByDigest = given.layers.every(({ digest }) => digest !== null);
+  const found = given.layers.map((layer, i) => getDiffId(layer, read[i]));
+  const order = isNamedByDigest ? orderLayers(config.diffIds, found) : undefined;
   const documents = sortByConfig(given, order);
   const scanned = order === undefined ? read : order.map((index) => read[index] as ScannedLayer);
   const layers = documents.layers.map((pointer, index) => {
@@ -214,14 +214,12 @@ async function readLayers(
     doneBytes += count;
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
-  const { verify, estimate } = context;
-  const promised = new Set(pointers.flatMap(({ name, digest }) => (digest === null ? [] : [name])));
+  const { verify, hashPlain, estimate } = context;
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
   const worker = async (): Promise<void> => {
     for (const name of queue) {
       try {
-        const hashPlain = context.hashPlain && promised.has(name);
         const request = { verify, hashPlain, estimate, allowance, onBytes };
         byName.set(name, await store.layer(name, request));
       } catch (error) {

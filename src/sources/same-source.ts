@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isWrittenAsUrl } from '../host/recipe-paths.ts';
 import { formatRepository, parseReference } from '../oci/reference.ts';
 import type { BuildRequest } from './build/build-arguments.ts';
@@ -6,7 +7,8 @@ import { parseSource } from './open.ts';
 
 /**
  * Whether two sources are the same in any spelling: `web:dev` and `docker:web:dev`, `docker:web`
- * and `docker:docker.io/library/web:latest`, `app.tar` and `docker-archive:./app.tar`. Does no I/O.
+ * and `docker:docker.io/library/web:latest`, `app.tar` and `docker-archive:./app.tar`, a file and a
+ * link to it. Asks no engine and no registry.
  */
 export const isSameSource = (one: string, other: string, cwd: string): boolean =>
   one === other || normalizeSource(one, cwd) === normalizeSource(other, cwd);
@@ -16,10 +18,21 @@ function normalizeSource(text: string, cwd: string): string {
     const { scheme, target } = parseSource(text, (path) => LOOKS_LIKE_PATH.test(path));
     return scheme === 'docker' || scheme === 'podman' || scheme === 'registry'
       ? `${scheme} ${normalizeReference(target)}`
-      : `file ${target === '-' ? target : resolve(cwd, target)}`;
+      : `file ${target === '-' ? target : identifyFile(resolve(cwd, target))}`;
   } catch {
     // An invalid source equals only itself.
     return text;
+  }
+}
+
+/** Paths through links lead to the same file; what isn't there has a name in a folder. */
+function identifyFile(path: string): string {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(identifyFile(folder), basename(path));
   }
 }
 
@@ -45,5 +58,6 @@ export const isSameBuild = (one: Recipe, other: Recipe, cwd: string): boolean =>
 function normalizeBuild({ folder, file, target }: Recipe, cwd: string): string {
   const context = isWrittenAsUrl(folder) ? folder : resolve(cwd, folder);
   const dockerfile = file === undefined ? join(context, 'Dockerfile') : resolve(cwd, file);
-  return JSON.stringify([context, dockerfile, target?.toLowerCase() ?? null]);
+  const files = [context, dockerfile].map(identifyFile);
+  return JSON.stringify([...files, target?.toLowerCase() ?? null]);
 }

@@ -14,7 +14,7 @@ export interface SourceContext {
   readonly select: string | undefined;
   /** Hash every uncompressed layer and check its diffID. */
   readonly verify: boolean;
-  /** Hash plain layers with a digest even if they can be read by position. */
+  /** Hash plain layers even if they can be read by position. */
   readonly hashPlain?: boolean | undefined;
   /** Estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;

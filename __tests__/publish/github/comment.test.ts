@@ -258,6 +258,40 @@ describe('comments about other images', () => {
     expect(bodies()).toEqual(['✅ within']);
   });
 
+  test('of a renamed job are replaced by a new one if there is something to say', async () => {
+    scene.github.addComment({ pull: 7, body: marked(RED, '99', { step: 'old' }) });
+    await publish({ body: '❌ still over' });
+    expect(bodies()).toEqual(['❌ still over']);
+  });
+
+  test('of this run are left alone by another job that is run again', async () => {
+    scene.github.addComment({ pull: 7, body: marked(RED, '100', { step: 'b' }) });
+    const again = { ...RUN, runAttempt: 2 };
+    await publish({ run: again, body: '✅ within', isWorth: false });
+    expect(bodies()).toEqual([RED]);
+  });
+
+  test.each([
+    ['red', 'red'],
+    ['red', 'green'],
+    ['green', 'red'],
+  ])(
+    'of an old job: no red one is lost if a %s and a %s job find it at once',
+    async (...colors) => {
+      scene.github.addComment({ pull: 7, body: marked('old', '99', { step: 'old' }) });
+      const requests = colors.map((color, index) => ({
+        ...REQUEST,
+        place: { workflow: FILE, step: `job ${index}` },
+        body: `${color} ${index}`,
+        isWorth: color === 'red',
+      }));
+      const reds = requests.filter(({ isWorth }) => isWorth).map(({ body }) => body);
+      await Promise.all(requests.map((request) => publishComment(scene.open(), request)));
+      expect(both()).toEqual(expect.arrayContaining(reds));
+      expect(both()).not.toContain('old');
+    },
+  );
+
   test('of an earlier run are left alone if neither the step nor the image is the same', async () => {
     scene.github.addComment({ pull: 7, body: marked(RED, '99', { images: ['b'], step: 'b' }) });
     await publish({ body: '✅ within', isWorth: false });

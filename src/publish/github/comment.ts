@@ -61,7 +61,7 @@ const MOST_ROUNDS = 3;
 interface KeptComment {
   /** `null` if there is no comment and none is wanted. */
   readonly url: string | null;
-  /** Duplicates, from jobs that raced. */
+  /** Duplicates, from jobs that raced, and what an earlier run of this step left. */
   readonly superfluous: readonly OwnComment[];
 }
 
@@ -84,28 +84,34 @@ async function keepOne(conversation: Conversation, request: CommentRequest): Pro
  */
 async function keepFirst(
   conversation: Conversation,
-  { stale, later }: FoundComments,
+  { stale, moved, later }: FoundComments,
   { mode, isWorth }: CommentRequest,
 ): Promise<KeptComment | false> {
-  if (stale !== undefined)
-    return (await conversation.takeOver(stale)) && { url: stale.url, superfluous: [] };
+  const isWanted = mode === 'always' || isWorth;
+  // Several steps may want a moved one at once: none of them may write over another's news.
+  const taken = stale ?? (isWanted ? undefined : moved);
+  if (taken !== undefined)
+    return (await conversation.takeOver(taken)) && { url: taken.url, superfluous: [] };
   if (later !== undefined) return { url: later.url, superfluous: [] };
-  if (mode === 'auto' && !isWorth) return { url: null, superfluous: [] };
+  if (!isWanted) return { url: null, superfluous: [] };
   const url = await conversation.create();
   // Another job may have created one at the same time. Both look again and keep the oldest.
-  const { own } = await conversation.list();
+  const { own, moved: left } = await conversation.list();
   const [oldest, ...superfluous] = own;
+  const leftover = left === undefined ? [] : [left];
   // The list may not include the new comment yet.
-  if (oldest === undefined) return { url, superfluous: [] };
-  return (await conversation.update(oldest)) && { url: oldest.url, superfluous };
+  if (oldest === undefined) return { url, superfluous: leftover };
+  const isKept = await conversation.update(oldest);
+  return isKept && { url: oldest.url, superfluous: [...superfluous, ...leftover] };
 }
 
 /** The comments of one workflow and name that concern this step. */
 interface FoundComments {
   /** By this step about these images; several if jobs raced. */
   readonly own: readonly OwnComment[];
-  /** The oldest one left by an earlier run. */
+  /** The oldest ones left by an earlier run: see `Relation`. */
   readonly stale: OwnComment | undefined;
+  readonly moved: OwnComment | undefined;
   readonly later: OwnComment | undefined;
 }
 
@@ -136,7 +142,10 @@ function openConversation(
     const all = await listAll();
     const select = (relation: Relation): OwnComment[] =>
       all.filter((comment) => marker.getRelation(comment.body) === relation);
-    return { own: select('own'), stale: select('stale')[0], later: select('later')[0] };
+    const [stale, moved, later] = (['stale', 'moved', 'later'] as const).map(
+      (relation) => select(relation)[0],
+    );
+    return { own: select('own'), stale, moved, later };
   };
   const write = (comment: OwnComment): Promise<boolean> =>
     ignoreGone(

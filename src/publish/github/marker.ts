@@ -17,11 +17,13 @@ export interface CommentOrigin {
 /**
  * How a comment of this workflow and name relates to the one that this step writes.
  * - `own`: about the same images, by the same step
- * - `stale`: left by an earlier run for the same step or the same images; this step replaces it
- * - `later`: the same, but by a later run, so this one is outdated
+ * - `stale`: left by an earlier run for the same step and other images; this step replaces it
+ * - `moved`: left by an earlier run for another step and the same images, because the step was
+ *   renamed, or because it is another one's
+ * - `later`: like these two, but by a later run, so this one is outdated
  * - `other`: about something else, and to be left alone
  */
-export type Relation = 'own' | 'stale' | 'later' | 'other';
+export type Relation = 'own' | 'stale' | 'moved' | 'later' | 'other';
 
 /** Identifies our comments, together with their author: an invisible first line. */
 export interface Marker {
@@ -54,13 +56,26 @@ export function createMarker(origin: CommentOrigin): Marker {
     getRelation: (body) => {
       const written = read(body);
       if (written === undefined) return 'stale';
-      const [isSameStep, isSameImages] = [written.step === step, written.images === images];
-      if (isSameStep && isSameImages) return 'own';
-      if (!isSameStep && !isSameImages) return 'other';
-      if (isOfLaterRun(body)) return 'later';
-      return written.runId === runId && written.runAttempt === runAttempt ? 'other' : 'stale';
+      const isSameStep = written.step === step;
+      const isSameImages = written.images === images;
+      if (isSameStep !== isSameImages) return relateHalf(written, isSameStep, origin);
+      return isSameStep ? 'own' : 'other';
     },
   };
+}
+
+/** Relates a comment by the same step about other images, or by another step about the same ones. */
+function relateHalf(
+  written: WrittenMarker,
+  isSameStep: boolean,
+  { runId, runAttempt }: CommentOrigin,
+): Relation {
+  const isSameRun = written.runId === runId;
+  // Only the jobs that are run again comment in a later attempt; the others' results still hold.
+  if (isSameRun && !isSameStep) return 'other';
+  if (isLater(written, runId, runAttempt)) return 'later';
+  if (isSameRun && written.runAttempt === runAttempt) return 'other';
+  return isSameStep ? 'stale' : 'moved';
 }
 
 interface WrittenMarker {
