@@ -4,8 +4,27 @@
 export const EXIT = { within: 0, over: 1, unusable: 2, unmeasured: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a failure is about; it determines the exit code. */
-export const ERROR_EXIT = {
+/** What a failure is about. */
+export type ErrorCode =
+  | 'USAGE'
+  | 'BUDGET_INVALID'
+  | 'REPORT_INVALID'
+  | 'SOURCE_AMBIGUOUS'
+  | 'SOURCE_NOT_FOUND'
+  | 'SOURCE_UNREADABLE'
+  | 'ENGINE_UNAVAILABLE'
+  | 'BUILD_FAILED'
+  | 'IMAGE_NOT_SELECTED'
+  | 'IMAGE_UNSUPPORTED'
+  | 'IMAGE_CORRUPT'
+  | 'LAYER_CORRUPT'
+  | 'DIGEST_MISMATCH'
+  | 'LIMIT_EXCEEDED'
+  | 'TIMEOUT'
+  | 'REPORT_UNWRITABLE'
+  | 'INTERRUPTED';
+
+export const ERROR_EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   USAGE: EXIT.unusable,
   BUDGET_INVALID: EXIT.unusable,
   REPORT_INVALID: EXIT.unusable,
@@ -23,8 +42,7 @@ export const ERROR_EXIT = {
   TIMEOUT: EXIT.unmeasured,
   REPORT_UNWRITABLE: EXIT.unmeasured,
   INTERRUPTED: EXIT.interrupted,
-} as const satisfies Record<string, ExitCode>;
-export type ErrorCode = keyof typeof ERROR_EXIT;
+};
 
 export interface GateErrorDetails {
   /** The file, flag, source or layer that failed, in the user's terms. */

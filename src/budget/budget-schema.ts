@@ -1,7 +1,8 @@
-import type { JsonSchema } from '../model/report-schema.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { FEWEST_BARE_BYTES } from './parse/limit.ts';
 import { RULES, type Rule } from './rules.ts';
+
+type JsonSchema = { readonly [key: string]: unknown };
 
 /** The URL of the published schema. */
 export const SCHEMA_ID =

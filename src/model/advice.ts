@@ -1,3 +1,5 @@
+import type { Bytes, Count } from './numbers.ts';
+
 /**
  * What advice can be about; each ID has its own file in `advise/`. If several rules claim a file,
  * the first has it.
@@ -22,8 +24,7 @@ export const ADVICE_IDS = [
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
 /** `certain`: records and bytes of the image show it; `likely`: names and folders suggest it. */
-export const CONFIDENCES = ['certain', 'likely'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type Confidence = 'certain' | 'likely';
 
 /**
  * A fixable cause of weight, with evidence. Its text is made from the ID and subject when shown.
@@ -38,16 +39,16 @@ export interface Advice {
    * What the advice saves across all layers above the base image. No other advice counts these
    * bytes.
    */
-  readonly bytes: number;
+  readonly bytes: Bytes;
   /**
    * What the base image brings of it: only another base image saves these bytes, so they are in no
    * sum. Absent if there are none; then `bytes` is 0.
    */
-  readonly baseBytes?: number;
+  readonly baseBytes?: Bytes;
   /** Absent in old reports. */
   readonly confidence?: Confidence;
   /** The layer whose instruction to change: the one with most of these bytes. */
-  readonly layer: number;
+  readonly layer: Count;
   /**
    * All such layers if there are several, largest first; either all from the base image or none.
    */
@@ -55,29 +56,29 @@ export interface Advice {
   /** The largest places it was found in. */
   readonly places: readonly AdvicePlace[];
   /** The total number of places. */
-  readonly placeCount: number;
+  readonly placeCount: Count;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
   readonly packages?: AdvicePackages;
 }
 
 export interface AdvicePackages {
-  readonly count: number;
-  readonly all: number;
+  readonly count: Count;
+  readonly all: Count;
   /** Those that an instruction names or could leave out, largest first. */
   readonly names?: readonly string[];
 }
 
 export interface AdviceLayer {
-  readonly layer: number;
-  readonly bytes: number;
+  readonly layer: Count;
+  readonly bytes: Bytes;
 }
 
 export interface AdvicePlace {
   readonly path: string;
-  readonly bytes: number;
-  readonly layer: number;
+  readonly bytes: Bytes;
+  readonly layer: Count;
   /** Whether a container sees it. Hidden bytes are still shipped. */
   readonly isVisible: boolean;
   /** The layer that hides it; absent if a container sees it. */
-  readonly hiddenInLayer?: number;
+  readonly hiddenInLayer?: Count;
 }

@@ -1,12 +1,7 @@
+import type { Count } from './numbers.ts';
+
 /** How the base image's layers were found, most reliable first. */
-export const BASE_IMAGE_EVIDENCE = [
-  'budget',
-  'provenance',
-  'dockerfile',
-  'annotation',
-  'history',
-] as const;
-export type BaseImageEvidence = (typeof BASE_IMAGE_EVIDENCE)[number];
+export type BaseImageEvidence = 'budget' | 'provenance' | 'dockerfile' | 'annotation' | 'history';
 
 /** The image that another image was built from: it provides the lowest layers. */
 export interface BaseImageFacts {
@@ -15,7 +10,7 @@ export interface BaseImageFacts {
   /** Digest of its manifest or index, if known. */
   readonly digest: string | null;
   /** How many of the lowest layers belong to the base image. */
-  readonly layerCount: number;
+  readonly layerCount: Count;
   readonly by: BaseImageEvidence;
   /**
    * `exact`: its layers were read, or the builder recorded them; `likely`: inferred from the

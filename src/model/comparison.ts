@@ -1,29 +1,22 @@
 import type { Change, ImageKey, KnownMeasures } from './facts.ts';
+import type { Bytes, Count } from './numbers.ts';
 
 /** What happened to a layer since the baseline. */
-export const LAYER_STATES = ['same', 'changed', 'moved', 'added', 'removed'] as const;
-export type LayerState = (typeof LAYER_STATES)[number];
+export type LayerState = 'same' | 'changed' | 'moved' | 'added' | 'removed';
 
 /**
  * How a layer differs from its counterpart, as far as the layer tables show. `metadata`: modes and
  * owners; `content`: bodies with the same names, sizes and times. `files` excludes the finer ones.
  */
-export const LAYER_DIFFERENCES = ['instruction', 'files', 'metadata', 'times', 'content'] as const;
-export type LayerDifference = (typeof LAYER_DIFFERENCES)[number];
+export type LayerDifference = 'instruction' | 'files' | 'metadata' | 'times' | 'content';
 
 /** `unknown`: one of the two has no known base image. */
-export const ORIGINS = ['base', 'own', 'unknown'] as const;
-export type Origin = (typeof ORIGINS)[number];
+export type Origin = 'base' | 'own' | 'unknown';
 
-export const PATH_STATES = ['added', 'removed', 'changed'] as const;
-export type PathState = (typeof PATH_STATES)[number];
-
-/** How the baseline's image was found: by name, by name without tag, or as the only one. */
-export const MATCHES = ['name', 'repository', 'only'] as const;
+export type PathState = 'added' | 'removed' | 'changed';
 
 /** Which of the two images' layers were not read. */
-export const UNREAD = ['image', 'baseline', 'both'] as const;
-export type Unread = (typeof UNREAD)[number];
+export type Unread = 'image' | 'baseline' | 'both';
 
 /** Every measure against a baseline; `null` if unavailable, for the reason in `unmeasured`. */
 export interface GrowthMeasures {
@@ -34,12 +27,12 @@ export interface GrowthMeasures {
   readonly ownGrowthBytes: number | null;
   readonly pullGrowthBytes: number | null;
   /** Stored bytes of the layers that the baseline lacks. */
-  readonly deltaPullBytes: number | null;
+  readonly deltaPullBytes: Bytes | null;
 }
 export type GrowthName = keyof GrowthMeasures;
 
 /** The same if layers may be unread: `null` for all that need files. */
-export type KnownGrowth = { readonly [name in GrowthName]: number | null };
+export type KnownGrowth = { readonly [name in GrowthName]: GrowthMeasures[name] | null };
 
 /** Why a measure is unavailable. Only what the baseline lacks may be ignored. */
 export interface Unmeasured {
@@ -48,14 +41,15 @@ export interface Unmeasured {
 }
 
 export interface OldNew {
-  readonly old: number;
-  readonly new: number;
+  readonly old: Bytes;
+  readonly new: Bytes;
 }
 
 /** The image it was compared with. */
 export interface BaselineFacts {
   readonly key: ImageKey;
-  readonly matchedBy: (typeof MATCHES)[number];
+  /** By name, by name without tag, or as the only one. */
+  readonly matchedBy: 'name' | 'repository' | 'only';
   /** Where it was read from, according to its own facts: `docker:app:main`. */
   readonly source: string;
   /** The report it came from; `null` if it was measured in this run. */
@@ -63,7 +57,7 @@ export interface BaselineFacts {
   readonly configDigest: string | null;
   /** Its commit and how many commits ago that was, if the workflow provides them. */
   readonly commit?: string;
-  readonly distance?: number;
+  readonly distance?: Count;
   readonly measures: KnownMeasures;
 }
 
@@ -75,13 +69,13 @@ export interface LayerChange {
   readonly state: LayerState;
   readonly origin: Origin;
   /** Index from 0 at the bottom; `null` if absent. */
-  readonly oldIndex: number | null;
-  readonly newIndex: number | null;
+  readonly oldIndex: Count | null;
+  readonly newIndex: Count | null;
   /** 0 if the image lacks the layer, `null` if stored sizes are unknown. */
-  readonly oldStoredBytes: number | null;
-  readonly newStoredBytes: number | null;
+  readonly oldStoredBytes: Bytes | null;
+  readonly newStoredBytes: Bytes | null;
   /** What a machine with the baseline downloads for it; `null` if stored sizes are unknown. */
-  readonly pullBytes: number | null;
+  readonly pullBytes: Bytes | null;
   /** The new instruction; for a removed layer, the old one. */
   readonly instruction: string | null;
   /** In both images with equal diffIDs (or as the same blob). Absent in old reports. */
@@ -94,13 +88,13 @@ export interface LayerChange {
 }
 
 export interface ReadLayerChange extends LayerChange {
-  readonly oldBytes: number;
-  readonly newBytes: number;
+  readonly oldBytes: Bytes;
+  readonly newBytes: Bytes;
   /**
    * Files of the new layer that lower layers have with the same content, and what the copies
    * change.
    */
-  readonly copied: { readonly bytes: number; readonly changes: readonly Change[] };
+  readonly copied: { readonly bytes: Bytes; readonly changes: readonly Change[] };
   /**
    * What was added, removed, grown or shrunk among its visible bytes, without moves inside the
    * layer. Absent if paths are unknown or nothing changed.
@@ -133,14 +127,14 @@ export interface GrowthRow {
 /** `apt`, 112, `imagemagick`; without a count what a tool left behind: `npm cache`. */
 export interface GrowthGroup {
   readonly name: string;
-  readonly packageCount?: number;
+  readonly packageCount?: Count;
   /** The package that the instruction asks for, or the one that changed most. */
   readonly largest?: string;
 }
 
 /** What a bounded list left out; growth may be negative. */
 export interface OmittedGrowth {
-  readonly count: number;
+  readonly count: Count;
   readonly growthBytes: number;
 }
 
@@ -160,11 +154,11 @@ export interface PathGrowth {
   readonly isFolder: boolean;
   readonly state: PathState;
   /** Visible bytes at and below the path, including unchanged ones. */
-  readonly oldBytes: number;
-  readonly newBytes: number;
+  readonly oldBytes: Bytes;
+  readonly newBytes: Bytes;
   /** Sums over paths that grew or were added, and over paths that shrank or were removed. */
-  readonly grownBytes: number;
-  readonly shrunkBytes: number;
+  readonly grownBytes: Bytes;
+  readonly shrunkBytes: Bytes;
   readonly package?: PackageVersions;
   readonly children: readonly PathGrowth[];
   /** Changed paths at and below this one that are in no child. */
@@ -174,15 +168,15 @@ export interface PathGrowth {
 export interface PackageChange extends PackageVersions {
   /** The largest place it has, or had. */
   readonly path: string;
-  readonly oldBytes: number;
-  readonly newBytes: number;
+  readonly oldBytes: Bytes;
+  readonly newBytes: Bytes;
 }
 
 /** An apt, apk or rpm change. Sizes are the packages' own claims, not part of any measure. */
 export interface SystemPackageChange extends PackageVersions {
   readonly state: PathState;
-  readonly oldBytes: number;
-  readonly newBytes: number;
+  readonly oldBytes: Bytes;
+  readonly newBytes: Bytes;
 }
 
 /**
@@ -192,18 +186,18 @@ export interface SystemPackageChange extends PackageVersions {
 export interface PathMove {
   readonly from: string;
   readonly to: string;
-  readonly bytes: number;
-  readonly fileCount: number;
+  readonly bytes: Bytes;
+  readonly fileCount: Count;
   /** Whether the file has another name now. */
   readonly isRenamed?: boolean;
 }
 
 /** Layers shipped again, or in another place, with the same files. */
 export interface LayerGroup {
-  readonly layerCount: number;
-  readonly bytes: number;
+  readonly layerCount: Count;
+  readonly bytes: Bytes;
   /** `null` if stored sizes are unknown. */
-  readonly pullBytes: number | null;
+  readonly pullBytes: Bytes | null;
 }
 
 /** What the documents of both images show. Always known. */
@@ -251,7 +245,7 @@ export interface FileComparison {
   };
   readonly moves: {
     readonly items: readonly PathMove[];
-    readonly omitted: { readonly count: number; readonly bytes: number };
+    readonly omitted: { readonly count: Count; readonly bytes: Bytes };
   };
 }
 

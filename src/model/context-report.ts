@@ -1,9 +1,10 @@
 import type { ContextFacts } from './context.ts';
+import type { Count } from './numbers.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
 /** What builds with the suggested lines showed. */
 export interface ContextProof {
-  readonly layerCount: number;
+  readonly layerCount: Count;
   /** With the lines of `unread`, all layers have the same diffIDs. */
   readonly isUnchanged: boolean;
   /** How much smaller the image is with the lines of `read`, too; absent if there are none. */

@@ -1,4 +1,5 @@
 import type { BoundedList } from './facts.ts';
+import type { Bytes, Count } from './numbers.ts';
 
 /** Measured of a build, not of its image. */
 export type ContextMeasureName = 'contextBytes';
@@ -14,11 +15,11 @@ export interface ContextFacts {
   readonly dockerfile: string | null;
   /** The ignore file in force, relative to the working directory; `null`: there is none. */
   readonly ignoreFile: string | null;
-  readonly contextBytes: number;
-  readonly fileCount: number;
+  readonly contextBytes: Bytes;
+  readonly fileCount: Count;
   /** What COPY, ADD and bind mounts of the needed stages ask for. */
-  readonly askedBytes: number;
-  readonly askedFileCount: number;
+  readonly askedBytes: Bytes;
+  readonly askedFileCount: Count;
   /** Why all of it is assumed to be asked for, e.g. a variable with an unknown value. */
   readonly assumed?: string;
   /** Files and folders directly in the context, largest first. */
@@ -36,9 +37,9 @@ export interface ContextFacts {
 export interface ContextEntry {
   readonly path: string;
   readonly isFolder: boolean;
-  readonly bytes: number;
-  readonly fileCount: number;
-  readonly askedBytes: number;
+  readonly bytes: Bytes;
+  readonly fileCount: Count;
+  readonly askedBytes: Bytes;
 }
 
 export interface IgnoreLine {
@@ -47,30 +48,28 @@ export interface IgnoreLine {
   /** E.g. `caches`; `files` for a path that no instruction reads. */
   readonly what: string;
   /** Of the context. */
-  readonly bytes: number;
-  readonly fileCount: number;
+  readonly bytes: Bytes;
+  readonly fileCount: Count;
   /** What instructions copy into the image, so that the line removes it; at most `bytes`. */
-  readonly imageBytes: number;
+  readonly imageBytes: Bytes;
 }
 
 export interface ContextSecret {
   readonly path: string;
   /** E.g. `.npmrc`, `ssh-key`, `.git`. */
   readonly kind: string;
-  readonly bytes: number;
+  readonly bytes: Bytes;
   /** An instruction asks for it. */
   readonly isAsked: boolean;
 }
 
-/**
- * `outside`: it leads out of the context; `absent`: to no path; `ignored`: to a path that
- * `.dockerignore` leaves out.
- */
-export const LINK_PROBLEMS = ['outside', 'absent', 'ignored'] as const;
-
 export interface DanglingLink {
   readonly path: string;
   readonly target: string;
-  readonly why: (typeof LINK_PROBLEMS)[number];
+  /**
+   * `outside`: it leads out of the context; `absent`: to no path; `ignored`: to a path that
+   * `.dockerignore` leaves out.
+   */
+  readonly why: 'outside' | 'absent' | 'ignored';
   readonly isAsked: boolean;
 }

@@ -1,5 +1,15 @@
 import type { BaseImageFacts } from './base.ts';
 import type { Verification } from './layer-table.ts';
+import type {
+  Bit,
+  Bytes,
+  Count,
+  Efficiency,
+  LayerIndex,
+  NonNegative,
+  Position,
+  Ratio,
+} from './numbers.ts';
 
 /** Why shipped bytes are hidden: the first thing that hid them. */
 export const CAUSES = ['deleted', 'overwritten', 'metadata'] as const;
@@ -11,26 +21,26 @@ export type Change = (typeof CHANGES)[number];
 
 /** Every measure of an image that was read; `null` for the reason in `ImageFacts.unmeasured`. */
 export interface Measures {
-  readonly imageBytes: number;
-  readonly layerBytes: number;
-  readonly layerCount: number;
-  readonly fileCount: number;
-  readonly contentBytes: number;
-  readonly visibleBytes: number;
-  readonly reclaimableBytes: number;
+  readonly imageBytes: Bytes;
+  readonly layerBytes: Bytes;
+  readonly layerCount: Count;
+  readonly fileCount: Count;
+  readonly contentBytes: Bytes;
+  readonly visibleBytes: Bytes;
+  readonly reclaimableBytes: Bytes;
   /** Visible / content; 1 for an image without content. */
-  readonly visibleRatio: number;
+  readonly visibleRatio: Ratio;
   /** dive's `efficiencyScore`; never `null` for a readable image. */
-  readonly efficiencyRatio: number | null;
+  readonly efficiencyRatio: Efficiency | null;
   /** dive's `inefficientBytes`. */
-  readonly wastedBytes: number;
+  readonly wastedBytes: Bytes;
   /** dive's wasted bytes / bytes of all layers except the first; `null` if dive divides by zero. */
-  readonly userWastedRatio: number | null;
-  readonly pullBytes: number | null;
+  readonly userWastedRatio: NonNegative | null;
+  readonly pullBytes: Bytes | null;
   /**
    * `imageBytes` without the base image's layers; `null` if that is unknown; absent in old reports.
    */
-  readonly ownBytes?: number | null;
+  readonly ownBytes?: Bytes | null;
 }
 export type MeasureName = keyof Measures;
 
@@ -39,8 +49,8 @@ export type KnownMeasures = { readonly [name in keyof Measures]: Measures[name] 
 
 /** Rows that a bounded list left out, so that shown and omitted rows add up. */
 export interface Omitted {
-  readonly count: number;
-  readonly bytes: number;
+  readonly count: Count;
+  readonly bytes: Bytes;
 }
 
 /** The Dockerfile lines that made a layer. */
@@ -48,18 +58,18 @@ export interface DockerfileLines {
   /** Relative to the repository's root, else to the working directory; with `/`. */
   readonly file: string;
   /** Counted from 1. */
-  readonly line: number;
-  readonly endLine: number;
+  readonly line: Position;
+  readonly endLine: Position;
   /** `provenance`: the builder's record, exact; `instruction`: found by the text in the history. */
   readonly by: 'provenance' | 'instruction';
 }
 
 /** What an image's documents show of a layer. */
 export interface LayerFacts {
-  readonly index: number;
+  readonly index: Count;
   readonly diffId: string | null;
   readonly digest: string | null;
-  readonly storedBytes: number | null;
+  readonly storedBytes: Bytes | null;
   /** The history's `created_by` with secrets and build arguments masked; `null` if unknown. */
   readonly instruction: string | null;
   /** Absent if the Dockerfile, or the lines that made the layer, are unknown. */
@@ -68,11 +78,11 @@ export interface LayerFacts {
 
 export interface ReadLayerFacts extends LayerFacts {
   /** Σ of the sizes its headers claim; dive's layer size. */
-  readonly layerBytes: number;
-  readonly contentBytes: number;
+  readonly layerBytes: Bytes;
+  readonly contentBytes: Bytes;
   /** The part of its content that the merged filesystem doesn't show. */
-  readonly reclaimableBytes: number;
-  readonly entryCount: number;
+  readonly reclaimableBytes: Bytes;
+  readonly entryCount: Count;
   readonly verified: Verification;
   /** Present if the report is kept or compared. */
   readonly fingerprint?: LayerFingerprint;
@@ -95,12 +105,12 @@ export interface LayerFingerprint {
 export interface WasteItem {
   readonly path: string;
   readonly isFolder: boolean;
-  readonly fileCount: number;
-  readonly bytes: number;
+  readonly fileCount: Count;
+  readonly bytes: Bytes;
   readonly cause: Cause;
   /** Layers from 0 at the bottom; equal if a layer hides its own bytes. */
-  readonly addedInLayer: number;
-  readonly hiddenInLayer: number;
+  readonly addedInLayer: Count;
+  readonly hiddenInLayer: Count;
   /** For `metadata`: what differs in the copy; empty if nothing does. */
   readonly changes?: readonly Change[];
 }
@@ -108,8 +118,8 @@ export interface WasteItem {
 /** A large visible file or folder. A folder's bytes exclude those of rows below it. */
 export interface LargestItem {
   readonly path: string;
-  readonly bytes: number;
-  readonly fileCount: number;
+  readonly bytes: Bytes;
+  readonly fileCount: Count;
 }
 
 export interface PackageItem {
@@ -118,8 +128,8 @@ export interface PackageItem {
   readonly name: string;
   /** The path; if there are several copies, the largest one's. */
   readonly path: string;
-  readonly bytes: number;
-  readonly copies: number;
+  readonly bytes: Bytes;
+  readonly copies: Count;
 }
 
 /** A package listed in the image's own apt, apk or rpm database. */
@@ -128,7 +138,7 @@ export interface SystemPackage {
   readonly name: string;
   readonly version: string;
   /** Installed size claimed by the package itself; not measured. */
-  readonly bytes: number;
+  readonly bytes: Bytes;
 }
 
 export interface BoundedList<T> {
@@ -142,22 +152,22 @@ export interface BoundedList<T> {
  * the path. An inode's bytes belong to its first name. Invalid UTF-8 is written as `\xHH`.
  */
 export interface PathTree {
-  readonly depth: readonly number[];
+  readonly depth: readonly Count[];
   readonly name: readonly string[];
-  readonly visibleBytes: readonly number[];
-  readonly reclaimableBytes: readonly number[];
+  readonly visibleBytes: readonly Bytes[];
+  readonly reclaimableBytes: readonly Bytes[];
   /** 1 if a container sees the path. */
-  readonly isVisible: readonly number[];
+  readonly isVisible: readonly Bit[];
   /** The lowest layer with an entry for the path; -1 for an implied folder. */
-  readonly firstLayer: readonly number[];
+  readonly firstLayer: readonly LayerIndex[];
   /**
    * Hard links: the bytes of the file in row `row[i]` are counted in row `first[i]`. May be absent.
    */
-  readonly links?: { readonly row: readonly number[]; readonly first: readonly number[] };
+  readonly links?: { readonly row: readonly Count[]; readonly first: readonly Count[] };
   /** Rows whose visible body is not from the first layer that has the path. May be absent. */
-  readonly replaced?: { readonly row: readonly number[]; readonly layer: readonly number[] };
+  readonly replaced?: { readonly row: readonly Count[]; readonly layer: readonly Count[] };
   /** Package rows below `node_modules` whose version npm or yarn recorded. May be absent. */
-  readonly versions?: { readonly row: readonly number[]; readonly version: readonly string[] };
+  readonly versions?: { readonly row: readonly Count[]; readonly version: readonly string[] };
 }
 
 /** What an image's documents (manifest and config) show. Always known. */
@@ -185,7 +195,7 @@ export interface FileFacts {
   readonly contentsCompared: boolean;
   /** How dive judges user-wasted bytes: 0/0 passes, any other division by zero fails. */
   readonly diveUserWasted: 'number' | 'NaN' | 'Infinity';
-  readonly reclaimableByCause: Readonly<Record<Cause, number>>;
+  readonly reclaimableByCause: Readonly<Record<Cause, Bytes>>;
   readonly waste: BoundedList<WasteItem>;
   readonly largest: {
     readonly folders: BoundedList<LargestItem>;

@@ -3,6 +3,7 @@ import type { Advice } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { Bytes, Count, LayerIndex } from './numbers.ts';
 import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 2;
@@ -46,14 +47,14 @@ export interface Finding {
   /** For path rules: the largest or first matching paths, and the layers that added them. */
   readonly matches?: readonly {
     readonly path: string;
-    readonly bytes: number;
-    readonly layer: number;
+    readonly bytes: Bytes;
+    readonly layer: LayerIndex;
     readonly isVisible: boolean;
   }[];
   /** The number of matching paths; `matches` has the largest of them. */
-  readonly matchCount?: number;
+  readonly matchCount?: Count;
   /** What `ignore` excluded from the value. */
-  readonly ignored?: { readonly bytes: number; readonly patterns: readonly string[] };
+  readonly ignored?: { readonly bytes: Bytes; readonly patterns: readonly string[] };
   /** The label that turned this failure into a warning, and who added it. */
   readonly overridden?: { readonly label: string; readonly by: string };
 }

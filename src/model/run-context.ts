@@ -1,3 +1,5 @@
+import type { Position } from './numbers.ts';
+
 /** What triggered a report, from the workflow's environment. Not trusted in an outside report. */
 export interface RunContext {
   /** `owner/name`. */
@@ -12,10 +14,10 @@ export interface RunContext {
   readonly baseSha: string | null;
   /** The target branch; `null` for other events. */
   readonly baseRef: string | null;
-  readonly pullRequest: number | null;
+  readonly pullRequest: Position | null;
   readonly workflow: string;
   /** The input `name` of the step; absent if not set. */
   readonly name?: string;
   readonly runId: string;
-  readonly runAttempt: number;
+  readonly runAttempt: Position;
 }
