@@ -57,6 +57,7 @@ test('a build takes lists, one a line; a comma within a line is part of it', () 
     platforms: 'linux/amd64, linux/arm64\nlinux/arm/v7',
   }).request;
   expect(build).toEqual({
+    builderOptions: new Map(),
     folder: 'app',
     file: 'app/Dockerfile.prod',
     target: 'prod',
@@ -66,6 +67,38 @@ test('a build takes lists, one a line; a comma within a line is part of it', () 
   });
   expect(platforms).toEqual([]);
 });
+
+test('options of the builder have the names and the forms of docker/build-push-action', () => {
+  const { build } = read({
+    build: '.',
+    'cache-from': 'type=gha\ntype=registry,ref=x:cache',
+    'cache-to': 'type=gha,mode=max',
+    network: 'host',
+    ssh: 'default,key=/k',
+    'build-contexts': 'lib=../lib\nbase=docker-image://alpine:3',
+    'add-hosts': 'a:192.0.2.1\nb:192.0.2.2, c:192.0.2.3',
+    'no-cache': 'true',
+    pull: 'false',
+    builder: 'ci',
+  }).request;
+  expect([...(build?.builderOptions ?? [])]).toEqual([
+    ['cache-from', ['type=gha', 'type=registry,ref=x:cache']],
+    ['cache-to', ['type=gha,mode=max']],
+    ['network', ['host']],
+    ['ssh', ['default', 'key=/k']],
+    ['build-context', ['lib=../lib', 'base=docker-image://alpine:3']],
+    ['add-host', ['a:192.0.2.1', 'b:192.0.2.2', 'c:192.0.2.3']],
+    ['no-cache', ['true']],
+    ['builder', ['ci']],
+  ]);
+});
+
+test.each(['cache-to', 'network', 'no-cache', 'builder'])('%s needs a build', (name) =>
+  expect(problemsOf({ image: 'x', [name]: name === 'no-cache' ? 'true' : 'y' })).toEqual([
+    'USAGE',
+    `${name} needs build; set the folder to build, or remove ${name}`,
+  ]),
+);
 
 test('a check run has a name, or there is none', () => {
   expect(['off', 'Off', 'false', ''].map((check) => read({ check }).check)).toEqual(

@@ -58,6 +58,18 @@ test('compare takes what was and what is', () =>
     },
   }));
 
+test('options of the builder have docker’s names', () => {
+  const flags = ['--cache-from', 'type=gha', '--cache-from=b', '--no-cache', '--add-host', 'a:1'];
+  const command = parseArguments(['check', '--build', '.', ...flags]);
+  const build = command.name === 'check' ? command.request.build : undefined;
+  expect([...(build?.builderOptions ?? [])]).toEqual([
+    ['cache-from', ['type=gha', 'b']],
+    ['add-host', ['a:1']],
+    ['no-cache', ['']],
+  ]);
+  expect(() => parseArguments(['check', 'x', '--pull'])).toThrow('--pull needs --build');
+});
+
 describe('--file', () => {
   test.each([
     [

@@ -35,9 +35,13 @@ describe.each(NAMES)('the help of %s', (name) => {
   test('fits one screen', () => expectOneScreen(help));
 
   test('lists the flags of this command only', () => {
-    const listed = [...help.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
-    const own = FLAGS.filter(({ commands }) => commands.includes(name)).map((flag) => flag.name);
-    expect(listed).toEqual(own);
+    const [flags = ''] = /\nFlags\n(.*)\nExamples\n/s.exec(help) ?? [];
+    const [listed = '', ofBuilder = ''] = flags.split('of docker buildx build:');
+    const own = FLAGS.filter(({ commands }) => commands.includes(name));
+    const named = (isOfBuilder?: true) =>
+      own.filter((flag) => flag.isOfBuilder === isOfBuilder).map((flag) => flag.name);
+    expect([...listed.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(named());
+    expect([...ofBuilder.matchAll(/--([\w-]+)/g)].map(([, flag]) => flag)).toEqual(named(true));
   });
 
   test('shows two examples that are valid command lines', () => {

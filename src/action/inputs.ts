@@ -4,6 +4,12 @@ import { readBuildArg } from '../gate/build-arg.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
+import {
+  BUILDER_OPTION_NAMES,
+  BUILDER_OPTIONS,
+  type BuilderOptionName,
+  type BuilderOptions,
+} from '../model/builder-options.ts';
 import { parsePlatform } from '../oci/platform.ts';
 import { InputReader, quote } from './input-reader.ts';
 import { readSecretValue, type SecretValue } from './secret-values.ts';
@@ -99,7 +105,12 @@ const MEASURING = [
   'secrets',
   'select',
 ] as const;
-const BUILD_ONLY = ['target', 'build-args', 'secrets'] as const;
+const BUILD_ONLY = [
+  'target',
+  'build-args',
+  'secrets',
+  ...BUILDER_OPTION_NAMES.map((name) => BUILDER_OPTIONS[name].input),
+] as const;
 
 function readRequest(reader: InputReader): GateRequest {
   const folder = reader.text('build');
@@ -109,7 +120,7 @@ function readRequest(reader: InputReader): GateRequest {
       'image and build are both set; build creates the image to check, so remove image',
     );
   const strays = BUILD_ONLY.filter(
-    (name) => folder === undefined && reader.text(name) !== undefined,
+    (name) => folder === undefined && (reader.text(name) ?? 'false').toLowerCase() !== 'false',
   );
   for (const name of strays)
     reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
@@ -141,7 +152,27 @@ const readBuild = (
     .flatMap((text) => reader.attempt(() => readBuildArg(text)) ?? []),
   secrets: reader.lines('secrets', 'value').filter((text) => readSecretValue(text) === undefined),
   platforms,
+  builderOptions: readBuilderOptions(reader),
 });
+
+const readBuilderOptions = (reader: InputReader): BuilderOptions =>
+  new Map(
+    BUILDER_OPTION_NAMES.map((name) => [name, readBuilderOption(reader, name)] as const).filter(
+      ([, values]) => values.length > 0,
+    ),
+  );
+
+/** As docker/build-push-action reads it. */
+function readBuilderOption(reader: InputReader, name: BuilderOptionName): readonly string[] {
+  const { input, form } = BUILDER_OPTIONS[name];
+  if (form === 'switch') return reader.flag(input, false) ? ['true'] : [];
+  if (form === 'one') return [reader.line(input) ?? []].flat();
+  const lines = reader.lines(input, 'value');
+  return WITH_COMMAS.has(name) ? lines.flatMap((line) => line.split(/\s*,\s*/)) : lines;
+}
+
+/** Of the others, a comma is part of a value. */
+const WITH_COMMAS: ReadonlySet<BuilderOptionName> = new Set(['ssh', 'add-host']);
 
 function readPlatforms(reader: InputReader): string[] {
   const platforms = reader.lines('platforms', 'comment').flatMap((line) => line.split(/[\s,]+/));

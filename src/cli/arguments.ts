@@ -9,6 +9,7 @@ import { parseNamedSources } from '../gate/named-sources.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
+import { BUILDER_OPTION_NAMES, type BuilderOptions } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { FLAGS } from './flags.ts';
@@ -378,7 +379,7 @@ function readRequest(
   };
 }
 
-const BUILD_ONLY = ['target', 'build-arg', 'secret'];
+const BUILD_ONLY = ['target', 'build-arg', 'secret', ...BUILDER_OPTION_NAMES];
 
 function readBuild(
   values: Given['values'],
@@ -411,8 +412,17 @@ function readBuildOptions(
     buildArgs: (values.get('build-arg') ?? []).map(readBuildArg),
     secrets: values.get('secret') ?? [],
     platforms,
+    builderOptions: readBuilderOptions(values),
   };
 }
+
+const readBuilderOptions = (values: Given['values']): BuilderOptions =>
+  new Map(
+    BUILDER_OPTION_NAMES.flatMap((name) => {
+      const given = values.get(name);
+      return given === undefined ? [] : [[name, given] as const];
+    }),
+  );
 
 function readPlatforms(values: Given['values']): readonly string[] {
   const platforms =

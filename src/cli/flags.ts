@@ -7,6 +7,8 @@ export interface Flag {
   readonly isRepeatable?: boolean;
   readonly commands: readonly CommandName[];
   readonly help: string;
+  /** Passed on to the builder as it is; help names these flags only. */
+  readonly isOfBuilder?: true;
 }
 
 const JUDGING = ['check', 'judge'] as const;
@@ -19,8 +21,8 @@ const BUILDING = [...MEASURING, 'context', 'fix'] as const;
  */
 // biome-ignore format: one row per line reads as the table it is
 export const FLAGS: readonly Flag[] = [
-  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder' },
-  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestLayerCount=warn:12' },
+  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; default: .dive-ci.yaml in this folder' },
+  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit that overrides the budget' },
   { name: 'rule', value: 'ID', commands: ['fix'], help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
   { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, report, or build: the commit where this branch started' },
   { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'context', 'rules', 'explain'], help: 'terminal (default), json or markdown' },
@@ -31,6 +33,15 @@ export const FLAGS: readonly Flag[] = [
   { name: 'target', value: 'STAGE', commands: BUILDING, help: 'of a build: the stage to build' },
   { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: BUILDING, help: 'of a build: a build argument; without a value, from the environment' },
   { name: 'secret', value: 'SPEC', isRepeatable: true, commands: BUILDING, help: 'of a build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },
+  { name: 'cache-from', value: 'SPEC', isRepeatable: true, isOfBuilder: true, commands: BUILDING, help: 'of a build: a cache to read, e.g. type=gha' },
+  { name: 'cache-to', value: 'SPEC', isRepeatable: true, isOfBuilder: true, commands: BUILDING, help: 'of a build: a cache to write, e.g. type=gha,mode=max' },
+  { name: 'network', value: 'MODE', isOfBuilder: true, commands: BUILDING, help: 'of a build: the network of RUN instructions, e.g. host or none' },
+  { name: 'ssh', value: 'SPEC', isRepeatable: true, isOfBuilder: true, commands: BUILDING, help: 'of a build: an SSH agent or keys, e.g. default' },
+  { name: 'build-context', value: 'NAME=PATH', isRepeatable: true, isOfBuilder: true, commands: BUILDING, help: 'of a build: an additional folder or image that instructions read by name' },
+  { name: 'add-host', value: 'HOST:IP', isRepeatable: true, isOfBuilder: true, commands: BUILDING, help: 'of a build: a host that RUN instructions know' },
+  { name: 'no-cache', isOfBuilder: true, commands: BUILDING, help: 'of a build: run every instruction again' },
+  { name: 'pull', isOfBuilder: true, commands: BUILDING, help: 'of a build: look for newer base images' },
+  { name: 'builder', value: 'NAME', isOfBuilder: true, commands: BUILDING, help: 'of a build: the builder of buildx to use' },
   { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has' },
   { name: 'select', value: 'REF', commands: MEASURING, help: 'the image to select in an archive with several' },
   { name: 'verify', commands: MEASURING, help: 'read every byte and check the digest of each layer' },

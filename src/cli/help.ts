@@ -46,7 +46,10 @@ Documentation: https://github.com/plimsoll-ci/plimsoll
  */
 export function renderCommandHelp(name: CommandName, columns: number): string {
   const { summary, usage, examples } = COMMANDS.find((one) => one.name === name) as Command;
-  const flags = FLAGS.filter(({ commands }) => commands.includes(name));
+  const all = FLAGS.filter(({ commands }) => commands.includes(name));
+  const flags = all.filter(({ isOfBuilder }) => isOfBuilder !== true);
+  const ofBuilder = all.filter(({ isOfBuilder }) => isOfBuilder === true);
+  const width = Math.min(columns, MOST_COLUMNS);
   const hasSources = usage.some((form) => /SOURCE/.test(form));
   return [
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
@@ -55,7 +58,8 @@ export function renderCommandHelp(name: CommandName, columns: number): string {
     ...usage.map((form) => `  plimsoll ${form}`),
     '',
     'Flags',
-    ...formatFlags(flags, Math.min(columns, MOST_COLUMNS)),
+    ...formatFlags(flags, width),
+    ...formatBuilderFlags(ofBuilder, width),
     '',
     'Examples',
     ...examples.map((example) => `  plimsoll ${example}`),
@@ -68,6 +72,13 @@ type Command = (typeof COMMANDS)[number];
 
 const MOST_COLUMNS = 100;
 const FEWEST_TEXT_CELLS = 30;
+
+/** Flags that `docker buildx build` has too, by name only. */
+function formatBuilderFlags(flags: readonly Flag[], columns: number): string[] {
+  if (flags.length === 0) return [];
+  const names = flags.map(({ name }) => `--${name}`).join(' ');
+  return wrapWords(`of docker buildx build: ${names}`, columns - 2).map((line) => `  ${line}`);
+}
 
 function formatFlags(flags: readonly Flag[], columns: number): string[] {
   const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ''}`);

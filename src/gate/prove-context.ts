@@ -2,6 +2,7 @@ import { toByteString } from '../context/ignore/runes.ts';
 import { GateError } from '../errors.ts';
 import { findBuiltDockerfile, findIgnoreFile, writeContextFiles } from '../host/dockerfile-file.ts';
 import { makeScratch } from '../host/scratch.ts';
+import { omitOptions } from '../model/builder-options.ts';
 import type { ContextFacts, IgnoreLine } from '../model/context.ts';
 import type { ContextProof } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
@@ -27,7 +28,7 @@ export async function proveContext(
     });
   const { text } = findIgnoreFile(build.folder, dockerfile.place, host, 'latin1');
   const { usesBuildKit } = await import('../sources/engine/engines.ts');
-  if (!(await usesBuildKit(host)))
+  if (!(await usesBuildKit(host, build.builderOptions)))
     throw new GateError(
       'ENGINE_UNAVAILABLE',
       'only BuildKit can prove it: the classic builder is in use',
@@ -40,7 +41,9 @@ export async function proveContext(
     const added = lines.map(({ pattern }) => `${pattern}\n`).join('');
     const ignored = `${text}\n${toByteString(added)}`;
     const file = writeContextFiles(scratch.path, dockerfile.text, ignored);
-    return measureBuild({ ...build, file }, host);
+    // Steps that were not changed must come from the cache.
+    const builderOptions = omitOptions(build.builderOptions, 'no-cache', 'cache-to');
+    return measureBuild({ ...build, file, builderOptions }, host);
   };
   try {
     const before = await measure([]);

@@ -1,6 +1,7 @@
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Override } from '../judge/override.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
+import type { BuilderOptions } from '../model/builder-options.ts';
 import type { Loosening } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { Platform } from '../oci/platform.ts';
@@ -51,6 +52,7 @@ export interface BuildOptions {
   readonly budgetArgs?: readonly string[] | undefined;
   readonly secrets: readonly string[];
   readonly platforms: readonly string[];
+  readonly builderOptions?: BuilderOptions | undefined;
 }
 
 /** The validated budget and flags: what a verdict needs besides the facts. */

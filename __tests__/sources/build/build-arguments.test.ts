@@ -33,6 +33,24 @@ describe('what docker build is given', () => {
     expect(args).toEqual([...flags, '--', '-odd']);
   });
 
+  test('options of the builder are one word each, so that no value is a flag', () => {
+    const builderOptions = new Map([
+      ['cache-to', ['type=s3,secret_access_key=s3cr3t', 'type=gha']],
+      ['network', ['--push']],
+      ['no-cache', ['true']],
+    ] as const);
+    const { args, values } = createBuildArguments(request({ builderOptions }), {});
+    expect(args).toEqual([
+      '--cache-to=type=s3,secret_access_key=s3cr3t',
+      '--cache-to=type=gha',
+      '--network=--push',
+      '--no-cache',
+      '--',
+      '.',
+    ]);
+    expect(values).toEqual(['s3cr3t']);
+  });
+
   test('build arguments go by the environment, out of the list of processes', () => {
     const { args, env, values } = createBuildArguments(
       request({ buildArgs: ['TOKEN=a=b', 'FROM_OUTSIDE'] }),

@@ -1,3 +1,5 @@
+import { findBuilderOption } from '../../model/builder-options.ts';
+import { option } from '../../model/options.ts';
 import { buildBudgetSchema } from '../budget-schema.ts';
 import { findRule, RULES } from '../rules.ts';
 import { type Problem, quote } from './budget-problems.ts';
@@ -78,6 +80,12 @@ function explainUnknownKey(pointer: string, key: string): Explained {
       message: `${quote(key)} is not supported by this version`,
       hint: 'remove it, or update plimsoll',
     };
+  const builderOption = kind === 'key' ? findBuilderOption(key) : undefined;
+  if (builderOption !== undefined)
+    return {
+      message: `${quote(key)} can't be set in a budget, which a pull request can change`,
+      hint: `use ${option(builderOption)} instead`,
+    };
   if (/^rules\./i.test(key))
     return {
       message: `${quote(key)} is not a key`,
@@ -110,6 +118,7 @@ export const isKnownKey = (key: string): boolean =>
  */
 export const isForeignKey = (key: string): boolean =>
   !LATER.has(key) &&
+  findBuilderOption(key) === undefined &&
   // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
   !/^\d/.test(key) &&
   !/^rules\./i.test(key) &&

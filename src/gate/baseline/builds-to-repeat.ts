@@ -1,5 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { isElsewhere } from '../../host/recipe-paths.ts';
+import { omitOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import type { GateRequest, Limits } from '../request.ts';
 import type { Baseline } from './baseline.ts';
@@ -70,7 +71,18 @@ export function moveRequest(
   const { build } = request;
   const [only] = builds;
   if (build !== undefined)
-    return { request: { ...request, build: { ...build, ...only?.to } }, limits };
+    // Only the build under test writes a cache.
+    return {
+      request: {
+        ...request,
+        build: {
+          ...build,
+          ...only?.to,
+          builderOptions: omitOptions(build.builderOptions, 'cache-to'),
+        },
+      },
+      limits,
+    };
   const moved = new Map(builds.map(({ name, to }) => [name, to]));
   const images = [...(limits.budget?.images ?? [])].flatMap(([name, entry]) => {
     const to = moved.get(name);

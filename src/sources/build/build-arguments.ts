@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts';
+import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import { isHarmlessVariable } from './harmless-variable.ts';
@@ -17,6 +18,7 @@ export interface BuildRequest {
   readonly platforms: readonly string[];
   /** `id=NAME,src=FILE` or `id=NAME,env=NAME`. */
   readonly secrets: readonly string[];
+  readonly builderOptions?: BuilderOptions | undefined;
   /** Receives the builder's log as it arrives. */
   readonly onLog: (chunk: Uint8Array) => void;
 }
@@ -25,7 +27,7 @@ export interface BuildArguments {
   readonly args: readonly string[];
   /** Values that must not show up in the process list. */
   readonly env: Readonly<Record<string, string>>;
-  /** Values of build arguments, which errors must not repeat. */
+  /** Values of build arguments and logins of caches, which errors must not repeat. */
   readonly values: readonly string[];
   /** Variables with secrets, which nothing must repeat. */
   readonly secretVariables: readonly string[];
@@ -36,6 +38,7 @@ export interface BuildArguments {
 export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;
   const secrets = request.secrets.map(parseSecret);
+  const builderOptions = request.builderOptions ?? new Map();
   const buildArgs = [
     ...(request.budgetArgs ?? []).map(toCommandLine),
     ...request.buildArgs.map((text) => parseBuildArg(text, hostEnv)),
@@ -46,17 +49,36 @@ export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']
     ...(platforms.length === 0 ? [] : ['--platform', platforms.join(',')]),
     ...buildArgs.flatMap(({ argument }) => ['--build-arg', argument]),
     ...secrets.flatMap(({ spec }) => ['--secret', spec]),
+    ...listBuilderArguments(builderOptions),
     '--',
     folder,
   ];
   return {
     args,
     env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
-    values: buildArgs.flatMap(({ value }) => value ?? []),
+    values: [
+      ...buildArgs.flatMap(({ value }) => value ?? []),
+      ...[...builderOptions.values()].flat().flatMap(listLogins),
+    ],
     secretVariables: secrets.flatMap(({ variable }) => variable ?? []),
     secretFiles: secrets.flatMap(({ file: path }) => path ?? []),
   };
 }
+
+/** A value is part of its flag's word, so that it can't be taken for a flag. */
+export const listBuilderArguments = (options: BuilderOptions): string[] =>
+  [...options].flatMap(([name, values]) =>
+    BUILDER_OPTIONS[name].form === 'switch'
+      ? [`--${name}`]
+      : values.map((value) => `--${name}=${value}`),
+  );
+
+/** Attributes of caches that are logins: of type=gha, type=s3 and type=azblob. */
+const LOGIN =
+  /(?:^|,)\s*"?(?:token|access_key_id|secret_access_key|session_token|account_key)=([^,"]+)/gi;
+
+const listLogins = (spec: string): string[] =>
+  [...spec.matchAll(LOGIN)].map(([, value]) => value as string);
 
 interface BuildArg {
   readonly argument: string;

@@ -1,18 +1,22 @@
 import { basename, isAbsolute, resolve } from 'node:path';
+import { GateError } from '../../errors.ts';
 import {
   checkBuildContext,
   checkBuildFolder,
   findBuiltDockerfile,
 } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
+import { takeLastWords } from '../../host/last-words.ts';
 import { cleanPath, isElsewhere } from '../../host/recipe-paths.ts';
 import { makeScratch, type Scratch } from '../../host/scratch.ts';
+import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
-import type { BuildRequest } from './build-arguments.ts';
+import { type BuildRequest, listBuilderArguments } from './build-arguments.ts';
 import { buildIntoEngine } from './build-into-engine.ts';
 import { runBuild } from './run-build.ts';
 
@@ -31,10 +35,12 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
   const { folder, file, target } = request;
   if (!isRemote) checkBuildFolder(folder, host);
   if (!isRemote) checkBuildContext(folder, host);
+  for (const path of listContextFolders(request.builderOptions)) checkBuildContext(path, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
   // The build result is what was requested: nothing is left to choose.
   const context = { ...given, name, platforms: [], select: undefined };
-  const builder = await chooseBuilder(host);
+  const builder = await chooseBuilder(host, request.builderOptions);
+  if (builder === 'classic') refuseBuildKitOptions(request.builderOptions);
   // With a URL, docker reads an absolute path here.
   const isHere = !isRemote || (file !== undefined && isAbsolute(file));
   const dockerfile = isHere ? findBuiltDockerfile(folder, file, host) : undefined;
@@ -63,21 +69,55 @@ async function closeAll(opened: OpenSource, scratch: Scratch): Promise<void> {
 type Builder = 'layout' | 'load' | 'classic';
 
 /** Whether a build would run in BuildKit, which reads an ignore file next to the Dockerfile. */
-export const usesBuildKit = async (host: Host): Promise<boolean> =>
-  (await chooseBuilder(host)) !== 'classic';
+export const usesBuildKit = async (
+  host: Host,
+  options: BuilderOptions | undefined,
+): Promise<boolean> => (await chooseBuilder(host, options)) !== 'classic';
 
-async function chooseBuilder(host: Host): Promise<Builder> {
+async function chooseBuilder(host: Host, options: BuilderOptions | undefined): Promise<Builder> {
+  const builder = options?.get('builder');
+  const named = listBuilderArguments(new Map(builder && [['builder', builder]]));
   const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? '');
   const [inspected, info] = await Promise.all([
-    run(host, 'docker', ['buildx', 'inspect']),
+    run(host, 'docker', ['buildx', 'inspect', ...named]),
     run(host, 'docker', ['info', '--format', '{{json .DriverStatus}}']),
   ]);
   const driver = isBuildKitOff ? undefined : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver !== undefined && driver !== 'docker') return 'layout';
+  if (driver === undefined && named.length > 0 && !isBuildKitOff)
+    throw createBuilderError(options, inspected.stderr);
   if (info.exitCode !== 0) throw createEngineError('docker', info.stderr);
   if (driver === undefined) return 'classic';
   return info.stdout.includes('io.containerd.snapshotter') ? 'layout' : 'load';
 }
+
+function createBuilderError(options: BuilderOptions | undefined, stderr: string): GateError {
+  const name = options?.get('builder')?.[0] ?? '';
+  const said = takeLastWords(stderr, []);
+  return new GateError('ENGINE_UNAVAILABLE', `the builder can't be used: ${said}`, {
+    where: option('builder', name),
+    fix: 'name one that "docker buildx ls" lists, or create it, e.g. with docker/setup-buildx-action',
+  });
+}
+
+/** The classic builder ignores or rejects some of them, each with other words. */
+function refuseBuildKitOptions(options: BuilderOptions = new Map()): void {
+  const [name] = [...options.keys()].filter((key) => BUILDER_OPTIONS[key].needsBuildKit);
+  if (name === undefined) return;
+  throw new GateError(
+    'USAGE',
+    `${option(name)} needs BuildKit, and the classic builder is in use`,
+    {
+      fix: "install buildx, and don't set DOCKER_BUILDKIT=0",
+    },
+  );
+}
+
+/** Folders of this machine that instructions can read by name. */
+const listContextFolders = (options: BuilderOptions | undefined): string[] =>
+  (options?.get('build-context') ?? [])
+    .map((pair) => pair.slice(pair.indexOf('=') + 1))
+    .filter((place) => !/^(?:[a-z-]+:|git@)/.test(place));
 
 type Build = (
   request: BuildRequest,
