@@ -64,6 +64,7 @@ const MAY_REACH_OUTSIDE = ['sources', 'host', 'publish', 'cli', 'action'];
 /** Packages that the program may load, by the part that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['fzstd'],
+  context: ['re2js'],
   fix: ['diff'],
   budget: ['yaml'],
   report: ['get-east-asian-width'],

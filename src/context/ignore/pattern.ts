@@ -1,5 +1,5 @@
+import { RE2JS } from 're2js';
 import { BadPattern } from './go-match.ts';
-import { GoRegexp } from './go-regexp.ts';
 import { decodeRunes } from './runes.ts';
 
 const codeOf = (character: string): number => character.codePointAt(0) as number;
@@ -24,7 +24,7 @@ export class Pattern {
   /** Starts with `!`: takes paths back in. */
   readonly isException: boolean;
   #kind: Kind | undefined;
-  #regexp: GoRegexp | undefined;
+  #regexp: RE2JS | undefined;
 
   constructor(text: string, isException: boolean) {
     this.text = text;
@@ -48,14 +48,26 @@ export class Pattern {
       }
       case 'regexp':
         if (this.#regexp === undefined) throw new BadPattern();
-        return this.#regexp.matches(decodeRunes(path));
+        return this.#regexp.test(toText(decodeRunes(path)));
     }
   }
 
   #compile(): Kind {
     const { kind, source } = translate(decodeRunes(this.text));
-    if (kind === 'regexp') this.#regexp = GoRegexp.compile(source);
+    if (kind === 'regexp') this.#regexp = compileRegexp(toText(source));
     return kind;
+  }
+}
+
+const toText = (runes: readonly number[]): string =>
+  runes.map((rune) => String.fromCodePoint(rune)).join('');
+
+/** @returns `undefined` if Go rejects it */
+function compileRegexp(source: string): RE2JS | undefined {
+  try {
+    return RE2JS.compile(source);
+  } catch {
+    return undefined;
   }
 }
 
