@@ -62,3 +62,19 @@ export const LEFTOVERS = {
     signs: ['.local/share/NuGet/http-cache', '.local/share/NuGet/v3-cache'],
   },
 } as const satisfies Readonly<Record<string, Leftover>>;
+
+const NAMES = Object.values<Leftover>(LEFTOVERS).flatMap(({ what, signs }) =>
+  signs.map((sign) => ({ what, path: toExpression(sign) })),
+);
+
+/** Matches the folder of a sign and everything below it. */
+function toExpression(sign: Leftover['signs'][number]): RegExp {
+  const { path, holds } = typeof sign === 'string' ? { path: sign, holds: undefined } : sign;
+  const names = path.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+  const below = holds === undefined ? '' : `/(?:${holds.join('|').replaceAll('.', '\\.')})`;
+  return new RegExp(`${path.startsWith('/') ? '^' : '(?:^|/)'}${names}${below}(?:/|$)`);
+}
+
+/** The name of what a tool left at a path, e.g. `npm cache`, if the path alone shows it. */
+export const nameLeftover = (path: string): string | undefined =>
+  NAMES.find((one) => one.path.test(path))?.what;

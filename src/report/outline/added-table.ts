@@ -1,5 +1,5 @@
 import type { Comparison, GrowthList, ReadLayerChange } from '../../model/comparison.ts';
-import type { Cause, ImageFacts, WasteItem } from '../../model/facts.ts';
+import type { Cause, ImageFacts } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../words/comparison-words.ts';
 import { formatBytes, formatPlural } from '../words/format.ts';
 import { summarizeGrowth } from '../words/growth-groups.ts';
+import { listWasteEvents, type WasteEvent } from '../words/waste-words.ts';
 import {
   type Column,
   type Detail,
@@ -106,8 +107,8 @@ function listCauses(
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
-  if (causes.length === 0 && comparison.files === undefined)
-    causes.push(text(describeLayerChange(layer)));
+  const what = comparison.files === undefined ? describeLayerChange(layer) : '';
+  if (causes.length === 0 && what !== '') return text(what);
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
@@ -140,25 +141,24 @@ function describeHidden(
   const hidden = getGrowth(layer) - sumVisibleGrowth(layer);
   const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
   if (hidden <= 0 || hidden < leastBytes) return text();
-  const hiders = listHeaviestHiders(
-    facts.files.waste.items.filter((one) => one.addedInLayer === newIndex),
-    hidden,
-  ).filter(({ bytes }) => bytes >= leastBytes);
+  const events = listWasteEvents(facts.files.waste.items).filter(
+    ({ addedInLayer }) => addedInLayer === newIndex,
+  );
+  const hiders = limitHiders(events, hidden).filter(({ bytes }) => bytes >= leastBytes);
   const left = hidden - hiders.reduce((sum, { bytes }) => sum + bytes, 0);
-  const words = hiders.map((hider) => describeHider(hider, newIndex, facts));
+  const words = hiders.map((hider) => describeHider(hider, facts));
   if (left >= leastBytes) words.push(text(`${formatBytes(left)} hidden by later layers`));
   return words.flatMap((part, i): Piece[] => (i === 0 ? [...part] : [', ', ...part]));
 }
 
 function describeHider(
-  { layer, cause, bytes }: Hider,
-  addedIn: number,
+  { hiddenInLayer, addedInLayer, cause, bytes }: WasteEvent,
   { layers }: ImageFacts,
 ): Text {
   const words = `${formatBytes(bytes)} ${HIDING_VERBS[cause]}`;
-  if (layer === addedIn) return text(`${words} in the same layer`);
-  const lines = toLines(layers[layer]);
-  return text(`${words} by `, ...(lines.length === 0 ? [`layer ${layer}`] : lines));
+  if (hiddenInLayer === addedInLayer) return text(`${words} in the same layer`);
+  const lines = toLines(layers[hiddenInLayer]);
+  return text(`${words} by `, ...(lines.length === 0 ? [`layer ${hiddenInLayer}`] : lines));
 }
 
 const HIDING_VERBS: Readonly<Record<Cause, string>> = {
@@ -167,27 +167,15 @@ const HIDING_VERBS: Readonly<Record<Cause, string>> = {
   metadata: 'shipped again',
 };
 
-interface Hider {
-  readonly layer: number;
-  readonly cause: Cause;
-  readonly bytes: number;
-}
-
 const MOST_HIDERS = 2;
 
-/** The layers that hide most of what is listed, at most `mostBytes` in all. */
-function listHeaviestHiders(items: readonly WasteItem[], mostBytes: number): Hider[] {
-  const hiders = new Map<string, Hider>();
-  for (const { hiddenInLayer: layer, cause, bytes } of items) {
-    const key = `${layer} ${cause}`;
-    hiders.set(key, { layer, cause, bytes: bytes + (hiders.get(key)?.bytes ?? 0) });
-  }
-  const sorted = [...hiders.values()].toSorted((a, b) => b.bytes - a.bytes);
+/** The events that hide most, cut to `mostBytes` in all. */
+function limitHiders(events: readonly WasteEvent[], mostBytes: number): WasteEvent[] {
   let left = mostBytes;
-  return sorted.slice(0, MOST_HIDERS).map((hider) => {
-    const bytes = Math.min(hider.bytes, left);
+  return events.slice(0, MOST_HIDERS).map((event) => {
+    const bytes = Math.min(event.bytes, left);
     left -= bytes;
-    return { ...hider, bytes };
+    return { ...event, bytes };
   });
 }
 

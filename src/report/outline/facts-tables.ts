@@ -5,14 +5,13 @@ import type {
   LayerFacts,
   Omitted,
   ReadFacts,
-  WasteItem,
 } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { nameLeftover } from '../../model/leftovers.ts';
 import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import {
   describeInstruction,
   describeOmitted,
-  describeWaste,
-  formatWastePath,
   listLargestLayers,
   type SizedLayer,
   sizeLayers,
@@ -20,7 +19,16 @@ import {
   takeFirst,
 } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
-import { type Column, code, type Piece, type Row, type Table, text } from './document.ts';
+import { describeWaste, listWasteEvents, type WasteEvent } from '../words/waste-words.ts';
+import {
+  type Column,
+  code,
+  type Piece,
+  type Row,
+  type Table,
+  type Text,
+  text,
+} from './document.ts';
 
 const SIZE: Column = { title: 'Size', kind: 'number' };
 const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
@@ -77,35 +85,46 @@ function buildLayersTable(
   ];
 }
 
-/** What is shipped but invisible in a container: each path with the layers that add and hide it. */
+/** What is shipped but invisible in a container: what happened, the layers, and the places. */
 export function buildWasteTable({ files, layers, measures }: ReadFacts, most: number): Table[] {
   const { waste } = files;
   if (waste.items.length === 0) return [];
-  const { items, omitted } = takeFirst(waste, most);
+  const { items, omitted } = takeFirst({ ...waste, items: listWasteEvents(waste.items) }, most);
   return [
     {
       kind: 'table',
       title: text('Waste'),
       remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
-      columns: [SIZE, { title: 'Path', kind: 'text', isMain: true }],
-      rows: items.map((item) => buildWasteRow(item, layers)),
+      columns: [SIZE, { title: 'What', kind: 'text', isMain: true }],
+      rows: items.map((event) => buildWasteRow(event, layers)),
       more: describeOmitted(omitted),
     },
   ];
 }
 
-function buildWasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
-  const files = item.isFolder ? ` ${formatPlural(item.fileCount, 'file')}` : '';
-  const steps = describeWaste(item).map(({ words, layer }) =>
+/** How many places one row of waste names. */
+const MOST_PLACES = 3;
+
+function buildWasteRow(event: WasteEvent, layers: readonly LayerFacts[]): Row {
+  const { bytes, places } = event;
+  const named = places
+    .slice(0, MOST_PLACES)
+    .flatMap(({ name, isPath, files }, i): Piece[] => [
+      i === 0 ? '' : ', ',
+      isPath ? code(name) : name,
+      files === '' ? '' : ` ${files}`,
+    ]);
+  const steps = describeWaste(event).map(({ words, layer }) =>
     text(
       `${words}: `,
       ...toLines(layers[layer]).flatMap((lines) => [lines, ' ']),
       ...toInstruction(getInstruction(layers[layer])),
     ),
   );
+  const others = places.length - MOST_PLACES;
   return {
-    cells: [text(formatBytes(item.bytes)), text(code(formatWastePath(item)), files)],
-    below: steps,
+    cells: [text(formatBytes(bytes)), text(...named)],
+    below: [...(others > 0 ? [text(`and ${formatCount(others)} more`)] : []), ...steps],
   };
 }
 
@@ -115,7 +134,7 @@ export function buildLargestTables(facts: ReadFacts, most: number): Table[] {
   const { visibleBytes } = facts.measures;
   return [
     ...buildWeightTable('Largest folders', folders, most, visibleBytes, (item) =>
-      text(code(item.path), ` ${formatPlural(item.fileCount, 'file')}`),
+      text(code(item.path), ` ${describeFolder(item)}`),
     ),
     ...buildWeightTable('Largest packages', packages, most, visibleBytes, (item) =>
       text(
@@ -123,10 +142,34 @@ export function buildLargestTables(facts: ReadFacts, most: number): Table[] {
         item.copies > 1 ? ` ${item.ecosystem}, ${item.copies} copies` : ` ${item.ecosystem}`,
       ),
     ),
-    ...buildWeightTable<LargestItem>('Largest files', files, most, visibleBytes, (item) =>
-      text(code(item.path)),
+    ...buildWeightTable(
+      'Largest files',
+      groupLeftovers(files),
+      most,
+      visibleBytes,
+      ({ name }) => name,
     ),
   ];
+}
+
+/** `41 files`, `112 files, apt lists and archives`. */
+const describeFolder = ({ path, fileCount }: LargestItem): string =>
+  [formatPlural(fileCount, 'file'), nameLeftover(path)].filter(Boolean).join(', ');
+
+interface FileRow {
+  readonly name: Text;
+  readonly bytes: number;
+}
+
+/** One row for the listed files that the same tool left: their own names say nothing. */
+function groupLeftovers({ items, omitted }: BoundedList<LargestItem>): BoundedList<FileRow> {
+  const groups = groupBy(items, (item) => nameLeftover(item.path) ?? item);
+  const rows = [...groups].map(([owner, files]): FileRow => {
+    if (typeof owner !== 'string') return { name: text(code(owner.path)), bytes: owner.bytes };
+    const bytes = files.reduce((sum, item) => sum + item.bytes, 0);
+    return { name: text(owner, ` ${formatPlural(files.length, 'file')}`), bytes };
+  });
+  return { items: rows.toSorted((a, b) => b.bytes - a.bytes), omitted };
 }
 
 function buildWeightTable<Item extends { readonly bytes: number }>(

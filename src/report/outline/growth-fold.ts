@@ -142,7 +142,7 @@ function buildLayersTable(
           text(formatGrowth(layer)),
           toInstruction(layer.instruction),
         ],
-        below: [text(reason), ...buildInsideLines(inside)],
+        below: [...(reason === '' ? [] : [text(reason)]), ...buildInsideLines(inside)],
       })),
       more: describeOmittedLayers(changed, shown, comparison),
     },

@@ -262,7 +262,8 @@ export function formatPlace(
 }
 
 /**
- * What happened to a layer and why, as far as both layers show it.
+ * What happened to a layer and why, as far as both layers show it; empty for a new layer of which
+ * nothing else is known.
  * @param hasMoved only the locations of its files differ
  */
 export function describeLayerChange(change: WeighedLayer, hasMoved = false): string {
@@ -275,9 +276,8 @@ export function describeLayerChange(change: WeighedLayer, hasMoved = false): str
       return 'the same files, recompressed';
     case 'added':
       if (pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
-      return again === ''
-        ? joinWords('a new layer', base)
-        : `a new layer${base && ` ${base}`}: ${again}`;
+      if (again === '') return base === '' ? '' : 'a layer of the base image';
+      return base === '' ? again : `a layer of the base image: ${again}`;
     case 'removed':
       return joinWords('this layer is gone', base);
     case 'moved':

@@ -1,13 +1,6 @@
 import type { BaseImageEvidence } from '../../model/base.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type {
-  BoundedList,
-  Change,
-  ImageFacts,
-  LayerFacts,
-  Omitted,
-  WasteItem,
-} from '../../model/facts.ts';
+import type { BoundedList, ImageFacts, LayerFacts, Omitted } from '../../model/facts.ts';
 import type { Verification } from '../../model/layer-table.ts';
 import { isUnchanged } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
@@ -15,34 +8,6 @@ import { formatBytes, formatCount, formatPlural } from './format.ts';
 /** What made a layer, if known. */
 export const describeInstruction = (instruction: string | null): string =>
   instruction || '(no instruction recorded)';
-
-/** Where wasted bytes come from and what hides them: words, and the layer of the instruction. */
-export function describeWaste({
-  cause,
-  addedInLayer,
-  hiddenInLayer,
-  changes,
-}: WasteItem): WasteStep[] {
-  const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
-  const how = cause === 'metadata' ? describeCopy(changes ?? []) : HIDDEN_WORDS[cause];
-  return [
-    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
-    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer },
-  ];
-}
-
-/** What differs between the copy and the original file. */
-const describeCopy = (changes: readonly Change[]): string =>
-  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
-
-interface WasteStep {
-  readonly words: string;
-  readonly layer: number;
-}
-
-/** A folder ends in a slash. */
-export const formatWastePath = ({ path, isFolder }: WasteItem): string =>
-  isFolder && !path.endsWith('/') ? `${path}/` : path;
 
 /** `14 layers`, `57,819 files`, …: the image at a glance, as far as it is known. */
 export function summarizeFacts({ measures, pullBytesAre }: ImageFacts): string[] {
@@ -132,11 +97,6 @@ export const listLargestLayers = (facts: ImageFacts, most: number): SizedLayer[]
 /** `and 9 more, 3.3 MB`; empty if nothing was omitted. */
 export const describeOmitted = ({ count, bytes }: Omitted): string =>
   count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
-
-const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, string>> = {
-  deleted: 'deleted by',
-  overwritten: 'overwritten by',
-};
 
 const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {
   structure: 'all layers read to the end, no digests checked',

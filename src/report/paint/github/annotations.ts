@@ -1,4 +1,5 @@
 import type { DockerfileLines } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { GateReport } from '../../../model/report.ts';
 import { formatPlural } from '../../words/format.ts';
 import { neutralizeReport } from '../../words/inert.ts';
@@ -38,7 +39,7 @@ const MOST_ANNOTATIONS = 200;
 export function listAnnotations(report: GateReport): Annotation[] {
   const safe = neutralizeReport(report);
   const isAlone = safe.images.length === 1;
-  const annotations = groupRemarks(listRemarks(safe), formatPlace).map(([, remarks]) =>
+  const annotations = [...groupBy(listRemarks(safe), formatPlace)].map(([, remarks]) =>
     buildAnnotation(remarks, isAlone),
   );
   return annotations
@@ -89,25 +90,10 @@ function listParagraphs(remarks: readonly Remark[], isAlone: boolean): string[] 
   const first = remarks[0]?.title;
   const getWords = ({ title, text }: Remark): string =>
     title === first ? text : `${title}: ${text}`;
-  return groupRemarks(remarks, getWords).map(([text, same]) => {
+  return [...groupBy(remarks, getWords)].map(([text, same]) => {
     const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== '');
     return isAlone || names.length === 0 ? text : `${names.join(', ')}: ${text}`;
   });
-}
-
-/** In the order of first appearance. `Map.groupBy` is not in Node 20. */
-function groupRemarks(
-  remarks: readonly Remark[],
-  keyOf: (remark: Remark) => string,
-): [string, Remark[]][] {
-  const groups = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const key = keyOf(remark);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [remark]);
-    else group.push(remark);
-  }
-  return [...groups];
 }
 
 const HOW_KNOWN: Readonly<Record<DockerfileLines['by'], string>> = {

@@ -1,14 +1,10 @@
 import type { Comparison, LayerChange, ReadLayerChange } from '../../../model/comparison.ts';
 import type { DockerfileLines, ImageFacts, ReadFacts, WasteItem } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Finding } from '../../../model/report.ts';
-import {
-  describeWaste,
-  formatWastePath,
-  type SizedLayer,
-  sizeLayers,
-  sumSizedLayers,
-} from '../../words/fact-words.ts';
+import { type SizedLayer, sizeLayers, sumSizedLayers } from '../../words/fact-words.ts';
 import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
+import { describeWaste, formatWastePath } from '../../words/waste-words.ts';
 
 /** Lines of a Dockerfile that a finding is about, and the reason. */
 export interface Evidence {
@@ -116,11 +112,7 @@ function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
 
 /** All waste of the instruction that causes most of it; it can be spread over many folders. */
 function findCostliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
-  const faults = new Map<string, WasteItem[]>();
-  for (const item of items) {
-    const key = `${item.cause} ${listLayersToChange(item)[0]}`;
-    faults.set(key, [...(faults.get(key) ?? []), item]);
-  }
+  const faults = groupBy(items, (item) => `${item.cause} ${listLayersToChange(item)[0]}`);
   const sorted = [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a));
   return sorted[0] ?? [];
 }
