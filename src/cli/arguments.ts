@@ -9,7 +9,7 @@ import { parseNamedSources } from '../gate/named-sources.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
-import { BUILDER_OPTION_NAMES, type BuilderOptions } from '../model/builder-options.ts';
+import { BUILDER_OPTION_NAMES } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { FLAGS } from './flags.ts';
@@ -27,64 +27,41 @@ export interface Output {
   readonly noColor: boolean;
 }
 
-export type Command =
-  | { readonly name: 'version' }
-  /** For one command, or the overview. */
-  | { readonly name: 'help'; readonly of: CommandName | undefined }
-  | {
-      readonly name: 'check';
-      readonly request: GateRequest;
-      readonly timeoutMs: number;
-      readonly output: Output;
-    }
-  | {
-      readonly name: 'judge';
-      readonly reportPath: string;
-      readonly request: JudgingRequest;
-      readonly timeoutMs: number;
-      readonly output: Output;
-    }
-  | {
-      readonly name: 'compare';
-      readonly request: CompareRequest;
-      readonly timeoutMs: number;
-      readonly output: Output;
-    }
-  | {
-      readonly name: 'context';
-      readonly build: BuildOptions;
-      /** Also build with the suggested ignore file. */
-      readonly isProved: boolean;
-      readonly timeoutMs: number;
-      readonly output: Output;
-    }
-  | (Proposal & {
-      readonly name: 'init';
-      readonly outputPath: string | undefined;
-      readonly isForced: boolean;
-    })
-  | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
-  | {
-      readonly name: 'fix';
-      readonly request: FixRequest;
-      readonly timeoutMs: number;
-      readonly output: Output;
-    }
-  | { readonly name: 'rules'; readonly output: Output }
-  /** One advice rule, or all. */
-  | { readonly name: 'explain'; readonly id: AdviceId | undefined; readonly output: Output };
+/** What every command has that takes time. */
+interface Work {
+  readonly timeoutMs: number;
+  readonly output: Output;
+}
+
+/** The images and reports from which limits are proposed. */
+type Proposal = Work & { readonly request: GateRequest };
 
 type JudgingRequest = Pick<
   GateRequest,
   'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'
 >;
 
-/** The images and reports from which limits are proposed. */
-interface Proposal {
-  readonly request: GateRequest;
-  readonly timeoutMs: number;
-  readonly output: Output;
+/** Each command with what it needs. */
+interface Commands {
+  readonly version: unknown;
+  /** For one command, or the overview. */
+  readonly help: { readonly of: CommandName | undefined };
+  readonly check: Work & { readonly request: GateRequest };
+  readonly judge: Work & { readonly reportPath: string; readonly request: JudgingRequest };
+  readonly compare: Work & { readonly request: CompareRequest };
+  /** `isProved`: also build with the suggested ignore file. */
+  readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
+  readonly init: Proposal & { readonly outputPath: string | undefined; readonly isForced: boolean };
+  readonly ratchet: Proposal & { readonly isWritten: boolean };
+  readonly fix: Work & { readonly request: FixRequest };
+  readonly rules: { readonly output: Output };
+  /** One advice rule, or all. */
+  readonly explain: { readonly id: AdviceId | undefined; readonly output: Output };
 }
+
+export type Command<Name extends keyof Commands = keyof Commands> = {
+  readonly [name in Name]: { readonly name: name } & Commands[name];
+}[Name];
 
 const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 const THERE_ARE = `commands: ${NAMES.join(', ')}`;
@@ -105,9 +82,7 @@ export function parseArguments(argv: readonly string[]): Command {
     return { name: 'version' };
   const name = readCommandName(argv);
   const given = readFlags(name, argv.slice(1));
-  const output = readOutput(given);
-  if (name === 'rules') return { name, output: refuseOperands(given, output) };
-  return COMMAND_READERS[name](given, output);
+  return { name, ...COMMAND_READERS[name](given, readOutput(given)) } as Command;
 }
 
 function readCommandName(argv: readonly string[]): CommandName {
@@ -125,8 +100,11 @@ function readHelp(argv: readonly string[]): Command | undefined {
   return { name: 'help', of: isNamed ? readCommandName(words) : undefined };
 }
 
+/** The flags by name, and the other arguments. */
 interface Given {
-  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly has: (flag: string) => boolean;
+  readonly one: (flag: string) => string | undefined;
+  readonly all: (flag: string) => readonly string[];
   readonly operands: readonly string[];
 }
 
@@ -160,7 +138,12 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
   }
   if (problems.length > 0)
     throw createUsageError(problems.join('\n'), `see plimsoll ${command} --help`);
-  return { values, operands };
+  return {
+    has: (flag) => values.has(flag),
+    one: (flag) => values.get(flag)?.[0],
+    all: (flag) => values.get(flag) ?? [],
+    operands,
+  };
 }
 
 /** In `--budget --quiet` the value is missing: the next flag is not the value. */
@@ -211,36 +194,110 @@ function createUnknownCommandError(argv: readonly string[]): GateError {
 const createUsageError = (message: string, fix: string): GateError =>
   new GateError('USAGE', message, { fix });
 
-function readOutput({ values }: Given): Output {
-  const format = values.get('format')?.[0] ?? 'terminal';
+function readOutput({ one, has }: Given): Output {
+  const format = one('format') ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
   if (known === undefined)
     throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
-  const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
-  if (values.has('quiet') && loud !== undefined)
+  const loud = has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
+  if (has('quiet') && loud !== undefined)
     throw createUsageError(`--quiet and ${loud} can't be used together`, 'remove one of them');
   return {
     format: known,
-    reportPath: values.get('report')?.[0],
-    sarifPath: values.get('sarif')?.[0],
-    isQuiet: values.has('quiet'),
-    isVerbose: values.has('verbose'),
-    noColor: values.has('no-color'),
+    reportPath: one('report'),
+    sarifPath: one('sarif'),
+    isQuiet: has('quiet'),
+    isVerbose: has('verbose'),
+    noColor: has('no-color'),
   };
 }
 
-function refuseOperands({ operands }: Given, output: Output): Output {
-  if (operands.length > 0)
-    throw createUsageError(`unexpected argument "${operands[0]}"`, 'write: plimsoll rules');
-  return output;
+/** What follows the name in a `Command`. */
+const COMMAND_READERS: {
+  readonly [name in CommandName]: (given: Given, output: Output) => Commands[name];
+} = {
+  check: (given, output) => {
+    const isWhole = output.format !== 'terminal' || output.isVerbose;
+    const withTree = isWhole || output.reportPath !== undefined;
+    return { request: readRequest(given, withTree), ...readWork(given, output) };
+  },
+  judge: (given, output) => {
+    const message = 'judge needs exactly one report';
+    const [reportPath = ''] = takeOperands(given, 1, message, 'judge REPORT.json');
+    const request = readJudging(given);
+    if (request.isComparedWithBuild)
+      throw createUsageError(
+        '--baseline build needs a build, but judge does not build',
+        'name an image or a report with --baseline',
+      );
+    return { reportPath, request, ...readWork(given, output) };
+  },
+  compare: (given, output) => {
+    const message = 'compare needs exactly two images or reports';
+    const [old = '', now = ''] = takeOperands(given, 2, message, 'compare OLD NEW');
+    const request = { old, now, platforms: parsePlatforms(readPlatforms(given)) };
+    return { request, ...readWork(given, output) };
+  },
+  context: (given, output) => {
+    const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');
+    const build = readBuildOptions(given, folder, []);
+    return { build, isProved: given.has('prove'), ...readWork(given, output) };
+  },
+  init: (given, output) => ({
+    ...readProposal(given, output),
+    outputPath: given.one('output'),
+    isForced: given.has('force'),
+  }),
+  ratchet: (given, output) => ({
+    ...readProposal(given, output),
+    isWritten: given.has('write'),
+  }),
+  fix: (given, output) => {
+    const build = readBuild(given, []);
+    if (build === undefined)
+      throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
+    const request = {
+      build,
+      only: readAdviceId(given.one('rule')),
+      isWritten: given.has('write'),
+      isProved: given.has('prove') || given.has('health'),
+      health: given.one('health'),
+    };
+    return { request, ...readWork(given, output) };
+  },
+  rules: ({ operands: [stray] }, output) => {
+    if (stray !== undefined) throw createStrayError(stray, 'rules');
+    return { output };
+  },
+  explain: ({ operands: [name, stray] }, output) => {
+    if (stray !== undefined) throw createStrayError(stray, 'explain RULE');
+    return { id: readAdviceId(name), output };
+  },
+};
+
+const readWork = (given: Given, output: Output): Work => ({
+  timeoutMs: readTimeout(given.one('timeout')),
+  output,
+});
+
+const readProposal = (given: Given, output: Output): Proposal => ({
+  request: readRequest(given, true),
+  ...readWork(given, output),
+});
+
+/** @throws GateError USAGE unless there are so many */
+function takeOperands(
+  { operands }: Given,
+  count: number,
+  message: string,
+  form: string,
+): readonly string[] {
+  if (operands.length === count) return operands;
+  throw createUsageError(message, `write: plimsoll ${form}`);
 }
 
-function explainCommand({ operands }: Given, output: Output): Command {
-  const [name, ...more] = operands;
-  if (more.length > 0)
-    throw createUsageError(`unexpected argument "${more[0]}"`, 'write: plimsoll explain RULE');
-  return { name: 'explain', id: readAdviceId(name), output };
-}
+const createStrayError = (operand: string, form: string): GateError =>
+  createUsageError(`unexpected argument "${operand}"`, `write: plimsoll ${form}`);
 
 function readAdviceId(name: string | undefined): AdviceId | undefined {
   const id = ADVICE_IDS.find((known) => known === name);
@@ -252,24 +309,10 @@ function readAdviceId(name: string | undefined): AdviceId | undefined {
   );
 }
 
-function readJudge({ values, operands }: Given, output: Output): Command {
-  const [reportPath, ...more] = operands;
-  if (reportPath === undefined || more.length > 0)
-    throw createUsageError('judge needs exactly one report', 'write: plimsoll judge REPORT.json');
-  const request = readJudging(values);
-  if (request.isComparedWithBuild)
-    throw createUsageError(
-      '--baseline build needs a build, but judge does not build',
-      'name an image or a report with --baseline',
-    );
-  const timeoutMs = readTimeout(values.get('timeout')?.[0]);
-  return { name: 'judge', reportPath, request, timeoutMs, output };
-}
-
-const readJudging = (values: Given['values']): JudgingRequest => ({
-  budgetPath: values.get('budget')?.[0],
-  ruleFlags: values.get('rule') ?? [],
-  ...readBaseline(values.get('baseline') ?? []),
+const readJudging = ({ one, all }: Given): JudgingRequest => ({
+  budgetPath: one('budget'),
+  ruleFlags: all('rule'),
+  ...readBaseline(all('baseline')),
 });
 
 function readBaseline(
@@ -286,147 +329,54 @@ function readBaseline(
     : { isComparedWithBuild: mode.kind === 'build' };
 }
 
-function readCompare({ values, operands }: Given, output: Output): Command {
-  const [old, now, ...more] = operands;
-  if (old === undefined || now === undefined || more.length > 0)
-    throw createUsageError(
-      'compare needs exactly two images or reports',
-      'write: plimsoll compare OLD NEW',
-    );
-  const request = { old, now, platforms: parsePlatforms(readPlatforms(values)) };
-  return { name: 'compare', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
-}
-
-function readContext({ values, operands }: Given, output: Output): Command {
-  const [folder, ...more] = operands;
-  if (folder === undefined || more.length > 0)
-    throw createUsageError('one folder is needed', 'write: plimsoll context DIR');
-  const timeoutMs = readTimeout(values.get('timeout')?.[0]);
-  const build = readBuildOptions(values, folder, []);
-  return { name: 'context', build, isProved: values.has('prove'), timeoutMs, output };
-}
-
-function readCheck({ values, operands }: Given, output: Output): Command {
-  const isWhole = output.format !== 'terminal' || output.isVerbose;
-  const withTree = isWhole || output.reportPath !== undefined;
-  const request = readRequest(values, operands, withTree);
-  return { name: 'check', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
-}
-
-function readInit(given: Given, output: Output): Command {
-  const { values } = given;
+function readRequest(given: Given, withTree: boolean): GateRequest {
+  const platforms = readPlatforms(given);
+  const build = readBuild(given, platforms);
   return {
-    name: 'init',
-    ...readProposal(given, output),
-    outputPath: values.get('output')?.[0],
-    isForced: values.has('force'),
-  };
-}
-
-const readRatchet = (given: Given, output: Output): Command => ({
-  name: 'ratchet',
-  ...readProposal(given, output),
-  isWritten: given.values.has('write'),
-});
-
-const readProposal = ({ values, operands }: Given, output: Output): Proposal => ({
-  request: readRequest(values, operands, true),
-  timeoutMs: readTimeout(values.get('timeout')?.[0]),
-  output,
-});
-
-function readFix({ values, operands }: Given, output: Output): Command {
-  const build = readBuild(values, operands, []);
-  if (build === undefined)
-    throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
-  const request = {
+    ...readJudging(given),
+    images: parseNamedSources(given.operands),
     build,
-    only: readAdviceId(values.get('rule')?.[0]),
-    isWritten: values.has('write'),
-    isProved: values.has('prove') || values.has('health'),
-    health: values.get('health')?.[0],
-  };
-  return { name: 'fix', request, timeoutMs: readTimeout(values.get('timeout')?.[0]), output };
-}
-
-const COMMAND_READERS = {
-  fix: readFix,
-  check: readCheck,
-  judge: readJudge,
-  compare: readCompare,
-  context: readContext,
-  init: readInit,
-  ratchet: readRatchet,
-  explain: explainCommand,
-} satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
-
-function readRequest(
-  values: Given['values'],
-  operands: readonly string[],
-  withTree: boolean,
-): GateRequest {
-  const platforms = readPlatforms(values);
-  const build = readBuild(values, operands, platforms);
-  return {
-    ...readJudging(values),
-    images: parseNamedSources(operands),
-    build,
-    dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
+    dockerfile: build === undefined ? given.one('file') : undefined,
     platforms: build === undefined ? parsePlatforms(platforms) : [],
-    select: values.get('select')?.[0],
-    verify: values.has('verify'),
+    select: given.one('select'),
+    verify: given.has('verify'),
     withTree,
   };
 }
 
 const BUILD_ONLY = ['target', 'build-arg', 'secret', ...BUILDER_OPTION_NAMES];
 
-function readBuild(
-  values: Given['values'],
-  operands: readonly string[],
-  platforms: readonly string[],
-): GateRequest['build'] {
-  const context = values.get('build')?.[0];
-  if (context === undefined) {
-    const stray = BUILD_ONLY.find((name) => values.has(name));
+function readBuild(given: Given, platforms: readonly string[]): BuildOptions | undefined {
+  const folder = given.one('build');
+  if (folder === undefined) {
+    const stray = BUILD_ONLY.find(given.has);
     if (stray) throw createUsageError(`--${stray} needs --build`, 'add --build DIR, or remove it');
     return undefined;
   }
-  if (operands.length > 0)
+  if (given.operands.length > 0)
     throw createUsageError(
       "--build creates the image to check, so other images can't be named",
-      `remove ${operands.join(' ')}`,
+      `remove ${given.operands.join(' ')}`,
     );
-  return readBuildOptions(values, context, platforms);
+  return readBuildOptions(given, folder, platforms);
 }
 
-function readBuildOptions(
-  values: Given['values'],
+const readBuildOptions = (
+  { one, all, has }: Given,
   folder: string,
   platforms: readonly string[],
-): BuildOptions {
-  return {
-    folder,
-    file: values.get('file')?.[0],
-    target: values.get('target')?.[0],
-    buildArgs: (values.get('build-arg') ?? []).map(readBuildArg),
-    secrets: values.get('secret') ?? [],
-    platforms,
-    builderOptions: readBuilderOptions(values),
-  };
-}
+): BuildOptions => ({
+  folder,
+  file: one('file'),
+  target: one('target'),
+  buildArgs: all('build-arg').map(readBuildArg),
+  secrets: all('secret'),
+  platforms,
+  builderOptions: new Map(BUILDER_OPTION_NAMES.filter(has).map((name) => [name, all(name)])),
+});
 
-const readBuilderOptions = (values: Given['values']): BuilderOptions =>
-  new Map(
-    BUILDER_OPTION_NAMES.flatMap((name) => {
-      const given = values.get(name);
-      return given === undefined ? [] : [[name, given] as const];
-    }),
-  );
-
-function readPlatforms(values: Given['values']): readonly string[] {
-  const platforms =
-    values.get('platform')?.flatMap((text) => text.split(',').map((part) => part.trim())) ?? [];
+function readPlatforms({ all }: Given): readonly string[] {
+  const platforms = all('platform').flatMap((text) => text.split(',').map((part) => part.trim()));
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
   throw createUsageError(

@@ -11,7 +11,7 @@ import type { Command } from './arguments.ts';
  * @throws GateError for a context that can't be read here
  */
 export async function readContext(
-  { build, isProved }: Extract<Command, { name: 'context' }>,
+  { build, isProved }: Command<'context'>,
   host: Host,
 ): Promise<ContextReport> {
   const context = await measureBuildContext(build, host);

@@ -21,7 +21,7 @@ const DEFAULT_PATH = '.dive-ci.yaml';
  * @throws GateError USAGE if there is a budget already
  */
 export async function initBudget(
-  { request, outputPath, isForced }: Extract<Command, { name: 'init' }>,
+  { request, outputPath, isForced }: Command<'init'>,
   host: Host,
 ): Promise<string> {
   checkAnythingNamed('init', request, undefined, host);

@@ -15,7 +15,7 @@ import type { Command } from './arguments.ts';
  * @throws GateError USAGE, BUDGET_INVALID or REPORT_INVALID
  */
 export async function judgeReportFile(
-  { reportPath, request }: Extract<Command, { name: 'judge' }>,
+  { reportPath, request }: Command<'judge'>,
   host: Host,
 ): Promise<GateReport> {
   const limits = await readLimits(request, host);

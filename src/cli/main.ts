@@ -1,7 +1,6 @@
 import { RULES } from '../budget/rules.ts';
 import { EXIT, type ExitCode, toGateError } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
-import type { GateRequest } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
@@ -86,7 +85,7 @@ function renderRuleTable({ format, noColor }: Output, { stdout, env }: Process):
 }
 
 async function explainText(
-  { id, output }: Extract<Command, { name: 'explain' }>,
+  { id, output }: Command<'explain'>,
   { stdout, env }: Process,
 ): Promise<string> {
   const { renderExplain, renderExplainJson, renderExplainMarkdown } = await import(
@@ -98,33 +97,20 @@ async function explainText(
     : renderExplain(id, detectAbilities(stdout, env, output.noColor));
 }
 
-async function check(
-  { request, timeoutMs, output }: Extract<Command, { name: 'check' }>,
-  process: Process,
-): Promise<ExitCode> {
-  return present(
-    await runStoppable((host) => checkImages(request, host), { timeoutMs, output }, process),
-    output,
-    process,
-  );
+async function check(command: Command<'check'>, process: Process): Promise<ExitCode> {
+  const { request, output } = command;
+  const measure = async (host: Host): Promise<GateReport> => {
+    const limits = await readLimits(request, host);
+    checkAnythingNamed('check', request, limits.budget, host);
+    return run(request, host, { limits });
+  };
+  return present(await runStoppable(measure, command, process), output, process);
 }
 
-async function checkImages(request: GateRequest, host: Host): Promise<GateReport> {
-  const limits = await readLimits(request, host);
-  checkAnythingNamed('check', request, limits.budget, host);
-  return run(request, host, { limits });
-}
-
-async function compare(
-  { request, timeoutMs, output }: Extract<Command, { name: 'compare' }>,
-  process: Process,
-): Promise<ExitCode> {
+async function compare(command: Command<'compare'>, process: Process): Promise<ExitCode> {
+  const { request, output } = command;
   const { compareSources } = await import('../gate/compare-sources.ts');
-  const report = await runStoppable(
-    (host) => compareSources(request, host),
-    { timeoutMs, output },
-    process,
-  );
+  const report = await runStoppable((host) => compareSources(request, host), command, process);
   const renderers = await import('../report/compare.ts');
   const render = {
     json: renderers.renderCompareJson,
@@ -135,25 +121,15 @@ async function compare(
   return EXIT.within;
 }
 
-async function fix(
-  { request, timeoutMs, output }: Extract<Command, { name: 'fix' }>,
-  process: Process,
-): Promise<ExitCode> {
+async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode> {
   const { fixBuild, isRefuted } = await import('../gate/fix.ts');
-  const result = await runStoppable(
-    (host) => fixBuild(request, host),
-    { timeoutMs, output },
-    process,
-  );
+  const result = await runStoppable((host) => fixBuild(command.request, host), command, process);
   const { renderFix } = await import('../report/fix.ts');
   await print(process.stdout, renderFix(result, process.stdout.isTTY === true));
   return result.proof && isRefuted(result.proof) ? EXIT.over : EXIT.within;
 }
 
-async function showContext(
-  command: Extract<Command, { name: 'context' }>,
-  process: Process,
-): Promise<ExitCode> {
+async function showContext(command: Command<'context'>, process: Process): Promise<ExitCode> {
   const { readContext } = await import('./context.ts');
   const report = await runStoppable((host) => readContext(command, host), command, process);
   const renderers = await import('../report/context.ts');
@@ -179,10 +155,7 @@ function printReport<Report>(
   return print(stdout, renderers[format](nameOptions(report, 'cli'), options));
 }
 
-function propose(
-  command: Extract<Command, { name: 'init' | 'ratchet' }>,
-  process: Process,
-): Promise<string> {
+function propose(command: Command<'init' | 'ratchet'>, process: Process): Promise<string> {
   const { stdout, env } = process;
   const proposeWith = async (host: Host): Promise<string> => {
     if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
@@ -194,24 +167,21 @@ function propose(
 
 /** Runs work until it is done or stopped. */
 async function runStoppable<Result>(
-  proposeWith: (host: Host) => Promise<Result>,
+  work: (host: Host) => Promise<Result>,
   { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
   process: Process,
 ): Promise<Result> {
   const progress = new ProgressLine(process.stderr, output.isQuiet);
   const stop = stopOnSignals(process, timeoutMs);
   try {
-    return await stop.orStopped(proposeWith(createHost(process, stop.signal, progress, output)));
+    return await stop.orStopped(work(createHost(process, stop.signal, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
   }
 }
 
-async function judgeAgain(
-  command: Extract<Command, { name: 'judge' }>,
-  process: Process,
-): Promise<ExitCode> {
+async function judgeAgain(command: Command<'judge'>, process: Process): Promise<ExitCode> {
   const { judgeReportFile } = await import('./judge.ts');
   const report = await runStoppable((host) => judgeReportFile(command, host), command, process);
   return present(report, command.output, process);

@@ -19,7 +19,7 @@ import { checkAnythingNamed } from './nothing-named.ts';
  * @throws GateError USAGE if there is no budget, or nothing to compare its limits with
  */
 export async function ratchetBudget(
-  { request, isWritten }: Extract<Command, { name: 'ratchet' }>,
+  { request, isWritten }: Command<'ratchet'>,
   host: Host,
   options: TerminalOptions,
 ): Promise<string> {
