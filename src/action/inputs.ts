@@ -61,9 +61,7 @@ function readAll(reader: InputReader): ActionInputs {
   const publish = reader.lines('publish', 'unclear');
   const baseline = reader.attempt(() =>
     parseBaselineMode(reader.lines('baseline', 'unclear'), 'auto'),
-  ) ?? {
-    kind: 'off',
-  };
+  ) ?? { kind: 'off' };
   const secrets = reader.lines('secrets', 'value');
   const inputs = {
     request: {

@@ -247,8 +247,6 @@ function createOutsideError(name: Uint8Array): GateError {
   return new GateError(
     'LAYER_CORRUPT',
     `an entry is named "${decodeName(name)}", which is outside the image's root`,
-    {
-      fix: 'rebuild the layer without this entry: it is broken or malicious',
-    },
+    { fix: 'rebuild the layer without this entry: it is broken or malicious' },
   );
 }

@@ -25,9 +25,7 @@ export async function ratchetBudget(
 ): Promise<string> {
   const file = await readBudgetFile(request.budgetPath, host);
   if (file === undefined)
-    throw new GateError('USAGE', 'there is no budget in this folder', {
-      fix: suggestBudget(host),
-    });
+    throw new GateError('USAGE', 'there is no budget in this folder', { fix: suggestBudget(host) });
   const path = resolve(host.cwd, file.source);
   const budget = parseBudget(file);
   checkAnythingNamed('ratchet', request, budget, host);

@@ -32,9 +32,7 @@ export async function proveContext(
     throw new GateError(
       'ENGINE_UNAVAILABLE',
       'only BuildKit can prove it: the classic builder is in use',
-      {
-        fix: 'install buildx, and remove DOCKER_BUILDKIT=0',
-      },
+      { fix: 'install buildx, and remove DOCKER_BUILDKIT=0' },
     );
   const scratch = makeScratch('plimsoll-context-', host);
   const measure = async (lines: readonly IgnoreLine[]): Promise<BuiltImage> => {

@@ -115,9 +115,7 @@ function createStartError(command: string, error: NodeJS.ErrnoException): GateEr
     return new GateError(
       'ENGINE_UNAVAILABLE',
       `the program "${command}" failed to start: ${error.message}`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
   return new GateError(

@@ -80,9 +80,7 @@ export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | M
     throw new GateError(
       'IMAGE_UNSUPPORTED',
       `${what} is a Docker schema 1 manifest, a format replaced in 2016`,
-      {
-        fix: 'pull and push the image again with a current engine',
-      },
+      { fix: 'pull and push the image again with a current engine' },
     );
   }
   // Go writes an empty list as null; BuildKit and containerd do so for an image without layers.

@@ -83,9 +83,7 @@ const FIX =
 
 function createNameError(text: string): GateError {
   const hint = /[A-Z]/.test(text) ? ', in lower case' : '';
-  return new GateError('USAGE', `"${text}" is not a valid image name`, {
-    fix: FIX + hint,
-  });
+  return new GateError('USAGE', `"${text}" is not a valid image name`, { fix: FIX + hint });
 }
 
 /** `user:password@host/app` is not a valid reference, but people try it. */

@@ -81,8 +81,6 @@ function checkExactSum(bytes: number): number {
   throw new GateError(
     'LIMIT_EXCEEDED',
     'the sizes in its layers add up to more than 9 PB, the limit for exact sums',
-    {
-      fix: 'check how this image was made: no real image is this large',
-    },
+    { fix: 'check how this image was made: no real image is this large' },
   );
 }

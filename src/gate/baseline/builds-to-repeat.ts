@@ -54,9 +54,7 @@ const createNothingBuiltError = (): GateError =>
   new GateError(
     'USAGE',
     'the baseline build needs an image that is built from a local repository',
-    {
-      fix: 'set the folder to build, or compare with an image or a report',
-    },
+    { fix: 'set the folder to build, or compare with an image or a report' },
   );
 
 /**

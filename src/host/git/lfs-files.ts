@@ -47,8 +47,6 @@ export function refuseOtherLfsFiles(commit: string, now: LfsFiles, then: LfsFile
   throw new GateError(
     'SOURCE_NOT_FOUND',
     `can't check out ${commit} completely: Git LFS does not provide ${odd}`,
-    {
-      fix: 'check out with lfs: true, so that Git LFS is set up for later steps too',
-    },
+    { fix: 'check out with lfs: true, so that Git LFS is set up for later steps too' },
   );
 }

@@ -104,9 +104,7 @@ async function readManifestJson(store: BlobStore): Promise<Uint8Array> {
     throw new GateError(
       'IMAGE_CORRUPT',
       'it has an index.json but no manifest.json: it is an OCI archive',
-      {
-        fix: 'use oci-archive: instead of docker-archive:',
-      },
+      { fix: 'use oci-archive: instead of docker-archive:' },
     );
   }
   const isLegacy = store.sizeOf('repositories') !== undefined;

@@ -107,9 +107,7 @@ function refuseBuildKitOptions(options: BuilderOptions = new Map()): void {
   throw new GateError(
     'USAGE',
     `${option(name)} needs BuildKit, and the classic builder is in use`,
-    {
-      fix: "install buildx, and don't set DOCKER_BUILDKIT=0",
-    },
+    { fix: "install buildx, and don't set DOCKER_BUILDKIT=0" },
   );
 }
 

@@ -204,9 +204,7 @@ const createSchema1Error = (): GateError =>
   new GateError(
     'IMAGE_UNSUPPORTED',
     'it is a Docker schema 1 manifest, a format replaced in 2016',
-    {
-      fix: 'pull and push the image again with a current engine',
-    },
+    { fix: 'pull and push the image again with a current engine' },
   );
 
 const createMissingConfigError = ({ config }: Manifest): GateError =>

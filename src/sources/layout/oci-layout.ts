@@ -38,8 +38,6 @@ async function createLayoutError(store: BlobStore): Promise<GateError> {
   return new GateError(
     'IMAGE_CORRUPT',
     'it has a manifest.json but no index.json: it is a docker archive',
-    {
-      fix: 'use docker-archive:FILE',
-    },
+    { fix: 'use docker-archive:FILE' },
   );
 }

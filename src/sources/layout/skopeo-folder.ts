@@ -10,7 +10,5 @@ export const createSkopeoError = (): GateError =>
   new GateError(
     'IMAGE_CORRUPT',
     "manifest.json is the manifest of one image, as in skopeo's dir: format",
-    {
-      fix: 'convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT',
-    },
+    { fix: 'convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT' },
   );

@@ -96,9 +96,7 @@ const createPartError = ({ url }: Answer): GateError =>
   new GateError(
     'SOURCE_UNREADABLE',
     `${url.host} returned a different part of a layer than requested`,
-    {
-      fix: 'the registry is faulty; check whether "docker pull" works',
-    },
+    { fix: 'the registry is faulty; check whether "docker pull" works' },
   );
 
 function createSizeError({ digest, size }: Blob, than: 'more' | 'fewer'): GateError {
@@ -110,7 +108,5 @@ const createTruncatedError = ({ digest, size }: Blob, received: number): GateErr
   new GateError(
     'SOURCE_UNREADABLE',
     `the registry ended ${shortenDigest(digest)} after ${received} of ${size} bytes`,
-    {
-      fix: 'try again; the registry or the network is faulty',
-    },
+    { fix: 'try again; the registry or the network is faulty' },
   );
