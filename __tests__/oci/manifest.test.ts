@@ -111,6 +111,13 @@ describe('an image config', () => {
       variant: 'v7',
       rootfs: { diff_ids: [digest] },
       history,
+      config: {
+        Entrypoint: ['/app', 7],
+        Cmd: ['--serve'],
+        WorkingDir: '/srv',
+        Env: ['A=1', 'PATH=/go/bin:/bin'],
+        Labels: { version: '1', size: 3 },
+      },
     });
     expect(parseConfig(config)).toEqual({
       platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
@@ -129,20 +136,26 @@ describe('an image config', () => {
       ],
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,
+      process: { command: ['/app', '--serve'], folder: '/srv', searchPath: ['/go/bin', '/bin'] },
+      labels: { version: '1' },
     });
   });
-  test.each([{}, { rootfs: [], history: {}, os: 1 }, { rootfs: null, os: '' }])(
-    '%j says little',
-    (value) => {
-      expect(parseConfig(bytes(value))).toEqual({
-        platform: { os: 'unknown', architecture: 'unknown' },
-        diffIds: [],
-        history: [],
-        createdBy: [],
-        likelyBaseLayers: null,
-      });
-    },
-  );
+  const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+  test.each([
+    {},
+    { rootfs: [], history: {}, os: 1, config: 7 },
+    { rootfs: null, os: '', config: { Cmd: 'x', Env: null, Labels: 'y' } },
+  ])('%j says little', (value) => {
+    expect(parseConfig(bytes(value))).toEqual({
+      platform: { os: 'unknown', architecture: 'unknown' },
+      diffIds: [],
+      history: [],
+      createdBy: [],
+      likelyBaseLayers: null,
+      process: { command: [], folder: '/', searchPath: DEFAULT_PATH.split(':') },
+      labels: {},
+    });
+  });
   test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {
     expect(() => parseConfig(bytes({ rootfs: { diff_ids: diffIds } }))).toThrow('diff_ids');
   });

@@ -13,6 +13,8 @@ export interface HistoryEntry {
 export interface ImageOptions {
   /** Default: one entry for each layer. `null` leaves it out of the config. */
   readonly history?: readonly HistoryEntry[] | null;
+  /** The config's `config`: entrypoint, labels, and so on. Default: empty. */
+  readonly config?: Readonly<Record<string, unknown>>;
   /** Default `test/image:latest`. */
   readonly repoTags?: readonly string[];
   readonly platform?: {
@@ -146,7 +148,7 @@ function configOf(layers: readonly Buffer[], options: ImageOptions): Buffer {
     options.history ?? layers.map((_, index) => ({ created_by: `/bin/sh -c make layer ${index}` }));
   return json({
     ...(options.platform ?? { os: 'linux', architecture: 'amd64' }),
-    config: {},
+    config: options.config ?? {},
     rootfs: { type: 'layers', diff_ids: layers.map(digestOf) },
     ...(options.history === null ? {} : { history }),
   });

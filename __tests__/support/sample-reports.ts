@@ -17,12 +17,13 @@ import type {
   Outcome,
   Verdict,
 } from '../../src/model/report.ts';
+import type { RuntimeName } from '../../src/model/runtimes.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
 /** Reports as real runs make them, one for each thing that a reader may meet. Nothing in them depends on a clock. */
 export const SAMPLES = {
   pass: () => gate([passing('app:ci')]),
-  roomy: () => gate([{ ...passing('app:ci'), advice: ROOMY_ADVICE }]),
+  roomy: () => gate([withRuntime({ ...passing('app:ci'), advice: ROOMY_ADVICE }, 'node')]),
   over: () => gate([overBudget('app:ci')]),
   warned: () => gate([warnedAndWaived()]),
   platforms: () =>
@@ -119,6 +120,15 @@ const OVER_ADVICE: readonly Advice[] = [
     ['/var/cache/apt', 810_004, 2],
   ]),
 ];
+
+/** The image as one of this runtime. */
+export function withRuntime(image: ImageReport, name: RuntimeName): ImageReport {
+  const facts = image.facts as ReadFacts;
+  return {
+    ...image,
+    facts: { ...facts, files: { ...facts.files, runtime: { name, by: 'command' } } },
+  };
+}
 
 const ROOMY_ADVICE: readonly Advice[] = [
   advice('language-cache', 'npm', [['/root/.npm', 6_204_118, 1]]),

@@ -23,6 +23,8 @@ import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
+import { findRuntime } from './runtime/find-runtime.ts';
+import { openVisiblePaths } from './runtime/visible-paths.ts';
 import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
 
@@ -90,6 +92,7 @@ export function examineImage(
   const installed = listSystemPackages(merged, databases);
   const modules = listInstalledModules(merged, databases);
   const packages = findOwners(merged, databases, installed ?? []);
+  const runtime = findRuntime(image, openVisiblePaths(merged, files), databases);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const documents = describeDocuments(image, lines);
   const facts: ReadFacts = {
@@ -122,6 +125,7 @@ export function examineImage(
         packages: listLargestPackages(files, table),
         files: listLargestFiles(files, table),
       },
+      ...(runtime && { runtime }),
       ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
       tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
     },

@@ -18,7 +18,7 @@ const NO_BODY = -1;
 interface KnownContents {
   readonly modules: ReadonlyMap<number, InstalledModule>;
   readonly packages: InstalledPackages;
-  readonly kept: readonly Pick<LayerTable, 'bodies'>[];
+  readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
 }
 
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
@@ -134,10 +134,10 @@ function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumn
   return links;
 }
 
-/** By row: the content of bodies that were kept while layers were read. */
+/** By row: the content of bodies that were kept as a whole while layers were read. */
 function listContents(
   { filesystem: { ledger } }: Merged,
-  layers: readonly Pick<LayerTable, 'bodies'>[],
+  layers: readonly Pick<LayerTable, 'bodies' | 'entries'>[],
   { row }: Bodies,
 ): ReadonlyMap<number, Uint8Array> {
   const contents = new Map<number, Uint8Array>();
@@ -145,7 +145,8 @@ function listContents(
     const first = ledger.numbers.first[layer] as number;
     for (const [entry, bytes] of bodies) {
       const at = row[first + entry] as number;
-      if (at !== NO_BODY) contents.set(at, bytes);
+      if (at !== NO_BODY && layers[layer]?.entries.sizeBytes[entry] === bytes.length)
+        contents.set(at, bytes);
     }
   });
   return contents;

@@ -10,6 +10,7 @@ import type {
   Position,
   Ratio,
 } from './numbers.ts';
+import type { RuntimeFacts } from './runtimes.ts';
 
 /** Why shipped bytes are hidden: the first thing that hid them. */
 export const CAUSES = ['deleted', 'overwritten', 'metadata'] as const;
@@ -202,6 +203,8 @@ export interface FileFacts {
     readonly packages: BoundedList<PackageItem>;
     readonly files: BoundedList<LargestItem>;
   };
+  /** What runs in a container. Absent if nothing shows it. */
+  readonly runtime?: RuntimeFacts;
   /** Sorted by name. Absent if the databases were not read. */
   readonly systemPackages?: readonly SystemPackage[];
   /** Present if the report is kept or a rule needs paths. */

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../oci/base-history.ts';
+import type { ProcessConfig } from '../oci/config.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
@@ -29,6 +30,8 @@ export interface SourcedImage {
   /** What is known about its base image; absent if nothing is. */
   readonly base?: BaseImageFacts | undefined;
   readonly origins?: LayerOrigins;
+  /** What a container starts, from the config. */
+  readonly process?: ProcessConfig;
   readonly layers: readonly SourcedLayer[];
   /** How the layers were read: `docker-archive on disk`, `docker engine files (overlay2)`, … */
   readonly readBy: string;

@@ -18,6 +18,17 @@ export interface ImageConfig {
    * How many of the lowest layers seem to be a base image's, from the history; `null` if unknown.
    */
   readonly likelyBaseLayers: number | null;
+  readonly process: ProcessConfig;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What a container starts. */
+export interface ProcessConfig {
+  /** Entrypoint and command. */
+  readonly command: readonly string[];
+  readonly folder: string;
+  /** The folders of `PATH`. */
+  readonly searchPath: readonly string[];
 }
 
 /** Source: image-spec, schema/config-schema.json. */
@@ -27,6 +38,9 @@ const CONFIG: Fields = {
   variant: 'any',
   'os.version': 'any',
   rootfs: { fields: { diff_ids: 'any' } },
+  config: {
+    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any', Labels: 'any' },
+  },
   history: {
     items: {
       fields: {
@@ -57,8 +71,32 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
     createdBy: labelLayers(history),
     // If the history doesn't match the layers, it can't show where the base image ends.
     likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
+    ...readProcess(document.config),
   };
 }
+
+/** Anything of another type counts as absent: only advice depends on it. */
+function readProcess(value: unknown): Pick<ImageConfig, 'process' | 'labels'> {
+  const config = isRecord(value) ? value : {};
+  const path = listTexts(config.Env).findLast((entry) => entry.startsWith('PATH=')) ?? DEFAULT_PATH;
+  const labels = isRecord(config.Labels) ? Object.entries(config.Labels) : [];
+  return {
+    process: {
+      command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
+      folder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+      searchPath: path.slice('PATH='.length).split(':').slice(0, MOST_FOLDERS),
+    },
+    labels: Object.fromEntries(
+      labels.filter((label): label is [string, string] => typeof label[1] === 'string'),
+    ),
+  };
+}
+
+const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+const MOST_FOLDERS = 64;
+
+const listTexts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).filter((one): one is string => typeof one === 'string');
 
 function readPlatform(document: Readonly<Record<string, unknown>>): Platform {
   const text = (value: unknown, otherwise: string): string =>

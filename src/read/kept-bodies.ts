@@ -1,9 +1,12 @@
 import type { EntryRow } from '../model/columns.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
-import { type KeptPath, recognizeKeptPath } from './kept-paths.ts';
+import { type KeptPath, recognizeKeptPath, recognizeProgram } from './kept-paths.ts';
 import type { Allowance } from './tar-scan.ts';
 
-/** The bodies of package databases and of files that may hold a secret, by entry index. */
+/**
+ * The bodies of package databases and of files that may hold a secret, and the first bytes of large
+ * executables, by entry index.
+ */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
 /** What rpm records for 2,000 packages; a hundred times a full Debian installation. */
@@ -14,7 +17,10 @@ const MIN_BODY_BYTES = {
   modules: 16 * 2 ** 10,
   owners: 16 * 2 ** 10,
   private: 2 ** 11,
+  program: 2 ** 12,
 };
+/** An ELF file's header, program headers and first notes. */
+const HEAD_BYTES = 2 ** 12;
 /** A larger file with such a name is something else. */
 const MAX_PRIVATE_BYTES = 256_000;
 
@@ -32,16 +38,18 @@ export class KeptBodies {
     this.#allowance = allowance;
   }
 
-  readonly onEntry = ({ kind, isSparse, sizeBytes }: EntryRow, name: Uint8Array): void => {
+  readonly onEntry = (row: EntryRow, name: Uint8Array): void => {
     this.#entry++;
     this.#end = 0;
-    const path = kind === KIND.file && !isSparse ? recognizeKeptPath(name) : undefined;
-    this.#open = path && allocateBody(path, sizeBytes, this.#allowance);
+    const isKept = row.kind === KIND.file && !row.isSparse;
+    const path = isKept ? (recognizeKeptPath(name) ?? recognizeProgram(name, row)) : undefined;
+    this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
     if (this.#open !== undefined) this.bodies.set(this.#entry, this.#open);
   };
 
   take(bytes: Uint8Array): void {
     if (this.#open === undefined) return;
+    if (this.#end >= this.#open.length) return;
     this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
     this.#end += bytes.length;
   }
@@ -49,18 +57,21 @@ export class KeptBodies {
 
 /**
  * Reads the bodies of a layer that is stored elsewhere.
- * @param fill reads the body of the entry at this image path; returns false if it is missing
+ * @param fill reads the body, or as many first bytes as fit, of the entry at this image path;
+ *   returns false if it is missing
  */
 export function readBodies(
   entries: EntryColumns,
   allowance: Allowance,
   fill: (body: Uint8Array, entry: number, path: string) => boolean,
 ): Bodies {
-  const { kind, isSparse, text, bounds, sizeBytes } = entries;
+  const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
   const bodies = new Map<number, Uint8Array>();
   for (let i = 0; i < entries.count; i++) {
     if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-    const path = recognizeKeptPath(text, bounds[2 * i], bounds[2 * i + 1]);
+    const row = { mode: mode[i] as number, sizeBytes: sizeBytes[i] as number };
+    const [start, end] = [bounds[2 * i] as number, bounds[2 * i + 1] as number];
+    const path = recognizeKeptPath(text, start, end) ?? recognizeProgram(text, row, start, end);
     if (path === undefined) continue;
     const body = allocateBody(path, sizeBytes[i] as number, allowance);
     if (body !== undefined && fill(body, i, path.path)) bodies.set(i, body);
@@ -75,9 +86,10 @@ function allocateBody(
   allowance: Allowance,
 ): Uint8Array | undefined {
   const left = allowance.bodyBytes?.[kind] ?? 0;
-  const cost = Math.max(sizeBytes, MIN_BODY_BYTES[kind]);
+  const length = kind === 'program' ? HEAD_BYTES : sizeBytes;
+  const cost = Math.max(length, MIN_BODY_BYTES[kind]);
   if (kind === 'private' && sizeBytes > MAX_PRIVATE_BYTES) return undefined;
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;
   allowance.bodyBytes[kind] = left - cost;
-  return new Uint8Array(sizeBytes);
+  return new Uint8Array(length);
 }

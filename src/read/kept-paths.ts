@@ -41,11 +41,11 @@ const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
-   * `system`: database of apt, apk or rpm, a few per image; `modules`: of a `node_modules` or a
+   * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per image; `modules`: of a `node_modules` or a
    * Python package, any number; `owners`: the files of an apt package, and what was asked for;
    * `private`: may hold a secret.
    */
-  readonly kind: 'system' | 'modules' | 'owners' | 'private';
+  readonly kind: 'system' | 'modules' | 'owners' | 'private' | 'program';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -167,3 +167,24 @@ const leadsUp = (path: string): boolean => path.split('/').includes('..');
 
 /** A package's name; excludes `NAME.md5sums` files and names that lead elsewhere. */
 const isPlain = (name: string): boolean => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
+
+/** Smaller executables are scripts and tools of the system. */
+const LEAST_PROGRAM_BYTES = 256_000;
+const EXECUTABLE = 0o111;
+const LIBRARY = '.so';
+
+/** Recognizes an executable that can be what an image runs. */
+export function recognizeProgram(
+  text: Uint8Array,
+  { mode, sizeBytes }: { readonly mode: number; readonly sizeBytes: number },
+  start = 0,
+  end = text.length,
+): KeptPath | undefined {
+  if ((mode & EXECUTABLE) === 0 || sizeBytes < LEAST_PROGRAM_BYTES) return undefined;
+  if (end - start > MOST_BYTES || isLibrary(text.subarray(start, end))) return undefined;
+  const path = toPath(text, start + measurePrefix(text, start), end);
+  return leadsUp(path) ? undefined : { kind: 'program', path };
+}
+
+const isLibrary = (name: Uint8Array): boolean =>
+  Buffer.from(name.buffer, name.byteOffset, name.length).includes(LIBRARY);

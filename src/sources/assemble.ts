@@ -148,6 +148,7 @@ export function describeImage(
     configBytes: documents.config.length,
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
     base: guessBaseImage(config, documents),
+    process: config.process,
     layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
       diffId: config.diffIds[index] ?? null,
       digest,

@@ -2,6 +2,7 @@ import type { ImageReport, ReportedError } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { buildContextFold, buildContextLine } from './context-sections.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
@@ -44,6 +45,7 @@ export function outlineImage(
       ...(isCountedInOneLine(image, detail)
         ? []
         : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
+      ...buildRuntimeLine(image),
       ...(facts === undefined
         ? []
         : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
@@ -77,6 +79,11 @@ const MOST_RULES = 200;
 const MOST_OPEN_RULES = 8;
 const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
+
+const buildRuntimeLine = (image: ImageReport): Section[] => {
+  const words = describeRuntime(image);
+  return words === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text: text(words) }];
+};
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
 export const buildGlance = ({ facts }: ImageReport): Text =>

@@ -13,6 +13,7 @@ import {
   sortWorstFirst,
 } from '../words/headline.ts';
 import { describeLoosening } from '../words/loosening-words.ts';
+import { describeRuntime } from '../words/runtime-words.ts';
 import { listNotCompared } from '../words/shared-reasons.ts';
 import { buildCouldGo } from './could-go.ts';
 import {
@@ -53,7 +54,10 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
       ...buildNoticeList(notices),
     ],
     folds: [...buildDraftFold(budget, detail), ...body.folds],
-    footer: footer(report),
+    footer: [
+      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildRuntimeNote(alone) : []),
+      ...footer(report),
+    ],
   };
 }
 
@@ -230,6 +234,12 @@ function buildLooseningItem(loosening: Loosening): Text {
     ...(image === null ? [] : [' for ', code(image)]),
     ` ${describeLoosening(loosening)}${why === undefined ? '' : `: ${why}`}`,
   );
+}
+
+/** The line of an image whose lead is not shown. */
+function buildRuntimeNote(image: ImageReport): Text[] {
+  const words = describeRuntime(image);
+  return words === '' ? [] : [text(words)];
 }
 
 /** Where the report comes from: the budget, the commit, the program. */

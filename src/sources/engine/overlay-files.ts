@@ -6,11 +6,17 @@ import { join } from 'node:path';
  * reads nothing outside the layer's own folder.
  * @param layer the folder with the layer's files
  * @param path the path in the image, without `..`
+ * @param body gets the file's content, or as many first bytes as fit
  * @returns whether there is such a file with exactly this size
  */
-export function readOverlayFile(layer: string, path: string, body: Uint8Array): boolean {
+export function readOverlayFile(
+  layer: string,
+  path: string,
+  body: Uint8Array,
+  sizeBytes = body.length,
+): boolean {
   try {
-    return isReached(layer, path) && readWhole(join(layer, path), body);
+    return isReached(layer, path) && readStart(join(layer, path), body, sizeBytes);
   } catch {
     return false;
   }
@@ -22,13 +28,13 @@ function isReached(layer: string, path: string): boolean {
   return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
 }
 
-function readWhole(file: string, body: Uint8Array): boolean {
+function readStart(file: string, body: Uint8Array, sizeBytes: number): boolean {
   const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(fd);
     return (
       stat.isFile() &&
-      stat.size === body.length &&
+      stat.size === sizeBytes &&
       readSync(fd, body, 0, body.length, 0) === body.length
     );
   } finally {

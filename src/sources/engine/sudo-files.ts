@@ -94,7 +94,13 @@ async function fetchBodies(
 ): Promise<Bodies> {
   const wanted: { readonly entry: number; readonly path: string }[] = [];
   const bodies = new Map(
-    readBodies(entries, allowance, (_body, entry, path) => wanted.push({ entry, path }) > 0),
+    readBodies(
+      entries,
+      allowance,
+      // Only whole files can be fetched and checked, and executables are large.
+      (body, entry, path) =>
+        body.length === entries.sizeBytes[entry] && wanted.push({ entry, path }) > 0,
+    ),
   );
   const safe = selectUnlinkedPaths(
     wanted.map(({ path }) => path),

@@ -1,0 +1,64 @@
+import type { RuntimeName } from '../../model/runtimes.ts';
+import { splitPath, type VisiblePaths } from './visible-paths.ts';
+
+/**
+ * By file name: what an application in the same folder needs. Of several in one folder the first
+ * counts, because applications in PHP or Ruby often have a `package.json` too.
+ */
+const MANIFESTS: readonly (readonly [name: string, runtime: RuntimeName])[] = [
+  ['.runtimeconfig.json', 'dotnet'],
+  ['.deps.json', 'dotnet'],
+  ['composer.lock', 'php'],
+  ['Gemfile.lock', 'ruby'],
+  ['pom.xml', 'java'],
+  ['.jar', 'java'],
+  ['Cargo.lock', 'rust'],
+  ['go.sum', 'go'],
+  ['go.mod', 'go'],
+  ['poetry.lock', 'python'],
+  ['uv.lock', 'python'],
+  ['Pipfile.lock', 'python'],
+  ['requirements.txt', 'python'],
+  ['package-lock.json', 'node'],
+  ['yarn.lock', 'node'],
+  ['pnpm-lock.yaml', 'node'],
+  ['package.json', 'node'],
+];
+const ENDINGS = MANIFESTS.map(([name]) => name);
+
+/** Folders of packages and of the system; what is in them is not the application. */
+const OTHERS =
+  /\/(?:node_modules|site-packages|dist-packages|vendor|gems|share|lib|lib64|opt\/yarn[^/]*)\//;
+const MOST_DEPTH = 5;
+/** What an application is, if there are no lock files, by the only program that could run it. */
+const SERVERS: readonly (readonly [path: string, runtime: RuntimeName])[] = [
+  ['usr/sbin/nginx', 'nginx'],
+  ['usr/sbin/php-fpm', 'php'],
+  ['usr/local/sbin/php-fpm', 'php'],
+];
+
+/** Finds the runtime of an application from the files next to it, shallowest folder first. */
+export function findByFiles(paths: VisiblePaths): RuntimeName | undefined {
+  const found = paths
+    .list(ENDINGS)
+    .filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
+  const depth = Math.min(...found.map((path) => splitPath(path).length));
+  const nearest = found.filter((path) => splitPath(path).length === depth);
+  const manifest = MANIFESTS.find(([name]) => nearest.some((path) => isFile(path, name)));
+  return manifest?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
+}
+
+/** `composer.lock` is a whole name, `.jar` its end. */
+const isFile = (path: string, name: string): boolean =>
+  path.endsWith(name.startsWith('.') ? name : `/${name}`);
+
+/** Finds what a native program was built from, from files in its folder and those above. */
+export function findSourcesAround(folder: string, paths: VisiblePaths): RuntimeName | undefined {
+  const names = splitPath(folder);
+  for (let depth = names.length; depth > 0; depth--) {
+    const at = names.slice(0, depth).join('/');
+    if (paths.find(`${at}/Cargo.toml`) >= 0 || paths.find(`${at}/Cargo.lock`) >= 0) return 'rust';
+    if (paths.find(`${at}/go.mod`) >= 0) return 'go';
+  }
+  return undefined;
+}

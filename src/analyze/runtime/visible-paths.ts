@@ -1,0 +1,53 @@
+import { NO_INODE } from '../filesystem/ledger.ts';
+import type { VisibleFiles } from '../filesystem/visible-files.ts';
+import type { Merged } from '../merged.ts';
+import { ROOT } from '../path-table.ts';
+
+/** Looks up files that a container sees. */
+export interface VisiblePaths {
+  /** @returns the node; -1 if there is no such file */
+  readonly find: (path: string) => number;
+  /** Names of all files that end with one of these, shortest path first. */
+  readonly list: (endings: readonly string[]) => readonly string[];
+}
+
+export function openVisiblePaths(
+  { table, filesystem }: Pick<Merged, 'table' | 'filesystem'>,
+  files: VisibleFiles,
+): VisiblePaths {
+  return {
+    find(path) {
+      let node: number = ROOT;
+      for (const name of splitPath(path)) {
+        const bytes = Buffer.from(name);
+        node = table.find(node, bytes, 0, bytes.length);
+        if (node < 0) return -1;
+      }
+      return (filesystem.inode[node] ?? NO_INODE) === NO_INODE ? -1 : node;
+    },
+    list(endings) {
+      const patterns = endings.map((ending) => Buffer.from(ending));
+      const found: string[] = [];
+      for (const node of files.node) {
+        const length = table.nameLength(node);
+        const isNamed = (pattern: Buffer): boolean => {
+          for (let i = 1; i <= pattern.length; i++)
+            if (length < i || table.nameByte(node, length - i) !== pattern.at(-i)) return false;
+          return true;
+        };
+        if (patterns.some(isNamed)) found.push(table.path(node));
+      }
+      return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
+    },
+  };
+}
+
+/** The names of a path from the root, without `.` and `..`. */
+export function splitPath(path: string): string[] {
+  const names: string[] = [];
+  for (const name of path.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,42 @@
+import type { ImageReport } from '../../model/report.ts';
+import { RUNTIMES, type Runtime } from '../../model/runtimes.ts';
+import { listSavings } from './advice-order.ts';
+import { formatBytes } from './format.ts';
+
+/** Above it, a smaller image is worth the work at once; a typical value from articles. */
+const NOW_BYTES = 500_000_000;
+/** Below it, a smaller image is rarely worth the work; likewise. */
+const LEAVE_BYTES = 50_000_000;
+
+/**
+ * What runs in the image, its size next to what is usual, and whether work on it pays: `Go, 5.8 MB:
+ * nothing to do`. Empty if the runtime is unknown.
+ */
+export function describeRuntime(image: ImageReport): string {
+  const { facts } = image;
+  if (facts?.files === undefined || facts.files.runtime === undefined) return '';
+  const { title, usual } = RUNTIMES[facts.files.runtime.name];
+  const { imageBytes } = facts.measures;
+  const start = `${title}, ${formatBytes(imageBytes)}`;
+  const isSettled = image.verdict !== 'fail' && listSavings(image).length === 0;
+  const isUsual = imageBytes <= Math.max(usual?.mostBytes ?? 0, LEAVE_BYTES);
+  if (isUsual && isSettled) return `${start}: nothing to do`;
+  const remark = usual === undefined ? describeAnySize(imageBytes) : describeUsual(usual);
+  if (isUsual || (usual === undefined && imageBytes < NOW_BYTES)) return `${start}. ${remark}`;
+  return `${start}. ${remark}: worth doing${imageBytes >= NOW_BYTES ? ' now' : ''}`;
+}
+
+const describeAnySize = (bytes: number): string =>
+  bytes >= NOW_BYTES
+    ? `Above ${toMegabytes(NOW_BYTES)}, a smaller image usually pays (typical)`
+    : `Below ${toMegabytes(NOW_BYTES)}, a smaller image is usually not urgent (typical)`;
+
+function describeUsual({ what, leastBytes, mostBytes }: NonNullable<Runtime['usual']>): string {
+  const range =
+    leastBytes === undefined
+      ? `below ${toMegabytes(mostBytes)}`
+      : `${leastBytes / 1e6} to ${toMegabytes(mostBytes)}`;
+  return `${what} of this kind are usually ${range} (typical)`;
+}
+
+const toMegabytes = (bytes: number): string => `${bytes / 1e6} MB`;
