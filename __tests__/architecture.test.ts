@@ -63,7 +63,7 @@ const MAY_REACH_OUTSIDE = ['sources', 'host', 'publish', 'cli', 'action'];
 
 /** Packages that the program may load, by the part that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  read: ['fzstd'],
+  read: ['fzstd', 'xxhash-wasm'],
   context: ['re2js'],
   fix: ['diff'],
   budget: ['yaml'],

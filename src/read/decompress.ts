@@ -2,11 +2,11 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 // A namespace import: a named import of a function that Node 20 lacks would fail to load.
 import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
+import type { XXHash } from 'xxhash-wasm';
 import type { Compression } from './compression.ts';
 import { createCorruptError } from './tar-header.ts';
 import { Turns } from './turns.ts';
 import { WideWindows } from './wide-windows.ts';
-import { Xxh64 } from './xxh64.ts';
 import { splitZstdFrames } from './zstd-frames.ts';
 
 /** zlib's default of 16 KiB takes three times as long. */
@@ -59,9 +59,10 @@ async function* unzstd(
   chunks: AsyncIterable<Uint8Array>,
   wideWindows: WideWindows,
 ): AsyncGenerator<Uint8Array> {
+  const { create64 } = await (await import('xxhash-wasm')).default();
   const turns = new Turns();
   const ends: (number | undefined)[] = [];
-  let frame = new Frame();
+  let frame = new Frame(create64());
   const frames = splitZstdFrames(chunks, {
     wideWindows,
     isStandIn: true,
@@ -74,7 +75,7 @@ async function* unzstd(
     yield* frame.push(piece);
     if (ends.length > 0) {
       yield* frame.end(ends.pop());
-      frame = new Frame();
+      frame = new Frame(create64());
     }
     if (turns.isDue) await turns.take();
   }
@@ -84,11 +85,15 @@ async function* unzstd(
 class Frame {
   /** Whether it has a checksum to verify. */
   isHashed = false;
+  readonly #hash: XXHash<bigint>;
   readonly #ready: Uint8Array[] = [];
-  readonly #hash = new Xxh64();
   readonly #stream = new Decompress((chunk) => {
     if (chunk.length > 0) this.#ready.push(chunk);
   });
+
+  constructor(hash: XXHash<bigint>) {
+    this.#hash = hash;
+  }
 
   push(piece: Uint8Array, isLast = false): Uint8Array[] {
     try {
@@ -101,9 +106,10 @@ class Frame {
     return this.#ready.splice(0);
   }
 
+  /** @param checksum the low half of XXH64. Source: RFC 8878 §3.1.1, “Content_Checksum” */
   end(checksum: number | undefined): Uint8Array[] {
     const last = this.push(new Uint8Array(0), true);
-    if (checksum !== undefined && checksum !== this.#hash.low32())
+    if (checksum !== undefined && checksum !== Number(this.#hash.digest() & 0xffffffffn))
       throw createCorruptError('zstd: a frame does not match its own checksum');
     return last;
   }
