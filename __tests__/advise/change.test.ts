@@ -148,6 +148,18 @@ describe('a change is a sentence if the instruction does not tell', () => {
       ['COPY . /app', 'RUN chown -R $USER /app'],
     ],
     [
+      'an older folder too',
+      '`COPY --chown=app:app . .`, and `chown app:app /app` instead of `chown -R app:app /app`',
+      { ...chown, subject: 'owner+folders' },
+      ['COPY . .', 'RUN chown -R app:app /app'],
+    ],
+    [
+      'a chown that changes only folders',
+      'name only folders in its chmod or chown, without -R: no file changes',
+      advice('copied-metadata', 'no-op-files', [['/app/a', 0, 1]], 1),
+      ['COPY . /app', 'RUN chown -R app:app /app'],
+    ],
+    [
       'a chown that changes nothing',
       'delete this instruction: it changes nothing',
       advice('copied-metadata', 'no-op', [['/app/a', 0, 1]], 1),

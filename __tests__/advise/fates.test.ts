@@ -134,6 +134,55 @@ describe('shipped again with the same content', () => {
     expect(describeAdvice(advice as Advice).fix).toEqual([fix]);
   });
 
+  describe('with more than files', () => {
+    const folder = (name: string, more: Partial<TarEntry> = {}): TarEntry => ({
+      name,
+      type: 'directory',
+      uid: 0,
+      mode: 0o755,
+      ...more,
+    });
+    const app = file('app/x', 2 * MB, { uid: 7, mode: 0o644 });
+    const empty = file('app/empty', 0, { uid: 0 });
+    const link: TarEntry = { name: 'app/link', type: 'symlink', link: 'x', uid: 0 };
+    const WORKDIR = [folder('app/')];
+    const subjectOf = async (
+      last: readonly TarEntry[],
+      copied: readonly TarEntry[] = [app],
+      copy = 'COPY . /app',
+    ) => {
+      const createdBy = [null, 'WORKDIR /app', copy, 'RUN chown -R 7:7 /app'];
+      const [advice] = await adviceOf([none, WORKDIR, copied, last], { createdBy });
+      return advice?.subject;
+    };
+
+    test.each<[string, TarEntry[], TarEntry[], string]>([
+      ['the same folder', [folder('app/'), app], [app], 'no-op'],
+      ['the owner of the folder', [folder('app/', { uid: 7 }), app], [app], 'no-op-files'],
+      ['the mode of the folder', [folder('app/', { mode: 0o700 }), app], [app], 'no-op-files'],
+      ['the group of an empty file', [app, { ...empty, gid: 7 }], [app, empty], 'no-op-files'],
+      ['the owner of a link', [app, { ...link, uid: 7 }], [app, link], 'no-op-files'],
+    ])('is not without any change if it changes more: %s', async (_what, last, copied, subject) =>
+      expect(await subjectOf(last, copied)).toBe(subject),
+    );
+
+    const root = { ...app, uid: 0 };
+    const sub = folder('app/sub/');
+    test.each<[string, TarEntry[], TarEntry[], string, string]>([
+      ['what was copied', [app, { ...sub, uid: 7 }], [root, sub], 'COPY . /app', 'owner'],
+      [
+        'an older folder',
+        [app, folder('app/', { uid: 7 })],
+        [root],
+        'COPY . /app',
+        'owner+folders',
+      ],
+      ['the same, made by a RUN', [app, folder('app/', { uid: 7 })], [root], 'RUN make', 'owner'],
+    ])('says if it also changes older folders: %s', async (_what, last, copied, copy, subject) =>
+      expect(await subjectOf(last, copied, copy)).toBe(subject),
+    );
+  });
+
   test('is the fault of the layer that copies, also if the files are the base image’s', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);

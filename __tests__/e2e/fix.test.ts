@@ -11,8 +11,7 @@ jest.setTimeout(300_000);
 
 const BASE = 'plimsoll-test/fix-debian';
 const DOCKERFILE = `FROM ${BASE}
-WORKDIR /app
-COPY . .
+COPY . /app/
 # for everyone
 RUN chown -R 1000:1000 \\
     /app
@@ -55,7 +54,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect(git('status', '--porcelain')).toBe('');
     writeFileSync(at('../fix.patch'), stdout);
     git('apply', '--check', at('../fix.patch'));
-    expect(stdout).toContain('+COPY --chown=1000:1000 . .\n');
+    expect(stdout).toContain('+COPY --chown=1000:1000 . /app/\n');
   });
 
   test('a proof measures what is saved, compares the files and asks both health checks', async () => {
@@ -95,9 +94,9 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     const { exitCode } = await fix('--write');
     expect(exitCode).toBe(0);
     expect(git('diff', '--unified=0')).toMatch(
-      /\+\*\*\/\.env.*-COPY \. \.\n\+COPY --chown=1000:1000 \. \..*-RUN chown -R/s,
+      /\+\*\*\/\.env.*-COPY \. \/app\/\n\+COPY --chown=1000:1000 \. \/app\/.*-RUN chown -R/s,
     );
-    expect(readFileSync(at('Dockerfile'), 'utf8')).toContain('COPY --chown=1000:1000 . .\n');
+    expect(readFileSync(at('Dockerfile'), 'utf8')).toContain('COPY --chown=1000:1000 . /app/\n');
   });
 });
 

@@ -142,6 +142,12 @@ describe('chown', () => {
   test('stays if it is about a part', () =>
     expect(plan(TEXT, SPANS, [CHOWN], { reclaimableBytes: 500 }).files).toEqual([]));
 
+  test('stays if it is also about an older folder, or only about folders', () => {
+    const older = { ...CHOWN, subject: 'owner+folders' };
+    expect(plan(`WORKDIR /app\n${TEXT}`, SPANS, [older]).files).toEqual([]);
+    expect(plan(TEXT, SPANS, [{ ...CHOWN, subject: 'no-op-files' }]).files).toEqual([]);
+  });
+
   test('stays if the user is made after the copy', () =>
     expect(plan(TEXT.replace('chown', 'useradd app && chown'), SPANS, [CHOWN]).files).toEqual([]));
 

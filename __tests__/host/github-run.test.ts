@@ -368,6 +368,8 @@ describe('whether a run is about a change is known without its commits', () => {
     ['workflow_run', workflowRun(), {}, 'change'],
     ['workflow_run', workflowRun({ event: 'merge_group' }), {}, 'change'],
     ['workflow_run', workflowRun({ event: 'push' }), {}, 'branch'],
+    ['workflow_run', workflowRun({ event: 'workflow_run' }), {}, 'unknown'],
+    ['workflow_run', workflowRun({ event: 'issue_comment' }), {}, 'unknown'],
     ['workflow_run', {}, {}, 'unknown'],
     ['push', 'garbage', {}, 'branch'],
     ['schedule', {}, {}, 'branch'],

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, NEW_PATH } from '../model/evidence.ts';
 import {
   CAUSES,
   CHANGES,
@@ -24,6 +24,8 @@ import {
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
+/** At the end of a subject: it also changes paths that setting it while copying would not. */
+const OTHERS = 'folders';
 
 /**
  * Files that a later layer stores again with the same content, grouped by the metadata that
@@ -39,7 +41,17 @@ export const copiedMetadata: AdviceRule = {
       'Keep it if the mode or owner is only known after other steps have run; then do it in the same instruction.',
   },
   confidence: 'certain',
-  subjects: ['mode', 'owner', 'mode+owner', 'no-op', 'no-op-part', 'copied-twice', 'nothing'],
+  subjects: [
+    'mode',
+    'owner',
+    'mode+owner',
+    'owner+folders',
+    'no-op',
+    'no-op-files',
+    'no-op-part',
+    'copied-twice',
+    'nothing',
+  ],
   isHidersFault: true,
   classify,
   describe,
@@ -51,27 +63,40 @@ export const copiedMetadata: AdviceRule = {
  * An instruction can change the mode of some files and the owner of others: that is one subject.
  */
 function classify(
-  { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
+  { bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }: Evidence,
   { layers }: ReadFacts,
 ) {
   const bits = new Uint8Array(layerCount);
+  const sources = Array.from({ length: layerCount }, () => new Set<number>());
   for (let body = 0; body < count; body++) {
     if (cause[body] !== METADATA) continue;
-    const layer = hiddenInLayer[body] as number;
-    bits[layer] = (bits[layer] as number) | (changes[body] as number);
+    const hider = hiddenInLayer[body] as number;
+    bits[hider] = (bits[hider] as number) | (changes[body] as number);
+    sources[hider]?.add(layer[body] as number);
   }
-  const subjects = Array.from(bits, (of, layer) => toSubject(of, layers[layer]?.instruction ?? ''));
+  const instructionOf = (of: number): string => layers[of]?.instruction ?? '';
+  const subjects = Array.from(bits, (of, hider) => {
+    const from = [...(metadataFrom[hider] ?? [])];
+    const named = CHANGES.filter((_, place) => (of & (1 << place)) !== 0);
+    if (named.length === 0) return classifyUnchangedCopy(instructionOf(hider), from);
+    const [source = NEW_PATH] = sources[hider] ?? [];
+    const isSetWith = (made: number): boolean =>
+      instructionOf(source).startsWith('RUN ') ? made <= source : made === source;
+    const isMore = from.some((made) => made !== NEW_PATH && !isSetWith(made));
+    return [...named, ...(isMore ? [OTHERS] : [])].join(SEPARATOR);
+  });
   return (body: number): string | undefined =>
     cause[body] === METADATA ? subjects[hiddenInLayer[body] as number] : undefined;
 }
 
-function toSubject(bits: number, instruction: string): string {
-  const changes = CHANGES.filter((_, place) => (bits & (1 << place)) !== 0);
-  return changes.length === 0 ? classifyUnchangedCopy(instruction) : changes.join(SEPARATOR);
-}
-
-/** The kind of instruction that copies files without any change. */
-function classifyUnchangedCopy(instruction: string): keyof typeof NOTHING_NEW {
+/**
+ * The kind of instruction that copies files without any change.
+ * @param from see `Evidence.metadataFrom`
+ */
+function classifyUnchangedCopy(
+  instruction: string,
+  from: readonly number[],
+): keyof typeof NOTHING_NEW {
   if (/^(?:COPY|ADD) /.test(instruction)) return 'copied-twice';
   if (!instruction.startsWith('RUN ')) return 'nothing';
   const commands = instruction.slice('RUN '.length).split(/&&|\|\||;/);
@@ -79,7 +104,10 @@ function classifyUnchangedCopy(instruction: string): keyof typeof NOTHING_NEW {
     CHANGERS.has(command.trim().split(' ', 1)[0] ?? ''),
   );
   if (changers.length === 0) return 'nothing';
-  return changers.length === commands.length ? 'no-op' : 'no-op-part';
+  const isAll = changers.length === commands.length;
+  // What only changes modes and owners makes no path; so a new one is unknown from below.
+  if (from.some((made) => isAll || made !== NEW_PATH)) return 'no-op-files';
+  return isAll ? 'no-op' : 'no-op-part';
 }
 
 const CHANGERS = new Set(['chmod', 'chown', 'chgrp']);
@@ -87,6 +115,7 @@ const CHANGERS = new Set(['chmod', 'chown', 'chgrp']);
 /** The fixes if the copy changes nothing. */
 const NOTHING_NEW = {
   'no-op': ['# this changes nothing: delete the line'],
+  'no-op-files': ['# no file changes: name only the folders, without -R'],
   'no-op-part': ['# chmod or chown changes nothing: delete it from this instruction'],
   'copied-twice': ['# the files already exist: delete this line, or copy only new files'],
   nothing: ['# this rewrites existing files: write each file once'],
@@ -100,7 +129,10 @@ function describe(advice: Advice): AdviceWords {
   return {
     title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
     why: 'A layer stores whole files, so a file with only new metadata is stored and pulled twice.',
-    fix: flags.length > 0 ? suggestFlags(flags) : (findUnchangedFix(advice.subject) ?? ONCE),
+    fix:
+      flags.length > 0
+        ? suggestFlags(flags, advice.subject.endsWith(OTHERS))
+        : (findUnchangedFix(advice.subject) ?? ONCE),
   };
 }
 
@@ -118,12 +150,19 @@ const FLAGS: Readonly<
 
 function suggestFlags(
   flags: readonly { readonly flag: string; readonly command: string }[],
+  isForOthers: boolean,
 ): string[] {
   const copy = flags.map(({ flag }) => flag).join(' ');
   const commands = flags.map(({ command }) => command).join(' and ');
   return [
     `# set it while copying, without a later ${commands}:`,
     `COPY ${copy} ... ...`,
+    ...(isForOthers
+      ? [
+          '# for folders that were there before:',
+          `RUN ${flags.map(({ command }) => `${command} ... ...`).join(' && ')}`,
+        ]
+      : []),
     '# for files created by an instruction, in the same instruction:',
     `RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(' && ')}`,
   ];
@@ -137,6 +176,10 @@ function parseChanges(subject: string): Change[] {
   return CHANGES.filter((change) => named.has(change));
 }
 
+/** The same commands without what is below the paths that they name. */
+const toFlat = (commands: readonly Changer[]): string =>
+  commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, '')).join(' && ');
+
 /** What sets the new modes or owners as the files come in, instead of the command that copies them. */
 function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   const sentence = CHANGE_NOTHING[advice.subject];
@@ -148,6 +191,7 @@ function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   if (edited !== undefined && first !== undefined)
     return [
       { code: edited },
+      ...(advice.subject.endsWith(OTHERS) ? [', and ', { code: toFlat(commands) }] : []),
       ' instead of ',
       { code: commands.map(({ text }) => text).join(' && ') },
     ];
@@ -159,6 +203,7 @@ function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
 
 const CHANGE_NOTHING: Readonly<Record<string, string>> = {
   'no-op': 'delete this instruction: it changes nothing',
+  'no-op-files': 'name only folders in its chmod or chown, without -R: no file changes',
   'no-op-part': 'delete its chmod or chown: it changes nothing',
   'copied-twice': 'copy only what is new: the files are there already',
 };
@@ -215,6 +260,9 @@ function edit(
   if ((advice.layers?.length ?? 1) > 1) return new Map();
   const changer = instructionOf(advice.layer);
   if (advice.subject === 'no-op') return new Map([[advice.layer, null]]);
+  // What a copy does not make, it does not own either: `WORKDIR /app`, then `COPY . .`.
+  if (parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS))
+    return new Map();
   const commands = listChangers(changer);
   const added = findSourceLayer(advice);
   const source = added === undefined ? undefined : layers[added];

@@ -10,6 +10,7 @@ import { type EntryRef, isFileBody, type LayerTable } from '../model/layer-table
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
+import { listMetadataChanges } from './metadata-changes.ts';
 import type { Fates } from './waste.ts';
 
 const NO_BODY = -1;
@@ -40,6 +41,7 @@ export function collectEvidence(
     contents: listContents(merged, kept, bodies),
     packages,
     copyOf: findCopies(merged, same, bodies),
+    metadataFrom: listMetadataChanges(merged),
     links: nameBodies(filesystem.inode, bodies),
     gather(rows, thresholdBytes) {
       for (const row of rows) {

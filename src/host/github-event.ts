@@ -40,7 +40,7 @@ export function findSubject(
   if (baseRef !== '' || isChangeRef || isChangeEvent(name)) return 'change';
   if (name === 'workflow_run') {
     const triggering = getObject(event, 'workflow_run').event;
-    if (typeof triggering !== 'string') return 'unknown';
+    if (typeof triggering !== 'string' || IS_ABOUT_ANYTHING.has(triggering)) return 'unknown';
     return isChangeEvent(triggering) ? 'change' : 'branch';
   }
   if (name === 'issue_comment') {
@@ -49,6 +49,9 @@ export function findSubject(
   }
   return name === '' ? 'unknown' : 'branch';
 }
+
+/** Events that run on the default branch for changes too; a later run doesn't learn which. */
+const IS_ABOUT_ANYTHING = new Set(['workflow_run', 'issue_comment']);
 
 const isChangeEvent = (name: string): boolean => /^(?:pull_request|merge_group)/.test(name);
 

@@ -13,6 +13,11 @@ export interface Evidence {
   readonly packages: InstalledPackages;
   /** By body: an earlier visible body with the same content. Only of large files. */
   readonly copyOf: ReadonlyMap<number, number>;
+  /**
+   * By layer: the layers that made the paths whose mode or owner it changes, other than files with
+   * bytes; `NEW_PATH` if it makes paths.
+   */
+  readonly metadataFrom: readonly ReadonlySet<number>[];
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**
@@ -60,6 +65,9 @@ export interface PathNames {
   readonly nameByte: (node: number, index: number) => number;
   readonly path: (node: number) => string;
 }
+
+/** In `metadataFrom`: the layer itself makes a path. */
+export const NEW_PATH = -1;
 
 /** The `hiddenInLayer` of a visible body. */
 export const SEEN = -1;

@@ -1,0 +1,52 @@
+import { NEW_PATH } from '../model/evidence.ts';
+import { type EntryColumns, isFileBody, KIND } from '../model/layer-table.ts';
+import type { Merged } from './merged.ts';
+import { ROOT } from './path-table.ts';
+
+const NONE = -1;
+const UNCHANGED = -2;
+const PERMISSIONS = 0o7777;
+
+/**
+ * By layer: the layers that made the paths whose mode or owner it changes; `NEW_PATH` if it makes
+ * any. Leaves out files with bytes, whose copies show it.
+ */
+export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlySet<number>[] {
+  const lastLayer = new Int32Array(table.count).fill(NONE);
+  const lastEntry = new Int32Array(table.count);
+  const firstLayer = new Int32Array(table.count).fill(NONE);
+  /** @returns the layer that made the path, or `UNCHANGED` */
+  const findMaker = (entries: EntryColumns, entry: number, node: number): number => {
+    const before = lastLayer[node] as number;
+    if (before === NONE) return NEW_PATH;
+    const old = layers[before] as EntryColumns;
+    const isSame = hasSameMetadata(old, lastEntry[node] as number, entries, entry);
+    if (hasBytes(entries, entry) || isSame) return UNCHANGED;
+    return (entries.kind[entry] === KIND.directory ? firstLayer : lastLayer)[node] as number;
+  };
+  return layers.map((entries, layer) => {
+    const found = new Set<number>();
+    (nodes[layer] as Int32Array).forEach((node, entry) => {
+      if (node === ROOT) return;
+      found.add(findMaker(entries, entry, node));
+      if (lastLayer[node] === NONE) firstLayer[node] = layer;
+      lastLayer[node] = layer;
+      lastEntry[node] = entry;
+    });
+    found.delete(UNCHANGED);
+    return found;
+  });
+}
+
+const hasBytes = ({ kind, sizeBytes }: EntryColumns, entry: number): boolean =>
+  isFileBody(kind[entry] as number) && (sizeBytes[entry] as number) > 0;
+
+const hasSameMetadata = (
+  old: EntryColumns,
+  oldEntry: number,
+  now: EntryColumns,
+  entry: number,
+): boolean =>
+  (((old.mode[oldEntry] as number) ^ (now.mode[entry] as number)) & PERMISSIONS) === 0 &&
+  old.uid[oldEntry] === now.uid[entry] &&
+  old.gid[oldEntry] === now.gid[entry];
