@@ -116,7 +116,7 @@ test('all that manifests tell of any two images, reading them tells too, whichev
         expect(comparison.files).toBe(undefined);
         expect(measures).toEqual({
           ...{ growthBytes: null, growthRatio: null, ownGrowthBytes: null },
-          ...{ pullGrowthBytes, deltaPullBytes },
+          ...{ pullGrowthBytes, deltaPullBytes, updateBytes: null },
         });
         expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual(
           [whole.unmeasured.pullGrowthBytes?.lackedBy, whole.unmeasured.deltaPullBytes?.lackedBy],

@@ -365,6 +365,7 @@ function comparisonOf({ key, measures }: ReadFacts, given: Given): ReadCompariso
       ownGrowthBytes: null,
       pullGrowthBytes: null,
       deltaPullBytes,
+      updateBytes: null,
     },
     unmeasured: {},
     pullBytesAre: deltaPullBytes === null ? null : 'exact',

@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
   { key: 'highestOwnGrowthBytes', measure: 'ownGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline', 'base'], description: "the growth of the layers above the base image" },
   { key: 'highestPullGrowthBytes', measure: 'pullGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the growth of the download for a new machine' },
   { key: 'highestDeltaPullBytes', measure: 'deltaPullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the download for a machine that has the baseline: only new compressed layers' },
+  { key: 'highestUpdateBytes', measure: 'updateBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the layers that a machine with the baseline unpacks again' },
 ];
 
 const RULE_BY_KEY = new Map(

@@ -43,8 +43,20 @@ export function compareImages(
     unread: findUnread(image, baseline),
     baseline: against,
     ...pull,
-    measures: { growthBytes: null, growthRatio: null, ownGrowthBytes: null, ...pull.measures },
-    unmeasured: { growthBytes: why, growthRatio: why, ownGrowthBytes: why, ...pull.unmeasured },
+    measures: {
+      growthBytes: null,
+      growthRatio: null,
+      ownGrowthBytes: null,
+      ...pull.measures,
+      updateBytes: null,
+    },
+    unmeasured: {
+      growthBytes: why,
+      growthRatio: why,
+      ownGrowthBytes: why,
+      ...pull.unmeasured,
+      updateBytes: why,
+    },
     layers: pairLayers(image, baseline).map(({ change }) => change),
   };
 }

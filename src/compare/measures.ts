@@ -22,6 +22,7 @@ export function measureGrowth(
       baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
     ownGrowthBytes: origins && origins.own.new - origins.own.old,
     ...pull.measures,
+    updateBytes: sumUpdateBytes(image, baseline),
   };
   const noRatio: Unmeasured = {
     why: 'the baseline is empty, so there is no ratio',
@@ -36,6 +37,15 @@ export function measureGrowth(
     },
     pullBytesAre: pull.pullBytesAre,
   };
+}
+
+/** Engines keep unpacked layers by what is below them, too: from a new layer up, all are new. */
+function sumUpdateBytes(image: ReadFacts, baseline: ReadFacts): number {
+  const first = image.layers.findIndex(
+    ({ diffId }, i) => diffId === null || diffId !== baseline.layers[i]?.diffId,
+  );
+  const unpacked = first === -1 ? [] : image.layers.slice(first);
+  return unpacked.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
 }
 
 type PullName = Extract<GrowthName, 'pullGrowthBytes' | 'deltaPullBytes'>;

@@ -139,6 +139,7 @@ const GROWTH_NAMES: readonly string[] = [
   'ownGrowthBytes',
   'pullGrowthBytes',
   'deltaPullBytes',
+  'updateBytes',
 ] satisfies GrowthName[];
 export const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
   GROWTH_NAMES.includes(measure);

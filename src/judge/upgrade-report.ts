@@ -23,9 +23,15 @@ function upgradeImage(image: unknown): unknown {
   return {
     ...rest,
     ...addKnown('facts', upgradeFacts(facts) ?? renameExactness(manifest)),
-    ...addKnown('comparison', upgradeComparison(comparison) ?? manifestComparison),
+    ...addKnown('comparison', addUpdateBytes(upgradeComparison(comparison) ?? manifestComparison)),
   };
 }
+
+/** Version 1 did not have this measure. */
+const addUpdateBytes = (comparison: unknown): unknown =>
+  isRecord(comparison) && isRecord(comparison.measures)
+    ? { ...comparison, measures: { updateBytes: null, ...comparison.measures } }
+    : comparison;
 
 function upgradeFacts(facts: unknown): unknown {
   const renamed = renameExactness(facts);

@@ -28,6 +28,11 @@ export interface GrowthMeasures {
   readonly pullGrowthBytes: number | null;
   /** Stored bytes of the layers that the baseline lacks. */
   readonly deltaPullBytes: Bytes | null;
+  /**
+   * Unpacked bytes of all layers from the first one that differs: what a machine that has the
+   * baseline unpacks again. `null` if an old report did not have it.
+   */
+  readonly updateBytes: Bytes | null;
 }
 export type GrowthName = keyof GrowthMeasures;
 

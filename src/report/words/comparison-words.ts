@@ -89,8 +89,23 @@ export function describeGrowth(comparison: Comparison): string {
 }
 
 function describeSizeChange(comparison: Comparison): string {
-  const { growthBytes, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
+  const { growthBytes, updateBytes } = comparison.measures;
+  const words = describeGrowthOnly(comparison);
+  // A small edit can rebuild a large layer, which the growth does not show.
+  const isHidden =
+    growthBytes !== null &&
+    updateBytes !== null &&
+    updateBytes >= LEAST_UPDATE_BYTES &&
+    updateBytes >= Math.abs(growthBytes) * LEAST_UPDATE_RATIO;
+  return isHidden ? `${words}, ${formatBytes(updateBytes)} to unpack again` : words;
+}
+
+const LEAST_UPDATE_BYTES = 1_000_000;
+const LEAST_UPDATE_RATIO = 20;
+
+function describeGrowthOnly(comparison: Comparison): string {
+  const { growthBytes, pullGrowthBytes } = comparison.measures;
   if (growthBytes === 0)
     return isPulledOtherwise(comparison)
       ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
@@ -415,14 +430,15 @@ export function describeSystemPackage(
  * without changes, what moved.
  */
 export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
-  const { deltaPullBytes } = comparison.measures;
+  const { deltaPullBytes, growthBytes, updateBytes } = comparison.measures;
   const { files } = comparison;
+  const pulled = deltaPullBytes === files?.rebuilt.pullBytes ? null : deltaPullBytes;
+  const isMore = updateBytes !== null && updateBytes > Math.abs(growthBytes ?? 0);
+  const unpacked = isMore && updateBytes !== files?.rebuilt.bytes ? updateBytes : null;
   return [
     ...describeHiddenGrowth(comparison),
     ...describeBaseImageGrowth(comparison),
-    ...(deltaPullBytes && deltaPullBytes !== files?.rebuilt.pullBytes
-      ? [describeUpdate(deltaPullBytes, comparison)]
-      : []),
+    ...(pulled || unpacked ? [describeUpdate(pulled, unpacked, comparison)] : []),
     ...listRecompressed(comparison),
     ...(files === undefined
       ? [UNREAD_WORDS[comparison.unread]]
@@ -468,8 +484,18 @@ const selectNotableMoves = ({ moves, paths }: FileComparison): PathMove[] =>
     ({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes,
   );
 
-const describeUpdate = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
-  `A machine that has the baseline pulls ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
+function describeUpdate(
+  pulled: number | null,
+  unpacked: number | null,
+  comparison: Pick<Comparison, 'pullBytesAre'>,
+): string {
+  const sign = getEstimateSign('pullBytes', comparison);
+  const steps = [
+    ...(pulled ? [`pulls ${sign}${formatBytes(pulled)}`] : []),
+    ...(unpacked ? [`unpacks ${formatBytes(unpacked)}`] : []),
+  ];
+  return `A machine that has the baseline ${steps.join(' and ')} to update.`;
+}
 
 /** Visible files may even have shrunk: then no path explains the growth. */
 function describeHiddenGrowth({ files, measures, layers }: Comparison): string[] {

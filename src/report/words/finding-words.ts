@@ -151,4 +151,5 @@ const SUBJECTS: Readonly<Record<MeasureName | GrowthName | ContextMeasureName, s
   ownGrowthBytes: 'growth of own layers',
   pullGrowthBytes: 'growth of pull size',
   deltaPullBytes: 'update pull size',
+  updateBytes: 'update size',
 };
