@@ -138,6 +138,7 @@ describe('an image config', () => {
       likelyBaseLayers: null,
       process: { command: ['/app', '--serve'], folder: '/srv', searchPath: ['/go/bin', '/bin'] },
       labels: { version: '1' },
+      env: ['A=1', 'PATH=/go/bin:/bin'],
     });
   });
   const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -154,6 +155,7 @@ describe('an image config', () => {
       likelyBaseLayers: null,
       process: { command: [], folder: '/', searchPath: DEFAULT_PATH.split(':') },
       labels: {},
+      env: [],
     });
   });
   test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {

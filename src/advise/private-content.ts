@@ -1,4 +1,5 @@
 import type { PrivateKind } from '../model/private-paths.ts';
+import { PLACEHOLDER, VARIABLE } from '../model/secrets/placeholders.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
 /** What the content of a file says: it has a secret, it has none, or that can't be decided. */
@@ -37,14 +38,10 @@ function listSettings(text: string): string[] {
         .replace(/^export\s+/, '')
         .replace(VARIABLE, ''),
     )
-    .filter((line) => !PLACEHOLDER.test(line));
+    .filter((line) => !STANDS_FOR_ONE.test(line));
 }
 
-/** `${NPM_TOKEN}`, `$TOKEN`, `%TOKEN%`, `<your token>`, `{{ token }}`. */
-const VARIABLE =
-  /\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|<[^>]{0,200}>|\{\{[^}]{0,200}\}\}/g;
-const PLACEHOLDER =
-  /[=:]\s*["']?(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\*{3,}|\.{3,}|your[-_ ].{0,100}|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|none|null|nil|true|false|yes|no|\d{1,4})["']?\s*[,;]?$/i;
+const STANDS_FOR_ONE = new RegExp(`[=:]\\s*["']?${PLACEHOLDER}["']?\\s*[,;]?$`, 'i');
 
 const readLines =
   (pattern: RegExp): Reader =>

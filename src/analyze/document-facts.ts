@@ -3,6 +3,7 @@ import type { DescribedImage } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { formatInstruction } from './instruction/instruction.ts';
 import { computePullBytes } from './pull-bytes.ts';
+import { listSecretVariables } from './secret-variables.ts';
 
 /**
  * Describes an image by its documents, without its layers: their number and stored sizes.
@@ -14,6 +15,7 @@ export function describeDocuments(
 ): UnreadFacts {
   const { name, source, platform, manifestDigest, configDigest, readBy, layers, base } = image;
   const measures = { ...UNREAD, layerCount: layers.length, pullBytes: computePullBytes(image) };
+  const secretVariables = listSecretVariables(image);
   const unread = Object.entries(measures).filter(([, value]) => value === null);
   return {
     key: { name, platform: formatPlatform(platform) },
@@ -25,6 +27,7 @@ export function describeDocuments(
     unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
     pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
     ...(base && { base }),
+    ...(secretVariables.length > 0 && { secretVariables }),
     layers: layers.map(({ diffId, digest, storedBytes }, index): LayerFacts => {
       const dockerfile = lines[index];
       return {

@@ -114,11 +114,15 @@ const partProperties = {
 const buildRuleSchema = (rule: Rule): JsonSchema => ({
   description: `${capitalize(rule.description)}.${rule.isDive ? ' Also a dive rule.' : ''}`,
   ...(rule.isDive ? { default: rule.default ?? 'disabled' } : {}),
+  ...(rule.isLevel ? { default: 'warn' } : {}),
   // Draft-07 ignores the siblings of a $ref.
   allOf: [{ $ref: `#/definitions/limit-${toLimitName(rule)}` }],
 });
 
-const toLimitName = (rule: Rule): string => (rule.isDive ? `dive-${rule.unit}` : rule.unit);
+function toLimitName({ isDive, isLevel, unit }: Rule): string {
+  if (isLevel) return 'level';
+  return isDive ? `dive-${unit}` : unit;
+}
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BASE = {
@@ -167,6 +171,11 @@ const WAIVER = {
       description: 'The key of a rule, or the path of an entry in paths.',
       type: 'string',
       examples: RULES.map(({ key }) => key),
+    },
+    path: {
+      description: 'With the rule privateFiles: a glob of the files that it covers.',
+      type: 'string',
+      examples: ['/app/.npmrc'],
     },
     until: {
       description: 'The last day of the waiver, in UTC, e.g. 2027-01-31.',
@@ -264,6 +273,7 @@ const LIMITS = {
     { type: 'integer', minimum: 0 },
     { type: 'string', pattern: '^\\s*[0-9]+\\s*$' },
   ),
+  'limit-level': { examples: ['fail'], enum: ['warn', 'fail', ...OFF.enum] },
   'limit-ratio': buildLimitSchema(
     ['95%', 0.95],
     { type: 'number', minimum: 0, exclusiveMaximum: 1 },

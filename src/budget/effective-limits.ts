@@ -12,8 +12,8 @@ export interface RuleInForce {
 
 /**
  * Lists the rules in force, in the order of the table. Each bound comes from the first place that
- * sets it: flags, the image's entry, `rules`, dive's defaults. Rules without an active bound are
- * left out.
+ * sets it: flags, the image's entry, `rules`, the default. Rules without an active bound are left
+ * out.
  * @param imageName undefined, or an image without an entry, for the general rules
  */
 export function listRulesInForce(
@@ -27,7 +27,7 @@ export function listRulesInForce(
       flags.get(rule.key),
       ofImage?.get(rule.key),
       budget?.rules.get(rule.key),
-      getDiveDefault(rule),
+      getDefault(rule),
     ]);
     const limit = toEffectiveLimit(rule.key, bounds);
     return limit === undefined ? [] : [{ rule, bounds, limit }];
@@ -36,8 +36,10 @@ export function listRulesInForce(
 
 const DEFAULT = 'default';
 
-const getDiveDefault = (rule: Rule): RuleLimits =>
-  rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
+function getDefault({ isLevel, default: limit }: Rule): RuleLimits {
+  if (isLevel) return { warn: { limit: 0, from: DEFAULT } };
+  return limit === null ? {} : { fail: { limit, from: DEFAULT } };
+}
 
 /** @param places the limits from each place, highest precedence first */
 function mergeBounds(places: readonly (RuleLimits | undefined)[]): RuleLimits {

@@ -8,13 +8,15 @@ export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build';
 
 export interface Rule {
   readonly key: string;
-  readonly measure: MeasureName | GrowthName | ContextMeasureName;
+  readonly measure: MeasureName | GrowthName | ContextMeasureName | 'privateFiles';
   readonly bound: Bound;
   readonly unit: Unit;
   readonly isDive: boolean;
   /** dive's default; other rules are off when absent. */
   readonly default: number | null;
   readonly needs: readonly Need[];
+  /** Its limit is a word: `warn` (the default), `fail` or `off`. */
+  readonly isLevel?: true;
   /** One phrase for `plimsoll rules`, the schema and docs/budget.md. */
   readonly description: string;
 }
@@ -45,6 +47,7 @@ export const RULES: readonly Rule[] = [
   { key: 'highestPullGrowthBytes', measure: 'pullGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the growth of the download for a new machine' },
   { key: 'highestDeltaPullBytes', measure: 'deltaPullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the download for a machine that has the baseline: only new compressed layers' },
   { key: 'highestUpdateBytes', measure: 'updateBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the layers that a machine with the baseline unpacks again' },
+  { key: 'privateFiles', measure: 'privateFiles', bound: 'atMost', unit: 'count', isDive: false, default: null, isLevel: true, needs: [], description: 'files and variables with secrets in any layer; judged if files are read' },
 ];
 
 const RULE_BY_KEY = new Map(
@@ -58,7 +61,7 @@ export function findRule(key: string): Rule | undefined {
 }
 
 /** The part of a rule that its limit depends on. */
-export type LimitedRule = Pick<Rule, 'key' | 'unit' | 'bound' | 'isDive'>;
+export type LimitedRule = Pick<Rule, 'key' | 'unit' | 'bound' | 'isDive' | 'isLevel'>;
 
 /** `highestBytes` of an entry in `paths`. */
 export const PATH_BYTES_RULE: LimitedRule = {

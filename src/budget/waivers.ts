@@ -1,5 +1,6 @@
 import type { Budget, Waiver } from '../model/budget.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
+import { compileGlob, selectsPath } from './glob/glob.ts';
 
 /** Marks findings that an active waiver covers as waived. Unmeasured findings stay unmeasured. */
 export function applyWaivers(
@@ -10,7 +11,8 @@ export function applyWaivers(
 ): Finding[] {
   const waivers = [...(budget?.images.get(imageName)?.waivers ?? []), ...(budget?.waivers ?? [])];
   const active = waivers.filter((waiver) => !hasEnded(waiver, now));
-  return findings.map((finding) => {
+  return findings.map((given) => {
+    const finding = waivePaths(given, active);
     const waiver = active.find((one) => covers(one, finding));
     if (waiver === undefined || (finding.outcome !== 'fail' && finding.outcome !== 'warn'))
       return finding;
@@ -34,7 +36,7 @@ export function listWaiverNotices(
       const name = `${waiver.from}: the waiver for ${waiver.rule}`;
       if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
       const isUsed = judged.some(({ findings }) =>
-        findings.some((finding) => covers(waiver, finding)),
+        findings.some((finding) => concerns(waiver, finding)),
       );
       return isUsed || judged.length === 0
         ? []
@@ -52,7 +54,36 @@ export function listWaiverNotices(
 /** A waiver lasts until the end of its last day in UTC. */
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
-const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
+/** Takes the paths that waivers name out of a finding; if none are left, it is waived. */
+function waivePaths(finding: Finding, waivers: readonly Waiver[]): Finding {
+  const { measure, matches = [], value, distance, outcome } = finding;
+  if (measure !== 'privateFiles' || outcome === 'pass' || value === null || distance === null)
+    return finding;
+  const globs = waivers.flatMap((waiver) => {
+    const glob = waiver.path === undefined ? undefined : compileGlob(waiver.path);
+    return glob === undefined || 'message' in glob ? [] : [{ waiver, glob }];
+  });
+  const used = new Set<Waiver>();
+  const kept = matches.filter(({ path }) => {
+    const waiver = globs.find(({ glob }) => selectsPath(glob, path))?.waiver;
+    if (waiver !== undefined) used.add(waiver);
+    return waiver === undefined;
+  });
+  const count = matches.length - kept.length;
+  if (count === 0) return finding;
+  const why = [...used]
+    .map((one) => `${one.path} waived until ${one.until}: ${one.why}`)
+    .join('\n');
+  const left = { ...finding, value: value - count, distance: distance - count, why };
+  if (left.value > 0) return { ...left, matches: kept, matchCount: left.value };
+  return { ...finding, outcome: 'waived', why };
+}
+
+const covers = ({ rule, path: waived }: Waiver, { id, path }: Finding): boolean =>
+  waived === undefined && listWaiverNames(id, path).includes(rule);
+
+/** Whether a waiver is about a finding, or about some of its paths. */
+const concerns = ({ rule }: Waiver, { id, path }: Finding): boolean =>
   listWaiverNames(id, path).includes(rule);
 
 /** The names a waiver can use for a finding. */

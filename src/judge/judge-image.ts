@@ -1,4 +1,5 @@
 import { listRulesInForce, type RuleInForce } from '../budget/effective-limits.ts';
+import type { Advice } from '../model/advice.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
@@ -6,6 +7,7 @@ import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeGuess } from './judge-guess.ts';
+import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
@@ -29,6 +31,8 @@ export interface Compared {
   readonly isBaselineUncalledFor?: boolean | undefined;
   /** The baseline that the user named can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
+  /** Names the private files in its layers. */
+  readonly advice?: readonly Advice[];
 }
 
 /**
@@ -54,13 +58,14 @@ export function judgeFacts(
       : null;
   const context: Context = {
     facts,
+    advice: compared.advice,
     compared,
     isRequired,
     mayEstimate: budget?.mayEstimate ?? false,
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
   };
-  const byRule = listRulesInForce(budget, flags, facts.key.name).map((inForce) =>
+  const byRule = listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) =>
     judgeRule(inForce, context),
   );
   return [...byRule, ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE))];
@@ -75,6 +80,7 @@ const NO_BASE = 'the report does not identify own layers: measure the image agai
 
 interface Context {
   readonly facts: ImageFacts;
+  readonly advice: readonly Advice[] | undefined;
   readonly compared: Compared;
   /** Whether data missing from the baseline means that a rule does not pass. */
   readonly isRequired: boolean;
@@ -86,14 +92,15 @@ interface Context {
 
 type UnjudgedFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 
-function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
+function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding[] {
   const { measure } = rule;
   const unjudged = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
-  if (measure === 'contextBytes') return judgeContext(unjudged, context.compared);
+  if (measure === 'contextBytes') return [judgeContext(unjudged, context.compared)];
+  if (measure === 'privateFiles') return judgePrivateFiles(unjudged, context);
   const finding = isGrowth(measure)
     ? judgeGrowth(unjudged, measure, context)
     : judgeMeasure({ ...unjudged, measure }, measure, context);
-  return rule.needs.includes('base') ? judgeGuess(finding, context) : finding;
+  return [rule.needs.includes('base') ? judgeGuess(finding, context) : finding];
 }
 
 function judgeMeasure(

@@ -46,7 +46,9 @@ export interface JudgeRequest {
 /** Judges every image by its budget. Without a budget, dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
   const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
-  const rules = listRulesInForce(budget, flags).map(({ limit }) => limit);
+  const rules = listRulesInForce(budget, flags)
+    .filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault))
+    .map(({ limit }) => limit);
   const limits = { source: budget?.source ?? null, sha256: budget?.sha256 ?? null, rules };
   const judged = images.map((image) => judgeImage(image, request, !lacksLimits(limits)));
   return {

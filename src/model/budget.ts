@@ -41,6 +41,8 @@ export interface Waiver {
    * A rule's key, a path rule's glob or ID; `.highestBytes` and the like are optional after an ID.
    */
   readonly rule: string;
+  /** With `privateFiles`: a glob of the files that it covers; absent: all of them. */
+  readonly path?: string;
   /** The last day the waiver applies, `YYYY-MM-DD`, through its end in UTC. */
   readonly until: string;
   readonly why: string;

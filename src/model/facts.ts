@@ -186,6 +186,16 @@ interface DocumentFacts {
   /** Absent if unknown. */
   readonly base?: BaseImageFacts;
   readonly layers: readonly LayerFacts[];
+  /** Variables whose values are secrets; absent if there are none. The values are never kept. */
+  readonly secretVariables?: readonly SecretVariable[];
+}
+
+export interface SecretVariable {
+  readonly name: string;
+  /** The instruction that sets it. */
+  readonly by: 'ENV' | 'ARG';
+  /** The layer that the instruction made or preceded; `null` if unknown. */
+  readonly layer: number | null;
 }
 
 /** What an image's layers show. */

@@ -27,7 +27,8 @@ export interface Finding {
     | ContextMeasureName
     | 'pathBytes'
     | 'pathGrowthBytes'
-    | 'deniedPaths';
+    | 'deniedPaths'
+    | 'privateFiles';
   /** The glob of a path rule. */
   readonly path?: string;
   readonly unit: Unit;

@@ -29,6 +29,8 @@ export interface SourcedImage {
   readonly createdBy: readonly (string | null)[];
   /** What is known about its base image; absent if nothing is. */
   readonly base?: BaseImageFacts | undefined;
+  /** `NAME=VALUE` for each variable that a container starts with. */
+  readonly env?: readonly string[];
   readonly origins?: LayerOrigins;
   /** What a container starts, from the config. */
   readonly process?: ProcessConfig;

@@ -20,6 +20,8 @@ export interface ImageConfig {
   readonly likelyBaseLayers: number | null;
   readonly process: ProcessConfig;
   readonly labels: Readonly<Record<string, string>>;
+  /** `NAME=VALUE` for each variable that a container starts with. */
+  readonly env: readonly string[];
 }
 
 /** What a container starts. */
@@ -67,6 +69,7 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   return {
     platform: readPlatform(document),
     diffIds,
+    env: listTexts(isRecord(document.config) ? document.config.Env : undefined),
     history,
     createdBy: labelLayers(history),
     // If the history doesn't match the layers, it can't show where the base image ends.

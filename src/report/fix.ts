@@ -84,7 +84,7 @@ function describeProof({ proof, imageBytes }: FixView): string {
 
 function describeHealth({ before, after }: NonNullable<FixView['proof']>['health']): string {
   if (before === 'unknown' || after === 'unknown')
-    return 'The image has no HEALTHCHECK: pass one with --health to try it.';
+    return 'The image has no HEALTHCHECK, and no health check was given.';
   if (before === 'healthy' && after === 'healthy') return 'Both images became healthy.';
   return before === 'healthy'
     ? 'The image with the changes did not become healthy, so nothing is written.'

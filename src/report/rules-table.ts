@@ -16,6 +16,8 @@ export interface RuleRow {
   /** `null`: off unless the budget sets it. */
   readonly default: number | null;
   readonly isDive: boolean;
+  /** Its limit is a word. */
+  readonly isLevel?: true;
 }
 
 /** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
@@ -69,8 +71,8 @@ export function renderRulesJson(rules: readonly RuleRow[]): string {
   return `${formatJson(rows)}\n`;
 }
 
-const describeLimit = ({ bound, unit }: RuleRow): string =>
-  `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
+const describeLimit = ({ bound, unit, isLevel }: RuleRow): string =>
+  isLevel ? 'warn, fail or off' : `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
 
 const KINDS: Readonly<Record<Unit, string>> = {
   bytes: 'a size, e.g. 20MB',
@@ -78,6 +80,7 @@ const KINDS: Readonly<Record<Unit, string>> = {
   ratio: 'a share, 0 to 1',
 };
 
-function describeDefault({ default: standard, unit }: RuleRow): string {
+function describeDefault({ default: standard, unit, isLevel }: RuleRow): string {
+  if (isLevel) return 'warn';
   return standard === null ? 'off' : formatApart(standard, [], unit)[0];
 }

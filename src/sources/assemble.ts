@@ -74,7 +74,6 @@ export async function assembleImage(
   const stored = selectStoredSizes(documents, scanned, context.estimate);
   return {
     ...describeImage(documents, context, store.readBy),
-    origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     storedBytesAre: stored.are,
     notices: [
@@ -149,6 +148,8 @@ export function describeImage(
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
     base: guessBaseImage(config, documents),
     process: config.process,
+    env: config.env,
+    origins: { history: config.history, provenance: null },
     layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
       diffId: config.diffIds[index] ?? null,
       digest,

@@ -89,6 +89,6 @@ describe('a change of what is measured is a loosening', () => {
 
   test('it is worded with both', () => {
     const [target] = between('{ build: { context: ., target: prod } }', '{ build: . }');
-    expect(target && describeLoosening(target)).toBe('measures the default, no longer prod');
+    expect(target && describeLoosening(target)).toBe('measures the default instead of prod');
   });
 });

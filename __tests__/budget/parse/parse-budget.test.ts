@@ -5,13 +5,18 @@ import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
 /** `rule: [warn, fail]` of what is in force. */
-const limitsOf = (text: string, image?: string) =>
+const allLimitsOf = (text: string, image?: string) =>
   Object.fromEntries(
     listRulesInForce(budgetOf(text), new Map(), image).map(({ limit }) => [
       limit.rule,
       [limit.warnLimit, limit.failLimit],
     ]),
   );
+/** The same without the one rule of ours that has a default. */
+const limitsOf = (text: string, image?: string) => {
+  const { privateFiles: _level, ...limits } = allLimitsOf(text, image);
+  return limits;
+};
 const DEFAULTS = { lowestEfficiency: [null, 0.9], highestUserWastedPercent: [null, 0.1] };
 
 describe('any dive file works', () => {
@@ -489,3 +494,33 @@ function messageOf(text: string): string {
   }
   throw new Error('this budget can be used');
 }
+
+describe('privateFiles', () => {
+  test.each([
+    ['', [0, null]],
+    ['rules: { privateFiles: warn }', [0, null]],
+    ['rules: { privateFiles: FAIL }', [0, 0]],
+    ['rules: { privateFiles: off }', undefined],
+  ])('%j', (text, limits) => expect(allLimitsOf(text).privateFiles).toEqual(limits));
+
+  test('an image has its own level', () =>
+    expect(
+      allLimitsOf(
+        'rules: { privateFiles: off }\nimages: { a: { rules: { privateFiles: fail } } }',
+        'a',
+      ).privateFiles,
+    ).toEqual([0, 0]));
+
+  test.each([
+    ['rules: { privateFiles: 2 }', '"2" is not a level', 'write warn, fail or off'],
+    ['rules: { privateFiles: { warn: 0 } }', 'no single level', 'write warn, fail or off'],
+    [
+      'waivers: [{ rule: highestImageBytes, path: /a, until: 2027-01-01, why: b }]',
+      'path belongs to waivers of privateFiles',
+      'write the path of an entry in paths as rule',
+    ],
+  ])('%j is refused', (text, message, hint) => {
+    expect(() => budgetOf(text)).toThrow(message);
+    expect(() => budgetOf(text)).toThrow(hint);
+  });
+});

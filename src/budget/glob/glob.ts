@@ -38,6 +38,12 @@ export function compileGlob(pattern: string): Glob | GlobProblem {
   };
 }
 
+/** Whether the glob selects a path, or a folder above it. */
+export function selectsPath({ start, step }: Glob, path: string): boolean {
+  const names = path.split('/').filter((name) => name !== '');
+  return names.reduce(step, start) === 'selected';
+}
+
 /**
  * A pattern for one name, split at each `*`. The first run must match at the start, the last at the
  * end.

@@ -120,8 +120,10 @@ function readGlob(reader: BudgetReader, value: unknown, pointer: string): string
   return [];
 }
 
+const PRIVATE_FILES = 'privateFiles';
+
 function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiver[] {
-  const { rule, until, why } = Object.fromEntries(listEntries(value));
+  const { rule, until, why, path } = Object.fromEntries(listEntries(value));
   if (typeof rule !== 'string' || typeof until !== 'string' || typeof why !== 'string') return [];
   const name = findRule(rule)?.key ?? rule;
   if (!reader.waivable.has(name)) {
@@ -140,7 +142,16 @@ function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiv
       `${quote(until)} is not a valid date`,
       'write an existing date',
     );
-  return [{ rule: name, until, why, from: formatLocation(reader, pointer) }];
+  const waiver = { rule: name, until, why, from: formatLocation(reader, pointer) };
+  if (path === undefined) return [waiver];
+  if (name !== PRIVATE_FILES)
+    addProblem(
+      reader,
+      `${pointer}/path`,
+      `path belongs to waivers of ${PRIVATE_FILES}`,
+      'write the path of an entry in paths as rule',
+    );
+  return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
 }
 
 function isCalendarDate(text: string): boolean {

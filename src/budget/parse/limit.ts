@@ -34,11 +34,21 @@ function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
   // disable a check.
   if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive))
     return { limit: null };
+  if (rule.isLevel) return readLevel(word, written.text);
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
   if (rule.unit === 'bytes') return readRuleBytes(rule, written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
+
+/** `warn` and `fail` allow none; the caller knows which bound that is. */
+const readLevel = (word: string, text: string): LimitReading =>
+  isLevel(word)
+    ? { limit: 0 }
+    : { message: `${quote(text)} is not a level`, hint: 'write warn, fail or off' };
+
+export const isLevel = (word: string): word is 'warn' | 'fail' =>
+  word === 'warn' || word === 'fail';
 
 /**
  * dive ignores all commas, so it reads `1,5GB` as 15 GB. For our rules that would be a limit ten

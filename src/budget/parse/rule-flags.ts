@@ -4,7 +4,7 @@ import { findRule, RULES, type Rule } from '../rules.ts';
 import { createProblemsError, type Problem, type ProblemText, quote } from './budget-problems.ts';
 import { findClosest } from './closest.ts';
 import { type LimitReading, readLimit } from './limit.ts';
-import { describeLateWarning, warnsTooLate } from './rule-limits.ts';
+import { describeLateWarning, toLevelLimits, warnsTooLate } from './rule-limits.ts';
 
 const FROM = option('rule');
 
@@ -91,17 +91,23 @@ function readLimits(
       complain({ ...place, message: `${rule.key}: ${reading.message}`, hint: reading.hint });
       continue;
     }
-    const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : (['fail'] as const);
-    if (bounds.some((bound) => limits[bound] !== undefined))
+    const read = toBounds(rule, part, reading.limit);
+    if ((read.warn && limits.warn) || (read.fail && limits.fail))
       complain({ ...place, message: `${rule.key} is set twice`, hint: 'keep one of them' });
-    for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
+    Object.assign(limits, read);
   }
   if (warnsTooLate(rule, limits))
     complain({ start, end: text.length, ...describeLateWarning(rule.key) });
   rules.set(rule.key, limits);
 }
 
-const BOTH = ['warn', 'fail'] as const;
+/** A single limit fails, unless it is a level; `off` is off for both. */
+function toBounds(rule: Rule, { bound, text }: Part, limit: number | null): RuleLimits {
+  const written = { limit, from: FROM };
+  if (bound !== undefined) return { [bound]: written };
+  if (limit === null) return { warn: written, fail: written };
+  return rule.isLevel ? toLevelLimits(text, written) : { fail: written };
+}
 
 interface Part {
   /** Undefined for a single limit. */

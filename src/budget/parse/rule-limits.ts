@@ -28,6 +28,10 @@ export function readRuleLimits(
 ): RuleLimits {
   if (typeof value !== 'object' || value === null)
     return readSingleLimit(reader, rule, value, pointer);
+  if (rule.isLevel) {
+    addProblem(reader, pointer, `${rule.key} has no single level`, 'write warn, fail or off');
+    return {};
+  }
   const limits: { warn?: WrittenBound; fail?: WrittenBound } = {};
   for (const [key] of listEntries(value)) {
     const name = BOUNDS.find((bound) => bound === key);
@@ -63,8 +67,15 @@ function readSingleLimit(
   if (value === null && rule.isDive) return {};
   const fail = readBound(reader, rule, pointer);
   if (!fail) return {};
+  if (rule.isLevel && fail.limit !== null) return toLevelLimits(String(value), fail);
   return fail.limit === null ? { warn: fail, fail } : { fail };
 }
+
+/** A level sets both bounds: `warn` does not fail. */
+export const toLevelLimits = (word: string, bound: WrittenBound): RuleLimits =>
+  word.trim().toLowerCase() === 'warn'
+    ? { warn: bound, fail: { ...bound, limit: null } }
+    : { warn: bound, fail: bound };
 
 function readBound(
   reader: BudgetReader,

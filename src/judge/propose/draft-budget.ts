@@ -140,7 +140,7 @@ const alwaysPasses = ({ measure }: Rule, { measures, files }: ReadFacts): boolea
   measure === 'userWastedRatio' && measures[measure] === null && files.diveUserWasted === 'NaN';
 
 function readExactValue({ measure }: Rule, { measures, pullBytesAre }: ReadFacts): number | null {
-  if (measure === 'contextBytes' || isGrowth(measure)) return null;
+  if (measure === 'contextBytes' || measure === 'privateFiles' || isGrowth(measure)) return null;
   if (measure === 'pullBytes' && pullBytesAre === 'estimate') return null;
   return measures[measure] ?? null;
 }

@@ -92,8 +92,8 @@ function listPartLimits(
 
 /** What can be measured on a single image. */
 const OF_IMAGES: readonly Need[] = ['files', 'stored', 'base'];
-const RULES_OF_IMAGES = RULES.filter(({ needs }) =>
-  needs.every((need) => OF_IMAGES.includes(need)),
+const RULES_OF_IMAGES = RULES.filter(
+  ({ needs, isLevel }) => !isLevel && needs.every((need) => OF_IMAGES.includes(need)),
 );
 
 type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;

@@ -1,5 +1,5 @@
 import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
-import { describeFinding, describeMatch } from '../words/finding-words.ts';
+import { describeFinding, describeMatch, isCountOfPaths } from '../words/finding-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { sortFurthestFirst } from '../words/headline.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
@@ -118,9 +118,12 @@ function buildRulesTable(
   };
 }
 
+const describeDefault = ({ measure }: Finding): string =>
+  measure === 'privateFiles' ? 'default' : "dive's default";
+
 function buildRuleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Row {
   const words = describeFinding(finding, isEstimate && finding.measure === 'pullBytes', '–');
-  const bound = finding.measure === 'deniedPaths' ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
+  const bound = isCountOfPaths(finding) ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
   return {
     outcome: finding.outcome,
     cells: [
@@ -129,7 +132,7 @@ function buildRuleRow(finding: Finding, isEstimate: boolean, mostMatches: number
       text(words.value),
       text(bound + words.limit),
       text(words.howFar),
-      text(words.from === 'default' ? "dive's default" : words.from),
+      text(words.from === 'default' ? describeDefault(finding) : words.from),
     ],
     below: [
       ...words.remarks.map((remark) => text(remark)),

@@ -38,6 +38,8 @@ export function isHelpful(
       return advice.places.some(({ isVisible }) => !isVisible);
     case 'pathBytes':
     case 'pathGrowthBytes':
+    case 'privateFiles':
+      return advice.id === 'private-files';
     case 'deniedPaths':
       return advice.places.some(({ path }) => isWithin(path, finding));
     case 'layerBytes': {

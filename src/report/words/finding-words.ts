@@ -24,8 +24,9 @@ export interface FindingWords {
  * @param none the text for a missing number
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
-  const { value, limit, otherLimit } =
-    finding.measure === 'deniedPaths' ? formatPathCount(finding) : formatNumbers(finding, none);
+  const { value, limit, otherLimit } = isCountOfPaths(finding)
+    ? formatPathCount(finding)
+    : formatNumbers(finding, none);
   return {
     label: finding.path ?? finding.rule,
     value: isEstimate && finding.value !== null ? `~${value}` : value,
@@ -84,8 +85,13 @@ function findDecidingLimit({
   return isWarnLimit && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
 
-function formatPathCount({ value }: Finding): Numbers {
-  return { value: value ? formatPlural(value, 'path') : 'none', limit: 'none', otherLimit: '' };
+/** Whether any path is too many, so numbers and limits say nothing. */
+export const isCountOfPaths = ({ measure }: Finding): boolean =>
+  measure === 'deniedPaths' || measure === 'privateFiles';
+
+function formatPathCount({ value, measure }: Finding): Numbers {
+  const noun = measure === 'privateFiles' ? 'private file' : 'path';
+  return { value: value ? formatPlural(value, noun) : 'none', limit: 'none', otherLimit: '' };
 }
 
 function describeHowFar(finding: Finding): string {
@@ -95,7 +101,8 @@ function describeHowFar(finding: Finding): string {
   const isBeyond = outcome !== 'pass';
   // dive's ratio can have an outcome without a number.
   const distance = describeDistance(finding) ?? (isBeyond ? 'over' : '');
-  const words = measure === 'deniedPaths' ? (isBeyond ? 'denied' : '') : distance;
+  const found = measure === 'deniedPaths' ? 'denied' : 'in the image';
+  const words = isCountOfPaths(finding) ? (isBeyond ? found : '') : distance;
   return outcome === 'waived' ? `${words}, waived` : words;
 }
 
@@ -131,7 +138,10 @@ export function nameSubject({ measure, path = 'a path' }: Finding): string {
   return measure === 'pathGrowthBytes' ? `growth of ${path}` : SUBJECTS[measure];
 }
 
-const SUBJECTS: Readonly<Record<MeasureName | GrowthName | ContextMeasureName, string>> = {
+const SUBJECTS: Readonly<
+  Record<MeasureName | GrowthName | ContextMeasureName | 'privateFiles', string>
+> = {
+  privateFiles: 'private files',
   imageBytes: 'image size',
   layerBytes: 'largest layer',
   layerCount: 'layer count',

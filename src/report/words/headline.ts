@@ -153,7 +153,20 @@ function countVerdicts(images: readonly ImageReport[]): string {
   return `${images.length} images: ${words.join(', ')}`;
 }
 
-function describeVerdict({ verdict, findings }: ImageReport): string {
+/** Private files are named whatever else is wrong: `within budget, 2 private files`. */
+function describeVerdict(image: ImageReport): string {
+  const isBroken = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'warn';
+  const [found] = image.findings.filter(
+    (finding) => finding.measure === 'privateFiles' && isBroken(finding),
+  );
+  if (found === undefined) return describeOthers(image);
+  const findings = image.findings.filter((finding) => finding !== found);
+  const isAlone = image.verdict !== 'unmeasured' && !findings.some(isBroken);
+  const verdict = isAlone && image.findings.length > 1 ? 'pass' : image.verdict;
+  return `${describeOthers({ ...image, verdict, findings })}, ${describeExcess(found)}`;
+}
+
+function describeOthers({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (verdict === 'unmeasured') return describeUnmeasured(findings, failed);
   if (verdict === 'fail') return describeBroken(failed);
@@ -198,6 +211,7 @@ function describeUnmeasured(findings: readonly Finding[], failed: readonly Findi
 function describeExcess(finding: Finding): string {
   const { measure, outcome, overridden, value } = finding;
   if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
+  if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
   const isWarning = outcome === 'warn' && overridden === undefined;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';
@@ -239,7 +253,7 @@ function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: numb
 }
 
 function computeExcessRatio({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
-  if (measure === 'deniedPaths') return -1;
+  if (measure === 'deniedPaths' || measure === 'privateFiles') return -1;
   const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
   return distance === null ? 0 : distance / (limit || 1);
 }

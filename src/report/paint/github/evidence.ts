@@ -36,6 +36,7 @@ function listFileEvidence(
 ): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
+    case 'privateFiles':
       return listDeniedEvidence(finding, facts);
     case 'pathBytes':
     case 'pathGrowthBytes':

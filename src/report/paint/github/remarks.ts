@@ -126,7 +126,9 @@ function toFindingRemarks(
   const numbers =
     finding.measure === 'deniedPaths'
       ? `${finding.path ?? ''} is denied`
-      : `${value}, ${bound} ${limit} allowed`;
+      : finding.measure === 'privateFiles'
+        ? 'everyone who can pull the image can read them'
+        : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
     rule: finding.rule,
     from: finding.from,

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeReport } from '../../src/judge/judge.ts';
+import type { Advice } from '../../src/model/advice.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
+import { factsOf } from '../analyze/sourced.ts';
+import { budgetOf } from '../support/image-facts.ts';
+
+const env = (path: string, more: Partial<Advice> = {}): Advice => ({
+  id: 'private-files',
+  subject: '.env',
+  bytes: 100,
+  layer: 1,
+  places: [{ path, bytes: 100, layer: 1, isVisible: true }],
+  placeCount: 1,
+  ...more,
+});
+
+const BIG = 'rules: { highestImageBytes: 100MB }';
+
+async function judge(
+  budget: string,
+  advice: readonly Advice[],
+  more: Partial<ImageFacts> = {},
+): Promise<GateReport> {
+  const facts = { ...(await factsOf([[{ name: 'a', body: 'a' }]])), ...more } as ImageFacts;
+  return judgeReport({
+    images: [{ key: facts.key, facts, advice, notices: [] }],
+    budget: budgetOf(budget),
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-11-29'),
+    toolVersion: '1',
+  });
+}
+
+const findingOf = ({ images }: GateReport) =>
+  images[0]?.findings.find(({ rule }) => rule === 'privateFiles');
+const titleOf = (report: GateReport): string => formatReportHeadline(buildReportHeadline(report));
+
+describe('private files', () => {
+  test('warn by default, and are in the headline', async () => {
+    const report = await judge(BIG, [env('/app/.env'), env('/root/.npmrc')]);
+    expect(report.verdict).toBe('warn');
+    expect(titleOf(report)).toMatch(/, within .*budget, 2 private files$/);
+  });
+
+  test('fail if the budget says so, next to what else fails', async () => {
+    const report = await judge('rules: { highestImageBytes: 0, privateFiles: fail }', [
+      env('/app/.env'),
+    ]);
+    expect(report.verdict).toBe('fail');
+    expect(titleOf(report)).toMatch(/over its .* budget, 1 private file$/);
+  });
+
+  test('are nothing if off, or if there are none', async () => {
+    expect(findingOf(await judge('rules: { privateFiles: off }', [env('/a')]))).toBeUndefined();
+    expect(findingOf(await judge(BIG, []))).toBeUndefined();
+    expect(findingOf(await judge('rules: { privateFiles: fail }', []))?.outcome).toBe('pass');
+  });
+
+  test('of the base image do not count', async () =>
+    expect(
+      findingOf(await judge(BIG, [env('/etc/key.pem', { bytes: 0, baseBytes: 100 })])),
+    ).toBeUndefined());
+
+  test('count once for each path, and those that are not listed count too', async () => {
+    const places = [1, 2].map((layer) => ({ path: '/a', bytes: 50, layer, isVisible: true }));
+    expect(findingOf(await judge(BIG, [env('/a', { places, placeCount: 12 })]))?.value).toBe(11);
+  });
+
+  test('variables count like files, without their values', async () => {
+    const report = await judge(BIG, [], {
+      secretVariables: [{ name: 'NPM_TOKEN', by: 'ARG', layer: 0 }],
+    });
+    expect(findingOf(report)?.matches?.map(({ path }) => path)).toEqual(['ARG NPM_TOKEN']);
+  });
+
+  test('are skipped if files were not read, only if somebody asked', async () => {
+    const unread = { files: undefined } as unknown as Partial<ImageFacts>;
+    expect(findingOf(await judge('', [env('/a')], unread))).toBeUndefined();
+    expect(
+      findingOf(await judge('rules: { privateFiles: fail }', [env('/a')], unread))?.outcome,
+    ).toBe('skipped');
+  });
+});
+
+describe('waivers', () => {
+  const waive = (path: string, until = '2027-01-31') =>
+    `rules: { privateFiles: fail }\nwaivers: [{ rule: privateFiles, path: "${path}", until: ${until}, why: test data }]`;
+
+  test('take out the paths that they name', async () => {
+    const finding = findingOf(
+      await judge(waive('/app/fixtures'), [env('/app/fixtures/.env'), env('/app/.env')]),
+    );
+    expect([finding?.outcome, finding?.value]).toEqual(['fail', 1]);
+    expect(finding?.why).toBe('/app/fixtures waived until 2027-01-31: test data');
+  });
+
+  test('of all paths waive the finding', async () => {
+    const report = await judge(waive('**/.env'), [env('/app/.env')]);
+    expect([findingOf(report)?.outcome, report.verdict]).toEqual(['waived', 'pass']);
+    expect(report.notices).toEqual([]);
+  });
+
+  test('end', async () =>
+    expect(findingOf(await judge(waive('**', '2026-01-31'), [env('/a')]))?.outcome).toBe('fail'));
+
+  test('without a path cover all', async () =>
+    expect(
+      findingOf(
+        await judge('waivers: [{ rule: privateFiles, until: 2027-01-31, why: a }]', [env('/a')]),
+      )?.outcome,
+    ).toBe('waived'));
+});

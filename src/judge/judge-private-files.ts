@@ -1,0 +1,48 @@
+import type { Advice } from '../model/advice.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import type { Finding } from '../model/report.ts';
+import { judgeValue } from './outcome.ts';
+
+type Matches = NonNullable<Finding['matches']>;
+
+/**
+ * Judges the files and variables with secrets that the image's own layers bring. By default only an
+ * image with some has a finding: what an image does not have is no news.
+ */
+export function judgePrivateFiles(
+  unjudged: Omit<Finding, 'value' | 'distance' | 'outcome'>,
+  { facts, advice }: { readonly facts: ImageFacts; readonly advice: readonly Advice[] | undefined },
+): Finding[] {
+  if (facts.files === undefined || advice === undefined)
+    return unjudged.isDefault
+      ? []
+      : [{ ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_READ }];
+  const files = advice.filter(({ id, bytes }) => id === 'private-files' && bytes > 0);
+  const matches = [...listPaths(files), ...listVariables(facts)];
+  const unlisted = files.reduce(
+    (sum, { places, placeCount }) => sum + placeCount - places.length,
+    0,
+  );
+  const count = matches.length + unlisted;
+  if (count === 0 && unjudged.isDefault) return [];
+  return [{ ...unjudged, ...judgeValue(unjudged, count), matches, matchCount: count }];
+}
+
+const NOT_READ = 'the files were not read, because no other rule needs them';
+
+/** The same path in several layers is one file. */
+function listPaths(files: readonly Advice[]): Matches {
+  const byPath = new Map<string, Matches[number]>();
+  for (const { places } of files)
+    for (const { path, bytes, layer, isVisible } of places)
+      if (!byPath.has(path)) byPath.set(path, { path, bytes, layer, isVisible });
+  return [...byPath.values()];
+}
+
+const listVariables = ({ secretVariables = [] }: ImageFacts): Matches =>
+  secretVariables.map(({ name, by, layer }) => ({
+    path: `${by} ${name}`,
+    bytes: 0,
+    layer: layer ?? 0,
+    isVisible: true,
+  }));
