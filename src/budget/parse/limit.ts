@@ -47,8 +47,7 @@ const readLevel = (word: string, text: string): LimitReading =>
     ? { limit: 0 }
     : { message: `${quote(text)} is not a level`, hint: 'write warn, fail or off' };
 
-export const isLevel = (word: string): word is 'warn' | 'fail' =>
-  word === 'warn' || word === 'fail';
+const isLevel = (word: string): word is 'warn' | 'fail' => word === 'warn' || word === 'fail';
 
 /**
  * dive ignores all commas, so it reads `1,5GB` as 15 GB. For our rules that would be a limit ten
