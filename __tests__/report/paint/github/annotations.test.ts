@@ -116,6 +116,8 @@ describe('the line of', () => {
       [DELETED],
     ],
     ['the layer count is none', over('highestLayerCount', 'layerCount'), [undefined]],
+    ['the build context is none', over('highestContextBytes', 'contextBytes'), [undefined]],
+    ['what is unpacked again is none', over('highestUpdateBytes', 'updateBytes'), [undefined]],
     ['denied paths are those that added them', deny([5, 6, 5]), [13, 15]],
     ['denied paths of the base is none', deny([0]), [undefined]],
     [

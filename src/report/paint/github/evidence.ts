@@ -53,7 +53,10 @@ function listFileEvidence(
       const changes = comparison?.files === undefined ? [] : comparison.layers;
       return [findGrowthEvidence(changes, facts, getGrowth, describeGrowth)];
     }
+    // No layer is the reason.
     case 'layerCount':
+    case 'contextBytes':
+    case 'updateBytes':
       return [NOTHING];
     case 'layerBytes':
       return [findLayerEvidence(facts, sizeLayers(facts))];
