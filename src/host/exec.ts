@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { GateError } from '../errors.ts';
 import type { CommandOutcome, Host } from '../model/host.ts';
 import { type Child, startChild } from './child.ts';
+import { collectAtMost } from './collect.ts';
 
 /** Keep only the end of longer output. */
 const TAIL_BYTES = 64 * 1024;
@@ -117,22 +118,11 @@ function keepTail(
 }
 
 async function collect(child: Child): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of child.stdout) {
-    chunks.push(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-    if (bytes > MAX_STDOUT_BYTES) {
-      child.end(
-        new GateError(
-          'LIMIT_EXCEEDED',
-          `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`,
-        ),
-      );
-      break;
-    }
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = await collectAtMost(child.stdout, MAX_STDOUT_BYTES);
+  if (bytes !== undefined) return bytes.toString('utf8');
+  const message = `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`;
+  child.end(new GateError('LIMIT_EXCEEDED', message));
+  return '';
 }
 
 function createTimeoutError(command: string, args: readonly string[], ms: number): GateError {

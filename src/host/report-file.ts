@@ -2,6 +2,7 @@ import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { followInCheckout } from './checkout-boundary.ts';
+import { collectAtMost } from './collect.ts';
 import {
   createSizeError,
   type FileProblem,
@@ -25,7 +26,7 @@ export async function readReportFile(
 ): Promise<string> {
   try {
     return path === '-'
-      ? await readText(process.stdin)
+      ? await readInput()
       : (await readRegularFile(followInCheckout(path, host), MOST_REPORT_BYTES)).toString();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -46,16 +47,11 @@ const FIXES: Readonly<Record<FileProblem, string>> = {
   failed: 'check the path and its permissions',
 };
 
-/** Counts while reading: a pipe has no size. */
-async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += chunk.length;
-    if (bytes > MOST_REPORT_BYTES) throw createSizeError(MOST_REPORT_BYTES);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** A pipe has no size. */
+async function readInput(): Promise<string> {
+  const bytes = await collectAtMost(process.stdin, MOST_REPORT_BYTES);
+  if (bytes === undefined) throw createSizeError(MOST_REPORT_BYTES);
+  return bytes.toString();
 }
 
 /** How many bytes to check; at most a few spaces precede the brace. */

@@ -1,4 +1,4 @@
-import type { Change, ImageKey, KnownMeasures } from './facts.ts';
+import type { BoundedList, Change, ImageKey, KnownMeasures } from './facts.ts';
 import type { Bytes, Count } from './numbers.ts';
 
 /** What happened to a layer since the baseline. */
@@ -144,8 +144,8 @@ export interface OmittedGrowth {
 }
 
 /** The rows that changed most, largest change first; together with `omitted` they add up. */
-export interface GrowthList {
-  readonly items: readonly GrowthRow[];
+export interface GrowthList<Row = GrowthRow> {
+  readonly items: readonly Row[];
   readonly omitted: OmittedGrowth;
 }
 
@@ -242,16 +242,10 @@ export interface FileComparison {
   readonly paths?: PathGrowth;
   /** The leaves as rows, with the parts of each package merged. */
   readonly heaviest: GrowthList;
-  readonly packages: { readonly items: readonly PackageChange[]; readonly omitted: OmittedGrowth };
+  readonly packages: GrowthList<PackageChange>;
   /** Absent if one side's package databases were not read. */
-  readonly systemPackages?: {
-    readonly items: readonly SystemPackageChange[];
-    readonly omitted: OmittedGrowth;
-  };
-  readonly moves: {
-    readonly items: readonly PathMove[];
-    readonly omitted: { readonly count: Count; readonly bytes: Bytes };
-  };
+  readonly systemPackages?: GrowthList<SystemPackageChange>;
+  readonly moves: BoundedList<PathMove>;
 }
 
 /** A comparison with an image whose layers were not read, or of one. */

@@ -27,6 +27,15 @@ export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown
   return new ShapedReader(text, what).value(shape);
 }
 
+/** @returns `undefined` for text that is not JSON */
+export function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const REBUILD = 'build, save or copy the image again';
 
 /** Engines reject a byte order mark, and invalid UTF-8 in names. */

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /**
  * Names and patterns are byte strings: one character per byte (`latin1`), as file systems and Go
  * have them. They become runes (code points) only if a pattern asks for characters.
@@ -76,16 +78,4 @@ const findSpaceBefore = (bytes: string, end: number): string | undefined =>
   SPACES.find((space) => bytes.endsWith(space, end));
 
 /** Go's `filepath.Clean`: the shortest equivalent path; `.` for an empty one. */
-export function cleanPath(path: string): string {
-  const isRooted = path.startsWith('/');
-  const names: string[] = [];
-  for (const name of path.split('/')) {
-    if (name === '' || name === '.') continue;
-    if (name !== '..') names.push(name);
-    else if (names.length > 0 && names.at(-1) !== '..') names.pop();
-    else if (!isRooted) names.push(name);
-  }
-  const joined = names.join('/');
-  if (isRooted) return `/${joined}`;
-  return joined === '' ? '.' : joined;
-}
+export const cleanPath = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/s, '');

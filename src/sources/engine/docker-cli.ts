@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 import { isDigest } from '../../oci/digest.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
 import { findNearNames } from '../near-names.ts';
@@ -39,7 +40,7 @@ export async function inspectDockerImage(
 }
 
 function parseInspected(stdout: string, where: string): DockerImage {
-  const found = parseJson(stdout);
+  const found = tryParseJson(stdout) as Inspected | undefined;
   const id = found?.Id;
   if (found === undefined || !isDigest(id)) {
     throw new GateError(
@@ -80,15 +81,7 @@ interface Inspected {
   };
 }
 
-function parseJson(stdout: string): Inspected | undefined {
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    return undefined;
-  }
-}
-
-const toText = (value: unknown): string | undefined =>
+export const toText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 const readDigests = (found: unknown): string[] | undefined =>

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
+import { collectAtMost } from '../../host/collect.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
+import { toText } from './docker-cli.ts';
 
 /** A local engine answers in milliseconds; if it doesn't, we use its `save`. */
 const ANSWER_MS = 3000;
@@ -31,9 +33,6 @@ export async function findLocalEngineHome(host: Host): Promise<EngineHome | unde
   }
 }
 
-const toText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
 /** Finds the engine's unix socket, if any, using the docker command's contexts. */
 async function findLocalSocket(host: Host): Promise<string | undefined> {
   const endpoint = host.env.DOCKER_HOST || (await findContextEndpoint(host));
@@ -51,14 +50,9 @@ async function get(socketPath: string, path: string, signal: AbortSignal): Promi
   const socket = connect({ path: socketPath, signal });
   socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error('no answer in time')));
   socket.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of socket as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes > MAX_INFO_BYTES) throw new Error('the answer is too long');
-  }
-  const answer = Buffer.concat(chunks).toString('utf8');
+  const bytes = await collectAtMost(socket, MAX_INFO_BYTES);
+  if (bytes === undefined) throw new Error('the answer is too long');
+  const answer = bytes.toString('utf8');
   const bodyStart = answer.indexOf('\r\n\r\n');
   if (bodyStart < 0 || !/^HTTP\/1\.\d 200 /.test(answer))
     throw new Error(`it answered: ${answer.slice(0, 100)}`);

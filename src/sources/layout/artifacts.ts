@@ -1,4 +1,5 @@
 import { parseConfig } from '../../oci/config.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { type Descriptor, isRecord, type Manifest } from '../../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType } from '../../oci/media-types.ts';
 import { isKnownPlatform, type Platform } from '../../oci/platform.ts';
@@ -28,13 +29,8 @@ export function readConfigPlatform(bytes: Uint8Array, mediaType: string): Platfo
   return parseConfig(bytes).platform;
 }
 
-function isJsonObject(bytes: Uint8Array): boolean {
-  try {
-    return isRecord(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return false;
-  }
-}
+const isJsonObject = (bytes: Uint8Array): boolean =>
+  isRecord(tryParseJson(new TextDecoder().decode(bytes)));
 
 /**
  * Determines what a manifest contains other than an image.

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import type { ImageReference } from '../../oci/reference.ts';
 import { createSecret } from './login-entry.ts';
@@ -34,7 +35,8 @@ export async function askHelper(
         ? {}
         : { problem: `${program} failed with exit code ${exitCode}` };
     }
-    const secret = parseAnswer(stdout);
+    const found = tryParseJson(stdout);
+    const secret = isRecord(found) ? createSecret(found.Username, found.Secret) : undefined;
     return secret === undefined
       ? { problem: `${program} returned no user name and secret` }
       : { secret };
@@ -42,14 +44,5 @@ export async function askHelper(
     host.signal.throwIfAborted();
     if (!(error instanceof GateError)) throw error;
     return { problem: error.message };
-  }
-}
-
-function parseAnswer(stdout: string): Secret | undefined {
-  try {
-    const found: unknown = JSON.parse(stdout);
-    return isRecord(found) ? createSecret(found.Username, found.Secret) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { collectAtMost } from '../../host/collect.ts';
 import type { Host } from '../../model/host.ts';
 import type { Patience } from './attempts.ts';
 import { toNetworkFault } from './faults.ts';
@@ -90,14 +91,7 @@ export class HttpClient {
       answer.body.destroy();
       return undefined;
     }
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    for await (const chunk of this.streamBody(answer)) {
-      bytes += chunk.length;
-      if (bytes > mostBytes) return undefined;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return collectAtMost(this.streamBody(answer), mostBytes);
   }
 
   toFault(error: unknown, { host }: URL): unknown {

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { takeLastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatRepository, type ImageReference } from '../../oci/reference.ts';
 import { PassingFault } from './faults.ts';
@@ -126,17 +127,11 @@ function readWords(
 const MAX_WORDS_LENGTH = 500;
 
 function parseMessages(text: string): string | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    if (!isRecord(found)) return undefined;
-    const errors = Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found];
-    const messages = errors.map((error: unknown) =>
-      isRecord(error) ? parseMessage(error) : undefined,
-    );
-    return messages.filter((message) => message !== undefined).join(', ');
-  } catch {
-    return undefined;
-  }
+  const found = tryParseJson(text);
+  if (!isRecord(found)) return undefined;
+  const errors = Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found];
+  const messages = errors.filter(isRecord).map(parseMessage);
+  return messages.filter((message) => message !== undefined).join(', ');
 }
 
 const parseMessage = ({

@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import type { Challenge } from './challenge.ts';
 import { checkTarget, type Endpoint } from './endpoint.ts';
@@ -87,19 +88,11 @@ function exchange(
 }
 
 function parseToken(bytes: Uint8Array | undefined, endpoint: Endpoint): string {
-  const found = parseJson(bytes);
+  const found = tryParseJson(Buffer.from(bytes ?? []).toString('utf8'));
   const token = isRecord(found) ? found.token || found.access_token : undefined;
   // Anything else isn't valid in a header.
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   throw createTokenError(endpoint, 'has a token service that returned no token');
-}
-
-function parseJson(bytes: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 const createTokenError = ({ registry }: Endpoint, what: string): GateError =>
