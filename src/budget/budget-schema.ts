@@ -1,5 +1,6 @@
 import { IMAGE_NAME } from './image-name.ts';
 import { FEWEST_BARE_BYTES } from './parse/limit.ts';
+import { PRESET_NAMES } from './presets.ts';
 import { RULES, type Rule } from './rules.ts';
 
 type JsonSchema = { readonly [key: string]: unknown };
@@ -92,6 +93,11 @@ export function buildStructureSchema() {
 const NOT_BLANK = '\\S';
 
 const partProperties = {
+  preset: {
+    description:
+      'A named set of limits for a runtime, with typical sizes. Limits in rules override it.',
+    enum: PRESET_NAMES,
+  },
   rules: { $ref: '#/definitions/rules' },
   paths: {
     description: 'Limits and denials for paths in the image.',

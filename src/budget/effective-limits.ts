@@ -12,8 +12,8 @@ export interface RuleInForce {
 
 /**
  * Lists the rules in force, in the order of the table. Each bound comes from the first place that
- * sets it: flags, the image's entry, `rules`, the default. Rules without an active bound are left
- * out.
+ * sets it: flags, the image's rules and preset, the general rules and preset, the default. Rules
+ * without an active bound are left out.
  * @param imageName undefined, or an image without an entry, for the general rules
  */
 export function listRulesInForce(
@@ -21,12 +21,14 @@ export function listRulesInForce(
   flags: RuleSet,
   imageName?: string,
 ): RuleInForce[] {
-  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName)?.rules;
+  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName);
   return RULES.flatMap((rule) => {
     const bounds = mergeBounds([
       flags.get(rule.key),
-      ofImage?.get(rule.key),
+      ofImage?.rules.get(rule.key),
+      ofImage?.preset?.get(rule.key),
       budget?.rules.get(rule.key),
+      budget?.preset?.get(rule.key),
       getDefault(rule),
     ]);
     const limit = toEffectiveLimit(rule.key, bounds);

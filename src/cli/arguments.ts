@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findClosest } from '../budget/parse/closest.ts';
+import { PRESET_NAMES } from '../budget/presets.ts';
 import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
@@ -51,7 +52,11 @@ interface Commands {
   readonly compare: Work & { readonly request: CompareRequest };
   /** `isProved`: also build with the suggested ignore file. */
   readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
-  readonly init: Proposal & { readonly outputPath: string | undefined; readonly isForced: boolean };
+  readonly init: Proposal & {
+    readonly outputPath: string | undefined;
+    readonly isForced: boolean;
+    readonly preset: string | undefined;
+  };
   readonly ratchet: Proposal & { readonly isWritten: boolean };
   readonly fix: Work & { readonly request: FixRequest };
   readonly rules: { readonly output: Output };
@@ -247,6 +252,7 @@ const COMMAND_READERS: {
     ...readProposal(given, output),
     outputPath: given.one('output'),
     isForced: given.has('force'),
+    preset: readPreset(given.one('preset')),
   }),
   ratchet: (given, output) => ({
     ...readProposal(given, output),
@@ -306,6 +312,16 @@ function readAdviceId(name: string | undefined): AdviceId | undefined {
   throw createUsageError(
     `unknown advice rule "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     `rules: ${ADVICE_IDS.join(', ')}`,
+  );
+}
+
+function readPreset(name: string | undefined): string | undefined {
+  const names = [...PRESET_NAMES, 'none'];
+  if (name === undefined || names.includes(name)) return name;
+  const meant = findClosest(name, names);
+  throw createUsageError(
+    `unknown preset "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    `presets: ${names.join(', ')}`,
   );
 }
 

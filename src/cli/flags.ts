@@ -48,6 +48,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'timeout', value: 'TIME', commands: [...BUILDING, 'judge', 'compare'], help: 'time limit, e.g. 90s or 15m; default: 30m' },
   { name: 'prove', commands: ['context'], help: 'build with and without the suggested lines, and compare the images' },
   { name: 'output', value: 'FILE', commands: ['init'], help: 'where to write it; default: .dive-ci.yaml; - is standard output' },
+  { name: 'preset', value: 'NAME', commands: ['init'], help: 'the named set of limits to write; default: that of the runtime; none leaves it out' },
   { name: 'force', commands: ['init'], help: 'write it even if there is a budget already' },
   { name: 'write', commands: ['ratchet'], help: 'write the lower limits into the budget; default: only show them' },
   { name: 'write', commands: ['fix'], help: 'write the changed files; default: print a patch' },

@@ -21,7 +21,7 @@ const DEFAULT_PATH = '.dive-ci.yaml';
  * @throws GateError USAGE if there is a budget already
  */
 export async function initBudget(
-  { request, outputPath, isForced }: Command<'init'>,
+  { request, outputPath, isForced, preset }: Command<'init'>,
   host: Host,
 ): Promise<string> {
   checkAnythingNamed('init', request, undefined, host);
@@ -39,7 +39,7 @@ export async function initBudget(
     // The image of a report may no longer be at its source.
     ...reported.map((image) => toDraftImage(image, null)),
   ]);
-  const draft = draftBudget(subjects);
+  const draft = draftBudget(subjects, preset);
   const text = renderBudgetDraft(draft, host.now().toISOString().slice(0, 10));
   if (outputPath === '-') return text;
   const path = outputPath ?? DEFAULT_PATH;

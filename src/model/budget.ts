@@ -52,6 +52,8 @@ export interface Waiver {
 /** What can be set for the whole file and for one image. */
 export interface BudgetPart {
   readonly rules: RuleSet;
+  /** The limits of the preset that it names; `rules` override them. */
+  readonly preset?: RuleSet;
   readonly paths: readonly PathRule[];
   readonly ignore: readonly string[];
   readonly waivers: readonly Waiver[];

@@ -8,6 +8,7 @@ import { neutralize } from './words/inert.ts';
 export interface DraftedBudget {
   readonly schemaId: string;
   readonly names: readonly string[];
+  readonly preset?: { readonly name: string; readonly title: string };
   readonly rules: readonly DraftedRule[];
   readonly images: readonly {
     readonly name: string;
@@ -33,7 +34,7 @@ export interface DraftedRule {
  * @param day when it was measured, `YYYY-MM-DD`
  */
 export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
-  const { schemaId, names, rules, images, denial } = draft;
+  const { schemaId, names, preset, rules, images, denial } = draft;
   const lines = [
     `# yaml-language-server: $schema=${schemaId}`,
     '#',
@@ -41,6 +42,7 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
     '# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.',
     '# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.',
     '',
+    ...(preset === undefined ? [] : formatPreset(preset)),
     'rules:',
     ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...formatRule(rule)]),
     '',
@@ -60,6 +62,12 @@ function formatTitle(names: readonly string[], day: string): string[] {
     `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`,
   ];
 }
+
+const formatPreset = ({ name, title }: NonNullable<DraftedBudget['preset']>): string[] => [
+  `# Typical limits for ${title}; the rules below override them. --preset none leaves them out.`,
+  `preset: ${name}`,
+  '',
+];
 
 /** Why the rule is useful. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {

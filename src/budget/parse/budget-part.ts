@@ -1,5 +1,6 @@
 import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
 import { compileGlob } from '../glob/glob.ts';
+import { findPreset, listPresetLimits } from '../presets.ts';
 import { findRule, type LimitedRule, PATH_BYTES_RULE, PATH_GROWTH_RULE, RULES } from '../rules.ts';
 import { quote } from './budget-problems.ts';
 import {
@@ -18,9 +19,10 @@ import { readRuleLimits } from './rule-limits.ts';
  * the schema reports them.
  */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
-  const { rules, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
+  const { rules, preset, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
   return {
     rules: readRules(reader, rules, `${pointer}/rules`),
+    ...readPreset(reader, preset, `${pointer}/preset`),
     paths: listItems(paths).flatMap((item, index) =>
       readPathRule(reader, item, `${pointer}/paths/${index}`),
     ),
@@ -49,6 +51,18 @@ export function listWaivableNames(value: unknown): Set<string> {
   for (const [name, entry] of listEntries(images))
     addPaths(Object.fromEntries(listEntries(entry)).paths, `images.${name}.`);
   return names;
+}
+
+/** The schema reports unknown names. */
+function readPreset(
+  reader: BudgetReader,
+  name: unknown,
+  pointer: string,
+): Pick<BudgetPart, 'preset'> {
+  const preset = typeof name === 'string' ? findPreset(name) : undefined;
+  return preset === undefined
+    ? {}
+    : { preset: listPresetLimits(preset, formatLocation(reader, pointer)) };
 }
 
 function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleSet {

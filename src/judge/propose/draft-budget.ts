@@ -1,4 +1,5 @@
 import { SCHEMA_ID } from '../../budget/budget-schema.ts';
+import { findPreset } from '../../budget/presets.ts';
 import { findRule, type Rule } from '../../budget/rules.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ReadFacts } from '../../model/facts.ts';
@@ -21,6 +22,8 @@ export interface DraftSubject {
 export interface BudgetDraft {
   readonly schemaId: string;
   readonly names: readonly string[];
+  /** A named set of limits, which the rules override. */
+  readonly preset?: { readonly name: string; readonly title: string };
   /** The general rules. */
   readonly rules: readonly DraftRule[];
   /** One per image; empty for a single image, whose rules are general rules. */
@@ -75,8 +78,15 @@ const NO_HISTORY: PathRule = {
   from: '',
 };
 
-/** Drafts a budget that these images pass, with some headroom. */
-export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
+/**
+ * Drafts a budget that these images pass, with some headroom.
+ * @param presetName by default that of the runtime, if all images have the same
+ */
+export function draftBudget(
+  subjects: readonly DraftSubject[],
+  presetName: string | undefined = detectPreset(subjects),
+): BudgetDraft {
+  const preset = presetName === undefined ? undefined : findPreset(presetName);
   const all = subjects.flatMap(({ facts }) => facts);
   const [only, ...others] = subjects;
   const shared = draftRules(FOR_ALL, all);
@@ -84,6 +94,8 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   return {
     schemaId: SCHEMA_ID,
     names: subjects.map(({ name }) => name),
+    ...(presetName !== undefined &&
+      preset && { preset: { name: presetName, title: preset.title } }),
     rules: [
       ...shared,
       ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []),
@@ -99,6 +111,14 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
           })),
     denial: { path: NO_HISTORY.path, holds: all.every(hasNoHistory) },
   };
+}
+
+function detectPreset(subjects: readonly DraftSubject[]): string | undefined {
+  const runtimes = new Set(
+    subjects.flatMap(({ facts }) => facts.map(({ files }) => files.runtime?.name)),
+  );
+  const [name] = runtimes;
+  return runtimes.size === 1 ? name : undefined;
 }
 
 /** The drafted rules include no growth rule. */
