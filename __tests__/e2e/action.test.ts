@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { makeCheckout } from '../support/checkout.ts';
+import { plimsoll } from '../support/command.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { type ActionRun, type ActionRunOptions, runAction } from '../support/run-action.ts';
@@ -29,11 +30,18 @@ const IMAGE = dockerArchive(
   { layout: 'blobs', repoTags: ['app:1'] },
 );
 
+/** Within dive's defaults. */
+const LEAN_IMAGE = dockerArchive([layerTar([{ name: 'app', body: Buffer.alloc(4500, 1) }])], {
+  layout: 'blobs',
+  repoTags: ['app:1'],
+});
+
 let folder: string;
 let github: FakeGithub;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-action-e2e-'));
   writeFileSync(join(folder, 'app.tar'), IMAGE);
+  writeFileSync(join(folder, 'lean.tar'), LEAN_IMAGE);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -207,6 +215,37 @@ describe('a budget that the pull request loosens', () => {
     const run = await step(LOOSE, { 'budget-from': 'base' });
     expect(run.exitCode).toBe(3);
     expect(run.stdout).toContain('contents: read');
+  });
+});
+
+describe('a first run, without a budget here or on the base branch', () => {
+  beforeEach(() => {
+    github.state.commits.set(BASE, {});
+  });
+
+  test('is a warning with the YAML that init would write for the same image', async () => {
+    const workspace = mkdtempSync(join(folder, 'checkout-'));
+    makeCheckout(workspace, { 'README.md': 'no budget' });
+    const run = await runAction({
+      eventName: 'pull_request',
+      event: pullRequest(),
+      token: github.token,
+      inputs: { image: `docker-archive:${join(folder, 'lean.tar')}` },
+      workspace,
+      env: { ...github.env },
+    });
+    expect(run.exitCode).toBe(0);
+    const { body } = github.state.comments[0] as { body: string };
+    expect(body).toMatch(/⚠️ Image <code>app:1<\/code>: 4\.5 kB, no budget yet/);
+    expect(body).toContain('**No budget yet**');
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)\n```/.exec(body) ?? [];
+    const source = `docker-archive:${join(folder, 'lean.tar')}`;
+    const init = await plimsoll(['init', source, '--output', '-'], { cwd: workspace });
+    expect(init.exitCode).toBe(0);
+    const listLines = (text: string): string[] =>
+      text.split('\n').filter((line) => /^\s*[\w"-]/.test(line));
+    expect(listLines(yaml)).toEqual(listLines(init.stdout));
+    expect(listLines(yaml)).toContain('rules:');
   });
 });
 

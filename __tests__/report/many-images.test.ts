@@ -46,6 +46,33 @@ test('of many images those that fail are listed, the others counted', () => {
   }
 });
 
+/** The titles of folds that are not inside another one. */
+const listFoldTitles = (markdown: string): string[] =>
+  [...markdown.matchAll(/^<details><summary>(.*)<\/summary>$/gm)].map(([, title = '']) => title);
+
+test('the worst images have folds of their own in a comment; the others share one', () => {
+  const bad = (count: number) =>
+    Array.from({ length: count }, (_, i) => named(failing, `bad-${i}`));
+  const titlesOf = (images: readonly ImageReport[]): string[] =>
+    listFoldTitles(renderComment(reportOf(images))).filter((title) =>
+      /bad-|green-|image/.test(title),
+    );
+  expect(titlesOf([...bad(3), ...green(2)])).toEqual([
+    expect.stringContaining('bad-1'),
+    expect.stringContaining('bad-2'),
+    '2 other images within budget',
+  ]);
+  expect(titlesOf(bad(9)).at(-1)).toBe('5 other images');
+  expect(titlesOf(bad(9))).toHaveLength(4);
+  expect(titlesOf([...bad(2), ...green(1)])).toHaveLength(2);
+});
+
+test('a comment lists the ten worst images and counts the others', () => {
+  const report = reportOf(Array.from({ length: 200 }, (_, i) => named(failing, `bad-${i}`)));
+  expect(renderComment(report)).toContain('and 190 more');
+  expect(renderSummary(report)).toContain('bad-199');
+});
+
 test('everything is listed for those who ask, and if it is little', () => {
   const all = renderTerminal(reportOf(green(200)), { ...options, verbose: true });
   for (const i of [0, 100, 199]) expect(all).toContain(`green-${i} `);

@@ -155,6 +155,10 @@ export interface Detail {
   readonly layerRows: number;
   /** How many of several images have sections of their own. */
   readonly imageBlocks: number;
+  /** How many of several images have a fold of their own; the others share one. Default: all. */
+  readonly ownFolds?: number;
+  /** So few images are all listed, even if nothing is wrong with them. Default: 8. */
+  readonly fewImages?: number;
   /** How many of several images the overview lists. */
   readonly overviewRows: number;
   /** The arrow from old to new. */

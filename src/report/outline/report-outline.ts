@@ -1,7 +1,7 @@
 import { joinNames } from '../../model/name-list.ts';
 import type { GateReport, ImageReport, Loosening } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { formatCount } from '../words/format.ts';
+import { formatCount, formatPlural } from '../words/format.ts';
 import {
   buildReportHeadline,
   countOthers,
@@ -87,7 +87,9 @@ function outlineSeveral(
   detail: Detail,
 ): ImageOutline {
   const sorted = sortWorstFirst(images);
-  const isAll = detail.overviewRows === Number.POSITIVE_INFINITY || images.length <= FEW_IMAGES;
+  const isAll =
+    detail.overviewRows === Number.POSITIVE_INFINITY ||
+    images.length <= (detail.fewImages ?? FEW_IMAGES);
   const listed = isAll ? sorted : sorted.filter(isNews);
   const shown = listed.slice(0, detail.imageBlocks);
   const outlines = shown.map((image) => ({ image, outline: outlineImage(image, run, detail) }));
@@ -108,7 +110,7 @@ function outlineSeveral(
     ]),
     folds: [
       ...leading.flatMap(({ outline }) => outline.folds),
-      ...folded.flatMap(({ image, outline }) => buildImageFolds(image, outline)),
+      ...buildFoldsOfImages(folded, detail.ownFolds ?? folded.length),
     ],
   };
 }
@@ -122,19 +124,34 @@ const buildImageHeading = (image: ImageReport): Section => ({
   text: text(code(image.key.name), ' ', code(image.key.platform)),
 });
 
-/** Everything about one of several images, under its headline. */
-function buildImageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): Fold[] {
-  const sections = [...alerts, ...lead, ...folds.flatMap((fold) => unfold(fold))];
-  if (sections.length === 0) return [];
-  const { name, platform } = image.key;
+interface OutlinedImage {
+  readonly image: ImageReport;
+  readonly outline: ImageOutline;
+}
+
+/** A fold for each of the first images; if there are more, the others and passing ones share one. */
+function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): Fold[] {
+  const isOwn = ({ image }: OutlinedImage, at: number): boolean =>
+    images.length <= mostOwn || (at < mostOwn && image.verdict !== 'pass');
+  const folds = images.map(buildImageFold);
+  const own = folds.filter((_, at) => isOwn(images[at] as OutlinedImage, at));
+  const shared = folds.filter((fold) => !own.includes(fold) && fold.sections.length > 0);
+  const arePassing = images.every((one, at) => isOwn(one, at) || one.image.verdict === 'pass');
+  const title = `${formatPlural(shared.length, own.length > 0 ? 'other image' : 'image')}${arePassing ? ' within budget' : ''}`;
   return [
-    {
-      part: 'others',
-      title: text(code(name), ' ', code(platform), ` ${formatHeadline(image)}`),
-      sections,
-    },
+    ...own.filter(({ sections }) => sections.length > 0),
+    ...(shared.length < 2
+      ? shared
+      : [{ part: 'others' as const, title: text(title), sections: shared.flatMap(unfold) }]),
   ];
 }
+
+/** Everything about one of several images, under its headline. */
+const buildImageFold = ({ image, outline: { alerts, lead, folds } }: OutlinedImage): Fold => ({
+  part: 'others',
+  title: text(code(image.key.name), ' ', code(image.key.platform), ` ${formatHeadline(image)}`),
+  sections: [...alerts, ...lead, ...folds.flatMap(unfold)],
+});
 
 /** A fold's sections under its title. */
 export const unfold = ({ title, sections }: Fold): Section[] => [

@@ -39,7 +39,9 @@ const FULL: Detail = {
   foldRows: 10,
   layerRows: 40,
   imageBlocks: 20,
-  overviewRows: 50,
+  ownFolds: 3,
+  fewImages: 5,
+  overviewRows: 10,
   arrow: '→',
 };
 
