@@ -105,11 +105,19 @@ export function buildNoticeList(notices: readonly string[]): List[] {
   ];
 }
 
-/** The error; below it, unchanged, what a builder or an archive printed. */
+/** So long a message may be cut in a headline. */
+const LONG_MESSAGE = 150;
+
+/**
+ * The error, unless the headline has all of it; below it, unchanged, what a builder or an archive
+ * printed.
+ */
 function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
   const [first = '', ...rest] = error.message.split('\n');
-  const sections: Section[] = [{ kind: 'paragraph', tone: 'failure', text: text(first) }];
+  const sections: Section[] = [];
+  if (rest.length > 0 || first.length > LONG_MESSAGE)
+    sections.push({ kind: 'paragraph', tone: 'failure', text: text(first) });
   if (rest.length > 0)
     sections.push({ kind: 'code', language: '', lines: rest.slice(0, MOST_ERROR_LINES) });
   if (error.where)

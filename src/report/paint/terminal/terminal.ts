@@ -40,10 +40,8 @@ function paintReport(report: GateReport, options: TerminalOptions, screen: Scree
   const title = paintTitle(report, screen);
   const { images } = report;
   const [first] = images;
-  const glance =
-    images.length === 1 && first !== undefined
-      ? paintParagraph(formatGlance(first, screen), screen, '', 'dim')
-      : [];
+  const words = images.length === 1 && first !== undefined ? formatGlance(first, screen) : '';
+  const glance = words === '' ? [] : paintParagraph(words, screen, '', 'dim');
   const couldGo = toPlainText(outline.couldGo, screen);
   const sections = [
     paintSections(outline.lead, screen),
