@@ -67,7 +67,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   context: ['re2js'],
   fix: ['diff'],
   budget: ['yaml'],
-  report: ['get-east-asian-width'],
+  report: ['diff', 'get-east-asian-width'],
   host: ['@actions/cache'],
   publish: ['@actions/core', '@actions/github'],
   action: ['@actions/core', '@actions/exec'],

@@ -15,7 +15,10 @@ const OPERATIONS = [
   'issues/create-comment',
   'issues/delete-comment',
   'issues/update-comment',
+  'pulls/create-review',
   'pulls/list',
+  'pulls/list-files',
+  'pulls/list-review-comments',
   'repos/compare-commits-with-basehead',
   'repos/list-pull-requests-associated-with-commit',
 ];

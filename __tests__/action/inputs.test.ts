@@ -193,6 +193,11 @@ describe('a wrong input is named with what was given and what is allowed', () =>
       "image can't be used with publish, which measures nothing; remove it",
     ],
     [
+      'publish and suggestions',
+      { publish: 'r.json', suggestions: 'true' },
+      "suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image",
+    ],
+    [
       'two images of one name',
       { image: 'a=x.tar\na=y.tar' },
       'duplicate image name a; give each image a unique name: NAME=SOURCE',

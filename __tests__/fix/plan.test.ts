@@ -188,3 +188,66 @@ test('several fixes of one instruction add up, and the patch applies', () => {
   expect(patch).toContain('rm -rf /var/lib/apt/lists/*');
   expect(planned.fixes.map(({ id }) => id)).toEqual(['package-index', 'language-cache']);
 });
+
+describe('rewrites', () => {
+  const CHOWN = advice({
+    id: 'copied-metadata',
+    subject: 'owner',
+    layer: 2,
+    places: [{ ...place('/app', 1), isVisible: false, hiddenInLayer: 2 }],
+  });
+
+  test('two instructions that change together are one rewrite, with the lines between them', () =>
+    expect(
+      plan(
+        'FROM a\nCOPY . /app\n# for all\nRUN chown -R 1:1 \\\n  /app\nUSER 1\n',
+        [
+          [2, 2],
+          [4, 5],
+        ],
+        [CHOWN],
+      ).rewrites,
+    ).toEqual([
+      {
+        file: 'Dockerfile',
+        line: 2,
+        endLine: 5,
+        oldLines: ['COPY . /app', '# for all', 'RUN chown -R 1:1 \\', '  /app'],
+        newLines: ['COPY --chown=1:1 . /app', '# for all'],
+        advice: [{ id: 'copied-metadata', subject: 'owner' }],
+        bytes: 1000,
+      },
+    ]));
+
+  test('fixes inside of each other are one rewrite, others one each', () => {
+    const apt = (at: number) => ({ ...APT, layer: at, places: [place('/var/lib/apt/lists', at)] });
+    const text =
+      'FROM a\nCOPY . /app\nRUN apt-get update && apt-get install -y b\nRUN chown -R 1:1 /app\nRUN apt-get update && apt-get install -y c\n';
+    const spans = [2, 3, 4, 5].map((line) => [line, line] as const);
+    const chown = { ...CHOWN, layer: 3, places: [{ ...CHOWN.places[0], hiddenInLayer: 3 }] };
+    const { rewrites, files } = plan(text, spans, [apt(2), chown as Advice, apt(4)]);
+    expect(rewrites.map(({ line, endLine, bytes }) => [line, endLine, bytes])).toEqual([
+      [2, 4, 2000],
+      [5, 5, 1000],
+    ]);
+    expect(rewrites[0]?.newLines).toEqual([
+      'COPY --chown=1:1 . /app',
+      'RUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*',
+    ]);
+    expect(files[0]?.newText).toBe(
+      ['FROM a', ...rewrites.flatMap(({ newLines }) => newLines), ''].join('\n'),
+    );
+  });
+
+  test('a deleted instruction has no lines', () =>
+    expect(
+      plan(
+        'FROM a\nCOPY . /app\nRUN chmod -R 755 /app\n',
+        [
+          [2, 2],
+          [3, 3],
+        ],
+        [{ ...CHOWN, subject: 'no-op' }],
+      ).rewrites,
+    ).toMatchObject([{ line: 3, endLine: 3, newLines: [] }]));
+});

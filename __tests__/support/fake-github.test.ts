@@ -210,3 +210,36 @@ test('a token that nobody has is not accepted', async () => {
     body: { message: 'Bad credentials' },
   });
 });
+
+const REVIEWS = '/repos/octo/repo/pulls/8/reviews';
+const review = (comment: Record<string, unknown>, given: Record<string, unknown> = {}) => ({
+  commit_id: 'a'.repeat(40),
+  event: 'COMMENT',
+  body: 'b',
+  comments: [{ path: 'Dockerfile', side: 'RIGHT', body: 'c', ...comment }],
+  ...given,
+});
+
+test.each([
+  ['a line outside of the diff', review({ line: 9 }), /must be part of the diff/],
+  ['another file', review({ line: 2, path: 'other' }), /must be part of the diff/],
+  [
+    'lines of two hunks',
+    review({ start_line: 2, start_side: 'RIGHT', line: 20 }),
+    /must be part of the diff/,
+  ],
+  [
+    'lines in reverse',
+    review({ start_line: 2, start_side: 'RIGHT', line: 1 }),
+    /start_line must precede/,
+  ],
+  ['no text', review({ line: 2 }, { body: '' }), /a body/],
+])('a review of %s is refused', async (_what, body, expected) => {
+  const patch = '@@ -1 +1,2 @@\n FROM a\n+RUN b\n@@ -19,1 +20,2 @@\n RUN c\n+RUN d';
+  github.addPull({ number: 8, files: [{ path: 'Dockerfile', patch }] });
+  expect(await send('POST', REVIEWS, body)).toMatchObject({
+    status: 422,
+    body: { errors: [expect.stringMatching(expected)] },
+  });
+  expect(await send('POST', REVIEWS, review({ line: 2 }))).toMatchObject({ status: 200 });
+});

@@ -55,6 +55,7 @@ export class FakeGithub {
     pulls: [],
     comments: [],
     checkRuns: [],
+    reviews: [],
     commits: new Map(),
     parents: new Map(),
     links: new Map(),
@@ -109,6 +110,7 @@ export class FakeGithub {
       head: { sha: 'a'.repeat(40), ref: 'feature', repository: this.state.repository },
       base: { sha: 'b'.repeat(40), ref: 'main' },
       labels: [],
+      files: [],
       ...given,
     };
     this.state.pulls.push(pull);
@@ -246,7 +248,7 @@ export class FakeGithub {
   #isForbidden({ operation }: Call): boolean {
     if (OF_CONTENTS.includes(operation)) return this.permissions.contents === 'none';
     if (operation.startsWith('checks/')) return this.permissions.checks === 'none';
-    const isWrite = operation.startsWith('issues/');
+    const isWrite = operation.startsWith('issues/') || operation === 'pulls/create-review';
     return (
       this.permissions['pull-requests'] === 'none' ||
       (isWrite && this.permissions['pull-requests'] === 'read')

@@ -6,8 +6,10 @@ import { type GithubClient, openGithub } from '../publish/github/client.ts';
 import { MOST_COMMENT_CHARACTERS, publishComment } from '../publish/github/comment.ts';
 import { findPullRequest } from '../publish/github/pull-request.ts';
 import type { Published } from '../publish/github/refusal.ts';
+import { publishSuggestions } from '../publish/github/suggestions.ts';
 import { type CheckRun, renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
+import { listSuggestions } from '../report/paint/github/suggestions.ts';
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
 
@@ -73,14 +75,15 @@ export interface PublishedOnGithub {
   readonly refusals: readonly string[];
 }
 
-/** Publishes the comment and the check, each independently. Never throws. */
+/** Publishes the comment, the suggestions and the check, each independently. Never throws. */
 export async function publishOnGithub(
   report: GateReport,
   inputs: ActionInputs,
   { run, place, publisher, problem }: GithubSide,
 ): Promise<PublishedOnGithub> {
   const wanted =
-    inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
+    inputs.check !== undefined ||
+    ((inputs.comment !== 'never' || inputs.hasSuggestions) && run?.pullRequest !== null);
   if (run === undefined || publisher === undefined) {
     const refusals = problem !== undefined && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
@@ -88,12 +91,17 @@ export async function publishOnGithub(
   // One after the other: they share a retry policy, and each has its own time limit.
   const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
   const comment = await writeComment(report, inputs, { run, place }, limitPublisher());
+  // What prevents the comment prevents suggestions too, and is reported once.
+  const isRefused = comment.url === null && comment.refused !== null;
+  const review = isRefused ? NOTHING : await suggestChanges(report, inputs, run, limitPublisher());
   const check = await createCheck(report, inputs, run, limitPublisher());
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
     hasAnnotations: check.hasAnnotations && inputs.hasAnnotations,
-    refusals: [problem ?? null, comment.refused, check.refused].filter((reason) => reason !== null),
+    refusals: [problem ?? null, comment.refused, review.refused, check.refused].filter(
+      (reason) => reason !== null,
+    ),
   };
 }
 
@@ -116,6 +124,20 @@ async function writeComment(
     mode: comment,
     isWorth: isWorthAComment(report),
   });
+}
+
+/** Never from reports of other jobs, which can be a fork's. */
+async function suggestChanges(
+  report: GateReport,
+  { hasSuggestions, publish }: ActionInputs,
+  run: RunContext,
+  client: GithubClient,
+): Promise<Published> {
+  const { pullRequest, event } = run;
+  if (!hasSuggestions || publish.length > 0 || pullRequest === null || event === 'merge_group')
+    return NOTHING;
+  const suggestions = listSuggestions(report);
+  return publishSuggestions(client, { run, pullRequest, suggestions });
 }
 
 async function createCheck(

@@ -29,6 +29,7 @@ export const INPUT_NAMES = [
   'comment',
   'check',
   'annotations',
+  'suggestions',
   'summary',
   'fail-on',
   'report',

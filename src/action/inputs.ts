@@ -24,6 +24,8 @@ export interface ActionInputs {
   /** The name of the check run; undefined if none is wanted. */
   readonly check: string | undefined;
   readonly hasAnnotations: boolean;
+  /** Whether certain changes are posted as review suggestions. */
+  readonly hasSuggestions: boolean;
   readonly hasSummary: boolean;
   readonly failOn: 'over' | 'never';
   readonly reportPath: string | undefined;
@@ -74,6 +76,7 @@ function readAll(reader: InputReader): ActionInputs {
     comment: readComment(reader),
     check: readCheckName(reader),
     hasAnnotations: reader.flag('annotations', true),
+    hasSuggestions: reader.flag('suggestions', false),
     hasSummary: reader.flag('summary', true),
     failOn: reader.choice('fail-on', ['over', 'never'], 'over'),
     reportPath: reader.text('report'),
@@ -89,6 +92,10 @@ function readAll(reader: InputReader): ActionInputs {
     const strays = MEASURING.filter((name) => reader.text(name) !== undefined);
     for (const name of strays)
       reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
+    if (inputs.hasSuggestions)
+      reader.refuse(
+        "suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image",
+      );
   }
   return inputs;
 }

@@ -4,22 +4,28 @@ import {
   type Instruction,
   parseDockerfile,
 } from '../analyze/dockerfile/parse-dockerfile.ts';
-import type { Advice, AdviceId } from '../model/advice.ts';
+import type { Advice, AdviceId, Rewrite } from '../model/advice.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
 import { editInstruction } from './edit-instruction.ts';
+import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
 
 /** What to fix, as built. */
 export interface Fixable {
   readonly layers: readonly ReadLayerFacts[];
   readonly advice: readonly Advice[];
   readonly dockerfile: DockerfileText;
-  /** The ignore file of the build context; its text is empty if there is none yet. */
-  readonly ignore: DockerfileText;
+  /**
+   * The ignore file of the build context; its text is empty if there is none yet. Without it, only
+   * the Dockerfile is rewritten.
+   */
+  readonly ignore?: DockerfileText;
 }
 
 export interface FixPlan {
   readonly files: readonly FileChange[];
+  /** The changes of the Dockerfile, by line. Each can be made without the others. */
+  readonly rewrites: readonly Rewrite[];
   readonly fixes: readonly PlannedFix[];
   /** Advice that has no certain rewrite. */
   readonly left: readonly Advice[];
@@ -51,7 +57,8 @@ export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
     if (fix === undefined) left.push(advice);
     else fixes.push(fix);
   }
-  return { files: draft.listChanges(), fixes, left };
+  const rewrites = draft.listRewrites();
+  return { files: draft.listChanges(rewrites), rewrites, fixes, left };
 }
 
 /** A Dockerfile and its ignore file while they are rewritten. */
@@ -62,6 +69,7 @@ class Draft {
   /** The wanted text of instructions; `null`: deleted. */
   readonly #wanted = new Map<Instruction, string | null>();
   readonly #ignored: string[] = [];
+  readonly #groups: Group[] = [];
 
   constructor(given: Fixable) {
     this.#given = given;
@@ -79,13 +87,16 @@ class Draft {
     for (const [instruction, text] of instructions)
       if (instruction === undefined || this.#write(instruction, text) === undefined)
         return undefined;
-    const lines = instructions.flatMap(([instruction, text]) => {
+    const changed = instructions.flatMap(([instruction, text]) => {
       if (instruction !== undefined) this.#wanted.set(instruction, text);
-      return instruction?.line ?? [];
+      return instruction ?? [];
     });
+    const lines = changed.map(({ line }) => line);
     const layers = advice.layers ?? [{ layer: advice.layer, bytes: advice.bytes }];
     const bytes = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
-    return { id: advice.id, subject: advice.subject, bytes, lines: lines.sort((a, b) => a - b) };
+    const { id, subject } = advice;
+    this.#groups.push({ ...findSpan(changed), advice: [{ id, subject }], bytes });
+    return { id, subject, bytes, lines: lines.sort((a, b) => a - b) };
   }
 
   /** Keeps paths out of the build context, if they come from there. */
@@ -97,29 +108,51 @@ class Draft {
       ['COPY', 'ADD'].includes(instruction.verb) &&
       !/^(?:--\S+ )*--from=/.test(instruction.text);
     const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
-    if (patterns.length === 0 || !isFromContext || !isSimple) return undefined;
+    const hasFile = this.#given.ignore !== undefined;
+    if (patterns.length === 0 || !isFromContext || !isSimple || !hasFile) return undefined;
     this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
     return { id: advice.id, subject: advice.subject, bytes: advice.bytes, lines: null };
   }
 
-  listChanges(): FileChange[] {
-    const { dockerfile, ignore } = this.#given;
+  /** A fix that changes several instructions is one rewrite, with the lines between them. */
+  listRewrites(): Rewrite[] {
+    const { path: file, text } = this.#given.dockerfile;
+    const source = text.split('\n');
+    return mergeOverlapping(this.#groups).map((group) => {
+      const { line, endLine } = group;
+      const oldLines = source.slice(line - 1, endLine);
+      const newLines = [...oldLines];
+      const inside = [...this.#wanted].filter(([at]) => at.line >= line && at.line <= endLine);
+      for (const [at, wanted] of inside.sort(([a], [b]) => b.line - a.line))
+        newLines.splice(
+          at.line - line,
+          at.endLine - at.line + 1,
+          ...(this.#write(at, wanted) ?? []),
+        );
+      return { file, ...group, oldLines, newLines };
+    });
+  }
+
+  listChanges(rewrites: readonly Rewrite[]): FileChange[] {
+    const { dockerfile } = this.#given;
     const lines = dockerfile.text.split('\n');
-    for (const [instruction, text] of [...this.#wanted].sort(([a], [b]) => b.line - a.line)) {
-      const written = this.#write(instruction, text) ?? [];
-      lines.splice(instruction.line - 1, instruction.endLine - instruction.line + 1, ...written);
-    }
-    const known = new Set(ignore.text.split(/\r?\n/).map((line) => line.trim()));
-    const added = this.#ignored.filter((pattern) => !known.has(pattern));
-    const start =
-      ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : `${ignore.text}\n`;
+    for (const { line, oldLines, newLines } of rewrites.toReversed())
+      lines.splice(line - 1, oldLines.length, ...newLines);
     return [
       { ...toChange(dockerfile), newText: lines.join('\n') },
-      {
-        ...toChange(ignore),
-        newText: added.length === 0 ? ignore.text : `${start}${added.join('\n')}\n`,
-      },
+      ...this.#listIgnoreChanges(),
     ].filter(({ oldText, newText }) => oldText !== newText);
+  }
+
+  #listIgnoreChanges(): FileChange[] {
+    const { ignore } = this.#given;
+    if (ignore === undefined) return [];
+    const known = new Set(ignore.text.split(/\r?\n/).map((line) => line.trim()));
+    const added = this.#ignored.filter((pattern) => !known.has(pattern));
+    if (added.length === 0) return [];
+    const start =
+      ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : `${ignore.text}\n`;
+    return [{ ...toChange(ignore), newText: `${start}${added.join('\n')}\n` }];
   }
 
   readonly #instructionOf = (layer: number): string | null => {

@@ -20,6 +20,7 @@ import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
 import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
+import { planRewrites } from './plan-rewrites.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
 
 /**
@@ -213,7 +214,9 @@ async function measureImage(
     });
     const unread = withTree ? explainUnreadDatabases(merged) : [];
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
-    return { key: facts.key, facts, advice: advise(facts, evidence), notices };
+    const advice = advise(facts, evidence);
+    const rewrites = await planRewrites(facts.layers, advice, hints.built && hints.dockerfile);
+    return { key: facts.key, facts, advice, ...rewrites, notices };
   } catch (error) {
     return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

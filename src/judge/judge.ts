@@ -24,7 +24,7 @@ import { listUnmatchedPathNotices } from './unmatched-paths.ts';
  */
 export type MeasuredImage = Pick<
   ImageReport,
-  'key' | 'isNamed' | 'facts' | 'advice' | 'error' | 'notices'
+  'key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices'
 > &
   Compared;
 
@@ -77,7 +77,7 @@ function judgeImage(
 ): ImageReport {
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
   const { buildContext, noBuildContext } = image;
-  const { advice, error, notices } = image;
+  const { advice, rewrites, error, notices } = image;
   if (facts === undefined) {
     return {
       key,
@@ -102,6 +102,7 @@ function judgeImage(
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
     ...(advice && { advice }),
+    ...(rewrites && { rewrites }),
     ...(error && { error }),
     notices,
   };

@@ -1,4 +1,4 @@
-import type { Bytes, Count } from './numbers.ts';
+import type { Bytes, Count, Position } from './numbers.ts';
 
 /**
  * What advice can be about; each ID has its own file in `advise/`. If several rules claim a file,
@@ -81,4 +81,19 @@ export interface AdvicePlace {
   readonly isVisible: boolean;
   /** The layer that hides it; absent if a container sees it. */
   readonly hiddenInLayer?: Count;
+}
+
+/** Lines of a Dockerfile as they should be: one change, to be made as a whole or not at all. */
+export interface Rewrite {
+  /** As in the image's `DockerfileLines`. */
+  readonly file: string;
+  readonly line: Position;
+  readonly endLine: Position;
+  readonly oldLines: readonly string[];
+  /** Empty: the lines are deleted. */
+  readonly newLines: readonly string[];
+  /** The advice that it follows. */
+  readonly advice: readonly Pick<Advice, 'id' | 'subject'>[];
+  /** What the rewritten instructions ship less, at most. */
+  readonly bytes: Bytes;
 }

@@ -1,6 +1,7 @@
 import { ancestorsOf, mergeBaseOf } from './ancestry.ts';
 import { type Answer, notFound, REFUSALS } from './answers.ts';
 import type { Json, Match } from './description.ts';
+import { createReview, listFiles, listReviewComments } from './reviews.ts';
 import {
   type CheckRun,
   type Comment,
@@ -162,6 +163,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       );
     return { status: 200, body: found.map((pull) => pullBody(state, pull, call)) };
   },
+  'pulls/list-files': listFiles,
+  'pulls/list-review-comments': listReviewComments,
+  'pulls/create-review': createReview,
   'repos/compare-commits-with-basehead': (state, call) => {
     const [base = '', head = ''] = String(call.parameters.basehead).split('...');
     if (!state.commits.has(base) || !state.commits.has(head)) return REFUSALS.notFound;

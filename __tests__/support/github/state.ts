@@ -5,6 +5,7 @@ export interface GithubState {
   readonly pulls: Pull[];
   readonly comments: Comment[];
   readonly checkRuns: CheckRun[];
+  readonly reviews: Review[];
   /** Text by commit and path; a commit without files is there too. */
   readonly commits: Map<string, Record<string, string>>;
   /** Which of those are symbolic links, by commit; the text is where they lead. */
@@ -21,6 +22,30 @@ export interface Pull {
   readonly base: { readonly sha: string; readonly ref: string };
   /** Each time that one was set, the oldest first. */
   readonly labels: readonly Labelling[];
+  /** The files that it changes; a large change has no patch. */
+  readonly files: readonly PullFile[];
+}
+
+export interface PullFile {
+  readonly path: string;
+  readonly patch?: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string;
+  readonly commit: string;
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+export interface ReviewComment {
+  readonly id: number;
+  readonly path: string;
+  readonly startLine: number | null;
+  readonly line: number;
+  readonly body: string;
 }
 
 interface Labelling {

@@ -28,6 +28,10 @@ export const REQUESTS = {
     lost: 'Not all annotations could be added to the check run',
     permission: 'checks: write',
   },
+  suggestions: {
+    lost: 'The suggestions could not be posted',
+    permission: 'pull-requests: write',
+  },
   pullRequest: {
     lost: 'The pull request could not be looked up',
     permission: 'pull-requests: read',

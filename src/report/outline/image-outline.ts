@@ -5,6 +5,7 @@ import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { buildContextFold, buildContextLine } from './context-sections.ts';
+import { buildDiffFold } from './diff-fold.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
 import {
   buildLargestLayersTable,
@@ -63,6 +64,7 @@ export function outlineImage(
             ),
             ...buildChangeFold(image, detail),
             ...buildAdviceFold(image, foldRows),
+            ...buildDiffFold(image, foldRows),
             ...buildImageFold(image, detail),
             ...buildContextFold(image, foldRows),
           ],

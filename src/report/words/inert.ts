@@ -3,7 +3,17 @@ import type { GateReport } from '../../model/report.ts';
 /** Longer texts lose their middle first, so that no name can make a report slow. */
 const MOST_CHARACTERS = 4000;
 /** Prose, which can have several lines. */
-const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices']);
+const PROSE = new Set([
+  'message',
+  'fix',
+  'where',
+  'why',
+  'noBaseline',
+  'notices',
+  // Of a Dockerfile, where a tab is an indent.
+  'oldLines',
+  'newLines',
+]);
 
 /**
  * Makes a text harmless for whatever displays it: control characters, ANSI escapes, line

@@ -31,12 +31,14 @@ export function formatFence(lines: readonly string[], language = ''): string {
   const shown = lines.map((line) =>
     shortenEnd(neutralize(line), MOST_FENCED_CELLS).replace(COMMAND, escapeCommand),
   );
-  const longest = Math.max(
-    2,
-    ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
-  );
-  const mark = '`'.repeat(longest + 1);
-  return [`${mark}${language}`, ...shown, mark].join('\n');
+  return fenceLines(shown, language);
+}
+
+/** A code block of lines that are harmless already. Its fence is longer than any in the lines. */
+export function fenceLines(lines: readonly string[], language: string): string {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const mark = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  return [`${mark}${language}`, ...lines, mark].join('\n');
 }
 
 const MOST_FENCED_CELLS = 300;

@@ -1,0 +1,61 @@
+import { describeAdvice } from '../../../advise/words.ts';
+import type { Rewrite } from '../../../model/advice.ts';
+import type { GateReport, ImageReport } from '../../../model/report.ts';
+import { formatBytes } from '../../words/format.ts';
+import { neutralize } from '../../words/inert.ts';
+import { escapeProse, fenceLines } from '../markdown/escape.ts';
+
+/** A change of lines that a reviewer can apply with one click. */
+export interface Suggestion {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** What the lines have to be, so that the change fits. */
+  readonly oldLines: readonly string[];
+  readonly newLines: readonly string[];
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** Most bytes first; of changes of the same lines, the first. */
+export function listSuggestions({ images }: GateReport): Suggestion[] {
+  const all = images.flatMap((image) =>
+    (image.rewrites ?? []).filter(isHarmless).map((rewrite) => ({ image, rewrite })),
+  );
+  const chosen: typeof all = [];
+  for (const one of all.toSorted((a, b) => b.rewrite.bytes - a.rewrite.bytes))
+    if (!chosen.some(({ rewrite }) => isOverlapping(rewrite, one.rewrite))) chosen.push(one);
+  return chosen.map(({ image, rewrite }) => toSuggestion(image, rewrite));
+}
+
+/** GitHub accepts 65,536 characters; a person does not read half of them. */
+const MOST_CHARACTERS = 20_000;
+
+/** Whether it can be shown as it is: the button writes exactly what the suggestion has. */
+const isHarmless = ({ oldLines, newLines }: Rewrite): boolean =>
+  newLines.join('\n').length <= MOST_CHARACTERS &&
+  [...oldLines, ...newLines].every((line) => {
+    const text = line.replaceAll('\t', '');
+    return neutralize(text) === text;
+  });
+
+const isOverlapping = (one: Rewrite, other: Rewrite): boolean =>
+  one.file === other.file && one.line <= other.endLine && other.line <= one.endLine;
+
+function toSuggestion({ advice = [] }: ImageReport, rewrite: Rewrite): Suggestion {
+  const { file: path, line, endLine, oldLines, newLines, bytes } = rewrite;
+  const titles = advice
+    .filter(({ id, subject }) =>
+      rewrite.advice.some((one) => one.id === id && one.subject === subject),
+    )
+    .map((one) => escapeProse(describeAdvice(one).title));
+  const saved = `**Saves up to ${formatBytes(bytes)}**`;
+  return {
+    path,
+    line,
+    endLine,
+    oldLines,
+    newLines,
+    body: `${[saved, ...new Set(titles)].join(' · ')}\n\n${fenceLines(newLines, 'suggestion')}\n`,
+  };
+}
