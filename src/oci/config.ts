@@ -19,7 +19,6 @@ export interface ImageConfig {
    */
   readonly likelyBaseLayers: number | null;
   readonly process: ProcessConfig;
-  readonly labels: Readonly<Record<string, string>>;
   /** `NAME=VALUE` for each variable that a container starts with. */
   readonly env: readonly string[];
 }
@@ -41,7 +40,7 @@ const CONFIG: Fields = {
   'os.version': 'any',
   rootfs: { fields: { diff_ids: 'any' } },
   config: {
-    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any', Labels: 'any' },
+    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any' },
   },
   history: {
     items: {
@@ -74,24 +73,18 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
     createdBy: labelLayers(history),
     // If the history doesn't match the layers, it can't show where the base image ends.
     likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
-    ...readProcess(document.config),
+    process: readProcess(document.config),
   };
 }
 
 /** Anything of another type counts as absent: only advice depends on it. */
-function readProcess(value: unknown): Pick<ImageConfig, 'process' | 'labels'> {
+function readProcess(value: unknown): ProcessConfig {
   const config = isRecord(value) ? value : {};
   const path = listTexts(config.Env).findLast((entry) => entry.startsWith('PATH=')) ?? DEFAULT_PATH;
-  const labels = isRecord(config.Labels) ? Object.entries(config.Labels) : [];
   return {
-    process: {
-      command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
-      folder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
-      searchPath: path.slice('PATH='.length).split(':').slice(0, MOST_FOLDERS),
-    },
-    labels: Object.fromEntries(
-      labels.filter((label): label is [string, string] => typeof label[1] === 'string'),
-    ),
+    command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
+    folder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+    searchPath: path.slice('PATH='.length).split(':').slice(0, MOST_FOLDERS),
   };
 }
 
