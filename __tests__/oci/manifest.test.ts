@@ -116,7 +116,6 @@ describe('an image config', () => {
         Cmd: ['--serve'],
         WorkingDir: '/srv',
         Env: ['A=1', 'PATH=/go/bin:/bin'],
-        Labels: { version: '1', size: 3 },
       },
     });
     expect(parseConfig(config)).toEqual({
@@ -137,7 +136,6 @@ describe('an image config', () => {
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,
       process: { command: ['/app', '--serve'], folder: '/srv', searchPath: ['/go/bin', '/bin'] },
-      labels: { version: '1' },
       env: ['A=1', 'PATH=/go/bin:/bin'],
     });
   });
@@ -145,7 +143,7 @@ describe('an image config', () => {
   test.each([
     {},
     { rootfs: [], history: {}, os: 1, config: 7 },
-    { rootfs: null, os: '', config: { Cmd: 'x', Env: null, Labels: 'y' } },
+    { rootfs: null, os: '', config: { Cmd: 'x', Env: null } },
   ])('%j says little', (value) => {
     expect(parseConfig(bytes(value))).toEqual({
       platform: { os: 'unknown', architecture: 'unknown' },
@@ -154,7 +152,6 @@ describe('an image config', () => {
       createdBy: [],
       likelyBaseLayers: null,
       process: { command: [], folder: '/', searchPath: DEFAULT_PATH.split(':') },
-      labels: {},
       env: [],
     });
   });
