@@ -15,9 +15,10 @@ import { FolderSums } from './folder-sums.ts';
 import { listLargestFiles, listLargestFolders } from './largest.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
+import { countPackages } from './packages/count-packages.ts';
 import { listInstalledModules } from './packages/installed-modules.ts';
 import { findOwners } from './packages/owners.ts';
-import { listLargestPackages } from './packages/packages.ts';
+import { findPackageCopies, listLargestPackages } from './packages/packages.ts';
 import { toSystemPackage } from './packages/recorded-package.ts';
 import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
@@ -84,8 +85,8 @@ export function examineImage(
   const fate = settleFates(filesystem.ledger, same);
   const fates = { fate, changes: listChangesByEntry(layers, filesystem.ledger, same) };
   const account = sumBodies(layers, fate);
-  const measures = measureImage(image, filesystem, account, dive);
   const files = listVisibleFiles(layers, filesystem);
+  const copies = findPackageCopies(files, table);
   const sums = new FolderSums(table);
   const tables = image.layers.map((layer) => layer.table);
   const databases = listVisibleDatabases(merged, tables);
@@ -93,6 +94,11 @@ export function examineImage(
   const modules = listInstalledModules(merged, databases);
   const packages = findOwners(merged, databases, installed ?? []);
   const runtime = findRuntime(image, openVisiblePaths(merged, files), databases);
+  const counted = countPackages(installed, packages, copies, files, table);
+  const measures = {
+    ...measureImage(image, filesystem, account, dive),
+    ...counted.measures,
+  };
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const documents = describeDocuments(image, lines);
   const facts: ReadFacts = {
@@ -122,10 +128,11 @@ export function examineImage(
       waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
       largest: {
         folders: listLargestFolders(files, account.visibleBytes, table, sums),
-        packages: listLargestPackages(files, table),
+        packages: listLargestPackages(copies, table),
         files: listLargestFiles(files, table),
       },
       ...(runtime && { runtime }),
+      packageCounts: counted.byEcosystem,
       ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
       tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
     },

@@ -35,10 +35,17 @@ const sumOwnBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): num
     ? null
     : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
 
+const UNREAD_PACKAGES =
+  "a database of the image's packages can't be read; the notices of the report say which";
+
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   ownBytes:
     "the end of the base image's layers is unknown: set base: in the budget to the image it starts from",
+  packageCount: UNREAD_PACKAGES,
+  compilerCount: UNREAD_PACKAGES,
+  debuggerCount: UNREAD_PACKAGES,
+  vcsCount: UNREAD_PACKAGES,
   pullBytes:
     'the source does not store layers as a registry does; measure an OCI layout, or set estimate: true',
 };

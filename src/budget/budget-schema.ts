@@ -1,3 +1,4 @@
+import { TOOL_KINDS } from '../model/tools.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { FEWEST_BARE_BYTES } from './parse/limit.ts';
 import { PRESET_NAMES } from './presets.ts';
@@ -99,6 +100,20 @@ const partProperties = {
     enum: PRESET_NAMES,
   },
   rules: { $ref: '#/definitions/rules' },
+  tools: {
+    description: 'Tools that a container which only runs a program does not need.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      deny: {
+        description:
+          'The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.',
+        type: 'array',
+        items: { enum: TOOL_KINDS },
+        examples: [TOOL_KINDS],
+      },
+    },
+  },
   paths: {
     description: 'Limits and denials for paths in the image.',
     type: 'array',

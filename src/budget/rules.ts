@@ -2,6 +2,7 @@ import type { GrowthName } from '../model/comparison.ts';
 import type { ContextMeasureName } from '../model/context.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Bound, Unit } from '../model/report.ts';
+import { TOOL_KINDS } from '../model/tools.ts';
 
 /** The data that a rule needs. */
 export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build';
@@ -40,6 +41,10 @@ export const RULES: readonly Rule[] = [
   { key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast', unit: 'ratio', isDive: false, default: null, needs: ['files'], description: 'the visible share of the file content' },
   { key: 'highestPullBytes', measure: 'pullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored'], description: 'the download for a new machine: compressed layers and config' },
   { key: 'highestOwnBytes', measure: 'ownBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'base'], description: "the uncompressed size of the layers above the base image" },
+  { key: 'highestPackageCount', measure: 'packageCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of packages: apt, apk, rpm, npm, Python, gems and jars' },
+  { key: 'highestCompilerCount', measure: 'compilerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of compilers, e.g. gcc, Go, rustc and JDKs' },
+  { key: 'highestDebuggerCount', measure: 'debuggerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of debuggers and tracers, e.g. gdb and strace' },
+  { key: 'highestVcsCount', measure: 'vcsCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of version control programs, e.g. git' },
   { key: 'highestContextBytes', measure: 'contextBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['build'], description: 'the build context after .dockerignore; of images that are built here' },
   { key: 'highestGrowthBytes', measure: 'growthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the growth since the baseline, uncompressed' },
   { key: 'highestGrowthPercent', measure: 'growthRatio', bound: 'atMost', unit: 'ratio', isDive: false, default: null, needs: ['files', 'baseline'], description: "the growth since the baseline as a share of its size" },
@@ -53,6 +58,10 @@ export const RULES: readonly Rule[] = [
 const RULE_BY_KEY = new Map(
   RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]),
 );
+
+/** Finds the rule that counts tools of a kind: `compiler`, `debugger` or `vcs`. */
+export const findToolRule = (kind: string): Rule | undefined =>
+  RULES.find(({ measure }) => measure === `${kind}Count` && TOOL_KINDS.some((one) => one === kind));
 
 /** Finds the rule for a budget key. dive's keys are case-insensitive, as in dive; ours are not. */
 export function findRule(key: string): Rule | undefined {

@@ -76,6 +76,7 @@ const NO_TREE = 'the report has no paths: measure the image again with this budg
 const NO_STORED_SIZES =
   'the report has no stored sizes: measure the image again with this budget, which estimates them';
 const NO_BASELINE = `no baseline: set one with ${option('baseline')}`;
+const NO_PACKAGES = 'the report does not count packages: measure the image again';
 const NO_BASE = 'the report does not identify own layers: measure the image again';
 
 interface Context {
@@ -137,7 +138,13 @@ function judgeContext(
 
 const NOT_BUILT = `the image was not built here: use ${option('build')}, or build: in the budget`;
 const NO_REASON = 'this image does not have this measure';
-const REASONS: Readonly<Partial<Record<MeasureName, string>>> = { ownBytes: NO_BASE };
+const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
+  ownBytes: NO_BASE,
+  packageCount: NO_PACKAGES,
+  compilerCount: NO_PACKAGES,
+  debuggerCount: NO_PACKAGES,
+  vcsCount: NO_PACKAGES,
+};
 const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to accept it';
 
 const GROWTH_NAMES: readonly string[] = [

@@ -42,8 +42,17 @@ export interface Measures {
    * `imageBytes` without the base image's layers; `null` if that is unknown; absent in old reports.
    */
   readonly ownBytes?: Bytes | null;
+  /** Packages of all ecosystems; absent in old reports, like the following. */
+  readonly packageCount?: Count | null;
+  /** Compilers, whether packaged or not; headers and build tools don't count. */
+  readonly compilerCount?: Count | null;
+  readonly debuggerCount?: Count | null;
+  readonly vcsCount?: Count | null;
 }
 export type MeasureName = keyof Measures;
+export type PackageMeasures = Required<
+  Pick<Measures, 'packageCount' | 'compilerCount' | 'debuggerCount' | 'vcsCount'>
+>;
 
 /** The same if layers may be unread: `null` for all measures that need files. */
 export type KnownMeasures = { readonly [name in keyof Measures]: Measures[name] | null };
@@ -217,6 +226,8 @@ export interface FileFacts {
   readonly runtime?: RuntimeFacts;
   /** Sorted by name. Absent if the databases were not read. */
   readonly systemPackages?: readonly SystemPackage[];
+  /** How many packages are visible, by ecosystem; absent in old reports. */
+  readonly packageCounts?: Readonly<Record<string, Count>>;
   /** Present if the report is kept or a rule needs paths. */
   readonly tree: PathTree | null;
 }

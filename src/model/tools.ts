@@ -48,3 +48,25 @@ export function classifyTool({ ecosystem, name, section }: InstalledPackage): To
   if (ecosystem === 'python') return undefined;
   return classifyByName(name) ?? SECTIONS.get(section);
 }
+
+/** Packages that bring a compiler itself, not its libraries or headers. */
+const COMPILERS = toPattern(
+  'gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go tcc nim ' +
+    'openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk ocaml',
+);
+
+export const isCompiler = (name: string): boolean => COMPILERS.test(name);
+
+/** Programs by which a tool is recognized if no package has it. */
+const COMMANDS: ReadonlyMap<string, ToolKind> = new Map([
+  ...['gcc', 'g++', 'cc', 'clang', 'go', 'rustc', 'javac', 'tcc', 'ghc'].map(
+    (name) => [name, 'compiler'] as const,
+  ),
+  ...['gdb', 'gdbserver', 'lldb', 'strace', 'ltrace', 'dlv'].map(
+    (name) => [name, 'debugger'] as const,
+  ),
+  ...['git', 'hg', 'svn'].map((name) => [name, 'vcs'] as const),
+]);
+
+/** The kind of tool that a file of a `bin` folder is, by its name. */
+export const classifyCommand = (name: string): ToolKind | undefined => COMMANDS.get(name);

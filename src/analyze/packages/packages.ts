@@ -2,10 +2,10 @@ import type { BoundedList, PackageItem } from '../../model/facts.ts';
 import { listLargest } from '../bounded-list.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
 import type { PathTable } from '../path-table.ts';
-import { type FoundPackages, findPackages, type PackageRoot } from './find-packages.ts';
+import { findPackages, type PackageRoot } from './find-packages.ts';
 
 /** A package in one place with all its parts; `node` is the largest of them. */
-interface Copy extends PackageRoot {
+export interface PackageCopy extends PackageRoot {
   node: number;
   nodeBytes: number;
   bytes: number;
@@ -13,10 +13,10 @@ interface Copy extends PackageRoot {
 
 /** Lists visible packages by path; copies with the same name share a row. */
 export function listLargestPackages(
-  files: VisibleFiles,
+  copies: readonly PackageCopy[],
   table: PathTable,
 ): BoundedList<PackageItem> {
-  const rows = joinCopies(findCopies(files, findPackages(table), table));
+  const rows = joinCopies(copies);
   return listLargest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -27,12 +27,10 @@ export function listLargestPackages(
   );
 }
 
-function findCopies(
-  files: VisibleFiles,
-  { roots, owner }: FoundPackages,
-  table: PathTable,
-): Iterable<Copy> {
-  const copies = new Map<string, Copy>();
+/** Finds visible packages by path. */
+export function findPackageCopies(files: VisibleFiles, table: PathTable): PackageCopy[] {
+  const { roots, owner } = findPackages(table);
+  const copies = new Map<string, PackageCopy>();
   for (const [node, nodeBytes] of sumByRoot(files, owner)) {
     const root = roots.get(node) as PackageRoot;
     const { ecosystem, name } = root;
@@ -41,10 +39,10 @@ function findCopies(
     if (copy === undefined) copies.set(key, { ...root, node, nodeBytes, bytes: nodeBytes });
     else addPart(copy, node, nodeBytes);
   }
-  return copies.values();
+  return [...copies.values()];
 }
 
-function addPart(copy: Copy, node: number, nodeBytes: number): void {
+function addPart(copy: PackageCopy, node: number, nodeBytes: number): void {
   copy.bytes += nodeBytes;
   if (nodeBytes <= copy.nodeBytes) return;
   copy.node = node;
@@ -61,12 +59,12 @@ function sumByRoot(files: VisibleFiles, owner: Int32Array): Map<number, number> 
 }
 
 interface PackageRow {
-  largest: Copy;
+  largest: PackageCopy;
   bytes: number;
   copies: number;
 }
 
-function joinCopies(copies: Iterable<Copy>): PackageRow[] {
+function joinCopies(copies: readonly PackageCopy[]): PackageRow[] {
   const rows = new Map<string, PackageRow>();
   for (const copy of copies) {
     const key = `${copy.ecosystem.name}/${copy.name}`;

@@ -1,7 +1,14 @@
 import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
 import { compileGlob } from '../glob/glob.ts';
 import { findPreset, listPresetLimits } from '../presets.ts';
-import { findRule, type LimitedRule, PATH_BYTES_RULE, PATH_GROWTH_RULE, RULES } from '../rules.ts';
+import {
+  findRule,
+  findToolRule,
+  type LimitedRule,
+  PATH_BYTES_RULE,
+  PATH_GROWTH_RULE,
+  RULES,
+} from '../rules.ts';
 import { quote } from './budget-problems.ts';
 import {
   addProblem,
@@ -19,9 +26,12 @@ import { readRuleLimits } from './rule-limits.ts';
  * the schema reports them.
  */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
-  const { rules, preset, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
+  const { rules, preset, tools, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
   return {
-    rules: readRules(reader, rules, `${pointer}/rules`),
+    rules: new Map([
+      ...readTools(reader, tools, `${pointer}/tools`),
+      ...readRules(reader, rules, `${pointer}/rules`),
+    ]),
     ...readPreset(reader, preset, `${pointer}/preset`),
     paths: listItems(paths).flatMap((item, index) =>
       readPathRule(reader, item, `${pointer}/paths/${index}`),
@@ -71,6 +81,19 @@ function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleS
     const rule = findRule(key);
     if (rule) rules.set(rule.key, readRuleLimits(reader, rule, limits, joinPointer(pointer, key)));
   }
+  return rules;
+}
+
+/** A kind of tools that is denied is a rule with the limit 0. */
+function readTools(reader: BudgetReader, value: unknown, pointer: string): RuleSet {
+  const { deny } = Object.fromEntries(listEntries(value));
+  const rules = new Map<string, RuleLimits>();
+  listItems(deny).forEach((kind, index) => {
+    const rule = typeof kind === 'string' ? findToolRule(kind) : undefined;
+    if (rule === undefined) return;
+    const from = formatLocation(reader, `${pointer}/deny/${index}`);
+    rules.set(rule.key, { fail: { limit: 0, from } });
+  });
   return rules;
 }
 

@@ -8,9 +8,6 @@ import validate, { type SchemaError } from './budget-validator.generated.js';
 import { findClosest } from './closest.ts';
 import type { Place } from './yaml-tree.ts';
 
-/** Planned keys. Ignoring one could pass an image that would fail. */
-const LATER = new Set(['highestPackageCount']);
-
 /** Far more than are shown; further errors are only counted. */
 const MOST_EXPLAINED = 500;
 
@@ -75,11 +72,6 @@ function suggestMissingKey(error: SchemaError): string {
 
 function explainUnknownKey(pointer: string, key: string): Explained {
   const kind = /(?:^|\/)rules$/.test(pointer) ? 'rule' : 'key';
-  if (LATER.has(key))
-    return {
-      message: `${quote(key)} is not supported by this version`,
-      hint: 'remove it, or update plimsoll',
-    };
   const builderOption = kind === 'key' ? findBuilderOption(key) : undefined;
   if (builderOption !== undefined)
     return {
@@ -109,15 +101,13 @@ function explainUnknownKey(pointer: string, key: string): Explained {
 }
 
 /** Whether a top-level key belongs to a budget. */
-export const isKnownKey = (key: string): boolean =>
-  LATER.has(key) || listKnownKeys('').includes(key);
+export const isKnownKey = (key: string): boolean => listKnownKeys('').includes(key);
 
 /**
  * Whether a key, at the top level or in `rules`, can only belong to another tool: it isn't close to
  * any known key or rule.
  */
 export const isForeignKey = (key: string): boolean =>
-  !LATER.has(key) &&
   findBuilderOption(key) === undefined &&
   // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
   !/^\d/.test(key) &&

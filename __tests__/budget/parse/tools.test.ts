@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+
+const budgetOf = (text: string) =>
+  parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
+
+describe('tools: deny', () => {
+  test('limits each kind to none, for all images or one', () => {
+    const { rules, images } = budgetOf(
+      'tools: { deny: [compiler, vcs] }\nimages: { api: { tools: { deny: [debugger] } } }\n',
+    );
+    const limitsOf = (set: typeof rules) =>
+      [...set].map(([key, { fail }]) => `${key} ${fail?.limit} ${fail?.from}`);
+    expect(limitsOf(rules)).toEqual([
+      'highestCompilerCount 0 .dive-ci.yaml:1',
+      'highestVcsCount 0 .dive-ci.yaml:1',
+    ]);
+    expect(limitsOf(images.get('api')?.rules ?? new Map())).toEqual([
+      'highestDebuggerCount 0 .dive-ci.yaml:2',
+    ]);
+  });
+
+  test('a rule of the same place goes before it', () => {
+    const { rules } = budgetOf('tools: { deny: [vcs] }\nrules: { highestVcsCount: 1 }\n');
+    expect(rules.get('highestVcsCount')?.fail?.limit).toBe(1);
+  });
+
+  test.each([
+    ['tools: { deny: [editor] }'],
+    ['tools: { deny: compiler }'],
+    ['tools: { allow: [vcs] }'],
+    ['tools: [compiler]'],
+  ])('%s is refused', (text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+});
