@@ -36,10 +36,10 @@ export function isHelpful(
     case 'efficiencyRatio':
     case 'userWastedRatio':
       return advice.places.some(({ isVisible }) => !isVisible);
-    case 'pathBytes':
-    case 'pathGrowthBytes':
     case 'privateFiles':
       return advice.id === 'private-files';
+    case 'pathBytes':
+    case 'pathGrowthBytes':
     case 'deniedPaths':
       return advice.places.some(({ path }) => isWithin(path, finding));
     case 'layerBytes': {
