@@ -44,7 +44,7 @@ describe('development dependencies', () => {
       placeCount: 2,
     });
     expect(advice && describeAdvice(advice).title).toBe(
-      '25.0 MB of npm development dependencies (3 of 4 packages) in layer 0',
+      '25.0 MB of npm dev dependencies (3 of 4 packages) in layer 0',
     );
   });
 
@@ -56,7 +56,9 @@ describe('development dependencies', () => {
     ['RUN ./build.sh', ['install with ', { code: 'npm ci --omit=dev' }]],
     [null, ['install with ', { code: 'npm ci --omit=dev' }]],
   ])('are taken out of %j', (instruction, change) => {
-    const advice = { layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
+    const advice = { subject: 'npm', layer: 0 } as Parameters<
+      typeof developmentDependencies.change
+    >[0];
     expect(developmentDependencies.change(advice, () => instruction)).toEqual(change);
   });
 

@@ -78,6 +78,22 @@ test.each([
   if (kept) expect(kept.kind).toBe('private');
 });
 
+test.each([
+  ['app/package.json', 'projects'],
+  ['./yarn.lock', 'projects'],
+  ['app/node_modules/.pnpm/lock.yaml', 'projects'],
+  ['srv/requirements/dev.txt', 'projects'],
+  ['srv/requirements-dev.txt', 'projects'],
+  ['srv/vendor/composer/installed.json', 'projects'],
+  ['usr/lib/python3/site-packages/six-1.16.0.dist-info/METADATA', 'projects'],
+  ['app/node_modules/a/package.json', undefined],
+  ['usr/lib/python3/site-packages/a/pyproject.toml', undefined],
+  ['usr/local/bundle/gems/a-1/Gemfile', undefined],
+  ['app/other-package.json', undefined],
+  ['.dist-info/METADATA', undefined],
+  ['../package.json', undefined],
+])('%j says what a project needs: %j', (name, kind) => expect(kindOf(name)).toBe(kind));
+
 const kindOf = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
 
 const BODY = `Package: a\n${'x'.repeat(3000)}`;

@@ -24,7 +24,9 @@ export function advise(facts: ReadFacts, evidence: Evidence): Advice[] {
         layer: layers[0]?.layer ?? 0,
         ...(layers.length > 1 && { layers }),
         ...listPlaces(group, evidence),
-        ...(group.rule.packages && { packages: group.rule.packages(evidence, group.bodies) }),
+        ...(group.rule.packages && {
+          packages: group.rule.packages(evidence, group.bodies, group.subject),
+        }),
       };
     });
 }

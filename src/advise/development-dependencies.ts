@@ -1,79 +1,172 @@
 import type { Advice } from '../model/advice.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
- * Packages that only development dependencies need, by npm's own record. Without such a record, or
- * if it marks none, there is no advice: names alone do not tell.
+ * Packages that only development needs, by records, lock files and manifests in the image. Without
+ * them there is no advice: names alone do not tell.
  */
 export const developmentDependencies: AdviceRule = {
   id: 'development-dependencies',
   page: {
     title: 'Development dependencies',
     finds:
-      "Packages that npm's own record in `node_modules` marks as needed for development only. Without such a record there is no advice. It counts the folders of these packages.",
+      'Packages that only development needs, with everything that only they pull in: marked so by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, `bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` with the metadata of the installed packages. If that is not in the image, or not complete, there is no advice. It counts the files of these packages.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
   confidence: 'certain',
-  subjects: ['npm'],
+  subjects: DEPENDENCY_MANAGERS,
   folders: findFolders,
+  classify,
   packages: countPackages,
   describe,
   change,
   edit,
 };
 
-function findFolders({ modules }: Evidence): ReadonlyMap<number, string> {
+/** An instruction that installs, and the option that leaves them out. */
+interface Manager {
+  readonly install?: RegExp;
+  readonly option?: string;
+  readonly without: string;
+  /** What removes them later. */
+  readonly prune?: string;
+}
+
+const MANAGERS: Readonly<Record<DependencyManager, Manager>> = {
+  npm: {
+    install: /(?:^|\s)npm (?:ci|install|i)(?=\s|$)/,
+    option: '--omit=dev',
+    without: 'npm ci --omit=dev',
+    prune: 'npm prune --omit=dev',
+  },
+  yarn: {
+    install: /(?:^|\s)yarn(?: install)?(?= --|\s*$)/,
+    option: '--production',
+    without: 'yarn install --production',
+  },
+  pnpm: {
+    install: /(?:^|\s)pnpm (?:install|i)(?=\s|$)/,
+    option: '--prod',
+    without: 'pnpm install --prod',
+    prune: 'pnpm prune --prod',
+  },
+  bun: {
+    install: /(?:^|\s)bun (?:install|i)(?=\s|$)/,
+    option: '--production',
+    without: 'bun install --production',
+  },
+  pip: { without: 'pip install -r requirements.txt' },
+  poetry: {
+    install: /(?:^|\s)poetry install(?=\s|$)/,
+    option: '--only main',
+    without: 'poetry install --only main',
+    prune: 'poetry sync --only main',
+  },
+  uv: {
+    install: /(?:^|\s)uv sync(?=\s|$)/,
+    option: '--no-dev',
+    without: 'uv sync --no-dev',
+    prune: 'uv sync --no-dev',
+  },
+  bundler: {
+    without: "bundle config set without 'development test' && bundle install",
+    prune: "bundle config set without 'development test' && bundle clean --force",
+  },
+  composer: {
+    install: /(?:^|\s)composer install(?=\s|$)/,
+    option: '--no-dev',
+    without: 'composer install --no-dev',
+    prune: 'composer install --no-dev',
+  },
+};
+
+/** A report of another version may have other subjects. */
+const isManager = (subject: string): subject is DependencyManager =>
+  Object.hasOwn(MANAGERS, subject);
+const managerOf = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
+  isManager(subject) ? subject : 'npm';
+
+function findFolders({ development }: Evidence): ReadonlyMap<number, string> {
   const folders = new Map<number, string>();
-  for (const [node, { isDevelopment }] of modules) if (isDevelopment) folders.set(node, 'npm');
+  for (const { manager, nodes } of development)
+    for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
   return folders;
 }
 
-function countPackages({ modules }: Evidence): NonNullable<Advice['packages']> {
-  const count = [...modules.values()].filter(({ isDevelopment }) => isDevelopment).length;
-  return { count, all: modules.size };
+/** Files of a Python package are in several folders, which other packages may share. */
+function classify({ development, packages, bodies }: Evidence) {
+  const managers = new Map(
+    development.flatMap(({ manager, owners }) => [...owners].map((owner) => [owner, manager])),
+  );
+  if (managers.size === 0) return () => undefined;
+  return (body: number): string | undefined =>
+    managers.get(packages.ownerOf(bodies.node[body] as number));
+}
+
+function countPackages(
+  { development }: Evidence,
+  _bodies: readonly number[],
+  subject: string,
+): NonNullable<Advice['packages']> {
+  const found = development.find(({ manager }) => manager === subject);
+  return { count: found?.count ?? 0, all: found?.all ?? 0 };
 }
 
 function describe(advice: Advice): AdviceWords {
   const { packages } = advice;
   const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
+  const manager = managerOf(advice);
+  const { without, prune } = MANAGERS[manager];
   return {
-    title: `${describeBytes(advice)} of npm development dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
+    title: `${describeBytes(advice)} of ${manager} dev dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
     why: 'Compilers, test runners and type definitions are needed to build, not to run.',
     fix: [
-      'RUN npm ci --omit=dev',
-      '# or, in a build stage that needs them, remove them before they are copied:',
-      'RUN npm prune --omit=dev',
+      `RUN ${without}`,
+      ...(prune === undefined
+        ? []
+        : [
+            '# or, in a build stage that needs them, remove them before they are copied:',
+            `RUN ${prune}`,
+          ]),
     ],
   };
 }
 
-const INSTALL = /(?:^|\s)npm (?:ci|install|i)(?=\s|$)/;
-
 /** The install without them; of what is copied, a pruned copy. */
-function change({ layer }: Advice, instructionOf: InstructionOf): Change {
-  const instruction = instructionOf(layer);
-  const script = runScript(instruction);
-  const edited = script === undefined ? undefined : addOption(script, INSTALL, '--omit=dev');
-  if (edited !== undefined && edited !== script) return [{ code: `RUN ${edited}` }];
-  return /^(?:COPY|ADD) /.test(instruction ?? '')
-    ? [{ code: 'npm prune --omit=dev' }, ' before the copy']
-    : ['install with ', { code: 'npm ci --omit=dev' }];
+function change(advice: Advice, instructionOf: InstructionOf): Change {
+  const { prune, without } = MANAGERS[managerOf(advice)];
+  const instruction = instructionOf(advice.layer);
+  const edited = leaveOut(advice, runScript(instruction));
+  if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+  return prune !== undefined && /^(?:COPY|ADD) /.test(instruction ?? '')
+    ? [{ code: prune }, ' before the copy']
+    : ['install with ', { code: without }];
 }
 
-/** Only if nothing that runs later may need a development dependency. */
+/** @returns `undefined` if no command of the script installs them */
+function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): string | undefined {
+  const { install, option } = MANAGERS[managerOf(advice)];
+  if (script === undefined || install === undefined || option === undefined) return undefined;
+  const edited = addOption(script, install, option);
+  return edited === script ? undefined : edited;
+}
+
+/** Only of npm, and only if nothing that runs later may need a development dependency. */
 function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly ReadLayerFacts[]) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
+  const { install } = MANAGERS.npm;
+  if (advice.subject !== 'npm' || install === undefined) return edits;
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(instructionOf(layer));
-    if (script === undefined || script.replace(INSTALL, '').match(USES_PACKAGES)) continue;
+    if (script === undefined || script.replace(install, '').match(USES_PACKAGES)) continue;
     const later = layers.slice(layer + 1).map(({ index }) => instructionOf(index));
     if (later.some((text) => text === null || USES_PACKAGES.test(text))) continue;
-    const edited = addOption(script, INSTALL, '--omit=dev');
-    if (edited !== script) edits.set(layer, `RUN ${edited}`);
+    const edited = leaveOut(advice, script);
+    if (edited !== undefined) edits.set(layer, `RUN ${edited}`);
   }
   return edits;
 }

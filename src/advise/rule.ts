@@ -42,7 +42,11 @@ export interface AdviceRule {
   /** Folders that are evidence by what is known of them, by node: their subject. */
   readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
   /** Counts the packages that advice on these bodies is about. */
-  readonly packages?: (evidence: Evidence, bodies: readonly number[]) => AdvicePackages;
+  readonly packages?: (
+    evidence: Evidence,
+    bodies: readonly number[],
+    subject: string,
+  ) => AdvicePackages;
   /** For any body: its subject; `undefined` if it is not of this rule. */
   readonly classify?: (
     evidence: Evidence,

@@ -3,6 +3,7 @@ import type { DockerfileLines, ReadFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { listChangesByEntry } from './changes.ts';
+import { listDevelopment } from './development/list-development.ts';
 import { computeDiveAccount } from './dive/account.ts';
 import { describeDocuments } from './document-facts.ts';
 import { collectEvidence } from './evidence.ts';
@@ -137,7 +138,8 @@ export function examineImage(
       tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
     },
   };
-  const known = { modules, packages, kept: tables };
+  const development = listDevelopment(merged, databases, { modules, packages });
+  const known = { modules, packages, development, kept: tables };
   return { facts, evidence: collectEvidence(merged, fates, sums, known, same) };
 }
 

@@ -1,5 +1,6 @@
 import {
   type BodyColumns,
+  type DevelopmentPackages,
   type Evidence,
   type InstalledModule,
   type InstalledPackages,
@@ -19,6 +20,7 @@ const NO_BODY = -1;
 interface KnownContents {
   readonly modules: ReadonlyMap<number, InstalledModule>;
   readonly packages: InstalledPackages;
+  readonly development: readonly DevelopmentPackages[];
   readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
 }
 
@@ -27,7 +29,7 @@ export function collectEvidence(
   merged: Merged,
   fates: Fates,
   sums: FolderSums,
-  { modules, packages, kept }: KnownContents,
+  { modules, packages, development, kept }: KnownContents,
   same: readonly (boolean | undefined)[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
@@ -40,6 +42,7 @@ export function collectEvidence(
     modules,
     contents: listContents(merged, kept, bodies),
     packages,
+    development,
     copyOf: findCopies(merged, same, bodies),
     metadataFrom: listMetadataChanges(merged),
     links: nameBodies(filesystem.inode, bodies),

@@ -104,3 +104,38 @@ export const UNREAD_DATABASES: readonly { readonly path: string; readonly kind: 
 export const DATABASE_JOURNALS: readonly string[] = RPM_FOLDERS.map(
   (folder) => `${folder}/rpmdb.sqlite-wal`,
 );
+
+/** Lists of what a Python project needs, for itself and for development. */
+export const PYTHON_RUNTIME_LISTS: readonly string[] = [
+  'requirements.txt',
+  'requirements-prod.txt',
+  'requirements/base.txt',
+  'requirements/common.txt',
+  'requirements/main.txt',
+  'requirements/prod.txt',
+  'requirements/production.txt',
+];
+export const PYTHON_DEVELOPMENT_LISTS: readonly string[] = [
+  ...['dev', 'test', 'tests', 'lint', 'docs'].flatMap((group) => [
+    `requirements-${group}.txt`,
+    `requirements_${group}.txt`,
+    `requirements.${group}.txt`,
+    `${group}-requirements.txt`,
+    `requirements/${group}.txt`,
+  ]),
+  'requirements/development.txt',
+];
+
+/** Manifests and lock files in any folder but those of installed packages. */
+export const PROJECT_FILES: readonly string[] = [
+  'package.json',
+  'yarn.lock',
+  'bun.lock',
+  'node_modules/.pnpm/lock.yaml',
+  'pyproject.toml',
+  ...PYTHON_RUNTIME_LISTS,
+  ...PYTHON_DEVELOPMENT_LISTS,
+  'Gemfile',
+  'Gemfile.lock',
+  'vendor/composer/installed.json',
+];

@@ -11,6 +11,8 @@ export interface Evidence {
   /** By body: what small files with known names hold, if it was kept while layers were read. */
   readonly contents: ReadonlyMap<number, Uint8Array>;
   readonly packages: InstalledPackages;
+  /** What only development needs, at most once for each package manager. */
+  readonly development: readonly DevelopmentPackages[];
   /** By body: an earlier visible body with the same content. Only of large files. */
   readonly copyOf: ReadonlyMap<number, number>;
   /**
@@ -36,6 +38,31 @@ export interface InstalledModule {
   readonly isDevelopment: boolean;
 }
 
+export const DEPENDENCY_MANAGERS = [
+  'npm',
+  'yarn',
+  'pnpm',
+  'bun',
+  'pip',
+  'poetry',
+  'uv',
+  'bundler',
+  'composer',
+] as const;
+export type DependencyManager = (typeof DEPENDENCY_MANAGERS)[number];
+
+/** Packages that only development needs, by a package manager's records or a project's manifest. */
+export interface DevelopmentPackages {
+  readonly manager: DependencyManager;
+  readonly count: number;
+  /** How many the package manager installed. */
+  readonly all: number;
+  /** Their folders. */
+  readonly nodes: readonly number[];
+  /** Of Python packages, which have files in several folders: indexes of `packages.list`. */
+  readonly owners: ReadonlySet<number>;
+}
+
 /** The packages whose files are known, and which files they own. */
 export interface InstalledPackages {
   readonly list: readonly InstalledPackage[];
@@ -55,6 +82,8 @@ export interface InstalledPackage {
   readonly provides: readonly string[];
   /** Somebody asked for it, or the system does not work without it; also if that is not known. */
   readonly isWanted: boolean;
+  /** The folder that a Python package is in, e.g. a `site-packages`, by node. */
+  readonly folder?: number;
 }
 
 /** Paths as numbers: 0 is the root, folders come before their contents. Names are raw bytes. */

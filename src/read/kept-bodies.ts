@@ -16,6 +16,7 @@ const MIN_BODY_BYTES = {
   system: 16 * 2 ** 10,
   modules: 16 * 2 ** 10,
   owners: 16 * 2 ** 10,
+  projects: 16 * 2 ** 10,
   private: 2 ** 11,
   program: 2 ** 12,
 };

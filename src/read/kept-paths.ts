@@ -3,6 +3,7 @@ import {
   APT_STATES,
   DPKG_INFO,
   DPKG_STATUS_FOLDER,
+  PROJECT_FILES,
   SYSTEM_DATABASES,
 } from '../model/ecosystems.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
@@ -30,22 +31,31 @@ const ENDINGS = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml'].map
 /** The files of an installed Python package: `six-1.16.0.dist-info/RECORD`. */
 const PYTHON_RECORD = encoder.encode('.dist-info/RECORD');
 
+/** Manifests and lock files of projects, and what pnpm and composer record. */
+const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
+/** What an installed Python package needs: `six-1.16.0.dist-info/METADATA`. */
+const PYTHON_METADATA = encoder.encode('.dist-info/METADATA');
+/** Folders of installed packages, which have manifests of their own that say nothing. */
+const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
+const OWN_RECORDS =
+  /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
+
 /** By byte: 1 if a database path or ending ends with it. */
 const LAST_BYTES = new Uint8Array(256);
 const LISTS = [...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)];
-for (const bytes of [...PATHS, ...ENDINGS, PYTHON_RECORD, ...LISTS])
-  LAST_BYTES[bytes.at(-1) as number] = 1;
+const RECORDS = [...ENDINGS, PYTHON_RECORD, PYTHON_METADATA, ...PROJECT_ENDINGS];
+for (const bytes of [...PATHS, ...RECORDS, ...LISTS]) LAST_BYTES[bytes.at(-1) as number] = 1;
 
 /** Longer paths are ignored. */
 const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
-   * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per image; `modules`: of a `node_modules` or a
-   * Python package, any number; `owners`: the files of an apt package, and what was asked for;
-   * `private`: may hold a secret.
+   * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per
+   * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of an apt package, and what was asked for;
+   * `projects`: what a project or a Python package needs; `private`: may hold a secret.
    */
-  readonly kind: 'system' | 'modules' | 'owners' | 'private' | 'program';
+  readonly kind: 'system' | 'modules' | 'owners' | 'projects' | 'private' | 'program';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -82,6 +92,8 @@ export function recognizeKeptPath(
   const isKnownEnd = LAST_BYTES[text[end - 1] as number] === 1;
   if (isKnownEnd && isModules(text, from, end))
     return { kind: 'modules', path: toPath(text, from, end) };
+  if (isKnownEnd && isProject(text, from, end))
+    return { kind: 'projects', path: toPath(text, from, end) };
   const isSystem = (isKnownEnd && isWhole(text, from, end, PATHS)) || isInFolder(text, from, end);
   if (isSystem) return { kind: 'system', path: toPath(text, from, end) };
   const isOwners = isKnownEnd && isOwnerList(text, from, end);
@@ -112,14 +124,27 @@ function measurePrefix(text: Uint8Array, start: number): number {
   return text[start] === DOT && text[start + 1] === SLASH ? 2 : 0;
 }
 
+function isProject(text: Uint8Array, from: number, end: number): boolean {
+  if (end - from > MOST_BYTES) return false;
+  const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
+  if (!isMetadata && !PROJECT_ENDINGS.some((ending) => isNamed(text, from, end, ending)))
+    return false;
+  const path = toPath(text, from, end);
+  const isOther = !isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path);
+  return !isOther && !leadsUp(path);
+}
+
+/** Whether a path is these names or ends with them. */
+function isNamed(text: Uint8Array, from: number, end: number, names: Uint8Array): boolean {
+  const at = end - names.length;
+  return at >= from && endsWith(text, end, names) && (at === from || text[at - 1] === SLASH);
+}
+
 function isModules(text: Uint8Array, from: number, end: number): boolean {
-  const isNamed =
+  const isRecord =
     endsWith(text, end, PYTHON_RECORD) ||
-    ENDINGS.some((ending) => {
-      const at = end - ending.length;
-      return at >= from && endsWith(text, end, ending) && (at === from || text[at - 1] === SLASH);
-    });
-  return isNamed && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
+    ENDINGS.some((ending) => isNamed(text, from, end, ending));
+  return isRecord && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
 }
 
 function isPrivate(text: Uint8Array, from: number, end: number): boolean {

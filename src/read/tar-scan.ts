@@ -37,6 +37,7 @@ export const createAllowance = (): Allowance => ({
     system: 64 * 2 ** 20,
     modules: 64 * 2 ** 20,
     owners: 64 * 2 ** 20,
+    projects: 64 * 2 ** 20,
     private: 4 * 2 ** 20,
     program: 2 ** 21,
   },

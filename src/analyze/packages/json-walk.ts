@@ -11,9 +11,11 @@ export const LONGEST_BYTES = 2048;
  */
 export class JsonWalk {
   readonly #bytes: Buffer;
+  readonly #allowsTrailingCommas: boolean;
   #at = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, { allowsTrailingCommas = false } = {}) {
+    this.#allowsTrailingCommas = allowsTrailingCommas;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
@@ -23,18 +25,37 @@ export class JsonWalk {
    * @throws SyntaxError if the object is unterminated
    */
   visitMembers(visit: (key: string) => void): void {
-    if (this.#peek() !== OPEN_BRACE) {
+    this.#visitParts(OPEN_BRACE, CLOSE_BRACE, () => {
+      const key = this.takeText();
+      this.#take(COLON);
+      visit(key ?? '');
+    });
+  }
+
+  /**
+   * Visits the items of the current array; skips any other value.
+   * @param visit must consume the item
+   * @throws SyntaxError if the array is unterminated
+   */
+  visitItems(visit: (index: number) => void): void {
+    let index = 0;
+    this.#visitParts(OPEN_BRACKET, CLOSE_BRACKET, () => visit(index++));
+  }
+
+  #visitParts(open: number, close: number, visit: () => void): void {
+    if (this.#peek() !== open) {
       this.skip();
       return;
     }
     this.#at++;
-    let isAtEnd = this.#peek() === CLOSE_BRACE;
+    let isAtEnd = this.#peek() === close;
     if (isAtEnd) this.#at++;
     while (!isAtEnd) {
-      const key = this.takeText();
-      this.#take(COLON);
-      visit(key ?? '');
-      isAtEnd = this.#take(COMMA, CLOSE_BRACE) === CLOSE_BRACE;
+      visit();
+      isAtEnd = this.#take(COMMA, close) === close;
+      if (isAtEnd || !this.#allowsTrailingCommas || this.#peek() !== close) continue;
+      this.#at++;
+      isAtEnd = true;
     }
   }
 

@@ -1,4 +1,5 @@
-import { JsonWalk, LONGEST_BYTES } from './json-walk.ts';
+import { JsonWalk } from './json-walk.ts';
+import { splitLines } from './lines.ts';
 
 /** A package that a package manager installed below `node_modules`. */
 export interface RecordedModule {
@@ -93,17 +94,6 @@ function parseYarnState(bytes: Uint8Array): RecordedModule[] {
 const ITEM = '    - "';
 /** `react-dom@virtual:4f…#npm:18.2.0`, `typescript@patch:typescript@npm%3A5.0.4#…`. */
 const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
-
-const NEWLINE = 0x0a;
-
-/** Yields lines one by one, so the whole text is never one string; overlong lines are empty. */
-function* splitLines(bytes: Uint8Array): Generator<string> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 0, end = 0; at < text.length; at = end + 1) {
-    for (end = at; end < text.length && text[end] !== NEWLINE; ) end++;
-    yield end - at > LONGEST_BYTES ? '' : text.toString('utf8', at, end);
-  }
-}
 
 type Note = (path: string, version: string | undefined, isDevelopment?: boolean) => void;
 

@@ -74,7 +74,7 @@ function addPythonPackage(
   const folder = table.parent(record);
   const index = list.length;
   const none = { section: '', needs: [], recommends: [], provides: [] };
-  list.push({ ecosystem: 'python', name, ...none, isWanted: true });
+  list.push({ ecosystem: 'python', name, ...none, isWanted: true, folder });
   for (const line of decoder.decode(bytes).split('\n')) {
     const path = line.startsWith('"') ? line.slice(1).split('"', 1)[0] : line.split(',', 1)[0];
     if (path) owners.add(path, index, folder);

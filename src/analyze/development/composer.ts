@@ -1,0 +1,46 @@
+import { JsonWalk } from '../packages/json-walk.ts';
+import type { FoundDevelopment } from './list-development.ts';
+import type { ProjectFiles } from './project-files.ts';
+
+/** Finds packages that composer itself installed for development only. */
+export const listComposer = (files: ProjectFiles): FoundDevelopment[] =>
+  files.list('installed.json').flatMap(({ node, bytes }) => {
+    const vendor = files.getParent(files.getParent(node));
+    const record = parseComposerRecord(bytes);
+    if (record === undefined) return [];
+    const nodes = record.development.flatMap((name) => files.find(vendor, name) ?? []);
+    return [{ manager: 'composer', nodes, count: nodes.length, all: record.count }];
+  });
+
+/** What composer 2 recorded in `vendor/composer/installed.json`. */
+interface ComposerRecord {
+  readonly count: number;
+  /** Packages that only development needs, by composer's own account. */
+  readonly development: readonly string[];
+}
+
+/** @returns `undefined` if it is not complete JSON */
+function parseComposerRecord(bytes: Uint8Array): ComposerRecord | undefined {
+  const json = new JsonWalk(bytes);
+  const development: string[] = [];
+  let count = 0;
+  try {
+    json.visitMembers((key) => {
+      if (key === 'packages')
+        json.visitItems(() => {
+          count++;
+          json.skip();
+        });
+      else if (key === 'dev-package-names')
+        json.visitItems(() => development.push(json.takeText() ?? ''));
+      else json.skip();
+    });
+    json.checkEnd();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  return { count, development: development.filter((name) => NAME.test(name)) };
+}
+
+const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}\/[a-z0-9][a-z0-9_.-]{0,99}$/;

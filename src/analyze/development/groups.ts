@@ -1,0 +1,5 @@
+/** Names of groups of dependencies that nothing needs at run time, as far as a name can tell. */
+export const isDevelopmentGroup = (name: string): boolean =>
+  /^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$/.test(
+    name.toLowerCase(),
+  );

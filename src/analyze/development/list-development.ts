@@ -1,0 +1,63 @@
+import type {
+  DependencyManager,
+  DevelopmentPackages,
+  InstalledModule,
+  InstalledPackages,
+} from '../../model/evidence.ts';
+import type { Merged } from '../merged.ts';
+import { findPackages } from '../packages/find-packages.ts';
+import type { VisibleDatabase } from '../packages/visible-databases.ts';
+import { listComposer } from './composer.ts';
+import { listNodeProjects } from './node-projects.ts';
+import { ProjectFiles } from './project-files.ts';
+import { listPython } from './python.ts';
+import { listGems } from './ruby.ts';
+
+/** Some of them, found in one place. */
+export type FoundDevelopment = Partial<DevelopmentPackages> &
+  Pick<DevelopmentPackages, 'manager' | 'count' | 'all'>;
+
+interface KnownPackages {
+  readonly modules: ReadonlyMap<number, InstalledModule>;
+  readonly packages: InstalledPackages;
+}
+
+/** Finds packages that only development needs, as far as records, lock files and manifests show. */
+export function listDevelopment(
+  merged: Merged,
+  databases: readonly VisibleDatabase[],
+  { modules, packages }: KnownPackages,
+): DevelopmentPackages[] {
+  const files = new ProjectFiles(merged, databases);
+  const isFound = files.hasAny(['yarn.lock', 'bun.lock', 'lock.yaml', 'Gemfile.lock']);
+  const roots = isFound ? findPackages(merged.table).roots : new Map();
+  return joinManagers([
+    toNpm(modules),
+    ...listNodeProjects(files, roots),
+    ...listPython(files, packages),
+    ...listGems(files, roots),
+    ...listComposer(files),
+  ]);
+}
+
+function toNpm(modules: ReadonlyMap<number, InstalledModule>): FoundDevelopment {
+  const nodes = [...modules].flatMap(([node, { isDevelopment }]) => (isDevelopment ? [node] : []));
+  return { manager: 'npm', nodes, count: nodes.length, all: modules.size };
+}
+
+/** Adds up projects of the same package manager. */
+function joinManagers(found: readonly FoundDevelopment[]): DevelopmentPackages[] {
+  const joined = new Map<DependencyManager, DevelopmentPackages>();
+  for (const { manager, count, all, nodes = [], owners = new Set<number>() } of found) {
+    if (count === 0) continue;
+    const known = joined.get(manager);
+    joined.set(manager, {
+      manager,
+      count: count + (known?.count ?? 0),
+      all: all + (known?.all ?? 0),
+      nodes: [...(known?.nodes ?? []), ...nodes],
+      owners: new Set([...(known?.owners ?? []), ...owners]),
+    });
+  }
+  return [...joined.values()];
+}

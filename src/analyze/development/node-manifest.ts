@@ -1,0 +1,33 @@
+import { JsonWalk } from '../packages/json-walk.ts';
+
+/** What a `package.json` says of dependencies, each as `NAME@RANGE`. */
+export interface NodeManifest {
+  readonly runtime: readonly string[];
+  readonly hasDevelopment: boolean;
+  readonly hasWorkspaces: boolean;
+}
+
+/** @returns `undefined` if it is not complete JSON */
+export function parseNodeManifest(bytes: Uint8Array): NodeManifest | undefined {
+  const json = new JsonWalk(bytes);
+  const runtime = new Map<string, string>();
+  let [hasDevelopment, hasWorkspaces] = [false, false];
+  try {
+    json.visitMembers((kind) => {
+      hasWorkspaces ||= kind === 'workspaces';
+      if (!KINDS.has(kind)) return json.skip();
+      json.visitMembers((name) => {
+        const range = json.takeText() ?? '';
+        if (kind === 'devDependencies') hasDevelopment = true;
+        else runtime.set(name, `${name}@${range}`);
+      });
+    });
+    json.checkEnd();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  return { runtime: [...runtime.values()], hasDevelopment, hasWorkspaces };
+}
+
+const KINDS = new Set(['dependencies', 'optionalDependencies', 'devDependencies']);

@@ -1,0 +1,80 @@
+import type { DependencyManager } from '../../model/evidence.ts';
+import type { PackageRoot } from '../packages/find-packages.ts';
+import { parseBunLock } from './bun-lock.ts';
+import type { IsDevelopment } from './graph.ts';
+import type { FoundDevelopment } from './list-development.ts';
+import { parseNodeManifest } from './node-manifest.ts';
+import { parsePnpmLock } from './pnpm-lock.ts';
+import type { ProjectFiles } from './project-files.ts';
+import { parseYarnLock } from './yarn-lock.ts';
+
+type Roots = ReadonlyMap<number, PackageRoot>;
+
+/** Finds packages of yarn, pnpm and bun in the `node_modules` next to their lock files. */
+export function listNodeProjects(files: ProjectFiles, roots: Roots): FoundDevelopment[] {
+  const modules = [...roots].filter(
+    ([node, { ecosystem }]) => ecosystem.name === 'npm' && files.isVisible(node),
+  );
+  const count = (manager: DependencyManager, folder: number, isDevelopment: IsDevelopment) =>
+    countModules(files, modules, { manager, folder, isDevelopment });
+  return [
+    ...files.list('lock.yaml').flatMap(({ node, bytes }) => {
+      const folder = files.getParent(files.getParent(node));
+      const isDevelopment = parsePnpmLock(bytes);
+      return isDevelopment === undefined ? [] : [count('pnpm', folder, isDevelopment)];
+    }),
+    ...files.list('yarn.lock').flatMap(({ node, bytes }) => {
+      const folder = findOwnModules(files, node);
+      const isDevelopment = folder && readYarn(files, files.getParent(node), bytes);
+      return isDevelopment ? [count('yarn', folder, isDevelopment)] : [];
+    }),
+    ...files.list('bun.lock').flatMap(({ node, bytes }) => {
+      const folder = findOwnModules(files, node);
+      const isDevelopment = folder && parseBunLock(bytes);
+      return isDevelopment ? [count('bun', folder, isDevelopment)] : [];
+    }),
+  ];
+}
+
+/** The `node_modules` next to a lock file, if npm and pnpm have no record of their own in it. */
+function findOwnModules(files: ProjectFiles, lock: number): number | undefined {
+  const folder = files.find(files.getParent(lock), 'node_modules');
+  const isOther =
+    folder !== undefined &&
+    ['.package-lock.json', '.pnpm/lock.yaml'].some((path) => files.find(folder, path));
+  return isOther ? undefined : folder;
+}
+
+function readYarn(
+  files: ProjectFiles,
+  project: number,
+  lock: Uint8Array,
+): IsDevelopment | undefined {
+  const text = files.read(project, 'package.json');
+  const manifest = text && parseNodeManifest(text);
+  if (!manifest?.hasDevelopment || manifest.hasWorkspaces) return undefined;
+  return parseYarnLock(lock)?.findDevelopment(manifest.runtime);
+}
+
+/** A package is for development if all its locked versions are, or that of its folder with pnpm. */
+function countModules(
+  files: ProjectFiles,
+  modules: Iterable<[number, PackageRoot]>,
+  {
+    manager,
+    folder,
+    isDevelopment,
+  }: { manager: DependencyManager; folder: number; isDevelopment: IsDevelopment },
+): FoundDevelopment {
+  const nodes: number[] = [];
+  let all = 0;
+  for (const [node, { ecosystem, name }] of modules) {
+    if (!files.isBelow(node, folder)) continue;
+    all++;
+    const holder = files.getParent(files.getParent(node));
+    const place = name.startsWith('@') ? files.getParent(holder) : holder;
+    const version = ecosystem.parseVersion(files.getName(node), files.getName(place));
+    if (isDevelopment(name, manager === 'pnpm' ? version : null)) nodes.push(node);
+  }
+  return { manager, nodes, count: nodes.length, all };
+}
