@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { computeMinimumBytes } from '../../src/advise/advise.ts';
+import { computeMinimumBytes } from '../../src/advise/minimum-bytes.ts';
 import { CAUSES } from '../../src/model/facts.ts';
 import { sourced } from '../analyze/sourced.ts';
 import { randomImage } from '../support/random-image.ts';

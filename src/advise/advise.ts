@@ -2,6 +2,7 @@ import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import { type Group, groupBodies } from './groups.ts';
+import { computeMinimumBytes } from './minimum-bytes.ts';
 import { listLayers, listPlaces } from './places.ts';
 
 /**
@@ -29,14 +30,6 @@ export function advise(facts: ReadFacts, evidence: Evidence): Advice[] {
         }),
       };
     });
-}
-
-/**
- * The smallest size that is worth advice: 1% of the image, but at most 1 MB, which adds up over a
- * team's images and machines, and at least 100 kB, which is negligible for a pull or push.
- */
-export function computeMinimumBytes(contentBytes: number): number {
-  return Math.min(Math.max(contentBytes * 0.01, 100_000), 1_000_000);
 }
 
 const rankOwn = ({ isBase }: Group): number => (isBase ? 0 : 1);

@@ -1,5 +1,6 @@
 import type { AdviceId } from '../model/advice.ts';
 import { buildStage } from './build-stage.ts';
+import { changingTimestamps } from './changing-timestamps.ts';
 import { copiedMetadata } from './copied-metadata.ts';
 import { dataFiles } from './data-files.ts';
 import { debugTools } from './debug-tools.ts';
@@ -33,6 +34,7 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   duplicates,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
+  'changing-timestamps': changingTimestamps,
 };
 
 /** Every subject of a rule. */

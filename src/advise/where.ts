@@ -9,6 +9,11 @@ export const describeBytes = ({ bytes, baseBytes = 0 }: Advice): string =>
 /** Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`. */
 export function describeLayers(advice: Advice, heaviest = advice.layer): string {
   const layers = listLayers(advice, ({ layer }) => layer);
+  return joinLayers(layers, heaviest);
+}
+
+/** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`; see `describeLayers`. */
+export function joinLayers(layers: readonly number[] | undefined, heaviest = layers?.[0]): string {
   if (layers === undefined || layers.length > 2) return `mostly in layer ${heaviest}`;
   return layers.length === 2
     ? `in layers ${layers.join(' and ')}`

@@ -20,6 +20,7 @@ export const ADVICE_IDS = [
   'duplicates',
   'deleted-later',
   'copied-metadata',
+  'changing-timestamps',
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
@@ -45,6 +46,11 @@ export interface Advice {
    * sum. Absent if there are none; then `bytes` is 0.
    */
   readonly baseBytes?: Bytes;
+  /**
+   * What a machine that has the baseline pulls again for nothing. The image does not get smaller,
+   * so it is in no sum, and `bytes` is 0.
+   */
+  readonly updateBytes?: Bytes;
   /** Absent in old reports. */
   readonly confidence?: Confidence;
   /** The layer whose instruction to change: the one with most of these bytes. */

@@ -1,8 +1,10 @@
+import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
 import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, toRepository } from '../../compare/match-images.ts';
 import { findUntrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
@@ -53,6 +55,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ...stripComparison(image),
       comparison,
       baselineTree,
+      ...adviseOnUpdate(image, comparison),
       notices: [
         ...image.notices,
         ...listBaselineNotices(notices, image.notices),
@@ -61,6 +64,16 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ],
     };
   });
+}
+
+/** Adds advice that only a comparison shows. */
+function adviseOnUpdate(
+  { facts, advice = [] }: MeasuredImage,
+  comparison: Comparison,
+): Pick<MeasuredImage, 'advice'> {
+  if (facts?.files === undefined) return {};
+  const known = advice.filter(({ updateBytes }) => updateBytes === undefined);
+  return { advice: [...known, ...adviseOnTimestamps(facts, comparison)] };
 }
 
 const listBaselineNotices = (notices: readonly string[], known: readonly string[]): string[] =>

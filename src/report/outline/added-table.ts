@@ -34,7 +34,7 @@ import { LINE, toInstruction, toLines } from './facts-tables.ts';
  * What this change added: one row for each instruction whose layer grew or shrank, with the cause.
  */
 export function buildAddedTable(
-  { comparison, facts }: ImageReport,
+  { comparison, facts, advice = [] }: ImageReport,
   run: RunContext | undefined,
   { leadRows: most, arrow }: Pick<Detail, 'leadRows' | 'arrow'>,
 ): Section[] {
@@ -42,7 +42,10 @@ export function buildAddedTable(
   const changed = weighLayers(comparison).filter((layer) => getGrowth(layer) !== 0);
   const shown = selectMostChanged(changed, most);
   const recompressed = listRecompressed(comparison);
-  if (shown.length === 0) return buildNotes([...listRebuilt(comparison), ...recompressed]);
+  // Advice says it with the change that avoids it.
+  const isAdvised = advice.some(({ updateBytes }) => updateBytes !== undefined);
+  if (shown.length === 0)
+    return buildNotes([...(isAdvised ? [] : listRebuilt(comparison)), ...recompressed]);
   const rows = shown
     .toSorted((a, b) => getGrowth(b) - getGrowth(a))
     .map((layer): Row => {

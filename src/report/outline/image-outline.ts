@@ -15,7 +15,12 @@ import {
 } from './facts-tables.ts';
 import { buildGrowthFold } from './growth-fold.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
-import { buildAdviceFold, buildPrivateFileAlerts, buildSavingsTable } from './savings-table.ts';
+import {
+  buildAdviceFold,
+  buildPrivateFileAlerts,
+  buildSavingsTable,
+  buildUpdateNotes,
+} from './savings-table.ts';
 
 /** One image: what every reader should see, and what a reader can open. */
 export interface ImageOutline {
@@ -46,6 +51,7 @@ export function outlineImage(
       ...(isCountedInOneLine(image, detail)
         ? []
         : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
+      ...buildUpdateNotes(image),
       ...buildRuntimeLine(image),
       ...(facts === undefined
         ? []

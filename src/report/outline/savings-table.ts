@@ -82,6 +82,23 @@ function buildSavingsTitle(
   };
 }
 
+/** What machines that have the baseline pull again for nothing, and what would avoid it. */
+export const buildUpdateNotes = ({ facts, advice = [] }: ImageReport): Paragraph[] =>
+  facts === undefined
+    ? []
+    : advice
+        .filter(({ updateBytes }) => updateBytes !== undefined)
+        .map((one) => ({
+          kind: 'paragraph',
+          text: text(
+            { strong: describeAdvice(one).title },
+            ': ',
+            ...buildChange(one, facts),
+            ' ',
+            ...listAdviceLines(one, facts),
+          ),
+        }));
+
 /** What everyone who can pull the image can read. */
 export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
   if (facts === undefined) return [];
@@ -134,19 +151,23 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
       ),
     },
     { kind: 'paragraph', tone: 'quiet', text: text(`${why} ${describeException(advice)}`) },
-    {
-      kind: 'list',
-      items: [
-        ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
-          text(
-            `${formatBytes(bytes)} `,
-            code(path),
-            ` layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`,
-          ),
-        ),
-        ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
-      ],
-    },
+    ...(places.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: [
+              ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
+                text(
+                  `${formatBytes(bytes)} `,
+                  code(path),
+                  ` layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`,
+                ),
+              ),
+              ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
+            ],
+          },
+        ]),
     { kind: 'code', language: 'dockerfile', lines: fix },
   ];
 }

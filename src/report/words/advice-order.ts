@@ -17,7 +17,10 @@ export function sortForRules(image: ImageReport): Advice[] {
 /** The advice that makes the image smaller without another base image. */
 export const listSavings = (image: ImageReport): Advice[] =>
   sortForRules(image).filter(
-    (one) => !isUrgent(one) && describeBaseImage(one, image.facts?.base) === '',
+    (one) =>
+      one.updateBytes === undefined &&
+      !isUrgent(one) &&
+      describeBaseImage(one, image.facts?.base) === '',
   );
 
 export const sumAdvice = (advice: readonly Advice[]): number =>

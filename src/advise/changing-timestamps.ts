@@ -1,0 +1,73 @@
+import type { Advice } from '../model/advice.ts';
+import { toByteText } from '../model/byte-text.ts';
+import type { Comparison, ReadLayerChange } from '../model/comparison.ts';
+import type { ReadFacts } from '../model/facts.ts';
+import { computeMinimumBytes } from './minimum-bytes.ts';
+import type { AdviceRule } from './rule.ts';
+import { joinLayers } from './where.ts';
+
+/** Layers that a build makes anew with the same files, only because of their times. */
+export const changingTimestamps: AdviceRule = {
+  id: 'changing-timestamps',
+  page: {
+    title: 'Changing timestamps',
+    finds:
+      'With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, but with other times, so that their digest is new. It counts what a machine that has the baseline pulls for them, as stored if that is known. The image itself does not get smaller, so this is in no sum.',
+    unless: 'Ignore it if a file was edited without changing its size: contents are not compared.',
+  },
+  confidence: 'likely',
+  subjects: ['other'],
+  describe: (advice) => ({
+    title: `${describeUpdate(advice)} for the same files with new times ${describeRebuilt(advice)}`,
+    why: 'A layer with other times has another digest: every machine pulls it although no file changed.',
+    fix: [
+      '# build with the time of the last commit, and write it into the layers:',
+      '# docker buildx build --build-arg SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct)',
+      '#   --output type=image,name=NAME,push=true,rewrite-timestamp=true .',
+      '# or set output timestamps in the build tool, e.g. project.build.outputTimestamp of Maven',
+    ],
+  }),
+  change: () => [
+    'build with ',
+    { code: 'SOURCE_DATE_EPOCH' },
+    ' and ',
+    { code: 'rewrite-timestamp=true' },
+  ],
+};
+
+const describeUpdate = ({ updateBytes = 0 }: Advice): string =>
+  `${toByteText(updateBytes).text} pulled again`;
+
+const describeRebuilt = ({ layer, layers = [{ layer, bytes: 0 }] }: Advice): string =>
+  joinLayers(layers.map((one) => one.layer));
+
+/** Finds rebuilt layers above the base image, if they are heavy enough to be worth a change. */
+export function adviseOnTimestamps(facts: ReadFacts, comparison: Comparison): Advice[] {
+  if (comparison.files === undefined) return [];
+  const layers = comparison.layers
+    .filter((layer) => isRebuilt(layer) && layer.origin !== 'base')
+    .map((layer) => ({
+      layer: layer.newIndex as number,
+      bytes: layer.pullBytes ?? layer.newBytes,
+    }))
+    .filter(({ bytes }) => bytes > 0)
+    .toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+  const updateBytes = layers.reduce((sum, { bytes }) => sum + bytes, 0);
+  const [first] = layers;
+  if (first === undefined || updateBytes < computeMinimumBytes(facts.measures.contentBytes))
+    return [];
+  const { id, confidence } = changingTimestamps;
+  return [
+    {
+      ...{ id, subject: 'other', bytes: 0, updateBytes, confidence, layer: first.layer },
+      ...(layers.length > 1 && { layers }),
+      ...{ places: [], placeCount: 0 },
+    },
+  ];
+}
+
+const isRebuilt = ({ newIndex, state, differs }: ReadLayerChange): boolean =>
+  newIndex !== null &&
+  state === 'changed' &&
+  differs.includes('times') &&
+  differs.every((what) => what === 'times' || what === 'instruction');
