@@ -1,5 +1,5 @@
 import { JsonWalk } from '../packages/json-walk.ts';
-import type { FoundDevelopment } from './list-development.ts';
+import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 
 /** Finds packages that composer itself installed for development only. */

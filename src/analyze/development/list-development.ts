@@ -8,14 +8,11 @@ import type { Merged } from '../merged.ts';
 import { findPackages } from '../packages/find-packages.ts';
 import type { VisibleDatabase } from '../packages/visible-databases.ts';
 import { listComposer } from './composer.ts';
+import type { FoundDevelopment } from './found-development.ts';
 import { listNodeProjects } from './node-projects.ts';
 import { ProjectFiles } from './project-files.ts';
 import { listPython } from './python.ts';
 import { listGems } from './ruby.ts';
-
-/** Some of them, found in one place. */
-export type FoundDevelopment = Partial<DevelopmentPackages> &
-  Pick<DevelopmentPackages, 'manager' | 'count' | 'all'>;
 
 interface KnownPackages {
   readonly modules: ReadonlyMap<number, InstalledModule>;

@@ -1,8 +1,8 @@
 import type { DependencyManager } from '../../model/evidence.ts';
 import type { PackageRoot } from '../packages/find-packages.ts';
 import { parseBunLock } from './bun-lock.ts';
+import type { FoundDevelopment } from './found-development.ts';
 import type { IsDevelopment } from './graph.ts';
-import type { FoundDevelopment } from './list-development.ts';
 import { parseNodeManifest } from './node-manifest.ts';
 import { parsePnpmLock } from './pnpm-lock.ts';
 import type { ProjectFiles } from './project-files.ts';

@@ -1,6 +1,6 @@
 import { PYTHON_DEVELOPMENT_LISTS, PYTHON_RUNTIME_LISTS } from '../../model/ecosystems.ts';
 import type { DependencyManager, InstalledPackages } from '../../model/evidence.ts';
-import type { FoundDevelopment } from './list-development.ts';
+import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { findPythonDevelopment, type PythonPackage, parseMetadata } from './python-graph.ts';
 import { parsePyproject, parseRequirements } from './python-manifest.ts';

@@ -1,6 +1,6 @@
 import type { PackageRoot } from '../packages/find-packages.ts';
 import { cutPlatform, parseBundle } from './bundler.ts';
-import type { FoundDevelopment } from './list-development.ts';
+import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 
 /** Finds gems that only groups for development need, in any folder of gems. */
