@@ -25,3 +25,7 @@ export function hasBytesAt(
     if (table.nameByte(node, start + i) !== bytes[i]) return false;
   return true;
 }
+
+/** Whether this is the whole name of the node. */
+export const isNamed = (table: PathTable, node: number, name: Uint8Array): boolean =>
+  table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name);

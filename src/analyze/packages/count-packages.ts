@@ -3,6 +3,7 @@ import type { InstalledPackages } from '../../model/evidence.ts';
 import type { PackageMeasures } from '../../model/facts.ts';
 import { classifyCommand, classifyTool, isCompiler, type ToolKind } from '../../model/tools.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
+import { isNamed } from '../name-bytes.ts';
 import type { PathTable } from '../path-table.ts';
 import type { PackageCopy } from './packages.ts';
 import type { RecordedPackage } from './recorded-package.ts';
@@ -56,8 +57,7 @@ function countTools(packages: InstalledPackages, files: VisibleFiles, table: Pat
     if (kind !== undefined && (kind !== 'compiler' || isCompiler(one.name))) counts[kind]++;
   }
   for (const node of files.node) {
-    const folder = table.name(table.parent(node));
-    if (folder.length !== BIN.length || !BIN.every((byte, i) => folder[i] === byte)) continue;
+    if (!isNamed(table, table.parent(node), BIN)) continue;
     const kind = classifyCommand(decodeName(table.name(node)));
     if (kind !== undefined && packages.ownerOf(node) < 0) counts[kind]++;
   }

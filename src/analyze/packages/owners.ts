@@ -2,6 +2,7 @@ import { APK_WORLD, APT_STATES, DPKG_INFO, DPKG_STATUS_FOLDER } from '../../mode
 import { decodeName } from '../../model/entry-name.ts';
 import type { InstalledPackage, InstalledPackages } from '../../model/evidence.ts';
 import type { Merged } from '../merged.ts';
+import { isNamed } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import { parseApkRelations, type RecordedPackage } from './recorded-package.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
@@ -151,7 +152,7 @@ class Owners {
       const file = decodeName(this.#table.name(node));
       return byName.get(cutArchitecture(file.slice(0, file.lastIndexOf('.')))) ?? NOBODY;
     }
-    return this.#isNamed(parent, CACHE)
+    return isNamed(this.#table, parent, CACHE)
       ? this.#findSource(node, this.#table.parent(parent))
       : owner;
   }
@@ -171,11 +172,6 @@ class Owners {
     text.set(source, dot);
     const found = this.#table.find(folder, text, 0, text.length);
     return found < 0 ? NOBODY : (this.#owner[found] as number);
-  }
-
-  #isNamed(node: number, name: Uint8Array): boolean {
-    const found = this.#table.name(node);
-    return found.length === name.length && name.every((byte, i) => found[i] === byte);
   }
 
   #findNode(text: Uint8Array, from: number): number {
