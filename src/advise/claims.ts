@@ -3,6 +3,9 @@ import { type Sign, SignMatcher } from './signs.ts';
 
 const NOBODY = -1;
 const ROOT = 0;
+const LOWER_CASE = 0x20;
+/** First letters of copyright, legal, notice, third party, unlicense, patents and EULA. */
+const SPARED_FIRST = new Set([...'clntupe'].map((letter) => letter.charCodeAt(0)));
 
 /** Why a file is evidence: the path that matches a sign, its own or a parent folder's. */
 export interface Claim<T extends Sign> {
@@ -108,12 +111,19 @@ export class Claims<T extends Sign> {
     return claim?.sign.fileBytes === undefined ? claim : claim.above;
   }
 
+  /** Paths are made only for names that can be a license, because there are many documents. */
+  #isSpared(node: number, { spares }: Sign): boolean {
+    const { paths } = this.#evidence;
+    const first = paths.nameLength(node) === 0 ? 0 : paths.nameByte(node, 0) | LOWER_CASE;
+    return SPARED_FIRST.has(first) && spares?.(paths.path(node)) === true;
+  }
+
   #findClaim(body: number, node: number): Claim<T> | undefined {
     const owner = this.#owner[node] as number;
     if (owner === NOBODY) return undefined;
     const claim = this.#claims.get(owner)?.winner;
     const fileBytes = claim?.sign.fileBytes;
-    if (claim?.sign.spares?.(this.#evidence.paths.path(node))) return undefined;
+    if (claim?.sign.spares !== undefined && this.#isSpared(node, claim.sign)) return undefined;
     if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;
     if (bytes < fileBytes[0] || bytes > fileBytes[1]) return undefined;

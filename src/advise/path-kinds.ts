@@ -14,4 +14,4 @@ export const isWebPath = (path: string): boolean => WEB_ROOTS.test(path);
 export const isLicense = (path: string): boolean =>
   /^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula|third.?party)/i.test(
     path.slice(path.lastIndexOf('/') + 1),
-  ) || /\/licen[cs]es?\//i.test(path);
+  );

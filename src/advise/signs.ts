@@ -14,7 +14,7 @@ export interface Sign {
   readonly fileBytes?: readonly [least: number, most: number];
   /** The folder must contain one of these names. */
   readonly holds?: readonly string[];
-  /** Files below the folder that stay, by their path. */
+  /** Licenses below the folder that stay, by their path. */
   readonly spares?: (path: string) => boolean;
   /** A final check of the whole path, called for the few paths whose name matches. */
   readonly accepts?: (path: string) => boolean;
