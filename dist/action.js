@@ -1,24 +1,38 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { r as harmlessLog, t as exitWhenDone } from "./exit-when-done.js";
+import { r as guardLog, t as exitWhenDone } from "./exit-when-done.js";
 import { a as getMessage, n as EXIT, o as toGateError, r as GateError } from "./errors.js";
 import { c as setSecret, f as getExecOutput, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
-import { Q as parsePlatform, X as formatPlatform, rt as isRecord } from "./images-of-descriptors.js";
+import { t as isRecord } from "./manifest.js";
 import { t as isCommitSha } from "./history.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
 import { n as nameOptionsInError, r as option, t as nameOptions } from "./options.js";
-import { A as stopOnSignals, C as isUrgent, D as fullestFitting, E as cutEnd, O as renderError, S as describeAdvice, T as countChars, _ as sortWorstFirst, a as renderSummary, b as notCompared, d as looseningWords, f as findingLine, g as reportHeadline, h as headlineText, i as renderTerminal, k as getWorkingFolder, l as outlineReport, m as headline, n as readBuildArg, o as paintVersions, p as hasExceptions, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as unfold, v as failureWords, w as countBytes, x as describeFinding, y as isUnguarded } from "./time.js";
-import { a as formatPlural, f as inert, m as inertReport, n as formatBytes, o as formatShare, r as formatCount } from "./format.js";
-import { n as findSecretVariable } from "./build-arguments.js";
-import { n as VERSION, o as listRulesInForce, r as MOST_REPORT_BYTES, u as RULES } from "./image-name.js";
-import { M as listWaiverNames, d as toExitCode, j as parseGlob, w as findClosest } from "./add-draft.js";
-import { t as parseReport } from "./parse-report.js";
-import { a as findForkPoint, c as isShallow, d as readGit, f as runGit, h as writeReportFile, i as askGit, l as listFirstParents, n as buildComparison, o as findMergeBase, r as findRepository, s as hasCommit, t as run, u as readCheckedOutCommit } from "./run.js";
-import { C as wasteStory, L as renderJson, P as isInRepository, S as wastePath, _ as largestStored, r as paintSections, w as pullGrowthRatio } from "./paint2.js";
-import { a as compareWithBaseline, r as parseBaseline, t as listKnownImages } from "./open.js";
-import { a as run$1 } from "./last-words.js";
+import { _ as stopOnSignals, a as renderSummary, d as chooseFullest, f as countBytes, g as getWorkingFolder, h as renderError, i as renderTerminal, l as outlineReport, m as cutEnd, n as readBuildArg, o as paintVersions, p as countChars, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as unfold } from "./time.js";
+import { r as neutralizeReport, t as neutralize } from "./inert.js";
+import { n as BUILDER_OPTION_NAMES, t as BUILDER_OPTIONS } from "./builder-options.js";
+import { i as findSecretVariable, n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
+import { r as RULES } from "./rules.js";
+import { t as listRulesInForce } from "./effective-limits.js";
+import { p as findClosest, x as parseGlob } from "./budget-schema.js";
+import { _ as listWaiverNames, u as toExitCode } from "./add-draft.js";
+import "./report.js";
+import { a as isShallow, c as readGit, h as writeReportFile, i as hasCommit, l as runGit, n as findForkPoint, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
+import { a as renderJson, r as isInRepository } from "./links.js";
+import { N as groupBy, S as findMainGrowth } from "./waste-words.js";
+import { a as formatPlural, n as formatBytes } from "./format.js";
+import { D as describeAdvice, b as isUnguarded, d as hasExceptions, j as isUrgent, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
+import { n as listRemarks } from "./remarks.js";
+import { o as escapeProse, r as paintSections, s as fenceLines } from "./paint2.js";
+import { a as run } from "./last-words.js";
+import { n as buildComparison, r as findRepository, t as run$1 } from "./run.js";
+import { a as parsePlatform, t as formatPlatform } from "./platform.js";
 import { t as findNearestCheckout } from "./checkout-boundary.js";
+import { a as compareWithBaseline, r as parseBaseline, t as listKnownImages } from "./open2.js";
+import { t as parseReport } from "./parse-report.js";
+import { t as MOST_REPORT_BYTES } from "./report-file.js";
 import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
-import { a as findBudgets, d as parseRuleFlags, f as parseBudget, i as BUDGET_NAMES, l as createBudgetError, m as nameImages, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
+import { t as VERSION } from "./version.js";
+import { a as findBudgets, d as parseRuleFlags, f as nameImages, i as BUDGET_NAMES, l as createBudgetError, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
+import { t as parseBudget } from "./parse-budget.js";
 import { t as parseNamedSources } from "./named-sources.js";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -192,8 +206,8 @@ function findSubject(name, event, { GITHUB_REF: ref = "", GITHUB_BASE_REF: baseR
 	const isChangeRef = /^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref);
 	if (baseRef !== "" || isChangeRef || isChangeEvent(name)) return "change";
 	if (name === "workflow_run") {
-		const triggering = at(event, "workflow_run").event;
-		if (typeof triggering !== "string") return "unknown";
+		const triggering = getObject(event, "workflow_run").event;
+		if (typeof triggering !== "string" || IS_ABOUT_ANYTHING.has(triggering)) return "unknown";
 		return isChangeEvent(triggering) ? "change" : "branch";
 	}
 	if (name === "issue_comment") {
@@ -202,6 +216,7 @@ function findSubject(name, event, { GITHUB_REF: ref = "", GITHUB_BASE_REF: baseR
 	}
 	return name === "" ? "unknown" : "branch";
 }
+const IS_ABOUT_ANYTHING = new Set(["workflow_run", "issue_comment"]);
 const isChangeEvent = (name) => /^(?:pull_request|merge_group)/.test(name);
 const isSha = (value) => typeof value === "string" && isCommitSha(value);
 const isRepositoryName = (value) => typeof value === "string" && /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) && !/^\.{1,2}\//.test(value);
@@ -214,33 +229,33 @@ const READERS = {
 	workflow_run: readWorkflowRun
 };
 function readPullRequest(event) {
-	const pull = at(event, "pull_request");
-	const [head, base] = [at(pull, "head"), at(pull, "base")];
+	const pull = getObject(event, "pull_request");
+	const [head, base] = [getObject(pull, "head"), getObject(pull, "base")];
 	if (!isSha(head.sha)) return void 0;
 	return {
 		isAbout: "pull request",
 		headSha: head.sha,
 		baseSha: isSha(base.sha) ? base.sha : null,
-		baseRef: text$1(base.ref),
-		pullRequest: position(pull.number) ?? position(event.number),
-		head: readHead(at(head, "repo").full_name, head.ref)
+		baseRef: toText(base.ref),
+		pullRequest: toPosition(pull.number) ?? toPosition(event.number),
+		head: readHead(getObject(head, "repo").full_name, head.ref)
 	};
 }
 function readMergeGroup(event) {
-	const group = at(event, "merge_group");
+	const group = getObject(event, "merge_group");
 	if (!isSha(group.head_sha)) return void 0;
-	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text$1(group.head_ref) ?? "")?.[1];
+	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(toText(group.head_ref) ?? "")?.[1];
 	return {
 		isAbout: "commit",
 		headSha: group.head_sha,
 		baseSha: isSha(group.base_sha) ? group.base_sha : null,
-		baseRef: text$1(group.base_ref)?.replace(/^refs\/heads\//, "") ?? null,
+		baseRef: toText(group.base_ref)?.replace(/^refs\/heads\//, "") ?? null,
 		pullRequest: number === void 0 ? null : Number(number),
 		head: null
 	};
 }
 function readWorkflowRun(event) {
-	const triggering = at(event, "workflow_run");
+	const triggering = getObject(event, "workflow_run");
 	if (!isSha(triggering.head_sha)) return void 0;
 	const about = {
 		headSha: triggering.head_sha,
@@ -253,7 +268,7 @@ function readWorkflowRun(event) {
 		isAbout: "commit",
 		head: null
 	};
-	const head = readHead(at(triggering, "head_repository").full_name, triggering.head_branch);
+	const head = readHead(getObject(triggering, "head_repository").full_name, triggering.head_branch);
 	return {
 		...about,
 		isAbout: "pull request",
@@ -271,11 +286,11 @@ function readOther(_event, commit) {
 		head: null
 	};
 }
-const at = (value, key) => isRecord(value[key]) ? value[key] : {};
-const text$1 = __name((value) => typeof value === "string" && value !== "" && value.length <= 4096 ? value : null, "text");
-const position = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
+const getObject = (value, key) => isRecord(value[key]) ? value[key] : {};
+const toText = (value) => typeof value === "string" && value !== "" && value.length <= 4096 ? value : null;
+const toPosition = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
 function readHead(repository, branch) {
-	const name = text$1(branch);
+	const name = toText(branch);
 	return isRepositoryName(repository) && name !== null ? {
 		repository,
 		branch: name
@@ -334,20 +349,20 @@ function readPlace(env, event) {
 }
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
 async function readPayload(path = "") {
-	const empty = (why) => ({
+	const createEmpty = (why) => ({
 		event: {},
 		why: `: ${why}`
 	});
-	if (path === "") return empty("GITHUB_EVENT_PATH is not set");
+	if (path === "") return createEmpty("GITHUB_EVENT_PATH is not set");
 	try {
 		const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
 		const event = JSON.parse(text.replace(/^\ufeff/, ""));
 		return isRecord(event) ? {
 			event,
 			why: ""
-		} : empty("its file is not a JSON object");
+		} : createEmpty("its file is not a JSON object");
 	} catch (error) {
-		return empty(error instanceof UnreadableFile ? `its file can't be read: ${error.message}` : "its file is not JSON");
+		return createEmpty(error instanceof UnreadableFile ? `its file can't be read: ${error.message}` : "its file is not JSON");
 	}
 }
 const isSameRepository = (one, other) => one?.toLowerCase() === other.toLowerCase();
@@ -384,7 +399,7 @@ var RunnerLog = class {
 	}
 	print(text) {
 		this.endGroup();
-		this.#write(harmlessLog(text.endsWith("\n") ? text : `${text}\n`));
+		this.#write(guardLog(text.endsWith("\n") ? text : `${text}\n`));
 	}
 	stream(chunk, title) {
 		if (!this.#isInGroup) startGroup(title);
@@ -392,13 +407,13 @@ var RunnerLog = class {
 		const text = this.#rest + this.#decoder.write(Buffer.from(chunk));
 		const end = Math.max(text.lastIndexOf("\n"), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) + 1;
 		this.#rest = text.slice(end);
-		if (end > 0) this.#write(terminateLine(harmlessLog(text.slice(0, end))));
+		if (end > 0) this.#write(terminateLine(guardLog(text.slice(0, end))));
 	}
 	endGroup() {
 		if (!this.#isInGroup) return;
 		const rest = this.#rest + this.#decoder.end();
 		this.#rest = "";
-		if (rest !== "") this.#write(terminateLine(harmlessLog(rest)));
+		if (rest !== "") this.#write(terminateLine(guardLog(rest)));
 		this.#isInGroup = false;
 		endGroup();
 	}
@@ -443,223 +458,29 @@ async function writeJobSummary(markdown) {
 	}
 }
 //#endregion
-//#region src/report/paint/github/evidence.ts
-const MOST_PATHS = 5;
-function evidenceOf(finding, facts, compared) {
-	switch (finding.measure) {
-		case "deniedPaths": return deniedEvidence(finding, facts);
-		case "pathBytes":
-		case "pathGrowthBytes": return [pathEvidence(finding, facts)];
-		case "reclaimableBytes":
-		case "visibleRatio":
-		case "wastedBytes":
-		case "efficiencyRatio":
-		case "userWastedRatio": return [wasteEvidence(facts)];
-		case "growthBytes":
-		case "growthRatio":
-		case "ownGrowthBytes": return [newsEvidence(compared.comparison?.layers, facts.layers, grownBytes, sayGrown)];
-		case "pullGrowthBytes":
-		case "deltaPullBytes": return [pullEvidence(compared, facts.layers)];
-		case "layerCount": return [NOTHING$1];
-		case "layerBytes": return [layerEvidence(facts, facts.layers)];
-		default: return [layerEvidence(facts, facts.layers.filter(({ dockerfile }) => dockerfile !== void 0))];
-	}
-}
-function storedEvidence(finding, manifest, compared) {
-	if (finding.measure === "pullGrowthBytes" || finding.measure === "deltaPullBytes") return [pullEvidence(compared, [])];
-	const [largest] = finding.measure === "pullBytes" ? largestStored(manifest, 1).items : [];
-	if (largest === void 0) return [NOTHING$1];
-	const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
-	return [{
-		lines: void 0,
-		words: `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of what is pulled.`
-	}];
-}
-const NOTHING$1 = {
-	lines: void 0,
-	words: ""
-};
-function deniedEvidence({ matches = [], matchCount = matches.length }, { layers }) {
-	const addedIn = [...new Set(matches.map(({ layer }) => layer))];
-	const left = matchCount > matches.length ? ` There are ${formatCount(matchCount)} in all.` : "";
-	return addedIn.map((layer) => {
-		const here = matches.filter((match) => match.layer === layer);
-		const paths = here.slice(0, MOST_PATHS).map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
-		const more = here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : "";
-		const words = `Layer ${layer} adds ${paths.join(", ")}${more}.${left}`;
-		return {
-			lines: layers[layer]?.dockerfile,
-			words
-		};
-	});
-}
-function pathEvidence({ matches = [] }, { layers }) {
-	const [largest] = matches;
-	if (largest === void 0) return NOTHING$1;
-	const { path, bytes, layer } = largest;
-	const words = `The largest in it is ${path} with ${formatBytes(bytes)}, added in layer ${layer}.`;
-	return {
-		lines: layers[layer]?.dockerfile,
-		words
-	};
-}
-function wasteEvidence({ waste, layers }) {
-	const costliest = costliestFault(waste.items);
-	const [item] = costliest;
-	if (item === void 0) return NOTHING$1;
-	const story = wasteStory(item).map(({ words }) => words);
-	const words = `The costliest is ${formatBytes(sumBytes(costliest))} ${costliest.length === 1 ? "of" : `in ${costliest.length} places, such as`} ${wastePath(item)}, ${story.join(", ")}.`;
-	return {
-		lines: layersToChange(item).map((index) => layers[index]?.dockerfile).find((lines) => lines !== void 0),
-		words
-	};
-}
-function costliestFault(items) {
-	const faults = new Map();
-	for (const item of items) {
-		const key = `${item.cause} ${layersToChange(item)[0]}`;
-		faults.set(key, [...faults.get(key) ?? [], item]);
-	}
-	return [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a))[0] ?? [];
-}
-const sumBytes = (items) => items.reduce((sum, { bytes }) => sum + bytes, 0);
-const layersToChange = ({ cause, addedInLayer, hiddenInLayer }) => cause === "deleted" ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
-function newsEvidence(changes = [], layers, weigh, say) {
-	const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
-	if (most === void 0 || most.newIndex === null || weigh(most) <= 0) return NOTHING$1;
-	const words = say(formatBytes(weigh(most)), most.oldIndex === null);
-	return {
-		lines: layers[most.newIndex]?.dockerfile,
-		words: `Layer ${most.newIndex} ${words}.`
-	};
-}
-const pullEvidence = ({ comparison, manifestComparison }, layers) => newsEvidence((comparison ?? manifestComparison)?.layers, layers, ({ pullBytes }) => pullBytes ?? 0, sayPulled);
-const grownBytes = ({ newBytes, oldBytes }) => newBytes - oldBytes;
-const sayGrown = (bytes, isNew) => isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
-const sayPulled = (bytes) => `is ${bytes} to pull`;
-function layerEvidence({ measures }, layers) {
-	const [first, ...others] = layers;
-	if (first === void 0) return NOTHING$1;
-	const { index, layerBytes, dockerfile } = others.reduce((most, layer) => layer.layerBytes > most.layerBytes ? layer : most, first);
-	const share = formatShare(layerBytes, measures.imageBytes);
-	return {
-		lines: dockerfile,
-		words: `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`
-	};
-}
-//#endregion
-//#region src/report/paint/github/remarks.ts
-const remarksOf = (report) => [
-	...loosenedRemarks(report),
-	...unguardedRemarks(report),
-	...report.images.flatMap(imageRemarks)
-];
-const unguardedRemarks = ({ images }) => notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
-	level: "warning",
-	title: "growth is not judged",
-	text: `not compared: ${why}\nskipped: ${skipped.join(", ")}`,
-	image: "",
-	lines: void 0
-}));
-function loosenedRemarks({ budget }) {
-	const { loosened = [] } = budget;
-	if (loosened.length === 0) return [];
-	return [{
-		level: "warning",
-		title: "the budget is loosened",
-		text: loosened.map((one) => `${one.rule}${one.image === null ? "" : ` for ${one.image}`} ${looseningWords(one)}`).join("\n"),
-		image: "",
-		lines: void 0
-	}];
-}
-function imageRemarks(image) {
-	const { facts, manifest, findings, advice = [], verdict, key, error } = image;
-	const name = `${key.name} ${key.platform}`.trim();
-	const isUnmeasured = (facts ?? manifest) === void 0 || error !== void 0;
-	const levelOf = (one) => verdict === "pass" && !isUrgent(one) ? "notice" : "warning";
-	return [
-		...isUnmeasured ? [failureRemark(image, name)] : [],
-		...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
-		...facts === void 0 ? [] : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))
-	];
-}
-function evidenceFor(finding, image) {
-	if (image.facts !== void 0) return evidenceOf(finding, image.facts, image);
-	return image.manifest === void 0 ? [] : storedEvidence(finding, image.manifest, image);
-}
-const isBeyond = ({ outcome }) => LEVELS$1[outcome] !== void 0;
-const LEVELS$1 = {
-	fail: "failure",
-	unmeasured: "failure",
-	warn: "warning"
-};
-function failureRemark(image, name) {
-	const { message = "", where = "", fix = "" } = image.error ?? {};
-	const parts = [
-		message,
-		where,
-		fix
-	].filter((part) => part !== "");
-	return {
-		level: "failure",
-		title: failureWords(image),
-		text: parts.length === 0 ? headline(image) : parts.join("\n"),
-		image: name,
-		lines: void 0
-	};
-}
-function findingRemarks(finding, evidence, image) {
-	const level = LEVELS$1[finding.outcome] ?? "notice";
-	const { value, limit, from, remarks } = describeFinding(finding, false, "no value");
-	const bound = finding.bound === "atMost" ? "at most" : "at least";
-	const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : `${value}, ${bound} ${limit} allowed`;
-	return evidence.map(({ lines, words }) => ({
-		level,
-		title: findingLine(finding),
-		text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join("\n"),
-		image,
-		lines
-	}));
-}
-function adviceRemarks(advice, { layers }, level, image) {
-	const { title, why, fix } = describeAdvice(advice);
-	const text = [why, ...fix.map((line) => `  ${line}`)].join("\n");
-	return (advice.layers ?? [advice]).slice(0, MOST_LINES).flatMap(({ layer }) => {
-		const lines = layers[layer]?.dockerfile;
-		return lines === void 0 ? [] : [{
-			level,
-			title,
-			text,
-			image,
-			lines
-		}];
-	});
-}
-const MOST_LINES = 3;
-//#endregion
 //#region src/report/paint/github/annotations.ts
 const MOST_TITLE_CHARS$1 = 255;
 const MOST_MESSAGE_CHARS = 4096;
 const MOST_ANNOTATIONS$1 = 200;
-function annotationsOf(report) {
-	const safe = inertReport(report);
+function listAnnotations(report) {
+	const safe = neutralizeReport(report);
 	const isAlone = safe.images.length === 1;
-	return grouped(remarksOf(safe), placeOf).map(([, remarks]) => annotation(remarks, isAlone)).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, MOST_ANNOTATIONS$1);
+	return [...groupBy(listRemarks(safe), formatPlace)].map(([, remarks]) => buildAnnotation(remarks, isAlone)).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, MOST_ANNOTATIONS$1);
 }
 const LEVELS = [
 	"failure",
 	"warning",
 	"notice"
 ];
-function placeOf({ lines, image }) {
+function formatPlace({ lines, image }) {
 	return lines === void 0 || !isInRepository(lines) ? `image ${image}` : `line ${lines.file}:${lines.line}`;
 }
-function annotation(remarks, isAlone) {
+function buildAnnotation(remarks, isAlone) {
 	const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 	const titles = [...new Set(sorted.map(({ title }) => title))];
 	const more = titles.length > 1 ? `; and ${formatPlural(titles.length - 1, "other finding")}` : "";
 	const lines = sorted.find((remark) => remark.lines !== void 0 && isInRepository(remark.lines))?.lines;
-	const paragraphs = [...paragraphsOf(sorted, isAlone), ...lines === void 0 ? [] : [HOW_KNOWN[lines.by]]];
+	const paragraphs = [...listParagraphs(sorted, isAlone), ...lines === void 0 ? [] : [HOW_KNOWN[lines.by]]];
 	return {
 		level: sorted[0]?.level ?? "notice",
 		title: cutEnd((titles[0] ?? "").replaceAll("\n", " "), MOST_TITLE_CHARS$1 - more.length, countChars) + more,
@@ -672,27 +493,17 @@ function annotation(remarks, isAlone) {
 		}
 	};
 }
-function paragraphsOf(remarks, isAlone) {
+function listParagraphs(remarks, isAlone) {
 	const first = remarks[0]?.title;
-	const wordsOf = ({ title, text }) => title === first ? text : `${title}: ${text}`;
-	return grouped(remarks, wordsOf).map(([text, same]) => {
+	const getWords = ({ title, text }) => title === first ? text : `${title}: ${text}`;
+	return [...groupBy(remarks, getWords)].map(([text, same]) => {
 		const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== "");
 		return isAlone || names.length === 0 ? text : `${names.join(", ")}: ${text}`;
 	});
 }
-function grouped(remarks, keyOf) {
-	const groups = new Map();
-	for (const remark of remarks) {
-		const key = keyOf(remark);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [remark]);
-		else group.push(remark);
-	}
-	return [...groups];
-}
 const HOW_KNOWN = {
-	provenance: "The line is exact: the builder's own record names it.",
-	instruction: "The line was found by its instruction, which may not be the only one like it."
+	provenance: "The line is exact: the builder's provenance names it.",
+	instruction: "The line was found by its instruction, which may occur more than once."
 };
 //#endregion
 //#region src/gate/baseline/run-marks.ts
@@ -718,12 +529,23 @@ function replaceCommits(text, { commits }) {
 		return isWhole || isOurs || mark !== void 0 ? PLACEHOLDER : whole;
 	});
 }
-const DATE = new RegExp(`(?<!\\d)20\\d\\d([-_.]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, "g");
-const replaceDates = (text) => text.replace(DATE, PLACEHOLDER);
-const MARKED = new RegExp(`${TOKEN_START}(?:(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?|((?:build|run|job|b|r|no|number)[-_.#]?)(\\d+))${TOKEN_END}`, "gi");
-const LONG_NUMBER = new RegExp(`${START}\\d{5,}${END}`, "g");
+const DATE = new RegExp(`(?<!\\d)20\\d\\d([-_./]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, "g");
+const DAY_FIRST = /(?<![\d.])(?:0[1-9]|[12]\d|3[01])([-./])(?:0[1-9]|1[0-2])\1 ?20\d\d(?![\d.])/g;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+const CLOCK = "\\d{1,2}:\\d\\d:\\d\\d(?: [AP]M)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?";
+const WORDED_DATE = new RegExp(`(?:${START}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?${START}(?:${MONTH}[ -]{1,2}\\d{1,2}|\\d{1,2}[ -]${MONTH}),?(?: ${CLOCK})?[ -]20\\d\\d(?: ${CLOCK})?${END}`, "g");
+const BARE_CLOCK = /(?<![\w:.])[0-2]\d:[0-5]\d:[0-5]\d(?![\w:])/g;
+const replaceDates = (text) => [
+	WORDED_DATE,
+	DATE,
+	DAY_FIRST,
+	BARE_CLOCK
+].reduce((result, pattern) => result.replace(pattern, PLACEHOLDER), text);
+const MARKED = new RegExp(`${TOKEN_START}(?:(?:refs/)?(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?|((?:build|run|job|b|r|no|number)[-_.#]?)(\\d+))${TOKEN_END}`, "gi");
+const LONG_NUMBER = new RegExp(`${START}\\d{8,}${END}`, "g");
+const BARE_NUMBER = new RegExp(`${TOKEN_START}\\d{5,7}${TOKEN_END}`, "g");
 function replaceNumbers(text, { numbers }) {
-	return text.replace(MARKED, (whole, _word, number) => number === void 0 || numbers.includes(number) ? PLACEHOLDER : whole).replace(LONG_NUMBER, PLACEHOLDER);
+	return text.replace(MARKED, (whole, _word, number) => number === void 0 || numbers.includes(number) ? PLACEHOLDER : whole).replace(LONG_NUMBER, PLACEHOLDER).replace(BARE_NUMBER, (number) => numbers.includes(number) ? PLACEHOLDER : number);
 }
 function replaceRefs(text, { refs }) {
 	return [...new Set(refs.flatMap(listSpellings))].sort((a, b) => b.length - a.length).reduce((result, ref) => {
@@ -752,6 +574,7 @@ const mergePlaceholders = (text) => text.replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLD
 function computeIdentity(request, facts) {
 	return createHash("sha256").update(JSON.stringify(describe$1(request, facts))).digest("hex");
 }
+const hasExplicitNames = ({ build, images }, { name }) => name !== "" || build === void 0 && images.every((image) => image.name !== void 0);
 function describe$1(request, facts) {
 	const { build, images, budgetPath, select } = request;
 	const target = [build?.target ?? null, listPlatforms(request)];
@@ -786,9 +609,10 @@ function describeBuild({ folder, file, buildArgs }, facts) {
 	return [
 		toPathFamily(folder, facts),
 		file === void 0 ? null : toPathFamily(file, facts),
-		buildArgs.map((argument) => toArgumentFamily(argument, facts)).sort()
+		keepLast(buildArgs).map((argument) => toArgumentFamily(argument, facts)).sort()
 	];
 }
+const keepLast = (buildArgs) => [...new Map(buildArgs.map((argument) => [argument.replace(/=.*$/s, ""), argument])).values()];
 function toArgumentFamily(argument, { marks, env }) {
 	const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
 	return `${name}=${replaceMarks(given ?? env[name] ?? "", marks)}`;
@@ -800,12 +624,13 @@ function toSourceFamily(source, facts) {
 	if (kind === "" && FILE.test(source)) return toPathFamily(source, facts);
 	return kind + toImageFamily(reference, facts.marks);
 }
+const COUNTER = /^\d{5,}$/;
 function toImageFamily(name, marks) {
 	const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
 	const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
 	if (tag === void 0 && digest !== void 0) return `${repository}@`;
 	if (tag === void 0 && FILE.test(repository)) return toFileFamily(repository, marks);
-	return `${repository}:${replaceMarks(tag ?? "latest", marks)}`;
+	return `${repository}:${COUNTER.test(tag ?? "") ? "*" : replaceMarks(tag ?? "latest", marks)}`;
 }
 function toPathFamily(path, { marks, env }) {
 	const [, kind = "", bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
@@ -854,10 +679,9 @@ function isSameContent(one, other) {
 	const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];
 	return JSON.stringify(here) === JSON.stringify(there);
 }
-function describeContent({ key, facts, manifest }) {
-	const sizes = facts?.layers.map(({ layerBytes }) => layerBytes);
-	const digests = manifest?.layers.map(({ diffId, digest }) => diffId ?? digest);
-	return JSON.stringify([key.platform, sizes ?? digests]);
+function describeContent({ key, facts }) {
+	const content = facts?.files === void 0 ? facts?.layers.map(({ diffId, digest }) => diffId ?? digest) : facts.layers.map(({ layerBytes }) => layerBytes);
+	return JSON.stringify([key.platform, content]);
 }
 //#endregion
 //#region src/gate/baseline/keep.ts
@@ -892,12 +716,13 @@ async function decide({ images }, now, found) {
 		"runAttempt",
 		"event"
 	].every((name) => header[name] === now[name]);
+	const isSameStep = header.savedBy === now.savedBy;
 	const isSameMoment = header.event === "push" && now.event === "push";
-	return isSameRun || isSameMoment && header.savedBy !== now.savedBy ? "taken" : "save";
+	return (isSameStep || now.isNamed && !isSameMoment) && !isSameRun ? "save" : "taken";
 }
 const stripComparisons = (report) => ({
 	...report,
-	images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image)
+	images: report.images.map(({ comparison: _, ...image }) => image)
 });
 //#endregion
 //#region src/gate/baseline/kept.ts
@@ -907,7 +732,7 @@ async function findKept(question, cache) {
 		for (const facts of listReadings(question)) {
 			const prefixes = listPrefixes(question, facts);
 			const found = await cache.restore(prefixes);
-			if (found !== void 0) return openEntry(found, prefixes, question);
+			if (found !== void 0) return await openEntry(found, prefixes, question);
 		}
 		return createMissingBaseline(await explainMissing(question, cache));
 	} catch (error) {
@@ -929,7 +754,7 @@ function listPrefixes({ request, commits }, facts) {
 	const identity = computeIdentity(request, facts);
 	return commits.map((commit) => formatImagePrefix(commit, identity));
 }
-function openEntry({ key, text }, prefixes, question) {
+async function openEntry({ key, text }, prefixes, question) {
 	const { commits, branch } = question;
 	const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
 	const commit = commits[distance] ?? "";
@@ -938,12 +763,12 @@ function openEntry({ key, text }, prefixes, question) {
 		const { header, report } = parseEntry(text);
 		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
 		return {
-			images: listKnownImages(parseBaseline({
+			images: listKnownImages((await parseBaseline({
 				text: report,
 				source
-			}).images).map((image) => ({
+			})).images).map((image) => ({
 				...image,
-				...familyOf(image.key.name, header.families),
+				...getFamily(image.key.name, header.families),
 				report: null,
 				commit,
 				distance
@@ -963,12 +788,12 @@ function openEntry({ key, text }, prefixes, question) {
 function findFamily(families, name, question) {
 	return listReadings(question).map(({ marks }) => toImageFamily(name, marks)).find((family) => Object.values(families).includes(family));
 }
-const familyOf = (name, families) => {
+const getFamily = (name, families) => {
 	const family = families[name];
 	return family === void 0 ? {} : { family };
 };
 const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "two different images were kept as this one in the same run; set the input name of each step, or of each job of a matrix, to a text of its own";
+const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a text of its own, or to the same text if they are the same image";
 async function explainMissing({ commits, branch, cutShort }, cache) {
 	const [start = ""] = commits;
 	const others = commits.length - 1;
@@ -1003,6 +828,7 @@ async function readRunMarks(run, host) {
 			...parents
 		]),
 		refs: listKnown([
+			env.GITHUB_REF,
 			env.GITHUB_REF_NAME,
 			env.GITHUB_HEAD_REF,
 			env.GITHUB_BASE_REF,
@@ -1102,6 +928,7 @@ var ReportCache = class {
 	#host;
 	#boundMs;
 	#spentMs = 0;
+	#lastFailure;
 	constructor(host, boundMs) {
 		this.#host = host;
 		this.#boundMs = boundMs;
@@ -1128,24 +955,34 @@ var ReportCache = class {
 		const startedMs = Date.now();
 		const answerMs = this.#boundMs - this.#spentMs;
 		if (answerMs <= 0) throw this.#noAnswer();
+		let said = "";
+		const onOutput = (chunk) => {
+			said += Buffer.from(chunk).toString("latin1");
+		};
 		try {
-			const { stdout, stderr, exitCode } = await run$1(createChildHost(this.#host, folder), process.execPath, [
+			const { stdout, stderr, exitCode } = await run(createChildHost(this.#host, folder), process.execPath, [
 				CHILD,
 				task,
 				...keys
-			], { answerMs });
+			], {
+				answerMs,
+				onOutput
+			});
 			const answer = await readAnswer(folder);
 			const complaint = findComplaint(stdout) ?? (exitCode === 0 ? void 0 : takeLastLine(stderr));
 			if (answer?.key === void 0 && complaint !== void 0) throw new Error(complaint);
 			return answer ?? {};
 		} catch (error) {
-			throw error instanceof GateError && error.code === "TIMEOUT" && !this.#host.signal.aborted ? this.#noAnswer() : error;
+			if (!(error instanceof GateError && error.code === "TIMEOUT") || this.#host.signal.aborted) throw error;
+			this.#lastFailure ??= findLastFailure(said);
+			throw this.#noAnswer();
 		} finally {
 			this.#spentMs += Date.now() - startedMs;
 		}
 	}
 	#noAnswer() {
-		return new Error(`the cache service did not answer within ${Math.round(this.#boundMs / 1e3)} s`);
+		const seconds = Math.round(this.#boundMs / 1e3);
+		return new Error(this.#lastFailure === void 0 ? `the cache service did not answer within ${seconds} s` : `the cache service failed for ${seconds} s: ${this.#lastFailure}`);
 	}
 	async #inFolder(work) {
 		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
@@ -1192,6 +1029,7 @@ __name(readEntry$1, "readEntry");
 function findComplaint(stdout) {
 	return (/^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1])?.replace(/%0[AD]/g, " ").replaceAll("%25", "%").trim();
 }
+const findLastFailure = (stdout) => [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
 const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
 //#endregion
 //#region src/publish/github/answer.ts
@@ -1342,7 +1180,7 @@ async function keepForChanges(report, inputs, { run }, host, log) {
 		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
 		const facts = await readStepFacts(inputs, run, there);
 		const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
-		const kept = await keepReport(report, createHeader(report, run, facts), prefix, cache);
+		const kept = await keepReport(report, createHeader(report, inputs.request, run, facts), prefix, cache);
 		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
 		if (kept === "saved") log.print("Kept the report for pull requests.");
 	} catch (error) {
@@ -1354,15 +1192,15 @@ const createNotice = (level, message) => ({
 	title: "Plimsoll: pull requests are compared with kept reports",
 	message
 });
-const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix.";
-const isComplete = ({ images }) => images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== void 0);
+const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.";
+const isComplete = ({ images }) => images.length > 0 && images.every(({ facts }) => facts !== void 0);
 const KEEPERS = [
 	"push",
 	"schedule",
 	"workflow_dispatch"
 ];
 const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
-function createHeader({ images }, run, facts) {
+function createHeader({ images }, request, run, facts) {
 	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
 	const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, "") ?? run.workflow;
 	return {
@@ -1375,6 +1213,7 @@ function createHeader({ images }, run, facts) {
 			GITHUB_ACTION,
 			facts.matrix
 		]),
+		isNamed: hasExplicitNames(request, facts),
 		isContested: false,
 		families: Object.fromEntries(images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]))
 	};
@@ -1383,7 +1222,7 @@ function createHeader({ images }, run, facts) {
 //#region src/action/failure.ts
 function createFailureReport(error, what, run) {
 	return {
-		schemaVersion: 1,
+		schemaVersion: 2,
 		tool: {
 			name: "plimsoll",
 			version: VERSION
@@ -1469,7 +1308,7 @@ var GithubFailure = class extends Error {
 };
 const MOST_WORDS = 300;
 function sanitizeMessage(words, token) {
-	const plain = inert((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
+	const plain = neutralize((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
 	return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
 function toFailure(error, nowMs) {
@@ -1605,17 +1444,17 @@ function openClient(access, pace, patience) {
 		},
 		read: (answer) => isRecord(answer) ? read(answer.data) : void 0
 	});
-	const within = (totalMs) => limitTime(access, pace, patience, totalMs);
+	const withTimeLimit = (totalMs) => limitTime(access, pace, patience, totalMs);
 	return {
 		access,
 		ask,
 		query,
-		within
+		withTimeLimit
 	};
 }
 function limitTime(access, pace, patience, totalMs) {
 	let leftMs = totalMs;
-	const bounded = async (work) => {
+	const limitRequest = async (work) => {
 		const startedMs = Date.now();
 		const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
 		const signal = AbortSignal.any([access.signal, timeUp]);
@@ -1637,9 +1476,9 @@ function limitTime(access, pace, patience, totalMs) {
 	};
 	return {
 		access,
-		ask: (question) => bounded((client) => client.ask(question)),
-		query: (query, variables, read) => bounded((client) => client.query(query, variables, read)),
-		within: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs))
+		ask: (question) => limitRequest((client) => client.ask(question)),
+		query: (query, variables, read) => limitRequest((client) => client.query(query, variables, read)),
+		withTimeLimit: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs))
 	};
 }
 async function attemptOnce(send, question) {
@@ -1740,6 +1579,10 @@ const REQUESTS = {
 	annotations: {
 		lost: "Not all annotations could be added to the check run",
 		permission: "checks: write"
+	},
+	suggestions: {
+		lost: "The suggestions could not be posted",
+		permission: "pull-requests: write"
 	},
 	pullRequest: {
 		lost: "The pull request could not be looked up",
@@ -1965,16 +1808,21 @@ function createMarker(origin) {
 		line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
 		isIn: (body) => body.startsWith(start),
 		isOfLaterRun,
-		relationOf: (body) => {
+		getRelation: (body) => {
 			const written = read(body);
 			if (written === void 0) return "stale";
-			const [isSameStep, isSameImages] = [written.step === step, written.images === images];
-			if (isSameStep && isSameImages) return "own";
-			if (!isSameStep && !isSameImages) return "other";
-			if (isOfLaterRun(body)) return "later";
-			return written.runId === runId && written.runAttempt === runAttempt ? "other" : "stale";
+			const isSameStep = written.step === step;
+			if (isSameStep !== (written.images === images)) return relateHalf(written, isSameStep, origin);
+			return isSameStep ? "own" : "other";
 		}
 	};
+}
+function relateHalf(written, isSameStep, { runId, runAttempt }) {
+	const isSameRun = written.runId === runId;
+	if (isSameRun && !isSameStep) return "other";
+	if (isLater(written, runId, runAttempt)) return "later";
+	if (isSameRun && written.runAttempt === runAttempt) return "other";
+	return isSameStep ? "stale" : "moved";
 }
 function parseMarker(text) {
 	const [, step, images, runId, runAttempt] = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/.exec(text) ?? [];
@@ -2001,7 +1849,7 @@ async function listOwnComments(client, repository, pullRequest, marker) {
 	const [owner, name] = repository.split("/");
 	const found = [];
 	let after = null;
-	for (let page = 0; page < MOST_PAGES; page++) {
+	for (let page = 0; page < MOST_PAGES$1; page++) {
 		const { nodes, next } = await client.query(COMMENTS, {
 			owner,
 			name,
@@ -2014,7 +1862,7 @@ async function listOwnComments(client, repository, pullRequest, marker) {
 	}
 	return found.sort((one, other) => one.id - other.id);
 }
-const MOST_PAGES = 30;
+const MOST_PAGES$1 = 30;
 const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -2085,29 +1933,32 @@ async function keepOne(conversation, request) {
 		message: ""
 	});
 }
-async function keepFirst(conversation, { stale, later }, { mode, isWorth }) {
-	if (stale !== void 0) return await conversation.takeOver(stale) && {
-		url: stale.url,
+async function keepFirst(conversation, { stale, moved, later }, { mode, isWorth }) {
+	const isWanted = mode === "always" || isWorth;
+	const taken = stale ?? (isWanted ? void 0 : moved);
+	if (taken !== void 0) return await conversation.takeOver(taken) && {
+		url: taken.url,
 		superfluous: []
 	};
 	if (later !== void 0) return {
 		url: later.url,
 		superfluous: []
 	};
-	if (mode === "auto" && !isWorth) return {
+	if (!isWanted) return {
 		url: null,
 		superfluous: []
 	};
 	const url = await conversation.create();
-	const { own } = await conversation.list();
+	const { own, moved: left } = await conversation.list();
 	const [oldest, ...superfluous] = own;
+	const leftover = left === void 0 ? [] : [left];
 	if (oldest === void 0) return {
 		url,
-		superfluous: []
+		superfluous: leftover
 	};
 	return await conversation.update(oldest) && {
 		url: oldest.url,
-		superfluous
+		superfluous: [...superfluous, ...leftover]
 	};
 }
 function openConversation(client, { run, place, pullRequest, name, images, body }) {
@@ -2126,11 +1977,17 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 	const listAll = () => listOwnComments(client, run.repository, pullRequest, marker);
 	const list = async () => {
 		const all = await listAll();
-		const those = (relation) => all.filter((comment) => marker.relationOf(comment.body) === relation);
+		const select = (relation) => all.filter((comment) => marker.getRelation(comment.body) === relation);
+		const [stale, moved, later] = [
+			"stale",
+			"moved",
+			"later"
+		].map((relation) => select(relation)[0]);
 		return {
-			own: those("own"),
-			stale: those("stale")[0],
-			later: those("later")[0]
+			own: select("own"),
+			stale,
+			moved,
+			later
 		};
 	};
 	const write = (comment) => ignoreGone(client.ask({
@@ -2160,7 +2017,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 		takeOver: async (comment) => {
 			if (!await write(comment)) return false;
 			const now = (await listAll()).find(({ id }) => id === comment.id);
-			return now !== void 0 && marker.relationOf(now.body) !== "other";
+			return now !== void 0 && marker.getRelation(now.body) !== "other";
 		},
 		remove: (comment) => ignoreGone(client.ask({
 			route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
@@ -2245,19 +2102,152 @@ function readPull(pull, wanted) {
 }
 const isSameName = (one, other) => one?.toLowerCase() === other.toLowerCase();
 //#endregion
+//#region src/publish/github/diff-lines.ts
+function isInPatch(patch, { line, endLine, oldLines }) {
+	return listHunks(patch).some((hunk) => {
+		const found = hunk.slice(line - (hunk[0]?.line ?? line), endLine - (hunk[0]?.line ?? line) + 1);
+		return hunk[0] !== void 0 && hunk[0].line <= line && found.length === oldLines.length && found.every(({ text }, i) => text === oldLines[i]) && found.some(({ isNew }) => isNew);
+	});
+}
+function listHunks(patch) {
+	const hunks = [];
+	let next = 0;
+	for (const raw of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(raw)?.[1];
+		const mark = raw.charAt(0);
+		if (start !== void 0) {
+			hunks.push([]);
+			next = Number(start);
+		} else if (mark === " " || mark === "+") {
+			hunks.at(-1)?.push({
+				line: next,
+				text: raw.slice(1),
+				isNew: mark === "+"
+			});
+			next++;
+		}
+	}
+	return hunks;
+}
+//#endregion
+//#region src/publish/github/suggestions.ts
+const MOST_SUGGESTIONS = 3;
+async function publishSuggestions(client, request) {
+	if (request.suggestions.length === 0) return NOTHING$1;
+	try {
+		const patches = await readPatches(client, request);
+		const fitting = request.suggestions.filter((one) => isInPatch(patches.get(one.path) ?? "", one)).slice(0, MOST_SUGGESTIONS);
+		if (fitting.length === 0) return NOTHING$1;
+		const posted = await listPostedKeys(client, request);
+		const fresh = fitting.filter((one) => !posted.has(getKey(one)));
+		return fresh.length === 0 ? NOTHING$1 : {
+			url: await postReview(client, request, fresh),
+			refused: null
+		};
+	} catch (error) {
+		return {
+			url: null,
+			refused: describeRefusal(error, "suggestions", client.access)
+		};
+	}
+}
+const NOTHING$1 = {
+	url: null,
+	refused: null
+};
+const PAGE_SIZE = 100;
+const MOST_PAGES = 30;
+async function readPatches(client, request) {
+	const missing = new Set(request.suggestions.map(({ path }) => path));
+	const patches = new Map();
+	for await (const file of listPages(client, request, "files")) {
+		const path = getText(file, "filename") ?? "";
+		if (!missing.delete(path)) continue;
+		patches.set(path, getText(file, "patch") ?? "");
+		if (missing.size === 0) break;
+	}
+	return patches;
+}
+const getKey = ({ path, oldLines, newLines }) => createHash("sha256").update(JSON.stringify([
+	path,
+	oldLines,
+	newLines
+])).digest("hex").slice(0, 16);
+const MARKER = /^<!-- plimsoll:suggestion:([0-9a-f]{16}) -->/;
+async function listPostedKeys(client, request) {
+	const keys = new Set();
+	for await (const comment of listPages(client, request, "comments")) {
+		const key = MARKER.exec(getText(comment, "body") ?? "")?.[1];
+		if (key !== void 0) keys.add(key);
+	}
+	return keys;
+}
+async function* listPages(client, { run, pullRequest }, what) {
+	const [owner, repo] = run.repository.split("/");
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const items = await client.ask({
+			route: `GET /repos/{owner}/{repo}/pulls/{pull_number}/${what}`,
+			parameters: {
+				owner,
+				repo,
+				pull_number: pullRequest,
+				per_page: PAGE_SIZE,
+				page
+			},
+			read: (answer) => Array.isArray(answer) ? answer : void 0
+		});
+		yield* items;
+		if (items.length < PAGE_SIZE) break;
+	}
+}
+async function postReview(client, request, suggestions) {
+	const { run, pullRequest } = request;
+	const [owner, repo] = run.repository.split("/");
+	return client.ask({
+		route: "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+		parameters: {
+			owner,
+			repo,
+			pull_number: pullRequest,
+			commit_id: run.headSha,
+			event: "COMMENT",
+			body: "These changes make the image smaller. Build and test it before you merge them.",
+			comments: suggestions.map(toReviewComment)
+		},
+		read: (answer) => getText(answer, "html_url"),
+		findDone: async () => {
+			const posted = await listPostedKeys(client, request);
+			return suggestions.every((one) => posted.has(getKey(one))) ? "" : void 0;
+		}
+	});
+}
+const toReviewComment = (suggestion) => {
+	const { path, line, endLine, body } = suggestion;
+	return {
+		path,
+		...line < endLine && {
+			start_line: line,
+			start_side: "RIGHT"
+		},
+		line: endLine,
+		side: "RIGHT",
+		body: `<!-- plimsoll:suggestion:${getKey(suggestion)} -->\n${body}`
+	};
+};
+//#endregion
 //#region src/report/paint/github/check-run.ts
 const MOST_TITLE_CHARS = 255;
 const MOST_BYTES$1 = 65535;
 function renderCheckRun(report, { failOn = "over" } = {}) {
-	const safe = inertReport(report);
-	const text = fullestFitting(textVersions(safe), MOST_BYTES$1, countBytes);
+	const safe = neutralizeReport(report);
+	const text = chooseFullest(paintTextVersions(safe), MOST_BYTES$1, countBytes);
 	const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
 	return {
-		title: cutEnd(headlineText(reportHeadline(safe)), MOST_TITLE_CHARS, countChars),
-		summary: fullestFitting(summary, MOST_BYTES$1, countBytes),
+		title: cutEnd(formatReportHeadline(buildReportHeadline(safe)), MOST_TITLE_CHARS, countChars),
+		summary: chooseFullest(summary, MOST_BYTES$1, countBytes),
 		...text !== "" && { text },
-		conclusion: conclusionOf(report, failOn),
-		annotations: annotationsOf(report).filter(({ file, line }) => file !== void 0 && line !== void 0)
+		conclusion: chooseConclusion(report, failOn),
+		annotations: listAnnotations(report).filter(({ file, line }) => file !== void 0 && line !== void 0)
 	};
 }
 const SUMMARY = {
@@ -2268,7 +2258,7 @@ const SUMMARY = {
 	overviewRows: 100,
 	arrow: "→"
 };
-function* textVersions(report) {
+function* paintTextVersions(report) {
 	for (const [foldRows, imageBlocks] of [
 		[20, 50],
 		[5, 50],
@@ -2284,7 +2274,7 @@ function* textVersions(report) {
 	}
 	yield "";
 }
-function conclusionOf({ verdict }, failOn) {
+function chooseConclusion({ verdict }, failOn) {
 	if (verdict === "pass") return "success";
 	return verdict === "warn" || verdict === "fail" && failOn === "never" ? "neutral" : "failure";
 }
@@ -2292,36 +2282,61 @@ function conclusionOf({ verdict }, failOn) {
 //#region src/report/paint/github/comment.ts
 const MOST_CHARS = 65e3;
 function renderComment(report, { maxChars = MOST_CHARS } = {}) {
-	const safe = inertReport(report);
+	const safe = neutralizeReport(report);
 	const paint = safe.verdict === "pass" ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
-	return fullestFitting(paintVersions(safe, FULL, paint), maxChars, countChars);
+	return chooseFullest(paintVersions(safe, FULL, paint), maxChars, countChars);
 }
 const FULL = {
 	leadRows: 3,
 	foldRows: 10,
 	layerRows: 40,
 	imageBlocks: 20,
-	overviewRows: 50,
+	ownFolds: 3,
+	fewImages: 5,
+	overviewRows: 10,
 	arrow: "→"
 };
-const needsLooking = (image) => hasExceptions(image) || (image.advice ?? []).some(isUrgent);
+const needsAttention = (image) => hasExceptions(image) || (image.advice ?? []).some(isUrgent);
 function isWorthAComment({ verdict, images, budget }) {
 	const { loosened = [] } = budget;
-	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasLostPlatforms) || images.some(hasChangedMuch);
+	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsAttention) || images.some(hasLostPlatforms) || images.some(hasChangedMuch);
 	return verdict !== "pass" || isNews || images.some(isUnguarded);
 }
-const hasLostPlatforms = ({ comparison, manifestComparison }) => ((comparison ?? manifestComparison)?.lostPlatforms ?? []).length > 0;
+const hasLostPlatforms = ({ comparison }) => (comparison?.lostPlatforms ?? []).length > 0;
 const NOTABLE_RATIO = .01;
 const NOTABLE_BYTES = 1e7;
-function hasChangedMuch({ comparison, manifestComparison }) {
-	const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? pullGrowth(manifestComparison);
-	return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
+function hasChangedMuch({ comparison }) {
+	if (comparison === void 0) return false;
+	const { bytes, ratio } = findMainGrowth(comparison);
+	return Math.abs(bytes ?? 0) >= NOTABLE_BYTES || Math.abs(ratio ?? 0) >= NOTABLE_RATIO;
 }
-function pullGrowth(comparison) {
-	if (comparison === void 0) return {};
+//#endregion
+//#region src/report/paint/github/suggestions.ts
+function listSuggestions({ images }) {
+	const all = images.flatMap((image) => (image.rewrites ?? []).filter(isHarmless).map((rewrite) => ({
+		image,
+		rewrite
+	})));
+	const chosen = [];
+	for (const one of all.toSorted((a, b) => b.rewrite.bytes - a.rewrite.bytes)) if (!chosen.some(({ rewrite }) => isOverlapping(rewrite, one.rewrite))) chosen.push(one);
+	return chosen.map(({ image, rewrite }) => toSuggestion(image, rewrite));
+}
+const MOST_CHARACTERS$1 = 2e4;
+const isHarmless = ({ oldLines, newLines }) => newLines.join("\n").length <= MOST_CHARACTERS$1 && [...oldLines, ...newLines].every((line) => {
+	const text = line.replaceAll("	", "");
+	return neutralize(text) === text;
+});
+const isOverlapping = (one, other) => one.file === other.file && one.line <= other.endLine && other.line <= one.endLine;
+function toSuggestion({ advice = [] }, rewrite) {
+	const { file: path, line, endLine, oldLines, newLines, bytes } = rewrite;
+	const titles = advice.filter(({ id, subject }) => rewrite.advice.some((one) => one.id === id && one.subject === subject)).map((one) => escapeProse(describeAdvice(one).title));
 	return {
-		growthBytes: comparison.measures.pullGrowthBytes ?? 0,
-		growthRatio: pullGrowthRatio(comparison)
+		path,
+		line,
+		endLine,
+		oldLines,
+		newLines,
+		body: `${[`**Saves up to ${formatBytes(bytes)}**`, ...new Set(titles)].join(" · ")}\n\n${fenceLines(newLines, "suggestion")}\n`
 	};
 }
 //#endregion
@@ -2356,7 +2371,7 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 		signal,
 		readOnly
 	});
-	const client = publisher.within(computeBoundMs({ timeoutMs }));
+	const client = publisher.withTimeLimit(computeBoundMs({ timeoutMs }));
 	const side = {
 		run,
 		subject,
@@ -2389,19 +2404,20 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 	};
 }
 async function publishOnGithub(report, inputs, { run, place, publisher, problem }) {
-	const wanted = inputs.check !== void 0 || inputs.comment !== "never" && run?.pullRequest !== null;
+	const wanted = inputs.check !== void 0 || (inputs.comment !== "never" || inputs.hasSuggestions) && run?.pullRequest !== null;
 	if (run === void 0 || publisher === void 0) return {
 		commentUrl: null,
 		checkUrl: null,
 		hasAnnotations: false,
 		refusals: problem !== void 0 && wanted ? [problem] : []
 	};
-	const bounded = () => publisher.within(computePublishingMs(inputs));
+	const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
 	const comment = await writeComment(report, inputs, {
 		run,
 		place
-	}, bounded());
-	const check = await createCheck(report, inputs, run, bounded());
+	}, limitPublisher());
+	const review = comment.url === null && comment.refused !== null ? NOTHING : await suggestChanges(report, inputs, run, limitPublisher());
+	const check = await createCheck(report, inputs, run, limitPublisher());
 	return {
 		commentUrl: comment.url,
 		checkUrl: check.url,
@@ -2409,6 +2425,7 @@ async function publishOnGithub(report, inputs, { run, place, publisher, problem 
 		refusals: [
 			problem ?? null,
 			comment.refused,
+			review.refused,
 			check.refused
 		].filter((reason) => reason !== null)
 	};
@@ -2429,6 +2446,15 @@ async function writeComment(report, { comment, name }, { run, place }, client) {
 		body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
 		mode: comment,
 		isWorth: isWorthAComment(report)
+	});
+}
+async function suggestChanges(report, { hasSuggestions, publish }, run, client) {
+	const { pullRequest, event } = run;
+	if (!hasSuggestions || publish.length > 0 || pullRequest === null || event === "merge_group") return NOTHING;
+	return publishSuggestions(client, {
+		run,
+		pullRequest,
+		suggestions: listSuggestions(report)
 	});
 }
 async function createCheck(report, { check, name, failOn, hasAnnotations }, run, client) {
@@ -2463,7 +2489,7 @@ function listOutputs(report) {
 		verdict: report.verdict,
 		image: worst?.key.name ?? "",
 		platform: worst?.key.platform ?? "",
-		...listMeasureOutputs((worst?.facts ?? worst?.manifest)?.measures),
+		...listMeasureOutputs(worst?.facts?.measures),
 		...listGrowthOutputs(worst),
 		images: JSON.stringify(report.images.map(toImageOutput))
 	};
@@ -2484,11 +2510,11 @@ function listGrowthOutputs(image) {
 	};
 }
 const toOutputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const toImageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }) => ({
+const toImageOutput = ({ key, verdict, facts, comparison }) => ({
 	...key,
 	verdict,
-	measures: (facts ?? manifest)?.measures ?? null,
-	growth: (comparison ?? manifestComparison)?.measures ?? null
+	measures: facts?.measures ?? null,
+	growth: comparison?.measures ?? null
 });
 //#endregion
 //#region src/action/deliver.ts
@@ -2496,7 +2522,9 @@ const LOG_COLUMNS = 120;
 async function deliver(report, delivery) {
 	const { inputs, github, host, log, reportPath } = delivery;
 	log.print(renderLog(report, host));
-	const lost = await writeReport(reportPath, report);
+	const { sarifPath } = inputs;
+	const lost = await writeOrFail(reportPath, renderJson(report));
+	const lostSarif = await writeSarif(report, sarifPath, host);
 	const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : void 0;
 	const published = await publishOnGithub(report, inputs, github);
 	log.annotate(listLogAnnotations(report, inputs, published.hasAnnotations));
@@ -2508,6 +2536,7 @@ async function deliver(report, delivery) {
 	});
 	const troubles = [
 		lost && `${lost.message}: ${reportPath}`,
+		lostSarif && `${lostSarif.message}: ${sarifPath}`,
 		summaryTrouble,
 		...published.refusals
 	].filter((trouble) => trouble !== void 0);
@@ -2517,7 +2546,7 @@ async function deliver(report, delivery) {
 		message
 	})));
 	await keepForChanges(report, inputs, github, host, log);
-	return chooseExitCode(report, inputs, lost);
+	return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 function chooseExitCode(report, inputs, lost) {
 	const lowered = isLowered(report, inputs) ? EXIT.within : toExitCode(report);
@@ -2531,16 +2560,21 @@ const renderLog = (report, { env }) => renderTerminal(report, {
 	verboseWith: "A run with debug logging",
 	quiet: false
 });
-async function writeReport(path, report) {
+async function writeSarif(report, path, { cwd }) {
+	if (path === void 0) return void 0;
+	const { renderSarif } = await import("./sarif.js");
+	return writeOrFail(resolve(cwd, path), renderSarif(report));
+}
+async function writeOrFail(path, text) {
 	try {
-		await writeReportFile(path, renderJson(report));
+		await writeReportFile(path, text);
 		return;
 	} catch (error) {
 		return toActionError(error);
 	}
 }
 function listLogAnnotations(report, inputs, isElsewhere) {
-	const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+	const wanted = inputs.hasAnnotations && !isElsewhere ? listAnnotations(report) : [];
 	const annotations = isLowered(report, inputs) ? wanted.map(toWarning) : wanted;
 	const verdict = createVerdictAnnotation(report, inputs);
 	const isSaid = annotations.some(({ file, level }) => file === void 0 && level === verdict.level);
@@ -2552,7 +2586,7 @@ const toWarning = (annotation) => annotation.level === "failure" ? {
 	level: "warning"
 } : annotation;
 function createVerdictAnnotation(report, inputs) {
-	const words = headlineText(reportHeadline(inertReport(report)));
+	const words = formatReportHeadline(buildReportHeadline(neutralizeReport(report)));
 	return {
 		level: report.verdict === "warn" || isLowered(report, inputs) ? "warning" : "failure",
 		title: "Image budget",
@@ -2770,7 +2804,7 @@ function findLimitLoosenings(check, before, after) {
 		kind: "denial",
 		rule
 	}] : [];
-	const loosened = (bound) => {
+	const toLoosening = (bound) => {
 		const [oldLimit, newLimit] = [toLimit(check, before[bound]), toLimit(check, after[bound])];
 		return {
 			kind: "limit",
@@ -2781,7 +2815,7 @@ function findLimitLoosenings(check, before, after) {
 			newLimit
 		};
 	};
-	return [...before.warn < before.fail && findFirstAlert(after) > before.warn ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
+	return [...before.warn < before.fail && findFirstAlert(after) > before.warn ? [toLoosening("warn")] : [], ...after.fail > before.fail ? [toLoosening("fail")] : []];
 }
 const findFirstAlert = ({ warn, fail }) => Math.min(warn, fail);
 const toCosts = (check) => ({
@@ -2800,7 +2834,7 @@ function toLimit({ bound }, cost) {
 //#region src/budget/diff/loosened-settings.ts
 function findSettingLoosenings(baseBudget, headBudget) {
 	if (baseBudget === void 0) return [];
-	const ofFile = (kind, rule) => ({
+	const createForFile = (kind, rule) => ({
 		kind,
 		rule,
 		image: null
@@ -2811,9 +2845,9 @@ function findSettingLoosenings(baseBudget, headBudget) {
 	const isOverridable = label !== null && label !== baseBudget.overrideLabel;
 	const limitsGrowth = (isOptional || isOverridable) && (hasRuleNeeding(baseBudget, "baseline") || hasPathGrowthLimit(baseBudget));
 	return [
-		...isEstimated ? [ofFile("estimate", "highestPullBytes")] : [],
-		...isOptional && limitsGrowth ? [ofFile("baseline", "baseline")] : [],
-		...isOverridable && limitsGrowth ? [ofFile("override", "override")] : [],
+		...isEstimated ? [createForFile("estimate", "highestPullBytes")] : [],
+		...isOptional && limitsGrowth ? [createForFile("baseline", "baseline")] : [],
+		...isOverridable && limitsGrowth ? [createForFile("override", "override")] : [],
 		...findBaseImageLoosenings(baseBudget, headBudget),
 		...findImageLoosenings(baseBudget, headBudget)
 	];
@@ -2822,17 +2856,17 @@ const hasRuleNeeding = (budget, need) => [void 0, ...budget.images.keys()].some(
 const hasRuleNeedingFor = (budget, need, name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
 const hasPathGrowthLimit = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
 function findBaseImageLoosenings(baseBudget, headBudget) {
-	const baseOf = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
-	const loosening = (image) => ({
+	const getBaseImage = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
+	const createLoosening = (image) => ({
 		kind: "base",
 		rule: "base",
 		image
 	});
-	const isOther = (name) => baseOf(baseBudget, name) !== baseOf(headBudget, name);
+	const isOther = (name) => getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
 	const names = new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []]);
-	const own = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (own(baseBudget, name) ?? own(headBudget, name)) !== null && isOther(name) && hasRuleNeedingFor(baseBudget, "base", name));
-	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [loosening(null)] : [], ...ofImages.map(loosening)];
+	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
+	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && hasRuleNeedingFor(baseBudget, "base", name));
+	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
 }
 function findImageLoosenings(baseBudget, headBudget) {
 	const isListed = (budget, name) => {
@@ -3018,29 +3052,6 @@ function stripRules(entry, base) {
 		waivers: []
 	};
 }
-//#endregion
-//#region src/host/git/find-in-tree.ts
-const KINDS = {
-	"040000": "a folder",
-	"120000": "a symbolic link",
-	"160000": "a submodule"
-};
-function findInTree(path, modeAt) {
-	for (const folder of listFoldersAbove(path)) {
-		const mode = modeAt(folder);
-		if (mode === void 0 || isFile(mode)) return { kind: "absent" };
-		if (mode !== "040000") return toNotAFile(folder, mode);
-	}
-	const mode = modeAt(path);
-	if (mode === void 0) return { kind: "absent" };
-	return isFile(mode) ? { kind: "file" } : toNotAFile(path, mode);
-}
-const listFoldersAbove = (path) => path.split("/").flatMap((_, index, parts) => index === 0 ? [] : parts.slice(0, index).join("/"));
-const isFile = (mode) => mode.startsWith("100");
-const toNotAFile = (path, mode) => ({
-	kind: "not a file",
-	reason: `${path} is ${KINDS[mode] ?? "not a file"} there`
-});
 //#endregion
 //#region src/host/git/base-budget.ts
 async function readBaseBranchBudget({ sha, path }, host) {
@@ -3246,7 +3257,7 @@ async function readFile$1(givenPath, sha, { run, client }, given) {
 	}, host);
 	if (local !== "unknown") return local;
 	const paths = await listBudgetPaths(path, host);
-	if (paths.length === 0) return { reason: "the budget lies outside of the repository" };
+	if (paths.length === 0) return { reason: "the budget is outside of the repository" };
 	if (client === void 0 || run === void 0) return { reason: "the commit is not in this checkout, and there is no token to ask GitHub with" };
 	const found = await readFileAt(client, {
 		repository: run.repository,
@@ -3381,7 +3392,7 @@ async function gate(inputs, github, host, log) {
 	const compare = await findComparison(inputs, request, told.limits, github, host, log);
 	const askOverride = (label) => findLabelSetter(label, github);
 	const notices = [...inputs.notices, ...told.notices ?? []];
-	return run(request, host, {
+	return run$1(request, host, {
 		...told,
 		notices,
 		context: github.run,
@@ -3456,6 +3467,15 @@ const INPUT_NAMES = [
 	"build-args",
 	"platforms",
 	"secrets",
+	"cache-from",
+	"cache-to",
+	"network",
+	"ssh",
+	"build-contexts",
+	"add-hosts",
+	"no-cache",
+	"pull",
+	"builder",
 	"budget",
 	"budget-from",
 	"baseline",
@@ -3466,9 +3486,11 @@ const INPUT_NAMES = [
 	"comment",
 	"check",
 	"annotations",
+	"suggestions",
 	"summary",
 	"fail-on",
 	"report",
+	"sarif",
 	"publish",
 	"name",
 	"matrix",
@@ -3483,6 +3505,7 @@ const ALIASES = {
 	"build-arg": "build-args",
 	platform: "platforms",
 	secret: "secrets",
+	"add-host": "add-hosts",
 	"budget-file": "budget",
 	"config-file": "budget",
 	"ci-config": "budget",
@@ -3563,7 +3586,7 @@ var InputReader = class {
 	}
 	line(name) {
 		const text = this.text(name);
-		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
+		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(`${name}: must be one line of at most ${MOST_NAME_CHARACTERS} characters`);
 		return text;
 	}
 	lines(name, hash) {
@@ -3648,9 +3671,11 @@ function readAll(reader) {
 		comment: readComment(reader),
 		check: readCheckName(reader),
 		hasAnnotations: reader.flag("annotations", true),
+		hasSuggestions: reader.flag("suggestions", false),
 		hasSummary: reader.flag("summary", true),
 		failOn: reader.choice("fail-on", ["over", "never"], "over"),
 		reportPath: reader.text("report"),
+		sarifPath: reader.text("sarif"),
 		publish,
 		name: reader.line("name") ?? "",
 		matrix: reader.expression("matrix") ?? "",
@@ -3661,6 +3686,7 @@ function readAll(reader) {
 	if (publish.length > 0) {
 		const strays = MEASURING.filter((name) => reader.text(name) !== void 0);
 		for (const name of strays) reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
+		if (inputs.hasSuggestions) reader.refuse("suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image");
 	}
 	return inputs;
 }
@@ -3676,13 +3702,14 @@ const MEASURING = [
 const BUILD_ONLY = [
 	"target",
 	"build-args",
-	"secrets"
+	"secrets",
+	...BUILDER_OPTION_NAMES.map((name) => BUILDER_OPTIONS[name].input)
 ];
 function readRequest(reader) {
 	const folder = reader.text("build");
 	const images = reader.lines("image", "unclear");
 	if (folder !== void 0 && images.length > 0) reader.refuse("image and build are both set; build creates the image to check, so remove image");
-	const strays = BUILD_ONLY.filter((name) => folder === void 0 && reader.text(name) !== void 0);
+	const strays = BUILD_ONLY.filter((name) => folder === void 0 && (reader.text(name) ?? "false").toLowerCase() !== "false");
 	for (const name of strays) reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
 	const platforms = readPlatforms(reader);
 	return {
@@ -3704,8 +3731,18 @@ const readBuild = (reader, folder, platforms) => ({
 	target: reader.line("target"),
 	buildArgs: reader.lines("build-args", "value").flatMap((text) => reader.attempt(() => readBuildArg(text)) ?? []),
 	secrets: reader.lines("secrets", "value").filter((text) => readSecretValue(text) === void 0),
-	platforms
+	platforms,
+	builderOptions: readBuilderOptions(reader)
 });
+const readBuilderOptions = (reader) => new Map(BUILDER_OPTION_NAMES.map((name) => [name, readBuilderOption(reader, name)]).filter(([, values]) => values.length > 0));
+function readBuilderOption(reader, name) {
+	const { input, form } = BUILDER_OPTIONS[name];
+	if (form === "switch") return reader.flag(input, false) ? ["true"] : [];
+	if (form === "one") return [reader.line(input) ?? []].flat();
+	const lines = reader.lines(input, "value");
+	return WITH_COMMAS.has(name) ? lines.flatMap((line) => line.split(/\s*,\s*/)) : lines;
+}
+const WITH_COMMAS = new Set(["ssh", "add-host"]);
 function readPlatforms(reader) {
 	const given = reader.lines("platforms", "comment").flatMap((line) => line.split(/[\s,]+/)).filter((part) => part !== "");
 	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64`);
@@ -3795,16 +3832,24 @@ function addSecrets(inputs, specs) {
 async function makeReport(inputs, github, host, log, orStopped) {
 	const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log);
 	try {
-		return { report: nameOptions(await orStopped(work), "action") };
+		return { report: addName(nameOptions(await orStopped(work), "action"), inputs) };
 	} catch (thrown) {
 		const error = nameOptionsInError(toActionError(thrown), "action");
 		if (!(thrown instanceof GateError)) host.debug(String(thrown?.stack ?? thrown));
+		const report = createFailureReport(error, describeSubject(inputs), github.run);
 		return {
-			report: createFailureReport(error, describeSubject(inputs), github.run),
+			report: addName(report, inputs),
 			error
 		};
 	}
 }
+const addName = (report, { name }) => report.run === void 0 || name === "" ? report : {
+	...report,
+	run: {
+		...report.run,
+		name
+	}
+};
 function describeSubject({ name, request, publish }) {
 	const [first] = [
 		name,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { t as openSource } from "./open2.js";
+import { t as openSource } from "./open.js";
 //#region src/sources/base-image.ts
 async function readBaseLayers(source, platform, host) {
 	const opened = await openSource({

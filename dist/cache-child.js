@@ -3,6 +3,10 @@ import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
 import { writeFileSync } from "node:fs";
 //#region src/host/cache-child.ts
 const KEYS_AT_ONCE = 10;
+const UNSETTLED = 13;
+process.on("exit", (code) => {
+	if (code === UNSETTLED) process.stdout.write("::error::an answer of the service ended early\n");
+});
 const { restoreCache, saveCache } = await import("./cache.js");
 const [task = "", ...keys] = process.argv.slice(2);
 writeFileSync(RESULT_FILE, JSON.stringify(await carryOut(task, keys)));

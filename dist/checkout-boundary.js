@@ -16,14 +16,14 @@ function isOutside(path, from, place) {
 	return roots.some((root) => !isWithin(full, root)) || roots.length > 0 && isGitFile(full);
 }
 function listEnclosingCheckouts(full, { env = {} }) {
-	const roots = [full, ...listFoldersAbove(full)].filter((folder) => existsSync(join(folder, ".git")));
+	const roots = [full, ...listAncestors(full)].filter((folder) => existsSync(join(folder, ".git")));
 	const workspace = env.GITHUB_ACTIONS === "true" ? env.GITHUB_WORKSPACE : void 0;
 	return workspace && isWithin(full, resolve(workspace)) ? [...roots, resolve(workspace)] : roots;
 }
 const findNearestCheckout = (full) => listEnclosingCheckouts(full, { cwd: full })[0];
-function listFoldersAbove(path) {
+function listAncestors(path) {
 	const parent = dirname(path);
-	return parent === path ? [] : [parent, ...listFoldersAbove(parent)];
+	return parent === path ? [] : [parent, ...listAncestors(parent)];
 }
 function isWithin(path, folder) {
 	const below = relative(folder, path);

@@ -13,7 +13,7 @@ function guardStream(stream) {
 	const write = stream.write.bind(stream);
 	stream.write = (chunk, ...rest) => {
 		const text = typeof chunk === "string" ? chunk : decoder.write(Buffer.from(chunk));
-		return write(guard.pass(text), ...rest);
+		return write(guard.guard(text), ...rest);
 	};
 }
 //#endregion

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { n as VERSION } from "./image-name.js";
-import "./parse-report.js";
-import { a as compareWithBaseline, n as openImages, o as createMeasurer } from "./open.js";
+import "./report.js";
+import { t as createMeasurer } from "./measure.js";
+import { a as compareWithBaseline, n as openImages } from "./open2.js";
+import { t as VERSION } from "./version.js";
 import { t as parseNamedSources } from "./named-sources.js";
 //#region src/gate/compare-sources.ts
 async function compareSources({ old, now, platforms }, host) {
@@ -25,27 +26,27 @@ async function compareSources({ old, now, platforms }, host) {
 		images: await open(before),
 		missing: []
 	};
-	const images = compareWithBaseline((await open(after)).map(({ key, facts }) => ({
+	const images = compareWithBaseline((await open(after)).map(({ key, facts, notices = [] }) => ({
 		key,
-		...facts && { facts },
-		notices: []
+		facts,
+		notices
 	})), baseline);
 	if (!images.some(({ comparison }) => comparison !== void 0)) throw createNoMatchError(images, before.source, after.source);
 	const compared = new Set(images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)));
 	return {
-		schemaVersion: 1,
+		schemaVersion: 2,
 		tool: {
 			name: "plimsoll",
 			version: VERSION
 		},
-		notices: [],
+		notices: [...new Set(images.flatMap(({ notices }) => notices))],
 		images: images.flatMap((image) => toComparedImage(image, before.name)),
 		unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key)))
 	};
 }
 const parseSingleSource = (text) => parseNamedSources([text])[0];
 function findUnreadError(images, source) {
-	const unread = images.find(({ facts }) => facts === void 0);
+	const unread = images.find(({ facts }) => facts.files === void 0);
 	if (unread === void 0) return void 0;
 	return new GateError("SOURCE_UNREADABLE", `it contains only the manifest of ${unread.key.name}, because no rule needed files`, {
 		where: source,
@@ -53,13 +54,13 @@ function findUnreadError(images, source) {
 	});
 }
 function toComparedImage({ key, facts, comparison, noBaseline }, oldName) {
-	if (facts === void 0) return [];
+	if (facts?.files === void 0) return [];
 	const { source, measures } = facts;
 	return [{
 		key,
 		source,
 		measures,
-		...comparison && { comparison: nameOld(comparison, oldName) },
+		...comparison?.files && { comparison: nameOld(comparison, oldName) },
 		...noBaseline !== void 0 && { noBaseline }
 	}];
 }

@@ -6,14 +6,14 @@ function computeEditDistance(a, b) {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = a[i - 1] === b[j - 1] ? 0 : 1;
-			let edits = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + change);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, at(before, j - 2) + 1);
+			let edits = Math.min(getCost(previous, j) + 1, getCost(row, j - 1) + 1, getCost(previous, j - 1) + change);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, getCost(before, j - 2) + 1);
 			row.push(edits);
 		}
 		[before, previous] = [previous, row];
 	}
-	return at(previous, b.length);
+	return getCost(previous, b.length);
 }
-const at = (row, index) => row[index] ?? 0;
+const getCost = (row, index) => row[index] ?? 0;
 //#endregion
 export { computeEditDistance as t };

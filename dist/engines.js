@@ -1,17 +1,24 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { a as getMessage, r as GateError } from "./errors.js";
-import { A as checkDigest, F as scanTarByPosition, H as createCorruptError, I as TarScan, M as readBodies, O as readLayerStream, R as decompress, S as createMissingError, T as openFolderStore, X as formatPlatform, _ as MAX_DOCUMENT_BYTES, b as createArchiveAllowance, c as createFailedImage, et as KIND, h as parseConfig, it as parseIndexOrManifest, lt as toBlobPath, m as assembleImage, ot as isDigest, p as addProvenance, q as decodeName, s as choosePlatforms, t as listImages, v as checkDocumentSize, y as clean } from "./images-of-descriptors.js";
+import { a as tryParseJson, l as toBlobPath, o as isDigest, r as parseIndexOrManifest } from "./manifest.js";
 import { a as readRegularFileSync } from "./read-file.js";
 import { r as option } from "./options.js";
-import { r as isElsewhere, t as createBuildArguments } from "./build-arguments.js";
+import { t as BUILDER_OPTIONS } from "./builder-options.js";
+import { a as listBuilderArguments, n as listFoldersAbove, r as createBuildArguments } from "./find-in-tree.js";
 import { a as run, i as readFrom, n as maskInstructions, o as runLong, r as takeLastWords, t as hideSecrets } from "./last-words.js";
+import { t as collectAtMost } from "./collect.js";
 import { t as makeScratch } from "./scratch.js";
-import { n as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
+import { A as checkDigest, F as scanTarByPosition, H as createCorruptError, I as TarScan, M as readBodies, O as readLayerStream, R as decompress, S as createMissingError, T as openFolderStore, _ as MAX_DOCUMENT_BYTES, b as createArchiveAllowance, c as createFailedImage, h as parseConfig, m as assembleImage, p as addProvenance, s as choosePlatforms, t as listImages, tt as KIND, v as checkDocumentSize, y as cleanName } from "./images-of-descriptors.js";
+import { t as decodeName } from "./entry-name.js";
+import { t as formatPlatform } from "./platform.js";
+import { a as checkBuildContext, n as cleanPath, o as checkBuildFolder, r as isElsewhere, s as findBuiltDockerfile } from "./recipe-paths.js";
 import { n as listDockerArchive, o as openLayoutFolder, s as openStream, t as listOciLayout } from "./oci-layout.js";
 import { t as findNearNames } from "./near-names.js";
 import { createHash, randomBytes } from "node:crypto";
-import { basename, join, posix, resolve } from "node:path";
+import { basename, isAbsolute, join, posix, resolve } from "node:path";
+import { connect } from "node:net";
 import { accessSync, closeSync, constants, createReadStream, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { buffer, text } from "node:stream/consumers";
 //#region src/sources/engine/engine-errors.ts
 const OTHER_WAY = "or run docker save on its machine and check the file: docker-archive:FILE";
@@ -112,7 +119,7 @@ function createEngineError(engine, stderr, where) {
 		message: `the command "${engine}" failed`,
 		fix: `check that "${engine} image inspect" works in a terminal`
 	};
-	return new GateError(code, words === "" ? message : `${message}; ${engine} says: ${words}`, {
+	return new GateError(code, words === "" ? message : `${message}; ${engine} reported: ${words}`, {
 		where,
 		fix
 	});
@@ -134,38 +141,31 @@ async function inspectDockerImage(reference, context) {
 	throw error.code === "SOURCE_NOT_FOUND" ? await addNearNames(error, reference, "docker", context.host) : error;
 }
 function parseInspected(stdout, where) {
-	const found = parseJson(stdout);
+	const found = tryParseJson(stdout);
 	const id = found?.Id;
 	if (found === void 0 || !isDigest(id)) throw new GateError("SOURCE_UNREADABLE", "the docker command returned an image description in an unknown format", {
 		where,
 		fix: "update the docker command, or save the image and check the file: docker-archive:FILE"
 	});
-	const variant = text$1(found.Variant);
+	const variant = toText(found.Variant);
 	return {
 		id,
 		platform: {
-			os: text$1(found.Os) ?? "unknown",
-			architecture: text$1(found.Architecture) ?? "unknown",
+			os: toText(found.Os) ?? "unknown",
+			architecture: toText(found.Architecture) ?? "unknown",
 			...variant ? { variant } : {}
 		},
-		driver: text$1(found.GraphDriver?.Name) ?? "unknown",
+		driver: toText(found.GraphDriver?.Name) ?? "unknown",
 		descriptor: readDescriptor(found.Descriptor),
 		diffIds: readDigests(found.RootFS?.Layers)
 	};
 }
-function parseJson(stdout) {
-	try {
-		return JSON.parse(stdout);
-	} catch {
-		return;
-	}
-}
-const text$1 = __name((value) => typeof value === "string" && value !== "" ? value : void 0, "text");
+const toText = (value) => typeof value === "string" && value !== "" ? value : void 0;
 const readDigests = (found) => Array.isArray(found) && found.every(isDigest) ? found : void 0;
 function readDescriptor(found) {
 	if (!isDigest(found?.digest) || typeof found.size !== "number") return void 0;
 	return {
-		mediaType: text$1(found.mediaType) ?? "",
+		mediaType: toText(found.mediaType) ?? "",
 		digest: found.digest,
 		size: found.size,
 		annotations: {}
@@ -195,18 +195,17 @@ async function findLocalEngineHome(host) {
 	if (socketPath === void 0) return void 0;
 	try {
 		const info = JSON.parse(await get(socketPath, "/info", host.signal));
-		const root = textOf$1(info?.DockerRootDir);
+		const root = toText(info?.DockerRootDir);
 		if (root === void 0) return void 0;
 		return {
 			root,
-			containerdSocket: textOf$1(info.Containerd?.Address)
+			containerdSocket: toText(info.Containerd?.Address)
 		};
 	} catch (error) {
-		host.debug(`the engine does not say where its files are: ${String(error)}`);
+		host.debug(`the engine does not report where its files are: ${String(error)}`);
 		return;
 	}
 }
-const textOf$1 = __name((value) => typeof value === "string" && value !== "" ? value : void 0, "textOf");
 async function findLocalSocket(host) {
 	const endpoint = host.env.DOCKER_HOST || await findContextEndpoint(host);
 	return endpoint.startsWith("unix://") ? endpoint.slice(7) : void 0;
@@ -221,35 +220,24 @@ async function findContextEndpoint(host) {
 	return exitCode === 0 ? stdout.trim() : "";
 }
 async function get(socketPath, path, signal) {
-	const { request } = await import("node:http");
-	return new Promise((resolve, reject) => {
-		const asked = request({
-			socketPath,
-			path,
-			signal,
-			timeout: ANSWER_MS,
-			headers: { host: "docker" }
-		}, (response) => {
-			const chunks = [];
-			let bytes = 0;
-			response.on("data", (chunk) => {
-				chunks.push(chunk);
-				bytes += chunk.length;
-				if (bytes > MAX_INFO_BYTES) response.destroy(new Error("the answer is too long"));
-			});
-			response.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
-			response.on("error", reject);
-		});
-		asked.on("timeout", () => asked.destroy(new Error("no answer in time")));
-		asked.on("error", reject);
-		asked.end();
+	const socket = connect({
+		path: socketPath,
+		signal
 	});
+	socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error("no answer in time")));
+	socket.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`);
+	const bytes = await collectAtMost(socket, MAX_INFO_BYTES);
+	if (bytes === void 0) throw new Error("the answer is too long");
+	const answer = bytes.toString("utf8");
+	const bodyStart = answer.indexOf("\r\n\r\n");
+	if (bodyStart < 0 || !/^HTTP\/1\.\d 200 /.test(answer)) throw new Error(`it answered: ${answer.slice(0, 100)}`);
+	return answer.slice(bodyStart);
 }
 //#endregion
 //#region src/sources/engine/overlay-files.ts
-function readOverlayFile(layer, path, body) {
+function readOverlayFile(layer, path, body, sizeBytes = body.length) {
 	try {
-		return isReached(layer, path) && readWhole(join(layer, path), body);
+		return isReached(layer, path) && readStart(join(layer, path), body, sizeBytes);
 	} catch {
 		return false;
 	}
@@ -258,11 +246,11 @@ function isReached(layer, path) {
 	const parts = path.split("/").slice(0, -1);
 	return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
 }
-function readWhole(file, body) {
+function readStart(file, body, sizeBytes) {
 	const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 	try {
 		const stat = fstatSync(fd);
-		return stat.isFile() && stat.size === body.length && readSync(fd, body, 0, body.length, 0) === body.length;
+		return stat.isFile() && stat.size === sizeBytes && readSync(fd, body, 0, body.length, 0) === body.length;
 	} finally {
 		closeSync(fd);
 	}
@@ -274,24 +262,37 @@ const openReadableFiles = (root) => ({
 	sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
 	read: (path) => readFileSync(join(root, path)),
 	chunks: (path) => createReadStream(join(root, path)),
-	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, _entry, path) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body))
+	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, entry, path) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body, entries.sizeBytes[entry]))
 });
 const toOverlayFolder = (cacheId) => `overlay2/${cacheId}/diff`;
 //#endregion
 //#region src/read/tar-split.ts
 const MAX_LINE_BYTES = 16 * 2 ** 20;
-const NEWLINE = 10;
+const BODY = /^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null|"([^"]*)"),"position":(\d+)\}$/;
+const SEGMENT_START = "{\"type\":2,\"payload\":\"";
 async function scanTarSplit(lines, scan) {
-	const splitter = new LineSplitter();
 	let count = 0;
 	let bodyCount = 0;
 	const take = (line) => {
-		const record = parseRecord(line, count++);
+		const record = parseAsGoWrites(line, count) ?? parseJson(line, count);
+		count++;
 		if (record.type === 1) bodyCount++;
 		takeRecord(record, scan);
 	};
-	for await (const chunk of lines) for (const line of splitter.lines(chunk)) take(line);
-	if (splitter.rest !== "") take(splitter.rest);
+	let rest = "";
+	for await (const chunk of lines) {
+		const text = toBuffer(chunk).toString("latin1");
+		let at = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", at)) {
+			const line = rest + text.slice(at, end);
+			if (line !== "") take(line);
+			rest = "";
+			at = end + 1;
+		}
+		rest += text.slice(at);
+		if (rest.length > MAX_LINE_BYTES) throw createCorruptError("the engine's record of the layer has a line that is too long");
+	}
+	if (rest !== "") take(rest);
 	if (!scan.isEnded) throw createCorruptError("the engine's record of the layer stops before the end of the tar");
 	const scanned = scan.finish();
 	if (bodyCount !== scanned.entries.count) throw createMismatchError();
@@ -315,7 +316,30 @@ function takeBody(sizeBytes, checksum, scan) {
 	scan.setChecksum(view.getUint32(4), view.getUint32(0));
 }
 const createMismatchError = () => createCorruptError("the engine's record of the layer does not match its headers");
-function parseRecord(line, index) {
+let decoded = Buffer.alloc(1024);
+function parseAsGoWrites(line, index) {
+	if (!line.startsWith(SEGMENT_START)) {
+		const [, size = 0, payload = "", position] = BODY.exec(line) ?? [];
+		if (Number(position) !== index) return void 0;
+		return {
+			type: 1,
+			size: Number(size),
+			payload: decode(payload)
+		};
+	}
+	const end = line.indexOf("\"", 21);
+	if (line.slice(end) !== `","position":${index}}`) return void 0;
+	return {
+		type: 2,
+		size: 0,
+		payload: decode(line.slice(21, end))
+	};
+}
+function decode(base64) {
+	if (base64.length > decoded.length) decoded = Buffer.alloc(base64.length);
+	return decoded.subarray(0, decoded.write(base64, "base64"));
+}
+function parseJson(line, index) {
 	let record;
 	try {
 		record = JSON.parse(line);
@@ -327,25 +351,9 @@ function parseRecord(line, index) {
 	return {
 		type,
 		size,
-		payload: typeof payload === "string" ? Buffer.from(payload, "base64") : new Uint8Array(0)
+		payload: decode(typeof payload === "string" ? payload : "")
 	};
 }
-var LineSplitter = class {
-	#rest = Buffer.alloc(0);
-	*lines(chunk) {
-		const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : toBuffer(chunk);
-		let at = 0;
-		for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
-			if (end > at) yield bytes.toString("latin1", at, end);
-			at = end + 1;
-		}
-		this.#rest = bytes.subarray(at);
-		if (this.#rest.length > MAX_LINE_BYTES) throw createCorruptError("the engine's record of the layer has a line that is too long");
-	}
-	get rest() {
-		return this.#rest.toString("latin1");
-	}
-};
 const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 //#endregion
 //#region src/sources/engine/layerdb.ts
@@ -364,7 +372,7 @@ function openLayerdbImage(files, driver, id, name) {
 	const chain = computeChainIds(diffIds);
 	const folders = new Map(chain.map((chainId, index) => {
 		const folder = toLayerPath(driver, chainId);
-		checkDiffId(textOf(files, `${folder}/diff`), diffIds[index]);
+		checkDiffId(readText$1(files, `${folder}/diff`), diffIds[index]);
 		return [chainId, folder];
 	}));
 	const layers = chain.map((chainId) => ({
@@ -385,7 +393,7 @@ function openLayerdbImage(files, driver, id, name) {
 		}
 	};
 }
-const textOf = (files, path) => files.read(path).toString().trim();
+const readText$1 = __name((files, path) => files.read(path).toString().trim(), "readText");
 function computeChainIds(diffIds) {
 	const chain = [];
 	for (const diffId of diffIds) {
@@ -399,19 +407,19 @@ function checkDiffId(found, diffId) {
 	throw new GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} belongs to another layer: ${found}`);
 }
 function openLayerdbStore(folders, files, driver) {
-	const folderOf = (name) => {
+	const getFolder = (name) => {
 		const folder = folders.get(name);
 		if (folder === void 0) throw createMissingError(name);
 		return folder;
 	};
-	const recordOf = (name) => `${folderOf(name)}/tar-split.json.gz`;
+	const getRecordPath = (name) => `${getFolder(name)}/tar-split.json.gz`;
 	return {
 		readBy: `docker engine files (${driver})${files.how}`,
-		sizeOf: (name) => files.sizeOf(recordOf(name)),
+		sizeOf: (name) => files.sizeOf(getRecordPath(name)),
 		document: (name) => Promise.reject(createMissingError(name)),
 		layer: async (name, request) => {
-			const layer = await readRecord(files.chunks(recordOf(name)), request);
-			const cacheId = readCacheId(files, folderOf(name));
+			const layer = await readRecord(files.chunks(getRecordPath(name)), request);
+			const cacheId = readCacheId(files, getFolder(name));
 			if (driver !== "overlay2" || cacheId === void 0) return layer;
 			const databases = await files.bodies(cacheId, layer.scanned.entries, request.allowance);
 			return {
@@ -424,7 +432,7 @@ function openLayerdbStore(folders, files, driver) {
 }
 function readCacheId(files, folder) {
 	try {
-		const id = textOf(files, `${folder}/cache-id`);
+		const id = readText$1(files, `${folder}/cache-id`);
 		return /^[a-z0-9-]+$/.test(id) ? id : void 0;
 	} catch {
 		return;
@@ -626,7 +634,7 @@ function matchesCrc64(bytes, entries, entry) {
 }
 //#endregion
 //#region src/sources/engine/unlinked-paths.ts
-const isPlain = (path) => path.split("/").every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.-]*$/.test(part));
+const isPlain = (path) => path.split("/").every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.:-]*$/.test(part));
 function selectUnlinkedPaths(paths, entries) {
 	const plain = paths.filter(isPlain);
 	if (plain.length === 0) return new Set();
@@ -634,12 +642,11 @@ function selectUnlinkedPaths(paths, entries) {
 	const others = new Set();
 	for (let i = 0; i < entries.count; i++) {
 		if (entries.kind[i] === KIND.directory) continue;
-		const name = clean(decodeName(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1])));
+		const name = cleanName(decodeName(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1])));
 		if (above.has(name)) others.add(name);
 	}
 	return new Set(plain.filter((path) => !listFoldersAbove(path).some((folder) => others.has(folder))));
 }
-const listFoldersAbove = (path) => path.split("/").slice(1).map((_, i) => path.split("/").slice(0, i + 1).join("/"));
 //#endregion
 //#region src/sources/engine/sudo-files.ts
 const MAX_FETCHED_BYTES = 192 * 2 ** 20;
@@ -691,7 +698,7 @@ async function collect(stdout) {
 }
 async function fetchBodies(root, cacheId, entries, allowance, host) {
 	const wanted = [];
-	const bodies = new Map(readBodies(entries, allowance, (_body, entry, path) => wanted.push({
+	const bodies = new Map(readBodies(entries, allowance, (body, entry, path) => body.length === entries.sizeBytes[entry] && wanted.push({
 		entry,
 		path
 	}) > 0));
@@ -936,7 +943,7 @@ async function askDocker(host, args) {
 	try {
 		const { stdout, stderr, exitCode } = await run(host, "docker", args);
 		if (exitCode === 0) return stdout.trim();
-		host.debug(`the engine says: ${stderr.trim()}`);
+		host.debug(`the engine reported: ${stderr.trim()}`);
 	} catch (error) {
 		host.signal.throwIfAborted();
 		host.debug(`the engine failed: ${getMessage(error)}`);
@@ -1124,11 +1131,14 @@ function readMetadata(path) {
 }
 //#endregion
 //#region src/sources/build/build.ts
-async function openBuild(request, given) {
+async function openBuild(asked, given) {
 	const { host } = given;
+	const isRemote = isElsewhere(asked.folder, host);
+	const request = isRemote ? asked : cleanPaths(asked);
 	const { folder, file, target } = request;
-	const isRemote = checkFolder(folder, host);
+	if (!isRemote) checkBuildFolder(folder, host);
 	if (!isRemote) checkBuildContext(folder, host);
+	for (const path of listContextFolders(request.builderOptions)) checkBuildContext(path, host);
 	const name = given.name ?? basename(resolve(host.cwd, folder));
 	const context = {
 		...given,
@@ -1136,8 +1146,9 @@ async function openBuild(request, given) {
 		platforms: [],
 		select: void 0
 	};
-	const builder = await chooseBuilder(host);
-	const dockerfile = isRemote ? void 0 : findBuiltDockerfile(folder, file, host);
+	const builder = await chooseBuilder(host, request.builderOptions);
+	if (builder === "classic") refuseBuildKitOptions(request.builderOptions);
+	const dockerfile = !isRemote || file !== void 0 && isAbsolute(file) ? findBuiltDockerfile(folder, file, host) : void 0;
 	const scratch = makeScratch("plimsoll-build-", host);
 	try {
 		const opened = await BUILD[builder](request, scratch.path, context);
@@ -1161,19 +1172,40 @@ async function closeAll(opened, scratch) {
 		await scratch.remove();
 	}
 }
-async function chooseBuilder(host) {
+const usesBuildKit = async (host, options) => await chooseBuilder(host, options) !== "classic";
+async function chooseBuilder(host, options) {
+	const builder = options?.get("builder");
+	const named = listBuilderArguments(new Map(builder && [["builder", builder]]));
 	const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? "");
-	const [inspected, info] = await Promise.all([run(host, "docker", ["buildx", "inspect"]), run(host, "docker", [
+	const [inspected, info] = await Promise.all([run(host, "docker", [
+		"buildx",
+		"inspect",
+		...named
+	]), run(host, "docker", [
 		"info",
 		"--format",
 		"{{json .DriverStatus}}"
 	])]);
 	const driver = isBuildKitOff ? void 0 : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
 	if (driver !== void 0 && driver !== "docker") return "layout";
+	if (driver === void 0 && named.length > 0 && !isBuildKitOff) throw createBuilderError(options, inspected.stderr);
 	if (info.exitCode !== 0) throw createEngineError("docker", info.stderr);
 	if (driver === void 0) return "classic";
 	return info.stdout.includes("io.containerd.snapshotter") ? "layout" : "load";
 }
+function createBuilderError(options, stderr) {
+	const name = options?.get("builder")?.[0] ?? "";
+	return new GateError("ENGINE_UNAVAILABLE", `the builder can't be used: ${takeLastWords(stderr, [])}`, {
+		where: option("builder", name),
+		fix: "name one that \"docker buildx ls\" lists, or create it, e.g. with docker/setup-buildx-action"
+	});
+}
+function refuseBuildKitOptions(options = new Map()) {
+	const [name] = [...options.keys()].filter((key) => BUILDER_OPTIONS[key].needsBuildKit);
+	if (name === void 0) return;
+	throw new GateError("USAGE", `${option(name)} needs BuildKit, and the classic builder is in use`, { fix: "install buildx, and don't set DOCKER_BUILDKIT=0" });
+}
+const listContextFolders = (options) => (options?.get("build-context") ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1)).filter((place) => !/^(?:[a-z-]+:|git@)/.test(place));
 const BUILD = {
 	layout: buildLayout,
 	load: (request, scratch, context) => buildIntoEngine("buildx", request, scratch, context),
@@ -1197,14 +1229,110 @@ async function buildLayout(request, scratch, context) {
 		close: store.close
 	};
 }
-function checkFolder(folder, { cwd }) {
-	if (isElsewhere(folder)) return true;
-	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
-	if (stat?.isDirectory()) return false;
-	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: option("build", folder),
-		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
-	});
+const cleanPaths = ({ folder, file, ...more }) => ({
+	...more,
+	folder: cleanPath(folder),
+	file: file === void 0 ? void 0 : cleanPath(file)
+});
+//#endregion
+//#region src/sources/build/health-check.ts
+const POLL_MS = 500;
+const MOST_POLLS = 120;
+const CONFINED = [
+	...[
+		"--network",
+		"none",
+		"--cap-drop",
+		"ALL",
+		"--security-opt",
+		"no-new-privileges"
+	],
+	...[
+		"--pids-limit",
+		"256",
+		"--memory",
+		"2g"
+	],
+	...[
+		"--health-interval",
+		"1s",
+		"--health-timeout",
+		"10s",
+		"--health-retries",
+		"10"
+	]
+];
+async function checkHealth(request, command, host) {
+	const before = await listImageIds(host);
+	const scratch = makeScratch("plimsoll-health-", host);
+	try {
+		const idPath = join(scratch.path, "id");
+		await runBuild({
+			command: [
+				"buildx",
+				"build",
+				"--progress",
+				"plain",
+				"--load",
+				"--iidfile",
+				idPath
+			],
+			forRecord: [],
+			env: {}
+		}, request, host);
+		const id = readFileSync(idPath, "utf8").trim();
+		const release = await holdImage(id, before, host);
+		try {
+			return await runConfined(id, command, host);
+		} finally {
+			await release();
+		}
+	} finally {
+		await scratch.remove();
+	}
+}
+async function runConfined(id, command, host) {
+	const check = command === void 0 ? [] : ["--health-cmd", command];
+	const started = await run(host, "docker", [
+		"run",
+		"--detach",
+		...CONFINED,
+		...check,
+		id
+	]);
+	const container = started.stdout.trim();
+	if (started.exitCode !== 0) throw createEngineError("docker", started.stderr);
+	try {
+		for (let poll = 0; poll < MOST_POLLS; poll++) {
+			const health = await askHealth(container, host);
+			if (health !== void 0) return health;
+			await setTimeout(POLL_MS, void 0, { signal: host.signal });
+		}
+		return "unhealthy";
+	} finally {
+		const signal = new AbortController().signal;
+		await run({
+			...host,
+			signal
+		}, "docker", [
+			"rm",
+			"--force",
+			"--volumes",
+			container
+		]);
+	}
+}
+async function askHealth(container, host) {
+	const { stdout } = await run(host, "docker", [
+		"inspect",
+		"--format",
+		"{{.State.Running}} {{if .State.Health}}{{.State.Health.Status}}{{end}}",
+		container
+	]);
+	const [isRunning, status = ""] = stdout.trim().split(" ");
+	if (status === "") return "unknown";
+	if (status === "healthy" || status === "unhealthy") return status;
+	return isRunning === "true" ? void 0 : "unhealthy";
 }
 //#endregion
 //#region src/sources/engine/podman-engine.ts
@@ -1242,4 +1370,4 @@ async function findImageId(reference, { host, source }) {
 	throw error.code === "SOURCE_NOT_FOUND" ? await addNearNames(error, reference, "podman", host) : error;
 }
 //#endregion
-export { openBuild, openDocker, openPodman };
+export { checkHealth, openBuild, openDocker, openPodman, usesBuildKit };

@@ -7,19 +7,19 @@ const START = /^[\s\p{C}\p{Z}]*(:{0,2})/u;
 var LogGuard = class {
 	#line = "blank";
 	#hashes = 0;
-	pass(text) {
-		return text.split(LINE_END).map((part) => LINE_END.test(part) ? this.#endLine(part) : this.#passPart(part)).join("");
+	guard(text) {
+		return text.split(LINE_END).map((part) => LINE_END.test(part) ? this.#endLine(part) : this.#guardPart(part)).join("");
 	}
 	#endLine(end) {
 		this.#line = "blank";
 		this.#hashes = 0;
 		return end;
 	}
-	#passPart(part) {
+	#guardPart(part) {
 		if (part === "") return part;
-		return this.#breakHashes(part, this.#secondColon(part));
+		return this.#breakHashes(part, this.#findSecondColon(part));
 	}
-	#secondColon(part) {
+	#findSecondColon(part) {
 		const line = this.#line;
 		if (line === "text") return -1;
 		this.#line = "text";
@@ -37,7 +37,7 @@ var LogGuard = class {
 		return line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`).slice(before.length);
 	}
 };
-const harmlessLog = (text) => new LogGuard().pass(text);
+const guardLog = (text) => new LogGuard().guard(text);
 //#endregion
 //#region src/exit-when-done.ts
 function exitWhenDone(work, process) {
@@ -66,4 +66,4 @@ function exitWhenDone(work, process) {
 }
 const toOneLine = (error) => String(error).replace(/\p{Cc}+/gu, " ").replaceAll("##[", "## [");
 //#endregion
-export { LogGuard as n, harmlessLog as r, exitWhenDone as t };
+export { LogGuard as n, guardLog as r, exitWhenDone as t };

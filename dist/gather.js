@@ -1,15 +1,17 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { a as readReportFile, n as VERSION } from "./image-name.js";
-import { c as computeReportVerdict, s as computeImageVerdict, t as addDraft, u as lacksLimits } from "./add-draft.js";
+import { l as lacksLimits, o as computeImageVerdict, s as computeReportVerdict, t as addDraft } from "./add-draft.js";
+import "./report.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
+import { r as readReportFile } from "./report-file.js";
+import { t as VERSION } from "./version.js";
 import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/judge/combine.ts
 function combineReports(reports, { toolVersion, run }) {
 	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(image, !lacksLimits(report.budget))));
 	return {
-		schemaVersion: 1,
+		schemaVersion: 2,
 		tool: {
 			name: "plimsoll",
 			version: toolVersion
@@ -23,7 +25,7 @@ function combineReports(reports, { toolVersion, run }) {
 }
 const recomputeVerdict = (image, hasLimits) => ({
 	...image,
-	verdict: (image.facts ?? image.manifest) === void 0 ? "unmeasured" : computeImageVerdict(image.findings, image.error, hasLimits)
+	verdict: image.facts === void 0 ? "unmeasured" : computeImageVerdict(image.findings, image.error, hasLimits)
 });
 function combineBudgets(reports) {
 	const budgets = reports.map(({ budget }) => budget);
@@ -86,10 +88,13 @@ const stripTrees = (report) => ({
 	...report,
 	images: report.images.map(({ facts, ...image }) => ({
 		...image,
-		...facts && { facts: {
+		...facts && { facts: facts.files ? {
 			...facts,
-			tree: null
-		} }
+			files: {
+				...facts.files,
+				tree: null
+			}
+		} : facts }
 	}))
 });
 //#endregion

@@ -1,8 +1,13 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
+import { a as tryParseJson, c as shortenDigest, l as toBlobPath, n as parseDocument, o as isDigest, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { r as option } from "./options.js";
+import { t as joinNames } from "./name-list.js";
+import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as labelLayers } from "./layer-labels.js";
+import { t as decodeName } from "./entry-name.js";
+import { i as mayMatch, n as isKnownPlatform, o as platformMatches, s as resolvePlatform, t as formatPlatform } from "./platform.js";
 import { createHash } from "node:crypto";
 import { basename, join, posix } from "node:path";
 import { Readable, pipeline } from "node:stream";
@@ -11,223 +16,6 @@ import * as zlib$1 from "node:zlib";
 import { crc32, createGzip } from "node:zlib";
 import { closeSync, constants, fstatSync, openSync, read, readSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-//#region src/oci/digest.ts
-const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
-const isDigest = (text) => typeof text === "string" && DIGEST.test(text);
-const toBlobPath = (digest) => `blobs/${digest.replace(":", "/")}`;
-function parseBlobPath(path) {
-	const match = /^blobs\/(sha256|sha512)\/([a-f0-9]+)$/.exec(path);
-	const digest = match ? `${match[1]}:${match[2]}` : void 0;
-	return isDigest(digest) ? digest : void 0;
-}
-const shortenDigest = (digest) => digest.slice(0, digest.indexOf(":") + 13);
-//#endregion
-//#region src/oci/json.ts
-function readJson(bytes, what, shape) {
-	const text = decodeText(bytes, what);
-	try {
-		JSON.parse(text);
-	} catch (cause) {
-		throw new GateError("IMAGE_CORRUPT", `${what} is not JSON`, {
-			cause,
-			fix: REBUILD
-		});
-	}
-	return new ShapedReader(text, what).value(shape);
-}
-const REBUILD = "build, save or copy the image again";
-function decodeText(bytes, what) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch (cause) {
-		throw new GateError("IMAGE_CORRUPT", `${what} is not JSON`, {
-			cause,
-			fix: REBUILD
-		});
-	}
-}
-const fold = (key) => key.toLowerCase().replaceAll("ſ", "s");
-var ShapedReader = class {
-	#text;
-	#what;
-	#at = 0;
-	constructor(text, what) {
-		this.#text = text;
-		this.#what = what;
-	}
-	value(shape) {
-		const start = this.#peek();
-		if (shape !== "any" && "fields" in shape && start === "{") return this.#object(shape.fields);
-		if (shape !== "any" && "items" in shape && start === "[") return this.#list(shape.items);
-		return this.#any();
-	}
-	#object(fields) {
-		const names = new Map(Object.keys(fields).map((name) => [fold(name), name]));
-		const found = new Map();
-		this.#at++;
-		while (this.#peek() !== "}") {
-			const key = this.#any();
-			this.#pass(":");
-			const name = names.get(fold(key));
-			if (name === void 0) this.#skip();
-			else {
-				const first = found.get(name);
-				if (first !== void 0) throw createDuplicateError(this.#what, first.key, key);
-				found.set(name, {
-					key,
-					value: this.value(fields[name])
-				});
-			}
-			if (this.#peek() === ",") this.#at++;
-		}
-		this.#at++;
-		return Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
-	}
-	#list(shape) {
-		const found = [];
-		this.#at++;
-		while (this.#peek() !== "]") {
-			found.push(this.value(shape));
-			if (this.#peek() === ",") this.#at++;
-		}
-		this.#at++;
-		return found;
-	}
-	#any() {
-		this.#peek();
-		const start = this.#at;
-		this.#skip();
-		return JSON.parse(this.#text.slice(start, this.#at));
-	}
-	#skip() {
-		let depth = 0;
-		do {
-			const start = this.#peek();
-			if (start === "\"") this.#skipString();
-			else if ("{[}],:".includes(start)) {
-				this.#at++;
-				if (start === "{" || start === "[") depth++;
-				else if (start === "}" || start === "]") depth--;
-			} else this.#skipWord();
-		} while (depth > 0);
-	}
-	#skipString() {
-		for (this.#at++; this.#text[this.#at] !== "\""; this.#at++) if (this.#text[this.#at] === "\\") this.#at++;
-		this.#at++;
-	}
-	#skipWord() {
-		while (this.#at < this.#text.length && !ENDS_WORD.has(this.#text[this.#at])) this.#at++;
-	}
-	#pass(character) {
-		if (this.#peek() === character) this.#at++;
-	}
-	#peek() {
-		while (SPACES.has(this.#text[this.#at])) this.#at++;
-		return this.#text[this.#at];
-	}
-};
-const SPACES = new Set([
-	" ",
-	"	",
-	"\n",
-	"\r"
-]);
-const ENDS_WORD = new Set([
-	...SPACES,
-	",",
-	"}",
-	"]",
-	":"
-]);
-function createDuplicateError(what, first, second) {
-	const keys = [first, second].map((key) => JSON.stringify(key)).join(" and ");
-	return new GateError("IMAGE_CORRUPT", `${what} ${first === second ? `names ${JSON.stringify(first)} twice` : `has both ${keys}`} in one object; engines read them as one field, so the value is ambiguous`, { fix: `remove one of them; ${REBUILD}` });
-}
-//#endregion
-//#region src/oci/manifest.ts
-const MAX_DESCRIPTORS = 4096;
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseDocument(bytes, what, fields) {
-	const value = readJson(bytes, what, { fields });
-	if (!isRecord(value)) throw new GateError("IMAGE_CORRUPT", `${what} is not a JSON object`);
-	return value;
-}
-const DESCRIPTOR = { fields: {
-	mediaType: "any",
-	digest: "any",
-	size: "any",
-	artifactType: "any",
-	annotations: "any",
-	platform: { fields: {
-		os: "any",
-		architecture: "any",
-		variant: "any",
-		"os.version": "any"
-	} }
-} };
-const INDEX_OR_MANIFEST = {
-	schemaVersion: "any",
-	artifactType: "any",
-	manifests: { items: DESCRIPTOR },
-	config: DESCRIPTOR,
-	layers: { items: DESCRIPTOR },
-	annotations: "any"
-};
-function parseIndexOrManifest(bytes, what) {
-	const document = parseDocument(bytes, what, INDEX_OR_MANIFEST);
-	if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null) throw new GateError("IMAGE_CORRUPT", `${what} is both an image index and an image manifest`);
-	if (Array.isArray(document.manifests)) return {
-		kind: "index",
-		manifests: parseDescriptors(document.manifests, what)
-	};
-	if (document.schemaVersion === 1) throw new GateError("IMAGE_UNSUPPORTED", `${what} is a Docker schema 1 manifest, a format replaced in 2016`, { fix: "pull and push the image again with a current engine" });
-	const layers = document.layers === null ? [] : document.layers;
-	if (!isRecord(document.config) || !Array.isArray(layers)) throw new GateError("IMAGE_CORRUPT", `${what} is neither an image index nor an image manifest`);
-	return {
-		kind: "manifest",
-		artifactType: toOptionalString(document.artifactType),
-		config: parseDescriptor(document.config, what),
-		layers: parseDescriptors(layers, what),
-		annotations: readAnnotations(document.annotations)
-	};
-}
-function parseDescriptors(values, what) {
-	if (values.length > MAX_DESCRIPTORS) throw new GateError("LIMIT_EXCEEDED", `${what} lists ${values.length} blobs; the maximum is ${MAX_DESCRIPTORS}`);
-	return values.map((value) => parseDescriptor(value, what));
-}
-function parseDescriptor(value, what) {
-	if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) throw new GateError("IMAGE_CORRUPT", `${what} contains a descriptor without a valid digest and size`);
-	const artifactType = toOptionalString(value.artifactType);
-	const platform = readPlatform$1(value.platform);
-	return {
-		mediaType: toOptionalString(value.mediaType) ?? "",
-		digest: value.digest,
-		size: value.size,
-		annotations: readAnnotations(value.annotations),
-		...platform && { platform },
-		...artifactType !== void 0 && { artifactType }
-	};
-}
-const isSize = (value) => Number.isSafeInteger(value) && value >= 0;
-const toOptionalString = (value) => typeof value === "string" ? value : void 0;
-function readPlatform$1(value) {
-	if (!isRecord(value) || typeof value.os !== "string" || typeof value.architecture !== "string") return void 0;
-	const variant = toOptionalString(value.variant);
-	return {
-		os: value.os,
-		architecture: value.architecture,
-		...variant ? { variant } : {}
-	};
-}
-__name(readPlatform$1, "readPlatform");
-function readAnnotations(value) {
-	if (!isRecord(value)) return {};
-	return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
-}
-//#endregion
 //#region src/model/layer-table.ts
 const KIND = {
 	file: 0,
@@ -245,77 +33,137 @@ const VERIFICATIONS = [
 ];
 const isFileBody = (kind) => kind === KIND.file;
 //#endregion
-//#region src/oci/platform.ts
-function formatPlatform(platform) {
-	return [
-		platform.os,
-		platform.architecture,
-		...platform.variant ? [platform.variant] : []
-	].join("/");
+//#region src/model/ecosystems.ts
+const ECOSYSTEMS = [
+	{
+		name: "npm",
+		folders: ["node_modules"],
+		groupPrefix: "@",
+		hasParts: false,
+		parseName: (child) => child.startsWith(".") ? null : child,
+		parseVersion: (_child, holder) => parsePnpmVersion(holder)
+	},
+	{
+		name: "python",
+		folders: ["site-packages", "dist-packages"],
+		hasParts: true,
+		parseName: parsePythonName,
+		parseVersion: parsePythonVersion
+	},
+	{
+		name: "gem",
+		folders: ["gems"],
+		hasParts: false,
+		parseName: (child) => cutVersion(child),
+		parseVersion: findVersion
+	},
+	{
+		name: "jar",
+		folders: null,
+		suffix: ".jar",
+		hasParts: false,
+		parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4),
+		parseVersion: (child) => findVersion(child.slice(0, -4))
+	}
+];
+const PYTHON_RECORDS = [
+	".dist-info",
+	".egg-info",
+	".egg",
+	".libs"
+];
+const PYTHON_MODULES = [
+	".py",
+	".so",
+	".pyd"
+];
+function parsePythonName(child) {
+	if (child === "__pycache__") return null;
+	const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
+	if (record !== void 0) return normalizePythonName(cutAt(child.slice(0, -record.length), "-"));
+	if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalizePythonName(cutAt(child, "."));
+	return child.includes(".") ? null : normalizePythonName(child);
 }
-function parsePlatform(text) {
-	const parts = text.trim().toLowerCase().split("/");
-	if (parts.length > 3 || parts.some((part) => !/^[a-z0-9_.-]+$/.test(part))) return void 0;
-	const [first = "", second, variant] = parts;
-	if (second === void 0) return {
-		os: "linux",
-		architecture: normalizeArchitecture(first)
-	};
-	return {
-		os: first,
-		architecture: normalizeArchitecture(second),
-		...variant ? { variant } : {}
-	};
+function normalizePythonName(name) {
+	return name.toLowerCase().replaceAll(/[-.]/g, "_");
 }
-function platformMatches(have, wanted) {
-	return isSameMachine(have, wanted) && (wanted.variant === void 0 || normalizeVariant(have) === normalizeVariant(wanted));
+function cutAt(text, mark) {
+	const at = text.indexOf(mark);
+	return at < 0 ? text : text.slice(0, at);
 }
-const mayMatch = (have, wanted) => have.variant === void 0 ? isSameMachine(have, wanted) : platformMatches(have, wanted);
-const isSamePlatform = (a, b) => a === b || normalizePlatform(a) === normalizePlatform(b);
-const isKnownPlatform = (platform) => platform !== void 0 && isKnown(platform.os) && isKnown(platform.architecture);
-function resolvePlatform(listed, config) {
-	if (!isKnownPlatform(listed)) return config;
-	const variant = listed.variant ?? (isSameMachine(listed, config) ? config.variant : void 0) ?? "";
-	const { os, architecture } = listed;
-	return {
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	};
+function cutVersion(child) {
+	const at = child.search(/-\d/);
+	return at <= 0 ? null : child.slice(0, at);
 }
-const isKnown = (word) => word !== "" && word !== "unknown";
-const isSameMachine = (a, b) => a.os.toLowerCase() === b.os.toLowerCase() && normalizeArchitecture(a.architecture) === normalizeArchitecture(b.architecture);
-function normalizePlatform(text) {
-	const [os = "", architecture = "", variant] = text.split("/");
-	const platform = {
-		os,
-		architecture,
-		variant
-	};
-	return [
-		os.toLowerCase(),
-		normalizeArchitecture(architecture),
-		normalizeVariant(platform)
-	].join("/");
+function findVersion(child) {
+	const at = child.search(/-\d/);
+	return at <= 0 ? null : child.slice(at + 1);
 }
-function normalizeArchitecture(name) {
-	const lower = name.toLowerCase();
-	return {
-		x86_64: "amd64",
-		"x86-64": "amd64",
-		aarch64: "arm64",
-		i386: "386",
-		armhf: "arm"
-	}[lower] ?? lower;
+function parsePythonVersion(child) {
+	const record = [".dist-info", ".egg-info"].find((suffix) => child.endsWith(suffix));
+	if (record === void 0) return null;
+	const [, version = ""] = child.slice(0, -record.length).split("-");
+	return version === "" ? null : version;
 }
-function normalizeVariant({ architecture, variant }) {
-	if (variant) return variant.toLowerCase().replace(/^(?=\d)/, "v");
-	return {
-		amd64: "v1",
-		arm64: "v8",
-		arm: "v7"
-	}[normalizeArchitecture(architecture)];
+function parsePnpmVersion(folder) {
+	const at = folder.indexOf("@", 1);
+	const version = at < 0 ? "" : cutAt(cutAt(folder.slice(at + 1), "_"), "(");
+	return /^\d/.test(version) ? version : null;
 }
+const RPM_FOLDERS = [
+	"var/lib/rpm",
+	"usr/lib/sysimage/rpm",
+	"usr/share/rpm"
+];
+const SYSTEM_DATABASES = [
+	"var/lib/dpkg/status",
+	"lib/apk/db/installed",
+	"usr/lib/apk/db/installed",
+	...RPM_FOLDERS.flatMap((folder) => [`${folder}/rpmdb.sqlite`, `${folder}/Packages.db`])
+];
+const DPKG_INFO = "var/lib/dpkg/info";
+const DPKG_STATUS_FOLDER = "var/lib/dpkg/status.d";
+const APT_STATES = "var/lib/apt/extended_states";
+const APK_WORLD = "etc/apk/world";
+const UNREAD_DATABASES = RPM_FOLDERS.map((folder) => ({
+	path: `${folder}/Packages`,
+	kind: "a Berkeley DB"
+}));
+const DATABASE_JOURNALS = RPM_FOLDERS.map((folder) => `${folder}/rpmdb.sqlite-wal`);
+const PYTHON_RUNTIME_LISTS = [
+	"requirements.txt",
+	"requirements-prod.txt",
+	"requirements/base.txt",
+	"requirements/common.txt",
+	"requirements/main.txt",
+	"requirements/prod.txt",
+	"requirements/production.txt"
+];
+const PYTHON_DEVELOPMENT_LISTS = [...[
+	"dev",
+	"test",
+	"tests",
+	"lint",
+	"docs"
+].flatMap((group) => [
+	`requirements-${group}.txt`,
+	`requirements_${group}.txt`,
+	`requirements.${group}.txt`,
+	`${group}-requirements.txt`,
+	`requirements/${group}.txt`
+]), "requirements/development.txt"];
+const PROJECT_FILES = [
+	"package.json",
+	"yarn.lock",
+	"bun.lock",
+	"node_modules/.pnpm/lock.yaml",
+	"pyproject.toml",
+	...PYTHON_RUNTIME_LISTS,
+	...PYTHON_DEVELOPMENT_LISTS,
+	"Gemfile",
+	"Gemfile.lock",
+	"vendor/composer/installed.json"
+];
 //#endregion
 //#region src/model/columns.ts
 const FIRST_ENTRIES = 256;
@@ -407,151 +255,6 @@ function growColumn(column, length) {
 	longer.set(column);
 	return longer;
 }
-//#endregion
-//#region src/model/entry-name.ts
-const strictUtf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const BACKSLASH = 92;
-const LETTER_X = 120;
-function decodeName(bytes) {
-	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
-	try {
-		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
-	} catch {
-		return decodeMixed(bytes);
-	}
-}
-function isPlain$1(bytes) {
-	if (bytes.length > 255) return false;
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === BACKSLASH) return false;
-	}
-	return true;
-}
-__name(isPlain$1, "isPlain");
-function decodeMixed(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
-		text += length === 0 ? escapeByte(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
-		at += Math.max(length, 1);
-	}
-	return text;
-}
-const escapeByte = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-function measureSequence(bytes, at) {
-	const length = readClaimedLength(bytes[at]);
-	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
-	try {
-		strictUtf8.decode(bytes.subarray(at, at + length));
-		return length;
-	} catch {
-		return 0;
-	}
-}
-function readClaimedLength(first) {
-	if (first < 128) return 1;
-	if (first < 194 || first > 244) return 0;
-	if (first < 224) return 2;
-	return first < 240 ? 3 : 4;
-}
-//#endregion
-//#region src/model/ecosystems.ts
-const ECOSYSTEMS = [
-	{
-		name: "npm",
-		folders: ["node_modules"],
-		groupPrefix: "@",
-		hasParts: false,
-		parseName: (child) => child.startsWith(".") ? null : child,
-		parseVersion: (_child, holder) => parsePnpmVersion(holder)
-	},
-	{
-		name: "python",
-		folders: ["site-packages", "dist-packages"],
-		hasParts: true,
-		parseName: parsePythonName,
-		parseVersion: parsePythonVersion
-	},
-	{
-		name: "gem",
-		folders: ["gems"],
-		hasParts: false,
-		parseName: (child) => cutVersion(child),
-		parseVersion: findVersion
-	},
-	{
-		name: "jar",
-		folders: null,
-		suffix: ".jar",
-		hasParts: false,
-		parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4),
-		parseVersion: (child) => findVersion(child.slice(0, -4))
-	}
-];
-const PYTHON_RECORDS = [
-	".dist-info",
-	".egg-info",
-	".egg",
-	".libs"
-];
-const PYTHON_MODULES = [
-	".py",
-	".so",
-	".pyd"
-];
-function parsePythonName(child) {
-	if (child === "__pycache__") return null;
-	const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
-	if (record !== void 0) return normalizePythonName(cutAt(child.slice(0, -record.length), "-"));
-	if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalizePythonName(cutAt(child, "."));
-	return child.includes(".") ? null : normalizePythonName(child);
-}
-function normalizePythonName(name) {
-	return name.toLowerCase().replaceAll(/[-.]/g, "_");
-}
-function cutAt(text, mark) {
-	const at = text.indexOf(mark);
-	return at < 0 ? text : text.slice(0, at);
-}
-function cutVersion(child) {
-	const at = child.search(/-\d/);
-	return at <= 0 ? null : child.slice(0, at);
-}
-function findVersion(child) {
-	const at = child.search(/-\d/);
-	return at <= 0 ? null : child.slice(at + 1);
-}
-function parsePythonVersion(child) {
-	const record = [".dist-info", ".egg-info"].find((suffix) => child.endsWith(suffix));
-	if (record === void 0) return null;
-	const [, version = ""] = child.slice(0, -record.length).split("-");
-	return version === "" ? null : version;
-}
-function parsePnpmVersion(folder) {
-	const at = folder.indexOf("@", 1);
-	const version = at < 0 ? "" : cutAt(cutAt(folder.slice(at + 1), "_"), "(");
-	return /^\d/.test(version) ? version : null;
-}
-const RPM_FOLDERS = [
-	"var/lib/rpm",
-	"usr/lib/sysimage/rpm",
-	"usr/share/rpm"
-];
-const SYSTEM_DATABASES = [
-	"var/lib/dpkg/status",
-	"lib/apk/db/installed",
-	"usr/lib/apk/db/installed",
-	...RPM_FOLDERS.flatMap((folder) => [`${folder}/rpmdb.sqlite`, `${folder}/Packages.db`])
-];
-const UNREAD_DATABASES = RPM_FOLDERS.map((folder) => ({
-	path: `${folder}/Packages`,
-	kind: "a Berkeley DB"
-}));
-const DATABASE_JOURNALS = RPM_FOLDERS.map((folder) => `${folder}/rpmdb.sqlite-wal`);
 const FLAG = {
 	regularV7: 0,
 	regular: 48,
@@ -1419,110 +1122,6 @@ var WideWindows = class {
 	}
 };
 //#endregion
-//#region src/read/xxh64.ts
-var Xxh64 = class {
-	#lanes = new Int32Array(LANES.flatMap((lane) => [Number(lane & LOW), Number(lane >> 32n)]));
-	#rest = new Uint8Array(STRIPE_BYTES);
-	#restBytes = 0;
-	#bytes = 0;
-	update(bytes) {
-		this.#bytes += bytes.length;
-		let at = 0;
-		if (this.#restBytes > 0) {
-			at = Math.min(STRIPE_BYTES - this.#restBytes, bytes.length);
-			this.#rest.set(bytes.subarray(0, at), this.#restBytes);
-			this.#restBytes += at;
-			if (this.#restBytes < STRIPE_BYTES) return;
-			this.#stripe(this.#rest, 0);
-		}
-		for (; at + STRIPE_BYTES <= bytes.length; at += STRIPE_BYTES) this.#stripe(bytes, at);
-		this.#rest.set(bytes.subarray(at));
-		this.#restBytes = bytes.length - at;
-	}
-	low32() {
-		let hash = this.#bytes < STRIPE_BYTES ? P5 : this.#mergeLanes();
-		hash = wrap(hash + BigInt(this.#bytes));
-		const view = new DataView(this.#rest.buffer);
-		let at = 0;
-		for (; at + 8 <= this.#restBytes; at += 8) {
-			hash ^= round(0n, view.getBigUint64(at, true));
-			hash = wrap(rotate(hash, 27n) * P1 + P4);
-		}
-		if (at + 4 <= this.#restBytes) {
-			hash ^= wrap(BigInt(view.getUint32(at, true)) * P1);
-			hash = wrap(rotate(hash, 23n) * P2 + P3);
-			at += 4;
-		}
-		for (; at < this.#restBytes; at++) {
-			hash ^= wrap(BigInt(view.getUint8(at)) * P5);
-			hash = wrap(rotate(hash, 11n) * P1);
-		}
-		hash = wrap((hash ^ hash >> 33n) * P2);
-		hash = wrap((hash ^ hash >> 29n) * P3);
-		return Number((hash ^ hash >> 32n) & LOW);
-	}
-	#mergeLanes() {
-		const lanes = [
-			0,
-			2,
-			4,
-			6
-		].map((i) => BigInt(this.#lanes[i + 1] >>> 0) << 32n | BigInt(this.#lanes[i] >>> 0));
-		const rotations = [
-			1n,
-			7n,
-			12n,
-			18n
-		];
-		let hash = wrap(lanes.reduce((sum, lane, i) => sum + rotate(lane, rotations[i]), 0n));
-		for (const lane of lanes) hash = wrap((hash ^ round(0n, lane)) * P1 + P4);
-		return hash;
-	}
-	#stripe(bytes, start) {
-		for (let i = 0; i < 8; i += 2) this.#lane(i, readWord(bytes, start + 4 * i), readWord(bytes, start + 4 * i + 4));
-	}
-	#lane(i, low, high) {
-		const lanes = this.#lanes;
-		const addedLow = Math.imul(low, P2_LOW);
-		const sumLow = lanes[i] + addedLow;
-		const carry = (lanes[i] >>> 0) + (addedLow >>> 0) > 4294967295 ? 1 : 0;
-		const sumHigh = lanes[i + 1] + multiplyHigh(low, high, P2_LOW, P2_HIGH) + carry;
-		const rotatedLow = sumLow << 31 | sumHigh >>> 1;
-		const rotatedHigh = sumHigh << 31 | sumLow >>> 1;
-		lanes[i] = Math.imul(rotatedLow, P1_LOW);
-		lanes[i + 1] = multiplyHigh(rotatedLow, rotatedHigh, P1_LOW, P1_HIGH);
-	}
-};
-const STRIPE_BYTES = 32;
-const LOW = 4294967295n;
-const P1 = 11400714785074694791n;
-const P2 = 14029467366897019727n;
-const P3 = 1609587929392839161n;
-const P4 = 9650029242287828579n;
-const P5 = 2870177450012600261n;
-const P1_LOW = Number(2246822535n) | 0;
-const P1_HIGH = Number(P1 >> 32n) | 0;
-const P2_LOW = Number(668265295n) | 0;
-const P2_HIGH = Number(P2 >> 32n) | 0;
-const wrap = (value) => BigInt.asUintN(64, value);
-const LANES = [
-	wrap(25430182151971714518n),
-	P2,
-	0n,
-	wrap(-11400714785074694791n)
-];
-const rotate = (value, by) => wrap(value << by | value >> 64n - by);
-const round = (lane, input) => wrap(rotate(wrap(lane + input * P2), 31n) * P1);
-const readWord = (bytes, at) => bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-function multiplyHigh(aLow, aHigh, bLow, bHigh) {
-	const a0 = aLow & 65535;
-	const a1 = aLow >>> 16;
-	const b0 = bLow & 65535;
-	const b1 = bLow >>> 16;
-	const middle = a0 * b1 + a1 * b0 + Math.floor(a0 * b0 / 65536);
-	return a1 * b1 + Math.floor(middle / 65536) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) | 0;
-}
-//#endregion
 //#region src/read/zstd-frames.ts
 const MAX_WINDOW_BYTES = 128 * 2 ** 20;
 const MAX_STAND_IN_WINDOW_BYTES = 32 * 2 ** 20;
@@ -1707,9 +1306,10 @@ async function* pipeThrough(chunks, transform, what) {
 	}
 }
 async function* unzstd(chunks, wideWindows) {
+	const { create64 } = await (await import("./xxhash-wasm.js")).default();
 	const turns = new Turns();
 	const ends = [];
-	let frame = new Frame();
+	let frame = new Frame(create64());
 	const frames = splitZstdFrames(chunks, {
 		wideWindows,
 		isStandIn: true,
@@ -1722,18 +1322,21 @@ async function* unzstd(chunks, wideWindows) {
 		yield* frame.push(piece);
 		if (ends.length > 0) {
 			yield* frame.end(ends.pop());
-			frame = new Frame();
+			frame = new Frame(create64());
 		}
 		if (turns.isDue) await turns.take();
 	}
 }
 var Frame = class {
 	isHashed = false;
+	#hash;
 	#ready = [];
-	#hash = new Xxh64();
 	#stream = new Decompress((chunk) => {
 		if (chunk.length > 0) this.#ready.push(chunk);
 	});
+	constructor(hash) {
+		this.#hash = hash;
+	}
 	push(piece, isLast = false) {
 		try {
 			this.#stream.push(piece, isLast);
@@ -1745,7 +1348,7 @@ var Frame = class {
 	}
 	end(checksum) {
 		const last = this.push(new Uint8Array(0), true);
-		if (checksum !== void 0 && checksum !== this.#hash.low32()) throw createCorruptError("zstd: a frame does not match its own checksum");
+		if (checksum !== void 0 && checksum !== Number(this.#hash.digest() & 4294967295n)) throw createCorruptError("zstd: a frame does not match its own checksum");
 		return last;
 	}
 };
@@ -1847,8 +1450,8 @@ function addRegionPart(regions, key, value) {
 	regions.push(text);
 }
 function parseSparse(records) {
-	const map = readText(records, MAP);
-	const version = `${readText(records, MAJOR)}.${readText(records, MINOR)}`;
+	const map = readText$1(records, MAP);
+	const version = `${readText$1(records, MAJOR)}.${readText$1(records, MINOR)}`;
 	const isInBody = version === "1.0";
 	if (!isInBody && !(version === "0.0" || version === "0.1" || version === "." && map !== "")) return void 0;
 	const sizeBytes = readWhole$1(records, SIZE) ?? readWhole$1(records, REAL_SIZE$1);
@@ -1868,9 +1471,9 @@ function takeText(records, key) {
 	const value = records.get(key);
 	return value === void 0 || value.length === 0 ? void 0 : value;
 }
-const readText = (records, key) => latin1(records.get(key) ?? new Uint8Array(0));
+const readText$1 = __name((records, key) => latin1(records.get(key) ?? new Uint8Array(0)), "readText");
 function readWhole$1(records, key) {
-	const text = readText(records, key);
+	const text = readText$1(records, key);
 	return text === "" ? void 0 : parseWhole(text, key);
 }
 __name(readWhole$1, "readWhole");
@@ -1880,7 +1483,7 @@ function parseWhole(text, key) {
 	return value + 0;
 }
 function readSeconds(records, key) {
-	const text = readText(records, key);
+	const text = readText$1(records, key);
 	if (text === "") return void 0;
 	const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
 	if (match === null) throw createNumberError(key);
@@ -2013,7 +1616,11 @@ const createAllowance = () => ({
 	textBytes: 384 * 2 ** 20,
 	bodyBytes: {
 		system: 64 * 2 ** 20,
-		modules: 64 * 2 ** 20
+		modules: 64 * 2 ** 20,
+		owners: 64 * 2 ** 20,
+		projects: 64 * 2 ** 20,
+		private: 4 * 2 ** 20,
+		program: 2 ** 21
 	},
 	wideWindows: new WideWindows()
 });
@@ -2129,7 +1736,7 @@ var TarScan = class {
 	#block(block, at, taken) {
 		if (this.#sparseMap !== void 0) {
 			this.#sparseMap.take(block, at);
-			this.#startBodyBehind(this.#sparseMap);
+			this.#startBodyAfter(this.#sparseMap);
 			return;
 		}
 		if (!decodeHeader(block, at, this.#header)) {
@@ -2172,7 +1779,7 @@ var TarScan = class {
 		const header = this.#header;
 		const pax = this.#pax === void 0 ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
 		this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
-		const map = this.#sparseMapOf(block, at, pax);
+		const map = this.#openSparseMap(block, at, pax);
 		let given = this.#longName ?? pax.path;
 		let name = given ?? this.#name;
 		let nameBytes = given?.length ?? copyName(block, at, header, name);
@@ -2193,13 +1800,13 @@ var TarScan = class {
 		if (isHeaderOnly(kind)) this.#storedBytes = 0;
 		if (map === void 0) this.#startBody();
 		else if (isHeaderOnly(kind)) throw createCorruptError("an entry that is not a file claims to be sparse");
-		else this.#startBodyBehind(map);
+		else this.#startBodyAfter(map);
 	}
-	#sparseMapOf(block, at, pax) {
+	#openSparseMap(block, at, pax) {
 		if (this.#header.flag === FLAG.gnuSparse) return openGnuSparseMap(block, at);
 		return pax.sparse && openPaxSparseMap(pax.sparse, this.#storedBytes);
 	}
-	#startBodyBehind(map) {
+	#startBodyAfter(map) {
 		this.#sparseMap = map.isOpen ? map : void 0;
 		if (map.isOpen) return;
 		this.#storedBytes -= map.mapBytes;
@@ -2370,29 +1977,83 @@ function toUnreadableError(path, error) {
 	});
 }
 //#endregion
-//#region src/read/package-databases.ts
+//#region src/read/kept-paths.ts
 const encoder = new TextEncoder();
 const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
-const FOLDER = encoder.encode("var/lib/dpkg/status.d/");
+const FOLDER = encoder.encode(`${DPKG_STATUS_FOLDER}/`);
+const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder.encode(path));
+const OWNER_FOLDERS = [{
+	folder: encoder.encode(`${DPKG_INFO}/`),
+	ending: encoder.encode(".list")
+}, {
+	folder: FOLDER,
+	ending: encoder.encode(".md5sums")
+}];
 const ENDINGS = [
 	".package-lock.json",
 	".yarn-integrity",
 	".yarn-state.yml"
 ].map((name) => encoder.encode(`node_modules/${name}`));
+const PYTHON_RECORD = encoder.encode(".dist-info/RECORD");
+const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
+const PYTHON_METADATA = encoder.encode(".dist-info/METADATA");
+const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
+const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
 const LAST_BYTES = new Uint8Array(256);
-for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1)] = 1;
+const LISTS = [...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)];
+const RECORDS = [
+	...ENDINGS,
+	PYTHON_RECORD,
+	PYTHON_METADATA,
+	...PROJECT_ENDINGS
+];
+for (const bytes of [
+	...PATHS,
+	...RECORDS,
+	...LISTS
+]) LAST_BYTES[bytes.at(-1)] = 1;
 const MOST_BYTES = 1024;
-function recognizePackageDatabase(text, start = 0, end = text.length) {
+const PRIVATE_ENDINGS = new Map();
+for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
+	const bytes = encoder.encode(path.replace(/^[/*]/, ""));
+	const last = bytes.at(-1);
+	const ending = {
+		bytes,
+		isWhole: path.startsWith("/"),
+		isSuffix: path.startsWith("*")
+	};
+	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
+}
+function recognizeKeptPath(text, start = 0, end = text.length) {
 	const from = start + measurePrefix(text, start);
 	const isKnownEnd = LAST_BYTES[text[end - 1]] === 1;
 	if (isKnownEnd && isModules(text, from, end)) return {
 		kind: "modules",
 		path: toPath(text, from, end)
 	};
-	return isKnownEnd && isWhole(text, from, end) || isInFolder(text, from, end) ? {
+	if (isKnownEnd && isProject(text, from, end)) return {
+		kind: "projects",
+		path: toPath(text, from, end)
+	};
+	if (isKnownEnd && isWhole(text, from, end, PATHS) || isInFolder(text, from, end)) return {
 		kind: "system",
 		path: toPath(text, from, end)
+	};
+	if (isKnownEnd && isOwnerList(text, from, end)) return {
+		kind: "owners",
+		path: toPath(text, from, end)
+	};
+	return isPrivate(text, from, end) ? {
+		kind: "private",
+		path: toPath(text, from, end)
 	} : void 0;
+}
+function isOwnerList(text, from, end) {
+	if (isWhole(text, from, end, OWNERS)) return true;
+	return OWNER_FOLDERS.some(({ folder, ending }) => {
+		const name = from + folder.length;
+		return end - ending.length > name && endsWith(text, end, ending) && endsWith(text, name, folder) && !toPath(text, name, end).includes("/");
+	});
 }
 const DOT = 46;
 const SLASH = 47;
@@ -2400,16 +2061,31 @@ function measurePrefix(text, start) {
 	if (text[start] === SLASH) return 1;
 	return text[start] === DOT && text[start + 1] === SLASH ? 2 : 0;
 }
+function isProject(text, from, end) {
+	if (end - from > MOST_BYTES) return false;
+	const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
+	if (!isMetadata && !PROJECT_ENDINGS.some((ending) => isNamed(text, from, end, ending))) return false;
+	const path = toPath(text, from, end);
+	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
+}
+function isNamed(text, from, end, names) {
+	const at = end - names.length;
+	return at >= from && endsWith(text, end, names) && (at === from || text[at - 1] === SLASH);
+}
 function isModules(text, from, end) {
-	for (const ending of ENDINGS) {
-		const at = end - ending.length;
-		if (at < from || !endsWith(text, end, ending)) continue;
-		return (at === from || text[at - 1] === SLASH) && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
+	return (endsWith(text, end, PYTHON_RECORD) || ENDINGS.some((ending) => isNamed(text, from, end, ending))) && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
+}
+function isPrivate(text, from, end) {
+	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
+		const at = end - bytes.length;
+		if (at < from || !endsWith(text, end, bytes)) continue;
+		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH))) continue;
+		return end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
 	}
 	return false;
 }
-function isWhole(text, from, end) {
-	for (const path of PATHS) if (end - from === path.length && endsWith(text, end, path)) return true;
+function isWhole(text, from, end, paths) {
+	for (const path of paths) if (end - from === path.length && endsWith(text, end, path)) return true;
 	return false;
 }
 function isInFolder(text, from, end) {
@@ -2423,10 +2099,32 @@ function endsWith(text, end, bytes) {
 const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
 const leadsUp = (path) => path.split("/").includes("..");
 const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
+const LEAST_PROGRAM_BYTES = 256e3;
+const EXECUTABLE = 73;
+const LIBRARY = ".so";
+function recognizeProgram(text, { mode, sizeBytes }, start = 0, end = text.length) {
+	if ((mode & EXECUTABLE) === 0 || sizeBytes < LEAST_PROGRAM_BYTES) return void 0;
+	if (end - start > MOST_BYTES || isLibrary(text.subarray(start, end))) return void 0;
+	const path = toPath(text, start + measurePrefix(text, start), end);
+	return leadsUp(path) ? void 0 : {
+		kind: "program",
+		path
+	};
+}
+const isLibrary = (name) => Buffer.from(name.buffer, name.byteOffset, name.length).includes(LIBRARY);
 //#endregion
 //#region src/read/kept-bodies.ts
 const MAX_BODY_BYTES = 32 * 2 ** 20;
-const MIN_BODY_BYTES = 16 * 2 ** 10;
+const MIN_BODY_BYTES = {
+	system: 16 * 2 ** 10,
+	modules: 16 * 2 ** 10,
+	owners: 16 * 2 ** 10,
+	projects: 16 * 2 ** 10,
+	private: 2 ** 11,
+	program: 2 ** 12
+};
+const HEAD_BYTES = 2 ** 12;
+const MAX_PRIVATE_BYTES = 256e3;
 var KeptBodies = class {
 	bodies = new Map();
 	#allowance;
@@ -2436,37 +2134,45 @@ var KeptBodies = class {
 	constructor(allowance) {
 		this.#allowance = allowance;
 	}
-	onEntry = ({ kind, isSparse, sizeBytes }, name) => {
+	onEntry = (row, name) => {
 		this.#entry++;
 		this.#end = 0;
-		const database = kind === KIND.file && !isSparse ? recognizePackageDatabase(name) : void 0;
-		this.#open = database && allocateBody(database, sizeBytes, this.#allowance);
+		const path = row.kind === KIND.file && !row.isSparse ? recognizeKeptPath(name) ?? recognizeProgram(name, row) : void 0;
+		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
 		if (this.#open !== void 0) this.bodies.set(this.#entry, this.#open);
 	};
 	take(bytes) {
 		if (this.#open === void 0) return;
+		if (this.#end >= this.#open.length) return;
 		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
 		this.#end += bytes.length;
 	}
 };
 function readBodies(entries, allowance, fill) {
-	const { kind, isSparse, text, bounds, sizeBytes } = entries;
+	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
 	const bodies = new Map();
 	for (let i = 0; i < entries.count; i++) {
 		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-		const database = recognizePackageDatabase(text, bounds[2 * i], bounds[2 * i + 1]);
-		if (database === void 0) continue;
-		const body = allocateBody(database, sizeBytes[i], allowance);
-		if (body !== void 0 && fill(body, i, database.path)) bodies.set(i, body);
+		const row = {
+			mode: mode[i],
+			sizeBytes: sizeBytes[i]
+		};
+		const [start, end] = [bounds[2 * i], bounds[2 * i + 1]];
+		const path = recognizeKeptPath(text, start, end) ?? recognizeProgram(text, row, start, end);
+		if (path === void 0) continue;
+		const body = allocateBody(path, sizeBytes[i], allowance);
+		if (body !== void 0 && fill(body, i, path.path)) bodies.set(i, body);
 	}
 	return bodies;
 }
 function allocateBody({ kind }, sizeBytes, allowance) {
 	const left = allowance.bodyBytes?.[kind] ?? 0;
-	const cost = Math.max(sizeBytes, MIN_BODY_BYTES);
+	const length = kind === "program" ? HEAD_BYTES : sizeBytes;
+	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
+	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
 	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
 	allowance.bodyBytes[kind] = left - cost;
-	return new Uint8Array(sizeBytes);
+	return new Uint8Array(length);
 }
 //#endregion
 //#region src/read/tar-stream.ts
@@ -2578,6 +2284,7 @@ async function* rejoin(held, rest) {
 }
 //#endregion
 //#region src/sources/read-layer.ts
+const CHEAP_BYTES = 4 * 2 ** 20;
 async function readLayerAt(range, request) {
 	const leading = new Uint8Array(4);
 	range.readInto(leading, 0);
@@ -2588,7 +2295,7 @@ async function readLayerAt(range, request) {
 		passed = position;
 	});
 	request.onBytes(range.sizeBytes - passed);
-	const whole = request.verify || request.hashPlain || request.estimate || range.sizeBytes === 0 ? await readWhole(range, request) : {
+	const whole = request.verify || request.hashPlain || request.estimate || range.sizeBytes <= CHEAP_BYTES ? await readWhole(range, request) : {
 		tarDigest: null,
 		estimatedBytes: null
 	};
@@ -2691,15 +2398,15 @@ function createSparseError(name) {
 function checkDocumentSize(name, sizeBytes) {
 	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
 }
-function createRangeStore(readBy, rangeOf, close) {
+function createRangeStore(readBy, findRange, close) {
 	const find = (name) => {
-		const createRange = rangeOf(name);
+		const createRange = findRange(name);
 		if (createRange === void 0) throw createMissingError(name);
 		return createRange;
 	};
 	return {
 		readBy,
-		sizeOf: (name) => rangeOf(name)?.sizeBytes,
+		sizeOf: (name) => findRange(name)?.sizeBytes,
 		document: async (name) => {
 			const createRange = find(name);
 			checkDocumentSize(name, createRange.sizeBytes);
@@ -2718,16 +2425,16 @@ function createRangeStore(readBy, rangeOf, close) {
 }
 function openFolderStore(path, readBy) {
 	const open = new Map();
-	const rangeOf = (name) => {
+	const findRange = (name) => {
 		const known = open.get(name);
 		if (known !== void 0) return known;
-		const full = join(path, clean(name));
+		const full = join(path, cleanName(name));
 		if (!isFile(full)) return void 0;
 		const file = openFile(full);
 		open.set(name, file);
 		return file;
 	};
-	return createRangeStore(readBy, rangeOf, () => {
+	return createRangeStore(readBy, findRange, () => {
 		for (const file of open.values()) file.close();
 		open.clear();
 	});
@@ -2743,13 +2450,13 @@ async function openArchiveStore(file, readBy) {
 	const scanned = await scanArchive(file);
 	const resolve = indexArchiveNames(scanned);
 	const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
-	const rangeOf = (name) => {
+	const findRange = (name) => {
 		const entry = resolve(name);
 		if (entry === void 0) return void 0;
 		if (isSparse[entry] === 1) throw createSparseError(name);
 		return file.slice(bodyOffset[entry], sizeBytes[entry]);
 	};
-	return createRangeStore(readBy, rangeOf, file.close);
+	return createRangeStore(readBy, findRange, file.close);
 }
 async function scanArchive(file) {
 	try {
@@ -2767,26 +2474,26 @@ function toArchiveError(error) {
 }
 function indexArchiveNames({ entries }) {
 	const byName = new Map();
-	const targetOf = (at, entry) => resolveLink(at, textOf(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
+	const getTarget = (at, entry) => resolveLink(at, readText(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
 	for (let i = 0; i < entries.count; i++) {
 		if (!hasContent(entries.kind[i])) continue;
-		const name = clean(textOf(entries.text, entries.bounds, 2 * i));
-		const target = entries.kind[i] === KIND.hardlink ? byName.get(targetOf(name, i)) : void 0;
+		const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
+		const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : void 0;
 		byName.set(name, target ?? i);
 	}
 	return (name) => {
-		let at = clean(name);
+		let at = cleanName(name);
 		for (let hops = 0; hops < 16; hops++) {
 			const entry = byName.get(at);
 			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
-			at = targetOf(at, entry);
+			at = getTarget(at, entry);
 		}
 	};
 }
 const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
-const textOf = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
-const clean = (name) => posix.normalize(`/${name}`).slice(1);
-const resolveLink = (name, target, isHardlink) => clean(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
+const readText = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
+const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
+const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
 //#endregion
 //#region src/oci/base-history.ts
 function countLikelyBaseLayers(history) {
@@ -2797,7 +2504,8 @@ function countLikelyBaseLayers(history) {
 const countLayersBefore = (history, end) => history.slice(0, end).filter(({ isEmpty }) => !isEmpty).length;
 function findBuildahStart(history) {
 	const at = history.findLastIndex(({ comment }) => /^FROM (?![0-9a-f]{12,64}$)\S/.test(comment));
-	const isLastBuild = history.slice(at).every(({ comment }) => comment.startsWith("FROM "));
+	const build = history.slice(at);
+	const isLastBuild = build.every(({ comment }) => comment.startsWith("FROM ")) || build.findIndex(({ isEmpty }) => !isEmpty) === build.length - 1;
 	return at >= 0 && isLastBuild ? at : null;
 }
 function findDefaultsEnd(history) {
@@ -2825,10 +2533,17 @@ const CONFIG$1 = {
 	variant: "any",
 	"os.version": "any",
 	rootfs: { fields: { diff_ids: "any" } },
+	config: { fields: {
+		Entrypoint: "any",
+		Cmd: "any",
+		WorkingDir: "any",
+		Env: "any"
+	} },
 	history: { items: { fields: {
 		created: "any",
 		created_by: "any",
 		comment: "any",
+		author: "any",
 		empty_layer: "any"
 	} } }
 };
@@ -2841,11 +2556,25 @@ function parseConfig(bytes) {
 	return {
 		platform: readPlatform(document),
 		diffIds,
+		env: listTexts(isRecord(document.config) ? document.config.Env : void 0),
 		history,
 		createdBy: labelLayers(history),
-		likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null
+		likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
+		process: readProcess(document.config)
 	};
 }
+function readProcess(value) {
+	const config = isRecord(value) ? value : {};
+	const path = listTexts(config.Env).findLast((entry) => entry.startsWith("PATH=")) ?? DEFAULT_PATH;
+	return {
+		command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
+		folder: typeof config.WorkingDir === "string" ? config.WorkingDir : "/",
+		searchPath: path.slice(5).split(":").slice(0, MOST_FOLDERS)
+	};
+}
+const DEFAULT_PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const MOST_FOLDERS = 64;
+const listTexts = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one === "string");
 function readPlatform(document) {
 	const text = (value, otherwise) => typeof value === "string" && value ? value : otherwise;
 	const variant = text(document.variant, "");
@@ -2864,6 +2593,7 @@ function readHistory(history) {
 	return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
 		createdBy: text(entry.created_by),
 		comment: text(entry.comment),
+		author: text(entry.author),
 		isEmpty: entry.empty_layer === true,
 		createdMs: parseTime(entry.created)
 	}));
@@ -2915,7 +2645,7 @@ const isSparse = ({ entries, entry }) => entries.isSparse[entry] === 1;
 async function compareBodies(a, b, reader) {
 	if (isSparse(a) || isSparse(b)) return void 0;
 	if (a.sizeBytes !== b.sizeBytes) return false;
-	if (isReadable(a) && isReadable(b)) return reader.areEqual(a, b);
+	if (isReadable(a) && isReadable(b)) return reader.compare(a, b);
 	const one = await getChecksum(a, b.entries.checksumKind, reader);
 	const other = await getChecksum(b, a.entries.checksumKind, reader);
 	if (one === void 0 || other === void 0 || one.kind !== other.kind) return void 0;
@@ -2931,7 +2661,7 @@ async function getChecksum(body, otherKind, reader) {
 	if (!isReadable(body) || otherKind !== "crc32") return void 0;
 	return {
 		kind: "crc32",
-		low: await reader.crc32Of(body),
+		low: await reader.computeCrc32(body),
 		high: 0
 	};
 }
@@ -2945,7 +2675,7 @@ var PieceReader = class {
 	constructor(onTurn) {
 		this.#onTurn = onTurn;
 	}
-	async areEqual(a, b) {
+	async compare(a, b) {
 		for (let position = 0; position < a.sizeBytes; position += PIECE_BYTES) {
 			const left = this.#left.piece(a, position);
 			const right = this.#right.piece(b, position);
@@ -2954,7 +2684,7 @@ var PieceReader = class {
 		}
 		return true;
 	}
-	async crc32Of(body) {
+	async computeCrc32(body) {
 		let checksum = 0;
 		for (let position = 0; position < body.sizeBytes; position += PIECE_BYTES) {
 			checksum = crc32(this.#left.piece(body, position), checksum);
@@ -2989,7 +2719,9 @@ async function assembleImage(store, given, context) {
 	describeImage(given, context, store.readBy);
 	const config = parseConfig(given.config);
 	const read = await readLayers(store, given.layers, context);
-	const order = orderLayers(config.diffIds, given.layers.map((layer, i) => getDiffId(layer, read[i])));
+	const isNamedByDigest = given.layers.every(({ digest }) => digest !== null);
+	const found = given.layers.map((layer, i) => getDiffId(layer, read[i]));
+	const order = isNamedByDigest ? orderLayers(config.diffIds, found) : void 0;
 	const documents = sortByConfig(given, order);
 	const scanned = order === void 0 ? read : order.map((index) => read[index]);
 	const layers = documents.layers.map((pointer, index) => {
@@ -3002,16 +2734,12 @@ async function assembleImage(store, given, context) {
 	const stored = selectStoredSizes(documents, scanned, context.estimate);
 	return {
 		...describeImage(documents, context, store.readBy),
-		origins: {
-			history: config.history,
-			provenance: null
-		},
 		layers: layers.map((layer, index) => ({
 			...layer,
 			storedBytes: stored.bytes[index] ?? null
 		})),
 		storedBytesAre: stored.are,
-		notices: [...order === void 0 ? [] : [OTHER_ORDER], ...notices(documents, config, scanned)],
+		notices: [...order === void 0 ? [] : [OTHER_ORDER], ...listNotices(documents, config, scanned)],
 		sameContent: compareContents(scanned.map(({ scanned: { entries }, bodies }) => ({
 			entries,
 			bodies
@@ -3051,6 +2779,12 @@ function describeImage(documents, context, readBy) {
 		configBytes: documents.config.length,
 		createdBy: layers.map((_, index) => config.createdBy[index] || null),
 		base: guessBaseImage(config, documents),
+		process: config.process,
+		env: config.env,
+		origins: {
+			history: config.history,
+			provenance: null
+		},
 		layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
 			diffId: config.diffIds[index] ?? null,
 			digest,
@@ -3086,14 +2820,12 @@ async function readLayers(store, pointers, context) {
 		doneBytes += count;
 		context.host.progress("reading layers", doneBytes, totalBytes);
 	};
-	const { verify, estimate } = context;
-	const promised = new Set(pointers.flatMap(({ name, digest }) => digest === null ? [] : [name]));
+	const { verify, hashPlain, estimate } = context;
 	const byName = new Map();
 	const queue = names.values();
 	const worker = async () => {
 		for (const name of queue) {
 			try {
-				const hashPlain = context.hashPlain && promised.has(name);
 				const request = {
 					verify,
 					hashPlain,
@@ -3151,7 +2883,7 @@ function selectStoredSizes({ isAsPushed }, layers, estimate) {
 		bytes: layers.map(({ estimatedBytes, storedBytes }) => estimatedBytes ?? storedBytes)
 	};
 }
-function notices({ layers }, config, scanned) {
+function listNotices({ layers }, config, scanned) {
 	const found = layers.flatMap(({ mediaType, name }, index) => {
 		const { compression, scanned: tar } = scanned[index];
 		const claimed = mediaType === null ? void 0 : parseCompression(mediaType);
@@ -3321,20 +3053,66 @@ const createFailedImage = (name, platform, error) => ({
 	read: () => Promise.reject(error)
 });
 //#endregion
+//#region src/sources/shared-layers.ts
+const MOST_KEPT_BYTES = 64 * 2 ** 20;
+const ENTRY_BYTES = 62;
+function shareLayers(store, images) {
+	const readsLeft = new Map();
+	for (const names of images) for (const name of new Set(names)) readsLeft.set(name, (readsLeft.get(name) ?? 0) + 1);
+	const kept = new Map();
+	let bytesLeft = MOST_KEPT_BYTES;
+	return {
+		...store,
+		layer: async (name, request) => {
+			const left = (readsLeft.get(name) ?? 1) - 1;
+			readsLeft.set(name, left);
+			const known = kept.get(name);
+			if (known !== void 0 && left === 0) {
+				kept.delete(name);
+				bytesLeft += measure(known);
+			}
+			if (known !== void 0 && spend(request.allowance, known)) {
+				request.onBytes(store.sizeOf(name) ?? 0);
+				return {
+					...known,
+					databases: known.databases && copyBodies(known, request.allowance)
+				};
+			}
+			const layer = await store.layer(name, request);
+			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
+				bytesLeft -= measure(layer);
+				kept.set(name, layer);
+			}
+			return layer;
+		}
+	};
+}
+function measure({ scanned: { entries }, databases = new Map() }) {
+	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
+	return entries.count * ENTRY_BYTES + entries.text.length + bodies;
+}
+function spend(allowance, { scanned: { entries } }) {
+	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
+	allowance.entries -= entries.count;
+	allowance.textBytes -= entries.text.length;
+	return true;
+}
+function copyBodies({ scanned, databases }, allowance) {
+	return readBodies(scanned.entries, allowance, (body, entry) => {
+		const known = databases?.get(entry);
+		if (known !== void 0) body.set(known);
+		return known !== void 0;
+	});
+}
+//#endregion
 //#region src/sources/layout/artifacts.ts
 const isMarkedAttestation = ({ annotations, artifactType }) => annotations["vnd.docker.reference.type"] === "attestation-manifest" || artifactType?.startsWith("application/vnd.docker.attestation") === true;
 const isAttestation = (descriptor) => isMarkedAttestation(descriptor) && descriptor.platform?.os === "unknown" && descriptor.platform.architecture === "unknown";
-function platformOfConfig(bytes, mediaType) {
+function readConfigPlatform(bytes, mediaType) {
 	if (!isConfigType(mediaType) && !isJsonObject(bytes)) return void 0;
 	return parseConfig(bytes).platform;
 }
-function isJsonObject(bytes) {
-	try {
-		return isRecord(JSON.parse(new TextDecoder().decode(bytes)));
-	} catch {
-		return false;
-	}
-}
+const isJsonObject = (bytes) => isRecord(tryParseJson(new TextDecoder().decode(bytes)));
 function getArtifactKind({ artifactType, config, layers }, platform) {
 	if (isKnownPlatform(platform)) return void 0;
 	const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
@@ -3409,7 +3187,7 @@ var LayoutWalk = class {
 	}
 	async #readImage(descriptor, manifest, found) {
 		const config = await this.#document(manifest.config, "the image config");
-		const told = config && platformOfConfig(config, manifest.config.mediaType);
+		const told = config && readConfigPlatform(config, manifest.config.mediaType);
 		const platform = resolvePlatform(descriptor.platform, told ?? UNKNOWN);
 		const kind = getArtifactKind(manifest, platform);
 		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
@@ -3493,26 +3271,23 @@ function createMissingManifestError({ digest, platform }) {
 }
 //#endregion
 //#region src/sources/layout/passed-over.ts
-const MAX_NAMED = 5;
 const MAX_LINES = 10;
 function listPassedOver(all) {
-	const missing = dropDuplicates(all.filter(({ kind }) => kind === "missing").map(describeMissing));
-	const others = dropDuplicates(all.flatMap(({ kind, descriptor }) => kind === "missing" ? [] : [`${shortenDigest(descriptor.digest)} (${kind})`]));
-	return [...missing.length > 0 ? [`listed in the index but missing, so not measured: ${formatNames(missing)}`] : [], ...others.length > 0 ? [`skipped, because not an image: ${formatNames(others)}`] : []];
+	const missing = new Set(all.filter(({ kind }) => kind === "missing").map(describeMissing));
+	const others = new Set(all.flatMap(({ kind, descriptor }) => kind === "missing" ? [] : [`${shortenDigest(descriptor.digest)} (${kind})`]));
+	return [...missing.size > 0 ? [`listed in the index but missing, so not measured: ${joinNames([...missing])}`] : [], ...others.size > 0 ? [`skipped, because not an image: ${joinNames([...others])}`] : []];
 }
 function describeMissing({ descriptor: { digest, platform } }) {
 	return platform === void 0 ? shortenDigest(digest) : formatPlatform(platform);
 }
-const dropDuplicates = (lines) => [...new Set(lines)];
-const formatNames = (names) => names.length <= MAX_NAMED ? names.join(", ") : `${names.slice(0, MAX_NAMED).join(", ")} and ${names.length - MAX_NAMED} more`;
 function createNothingFoundError(all) {
-	const lines = dropDuplicates(all.map(({ descriptor, kind }) => {
+	const lines = new Set(all.map(({ descriptor, kind }) => {
 		const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : "";
 		const why = kind === "missing" ? "listed but missing" : `${kind}, not an image`;
 		return `\n  ${shortenDigest(descriptor.digest)}${platform}: ${why}`;
 	}));
-	const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `\n  and ${lines.length - MAX_LINES} more`] : lines;
-	return new GateError("IMAGE_UNSUPPORTED", `it contains no supported image${shown.length > 0 ? `:${shown.join("")}` : ""}`, { fix: "check what was saved or exported into it" });
+	const more = lines.size > MAX_LINES ? `\n  and ${lines.size - MAX_LINES} more` : "";
+	return new GateError("IMAGE_UNSUPPORTED", `it contains no supported image${lines.size > 0 ? `:${[...lines].slice(0, MAX_LINES).join("")}${more}` : ""}`, { fix: "check what was saved or exported into it" });
 }
 //#endregion
 //#region src/sources/layout/roots.ts
@@ -3520,11 +3295,11 @@ function toRoot(descriptor, walked) {
 	const digests = walked.members.flatMap((member) => "error" in member ? [member.descriptor.digest] : [member.descriptor.digest, member.manifest.config.digest]);
 	return {
 		...walked,
-		references: namesOf(descriptor),
+		references: listNames(descriptor),
 		digests: [...new Set([descriptor.digest, ...digests])]
 	};
 }
-function namesOf({ annotations }) {
+function listNames({ annotations }) {
 	const references = ["io.containerd.image.name", "org.opencontainers.image.ref.name"].flatMap((name) => (annotations[name] ?? "").split(","));
 	return [...new Set(references.map((name) => name.trim()))].filter((name) => name !== "");
 }
@@ -3574,15 +3349,17 @@ async function listImages(store, descriptors, traits, context) {
 	if (chosen.length > MAX_IMAGES) throw createCountError(chosen.length);
 	const name = toName(root, traits.fileName);
 	const shown = context.name ?? name;
+	const shared = shareLayers(store, chosen.map(listLayerNames));
 	const passedOver = [...context.select === void 0 ? strays : [], ...root.passedOver];
 	return {
-		images: [...chosen.map((member) => toFoundImage(store, member, walk, {
+		images: [...chosen.map((member) => toFoundImage(shared, member, walk, {
 			...traits,
 			name
 		}, context)), ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error))],
 		notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`)
 	};
 }
+const listLayerNames = (member) => "error" in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
 async function followAll(walk, descriptors) {
 	const roots = [];
 	const strays = [];
@@ -3631,4 +3408,4 @@ function toFoundImage(store, member, walk, traits, context) {
 	};
 }
 //#endregion
-export { resolvePlatform as $, checkDigest as A, detectCompression as B, createSparseError as C, toArchiveError as D, resolveLink as E, scanTarByPosition as F, SYSTEM_DATABASES as G, createCorruptError as H, TarScan as I, computeNextSize as J, UNREAD_DATABASES as K, createAllowance as L, readBodies as M, openFile as N, readLayerStream as O, toUnreadableError as P, parsePlatform as Q, decompress as R, createMissingError as S, openFolderStore as T, DATABASE_JOURNALS as U, isTarStart as V, ECOSYSTEMS as W, formatPlatform as X, growColumn as Y, isSamePlatform as Z, MAX_DOCUMENT_BYTES as _, listPassedOver as a, readJson as at, createArchiveAllowance as b, createFailedImage as c, shortenDigest as ct, formatRepository as d, KIND as et, parseReference as f, MAX_DOCUMENTS_BYTES as g, parseConfig as h, toRoot as i, parseIndexOrManifest as it, computeSha256 as j, peek as k, selectImage as l, toBlobPath as lt, assembleImage as m, mergeRoots as n, isFileBody as nt, LayoutWalk as o, isDigest as ot, addProvenance as p, decodeName as q, namesOf as r, isRecord as rt, choosePlatforms as s, parseBlobPath as st, listImages as t, VERIFICATIONS as tt, expandReference as u, checkDocumentSize as v, openArchiveStore as w, createDocumentsError as x, clean as y, LEADING_BYTES as z };
+export { SYSTEM_DATABASES as $, checkDigest as A, detectCompression as B, createSparseError as C, toArchiveError as D, resolveLink as E, scanTarByPosition as F, APK_WORLD as G, createCorruptError as H, TarScan as I, DPKG_INFO as J, APT_STATES as K, createAllowance as L, readBodies as M, openFile as N, readLayerStream as O, toUnreadableError as P, PYTHON_RUNTIME_LISTS as Q, decompress as R, createMissingError as S, openFolderStore as T, computeNextSize as U, isTarStart as V, growColumn as W, ECOSYSTEMS as X, DPKG_STATUS_FOLDER as Y, PYTHON_DEVELOPMENT_LISTS as Z, MAX_DOCUMENT_BYTES as _, listPassedOver as a, createArchiveAllowance as b, createFailedImage as c, formatRepository as d, UNREAD_DATABASES as et, parseReference as f, MAX_DOCUMENTS_BYTES as g, parseConfig as h, toRoot as i, computeSha256 as j, peek as k, selectImage as l, assembleImage as m, listNames as n, VERIFICATIONS as nt, LayoutWalk as o, addProvenance as p, DATABASE_JOURNALS as q, mergeRoots as r, isFileBody as rt, choosePlatforms as s, listImages as t, KIND as tt, expandReference as u, checkDocumentSize as v, openArchiveStore as w, createDocumentsError as x, cleanName as y, LEADING_BYTES as z };

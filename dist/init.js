@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { a as formatPlural, f as inert } from "./format.js";
+import { t as neutralize } from "./inert.js";
 import { a as draftBudget, i as toWrittenSource, n as renderBudgetDraft, r as groupSubjects } from "./add-draft.js";
-import { m as writeBudgetFile } from "./run.js";
+import { m as writeBudgetFile } from "./git.js";
+import { a as formatPlural } from "./format.js";
 import { a as findBudgets } from "./limits.js";
 import { t as readKnownImages } from "./measured.js";
 import { t as checkAnythingNamed } from "./nothing-named.js";
@@ -10,16 +11,16 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/cli/init.ts
 const DEFAULT_PATH = ".dive-ci.yaml";
-async function initBudget({ request, outputPath, isForced }, host) {
+async function initBudget({ request, outputPath, isForced, preset }, host) {
 	checkAnythingNamed("init", request, void 0, host);
-	const inTheWay = await budgetsInTheWay(outputPath, host);
-	if (inTheWay.length > 0 && !isForced) throw alreadyThere(inTheWay);
+	const inTheWay = await listExistingBudgets(outputPath, host);
+	if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
 	const { measured, reported } = await readKnownImages(request, {
 		budget: void 0,
 		flags: new Map()
 	}, host);
 	const isBuilt = request.build !== void 0;
-	const draft = draftBudget(groupSubjects([...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))), ...reported.map((image) => toDraftImage(image, null))]));
+	const draft = draftBudget(groupSubjects([...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))), ...reported.map((image) => toDraftImage(image, null))]), preset);
 	const text = renderBudgetDraft(draft, host.now().toISOString().slice(0, 10));
 	if (outputPath === "-") return text;
 	const path = outputPath ?? DEFAULT_PATH;
@@ -31,15 +32,15 @@ const toDraftImage = ({ key, facts }, source) => ({
 	source,
 	facts
 });
-async function budgetsInTheWay(outputPath, host) {
+async function listExistingBudgets(outputPath, host) {
 	if (outputPath === void 0) return findBudgets(host);
 	if (outputPath === "-") return [];
 	return await stat(resolve(host.cwd, outputPath)).then((there) => there.isFile(), () => false) ? [outputPath] : [];
 }
-const alreadyThere = (paths) => new GateError("USAGE", `a budget already exists: ${paths.join(", ")}`, { fix: "lower its limits with plimsoll ratchet, or overwrite it with --force" });
+const createExistsError = (paths) => new GateError("USAGE", `a budget already exists: ${paths.join(", ")}`, { fix: "lower its limits with plimsoll ratchet, or overwrite it with --force" });
 function describeWritten(path, { rules, images, names }, inTheWay) {
 	const limits = [rules, ...images.map((image) => image.rules)].flat().filter(({ isSuggestion }) => !isSuggestion).length;
-	const what = images.length > 0 ? formatPlural(images.length, "image") : inert(names[0] ?? "");
+	const what = images.length > 0 ? formatPlural(images.length, "image") : neutralize(names[0] ?? "");
 	const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
 	return [
 		`Wrote ${path}: ${formatPlural(limits, "limit")} for ${what}, each with about 5% headroom`,

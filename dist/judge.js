@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as readReportFile, n as VERSION } from "./image-name.js";
-import { l as judgeReport, t as addDraft } from "./add-draft.js";
+import { c as judgeReport, t as addDraft } from "./add-draft.js";
+import { i as readBaseline } from "./open2.js";
 import { t as parseReport } from "./parse-report.js";
-import { i as readBaseline } from "./open.js";
-import { h as nameReportedImages, t as readLimits } from "./limits.js";
+import { r as readReportFile } from "./report-file.js";
+import { t as VERSION } from "./version.js";
+import { p as nameReportedImages, t as readLimits } from "./limits.js";
 //#region src/cli/judge.ts
 async function judgeReportFile({ reportPath, request }, host) {
 	const limits = await readLimits(request, host);

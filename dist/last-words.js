@@ -1,24 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { t as maskSecrets } from "./secrets.js";
+import { t as atExit } from "./at-exit.js";
+import { t as collectAtMost } from "./collect.js";
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-//#region src/host/at-exit.ts
-const tasks = new Set();
-function atExit(task) {
-	if (tasks.size === 0) process.on("exit", runTasks);
-	tasks.add(task);
-	return () => {
-		tasks.delete(task);
-		if (tasks.size === 0) process.off("exit", runTasks);
-	};
-}
-function runTasks() {
-	for (const task of [...tasks].reverse()) try {
-		task();
-	} catch {}
-}
-//#endregion
 //#region src/host/child.ts
 const GRACE_MS = 2e3;
 const HAS_GROUPS = process.platform !== "win32";
@@ -108,9 +94,10 @@ function createStartError(command, error) {
 //#region src/host/exec.ts
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
 const ANSWER_MS = 6e4;
-async function run(host, command, args, { answerMs = ANSWER_MS, input } = {}) {
+async function run(host, command, args, { answerMs = ANSWER_MS, input, onOutput } = {}) {
 	const child = startChild(host, command, args, {}, input);
 	const stderr = keepTail([child.stderr]);
+	if (onOutput !== void 0) child.stdout.on("data", onOutput);
 	const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
 	try {
 		const collected = await settle(collect(child));
@@ -162,17 +149,11 @@ function keepTail(outputs, onChunk = () => void 0) {
 	return () => tail.toString("utf8");
 }
 async function collect(child) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of child.stdout) {
-		chunks.push(chunk);
-		bytes += chunk.length;
-		if (bytes > MAX_STDOUT_BYTES) {
-			child.end(new GateError("LIMIT_EXCEEDED", `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`));
-			break;
-		}
-	}
-	return Buffer.concat(chunks).toString("utf8");
+	const bytes = await collectAtMost(child.stdout, MAX_STDOUT_BYTES);
+	if (bytes !== void 0) return bytes.toString("utf8");
+	const message = `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`;
+	child.end(new GateError("LIMIT_EXCEEDED", message));
+	return "";
 }
 function createTimeoutError(command, args, ms) {
 	const what = [command, ...args.slice(0, 2)].join(" ");
@@ -197,4 +178,4 @@ function hideSecrets(text, secrets) {
 	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).reduce((masked, secret) => masked.replaceAll(secret, "***"), withoutCredentials);
 }
 //#endregion
-export { run as a, readFrom as i, maskInstructions as n, runLong as o, takeLastWords as r, atExit as s, hideSecrets as t };
+export { run as a, readFrom as i, maskInstructions as n, runLong as o, takeLastWords as r, hideSecrets as t };

@@ -6,31 +6,33 @@ function splitLayerSteps(history) {
 	for (const [last, entry] of history.entries()) {
 		if (entry.isEmpty) continue;
 		const first = findLayerStart(history, start, last);
+		const isJoined = first < last || CONFIG_ONLY.has(parseVerb(entry)) || last === 0 && isFromComment(entry);
 		layers.push({
 			first,
 			last,
-			isJoined: first < last || CONFIG_ONLY.has(parseVerb(entry))
+			isJoined
 		});
 		start = last + 1;
 	}
 	return layers;
 }
 function findLayerStart(history, start, last) {
-	const isBuildah = isFromComment(history[last]?.comment ?? "");
-	const isOnlyConfig = CONFIG_ONLY.has(parseVerb(history[last]));
+	const top = history[last];
+	const isOnlyConfig = CONFIG_ONLY.has(parseVerb(top));
+	const build = start + findBuildStart(history.slice(start, last), top);
+	const isBuildah = isFromComment(top) || isFromComment(history[build]);
 	const isPart = (entry) => {
 		const verb = parseVerb(entry);
 		if (CONFIG_ONLY.has(verb) || verb === "WORKDIR") return false;
 		return COPIES.has(verb) || isBuildah || isOnlyConfig;
 	};
-	const before = history.slice(start, last);
-	if (!before.some(isPart)) return last;
-	return start + findBuildStart(before);
+	return history.slice(build, last).some(isPart) ? build : last;
 }
-function findBuildStart(before) {
-	return before.findLastIndex(({ comment = "" }) => isFromComment(comment)) + 1;
+function findBuildStart(before, top) {
+	const last = before.findLastIndex(isFromComment);
+	return isFromComment(top) ? last + 1 : Math.max(last, 0);
 }
-const isFromComment = (comment) => comment.startsWith("FROM ");
+const isFromComment = ({ comment = "" }) => comment.startsWith("FROM ");
 const COPIES = new Set(["COPY", "ADD"]);
 const CONFIG_ONLY = new Set([
 	"ARG",

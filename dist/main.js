@@ -1,14 +1,20 @@
 import "./rolldown-runtime.js";
 import { n as EXIT, o as toGateError, r as GateError } from "./errors.js";
-import { Q as parsePlatform } from "./images-of-descriptors.js";
 import { n as nameOptionsInError, t as nameOptions } from "./options.js";
-import { A as stopOnSignals, O as renderError, a as renderSummary, c as renderQuietMarkdown, i as renderTerminal, k as getWorkingFolder, n as readBuildArg, r as parseBaselineMode, t as readTime } from "./time.js";
-import { a as formatPlural, l as wrap, n as formatBytes, t as formatApart } from "./format.js";
-import { g as text, l as paint, m as code, o as alignColumns, p as openScreen, u as span } from "./paint.js";
-import { n as VERSION, u as RULES } from "./image-name.js";
-import { d as toExitCode, w as findClosest } from "./add-draft.js";
-import { h as writeReportFile, p as createUnwritableError, t as run } from "./run.js";
-import { I as prettyJson, L as renderJson, r as paintSections } from "./paint2.js";
+import { _ as stopOnSignals, a as renderSummary, c as renderQuietMarkdown, g as getWorkingFolder, h as renderError, i as renderTerminal, n as readBuildArg, r as parseBaselineMode, t as readTime } from "./time.js";
+import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
+import { n as BUILDER_OPTION_NAMES } from "./builder-options.js";
+import { r as RULES } from "./rules.js";
+import { p as findClosest, r as PRESET_NAMES } from "./budget-schema.js";
+import { u as toExitCode } from "./add-draft.js";
+import { h as writeReportFile, p as createUnwritableError } from "./git.js";
+import { a as renderJson, i as formatJson } from "./links.js";
+import { a as formatPlural, n as formatBytes, t as formatApart } from "./format.js";
+import { r as paintSections$1 } from "./paint2.js";
+import { t as run } from "./run.js";
+import { t as ADVICE_IDS } from "./advice.js";
+import { a as parsePlatform } from "./platform.js";
+import { t as VERSION } from "./version.js";
 import { t as readLimits } from "./limits.js";
 import { t as parseNamedSources } from "./named-sources.js";
 import { t as checkAnythingNamed } from "./nothing-named.js";
@@ -16,48 +22,49 @@ import { parseArgs } from "node:util";
 //#region src/report/rules-table.ts
 function renderRules(rules, options) {
 	const screen = openScreen(options);
-	const heads = alignColumns(rules.map((rule) => [
-		span(rule.key, "bold"),
-		span(limitWords(rule)),
-		span(defaultWords(rule), "dim"),
-		span(rule.isDive ? "dive's" : "", "dim")
-	]), [
-		"left",
-		"left",
-		"left",
-		"left"
-	]);
-	return paint(rules.flatMap(({ description }, i) => [heads[i] ?? [], ...wrap(description, screen.columns - 2).map((text) => [span("  "), span(text, "dim")])]), screen.columns, options.color, screen.glyphs.ellipsis);
+	const rows = rules.map((rule) => ({
+		cells: [
+			text(code(rule.key)),
+			text(describeLimit(rule)),
+			text(describeDefault(rule)),
+			text(rule.isDive ? "dive's" : "")
+		],
+		below: [text(rule.description)]
+	}));
+	return paint(paintSections([buildTable([
+		"Rule",
+		"Limit",
+		"Default",
+		""
+	], rows)], screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderRulesMarkdown(rules) {
 	const rows = rules.map((rule) => ({ cells: [
 		text(code(rule.key)),
-		text(limitWords(rule)),
-		text(defaultWords(rule)),
+		text(describeLimit(rule)),
+		text(describeDefault(rule)),
 		text(rule.description)
 	] }));
-	const columns = [{
-		title: "Rule",
-		kind: "text",
-		isMain: true
-	}, ...[
+	return `${paintSections$1([buildTable([
+		"Rule",
 		"Limit",
 		"Default",
 		"What it limits"
-	].map((title) => ({
-		title,
-		kind: "text"
-	}))];
-	return `${paintSections([{
-		kind: "table",
-		title: text(),
-		columns,
-		rows,
-		more: ""
-	}], void 0).join("")}\n`;
+	], rows)], void 0).join("")}\n`;
 }
+const buildTable = (titles, rows) => ({
+	kind: "table",
+	title: text(),
+	columns: titles.map((title, i) => ({
+		title,
+		kind: "text",
+		...i === 0 && { isMain: true }
+	})),
+	rows,
+	more: ""
+});
 function renderRulesJson(rules) {
-	return `${prettyJson(rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
+	return `${formatJson(rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
 		key,
 		description,
 		unit,
@@ -66,13 +73,14 @@ function renderRulesJson(rules) {
 		isDive
 	})))}\n`;
 }
-const limitWords = ({ bound, unit }) => `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
+const describeLimit = ({ bound, unit, isLevel }) => isLevel ? "warn, fail or off" : `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
 const KINDS = {
 	bytes: "a size, e.g. 20MB",
 	count: "a number",
 	ratio: "a share, 0 to 1"
 };
-function defaultWords({ default: standard, unit }) {
+function describeDefault({ default: standard, unit, isLevel }) {
+	if (isLevel) return "warn";
 	return standard === null ? "off" : formatApart(standard, [], unit)[0];
 }
 //#endregion
@@ -101,6 +109,12 @@ const COMMANDS = [
 		examples: ["compare docker:app:main docker:app:dev", "compare main.json ./app.tar --verbose"]
 	},
 	{
+		name: "context",
+		summary: "show what a build reads from its folder, and what to leave out",
+		usage: ["context DIR [flags]"],
+		examples: ["context .", "context . --file docker/Dockerfile --target runtime --prove"]
+	},
+	{
 		name: "init",
 		summary: "write a budget with today's sizes and some headroom",
 		usage: ["init [NAME=]SOURCE|REPORT… [flags]", "init --build DIR [flags]"],
@@ -121,6 +135,18 @@ const COMMANDS = [
 		summary: "list everything that a budget can limit",
 		usage: ["rules [flags]"],
 		examples: ["rules", "rules --format json"]
+	},
+	{
+		name: "explain",
+		summary: "explain a piece of advice: what it finds and how to fix it",
+		usage: ["explain [RULE] [flags]  without RULE: list all"],
+		examples: ["explain package-index", "explain --format markdown"]
+	},
+	{
+		name: "fix",
+		summary: "rewrite a Dockerfile so that it follows the advice",
+		usage: ["fix --build DIR [flags]  print a patch; see --write and --prove"],
+		examples: ["fix --build . --prove", "fix --build . --rule package-index --write"]
 	}
 ];
 //#endregion
@@ -131,19 +157,30 @@ const MEASURING = [
 	"init",
 	"ratchet"
 ];
+const BUILDING = [
+	...MEASURING,
+	"context",
+	"fix"
+];
 const FLAGS = [
 	{
 		name: "budget",
 		value: "FILE",
 		commands: [...JUDGING, "ratchet"],
-		help: "the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder"
+		help: "the budget; default: .dive-ci.yaml in this folder"
 	},
 	{
 		name: "rule",
 		value: "KEY=LIMIT",
 		isRepeatable: true,
 		commands: JUDGING,
-		help: "a limit over the budget, e.g. highestImageBytes=150MB or highestLayerCount=warn:12"
+		help: "a limit that overrides the budget"
+	},
+	{
+		name: "rule",
+		value: "ID",
+		commands: ["fix"],
+		help: "only this advice rule, e.g. package-index; see plimsoll explain"
 	},
 	{
 		name: "baseline",
@@ -159,7 +196,9 @@ const FLAGS = [
 			"check",
 			"judge",
 			"compare",
-			"rules"
+			"context",
+			"rules",
+			"explain"
 		],
 		help: "terminal (default), json or markdown"
 	},
@@ -170,36 +209,108 @@ const FLAGS = [
 		help: "also write the report as JSON to this file"
 	},
 	{
+		name: "sarif",
+		value: "FILE",
+		commands: JUDGING,
+		help: "also write findings as SARIF, for code scanning"
+	},
+	{
 		name: "build",
 		value: "DIR",
-		commands: MEASURING,
+		commands: [...MEASURING, "fix"],
 		help: "build the image from this folder first"
 	},
 	{
 		name: "file",
 		value: "FILE",
-		commands: MEASURING,
-		help: "the Dockerfile to build, or that the image of SOURCE was built from"
+		commands: BUILDING,
+		help: "the Dockerfile to build, or that SOURCE was built from; default: ./Dockerfile"
 	},
 	{
 		name: "target",
 		value: "STAGE",
-		commands: MEASURING,
-		help: "with --build: the stage to build"
+		commands: BUILDING,
+		help: "of a build: the stage to build"
 	},
 	{
 		name: "build-arg",
 		value: "NAME[=VALUE]",
 		isRepeatable: true,
-		commands: MEASURING,
-		help: "with --build: a build argument; without a value, from the environment"
+		commands: BUILDING,
+		help: "of a build: a build argument; without a value, from the environment"
 	},
 	{
 		name: "secret",
 		value: "SPEC",
 		isRepeatable: true,
-		commands: MEASURING,
-		help: "with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE"
+		commands: BUILDING,
+		help: "of a build: id=NAME,src=FILE or id=NAME,env=VARIABLE"
+	},
+	{
+		name: "cache-from",
+		value: "SPEC",
+		isRepeatable: true,
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: a cache to read, e.g. type=gha"
+	},
+	{
+		name: "cache-to",
+		value: "SPEC",
+		isRepeatable: true,
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: a cache to write, e.g. type=gha,mode=max"
+	},
+	{
+		name: "network",
+		value: "MODE",
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: the network of RUN instructions, e.g. host or none"
+	},
+	{
+		name: "ssh",
+		value: "SPEC",
+		isRepeatable: true,
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: an SSH agent or keys, e.g. default"
+	},
+	{
+		name: "build-context",
+		value: "NAME=PATH",
+		isRepeatable: true,
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: an additional folder or image that instructions read by name"
+	},
+	{
+		name: "add-host",
+		value: "HOST:IP",
+		isRepeatable: true,
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: a host that RUN instructions know"
+	},
+	{
+		name: "no-cache",
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: run every instruction again"
+	},
+	{
+		name: "pull",
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: look for newer base images"
+	},
+	{
+		name: "builder",
+		value: "NAME",
+		isOfBuilder: true,
+		commands: BUILDING,
+		help: "of a build: the builder of buildx to use"
 	},
 	{
 		name: "platform",
@@ -212,7 +323,7 @@ const FLAGS = [
 		name: "select",
 		value: "REF",
 		commands: MEASURING,
-		help: "the image to take from an archive with several"
+		help: "the image to select in an archive with several"
 	},
 	{
 		name: "verify",
@@ -223,17 +334,28 @@ const FLAGS = [
 		name: "timeout",
 		value: "TIME",
 		commands: [
-			...MEASURING,
+			...BUILDING,
 			"judge",
 			"compare"
 		],
 		help: "time limit, e.g. 90s or 15m; default: 30m"
 	},
 	{
+		name: "prove",
+		commands: ["context"],
+		help: "build with and without the suggested lines, and compare the images"
+	},
+	{
 		name: "output",
 		value: "FILE",
 		commands: ["init"],
 		help: "where to write it; default: .dive-ci.yaml; - is standard output"
+	},
+	{
+		name: "preset",
+		value: "NAME",
+		commands: ["init"],
+		help: "the named set of limits to write; default: that of the runtime; none leaves it out"
 	},
 	{
 		name: "force",
@@ -246,6 +368,22 @@ const FLAGS = [
 		help: "write the lower limits into the budget; default: only show them"
 	},
 	{
+		name: "write",
+		commands: ["fix"],
+		help: "write the changed files; default: print a patch"
+	},
+	{
+		name: "prove",
+		commands: ["fix"],
+		help: "also build with the changes, and show what is really saved and what disappears"
+	},
+	{
+		name: "health",
+		value: "COMMAND",
+		commands: ["fix"],
+		help: "with --prove: a health check to run in both images; default: their own"
+	},
+	{
 		name: "quiet",
 		commands: JUDGING,
 		help: "only the verdicts; nothing if all are within budget"
@@ -256,8 +394,10 @@ const FLAGS = [
 			"check",
 			"judge",
 			"compare",
+			"context",
 			"init",
-			"ratchet"
+			"ratchet",
+			"fix"
 		],
 		help: "every layer and list; a log on standard error"
 	},
@@ -267,9 +407,12 @@ const FLAGS = [
 			"check",
 			"judge",
 			"compare",
+			"context",
 			"init",
 			"ratchet",
-			"rules"
+			"rules",
+			"explain",
+			"fix"
 		],
 		help: "no colors, like NO_COLOR=1"
 	}
@@ -286,22 +429,20 @@ const THERE_ARE = `commands: ${NAMES.join(", ")}`;
 const NO_COMMAND_FIX = "to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help";
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
 function parseArguments(argv) {
-	if (argv.length === 0) throw usage(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
+	if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
 	const help = readHelp(argv);
 	if (help !== void 0) return help;
 	if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
-	const name = commandName(argv);
+	const name = readCommandName(argv);
 	const given = readFlags(name, argv.slice(1));
-	const output = outputOf(given);
-	if (name === "rules") return {
+	return {
 		name,
-		output: noOperands(given, output)
+		...COMMAND_READERS[name](given, readOutput(given))
 	};
-	return COMMAND_READERS[name](given, output);
 }
-function commandName(argv) {
+function readCommandName(argv) {
 	const name = NAMES.find((command) => command === argv[0]);
-	if (name === void 0) throw unknownCommand(argv);
+	if (name === void 0) throw createUnknownCommandError(argv);
 	return name;
 }
 function readHelp(argv) {
@@ -310,7 +451,7 @@ function readHelp(argv) {
 	const words = (argv[0] === "help" ? argv.slice(1) : argv).filter((word) => !isHelp(word));
 	return {
 		name: "help",
-		of: words[0] !== void 0 && !words[0].startsWith("-") ? commandName(words) : void 0
+		of: words[0] !== void 0 && !words[0].startsWith("-") ? readCommandName(words) : void 0
 	};
 }
 function readFlags(command, argv) {
@@ -331,173 +472,211 @@ function readFlags(command, argv) {
 		if (token.kind !== "option") continue;
 		const flag = known.find(({ name }) => name === token.name);
 		const earlier = values.get(token.name) ?? [];
-		const value = givenValue(token);
-		const problem = flag ? valueProblem(token.rawName, flag.value, value, earlier.length > 0 && !flag.isRepeatable) : unknownFlag(token.rawName, command);
+		const value = readValue(token);
+		const problem = flag ? findValueProblem(token.rawName, flag.value, value, earlier.length > 0 && !flag.isRepeatable) : describeUnknownFlag(token.rawName, command);
 		if (problem === void 0) values.set(token.name, [...earlier, value ?? ""]);
 		else problems.push(problem);
 	}
-	if (problems.length > 0) throw usage(problems.join("\n"), `see plimsoll ${command} --help`);
+	if (problems.length > 0) throw createUsageError(problems.join("\n"), `see plimsoll ${command} --help`);
 	return {
-		values,
+		has: (flag) => values.has(flag),
+		one: (flag) => values.get(flag)?.[0],
+		all: (flag) => values.get(flag) ?? [],
 		operands
 	};
 }
-const givenValue = ({ value, inlineValue }) => inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? void 0 : value;
-function valueProblem(flag, wanted, value, isRepeated) {
-	if (isRepeated) return `${flag} is given more than once`;
+const readValue = ({ value, inlineValue }) => inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? void 0 : value;
+function findValueProblem(flag, wanted, value, isRepeated) {
+	if (isRepeated) return `${flag} is set more than once`;
 	if (wanted === void 0) return value === void 0 ? void 0 : `${flag} takes no value`;
 	return value === void 0 || value === "" ? `${flag} needs a value: ${flag} ${wanted}` : void 0;
 }
-function unknownFlag(flag, command) {
+function describeUnknownFlag(flag, command) {
 	const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
 	if (FLAGS.some(({ name }) => `--${name}` === flag)) return `${flag} can't be used with plimsoll ${command}`;
 	const meant = findClosest(flag, known);
 	return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ""}`;
 }
-function unknownCommand(argv) {
+function createUnknownCommandError(argv) {
 	const [first = ""] = argv;
-	if (first.startsWith("-")) return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+	if (first.startsWith("-")) return createUsageError(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
 	const meant = findClosest(first, NAMES);
-	return meant ? usage(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE) : usage(`unknown command "${first}"; ${THERE_ARE}`, `to check an image, run: plimsoll check ${argv.join(" ")}`);
+	return meant ? createUsageError(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE) : createUsageError(`unknown command "${first}"; ${THERE_ARE}`, `to check an image, run: plimsoll check ${argv.join(" ")}`);
 }
-const usage = (message, fix) => new GateError("USAGE", message, { fix });
-function outputOf({ values }) {
-	const format = values.get("format")?.[0] ?? "terminal";
+const createUsageError = (message, fix) => new GateError("USAGE", message, { fix });
+function readOutput({ one, has }) {
+	const format = one("format") ?? "terminal";
 	const known = FORMATS.find((name) => name === format);
-	if (known === void 0) throw usage(`unknown format "${format}"`, `use one of: ${FORMATS.join(", ")}`);
-	const loud = values.has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
-	if (values.has("quiet") && loud !== void 0) throw usage(`--quiet and ${loud} can't be used together`, "leave one out");
+	if (known === void 0) throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(", ")}`);
+	const loud = has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
+	if (has("quiet") && loud !== void 0) throw createUsageError(`--quiet and ${loud} can't be used together`, "remove one of them");
 	return {
 		format: known,
-		reportPath: values.get("report")?.[0],
-		isQuiet: values.has("quiet"),
-		isVerbose: values.has("verbose"),
-		noColor: values.has("no-color")
+		reportPath: one("report"),
+		sarifPath: one("sarif"),
+		isQuiet: has("quiet"),
+		isVerbose: has("verbose"),
+		noColor: has("no-color")
 	};
 }
-function noOperands({ operands }, output) {
-	if (operands.length > 0) throw usage(`unexpected argument "${operands[0]}"`, "write: plimsoll rules");
-	return output;
-}
-function judgeCommand({ values, operands }, output) {
-	const [reportPath, ...more] = operands;
-	if (reportPath === void 0 || more.length > 0) throw usage("one report is needed to judge", "write: plimsoll judge REPORT.json");
-	const request = judgingOf(values);
-	if (request.isComparedWithBuild) throw usage("--baseline build needs a build, and judge does not build", "name an image or a report with --baseline");
-	return {
-		name: "judge",
-		reportPath,
-		request,
-		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
-		output
-	};
-}
-const judgingOf = (values) => ({
-	budgetPath: values.get("budget")?.[0],
-	ruleFlags: values.get("rule") ?? [],
-	...baselineOf(values.get("baseline") ?? [])
-});
-function baselineOf(texts) {
-	const mode = parseBaselineMode(texts, "off");
-	if (mode.kind === "auto" || mode.kind === "cache") throw usage(`--baseline ${mode.kind} works in the action only, which keeps reports`, "name an image, a report, or build");
-	return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
-}
-function compareCommand({ values, operands }, output) {
-	const [old, now, ...more] = operands;
-	if (old === void 0 || now === void 0 || more.length > 0) throw usage("two images or reports are needed to compare", "write: plimsoll compare OLD NEW");
-	return {
-		name: "compare",
-		request: {
-			old,
-			now,
-			platforms: parsePlatforms(platformsOf(values))
-		},
-		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
-		output
-	};
-}
-function checkCommand({ values, operands }, output) {
-	return {
-		name: "check",
-		request: requestOf(values, operands, output.format !== "terminal" || output.isVerbose || output.reportPath !== void 0),
-		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
-		output
-	};
-}
-function initCommand(given, output) {
-	const { values } = given;
-	return {
-		name: "init",
-		...proposalOf(given, output),
-		outputPath: values.get("output")?.[0],
-		isForced: values.has("force")
-	};
-}
-const ratchetCommand = (given, output) => ({
-	name: "ratchet",
-	...proposalOf(given, output),
-	isWritten: given.values.has("write")
-});
-const proposalOf = ({ values, operands }, output) => ({
-	request: requestOf(values, operands, true),
-	timeoutMs: timeoutOf(values.get("timeout")?.[0]),
+const COMMAND_READERS = {
+	check: (given, output) => {
+		return {
+			request: readRequest(given, output.format !== "terminal" || output.isVerbose || output.reportPath !== void 0),
+			...readWork(given, output)
+		};
+	},
+	judge: (given, output) => {
+		const [reportPath = ""] = takeOperands(given, 1, "judge needs exactly one report", "judge REPORT.json");
+		const request = readJudging(given);
+		if (request.isComparedWithBuild) throw createUsageError("--baseline build needs a build, but judge does not build", "name an image or a report with --baseline");
+		return {
+			reportPath,
+			request,
+			...readWork(given, output)
+		};
+	},
+	compare: (given, output) => {
+		const [old = "", now = ""] = takeOperands(given, 2, "compare needs exactly two images or reports", "compare OLD NEW");
+		return {
+			request: {
+				old,
+				now,
+				platforms: parsePlatforms(readPlatforms(given))
+			},
+			...readWork(given, output)
+		};
+	},
+	context: (given, output) => {
+		const [folder = ""] = takeOperands(given, 1, "one folder is needed", "context DIR");
+		return {
+			build: readBuildOptions(given, folder, []),
+			isProved: given.has("prove"),
+			...readWork(given, output)
+		};
+	},
+	init: (given, output) => ({
+		...readProposal(given, output),
+		outputPath: given.one("output"),
+		isForced: given.has("force"),
+		preset: readPreset(given.one("preset"))
+	}),
+	ratchet: (given, output) => ({
+		...readProposal(given, output),
+		isWritten: given.has("write")
+	}),
+	fix: (given, output) => {
+		const build = readBuild(given, []);
+		if (build === void 0) throw createUsageError("fix needs a build", "write: plimsoll fix --build DIR");
+		return {
+			request: {
+				build,
+				only: readAdviceId(given.one("rule")),
+				isWritten: given.has("write"),
+				isProved: given.has("prove") || given.has("health"),
+				health: given.one("health")
+			},
+			...readWork(given, output)
+		};
+	},
+	rules: ({ operands: [stray] }, output) => {
+		if (stray !== void 0) throw createStrayError(stray, "rules");
+		return { output };
+	},
+	explain: ({ operands: [name, stray] }, output) => {
+		if (stray !== void 0) throw createStrayError(stray, "explain RULE");
+		return {
+			id: readAdviceId(name),
+			output
+		};
+	}
+};
+const readWork = (given, output) => ({
+	timeoutMs: readTimeout(given.one("timeout")),
 	output
 });
-const COMMAND_READERS = {
-	check: checkCommand,
-	judge: judgeCommand,
-	compare: compareCommand,
-	init: initCommand,
-	ratchet: ratchetCommand
-};
-function requestOf(values, operands, withTree) {
-	const platforms = platformsOf(values);
-	const build = buildOf(values, operands, platforms);
+const readProposal = (given, output) => ({
+	request: readRequest(given, true),
+	...readWork(given, output)
+});
+function takeOperands({ operands }, count, message, form) {
+	if (operands.length === count) return operands;
+	throw createUsageError(message, `write: plimsoll ${form}`);
+}
+const createStrayError = (operand, form) => createUsageError(`unexpected argument "${operand}"`, `write: plimsoll ${form}`);
+function readAdviceId(name) {
+	const id = ADVICE_IDS.find((known) => known === name);
+	if (name === void 0 || id !== void 0) return id;
+	const meant = findClosest(name, ADVICE_IDS);
+	throw createUsageError(`unknown advice rule "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `rules: ${ADVICE_IDS.join(", ")}`);
+}
+function readPreset(name) {
+	const names = [...PRESET_NAMES, "none"];
+	if (name === void 0 || names.includes(name)) return name;
+	const meant = findClosest(name, names);
+	throw createUsageError(`unknown preset "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `presets: ${names.join(", ")}`);
+}
+const readJudging = ({ one, all }) => ({
+	budgetPath: one("budget"),
+	ruleFlags: all("rule"),
+	...readBaseline(all("baseline"))
+});
+function readBaseline(texts) {
+	const mode = parseBaselineMode(texts, "off");
+	if (mode.kind === "auto" || mode.kind === "cache") throw createUsageError(`--baseline ${mode.kind} works only in the action, which keeps reports`, "name an image, a report, or build");
+	return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
+}
+function readRequest(given, withTree) {
+	const platforms = readPlatforms(given);
+	const build = readBuild(given, platforms);
 	return {
-		...judgingOf(values),
-		images: parseNamedSources(operands),
+		...readJudging(given),
+		images: parseNamedSources(given.operands),
 		build,
-		dockerfile: build === void 0 ? values.get("file")?.[0] : void 0,
+		dockerfile: build === void 0 ? given.one("file") : void 0,
 		platforms: build === void 0 ? parsePlatforms(platforms) : [],
-		select: values.get("select")?.[0],
-		verify: values.has("verify"),
+		select: given.one("select"),
+		verify: given.has("verify"),
 		withTree
 	};
 }
 const BUILD_ONLY = [
 	"target",
 	"build-arg",
-	"secret"
+	"secret",
+	...BUILDER_OPTION_NAMES
 ];
-function buildOf(values, operands, platforms) {
-	const context = values.get("build")?.[0];
-	if (context === void 0) {
-		const stray = BUILD_ONLY.find((name) => values.has(name));
-		if (stray) throw usage(`--${stray} needs --build`, "add --build DIR, or leave it out");
+function readBuild(given, platforms) {
+	const folder = given.one("build");
+	if (folder === void 0) {
+		const stray = BUILD_ONLY.find(given.has);
+		if (stray) throw createUsageError(`--${stray} needs --build`, "add --build DIR, or remove it");
 		return;
 	}
-	if (operands.length > 0) throw usage("--build makes the image to check, so no other image can be named", `leave out ${operands.join(" ")}`);
-	return {
-		folder: context,
-		file: values.get("file")?.[0],
-		target: values.get("target")?.[0],
-		buildArgs: (values.get("build-arg") ?? []).map(readBuildArg),
-		secrets: values.get("secret") ?? [],
-		platforms
-	};
+	if (given.operands.length > 0) throw createUsageError("--build creates the image to check, so other images can't be named", `remove ${given.operands.join(" ")}`);
+	return readBuildOptions(given, folder, platforms);
 }
-function platformsOf(values) {
-	const platforms = values.get("platform")?.flatMap((text) => text.split(",").map((part) => part.trim())) ?? [];
+const readBuildOptions = ({ one, all, has }, folder, platforms) => ({
+	folder,
+	file: one("file"),
+	target: one("target"),
+	buildArgs: all("build-arg").map(readBuildArg),
+	secrets: all("secret"),
+	platforms,
+	builderOptions: new Map(BUILDER_OPTION_NAMES.filter(has).map((name) => [name, all(name)]))
+});
+function readPlatforms({ all }) {
+	const platforms = all("platform").flatMap((text) => text.split(",").map((part) => part.trim()));
 	const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
 	if (wrong === void 0) return platforms;
-	throw usage(`--platform ${wrong} is not a platform`, "write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7");
+	throw createUsageError(`--platform ${wrong} is not a platform`, "write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7");
 }
 const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
-function timeoutOf(text) {
+function readTimeout(text) {
 	if (text === void 0) return DEFAULT_TIMEOUT_MS;
 	const time = readTime(text);
 	if ("ms" in time) return time.ms;
-	throw usage(`--timeout ${text} ${time.message}`, time.hint);
+	throw createUsageError(`--timeout ${text} ${time.message}`, time.hint);
 }
 //#endregion
 //#region src/cli/help.ts
@@ -521,7 +700,7 @@ const EXITS = `Exit codes
   130  interrupted
 `;
 function renderOverview() {
-	const nameCells = widthOf(COMMANDS.map(({ name }) => name));
+	const nameCells = measureColumn(COMMANDS.map(({ name }) => name));
 	return `Plimsoll measures container images and judges them by a budget.
 
 Usage
@@ -537,7 +716,10 @@ Documentation: https://github.com/plimsoll-ci/plimsoll
 }
 function renderCommandHelp(name, columns) {
 	const { summary, usage, examples } = COMMANDS.find((one) => one.name === name);
-	const flags = FLAGS.filter(({ commands }) => commands.includes(name));
+	const all = FLAGS.filter(({ commands }) => commands.includes(name));
+	const flags = all.filter(({ isOfBuilder }) => isOfBuilder !== true);
+	const ofBuilder = all.filter(({ isOfBuilder }) => isOfBuilder === true);
+	const width = Math.min(columns, MOST_COLUMNS);
 	const hasSources = usage.some((form) => /SOURCE/.test(form));
 	return [
 		`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
@@ -546,7 +728,8 @@ function renderCommandHelp(name, columns) {
 		...usage.map((form) => `  plimsoll ${form}`),
 		"",
 		"Flags",
-		...flagLines(flags, Math.min(columns, MOST_COLUMNS)),
+		...formatFlags(flags, width),
+		...formatBuilderFlags(ofBuilder, width),
 		"",
 		"Examples",
 		...examples.map((example) => `  plimsoll ${example}`),
@@ -556,15 +739,19 @@ function renderCommandHelp(name, columns) {
 }
 const MOST_COLUMNS = 100;
 const FEWEST_TEXT_CELLS = 30;
-function flagLines(flags, columns) {
+function formatBuilderFlags(flags, columns) {
+	if (flags.length === 0) return [];
+	return wrapWords(`of docker buildx build: ${flags.map(({ name }) => `--${name}`).join(" ")}`, columns - 2).map((line) => `  ${line}`);
+}
+function formatFlags(flags, columns) {
 	const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ""}`);
-	const labelCells = widthOf(labels) + 2;
+	const labelCells = measureColumn(labels) + 2;
 	const textCells = Math.max(FEWEST_TEXT_CELLS, columns - labelCells);
 	return flags.flatMap(({ help, isRepeatable }, index) => {
 		return wrapWords(isRepeatable ? `${help} (repeatable)` : help, textCells).map((line, row) => (row === 0 ? `  ${labels[index]}` : "").padEnd(labelCells) + line);
 	});
 }
-const widthOf = (texts) => Math.max(...texts.map(({ length }) => length)) + 2;
+const measureColumn = (texts) => Math.max(...texts.map(({ length }) => length)) + 2;
 function wrapWords(text, cells) {
 	const lines = [""];
 	for (const word of text.split(" ")) {
@@ -596,7 +783,7 @@ var ProgressLine = class {
 		this.#what = what;
 		if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
 		this.#shownAt = now;
-		const text = `${what}: ${farWords(done, total, AMOUNT[unit])}`;
+		const text = `${what}: ${formatAmounts(done, total, AMOUNT[unit])}`;
 		this.#stream.write(`\r\x1b[2K${text.slice(0, (this.#stream.columns || 80) - 1)}`);
 		this.#isDirty = true;
 	}
@@ -609,10 +796,10 @@ const AMOUNT = {
 	bytes: formatBytes,
 	files: (count) => formatPlural(count, "file")
 };
-const farWords = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))}%` : amount(done);
+const formatAmounts = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))}%` : amount(done);
 //#endregion
 //#region src/cli/screen.ts
-function abilitiesOf(stream, env, noColor) {
+function detectAbilities(stream, env, noColor) {
 	const fromEnv = Number(env.COLUMNS);
 	return {
 		columns: (stream.isTTY ? stream.columns : Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : 80) || 80,
@@ -632,7 +819,7 @@ function isAscii(env) {
 //#endregion
 //#region src/cli/main.ts
 async function main(process) {
-	survivesClosedPipes(process);
+	ignoreClosedPipes(process);
 	const noColor = process.argv.includes("--no-color");
 	try {
 		return await runCommand(parseArguments(process.argv.slice(2)), process);
@@ -644,73 +831,98 @@ async function runCommand(command, process) {
 	const { stdout } = process;
 	switch (command.name) {
 		case "help":
-			await print(stdout, helpText(command.of, process));
+			await print(stdout, renderHelp(command.of, process));
 			return EXIT.within;
 		case "version":
 			await print(stdout, `plimsoll ${VERSION}\n`);
 			return EXIT.within;
 		case "rules":
-			await print(stdout, rulesText(command.output, process));
+			await print(stdout, renderRuleTable(command.output, process));
+			return EXIT.within;
+		case "explain":
+			await print(stdout, await explainText(command, process));
 			return EXIT.within;
 		case "judge": return judgeAgain(command, process);
 		case "compare": return compare(command, process);
+		case "context": return showContext(command, process);
 		case "check": return check(command, process);
+		case "fix": return fix(command, process);
 		case "init":
 		case "ratchet":
-			await print(stdout, await proposalText(command, process));
+			await print(stdout, await propose(command, process));
 			return EXIT.within;
 	}
 }
-const helpText = (name, { stdout, env }) => name === void 0 ? renderOverview() : renderCommandHelp(name, abilitiesOf(stdout, env, true).columns);
-function rulesText({ format, noColor }, { stdout, env }) {
+const renderHelp = (name, { stdout, env }) => name === void 0 ? renderOverview() : renderCommandHelp(name, detectAbilities(stdout, env, true).columns);
+function renderRuleTable({ format, noColor }, { stdout, env }) {
 	if (format === "json") return renderRulesJson(RULES);
-	return format === "markdown" ? renderRulesMarkdown(RULES) : renderRules(RULES, abilitiesOf(stdout, env, noColor));
+	return format === "markdown" ? renderRulesMarkdown(RULES) : renderRules(RULES, detectAbilities(stdout, env, noColor));
 }
-async function check({ request, timeoutMs, output }, process) {
-	return present(await stoppable((host) => checkImages(request, host), {
-		timeoutMs,
-		output
-	}, process), output, process);
+async function explainText({ id, output }, { stdout, env }) {
+	const { renderExplain, renderExplainJson, renderExplainMarkdown } = await import("./explain.js");
+	if (output.format === "json") return renderExplainJson(id);
+	return output.format === "markdown" ? renderExplainMarkdown(id) : renderExplain(id, detectAbilities(stdout, env, output.noColor));
 }
-async function checkImages(request, host) {
-	const limits = await readLimits(request, host);
-	checkAnythingNamed("check", request, limits.budget, host);
-	return run(request, host, { limits });
-}
-async function compare({ request, timeoutMs, output }, process) {
-	const { compareSources } = await import("./compare-sources.js");
-	const report = await stoppable((host) => compareSources(request, host), {
-		timeoutMs,
-		output
-	}, process);
-	const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import("./compare.js");
-	const { stdout, env } = process;
-	const options = {
-		...abilitiesOf(stdout, env, output.noColor),
-		verbose: output.isVerbose
+async function check(command, process) {
+	const { request, output } = command;
+	const measure = async (host) => {
+		const limits = await readLimits(request, host);
+		checkAnythingNamed("check", request, limits.budget, host);
+		return run(request, host, { limits });
 	};
-	const render = {
-		json: renderCompareJson,
-		markdown: renderCompareMarkdown,
-		terminal: renderCompare
-	}[output.format];
-	await print(stdout, render(nameOptions(report, "cli"), options));
+	return present(await runStoppable(measure, command, process), output, process);
+}
+async function compare(command, process) {
+	const { request, output } = command;
+	const { compareSources } = await import("./compare-sources.js");
+	const report = await runStoppable((host) => compareSources(request, host), command, process);
+	const renderers = await import("./compare.js");
+	await printReport(report, {
+		json: renderers.renderCompareJson,
+		markdown: renderers.renderCompareMarkdown,
+		terminal: renderers.renderCompare
+	}, output, process);
 	return EXIT.within;
 }
-function proposalText(command, process) {
+async function fix(command, process) {
+	const { fixBuild, isRefuted } = await import("./fix.js");
+	const result = await runStoppable((host) => fixBuild(command.request, host), command, process);
+	const { renderFix } = await import("./fix2.js");
+	await print(process.stdout, renderFix(result, process.stdout.isTTY === true));
+	return result.proof && isRefuted(result.proof) ? EXIT.over : EXIT.within;
+}
+async function showContext(command, process) {
+	const { readContext } = await import("./context.js");
+	const report = await runStoppable((host) => readContext(command, host), command, process);
+	const renderers = await import("./context2.js");
+	await printReport(report, {
+		json: renderers.renderContextJson,
+		markdown: renderers.renderContextMarkdown,
+		terminal: renderers.renderContext
+	}, command.output, process);
+	return report.proof?.isUnchanged === false ? EXIT.unmeasured : EXIT.within;
+}
+function printReport(report, renderers, { format, noColor, isVerbose }, { stdout, env }) {
+	const options = {
+		...detectAbilities(stdout, env, noColor),
+		verbose: isVerbose
+	};
+	return print(stdout, renderers[format](nameOptions(report, "cli"), options));
+}
+function propose(command, process) {
 	const { stdout, env } = process;
-	const work = async (host) => {
+	const proposeWith = async (host) => {
 		if (command.name === "init") return (await import("./init.js")).initBudget(command, host);
 		const { ratchetBudget } = await import("./ratchet.js");
-		return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
+		return ratchetBudget(command, host, detectAbilities(stdout, env, command.output.noColor));
 	};
-	return stoppable(work, command, process);
+	return runStoppable(proposeWith, command, process);
 }
-async function stoppable(work, { timeoutMs, output }, process) {
+async function runStoppable(work, { timeoutMs, output }, process) {
 	const progress = new ProgressLine(process.stderr, output.isQuiet);
 	const stop = stopOnSignals(process, timeoutMs);
 	try {
-		return await stop.orStopped(work(hostOf(process, stop.signal, progress, output)));
+		return await stop.orStopped(work(createHost(process, stop.signal, progress, output)));
 	} finally {
 		progress.clear();
 		stop.dispose();
@@ -718,9 +930,9 @@ async function stoppable(work, { timeoutMs, output }, process) {
 }
 async function judgeAgain(command, process) {
 	const { judgeReportFile } = await import("./judge.js");
-	return present(await stoppable((host) => judgeReportFile(command, host), command, process), command.output, process);
+	return present(await runStoppable((host) => judgeReportFile(command, host), command, process), command.output, process);
 }
-function hostOf(process, signal, progress, output) {
+function createHost(process, signal, progress, output) {
 	const { env, stderr } = process;
 	return {
 		env,
@@ -741,9 +953,17 @@ function hostOf(process, signal, progress, output) {
 async function present(given, output, process) {
 	const report = nameOptions(given, "cli");
 	const { stdout, env } = process;
-	const abilities = abilitiesOf(stdout, env, output.noColor);
-	const { reportPath } = output;
-	const writes = [async () => print(stdout, render(report, output, abilities)), async () => reportPath !== void 0 && await writeReportFile(reportPath, renderJson(report))];
+	const abilities = detectAbilities(stdout, env, output.noColor);
+	const { reportPath, sarifPath } = output;
+	const writes = [
+		async () => print(stdout, render(report, output, abilities)),
+		async () => reportPath !== void 0 && await writeReportFile(reportPath, renderJson(report)),
+		async () => {
+			if (sarifPath === void 0) return;
+			const { renderSarif } = await import("./sarif.js");
+			await writeReportFile(sarifPath, renderSarif(report));
+		}
+	];
 	let exitCode = toExitCode(report);
 	for (const write of writes) try {
 		await write();
@@ -765,21 +985,21 @@ function render(report, output, abilities) {
 async function reportFailure(error, process, noColor) {
 	const known = toGateError(error, "the output of PLIMSOLL_DEBUG=1");
 	const failure = nameOptionsInError(known, "cli");
-	await written(process.stderr, renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
-	if (known !== error && process.env.PLIMSOLL_DEBUG) await written(process.stderr, `${String(error?.stack ?? error)}\n`);
+	await write(process.stderr, renderError(failure, detectAbilities(process.stderr, process.env, noColor)));
+	if (known !== error && process.env.PLIMSOLL_DEBUG) await write(process.stderr, `${String(error?.stack ?? error)}\n`);
 	return failure.exitCode;
 }
 async function print(stream, text) {
-	const error = await written(stream, text);
+	const error = await write(stream, text);
 	if (error && error.code !== "EPIPE") throw createUnwritableError("standard output", error);
 }
-function written(stream, text) {
+function write(stream, text) {
 	if (text === "") return Promise.resolve(void 0);
 	return new Promise((resolve) => {
 		stream.write(text, resolve);
 	});
 }
-function survivesClosedPipes({ stdout, stderr }) {
+function ignoreClosedPipes({ stdout, stderr }) {
 	for (const stream of [stdout, stderr]) stream.on("error", () => void 0);
 }
 //#endregion

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { a as readReportFile, i as findReportPath } from "./image-name.js";
 import { t as run } from "./run.js";
-import { g as renameImage, h as nameReportedImages, m as nameImages } from "./limits.js";
+import { n as findReportPath, r as readReportFile } from "./report-file.js";
+import { f as nameImages, m as renameImage, p as nameReportedImages } from "./limits.js";
 //#region src/cli/measured.ts
 async function readKnownImages(request, limits, host) {
 	const reported = [];
@@ -23,7 +23,7 @@ async function readKnownImages(request, limits, host) {
 		withFiles: true
 	}, host, { limits });
 	return {
-		measured: images.map(known),
+		measured: images.map(requireFacts),
 		reported
 	};
 }
@@ -33,14 +33,14 @@ async function readReported(path, name, { budget }, host) {
 		text: await readReportFile(path, host),
 		source: path
 	});
-	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd).map(known) : images.map((image) => renameImage(known(image), name));
-	throw new GateError("REPORT_INVALID", "the report is of no image", {
+	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd).map(requireFacts) : images.map((image) => renameImage(requireFacts(image), name));
+	throw new GateError("REPORT_INVALID", "the report contains no images", {
 		where: path,
-		fix: "name another one"
+		fix: "specify another report"
 	});
 }
-function known({ facts, error, ...image }) {
-	if (facts !== void 0 && error === void 0) return {
+function requireFacts({ facts, error, ...image }) {
+	if (facts?.files !== void 0 && error === void 0) return {
 		...image,
 		facts
 	};

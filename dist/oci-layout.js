@@ -1,6 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { $ as resolvePlatform, A as checkDigest, B as detectCompression, C as createSparseError, D as toArchiveError, E as resolveLink, I as TarScan, L as createAllowance, N as openFile, O as readLayerStream, P as toUnreadableError, R as decompress, S as createMissingError, T as openFolderStore, V as isTarStart, X as formatPlatform, _ as MAX_DOCUMENT_BYTES, a as listPassedOver, at as readJson, b as createArchiveAllowance, c as createFailedImage, et as KIND, g as MAX_DOCUMENTS_BYTES, h as parseConfig, i as toRoot, it as parseIndexOrManifest, j as computeSha256, k as peek, l as selectImage, m as assembleImage, n as mergeRoots, o as LayoutWalk, q as decodeName, rt as isRecord, s as choosePlatforms, st as parseBlobPath, t as listImages, v as checkDocumentSize, w as openArchiveStore, x as createDocumentsError, y as clean, z as LEADING_BYTES } from "./images-of-descriptors.js";
+import { i as readJson, r as parseIndexOrManifest, s as parseBlobPath, t as isRecord } from "./manifest.js";
+import { r as option } from "./options.js";
+import { A as checkDigest, B as detectCompression, C as createSparseError, D as toArchiveError, E as resolveLink, I as TarScan, L as createAllowance, N as openFile, O as readLayerStream, P as toUnreadableError, R as decompress, S as createMissingError, T as openFolderStore, V as isTarStart, _ as MAX_DOCUMENT_BYTES, a as listPassedOver, b as createArchiveAllowance, c as createFailedImage, g as MAX_DOCUMENTS_BYTES, h as parseConfig, i as toRoot, j as computeSha256, k as peek, l as selectImage, m as assembleImage, o as LayoutWalk, r as mergeRoots, s as choosePlatforms, t as listImages, tt as KIND, v as checkDocumentSize, w as openArchiveStore, x as createDocumentsError, y as cleanName, z as LEADING_BYTES } from "./images-of-descriptors.js";
+import { t as decodeName } from "./entry-name.js";
+import { s as resolvePlatform, t as formatPlatform } from "./platform.js";
 import { basename } from "node:path";
 import { addAbortSignal } from "node:stream";
 import { statSync } from "node:fs";
@@ -104,7 +108,7 @@ var Demux = class {
 		await this.#body?.abandon(error);
 	}
 	#start({ kind, sizeBytes, isSparse }, rawName, rawLink) {
-		const name = clean(decodeName(rawName));
+		const name = cleanName(decodeName(rawName));
 		const isHardlink = kind === KIND.hardlink;
 		if (isHardlink || kind === KIND.symlink) {
 			const target = resolveLink(name, decodeName(rawLink), isHardlink);
@@ -187,7 +191,7 @@ var Body = class {
 };
 function createStore(kept, readBy) {
 	const find = (name) => {
-		let found = kept.get(clean(name));
+		let found = kept.get(cleanName(name));
 		for (let hops = 0; found?.what === "link" && hops < 16; hops++) found = kept.get(found.target);
 		if (found?.what === "sparse") throw createSparseError(name);
 		return found?.what === "link" ? void 0 : found;
@@ -316,21 +320,16 @@ async function findIndexedImages(store) {
 	const roots = [];
 	for (const descriptor of index.manifests) roots.push(toRoot(descriptor, await walk.follow(descriptor)));
 	const isNamed = ({ references }) => references.length > 0;
-	const merged = [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))];
-	return new Map(merged.flatMap((root) => listRootImages(root, index.manifests)));
+	return [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))].filter(({ members }) => members.length > 0).map((root) => toIndexedImage(root, index.manifests));
 }
-function listRootImages(root, all) {
-	const rest = {
-		descriptors: all.filter(({ digest }) => root.digests.includes(digest)),
-		digests: root.digests,
-		imageCount: root.members.length,
-		notices: listPassedOver(root.passedOver)
-	};
-	return root.members.flatMap((member) => "error" in member ? [] : [[member.manifest.config.digest, {
-		...rest,
-		platform: member.platform
-	}]]);
-}
+const toIndexedImage = ({ references, digests, members, passedOver }, all) => ({
+	references,
+	digests,
+	descriptors: all.filter(({ digest }) => digests.includes(digest)),
+	imageCount: members.length,
+	platforms: new Map(members.flatMap((member) => "error" in member ? [] : [[member.manifest.config.digest, member.platform]])),
+	notices: listPassedOver(passedOver)
+});
 async function readIndex(store) {
 	const none = {
 		kind: "index",
@@ -344,6 +343,14 @@ async function readIndex(store) {
 		if (error instanceof GateError && error.code === "IMAGE_CORRUPT") return none;
 		throw error;
 	}
+}
+const listUnlisted = (indexed, listed) => {
+	const digests = new Set(listed.values());
+	return indexed.filter(({ platforms }) => [...platforms.keys()].every((one) => !digests.has(one)));
+};
+function createUnlistedError([other], [first]) {
+	const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? "");
+	return new GateError("IMAGE_CORRUPT", `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`, { fix: `save each image into its own archive, or select one: ${option("select", select)}` });
 }
 const selectByName = (descriptors, references) => descriptors.map((descriptor) => ({
 	...descriptor,
@@ -365,25 +372,32 @@ async function listDockerArchive(store, fileName, context) {
 	const archived = parseManifestJson(await readManifestJson(store));
 	const digests = await readConfigDigests(store, archived);
 	const indexed = await findIndexedImages(store);
-	const chosen = selectImage(archived.map((image) => {
-		const digest = digests.get(image.configName);
+	const listed = archived.map((image) => {
+		const configDigest = digests.get(image.configName);
+		const inIndex = indexed.findLast(({ platforms }) => platforms.has(configDigest));
 		return {
 			...image,
-			digests: [digest, ...indexed.get(digest)?.digests ?? []]
+			configDigest,
+			inIndex,
+			digests: [configDigest, ...inIndex?.digests ?? []]
 		};
-	}), context.select);
-	const configDigest = digests.get(chosen.configName);
-	const inIndex = indexed.get(configDigest);
-	if (inIndex !== void 0 && inIndex.imageCount > 1) return listImages(store, selectByName(inIndex.descriptors, chosen.references), {
+	});
+	const unlisted = listUnlisted(indexed, digests);
+	if (context.select === void 0 && unlisted.length > 0) throw createUnlistedError(unlisted, listed);
+	const chosen = selectImage([...listed, ...unlisted], context.select);
+	const isListed = "configDigest" in chosen;
+	const inIndex = isListed ? chosen.inIndex : chosen;
+	if (!isListed || inIndex !== void 0 && inIndex.imageCount > 1) return listImages(store, selectByName(inIndex?.descriptors ?? [], chosen.references), {
 		fileName,
 		isAsPushed: null
 	}, {
 		...context,
 		select: void 0
 	});
+	const { configDigest } = chosen;
 	const config = await store.document(chosen.configName);
 	const { platform: told, diffIds } = parseConfig(config);
-	const platform = resolvePlatform(inIndex?.platform, told);
+	const platform = resolvePlatform(inIndex?.platforms.get(configDigest), told);
 	const { lacking } = choosePlatforms([{ platform }], context.platforms);
 	const documents = {
 		name: chosen.references[0] ?? basename(fileName),
@@ -393,7 +407,7 @@ async function listDockerArchive(store, fileName, context) {
 		platform,
 		layers: chosen.layerNames.map((name) => ({
 			name,
-			digest: parseBlobPath(clean(name)) ?? null,
+			digest: parseBlobPath(cleanName(name)) ?? null,
 			sizeBytes: null,
 			mediaType: null
 		})),
@@ -421,26 +435,26 @@ async function readConfigDigests(store, images) {
 	const digests = new Map();
 	for (const name of new Set(images.map(({ configName }) => configName))) {
 		const config = await store.document(name);
-		const promised = parseBlobPath(clean(name));
+		const promised = parseBlobPath(cleanName(name));
 		if (promised !== void 0) checkDigest(config, promised, "the image config");
 		digests.set(name, computeSha256(config));
 	}
 	return digests;
 }
 function parseManifestJson(bytes) {
-	const broken = (why) => new GateError("IMAGE_CORRUPT", `manifest.json ${why}`, { fix: "save the image again" });
+	const createBrokenError = (why) => new GateError("IMAGE_CORRUPT", `manifest.json ${why}`, { fix: "save the image again" });
 	const value = readJson(bytes, "manifest.json", { items: { fields: {
 		Config: "any",
 		RepoTags: "any",
 		Layers: "any"
 	} } });
 	if (isSkopeoManifest(value)) throw createSkopeoError();
-	if (!Array.isArray(value) || value.length === 0) throw broken("lists no images");
+	if (!Array.isArray(value) || value.length === 0) throw createBrokenError("lists no images");
 	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`);
 	return value.map((entry) => {
-		if (!isRecord(entry) || typeof entry.Config !== "string") throw broken("has a broken entry");
+		if (!isRecord(entry) || typeof entry.Config !== "string") throw createBrokenError("has a broken entry");
 		const layerNames = entry.Layers === null ? [] : entry.Layers;
-		if (!isTexts(layerNames)) throw broken("has a broken entry");
+		if (!isTexts(layerNames)) throw createBrokenError("has a broken entry");
 		const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
 		return {
 			configName: entry.Config,

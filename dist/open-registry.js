@@ -1,8 +1,10 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { A as checkDigest, O as readLayerStream, S as createMissingError, _ as MAX_DOCUMENT_BYTES, ct as shortenDigest, d as formatRepository, f as parseReference, it as parseIndexOrManifest, j as computeSha256, lt as toBlobPath, rt as isRecord, t as listImages, v as checkDocumentSize } from "./images-of-descriptors.js";
+import { a as tryParseJson, c as shortenDigest, l as toBlobPath, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
 import { a as run, r as takeLastWords } from "./last-words.js";
+import { t as collectAtMost } from "./collect.js";
+import { A as checkDigest, O as readLayerStream, S as createMissingError, _ as MAX_DOCUMENT_BYTES, d as formatRepository, f as parseReference, j as computeSha256, t as listImages, v as checkDocumentSize } from "./images-of-descriptors.js";
 import { t as findNearNames } from "./near-names.js";
 import { join } from "node:path";
 import { BlockList, isIP } from "node:net";
@@ -147,10 +149,10 @@ var Attempts = class {
 		this.#host = host;
 		this.#patience = patience;
 	}
-	progressed() {
+	noteProgress() {
 		this.#failures = 0;
 	}
-	async failed(error) {
+	async noteFailure(error) {
 		this.#host.signal.throwIfAborted();
 		if (!(error instanceof PassingFault)) throw error;
 		const { attempts, longestDelayMs } = this.#patience;
@@ -168,7 +170,7 @@ async function retry(attempts, work) {
 	for (;;) try {
 		return await work();
 	} catch (error) {
-		await attempts.failed(error);
+		await attempts.noteFailure(error);
 	}
 }
 //#endregion
@@ -180,12 +182,12 @@ async function* streamBlob(session, blob) {
 		for await (const chunk of streamFrom(session, blob, received)) {
 			received += chunk.length;
 			if (received > blob.size) throw createSizeError(blob, "more");
-			if (chunk.length > 0) attempts.progressed();
+			if (chunk.length > 0) attempts.noteProgress();
 			yield chunk;
 		}
 		if (received < blob.size) throw new PassingFault(createTruncatedError(blob, received));
 	} catch (error) {
-		await attempts.failed(error);
+		await attempts.noteFailure(error);
 	}
 }
 async function* streamFrom(session, blob, position) {
@@ -421,20 +423,13 @@ async function askHelper(name, { registry }, host) {
 			answerMs: ANSWER_MS
 		});
 		if (exitCode !== 0) return /credentials not found/i.test(stdout) ? {} : { problem: `${program} failed with exit code ${exitCode}` };
-		const secret = parseAnswer(stdout);
+		const found = tryParseJson(stdout);
+		const secret = isRecord(found) ? createSecret(found.Username, found.Secret) : void 0;
 		return secret === void 0 ? { problem: `${program} returned no user name and secret` } : { secret };
 	} catch (error) {
 		host.signal.throwIfAborted();
 		if (!(error instanceof GateError)) throw error;
 		return { problem: error.message };
-	}
-}
-function parseAnswer(stdout) {
-	try {
-		const found = JSON.parse(stdout);
-		return isRecord(found) ? createSecret(found.Username, found.Secret) : void 0;
-	} catch {
-		return;
 	}
 }
 //#endregion
@@ -524,7 +519,7 @@ function findInEntry({ name, auths }, reference) {
 function toRefusal({ status, headers, url }, body, what, asked) {
 	const { by, reference } = asked;
 	const { words, isRegistrys } = readWords(body, asked.secrets);
-	const said = words === "" ? "" : `; ${url.host} says: ${words}`;
+	const said = words === "" ? "" : `; ${url.host} responded: ${words}`;
 	if (status === 429) return createRateLimitError(parseSeconds(headers["retry-after"]), said, asked);
 	const mayPass = status >= 500 || status === 408;
 	if (by === "token service" && status >= 400 && !mayPass) return createUnauthorizedError(said, asked);
@@ -569,13 +564,9 @@ function readWords(body, secrets) {
 }
 const MAX_WORDS_LENGTH = 500;
 function parseMessages(text) {
-	try {
-		const found = JSON.parse(text);
-		if (!isRecord(found)) return void 0;
-		return (Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found]).map((error) => isRecord(error) ? parseMessage(error) : void 0).filter((message) => message !== void 0).join(", ");
-	} catch {
-		return;
-	}
+	const found = tryParseJson(text);
+	if (!isRecord(found)) return void 0;
+	return (Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found]).filter(isRecord).map(parseMessage).filter((message) => message !== void 0).join(", ");
 }
 const parseMessage = ({ message, details, error_description: description, code }) => [
 	message,
@@ -718,14 +709,7 @@ var HttpClient = class {
 			answer.body.destroy();
 			return;
 		}
-		const chunks = [];
-		let bytes = 0;
-		for await (const chunk of this.streamBody(answer)) {
-			bytes += chunk.length;
-			if (bytes > mostBytes) return void 0;
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks);
+		return collectAtMost(this.streamBody(answer), mostBytes);
 	}
 	toFault(error, { host }) {
 		this.#host.signal.throwIfAborted();
@@ -852,17 +836,10 @@ function exchange(http, url, parameters, token) {
 	});
 }
 function parseToken(bytes, endpoint) {
-	const found = parseJson(bytes);
+	const found = tryParseJson(Buffer.from(bytes ?? []).toString("utf8"));
 	const token = isRecord(found) ? found.token || found.access_token : void 0;
 	if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
 	throw createTokenError(endpoint, "has a token service that returned no token");
-}
-function parseJson(bytes) {
-	try {
-		return JSON.parse(Buffer.from(bytes ?? []).toString("utf8"));
-	} catch {
-		return;
-	}
 }
 const createTokenError = ({ registry }, what) => new GateError("SOURCE_UNREADABLE", `${registry} ${what}`, { fix: `the registry is faulty; check whether "docker pull" works` });
 //#endregion
@@ -906,7 +883,7 @@ var Authorizer = class {
 		this.#credentials ??= await findCredentials(this.#reference, this.#host);
 		const { secret } = this.#credentials;
 		for (const value of listSecretValues(secret)) this.#secrets.add(value);
-		const challenge = this.#chosen(parseChallenges(header));
+		const challenge = this.#choose(parseChallenges(header));
 		if (challenge?.scheme === "basic") {
 			if (secret?.kind === "password") this.#header = toBasicHeader(secret);
 		} else if (challenge !== void 0 && secret?.kind === "bearer") this.#header = `Bearer ${secret.token}`;
@@ -923,7 +900,7 @@ var Authorizer = class {
 			this.#header = `Bearer ${got}`;
 		}
 	}
-	#chosen(challenges) {
+	#choose(challenges) {
 		const known = ["bearer", "basic"].flatMap((scheme) => challenges.filter((one) => one.scheme === scheme));
 		if (known.length > 0 || challenges.length === 0) return known[0];
 		const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
@@ -950,7 +927,7 @@ var Session = class {
 	}
 	async get(path, headers, what, isWanted = isOk) {
 		const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
-		const answer = await this.#authorized(url, headers);
+		const answer = await this.#sendAuthorized(url, headers);
 		if (isWanted(answer.status)) return answer;
 		throw await this.#authorizer.createRefusal(answer, what, answer.url.origin === url.origin ? "registry" : "store");
 	}
@@ -960,16 +937,16 @@ var Session = class {
 	close() {
 		this.http.close();
 	}
-	async #authorized(url, headers) {
+	async #sendAuthorized(url, headers) {
 		const shown = this.#authorizer.header;
-		const answer = await this.#shown(url, headers);
+		const answer = await this.#sendShown(url, headers);
 		if (answer.status !== 401 || answer.url.origin !== url.origin) return answer;
 		await this.#authorizer.renew(answer, shown);
 		if (this.#authorizer.header === shown) return answer;
 		discard(answer);
-		return this.#shown(url, headers);
+		return this.#sendShown(url, headers);
 	}
-	#shown(url, headers) {
+	#sendShown(url, headers) {
 		const { header } = this.#authorizer;
 		return follow(this.http, url, {
 			...headers,

@@ -2,17 +2,26 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 //#region src/model/options.ts
 const INPUT_OF = {
+	"add-host": "add-hosts",
 	baseline: "baseline",
 	budget: "budget",
 	build: "build",
 	"build-arg": "build-args",
+	"build-context": "build-contexts",
+	builder: "builder",
+	"cache-from": "cache-from",
+	"cache-to": "cache-to",
 	file: "file",
 	image: "image",
+	network: "network",
+	"no-cache": "no-cache",
 	platform: "platforms",
+	pull: "pull",
 	report: "report",
 	rule: "rules",
 	secret: "secrets",
 	select: "select",
+	ssh: "ssh",
 	target: "target",
 	timeout: "timeout",
 	verify: "verify"

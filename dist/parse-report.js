@@ -1,104 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
+import { t as isRecord } from "./manifest.js";
 import { r as option } from "./options.js";
-//#region src/budget/parse/budget-problems.ts
-const MOST_SHOWN = 50;
-const MOST_CELLS = {
-	before: 50,
-	culprit: 60,
-	after: 40
-};
-const MOST_QUOTED = 60;
-function createProblemsError(what, code, texts) {
-	const located = texts.flatMap((text) => locate(text));
-	const shown = located.slice(0, MOST_SHOWN);
-	const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
-	const blocks = shown.flatMap(({ place, problem, source }) => [`  ${place.padEnd(column)}${problem.message}`, ...problem.hint === void 0 || isBlank(source, problem) ? [] : formatExcerpt(source, problem.hint)]);
-	const count = located.length === 1 ? "1 problem" : `${located.length} problems`;
-	const rest = located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
-	return new GateError(code, [
-		`invalid ${what}: ${count}`,
-		...blocks,
-		...rest
-	].join("\n"), { where: [...new Set(texts.map(({ name }) => name))].join(", ") });
-}
-const isBlank = ({ text }, { hint }) => hint === "" && text.trim() === "";
-function locate({ name, text, isOneLine, problems }) {
-	let [lineStart, number] = [0, 1];
-	return problems.toSorted((a, b) => a.start - b.start).map((problem) => {
-		for (let next = text.indexOf("\n", lineStart); next !== -1 && next < problem.start; next = text.indexOf("\n", lineStart)) {
-			lineStart = next + 1;
-			number++;
-		}
-		const lineEnd = text.indexOf("\n", lineStart);
-		const line = (lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)).replace(/\r$/, "");
-		const start = Math.min(problem.start - lineStart, line.length);
-		const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
-		return {
-			place: isOneLine ? name : `${name}:${number}:${start + 1}`,
-			problem,
-			source: {
-				number: isOneLine ? null : number,
-				text: line,
-				start,
-				end
-			}
-		};
-	});
-}
-function formatExcerpt({ number, text, start, end }, hint) {
-	const cells = (part) => Array.from(part, toCell);
-	const [before, culprit, after] = [
-		cells(text.slice(0, start)),
-		cells(text.slice(start, end)),
-		cells(text.slice(end))
-	];
-	const shownBefore = cutCells(before.toReversed(), MOST_CELLS.before).toReversed();
-	const shownCulprit = cutCells(culprit, MOST_CELLS.culprit);
-	const shownAfter = cutCells(after, MOST_CELLS.after);
-	const line = [
-		...shownBefore,
-		...shownCulprit,
-		...shownAfter
-	].map((cell) => cell.text).join("");
-	const indent = " ".repeat(width(shownBefore));
-	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
-	return [`    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(), `        | ${indent}${carets}   ${hint}`.trimEnd()];
-}
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]$/u;
-function toCell(character) {
-	const text = character === "	" ? " " : escapeInvisible(character);
-	if (text === character && /^\p{M}$/u.test(character)) return {
-		text,
-		width: 0
-	};
-	return {
-		text,
-		width: WIDE.test(character) ? 2 : text.length
-	};
-}
-const width = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
-function cutCells(cells, most) {
-	let used = 0;
-	const end = cells.findIndex((cell) => {
-		used += cell.width;
-		return used > most;
-	});
-	return end === -1 ? cells : [...cells.slice(0, end), {
-		text: "…",
-		width: 1
-	}];
-}
-function quote(text) {
-	const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
-	return `"${Array.from(short, escapeInvisible).join("")}"`;
-}
-function escapeInvisible(character) {
-	if (!/^\p{C}$/u.test(character)) return character;
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-//#endregion
+import "./report.js";
+import { n as quote } from "./budget-problems.js";
 //#region src/judge/json-size.ts
 const createReportAllowance = () => ({
 	containers: 1e6,
@@ -149,49 +54,41 @@ const t = {
 	$schema: `http://json-schema.org/draft-07/schema#`,
 	$id: `https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json`,
 	title: `Plimsoll report`,
-	description: `What images weigh and how a budget judges them. Sizes are bytes, ratios are 0 to 1.`,
 	type: `object`,
-	required: [
-		`schemaVersion`,
-		`tool`,
-		`budget`,
-		`verdict`,
-		`notices`,
-		`images`
-	],
 	properties: {
-		schemaVersion: { const: 1 },
+		schemaVersion: { const: 2 },
 		tool: {
 			type: `object`,
-			required: [`name`, `version`],
 			properties: {
 				name: { const: `plimsoll` },
 				version: { type: `string` }
-			}
+			},
+			required: [`name`, `version`]
 		},
+		run: { $ref: `#/definitions/RunContext` },
 		budget: {
 			type: `object`,
-			required: [
-				`source`,
-				`sha256`,
-				`rules`
-			],
 			properties: {
 				source: { type: [`string`, `null`] },
 				sha256: { type: [`string`, `null`] },
 				rules: {
 					type: `array`,
-					items: { $ref: `#/definitions/effectiveLimit` }
+					items: { $ref: `#/definitions/EffectiveLimit` }
 				},
 				loosened: {
 					type: `array`,
-					items: { $ref: `#/definitions/loosening` }
+					items: { $ref: `#/definitions/Loosening` }
 				},
 				draft: {
 					type: `array`,
 					items: { type: `string` }
 				}
-			}
+			},
+			required: [
+				`source`,
+				`sha256`,
+				`rules`
+			]
 		},
 		verdict: { enum: [
 			`pass`,
@@ -205,765 +102,20 @@ const t = {
 		},
 		images: {
 			type: `array`,
-			items: { $ref: `#/definitions/imageReport` }
-		},
-		run: { $ref: `#/definitions/run` }
+			items: { $ref: `#/definitions/ImageReport` }
+		}
 	},
+	required: [
+		`schemaVersion`,
+		`tool`,
+		`budget`,
+		`verdict`,
+		`notices`,
+		`images`
+	],
 	definitions: {
-		advice: {
+		RunContext: {
 			type: `object`,
-			required: [
-				`id`,
-				`subject`,
-				`bytes`,
-				`layer`,
-				`places`,
-				`placeCount`
-			],
-			properties: {
-				id: { enum: [
-					`package-index`,
-					`language-cache`,
-					`development-dependencies`,
-					`deleted-later`,
-					`copied-metadata`,
-					`private-files`
-				] },
-				subject: { type: `string` },
-				bytes: {
-					type: `number`,
-					minimum: 0
-				},
-				layer: {
-					type: `integer`,
-					minimum: 0
-				},
-				places: {
-					type: `array`,
-					items: {
-						type: `object`,
-						required: [
-							`path`,
-							`bytes`,
-							`layer`,
-							`isVisible`
-						],
-						properties: {
-							path: { type: `string` },
-							bytes: {
-								type: `number`,
-								minimum: 0
-							},
-							layer: {
-								type: `integer`,
-								minimum: 0
-							},
-							isVisible: { type: `boolean` },
-							hiddenInLayer: {
-								type: `integer`,
-								minimum: 0
-							}
-						}
-					}
-				},
-				placeCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				layers: {
-					type: `array`,
-					items: {
-						type: `object`,
-						required: [`layer`, `bytes`],
-						properties: {
-							layer: {
-								type: `integer`,
-								minimum: 0
-							},
-							bytes: {
-								type: `number`,
-								minimum: 0
-							}
-						}
-					}
-				},
-				packages: {
-					type: `object`,
-					required: [`count`, `all`],
-					properties: {
-						count: {
-							type: `integer`,
-							minimum: 0
-						},
-						all: {
-							type: `integer`,
-							minimum: 0
-						}
-					}
-				}
-			}
-		},
-		baseline: {
-			type: `object`,
-			required: [
-				`key`,
-				`matchedBy`,
-				`source`,
-				`report`,
-				`configDigest`,
-				`measures`
-			],
-			properties: {
-				key: { $ref: `#/definitions/key` },
-				matchedBy: { enum: [
-					`name`,
-					`repository`,
-					`only`
-				] },
-				source: { type: `string` },
-				report: { type: [`string`, `null`] },
-				configDigest: { type: [`string`, `null`] },
-				measures: { $ref: `#/definitions/measures` },
-				commit: { type: `string` },
-				distance: {
-					type: `integer`,
-					minimum: 0
-				}
-			}
-		},
-		comparison: {
-			type: `object`,
-			required: [
-				`baseline`,
-				`measures`,
-				`unmeasured`,
-				`pullBytesAre`,
-				`growth`,
-				`origins`,
-				`rebuilt`,
-				`moved`,
-				`layers`,
-				`heaviest`,
-				`packages`,
-				`moves`
-			],
-			properties: {
-				baseline: { $ref: `#/definitions/baseline` },
-				measures: {
-					type: `object`,
-					required: [
-						`growthBytes`,
-						`growthRatio`,
-						`ownGrowthBytes`,
-						`pullGrowthBytes`,
-						`deltaPullBytes`
-					],
-					properties: {
-						growthBytes: { type: `number` },
-						growthRatio: { type: [`number`, `null`] },
-						ownGrowthBytes: { type: [`number`, `null`] },
-						pullGrowthBytes: { type: [`number`, `null`] },
-						deltaPullBytes: {
-							type: [`number`, `null`],
-							minimum: 0
-						}
-					}
-				},
-				unmeasured: {
-					type: `object`,
-					required: [],
-					properties: {
-						growthBytes: { $ref: `#/definitions/unmeasured` },
-						growthRatio: { $ref: `#/definitions/unmeasured` },
-						ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
-						pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
-						deltaPullBytes: { $ref: `#/definitions/unmeasured` }
-					}
-				},
-				pullBytesAre: { enum: [
-					`exact`,
-					`estimate`,
-					null
-				] },
-				growth: {
-					type: `object`,
-					required: [
-						`visibleBytes`,
-						`hiddenBytes`,
-						`otherBytes`
-					],
-					properties: {
-						visibleBytes: { type: `number` },
-						hiddenBytes: { type: `number` },
-						otherBytes: { type: `number` }
-					}
-				},
-				origins: {
-					type: [`object`, `null`],
-					required: [`base`, `own`],
-					properties: {
-						base: { $ref: `#/definitions/oldNew` },
-						own: { $ref: `#/definitions/oldNew` },
-						isGuess: { type: `boolean` }
-					}
-				},
-				rebuilt: { $ref: `#/definitions/layerGroup` },
-				moved: { $ref: `#/definitions/layerGroup` },
-				layers: {
-					type: `array`,
-					items: { $ref: `#/definitions/layerChange` }
-				},
-				heaviest: { $ref: `#/definitions/growthList` },
-				packages: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: { $ref: `#/definitions/packageChange` }
-						},
-						omitted: { $ref: `#/definitions/omittedGrowth` }
-					}
-				},
-				moves: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: {
-								type: `object`,
-								required: [
-									`from`,
-									`to`,
-									`bytes`,
-									`fileCount`
-								],
-								properties: {
-									from: { type: `string` },
-									to: { type: `string` },
-									bytes: {
-										type: `number`,
-										minimum: 0
-									},
-									fileCount: {
-										type: `integer`,
-										minimum: 0
-									},
-									isRenamed: { type: `boolean` }
-								}
-							}
-						},
-						omitted: {
-							type: `object`,
-							required: [`count`, `bytes`],
-							properties: {
-								count: {
-									type: `integer`,
-									minimum: 0
-								},
-								bytes: {
-									type: `number`,
-									minimum: 0
-								}
-							}
-						}
-					}
-				},
-				lostPlatforms: {
-					type: `array`,
-					items: { type: `string` }
-				},
-				paths: { $ref: `#/definitions/pathGrowth` },
-				systemPackages: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: { $ref: `#/definitions/systemPackageChange` }
-						},
-						omitted: { $ref: `#/definitions/omittedGrowth` }
-					}
-				}
-			}
-		},
-		effectiveLimit: {
-			type: `object`,
-			required: [
-				`rule`,
-				`warnLimit`,
-				`failLimit`,
-				`from`,
-				`isDefault`
-			],
-			properties: {
-				rule: { type: `string` },
-				warnLimit: { type: [`number`, `null`] },
-				failLimit: { type: [`number`, `null`] },
-				from: { type: `string` },
-				isDefault: { type: `boolean` }
-			}
-		},
-		growthList: {
-			type: `object`,
-			required: [`items`, `omitted`],
-			properties: {
-				items: {
-					type: `array`,
-					items: { $ref: `#/definitions/growthRow` }
-				},
-				omitted: { $ref: `#/definitions/omittedGrowth` }
-			}
-		},
-		growthRow: {
-			type: `object`,
-			required: [
-				`path`,
-				`isFolder`,
-				`state`,
-				`growthBytes`
-			],
-			properties: {
-				path: { type: `string` },
-				isFolder: { type: `boolean` },
-				state: { enum: [
-					`added`,
-					`removed`,
-					`changed`
-				] },
-				growthBytes: { type: `number` },
-				package: { $ref: `#/definitions/packageVersions` },
-				isRest: { const: !0 },
-				group: {
-					type: `object`,
-					required: [`name`],
-					properties: {
-						name: { type: `string` },
-						packageCount: {
-							type: `integer`,
-							minimum: 0
-						},
-						largest: { type: `string` }
-					}
-				}
-			}
-		},
-		layerChange: {
-			type: `object`,
-			required: [
-				`state`,
-				`origin`,
-				`oldIndex`,
-				`newIndex`,
-				`oldBytes`,
-				`newBytes`,
-				`pullBytes`,
-				`instruction`,
-				`differs`,
-				`copied`
-			],
-			properties: {
-				state: { enum: [
-					`same`,
-					`changed`,
-					`moved`,
-					`added`,
-					`removed`
-				] },
-				origin: { enum: [
-					`base`,
-					`own`,
-					`unknown`
-				] },
-				oldIndex: {
-					type: [`integer`, `null`],
-					minimum: 0
-				},
-				newIndex: {
-					type: [`integer`, `null`],
-					minimum: 0
-				},
-				oldBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				newBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				pullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				},
-				instruction: { type: [`string`, `null`] },
-				differs: {
-					type: `array`,
-					items: { enum: [
-						`instruction`,
-						`files`,
-						`metadata`,
-						`times`,
-						`content`
-					] }
-				},
-				copied: {
-					type: `object`,
-					required: [`bytes`, `changes`],
-					properties: {
-						bytes: {
-							type: `number`,
-							minimum: 0
-						},
-						changes: {
-							type: `array`,
-							items: { enum: [
-								`mode`,
-								`owner`,
-								`time`
-							] }
-						}
-					}
-				},
-				inside: { $ref: `#/definitions/growthList` }
-			}
-		},
-		layerGroup: {
-			type: `object`,
-			required: [
-				`layerCount`,
-				`bytes`,
-				`pullBytes`
-			],
-			properties: {
-				layerCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				bytes: {
-					type: `number`,
-					minimum: 0
-				},
-				pullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				}
-			}
-		},
-		oldNew: {
-			type: `object`,
-			required: [`old`, `new`],
-			properties: {
-				old: {
-					type: `number`,
-					minimum: 0
-				},
-				new: {
-					type: `number`,
-					minimum: 0
-				}
-			}
-		},
-		omittedGrowth: {
-			type: `object`,
-			required: [`count`, `growthBytes`],
-			properties: {
-				count: {
-					type: `integer`,
-					minimum: 0
-				},
-				growthBytes: { type: `number` }
-			}
-		},
-		packageChange: {
-			type: `object`,
-			required: [
-				`ecosystem`,
-				`name`,
-				`oldVersion`,
-				`newVersion`,
-				`path`,
-				`oldBytes`,
-				`newBytes`
-			],
-			properties: {
-				ecosystem: { type: `string` },
-				name: { type: `string` },
-				oldVersion: { type: [`string`, `null`] },
-				newVersion: { type: [`string`, `null`] },
-				path: { type: `string` },
-				oldBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				newBytes: {
-					type: `number`,
-					minimum: 0
-				}
-			}
-		},
-		systemPackage: {
-			type: `object`,
-			required: [
-				`ecosystem`,
-				`name`,
-				`version`,
-				`bytes`
-			],
-			properties: {
-				ecosystem: { type: `string` },
-				name: { type: `string` },
-				version: { type: `string` },
-				bytes: {
-					type: `number`,
-					minimum: 0
-				}
-			}
-		},
-		systemPackageChange: {
-			type: `object`,
-			required: [
-				`ecosystem`,
-				`name`,
-				`oldVersion`,
-				`newVersion`,
-				`state`,
-				`oldBytes`,
-				`newBytes`
-			],
-			properties: {
-				ecosystem: { type: `string` },
-				name: { type: `string` },
-				oldVersion: { type: [`string`, `null`] },
-				newVersion: { type: [`string`, `null`] },
-				state: { enum: [
-					`added`,
-					`removed`,
-					`changed`
-				] },
-				oldBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				newBytes: {
-					type: `number`,
-					minimum: 0
-				}
-			}
-		},
-		unmeasured: {
-			type: `object`,
-			required: [`why`, `lackedBy`],
-			properties: {
-				why: { type: `string` },
-				lackedBy: { enum: [`image`, `baseline`] }
-			}
-		},
-		match: {
-			type: `object`,
-			required: [
-				`path`,
-				`bytes`,
-				`layer`,
-				`isVisible`
-			],
-			properties: {
-				path: { type: `string` },
-				bytes: {
-					type: `number`,
-					minimum: 0
-				},
-				layer: {
-					type: `integer`,
-					minimum: -1
-				},
-				isVisible: { type: `boolean` }
-			}
-		},
-		packageVersions: {
-			type: `object`,
-			required: [
-				`ecosystem`,
-				`name`,
-				`oldVersion`,
-				`newVersion`
-			],
-			properties: {
-				ecosystem: { type: `string` },
-				name: { type: `string` },
-				oldVersion: { type: [`string`, `null`] },
-				newVersion: { type: [`string`, `null`] }
-			}
-		},
-		pathGrowth: {
-			type: `object`,
-			required: [
-				`path`,
-				`isFolder`,
-				`state`,
-				`oldBytes`,
-				`newBytes`,
-				`grownBytes`,
-				`shrunkBytes`,
-				`children`,
-				`rest`
-			],
-			properties: {
-				path: { type: `string` },
-				isFolder: { type: `boolean` },
-				state: { enum: [
-					`added`,
-					`removed`,
-					`changed`
-				] },
-				oldBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				newBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				grownBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				shrunkBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				children: {
-					type: `array`,
-					items: { $ref: `#/definitions/pathGrowth` }
-				},
-				rest: { $ref: `#/definitions/omittedGrowth` },
-				package: { $ref: `#/definitions/packageVersions` }
-			}
-		},
-		finding: {
-			type: `object`,
-			required: [
-				`id`,
-				`rule`,
-				`measure`,
-				`unit`,
-				`bound`,
-				`warnLimit`,
-				`failLimit`,
-				`value`,
-				`distance`,
-				`outcome`,
-				`isDefault`,
-				`from`
-			],
-			properties: {
-				id: { type: `string` },
-				rule: { type: `string` },
-				measure: { type: `string` },
-				unit: { enum: [
-					`bytes`,
-					`count`,
-					`ratio`
-				] },
-				bound: { enum: [`atMost`, `atLeast`] },
-				warnLimit: { type: [`number`, `null`] },
-				failLimit: { type: [`number`, `null`] },
-				value: { type: [`number`, `null`] },
-				distance: { type: [`number`, `null`] },
-				outcome: { enum: [
-					`pass`,
-					`warn`,
-					`fail`,
-					`waived`,
-					`skipped`,
-					`unmeasured`
-				] },
-				isDefault: { type: `boolean` },
-				from: { type: `string` },
-				path: { type: `string` },
-				why: { type: `string` },
-				matches: {
-					type: `array`,
-					items: { $ref: `#/definitions/match` }
-				},
-				matchCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				ignored: {
-					type: `object`,
-					required: [`bytes`, `patterns`],
-					properties: {
-						bytes: {
-							type: `number`,
-							minimum: 0
-						},
-						patterns: {
-							type: `array`,
-							items: { type: `string` }
-						}
-					}
-				},
-				overridden: {
-					type: `object`,
-					required: [`label`, `by`],
-					properties: {
-						label: { type: `string` },
-						by: { type: `string` }
-					}
-				}
-			}
-		},
-		key: {
-			type: `object`,
-			required: [`name`, `platform`],
-			properties: {
-				name: { type: `string` },
-				platform: { type: `string` }
-			}
-		},
-		reportedError: {
-			type: `object`,
-			required: [`code`, `message`],
-			properties: {
-				code: { enum: [
-					`USAGE`,
-					`BUDGET_INVALID`,
-					`REPORT_INVALID`,
-					`SOURCE_AMBIGUOUS`,
-					`SOURCE_NOT_FOUND`,
-					`SOURCE_UNREADABLE`,
-					`ENGINE_UNAVAILABLE`,
-					`BUILD_FAILED`,
-					`IMAGE_NOT_SELECTED`,
-					`IMAGE_UNSUPPORTED`,
-					`IMAGE_CORRUPT`,
-					`LAYER_CORRUPT`,
-					`DIGEST_MISMATCH`,
-					`LIMIT_EXCEEDED`,
-					`TIMEOUT`,
-					`REPORT_UNWRITABLE`,
-					`INTERRUPTED`
-				] },
-				message: { type: `string` },
-				where: { type: `string` },
-				fix: { type: `string` }
-			}
-		},
-		run: {
-			type: `object`,
-			required: [
-				`repository`,
-				`serverUrl`,
-				`event`,
-				`headSha`,
-				`baseSha`,
-				`baseRef`,
-				`pullRequest`,
-				`workflow`,
-				`runId`,
-				`runAttempt`
-			],
 			properties: {
 				repository: { type: `string` },
 				serverUrl: { type: `string` },
@@ -976,20 +128,45 @@ const t = {
 					minimum: 1
 				},
 				workflow: { type: `string` },
+				name: { type: `string` },
 				runId: { type: `string` },
 				runAttempt: {
 					type: `integer`,
 					minimum: 1
 				}
-			}
-		},
-		loosening: {
-			type: `object`,
+			},
 			required: [
-				`kind`,
+				`repository`,
+				`serverUrl`,
+				`event`,
+				`headSha`,
+				`baseSha`,
+				`baseRef`,
+				`pullRequest`,
+				`workflow`,
+				`runId`,
+				`runAttempt`
+			]
+		},
+		EffectiveLimit: {
+			type: `object`,
+			properties: {
+				rule: { type: `string` },
+				warnLimit: { type: [`number`, `null`] },
+				failLimit: { type: [`number`, `null`] },
+				from: { type: `string` },
+				isDefault: { type: `boolean` }
+			},
+			required: [
 				`rule`,
-				`image`
-			],
+				`warnLimit`,
+				`failLimit`,
+				`from`,
+				`isDefault`
+			]
+		},
+		Loosening: {
+			type: `object`,
 			properties: {
 				kind: { enum: [
 					`budget`,
@@ -1019,18 +196,18 @@ const t = {
 				until: { type: `string` },
 				oldUntil: { type: `string` },
 				why: { type: `string` }
-			}
-		},
-		imageReport: {
-			type: `object`,
+			},
 			required: [
-				`key`,
-				`verdict`,
-				`findings`,
-				`notices`
-			],
+				`kind`,
+				`rule`,
+				`image`
+			]
+		},
+		ImageReport: {
+			type: `object`,
 			properties: {
-				key: { $ref: `#/definitions/key` },
+				key: { $ref: `#/definitions/ImageKey` },
+				isNamed: { type: `boolean` },
 				verdict: { enum: [
 					`pass`,
 					`warn`,
@@ -1039,371 +216,256 @@ const t = {
 				] },
 				findings: {
 					type: `array`,
-					items: { $ref: `#/definitions/finding` }
+					items: { $ref: `#/definitions/Finding` }
 				},
+				facts: { $ref: `#/definitions/ImageFacts` },
+				comparison: { $ref: `#/definitions/Comparison` },
+				noBaseline: { type: `string` },
+				buildContext: { $ref: `#/definitions/ContextFacts` },
+				noBuildContext: { type: `string` },
+				advice: {
+					type: `array`,
+					items: { $ref: `#/definitions/Advice` }
+				},
+				rewrites: {
+					type: `array`,
+					items: { $ref: `#/definitions/Rewrite` }
+				},
+				error: { $ref: `#/definitions/ReportedError` },
 				notices: {
 					type: `array`,
 					items: { type: `string` }
-				},
-				isNamed: { type: `boolean` },
-				facts: { $ref: `#/definitions/facts` },
-				manifest: { $ref: `#/definitions/manifest` },
-				comparison: { $ref: `#/definitions/comparison` },
-				manifestComparison: { $ref: `#/definitions/manifestComparison` },
-				noBaseline: { type: `string` },
-				advice: {
-					type: `array`,
-					items: { $ref: `#/definitions/advice` }
-				},
-				error: { $ref: `#/definitions/reportedError` }
-			},
-			anyOf: [
-				{ required: [`facts`] },
-				{ required: [`manifest`] },
-				{ required: [`error`] }
-			]
-		},
-		layer: {
-			type: `object`,
-			required: [
-				`index`,
-				`diffId`,
-				`digest`,
-				`layerBytes`,
-				`contentBytes`,
-				`reclaimableBytes`,
-				`storedBytes`,
-				`entryCount`,
-				`instruction`,
-				`verified`
-			],
-			properties: {
-				index: {
-					type: `integer`,
-					minimum: 0
-				},
-				diffId: { type: [`string`, `null`] },
-				digest: { type: [`string`, `null`] },
-				layerBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				contentBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				reclaimableBytes: {
-					type: `number`,
-					minimum: 0
-				},
-				storedBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				},
-				entryCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				instruction: { type: [`string`, `null`] },
-				verified: { enum: [
-					`structure`,
-					`tocDigest`,
-					`blobDigest`,
-					`diffId`
-				] },
-				dockerfile: {
-					type: `object`,
-					required: [
-						`file`,
-						`line`,
-						`endLine`,
-						`by`
-					],
-					properties: {
-						file: { type: `string` },
-						line: {
-							type: `integer`,
-							minimum: 1
-						},
-						endLine: {
-							type: `integer`,
-							minimum: 1
-						},
-						by: { enum: [`provenance`, `instruction`] }
-					}
-				},
-				fingerprint: {
-					type: `object`,
-					required: [
-						`files`,
-						`metadata`,
-						`times`
-					],
-					properties: {
-						files: { type: `string` },
-						metadata: { type: `string` },
-						times: { type: `string` }
-					}
 				}
-			}
-		},
-		manifest: {
-			type: `object`,
+			},
 			required: [
 				`key`,
-				`source`,
-				`manifestDigest`,
-				`configDigest`,
-				`readBy`,
-				`measures`,
-				`unmeasured`,
-				`exactness`,
-				`layers`
+				`verdict`,
+				`findings`,
+				`notices`
 			],
+			anyOf: [{ required: [`facts`] }, { required: [`error`] }]
+		},
+		ImageKey: {
+			type: `object`,
 			properties: {
-				key: { $ref: `#/definitions/key` },
+				name: { type: `string` },
+				platform: { type: `string` }
+			},
+			required: [`name`, `platform`]
+		},
+		Finding: {
+			type: `object`,
+			properties: {
+				id: { type: `string` },
+				rule: { type: `string` },
+				measure: { type: `string` },
+				path: { type: `string` },
+				unit: { enum: [
+					`bytes`,
+					`count`,
+					`ratio`
+				] },
+				bound: { enum: [`atMost`, `atLeast`] },
+				warnLimit: { type: [`number`, `null`] },
+				failLimit: { type: [`number`, `null`] },
+				value: { type: [`number`, `null`] },
+				distance: { type: [`number`, `null`] },
+				outcome: { enum: [
+					`pass`,
+					`warn`,
+					`fail`,
+					`waived`,
+					`skipped`,
+					`unmeasured`
+				] },
+				isDefault: { type: `boolean` },
+				from: { type: `string` },
+				why: { type: `string` },
+				matches: {
+					type: `array`,
+					items: {
+						type: `object`,
+						properties: {
+							path: { type: `string` },
+							bytes: {
+								type: `number`,
+								minimum: 0
+							},
+							layer: {
+								type: `integer`,
+								minimum: -1
+							},
+							isVisible: { type: `boolean` }
+						},
+						required: [
+							`path`,
+							`bytes`,
+							`layer`,
+							`isVisible`
+						]
+					}
+				},
+				matchCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				ignored: {
+					type: `object`,
+					properties: {
+						bytes: {
+							type: `number`,
+							minimum: 0
+						},
+						patterns: {
+							type: `array`,
+							items: { type: `string` }
+						}
+					},
+					required: [`bytes`, `patterns`]
+				},
+				overridden: {
+					type: `object`,
+					properties: {
+						label: { type: `string` },
+						by: { type: `string` }
+					},
+					required: [`label`, `by`]
+				}
+			},
+			required: [
+				`id`,
+				`rule`,
+				`measure`,
+				`unit`,
+				`bound`,
+				`warnLimit`,
+				`failLimit`,
+				`value`,
+				`distance`,
+				`outcome`,
+				`isDefault`,
+				`from`
+			]
+		},
+		ImageFacts: {
+			type: `object`,
+			if: { required: [`files`] },
+			then: { $ref: `#/definitions/ReadFacts` },
+			else: { $ref: `#/definitions/UnreadFacts` }
+		},
+		UnreadFacts: {
+			type: `object`,
+			properties: {
+				key: { $ref: `#/definitions/ImageKey` },
 				source: { type: `string` },
 				manifestDigest: { type: [`string`, `null`] },
 				configDigest: { type: [`string`, `null`] },
 				readBy: { type: `string` },
-				measures: { $ref: `#/definitions/manifestMeasures` },
+				measures: { $ref: `#/definitions/KnownMeasures` },
 				unmeasured: {
 					type: `object`,
 					additionalProperties: { type: `string` }
-				},
-				exactness: {
-					type: `object`,
-					required: [`pullBytes`],
-					properties: { pullBytes: { enum: [
-						`exact`,
-						`estimate`,
-						null
-					] } }
-				},
-				layers: {
-					type: `array`,
-					items: {
-						type: `object`,
-						required: [
-							`index`,
-							`diffId`,
-							`digest`,
-							`storedBytes`,
-							`instruction`
-						],
-						properties: {
-							index: {
-								type: `integer`,
-								minimum: 0
-							},
-							diffId: { type: [`string`, `null`] },
-							digest: { type: [`string`, `null`] },
-							storedBytes: {
-								type: [`number`, `null`],
-								minimum: 0
-							},
-							instruction: { type: [`string`, `null`] }
-						}
-					}
-				},
-				base: {
-					type: `object`,
-					required: [
-						`name`,
-						`digest`,
-						`layerCount`,
-						`by`,
-						`certainty`
-					],
-					properties: {
-						name: { type: [`string`, `null`] },
-						digest: { type: [`string`, `null`] },
-						layerCount: {
-							type: `integer`,
-							minimum: 0
-						},
-						by: { enum: [
-							`budget`,
-							`provenance`,
-							`dockerfile`,
-							`annotation`,
-							`history`
-						] },
-						certainty: { enum: [`exact`, `likely`] }
-					}
-				}
-			}
-		},
-		manifestComparison: {
-			type: `object`,
-			required: [
-				`unread`,
-				`baseline`,
-				`measures`,
-				`unmeasured`,
-				`pullBytesAre`,
-				`layers`
-			],
-			properties: {
-				unread: { enum: [
-					`image`,
-					`baseline`,
-					`both`
-				] },
-				baseline: {
-					type: `object`,
-					required: [
-						`key`,
-						`matchedBy`,
-						`source`,
-						`report`,
-						`configDigest`,
-						`measures`
-					],
-					properties: {
-						key: { $ref: `#/definitions/key` },
-						matchedBy: { enum: [
-							`name`,
-							`repository`,
-							`only`
-						] },
-						source: { type: `string` },
-						report: { type: [`string`, `null`] },
-						configDigest: { type: [`string`, `null`] },
-						measures: { $ref: `#/definitions/manifestMeasures` },
-						commit: { type: `string` },
-						distance: {
-							type: `integer`,
-							minimum: 0
-						}
-					}
-				},
-				measures: {
-					type: `object`,
-					required: [
-						`growthBytes`,
-						`growthRatio`,
-						`ownGrowthBytes`,
-						`pullGrowthBytes`,
-						`deltaPullBytes`
-					],
-					properties: {
-						growthBytes: { type: [`number`, `null`] },
-						growthRatio: { type: [`number`, `null`] },
-						ownGrowthBytes: { type: [`number`, `null`] },
-						pullGrowthBytes: { type: [`number`, `null`] },
-						deltaPullBytes: {
-							type: [`number`, `null`],
-							minimum: 0
-						}
-					}
-				},
-				unmeasured: {
-					type: `object`,
-					required: [],
-					properties: {
-						growthBytes: { $ref: `#/definitions/unmeasured` },
-						growthRatio: { $ref: `#/definitions/unmeasured` },
-						ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
-						pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
-						deltaPullBytes: { $ref: `#/definitions/unmeasured` }
-					}
 				},
 				pullBytesAre: { enum: [
 					`exact`,
 					`estimate`,
 					null
 				] },
+				base: { $ref: `#/definitions/BaseImageFacts` },
 				layers: {
 					type: `array`,
-					items: { $ref: `#/definitions/manifestLayerChange` }
+					items: { $ref: `#/definitions/LayerFacts` }
 				},
-				lostPlatforms: {
+				secretVariables: {
 					type: `array`,
-					items: { type: `string` }
+					items: { $ref: `#/definitions/SecretVariable` }
 				}
-			}
-		},
-		manifestLayerChange: {
-			type: `object`,
+			},
 			required: [
-				`state`,
-				`origin`,
-				`oldIndex`,
-				`newIndex`,
-				`oldStoredBytes`,
-				`newStoredBytes`,
-				`pullBytes`,
-				`instruction`,
-				`differs`
-			],
-			properties: {
-				state: { enum: [
-					`same`,
-					`changed`,
-					`moved`,
-					`added`,
-					`removed`
-				] },
-				origin: { enum: [
-					`base`,
-					`own`,
-					`unknown`
-				] },
-				oldIndex: {
-					type: [`integer`, `null`],
-					minimum: 0
-				},
-				newIndex: {
-					type: [`integer`, `null`],
-					minimum: 0
-				},
-				oldStoredBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				},
-				newStoredBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				},
-				pullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				},
-				instruction: { type: [`string`, `null`] },
-				differs: {
-					type: `array`,
-					items: { enum: [
-						`instruction`,
-						`files`,
-						`metadata`,
-						`times`,
-						`content`
-					] }
-				},
-				isSameContent: { type: `boolean` }
-			}
+				`configDigest`,
+				`key`,
+				`layers`,
+				`manifestDigest`,
+				`measures`,
+				`pullBytesAre`,
+				`readBy`,
+				`source`,
+				`unmeasured`
+			]
 		},
-		manifestMeasures: {
+		KnownMeasures: {
 			type: `object`,
-			required: [`layerCount`, `pullBytes`],
 			properties: {
+				imageBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				layerBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
 				layerCount: {
-					type: `integer`,
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				fileCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				contentBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				visibleBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				reclaimableBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				visibleRatio: {
+					type: [`number`, `null`],
+					minimum: 0,
+					maximum: 1
+				},
+				efficiencyRatio: {
+					type: [`number`, `null`],
+					maximum: 1
+				},
+				wastedBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				userWastedRatio: {
+					type: [`number`, `null`],
 					minimum: 0
 				},
 				pullBytes: {
 					type: [`number`, `null`],
+					minimum: 0
+				},
+				ownBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				packageCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				compilerCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				debuggerCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				vcsCount: {
+					type: [`integer`, `null`],
 					minimum: 0
 				}
 			},
-			additionalProperties: {
-				type: [`number`, `null`],
-				minimum: 0
-			}
-		},
-		measures: {
-			type: `object`,
 			required: [
 				`imageBytes`,
 				`layerBytes`,
@@ -1417,7 +479,136 @@ const t = {
 				`wastedBytes`,
 				`userWastedRatio`,
 				`pullBytes`
-			],
+			]
+		},
+		BaseImageFacts: {
+			type: `object`,
+			properties: {
+				name: { type: [`string`, `null`] },
+				digest: { type: [`string`, `null`] },
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				by: { enum: [
+					`budget`,
+					`provenance`,
+					`dockerfile`,
+					`annotation`,
+					`history`
+				] },
+				certainty: { enum: [`exact`, `likely`] }
+			},
+			required: [
+				`name`,
+				`digest`,
+				`layerCount`,
+				`by`,
+				`certainty`
+			]
+		},
+		LayerFacts: {
+			type: `object`,
+			properties: {
+				index: {
+					type: `integer`,
+					minimum: 0
+				},
+				diffId: { type: [`string`, `null`] },
+				digest: { type: [`string`, `null`] },
+				storedBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				instruction: { type: [`string`, `null`] },
+				dockerfile: { $ref: `#/definitions/DockerfileLines` }
+			},
+			required: [
+				`index`,
+				`diffId`,
+				`digest`,
+				`storedBytes`,
+				`instruction`
+			]
+		},
+		DockerfileLines: {
+			type: `object`,
+			properties: {
+				file: { type: `string` },
+				line: {
+					type: `integer`,
+					minimum: 1
+				},
+				endLine: {
+					type: `integer`,
+					minimum: 1
+				},
+				by: { enum: [`provenance`, `instruction`] }
+			},
+			required: [
+				`file`,
+				`line`,
+				`endLine`,
+				`by`
+			]
+		},
+		SecretVariable: {
+			type: `object`,
+			properties: {
+				name: { type: `string` },
+				by: { enum: [`ENV`, `ARG`] },
+				layer: { type: [`number`, `null`] }
+			},
+			required: [
+				`name`,
+				`by`,
+				`layer`
+			]
+		},
+		ReadFacts: {
+			type: `object`,
+			properties: {
+				key: { $ref: `#/definitions/ImageKey` },
+				source: { type: `string` },
+				manifestDigest: { type: [`string`, `null`] },
+				configDigest: { type: [`string`, `null`] },
+				readBy: { type: `string` },
+				measures: { $ref: `#/definitions/Measures` },
+				unmeasured: {
+					type: `object`,
+					additionalProperties: { type: `string` }
+				},
+				pullBytesAre: { enum: [
+					`exact`,
+					`estimate`,
+					null
+				] },
+				base: { $ref: `#/definitions/BaseImageFacts` },
+				layers: {
+					type: `array`,
+					items: { $ref: `#/definitions/ReadLayerFacts` }
+				},
+				secretVariables: {
+					type: `array`,
+					items: { $ref: `#/definitions/SecretVariable` }
+				},
+				files: { $ref: `#/definitions/FileFacts` }
+			},
+			required: [
+				`configDigest`,
+				`files`,
+				`key`,
+				`layers`,
+				`manifestDigest`,
+				`measures`,
+				`pullBytesAre`,
+				`readBy`,
+				`source`,
+				`unmeasured`
+			]
+		},
+		Measures: {
+			type: `object`,
 			properties: {
 				imageBytes: {
 					type: `number`,
@@ -1471,20 +662,330 @@ const t = {
 				ownBytes: {
 					type: [`number`, `null`],
 					minimum: 0
+				},
+				packageCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				compilerCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				debuggerCount: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				vcsCount: {
+					type: [`integer`, `null`],
+					minimum: 0
 				}
-			}
-		},
-		wasteItem: {
-			type: `object`,
+			},
 			required: [
-				`path`,
-				`isFolder`,
+				`imageBytes`,
+				`layerBytes`,
+				`layerCount`,
 				`fileCount`,
-				`bytes`,
-				`cause`,
-				`addedInLayer`,
-				`hiddenInLayer`
-			],
+				`contentBytes`,
+				`visibleBytes`,
+				`reclaimableBytes`,
+				`visibleRatio`,
+				`efficiencyRatio`,
+				`wastedBytes`,
+				`userWastedRatio`,
+				`pullBytes`
+			]
+		},
+		ReadLayerFacts: {
+			type: `object`,
+			properties: {
+				index: {
+					type: `integer`,
+					minimum: 0
+				},
+				diffId: { type: [`string`, `null`] },
+				digest: { type: [`string`, `null`] },
+				storedBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				instruction: { type: [`string`, `null`] },
+				dockerfile: { $ref: `#/definitions/DockerfileLines` },
+				layerBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				contentBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				reclaimableBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				entryCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				verified: { enum: [
+					`structure`,
+					`tocDigest`,
+					`blobDigest`,
+					`diffId`
+				] },
+				fingerprint: { $ref: `#/definitions/LayerFingerprint` }
+			},
+			required: [
+				`contentBytes`,
+				`diffId`,
+				`digest`,
+				`entryCount`,
+				`index`,
+				`instruction`,
+				`layerBytes`,
+				`reclaimableBytes`,
+				`storedBytes`,
+				`verified`
+			]
+		},
+		LayerFingerprint: {
+			type: `object`,
+			properties: {
+				files: { type: `string` },
+				metadata: { type: `string` },
+				times: { type: `string` }
+			},
+			required: [
+				`files`,
+				`metadata`,
+				`times`
+			]
+		},
+		FileFacts: {
+			type: `object`,
+			properties: {
+				verified: { enum: [
+					`structure`,
+					`tocDigest`,
+					`blobDigest`,
+					`diffId`
+				] },
+				contentsCompared: { type: `boolean` },
+				diveUserWasted: { enum: [
+					`number`,
+					`NaN`,
+					`Infinity`
+				] },
+				reclaimableByCause: {
+					type: `object`,
+					properties: {
+						deleted: {
+							type: `number`,
+							minimum: 0
+						},
+						overwritten: {
+							type: `number`,
+							minimum: 0
+						},
+						metadata: {
+							type: `number`,
+							minimum: 0
+						}
+					},
+					required: [
+						`deleted`,
+						`overwritten`,
+						`metadata`
+					]
+				},
+				waste: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/WasteItem` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				largest: {
+					type: `object`,
+					properties: {
+						folders: {
+							type: `object`,
+							properties: {
+								items: {
+									type: `array`,
+									items: { $ref: `#/definitions/LargestItem` }
+								},
+								omitted: { $ref: `#/definitions/Omitted` }
+							},
+							required: [`items`, `omitted`]
+						},
+						packages: {
+							type: `object`,
+							properties: {
+								items: {
+									type: `array`,
+									items: { $ref: `#/definitions/PackageItem` }
+								},
+								omitted: { $ref: `#/definitions/Omitted` }
+							},
+							required: [`items`, `omitted`]
+						},
+						files: {
+							type: `object`,
+							properties: {
+								items: {
+									type: `array`,
+									items: { $ref: `#/definitions/LargestItem` }
+								},
+								omitted: { $ref: `#/definitions/Omitted` }
+							},
+							required: [`items`, `omitted`]
+						}
+					},
+					required: [
+						`folders`,
+						`packages`,
+						`files`
+					]
+				},
+				runtime: { $ref: `#/definitions/RuntimeFacts` },
+				systemPackages: {
+					type: `array`,
+					items: { $ref: `#/definitions/SystemPackage` }
+				},
+				packageCounts: {
+					type: `object`,
+					additionalProperties: {
+						type: `integer`,
+						minimum: 0
+					}
+				},
+				tree: {
+					type: [`object`, `null`],
+					properties: {
+						depth: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						},
+						name: {
+							type: `array`,
+							items: { type: `string` }
+						},
+						visibleBytes: {
+							type: `array`,
+							items: {
+								type: `number`,
+								minimum: 0
+							}
+						},
+						reclaimableBytes: {
+							type: `array`,
+							items: {
+								type: `number`,
+								minimum: 0
+							}
+						},
+						isVisible: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0,
+								maximum: 1
+							}
+						},
+						firstLayer: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: -1
+							}
+						},
+						links: {
+							type: `object`,
+							properties: {
+								row: {
+									type: `array`,
+									items: {
+										type: `integer`,
+										minimum: 0
+									}
+								},
+								first: {
+									type: `array`,
+									items: {
+										type: `integer`,
+										minimum: 0
+									}
+								}
+							},
+							required: [`row`, `first`]
+						},
+						replaced: {
+							type: `object`,
+							properties: {
+								row: {
+									type: `array`,
+									items: {
+										type: `integer`,
+										minimum: 0
+									}
+								},
+								layer: {
+									type: `array`,
+									items: {
+										type: `integer`,
+										minimum: 0
+									}
+								}
+							},
+							required: [`row`, `layer`]
+						},
+						versions: {
+							type: `object`,
+							properties: {
+								row: {
+									type: `array`,
+									items: {
+										type: `integer`,
+										minimum: 0
+									}
+								},
+								version: {
+									type: `array`,
+									items: { type: `string` }
+								}
+							},
+							required: [`row`, `version`]
+						}
+					},
+					required: [
+						`depth`,
+						`name`,
+						`visibleBytes`,
+						`reclaimableBytes`,
+						`isVisible`,
+						`firstLayer`
+					]
+				}
+			},
+			required: [
+				`verified`,
+				`contentsCompared`,
+				`diveUserWasted`,
+				`reclaimableByCause`,
+				`waste`,
+				`largest`,
+				`tree`
+			]
+		},
+		WasteItem: {
+			type: `object`,
 			properties: {
 				path: { type: `string` },
 				isFolder: { type: `boolean` },
@@ -1517,15 +1018,33 @@ const t = {
 						`time`
 					] }
 				}
-			}
-		},
-		largestItem: {
-			type: `object`,
+			},
 			required: [
 				`path`,
+				`isFolder`,
+				`fileCount`,
 				`bytes`,
-				`fileCount`
-			],
+				`cause`,
+				`addedInLayer`,
+				`hiddenInLayer`
+			]
+		},
+		Omitted: {
+			type: `object`,
+			properties: {
+				count: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`count`, `bytes`]
+		},
+		LargestItem: {
+			type: `object`,
 			properties: {
 				path: { type: `string` },
 				bytes: {
@@ -1536,17 +1055,15 @@ const t = {
 					type: `integer`,
 					minimum: 0
 				}
-			}
-		},
-		packageItem: {
-			type: `object`,
+			},
 			required: [
-				`ecosystem`,
-				`name`,
 				`path`,
 				`bytes`,
-				`copies`
-			],
+				`fileCount`
+			]
+		},
+		PackageItem: {
+			type: `object`,
 			properties: {
 				ecosystem: { type: `string` },
 				name: { type: `string` },
@@ -1559,18 +1076,59 @@ const t = {
 					type: `integer`,
 					minimum: 0
 				}
-			}
-		},
-		tree: {
-			type: [`object`, `null`],
+			},
 			required: [
-				`depth`,
+				`ecosystem`,
 				`name`,
-				`visibleBytes`,
-				`reclaimableBytes`,
-				`isVisible`,
-				`firstLayer`
-			],
+				`path`,
+				`bytes`,
+				`copies`
+			]
+		},
+		RuntimeFacts: {
+			type: `object`,
+			properties: {
+				name: { enum: [
+					`go`,
+					`rust`,
+					`static`,
+					`node`,
+					`python`,
+					`java`,
+					`dotnet`,
+					`php`,
+					`ruby`,
+					`nginx`
+				] },
+				by: { enum: [
+					`program`,
+					`command`,
+					`history`,
+					`files`
+				] }
+			},
+			required: [`name`, `by`]
+		},
+		SystemPackage: {
+			type: `object`,
+			properties: {
+				ecosystem: { type: `string` },
+				name: { type: `string` },
+				version: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`ecosystem`,
+				`name`,
+				`version`,
+				`bytes`
+			]
+		},
+		PathTree: {
+			type: `object`,
 			properties: {
 				depth: {
 					type: `array`,
@@ -1599,7 +1157,11 @@ const t = {
 				},
 				isVisible: {
 					type: `array`,
-					items: { enum: [0, 1] }
+					items: {
+						type: `integer`,
+						minimum: 0,
+						maximum: 1
+					}
 				},
 				firstLayer: {
 					type: `array`,
@@ -1610,7 +1172,6 @@ const t = {
 				},
 				links: {
 					type: `object`,
-					required: [`row`, `first`],
 					properties: {
 						row: {
 							type: `array`,
@@ -1626,11 +1187,11 @@ const t = {
 								minimum: 0
 							}
 						}
-					}
+					},
+					required: [`row`, `first`]
 				},
 				replaced: {
 					type: `object`,
-					required: [`row`, `layer`],
 					properties: {
 						row: {
 							type: `array`,
@@ -1646,11 +1207,11 @@ const t = {
 								minimum: 0
 							}
 						}
-					}
+					},
+					required: [`row`, `layer`]
 				},
 				versions: {
 					type: `object`,
-					required: [`row`, `version`],
 					properties: {
 						row: {
 							type: `array`,
@@ -1663,306 +1224,1210 @@ const t = {
 							type: `array`,
 							items: { type: `string` }
 						}
-					}
+					},
+					required: [`row`, `version`]
 				}
-			}
-		},
-		facts: {
-			type: `object`,
+			},
 			required: [
-				`key`,
-				`source`,
-				`manifestDigest`,
-				`configDigest`,
-				`readBy`,
-				`verified`,
-				`measures`,
-				`unmeasured`,
-				`exactness`,
-				`diveUserWasted`,
-				`reclaimableByCause`,
-				`layers`,
-				`waste`,
-				`largest`,
-				`tree`
-			],
+				`depth`,
+				`name`,
+				`visibleBytes`,
+				`reclaimableBytes`,
+				`isVisible`,
+				`firstLayer`
+			]
+		},
+		Comparison: {
+			type: `object`,
+			if: { required: [`files`] },
+			then: { $ref: `#/definitions/ReadComparison` },
+			else: { $ref: `#/definitions/UnreadComparison` }
+		},
+		UnreadComparison: {
+			type: `object`,
 			properties: {
-				key: { $ref: `#/definitions/key` },
-				source: { type: `string` },
-				manifestDigest: { type: [`string`, `null`] },
-				configDigest: { type: [`string`, `null`] },
-				readBy: { type: `string` },
-				verified: { enum: [
-					`structure`,
-					`tocDigest`,
-					`blobDigest`,
-					`diffId`
-				] },
-				measures: { $ref: `#/definitions/measures` },
+				baseline: { $ref: `#/definitions/BaselineFacts` },
+				lostPlatforms: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				measures: { $ref: `#/definitions/KnownGrowth` },
 				unmeasured: {
 					type: `object`,
-					additionalProperties: { type: `string` }
+					additionalProperties: { $ref: `#/definitions/Unmeasured` }
 				},
-				exactness: {
-					type: `object`,
-					required: [`pullBytes`, `contentsCompared`],
-					properties: {
-						pullBytes: { enum: [
-							`exact`,
-							`estimate`,
-							null
-						] },
-						contentsCompared: { type: `boolean` }
-					}
-				},
-				diveUserWasted: { enum: [
-					`number`,
-					`NaN`,
-					`Infinity`
+				pullBytesAre: { enum: [
+					`exact`,
+					`estimate`,
+					null
 				] },
-				reclaimableByCause: {
-					type: `object`,
-					required: [
-						`deleted`,
-						`overwritten`,
-						`metadata`
-					],
-					properties: {
-						deleted: {
-							type: `number`,
-							minimum: 0
-						},
-						overwritten: {
-							type: `number`,
-							minimum: 0
-						},
-						metadata: {
-							type: `number`,
-							minimum: 0
-						}
-					}
-				},
 				layers: {
 					type: `array`,
-					items: { $ref: `#/definitions/layer` }
+					items: { $ref: `#/definitions/LayerChange` }
 				},
-				waste: {
+				unread: { enum: [
+					`image`,
+					`baseline`,
+					`both`
+				] }
+			},
+			required: [
+				`baseline`,
+				`layers`,
+				`measures`,
+				`pullBytesAre`,
+				`unmeasured`,
+				`unread`
+			]
+		},
+		BaselineFacts: {
+			type: `object`,
+			properties: {
+				key: { $ref: `#/definitions/ImageKey` },
+				matchedBy: { enum: [
+					`name`,
+					`repository`,
+					`only`
+				] },
+				source: { type: `string` },
+				report: { type: [`string`, `null`] },
+				configDigest: { type: [`string`, `null`] },
+				commit: { type: `string` },
+				distance: {
+					type: `integer`,
+					minimum: 0
+				},
+				measures: { $ref: `#/definitions/KnownMeasures` }
+			},
+			required: [
+				`key`,
+				`matchedBy`,
+				`source`,
+				`report`,
+				`configDigest`,
+				`measures`
+			]
+		},
+		KnownGrowth: {
+			type: `object`,
+			properties: {
+				growthBytes: { type: [`number`, `null`] },
+				growthRatio: { type: [`number`, `null`] },
+				ownGrowthBytes: { type: [`number`, `null`] },
+				pullGrowthBytes: { type: [`number`, `null`] },
+				deltaPullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				updateBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`growthBytes`,
+				`growthRatio`,
+				`ownGrowthBytes`,
+				`pullGrowthBytes`,
+				`deltaPullBytes`,
+				`updateBytes`
+			]
+		},
+		Unmeasured: {
+			type: `object`,
+			properties: {
+				why: { type: `string` },
+				lackedBy: { enum: [`image`, `baseline`] }
+			},
+			required: [`why`, `lackedBy`]
+		},
+		LayerChange: {
+			type: `object`,
+			properties: {
+				state: { enum: [
+					`same`,
+					`changed`,
+					`moved`,
+					`added`,
+					`removed`
+				] },
+				origin: { enum: [
+					`base`,
+					`own`,
+					`unknown`
+				] },
+				oldIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				newIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				oldStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				newStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				pullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				instruction: { type: [`string`, `null`] },
+				isSameContent: { type: `boolean` },
+				differs: {
+					type: `array`,
+					items: { enum: [
+						`instruction`,
+						`files`,
+						`metadata`,
+						`times`,
+						`content`
+					] }
+				}
+			},
+			required: [
+				`state`,
+				`origin`,
+				`oldIndex`,
+				`newIndex`,
+				`oldStoredBytes`,
+				`newStoredBytes`,
+				`pullBytes`,
+				`instruction`,
+				`differs`
+			]
+		},
+		ReadComparison: {
+			type: `object`,
+			properties: {
+				baseline: { $ref: `#/definitions/BaselineFacts` },
+				lostPlatforms: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				measures: { $ref: `#/definitions/GrowthMeasures` },
+				unmeasured: {
 					type: `object`,
-					required: [`items`, `omitted`],
+					additionalProperties: { $ref: `#/definitions/Unmeasured` }
+				},
+				pullBytesAre: { enum: [
+					`exact`,
+					`estimate`,
+					null
+				] },
+				layers: {
+					type: `array`,
+					items: { $ref: `#/definitions/ReadLayerChange` }
+				},
+				files: { $ref: `#/definitions/FileComparison` }
+			},
+			required: [
+				`baseline`,
+				`files`,
+				`layers`,
+				`measures`,
+				`pullBytesAre`,
+				`unmeasured`
+			]
+		},
+		GrowthMeasures: {
+			type: `object`,
+			properties: {
+				growthBytes: { type: `number` },
+				growthRatio: { type: [`number`, `null`] },
+				ownGrowthBytes: { type: [`number`, `null`] },
+				pullGrowthBytes: { type: [`number`, `null`] },
+				deltaPullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				updateBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`growthBytes`,
+				`growthRatio`,
+				`ownGrowthBytes`,
+				`pullGrowthBytes`,
+				`deltaPullBytes`,
+				`updateBytes`
+			]
+		},
+		ReadLayerChange: {
+			type: `object`,
+			properties: {
+				state: { enum: [
+					`same`,
+					`changed`,
+					`moved`,
+					`added`,
+					`removed`
+				] },
+				origin: { enum: [
+					`base`,
+					`own`,
+					`unknown`
+				] },
+				oldIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				newIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				oldStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				newStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				pullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				instruction: { type: [`string`, `null`] },
+				isSameContent: { type: `boolean` },
+				differs: {
+					type: `array`,
+					items: { enum: [
+						`instruction`,
+						`files`,
+						`metadata`,
+						`times`,
+						`content`
+					] }
+				},
+				oldBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				newBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				copied: {
+					type: `object`,
+					properties: {
+						bytes: {
+							type: `number`,
+							minimum: 0
+						},
+						changes: {
+							type: `array`,
+							items: { enum: [
+								`mode`,
+								`owner`,
+								`time`
+							] }
+						}
+					},
+					required: [`bytes`, `changes`]
+				},
+				inside: { $ref: `#/definitions/GrowthList` }
+			},
+			required: [
+				`copied`,
+				`differs`,
+				`instruction`,
+				`newBytes`,
+				`newIndex`,
+				`newStoredBytes`,
+				`oldBytes`,
+				`oldIndex`,
+				`oldStoredBytes`,
+				`origin`,
+				`pullBytes`,
+				`state`
+			]
+		},
+		GrowthList: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/GrowthRow` }
+				},
+				omitted: { $ref: `#/definitions/OmittedGrowth` }
+			},
+			required: [`items`, `omitted`]
+		},
+		GrowthRow: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				isFolder: { type: `boolean` },
+				state: { enum: [
+					`added`,
+					`removed`,
+					`changed`
+				] },
+				growthBytes: { type: `number` },
+				package: { $ref: `#/definitions/PackageVersions` },
+				isRest: { const: !0 },
+				group: { $ref: `#/definitions/GrowthGroup` }
+			},
+			required: [
+				`path`,
+				`isFolder`,
+				`state`,
+				`growthBytes`
+			]
+		},
+		PackageVersions: {
+			type: `object`,
+			properties: {
+				ecosystem: { type: `string` },
+				name: { type: `string` },
+				oldVersion: { type: [`string`, `null`] },
+				newVersion: { type: [`string`, `null`] }
+			},
+			required: [
+				`ecosystem`,
+				`name`,
+				`oldVersion`,
+				`newVersion`
+			]
+		},
+		GrowthGroup: {
+			type: `object`,
+			properties: {
+				name: { type: `string` },
+				packageCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				largest: { type: `string` }
+			},
+			required: [`name`]
+		},
+		OmittedGrowth: {
+			type: `object`,
+			properties: {
+				count: {
+					type: `integer`,
+					minimum: 0
+				},
+				growthBytes: { type: `number` }
+			},
+			required: [`count`, `growthBytes`]
+		},
+		FileComparison: {
+			type: `object`,
+			properties: {
+				growth: {
+					type: `object`,
+					properties: {
+						visibleBytes: { type: `number` },
+						hiddenBytes: { type: `number` },
+						otherBytes: { type: `number` }
+					},
+					required: [
+						`visibleBytes`,
+						`hiddenBytes`,
+						`otherBytes`
+					]
+				},
+				origins: {
+					type: [`object`, `null`],
+					properties: {
+						base: { $ref: `#/definitions/OldNew` },
+						own: { $ref: `#/definitions/OldNew` },
+						isGuess: { const: !0 }
+					},
+					required: [`base`, `own`]
+				},
+				rebuilt: { $ref: `#/definitions/LayerGroup` },
+				moved: { $ref: `#/definitions/LayerGroup` },
+				paths: { $ref: `#/definitions/PathGrowth` },
+				heaviest: { $ref: `#/definitions/GrowthList` },
+				packages: {
+					type: `object`,
 					properties: {
 						items: {
 							type: `array`,
-							items: { $ref: `#/definitions/wasteItem` }
+							items: { $ref: `#/definitions/PackageChange` }
 						},
-						omitted: {
-							type: `object`,
-							required: [`count`, `bytes`],
-							properties: {
-								count: {
-									type: `integer`,
-									minimum: 0
-								},
-								bytes: {
-									type: `number`,
-									minimum: 0
-								}
-							}
-						}
-					}
+						omitted: { $ref: `#/definitions/OmittedGrowth` }
+					},
+					required: [`items`, `omitted`]
 				},
-				largest: {
-					type: `object`,
-					required: [
-						`folders`,
-						`packages`,
-						`files`
-					],
-					properties: {
-						folders: {
-							type: `object`,
-							required: [`items`, `omitted`],
-							properties: {
-								items: {
-									type: `array`,
-									items: { $ref: `#/definitions/largestItem` }
-								},
-								omitted: {
-									type: `object`,
-									required: [`count`, `bytes`],
-									properties: {
-										count: {
-											type: `integer`,
-											minimum: 0
-										},
-										bytes: {
-											type: `number`,
-											minimum: 0
-										}
-									}
-								}
-							}
-						},
-						packages: {
-							type: `object`,
-							required: [`items`, `omitted`],
-							properties: {
-								items: {
-									type: `array`,
-									items: { $ref: `#/definitions/packageItem` }
-								},
-								omitted: {
-									type: `object`,
-									required: [`count`, `bytes`],
-									properties: {
-										count: {
-											type: `integer`,
-											minimum: 0
-										},
-										bytes: {
-											type: `number`,
-											minimum: 0
-										}
-									}
-								}
-							}
-						},
-						files: {
-							type: `object`,
-							required: [`items`, `omitted`],
-							properties: {
-								items: {
-									type: `array`,
-									items: { $ref: `#/definitions/largestItem` }
-								},
-								omitted: {
-									type: `object`,
-									required: [`count`, `bytes`],
-									properties: {
-										count: {
-											type: `integer`,
-											minimum: 0
-										},
-										bytes: {
-											type: `number`,
-											minimum: 0
-										}
-									}
-								}
-							}
-						}
-					}
-				},
-				tree: { $ref: `#/definitions/tree` },
 				systemPackages: {
-					type: `array`,
-					items: { $ref: `#/definitions/systemPackage` }
-				},
-				base: {
 					type: `object`,
-					required: [
-						`name`,
-						`digest`,
-						`layerCount`,
-						`by`,
-						`certainty`
-					],
 					properties: {
-						name: { type: [`string`, `null`] },
-						digest: { type: [`string`, `null`] },
-						layerCount: {
-							type: `integer`,
-							minimum: 0
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/SystemPackageChange` }
 						},
-						by: { enum: [
-							`budget`,
-							`provenance`,
-							`dockerfile`,
-							`annotation`,
-							`history`
-						] },
-						certainty: { enum: [`exact`, `likely`] }
-					}
+						omitted: { $ref: `#/definitions/OmittedGrowth` }
+					},
+					required: [`items`, `omitted`]
+				},
+				moves: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/PathMove` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
 				}
-			}
+			},
+			required: [
+				`growth`,
+				`origins`,
+				`rebuilt`,
+				`moved`,
+				`heaviest`,
+				`packages`,
+				`moves`
+			]
+		},
+		OldNew: {
+			type: `object`,
+			properties: {
+				old: {
+					type: `number`,
+					minimum: 0
+				},
+				new: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`old`, `new`]
+		},
+		LayerGroup: {
+			type: `object`,
+			properties: {
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				pullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`layerCount`,
+				`bytes`,
+				`pullBytes`
+			]
+		},
+		PathGrowth: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				isFolder: { type: `boolean` },
+				state: { enum: [
+					`added`,
+					`removed`,
+					`changed`
+				] },
+				oldBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				newBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				grownBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				shrunkBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				package: { $ref: `#/definitions/PackageVersions` },
+				children: {
+					type: `array`,
+					items: { $ref: `#/definitions/PathGrowth` }
+				},
+				rest: { $ref: `#/definitions/OmittedGrowth` }
+			},
+			required: [
+				`path`,
+				`isFolder`,
+				`state`,
+				`oldBytes`,
+				`newBytes`,
+				`grownBytes`,
+				`shrunkBytes`,
+				`children`,
+				`rest`
+			]
+		},
+		PackageChange: {
+			type: `object`,
+			properties: {
+				ecosystem: { type: `string` },
+				name: { type: `string` },
+				oldVersion: { type: [`string`, `null`] },
+				newVersion: { type: [`string`, `null`] },
+				path: { type: `string` },
+				oldBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				newBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`ecosystem`,
+				`name`,
+				`newBytes`,
+				`newVersion`,
+				`oldBytes`,
+				`oldVersion`,
+				`path`
+			]
+		},
+		SystemPackageChange: {
+			type: `object`,
+			properties: {
+				ecosystem: { type: `string` },
+				name: { type: `string` },
+				oldVersion: { type: [`string`, `null`] },
+				newVersion: { type: [`string`, `null`] },
+				state: { enum: [
+					`added`,
+					`removed`,
+					`changed`
+				] },
+				oldBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				newBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`ecosystem`,
+				`name`,
+				`newBytes`,
+				`newVersion`,
+				`oldBytes`,
+				`oldVersion`,
+				`state`
+			]
+		},
+		PathMove: {
+			type: `object`,
+			properties: {
+				from: { type: `string` },
+				to: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				fileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				isRenamed: { type: `boolean` }
+			},
+			required: [
+				`from`,
+				`to`,
+				`bytes`,
+				`fileCount`
+			]
+		},
+		ContextFacts: {
+			type: `object`,
+			properties: {
+				folder: { type: `string` },
+				dockerfile: { type: [`string`, `null`] },
+				ignoreFile: { type: [`string`, `null`] },
+				contextBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				fileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				askedBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				askedFileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				assumed: { type: `string` },
+				entries: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/ContextEntry` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				unread: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/IgnoreLine` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				read: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/IgnoreLine` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				secrets: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/ContextSecret` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				danglingLinks: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/DanglingLink` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				}
+			},
+			required: [
+				`folder`,
+				`dockerfile`,
+				`ignoreFile`,
+				`contextBytes`,
+				`fileCount`,
+				`askedBytes`,
+				`askedFileCount`,
+				`entries`,
+				`unread`,
+				`read`,
+				`secrets`,
+				`danglingLinks`
+			]
+		},
+		ContextEntry: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				isFolder: { type: `boolean` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				fileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				askedBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`path`,
+				`isFolder`,
+				`bytes`,
+				`fileCount`,
+				`askedBytes`
+			]
+		},
+		IgnoreLine: {
+			type: `object`,
+			properties: {
+				pattern: { type: `string` },
+				what: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				fileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				imageBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`pattern`,
+				`what`,
+				`bytes`,
+				`fileCount`,
+				`imageBytes`
+			]
+		},
+		ContextSecret: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				kind: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				isAsked: { type: `boolean` }
+			},
+			required: [
+				`path`,
+				`kind`,
+				`bytes`,
+				`isAsked`
+			]
+		},
+		DanglingLink: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				target: { type: `string` },
+				why: { enum: [
+					`outside`,
+					`absent`,
+					`ignored`
+				] },
+				isAsked: { type: `boolean` }
+			},
+			required: [
+				`path`,
+				`target`,
+				`why`,
+				`isAsked`
+			]
+		},
+		Advice: {
+			type: `object`,
+			properties: {
+				id: { enum: [
+					`package-index`,
+					`language-cache`,
+					`development-dependencies`,
+					`private-files`,
+					`toolchain`,
+					`debug-tools`,
+					`version-control`,
+					`recommended-packages`,
+					`build-stage`,
+					`data-files`,
+					`sparse-files`,
+					`unneeded-files`,
+					`duplicates`,
+					`deleted-later`,
+					`copied-metadata`,
+					`changing-timestamps`
+				] },
+				subject: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				baseBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				updateBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				confidence: { enum: [`certain`, `likely`] },
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				layers: {
+					type: `array`,
+					items: { $ref: `#/definitions/AdviceLayer` }
+				},
+				places: {
+					type: `array`,
+					items: { $ref: `#/definitions/AdvicePlace` }
+				},
+				placeCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				packages: { $ref: `#/definitions/AdvicePackages` }
+			},
+			required: [
+				`id`,
+				`subject`,
+				`bytes`,
+				`layer`,
+				`places`,
+				`placeCount`
+			]
+		},
+		AdviceLayer: {
+			type: `object`,
+			properties: {
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`layer`, `bytes`]
+		},
+		AdvicePlace: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				isVisible: { type: `boolean` },
+				hiddenInLayer: {
+					type: `integer`,
+					minimum: 0
+				}
+			},
+			required: [
+				`path`,
+				`bytes`,
+				`layer`,
+				`isVisible`
+			]
+		},
+		AdvicePackages: {
+			type: `object`,
+			properties: {
+				count: {
+					type: `integer`,
+					minimum: 0
+				},
+				all: {
+					type: `integer`,
+					minimum: 0
+				},
+				names: {
+					type: `array`,
+					items: { type: `string` }
+				}
+			},
+			required: [`count`, `all`]
+		},
+		Rewrite: {
+			type: `object`,
+			properties: {
+				file: { type: `string` },
+				line: {
+					type: `integer`,
+					minimum: 1
+				},
+				endLine: {
+					type: `integer`,
+					minimum: 1
+				},
+				oldLines: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				newLines: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				advice: {
+					type: `array`,
+					items: {
+						type: `object`,
+						properties: {
+							id: { enum: [
+								`package-index`,
+								`language-cache`,
+								`development-dependencies`,
+								`private-files`,
+								`toolchain`,
+								`debug-tools`,
+								`version-control`,
+								`recommended-packages`,
+								`build-stage`,
+								`data-files`,
+								`sparse-files`,
+								`unneeded-files`,
+								`duplicates`,
+								`deleted-later`,
+								`copied-metadata`,
+								`changing-timestamps`
+							] },
+							subject: { type: `string` }
+						},
+						required: [`id`, `subject`]
+					}
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`file`,
+				`line`,
+				`endLine`,
+				`oldLines`,
+				`newLines`,
+				`advice`,
+				`bytes`
+			]
+		},
+		ReportedError: {
+			type: `object`,
+			properties: {
+				code: { enum: [
+					`USAGE`,
+					`BUDGET_INVALID`,
+					`REPORT_INVALID`,
+					`SOURCE_AMBIGUOUS`,
+					`SOURCE_NOT_FOUND`,
+					`SOURCE_UNREADABLE`,
+					`ENGINE_UNAVAILABLE`,
+					`BUILD_FAILED`,
+					`IMAGE_NOT_SELECTED`,
+					`IMAGE_UNSUPPORTED`,
+					`IMAGE_CORRUPT`,
+					`LAYER_CORRUPT`,
+					`DIGEST_MISMATCH`,
+					`LIMIT_EXCEEDED`,
+					`TIMEOUT`,
+					`REPORT_UNWRITABLE`,
+					`INTERRUPTED`
+				] },
+				message: { type: `string` },
+				where: { type: `string` },
+				fix: { type: `string` }
+			},
+			required: [`code`, `message`]
 		}
 	}
 };
 const n = {
 	type: `object`,
-	required: [
-		`rule`,
-		`warnLimit`,
-		`failLimit`,
-		`from`,
-		`isDefault`
-	],
 	properties: {
-		rule: { type: `string` },
-		warnLimit: { type: [`number`, `null`] },
-		failLimit: { type: [`number`, `null`] },
-		from: { type: `string` },
-		isDefault: { type: `boolean` }
-	}
+		repository: { type: `string` },
+		serverUrl: { type: `string` },
+		event: { type: `string` },
+		headSha: { type: `string` },
+		baseSha: { type: [`string`, `null`] },
+		baseRef: { type: [`string`, `null`] },
+		pullRequest: {
+			type: [`integer`, `null`],
+			minimum: 1
+		},
+		workflow: { type: `string` },
+		name: { type: `string` },
+		runId: { type: `string` },
+		runAttempt: {
+			type: `integer`,
+			minimum: 1
+		}
+	},
+	required: [
+		`repository`,
+		`serverUrl`,
+		`event`,
+		`headSha`,
+		`baseSha`,
+		`baseRef`,
+		`pullRequest`,
+		`workflow`,
+		`runId`,
+		`runAttempt`
+	]
 };
 function r(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, rootData: o = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let i;
-		if (e.rule === void 0 && (i = `rule`) || e.warnLimit === void 0 && (i = `warnLimit`) || e.failLimit === void 0 && (i = `failLimit`) || e.from === void 0 && (i = `from`) || e.isDefault === void 0 && (i = `isDefault`)) return r.errors = [{
+		if (e.repository === void 0 && (i = `repository`) || e.serverUrl === void 0 && (i = `serverUrl`) || e.event === void 0 && (i = `event`) || e.headSha === void 0 && (i = `headSha`) || e.baseSha === void 0 && (i = `baseSha`) || e.baseRef === void 0 && (i = `baseRef`) || e.pullRequest === void 0 && (i = `pullRequest`) || e.workflow === void 0 && (i = `workflow`) || e.runId === void 0 && (i = `runId`) || e.runAttempt === void 0 && (i = `runAttempt`)) return r.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: i }
 		}], !1;
-		if (e.rule !== void 0) {
-			if (typeof e.rule != `string`) return r.errors = [{
-				instancePath: t + `/rule`,
-				schemaPath: `#/properties/rule/type`,
+		if (e.repository !== void 0) {
+			if (typeof e.repository != `string`) return r.errors = [{
+				instancePath: t + `/repository`,
+				schemaPath: `#/properties/repository/type`,
 				keyword: `type`,
 				params: { type: `string` }
 			}], !1;
 			var s = !0;
 		} else var s = !0;
 		if (s) {
-			if (e.warnLimit !== void 0) {
-				let i = e.warnLimit;
-				if (!(typeof i == `number` && isFinite(i)) && i !== null) return r.errors = [{
-					instancePath: t + `/warnLimit`,
-					schemaPath: `#/properties/warnLimit/type`,
+			if (e.serverUrl !== void 0) {
+				if (typeof e.serverUrl != `string`) return r.errors = [{
+					instancePath: t + `/serverUrl`,
+					schemaPath: `#/properties/serverUrl/type`,
 					keyword: `type`,
-					params: { type: n.properties.warnLimit.type }
+					params: { type: `string` }
 				}], !1;
 				var s = !0;
 			} else var s = !0;
 			if (s) {
-				if (e.failLimit !== void 0) {
-					let i = e.failLimit;
-					if (!(typeof i == `number` && isFinite(i)) && i !== null) return r.errors = [{
-						instancePath: t + `/failLimit`,
-						schemaPath: `#/properties/failLimit/type`,
+				if (e.event !== void 0) {
+					if (typeof e.event != `string`) return r.errors = [{
+						instancePath: t + `/event`,
+						schemaPath: `#/properties/event/type`,
 						keyword: `type`,
-						params: { type: n.properties.failLimit.type }
+						params: { type: `string` }
 					}], !1;
 					var s = !0;
 				} else var s = !0;
 				if (s) {
-					if (e.from !== void 0) {
-						if (typeof e.from != `string`) return r.errors = [{
-							instancePath: t + `/from`,
-							schemaPath: `#/properties/from/type`,
+					if (e.headSha !== void 0) {
+						if (typeof e.headSha != `string`) return r.errors = [{
+							instancePath: t + `/headSha`,
+							schemaPath: `#/properties/headSha/type`,
 							keyword: `type`,
 							params: { type: `string` }
 						}], !1;
 						var s = !0;
 					} else var s = !0;
-					if (s) if (e.isDefault !== void 0) {
-						if (typeof e.isDefault != `boolean`) return r.errors = [{
-							instancePath: t + `/isDefault`,
-							schemaPath: `#/properties/isDefault/type`,
-							keyword: `type`,
-							params: { type: `boolean` }
-						}], !1;
-						var s = !0;
-					} else var s = !0;
+					if (s) {
+						if (e.baseSha !== void 0) {
+							let i = e.baseSha;
+							if (typeof i != `string` && i !== null) return r.errors = [{
+								instancePath: t + `/baseSha`,
+								schemaPath: `#/properties/baseSha/type`,
+								keyword: `type`,
+								params: { type: n.properties.baseSha.type }
+							}], !1;
+							var s = !0;
+						} else var s = !0;
+						if (s) {
+							if (e.baseRef !== void 0) {
+								let i = e.baseRef;
+								if (typeof i != `string` && i !== null) return r.errors = [{
+									instancePath: t + `/baseRef`,
+									schemaPath: `#/properties/baseRef/type`,
+									keyword: `type`,
+									params: { type: n.properties.baseRef.type }
+								}], !1;
+								var s = !0;
+							} else var s = !0;
+							if (s) {
+								if (e.pullRequest !== void 0) {
+									let i = e.pullRequest;
+									if (!(typeof i == `number` && !(i % 1) && !isNaN(i) && isFinite(i)) && i !== null) return r.errors = [{
+										instancePath: t + `/pullRequest`,
+										schemaPath: `#/properties/pullRequest/type`,
+										keyword: `type`,
+										params: { type: n.properties.pullRequest.type }
+									}], !1;
+									if (typeof i == `number` && isFinite(i) && (i < 1 || isNaN(i))) return r.errors = [{
+										instancePath: t + `/pullRequest`,
+										schemaPath: `#/properties/pullRequest/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 1
+										}
+									}], !1;
+									var s = !0;
+								} else var s = !0;
+								if (s) {
+									if (e.workflow !== void 0) {
+										if (typeof e.workflow != `string`) return r.errors = [{
+											instancePath: t + `/workflow`,
+											schemaPath: `#/properties/workflow/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										var s = !0;
+									} else var s = !0;
+									if (s) {
+										if (e.name !== void 0) {
+											if (typeof e.name != `string`) return r.errors = [{
+												instancePath: t + `/name`,
+												schemaPath: `#/properties/name/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
+											var s = !0;
+										} else var s = !0;
+										if (s) {
+											if (e.runId !== void 0) {
+												if (typeof e.runId != `string`) return r.errors = [{
+													instancePath: t + `/runId`,
+													schemaPath: `#/properties/runId/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+											if (s) if (e.runAttempt !== void 0) {
+												let n = e.runAttempt;
+												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return r.errors = [{
+													instancePath: t + `/runAttempt`,
+													schemaPath: `#/properties/runAttempt/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return r.errors = [{
+													instancePath: t + `/runAttempt`,
+													schemaPath: `#/properties/runAttempt/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 1
+													}
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+										}
+									}
+								}
+							}
+						}
+					}
 				}
 			}
 		}
@@ -1976,11 +2441,93 @@ function r(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, root
 }
 const i = {
 	type: `object`,
+	properties: {
+		rule: { type: `string` },
+		warnLimit: { type: [`number`, `null`] },
+		failLimit: { type: [`number`, `null`] },
+		from: { type: `string` },
+		isDefault: { type: `boolean` }
+	},
 	required: [
-		`kind`,
 		`rule`,
-		`image`
-	],
+		`warnLimit`,
+		`failLimit`,
+		`from`,
+		`isDefault`
+	]
+};
+function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: o = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.rule === void 0 && (n = `rule`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.from === void 0 && (n = `from`) || e.isDefault === void 0 && (n = `isDefault`)) return a.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.rule !== void 0) {
+			if (typeof e.rule != `string`) return a.errors = [{
+				instancePath: t + `/rule`,
+				schemaPath: `#/properties/rule/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var s = !0;
+		} else var s = !0;
+		if (s) {
+			if (e.warnLimit !== void 0) {
+				let n = e.warnLimit;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return a.errors = [{
+					instancePath: t + `/warnLimit`,
+					schemaPath: `#/properties/warnLimit/type`,
+					keyword: `type`,
+					params: { type: i.properties.warnLimit.type }
+				}], !1;
+				var s = !0;
+			} else var s = !0;
+			if (s) {
+				if (e.failLimit !== void 0) {
+					let n = e.failLimit;
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return a.errors = [{
+						instancePath: t + `/failLimit`,
+						schemaPath: `#/properties/failLimit/type`,
+						keyword: `type`,
+						params: { type: i.properties.failLimit.type }
+					}], !1;
+					var s = !0;
+				} else var s = !0;
+				if (s) {
+					if (e.from !== void 0) {
+						if (typeof e.from != `string`) return a.errors = [{
+							instancePath: t + `/from`,
+							schemaPath: `#/properties/from/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						}], !1;
+						var s = !0;
+					} else var s = !0;
+					if (s) if (e.isDefault !== void 0) {
+						if (typeof e.isDefault != `boolean`) return a.errors = [{
+							instancePath: t + `/isDefault`,
+							schemaPath: `#/properties/isDefault/type`,
+							keyword: `type`,
+							params: { type: `boolean` }
+						}], !1;
+						var s = !0;
+					} else var s = !0;
+				}
+			}
+		}
+	} else return a.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return a.errors = null, !0;
+}
+const o = {
+	type: `object`,
 	properties: {
 		kind: { enum: [
 			`budget`,
@@ -2010,12 +2557,17 @@ const i = {
 		until: { type: `string` },
 		oldUntil: { type: `string` },
 		why: { type: `string` }
-	}
+	},
+	required: [
+		`kind`,
+		`rule`,
+		`image`
+	]
 };
-function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: o = e } = {}) {
+function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.kind === void 0 && (n = `kind`) || e.rule === void 0 && (n = `rule`) || e.image === void 0 && (n = `image`)) return a.errors = [{
+		if (e.kind === void 0 && (n = `kind`) || e.rule === void 0 && (n = `rule`) || e.image === void 0 && (n = `image`)) return s.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -2023,130 +2575,130 @@ function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.kind !== void 0) {
 			let n = e.kind;
-			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override`) return a.errors = [{
+			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override`) return s.errors = [{
 				instancePath: t + `/kind`,
 				schemaPath: `#/properties/kind/enum`,
 				keyword: `enum`,
-				params: { allowedValues: i.properties.kind.enum }
+				params: { allowedValues: o.properties.kind.enum }
 			}], !1;
-			var s = !0;
-		} else var s = !0;
-		if (s) {
+			var a = !0;
+		} else var a = !0;
+		if (a) {
 			if (e.rule !== void 0) {
-				if (typeof e.rule != `string`) return a.errors = [{
+				if (typeof e.rule != `string`) return s.errors = [{
 					instancePath: t + `/rule`,
 					schemaPath: `#/properties/rule/type`,
 					keyword: `type`,
 					params: { type: `string` }
 				}], !1;
-				var s = !0;
-			} else var s = !0;
-			if (s) {
+				var a = !0;
+			} else var a = !0;
+			if (a) {
 				if (e.image !== void 0) {
 					let n = e.image;
-					if (typeof n != `string` && n !== null) return a.errors = [{
+					if (typeof n != `string` && n !== null) return s.errors = [{
 						instancePath: t + `/image`,
 						schemaPath: `#/properties/image/type`,
 						keyword: `type`,
-						params: { type: i.properties.image.type }
+						params: { type: o.properties.image.type }
 					}], !1;
-					var s = !0;
-				} else var s = !0;
-				if (s) {
+					var a = !0;
+				} else var a = !0;
+				if (a) {
 					if (e.bound !== void 0) {
 						let n = e.bound;
-						if (n !== `warn` && n !== `fail`) return a.errors = [{
+						if (n !== `warn` && n !== `fail`) return s.errors = [{
 							instancePath: t + `/bound`,
 							schemaPath: `#/properties/bound/enum`,
 							keyword: `enum`,
-							params: { allowedValues: i.properties.bound.enum }
+							params: { allowedValues: o.properties.bound.enum }
 						}], !1;
-						var s = !0;
-					} else var s = !0;
-					if (s) {
+						var a = !0;
+					} else var a = !0;
+					if (a) {
 						if (e.unit !== void 0) {
 							let n = e.unit;
-							if (n !== `bytes` && n !== `count` && n !== `ratio`) return a.errors = [{
+							if (n !== `bytes` && n !== `count` && n !== `ratio`) return s.errors = [{
 								instancePath: t + `/unit`,
 								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
-								params: { allowedValues: i.properties.unit.enum }
+								params: { allowedValues: o.properties.unit.enum }
 							}], !1;
-							var s = !0;
-						} else var s = !0;
-						if (s) {
+							var a = !0;
+						} else var a = !0;
+						if (a) {
 							if (e.oldLimit !== void 0) {
 								let n = e.oldLimit;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return a.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
 									instancePath: t + `/oldLimit`,
 									schemaPath: `#/properties/oldLimit/type`,
 									keyword: `type`,
-									params: { type: i.properties.oldLimit.type }
+									params: { type: o.properties.oldLimit.type }
 								}], !1;
-								var s = !0;
-							} else var s = !0;
-							if (s) {
+								var a = !0;
+							} else var a = !0;
+							if (a) {
 								if (e.newLimit !== void 0) {
 									let n = e.newLimit;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return a.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
 										instancePath: t + `/newLimit`,
 										schemaPath: `#/properties/newLimit/type`,
 										keyword: `type`,
-										params: { type: i.properties.newLimit.type }
+										params: { type: o.properties.newLimit.type }
 									}], !1;
-									var s = !0;
-								} else var s = !0;
-								if (s) {
+									var a = !0;
+								} else var a = !0;
+								if (a) {
 									if (e.oldValue !== void 0) {
 										let n = e.oldValue;
-										if (typeof n != `string` && n !== null) return a.errors = [{
+										if (typeof n != `string` && n !== null) return s.errors = [{
 											instancePath: t + `/oldValue`,
 											schemaPath: `#/properties/oldValue/type`,
 											keyword: `type`,
-											params: { type: i.properties.oldValue.type }
+											params: { type: o.properties.oldValue.type }
 										}], !1;
-										var s = !0;
-									} else var s = !0;
-									if (s) {
+										var a = !0;
+									} else var a = !0;
+									if (a) {
 										if (e.newValue !== void 0) {
 											let n = e.newValue;
-											if (typeof n != `string` && n !== null) return a.errors = [{
+											if (typeof n != `string` && n !== null) return s.errors = [{
 												instancePath: t + `/newValue`,
 												schemaPath: `#/properties/newValue/type`,
 												keyword: `type`,
-												params: { type: i.properties.newValue.type }
+												params: { type: o.properties.newValue.type }
 											}], !1;
-											var s = !0;
-										} else var s = !0;
-										if (s) {
+											var a = !0;
+										} else var a = !0;
+										if (a) {
 											if (e.until !== void 0) {
-												if (typeof e.until != `string`) return a.errors = [{
+												if (typeof e.until != `string`) return s.errors = [{
 													instancePath: t + `/until`,
 													schemaPath: `#/properties/until/type`,
 													keyword: `type`,
 													params: { type: `string` }
 												}], !1;
-												var s = !0;
-											} else var s = !0;
-											if (s) {
+												var a = !0;
+											} else var a = !0;
+											if (a) {
 												if (e.oldUntil !== void 0) {
-													if (typeof e.oldUntil != `string`) return a.errors = [{
+													if (typeof e.oldUntil != `string`) return s.errors = [{
 														instancePath: t + `/oldUntil`,
 														schemaPath: `#/properties/oldUntil/type`,
 														keyword: `type`,
 														params: { type: `string` }
 													}], !1;
-													var s = !0;
-												} else var s = !0;
-												if (s) if (e.why !== void 0) {
-													if (typeof e.why != `string`) return a.errors = [{
+													var a = !0;
+												} else var a = !0;
+												if (a) if (e.why !== void 0) {
+													if (typeof e.why != `string`) return s.errors = [{
 														instancePath: t + `/why`,
 														schemaPath: `#/properties/why/type`,
 														keyword: `type`,
 														params: { type: `string` }
 													}], !1;
-													var s = !0;
-												} else var s = !0;
+													var a = !0;
+												} else var a = !0;
 											}
 										}
 									}
@@ -2157,83 +2709,6 @@ function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return a.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return a.errors = null, !0;
-}
-const o = {
-	type: `object`,
-	required: [
-		`key`,
-		`verdict`,
-		`findings`,
-		`notices`
-	],
-	properties: {
-		key: { $ref: `#/definitions/key` },
-		verdict: { enum: [
-			`pass`,
-			`warn`,
-			`fail`,
-			`unmeasured`
-		] },
-		findings: {
-			type: `array`,
-			items: { $ref: `#/definitions/finding` }
-		},
-		notices: {
-			type: `array`,
-			items: { type: `string` }
-		},
-		isNamed: { type: `boolean` },
-		facts: { $ref: `#/definitions/facts` },
-		manifest: { $ref: `#/definitions/manifest` },
-		comparison: { $ref: `#/definitions/comparison` },
-		manifestComparison: { $ref: `#/definitions/manifestComparison` },
-		noBaseline: { type: `string` },
-		advice: {
-			type: `array`,
-			items: { $ref: `#/definitions/advice` }
-		},
-		error: { $ref: `#/definitions/reportedError` }
-	},
-	anyOf: [
-		{ required: [`facts`] },
-		{ required: [`manifest`] },
-		{ required: [`error`] }
-	]
-};
-function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.name === void 0 && (n = `name`) || e.platform === void 0 && (n = `platform`)) return s.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return s.errors = [{
-				instancePath: t + `/name`,
-				schemaPath: `#/properties/name/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.platform !== void 0) {
-			if (typeof e.platform != `string`) return s.errors = [{
-				instancePath: t + `/platform`,
-				schemaPath: `#/properties/platform/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
 	} else return s.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
@@ -2244,24 +2719,88 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 }
 const c = {
 	type: `object`,
+	properties: {
+		key: { $ref: `#/definitions/ImageKey` },
+		isNamed: { type: `boolean` },
+		verdict: { enum: [
+			`pass`,
+			`warn`,
+			`fail`,
+			`unmeasured`
+		] },
+		findings: {
+			type: `array`,
+			items: { $ref: `#/definitions/Finding` }
+		},
+		facts: { $ref: `#/definitions/ImageFacts` },
+		comparison: { $ref: `#/definitions/Comparison` },
+		noBaseline: { type: `string` },
+		buildContext: { $ref: `#/definitions/ContextFacts` },
+		noBuildContext: { type: `string` },
+		advice: {
+			type: `array`,
+			items: { $ref: `#/definitions/Advice` }
+		},
+		rewrites: {
+			type: `array`,
+			items: { $ref: `#/definitions/Rewrite` }
+		},
+		error: { $ref: `#/definitions/ReportedError` },
+		notices: {
+			type: `array`,
+			items: { type: `string` }
+		}
+	},
 	required: [
-		`id`,
-		`rule`,
-		`measure`,
-		`unit`,
-		`bound`,
-		`warnLimit`,
-		`failLimit`,
-		`value`,
-		`distance`,
-		`outcome`,
-		`isDefault`,
-		`from`
+		`key`,
+		`verdict`,
+		`findings`,
+		`notices`
 	],
+	anyOf: [{ required: [`facts`] }, { required: [`error`] }]
+};
+function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`) || e.platform === void 0 && (n = `platform`)) return l.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			if (typeof e.name != `string`) return l.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.platform !== void 0) {
+			if (typeof e.platform != `string`) return l.errors = [{
+				instancePath: t + `/platform`,
+				schemaPath: `#/properties/platform/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return l.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return l.errors = null, !0;
+}
+const u = {
+	type: `object`,
 	properties: {
 		id: { type: `string` },
 		rule: { type: `string` },
 		measure: { type: `string` },
+		path: { type: `string` },
 		unit: { enum: [
 			`bytes`,
 			`count`,
@@ -2282,11 +2821,30 @@ const c = {
 		] },
 		isDefault: { type: `boolean` },
 		from: { type: `string` },
-		path: { type: `string` },
 		why: { type: `string` },
 		matches: {
 			type: `array`,
-			items: { $ref: `#/definitions/match` }
+			items: {
+				type: `object`,
+				properties: {
+					path: { type: `string` },
+					bytes: {
+						type: `number`,
+						minimum: 0
+					},
+					layer: {
+						type: `integer`,
+						minimum: -1
+					},
+					isVisible: { type: `boolean` }
+				},
+				required: [
+					`path`,
+					`bytes`,
+					`layer`,
+					`isVisible`
+				]
+			}
 		},
 		matchCount: {
 			type: `integer`,
@@ -2294,7 +2852,6 @@ const c = {
 		},
 		ignored: {
 			type: `object`,
-			required: [`bytes`, `patterns`],
 			properties: {
 				bytes: {
 					type: `number`,
@@ -2304,301 +2861,289 @@ const c = {
 					type: `array`,
 					items: { type: `string` }
 				}
-			}
+			},
+			required: [`bytes`, `patterns`]
 		},
 		overridden: {
 			type: `object`,
-			required: [`label`, `by`],
 			properties: {
 				label: { type: `string` },
 				by: { type: `string` }
-			}
+			},
+			required: [`label`, `by`]
 		}
-	}
+	},
+	required: [
+		`id`,
+		`rule`,
+		`measure`,
+		`unit`,
+		`bound`,
+		`warnLimit`,
+		`failLimit`,
+		`value`,
+		`distance`,
+		`outcome`,
+		`isDefault`,
+		`from`
+	]
 };
-function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return l.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return l.errors = [{
-				instancePath: t + `/path`,
-				schemaPath: `#/properties/path/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.bytes !== void 0) {
-				let n = e.bytes;
-				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return l.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						}
-					}], !1;
-				} else return l.errors = [{
-					instancePath: t + `/bytes`,
-					schemaPath: `#/properties/bytes/type`,
-					keyword: `type`,
-					params: { type: `number` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.layer !== void 0) {
-					let n = e.layer;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return l.errors = [{
-						instancePath: t + `/layer`,
-						schemaPath: `#/properties/layer/type`,
-						keyword: `type`,
-						params: { type: `integer` }
-					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return l.errors = [{
-						instancePath: t + `/layer`,
-						schemaPath: `#/properties/layer/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: -1
-						}
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) if (e.isVisible !== void 0) {
-					if (typeof e.isVisible != `boolean`) return l.errors = [{
-						instancePath: t + `/isVisible`,
-						schemaPath: `#/properties/isVisible/type`,
-						keyword: `type`,
-						params: { type: `boolean` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-			}
-		}
-	} else return l.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return l.errors = null, !0;
-}
-function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	let a = null;
-	let o = 0;
-	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return u.errors = [{
+		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return d.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.id !== void 0) {
-			let n = o;
-			if (typeof e.id != `string`) return u.errors = [{
+			if (typeof e.id != `string`) return d.errors = [{
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/type`,
 				keyword: `type`,
 				params: { type: `string` }
 			}], !1;
-			var s = n === o;
-		} else var s = !0;
-		if (s) {
+			var a = !0;
+		} else var a = !0;
+		if (a) {
 			if (e.rule !== void 0) {
-				let n = o;
-				if (typeof e.rule != `string`) return u.errors = [{
+				if (typeof e.rule != `string`) return d.errors = [{
 					instancePath: t + `/rule`,
 					schemaPath: `#/properties/rule/type`,
 					keyword: `type`,
 					params: { type: `string` }
 				}], !1;
-				var s = n === o;
-			} else var s = !0;
-			if (s) {
+				var a = !0;
+			} else var a = !0;
+			if (a) {
 				if (e.measure !== void 0) {
-					let n = o;
-					if (typeof e.measure != `string`) return u.errors = [{
+					if (typeof e.measure != `string`) return d.errors = [{
 						instancePath: t + `/measure`,
 						schemaPath: `#/properties/measure/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-					var s = n === o;
-				} else var s = !0;
-				if (s) {
-					if (e.unit !== void 0) {
-						let n = e.unit;
-						let r = o;
-						if (n !== `bytes` && n !== `count` && n !== `ratio`) return u.errors = [{
-							instancePath: t + `/unit`,
-							schemaPath: `#/properties/unit/enum`,
-							keyword: `enum`,
-							params: { allowedValues: c.properties.unit.enum }
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.path !== void 0) {
+						if (typeof e.path != `string`) return d.errors = [{
+							instancePath: t + `/path`,
+							schemaPath: `#/properties/path/type`,
+							keyword: `type`,
+							params: { type: `string` }
 						}], !1;
-						var s = r === o;
-					} else var s = !0;
-					if (s) {
-						if (e.bound !== void 0) {
-							let n = e.bound;
-							let r = o;
-							if (n !== `atMost` && n !== `atLeast`) return u.errors = [{
-								instancePath: t + `/bound`,
-								schemaPath: `#/properties/bound/enum`,
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.unit !== void 0) {
+							let n = e.unit;
+							if (n !== `bytes` && n !== `count` && n !== `ratio`) return d.errors = [{
+								instancePath: t + `/unit`,
+								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
-								params: { allowedValues: c.properties.bound.enum }
+								params: { allowedValues: u.properties.unit.enum }
 							}], !1;
-							var s = r === o;
-						} else var s = !0;
-						if (s) {
-							if (e.warnLimit !== void 0) {
-								let n = e.warnLimit;
-								let r = o;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return u.errors = [{
-									instancePath: t + `/warnLimit`,
-									schemaPath: `#/properties/warnLimit/type`,
-									keyword: `type`,
-									params: { type: c.properties.warnLimit.type }
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.bound !== void 0) {
+								let n = e.bound;
+								if (n !== `atMost` && n !== `atLeast`) return d.errors = [{
+									instancePath: t + `/bound`,
+									schemaPath: `#/properties/bound/enum`,
+									keyword: `enum`,
+									params: { allowedValues: u.properties.bound.enum }
 								}], !1;
-								var s = r === o;
-							} else var s = !0;
-							if (s) {
-								if (e.failLimit !== void 0) {
-									let n = e.failLimit;
-									let r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return u.errors = [{
-										instancePath: t + `/failLimit`,
-										schemaPath: `#/properties/failLimit/type`,
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.warnLimit !== void 0) {
+									let n = e.warnLimit;
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+										instancePath: t + `/warnLimit`,
+										schemaPath: `#/properties/warnLimit/type`,
 										keyword: `type`,
-										params: { type: c.properties.failLimit.type }
+										params: { type: u.properties.warnLimit.type }
 									}], !1;
-									var s = r === o;
-								} else var s = !0;
-								if (s) {
-									if (e.value !== void 0) {
-										let n = e.value;
-										let r = o;
-										if (!(typeof n == `number` && isFinite(n)) && n !== null) return u.errors = [{
-											instancePath: t + `/value`,
-											schemaPath: `#/properties/value/type`,
+									var a = !0;
+								} else var a = !0;
+								if (a) {
+									if (e.failLimit !== void 0) {
+										let n = e.failLimit;
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+											instancePath: t + `/failLimit`,
+											schemaPath: `#/properties/failLimit/type`,
 											keyword: `type`,
-											params: { type: c.properties.value.type }
+											params: { type: u.properties.failLimit.type }
 										}], !1;
-										var s = r === o;
-									} else var s = !0;
-									if (s) {
-										if (e.distance !== void 0) {
-											let n = e.distance;
-											let r = o;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return u.errors = [{
-												instancePath: t + `/distance`,
-												schemaPath: `#/properties/distance/type`,
+										var a = !0;
+									} else var a = !0;
+									if (a) {
+										if (e.value !== void 0) {
+											let n = e.value;
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+												instancePath: t + `/value`,
+												schemaPath: `#/properties/value/type`,
 												keyword: `type`,
-												params: { type: c.properties.distance.type }
+												params: { type: u.properties.value.type }
 											}], !1;
-											var s = r === o;
-										} else var s = !0;
-										if (s) {
-											if (e.outcome !== void 0) {
-												let n = e.outcome;
-												let r = o;
-												if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return u.errors = [{
-													instancePath: t + `/outcome`,
-													schemaPath: `#/properties/outcome/enum`,
-													keyword: `enum`,
-													params: { allowedValues: c.properties.outcome.enum }
+											var a = !0;
+										} else var a = !0;
+										if (a) {
+											if (e.distance !== void 0) {
+												let n = e.distance;
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+													instancePath: t + `/distance`,
+													schemaPath: `#/properties/distance/type`,
+													keyword: `type`,
+													params: { type: u.properties.distance.type }
 												}], !1;
-												var s = r === o;
-											} else var s = !0;
-											if (s) {
-												if (e.isDefault !== void 0) {
-													let n = o;
-													if (typeof e.isDefault != `boolean`) return u.errors = [{
-														instancePath: t + `/isDefault`,
-														schemaPath: `#/properties/isDefault/type`,
-														keyword: `type`,
-														params: { type: `boolean` }
+												var a = !0;
+											} else var a = !0;
+											if (a) {
+												if (e.outcome !== void 0) {
+													let n = e.outcome;
+													if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return d.errors = [{
+														instancePath: t + `/outcome`,
+														schemaPath: `#/properties/outcome/enum`,
+														keyword: `enum`,
+														params: { allowedValues: u.properties.outcome.enum }
 													}], !1;
-													var s = n === o;
-												} else var s = !0;
-												if (s) {
-													if (e.from !== void 0) {
-														let n = o;
-														if (typeof e.from != `string`) return u.errors = [{
-															instancePath: t + `/from`,
-															schemaPath: `#/properties/from/type`,
+													var a = !0;
+												} else var a = !0;
+												if (a) {
+													if (e.isDefault !== void 0) {
+														if (typeof e.isDefault != `boolean`) return d.errors = [{
+															instancePath: t + `/isDefault`,
+															schemaPath: `#/properties/isDefault/type`,
 															keyword: `type`,
-															params: { type: `string` }
+															params: { type: `boolean` }
 														}], !1;
-														var s = n === o;
-													} else var s = !0;
-													if (s) {
-														if (e.path !== void 0) {
-															let n = o;
-															if (typeof e.path != `string`) return u.errors = [{
-																instancePath: t + `/path`,
-																schemaPath: `#/properties/path/type`,
+														var a = !0;
+													} else var a = !0;
+													if (a) {
+														if (e.from !== void 0) {
+															if (typeof e.from != `string`) return d.errors = [{
+																instancePath: t + `/from`,
+																schemaPath: `#/properties/from/type`,
 																keyword: `type`,
 																params: { type: `string` }
 															}], !1;
-															var s = n === o;
-														} else var s = !0;
-														if (s) {
+															var a = !0;
+														} else var a = !0;
+														if (a) {
 															if (e.why !== void 0) {
-																let n = o;
-																if (typeof e.why != `string`) return u.errors = [{
+																if (typeof e.why != `string`) return d.errors = [{
 																	instancePath: t + `/why`,
 																	schemaPath: `#/properties/why/type`,
 																	keyword: `type`,
 																	params: { type: `string` }
 																}], !1;
-																var s = n === o;
-															} else var s = !0;
-															if (s) {
+																var a = !0;
+															} else var a = !0;
+															if (a) {
 																if (e.matches !== void 0) {
 																	let n = e.matches;
-																	let r = o;
-																	if (o === r) if (Array.isArray(n)) {
+																	if (Array.isArray(n)) {
 																		let e = n.length;
 																		for (let r = 0; r < e; r++) {
-																			let e = o;
-																			if (l(n[r], {
+																			let e = n[r];
+																			if (e && typeof e == `object` && !Array.isArray(e)) {
+																				let n;
+																				if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return d.errors = [{
+																					instancePath: t + `/matches/` + r,
+																					schemaPath: `#/properties/matches/items/required`,
+																					keyword: `required`,
+																					params: { missingProperty: n }
+																				}], !1;
+																				if (e.path !== void 0) {
+																					if (typeof e.path != `string`) return d.errors = [{
+																						instancePath: t + `/matches/` + r + `/path`,
+																						schemaPath: `#/properties/matches/items/properties/path/type`,
+																						keyword: `type`,
+																						params: { type: `string` }
+																					}], !1;
+																					var o = !0;
+																				} else var o = !0;
+																				if (o) {
+																					if (e.bytes !== void 0) {
+																						let n = e.bytes;
+																						if (typeof n == `number` && isFinite(n)) {
+																							if (n < 0 || isNaN(n)) return d.errors = [{
+																								instancePath: t + `/matches/` + r + `/bytes`,
+																								schemaPath: `#/properties/matches/items/properties/bytes/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								}
+																							}], !1;
+																						} else return d.errors = [{
+																							instancePath: t + `/matches/` + r + `/bytes`,
+																							schemaPath: `#/properties/matches/items/properties/bytes/type`,
+																							keyword: `type`,
+																							params: { type: `number` }
+																						}], !1;
+																						var o = !0;
+																					} else var o = !0;
+																					if (o) {
+																						if (e.layer !== void 0) {
+																							let n = e.layer;
+																							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return d.errors = [{
+																								instancePath: t + `/matches/` + r + `/layer`,
+																								schemaPath: `#/properties/matches/items/properties/layer/type`,
+																								keyword: `type`,
+																								params: { type: `integer` }
+																							}], !1;
+																							if (typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return d.errors = [{
+																								instancePath: t + `/matches/` + r + `/layer`,
+																								schemaPath: `#/properties/matches/items/properties/layer/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: -1
+																								}
+																							}], !1;
+																							var o = !0;
+																						} else var o = !0;
+																						if (o) if (e.isVisible !== void 0) {
+																							if (typeof e.isVisible != `boolean`) return d.errors = [{
+																								instancePath: t + `/matches/` + r + `/isVisible`,
+																								schemaPath: `#/properties/matches/items/properties/isVisible/type`,
+																								keyword: `type`,
+																								params: { type: `boolean` }
+																							}], !1;
+																							var o = !0;
+																						} else var o = !0;
+																					}
+																				}
+																			} else return d.errors = [{
 																				instancePath: t + `/matches/` + r,
-																				parentData: n,
-																				parentDataProperty: r,
-																				rootData: i
-																			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length), e !== o) break;
+																				schemaPath: `#/properties/matches/items/type`,
+																				keyword: `type`,
+																				params: { type: `object` }
+																			}], !1;
 																		}
-																	} else return u.errors = [{
+																	} else return d.errors = [{
 																		instancePath: t + `/matches`,
 																		schemaPath: `#/properties/matches/type`,
 																		keyword: `type`,
 																		params: { type: `array` }
 																	}], !1;
-																	var s = r === o;
-																} else var s = !0;
-																if (s) {
+																	var a = !0;
+																} else var a = !0;
+																if (a) {
 																	if (e.matchCount !== void 0) {
 																		let n = e.matchCount;
-																		let r = o;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return u.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return d.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/type`,
 																			keyword: `type`,
 																			params: { type: `integer` }
 																		}], !1;
-																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return u.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return d.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/minimum`,
 																			keyword: `minimum`,
@@ -2607,15 +3152,14 @@ function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				limit: 0
 																			}
 																		}], !1;
-																		var s = r === o;
-																	} else var s = !0;
-																	if (s) {
+																		var a = !0;
+																	} else var a = !0;
+																	if (a) {
 																		if (e.ignored !== void 0) {
 																			let n = e.ignored;
-																			let r = o;
-																			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
 																				let e;
-																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return u.errors = [{
+																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return d.errors = [{
 																					instancePath: t + `/ignored`,
 																					schemaPath: `#/properties/ignored/required`,
 																					keyword: `required`,
@@ -2623,9 +3167,8 @@ function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				}], !1;
 																				if (n.bytes !== void 0) {
 																					let e = n.bytes;
-																					let r = o;
-																					if (o === r) if (typeof e == `number` && isFinite(e)) {
-																						if (e < 0 || isNaN(e)) return u.errors = [{
+																					if (typeof e == `number` && isFinite(e)) {
+																						if (e < 0 || isNaN(e)) return d.errors = [{
 																							instancePath: t + `/ignored/bytes`,
 																							schemaPath: `#/properties/ignored/properties/bytes/minimum`,
 																							keyword: `minimum`,
@@ -2634,84 +3177,76 @@ function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								limit: 0
 																							}
 																						}], !1;
-																					} else return u.errors = [{
+																					} else return d.errors = [{
 																						instancePath: t + `/ignored/bytes`,
 																						schemaPath: `#/properties/ignored/properties/bytes/type`,
 																						keyword: `type`,
 																						params: { type: `number` }
 																					}], !1;
-																					var d = r === o;
-																				} else var d = !0;
-																				if (d) if (n.patterns !== void 0) {
+																					var s = !0;
+																				} else var s = !0;
+																				if (s) if (n.patterns !== void 0) {
 																					let e = n.patterns;
-																					let r = o;
-																					if (o === r) if (Array.isArray(e)) {
+																					if (Array.isArray(e)) {
 																						let n = e.length;
-																						for (let r = 0; r < n; r++) {
-																							let n = o;
-																							if (typeof e[r] != `string`) return u.errors = [{
-																								instancePath: t + `/ignored/patterns/` + r,
-																								schemaPath: `#/properties/ignored/properties/patterns/items/type`,
-																								keyword: `type`,
-																								params: { type: `string` }
-																							}], !1;
-																							if (n !== o) break;
-																						}
-																					} else return u.errors = [{
+																						for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return d.errors = [{
+																							instancePath: t + `/ignored/patterns/` + r,
+																							schemaPath: `#/properties/ignored/properties/patterns/items/type`,
+																							keyword: `type`,
+																							params: { type: `string` }
+																						}], !1;
+																					} else return d.errors = [{
 																						instancePath: t + `/ignored/patterns`,
 																						schemaPath: `#/properties/ignored/properties/patterns/type`,
 																						keyword: `type`,
 																						params: { type: `array` }
 																					}], !1;
-																					var d = r === o;
-																				} else var d = !0;
-																			} else return u.errors = [{
+																					var s = !0;
+																				} else var s = !0;
+																			} else return d.errors = [{
 																				instancePath: t + `/ignored`,
 																				schemaPath: `#/properties/ignored/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
-																			var s = r === o;
-																		} else var s = !0;
-																		if (s) if (e.overridden !== void 0) {
+																			var a = !0;
+																		} else var a = !0;
+																		if (a) if (e.overridden !== void 0) {
 																			let n = e.overridden;
-																			let r = o;
-																			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
 																				let e;
-																				if (n.label === void 0 && (e = `label`) || n.by === void 0 && (e = `by`)) return u.errors = [{
+																				if (n.label === void 0 && (e = `label`) || n.by === void 0 && (e = `by`)) return d.errors = [{
 																					instancePath: t + `/overridden`,
 																					schemaPath: `#/properties/overridden/required`,
 																					keyword: `required`,
 																					params: { missingProperty: e }
 																				}], !1;
 																				if (n.label !== void 0) {
-																					let e = o;
-																					if (typeof n.label != `string`) return u.errors = [{
+																					if (typeof n.label != `string`) return d.errors = [{
 																						instancePath: t + `/overridden/label`,
 																						schemaPath: `#/properties/overridden/properties/label/type`,
 																						keyword: `type`,
 																						params: { type: `string` }
 																					}], !1;
-																					var f = e === o;
-																				} else var f = !0;
-																				if (f) if (n.by !== void 0) {
-																					let e = o;
-																					if (typeof n.by != `string`) return u.errors = [{
+																					var c = !0;
+																				} else var c = !0;
+																				if (c) if (n.by !== void 0) {
+																					if (typeof n.by != `string`) return d.errors = [{
 																						instancePath: t + `/overridden/by`,
 																						schemaPath: `#/properties/overridden/properties/by/type`,
 																						keyword: `type`,
 																						params: { type: `string` }
 																					}], !1;
-																					var f = e === o;
-																				} else var f = !0;
-																			} else return u.errors = [{
+																					var c = !0;
+																				} else var c = !0;
+																			} else return d.errors = [{
 																				instancePath: t + `/overridden`,
 																				schemaPath: `#/properties/overridden/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
-																			var s = r === o;
-																		} else var s = !0;
+																			var a = !0;
+																		} else var a = !0;
 																	}
 																}
 															}
@@ -2728,248 +3263,58 @@ function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return u.errors = [{
+	} else return d.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return u.errors = a, o === 0;
+	return d.errors = null, !0;
 }
-const d = {
+const ee = {
 	type: `object`,
-	required: [
-		`key`,
-		`source`,
-		`manifestDigest`,
-		`configDigest`,
-		`readBy`,
-		`verified`,
-		`measures`,
-		`unmeasured`,
-		`exactness`,
-		`diveUserWasted`,
-		`reclaimableByCause`,
-		`layers`,
-		`waste`,
-		`largest`,
-		`tree`
-	],
 	properties: {
-		key: { $ref: `#/definitions/key` },
+		key: { $ref: `#/definitions/ImageKey` },
 		source: { type: `string` },
 		manifestDigest: { type: [`string`, `null`] },
 		configDigest: { type: [`string`, `null`] },
 		readBy: { type: `string` },
-		verified: { enum: [
-			`structure`,
-			`tocDigest`,
-			`blobDigest`,
-			`diffId`
-		] },
-		measures: { $ref: `#/definitions/measures` },
+		measures: { $ref: `#/definitions/Measures` },
 		unmeasured: {
 			type: `object`,
 			additionalProperties: { type: `string` }
 		},
-		exactness: {
-			type: `object`,
-			required: [`pullBytes`, `contentsCompared`],
-			properties: {
-				pullBytes: { enum: [
-					`exact`,
-					`estimate`,
-					null
-				] },
-				contentsCompared: { type: `boolean` }
-			}
-		},
-		diveUserWasted: { enum: [
-			`number`,
-			`NaN`,
-			`Infinity`
+		pullBytesAre: { enum: [
+			`exact`,
+			`estimate`,
+			null
 		] },
-		reclaimableByCause: {
-			type: `object`,
-			required: [
-				`deleted`,
-				`overwritten`,
-				`metadata`
-			],
-			properties: {
-				deleted: {
-					type: `number`,
-					minimum: 0
-				},
-				overwritten: {
-					type: `number`,
-					minimum: 0
-				},
-				metadata: {
-					type: `number`,
-					minimum: 0
-				}
-			}
-		},
+		base: { $ref: `#/definitions/BaseImageFacts` },
 		layers: {
 			type: `array`,
-			items: { $ref: `#/definitions/layer` }
+			items: { $ref: `#/definitions/ReadLayerFacts` }
 		},
-		waste: {
-			type: `object`,
-			required: [`items`, `omitted`],
-			properties: {
-				items: {
-					type: `array`,
-					items: { $ref: `#/definitions/wasteItem` }
-				},
-				omitted: {
-					type: `object`,
-					required: [`count`, `bytes`],
-					properties: {
-						count: {
-							type: `integer`,
-							minimum: 0
-						},
-						bytes: {
-							type: `number`,
-							minimum: 0
-						}
-					}
-				}
-			}
-		},
-		largest: {
-			type: `object`,
-			required: [
-				`folders`,
-				`packages`,
-				`files`
-			],
-			properties: {
-				folders: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: { $ref: `#/definitions/largestItem` }
-						},
-						omitted: {
-							type: `object`,
-							required: [`count`, `bytes`],
-							properties: {
-								count: {
-									type: `integer`,
-									minimum: 0
-								},
-								bytes: {
-									type: `number`,
-									minimum: 0
-								}
-							}
-						}
-					}
-				},
-				packages: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: { $ref: `#/definitions/packageItem` }
-						},
-						omitted: {
-							type: `object`,
-							required: [`count`, `bytes`],
-							properties: {
-								count: {
-									type: `integer`,
-									minimum: 0
-								},
-								bytes: {
-									type: `number`,
-									minimum: 0
-								}
-							}
-						}
-					}
-				},
-				files: {
-					type: `object`,
-					required: [`items`, `omitted`],
-					properties: {
-						items: {
-							type: `array`,
-							items: { $ref: `#/definitions/largestItem` }
-						},
-						omitted: {
-							type: `object`,
-							required: [`count`, `bytes`],
-							properties: {
-								count: {
-									type: `integer`,
-									minimum: 0
-								},
-								bytes: {
-									type: `number`,
-									minimum: 0
-								}
-							}
-						}
-					}
-				}
-			}
-		},
-		tree: { $ref: `#/definitions/tree` },
-		systemPackages: {
+		secretVariables: {
 			type: `array`,
-			items: { $ref: `#/definitions/systemPackage` }
+			items: { $ref: `#/definitions/SecretVariable` }
 		},
-		base: {
-			type: `object`,
-			required: [
-				`name`,
-				`digest`,
-				`layerCount`,
-				`by`,
-				`certainty`
-			],
-			properties: {
-				name: { type: [`string`, `null`] },
-				digest: { type: [`string`, `null`] },
-				layerCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				by: { enum: [
-					`budget`,
-					`provenance`,
-					`dockerfile`,
-					`annotation`,
-					`history`
-				] },
-				certainty: { enum: [`exact`, `likely`] }
-			}
-		}
-	}
+		files: { $ref: `#/definitions/FileFacts` }
+	},
+	required: [
+		`configDigest`,
+		`files`,
+		`key`,
+		`layers`,
+		`manifestDigest`,
+		`measures`,
+		`pullBytesAre`,
+		`readBy`,
+		`source`,
+		`unmeasured`
+	]
 };
 const f = {
 	type: `object`,
-	required: [
-		`imageBytes`,
-		`layerBytes`,
-		`layerCount`,
-		`fileCount`,
-		`contentBytes`,
-		`visibleBytes`,
-		`reclaimableBytes`,
-		`visibleRatio`,
-		`efficiencyRatio`,
-		`wastedBytes`,
-		`userWastedRatio`,
-		`pullBytes`
-	],
 	properties: {
 		imageBytes: {
 			type: `number`,
@@ -3023,8 +3368,38 @@ const f = {
 		ownBytes: {
 			type: [`number`, `null`],
 			minimum: 0
+		},
+		packageCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		compilerCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		debuggerCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		vcsCount: {
+			type: [`integer`, `null`],
+			minimum: 0
 		}
-	}
+	},
+	required: [
+		`imageBytes`,
+		`layerBytes`,
+		`layerCount`,
+		`fileCount`,
+		`contentBytes`,
+		`visibleBytes`,
+		`reclaimableBytes`,
+		`visibleRatio`,
+		`efficiencyRatio`,
+		`wastedBytes`,
+		`userWastedRatio`,
+		`pullBytes`
+	]
 };
 function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -3290,25 +3665,109 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}], !1;
 														var a = !0;
 													} else var a = !0;
-													if (a) if (e.ownBytes !== void 0) {
-														let n = e.ownBytes;
-														if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
-															instancePath: t + `/ownBytes`,
-															schemaPath: `#/properties/ownBytes/type`,
-															keyword: `type`,
-															params: { type: f.properties.ownBytes.type }
-														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
-															instancePath: t + `/ownBytes`,
-															schemaPath: `#/properties/ownBytes/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
+													if (a) {
+														if (e.ownBytes !== void 0) {
+															let n = e.ownBytes;
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
+																instancePath: t + `/ownBytes`,
+																schemaPath: `#/properties/ownBytes/type`,
+																keyword: `type`,
+																params: { type: f.properties.ownBytes.type }
+															}], !1;
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																instancePath: t + `/ownBytes`,
+																schemaPath: `#/properties/ownBytes/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+															var a = !0;
+														} else var a = !0;
+														if (a) {
+															if (e.packageCount !== void 0) {
+																let n = e.packageCount;
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																	instancePath: t + `/packageCount`,
+																	schemaPath: `#/properties/packageCount/type`,
+																	keyword: `type`,
+																	params: { type: f.properties.packageCount.type }
+																}], !1;
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																	instancePath: t + `/packageCount`,
+																	schemaPath: `#/properties/packageCount/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	}
+																}], !1;
+																var a = !0;
+															} else var a = !0;
+															if (a) {
+																if (e.compilerCount !== void 0) {
+																	let n = e.compilerCount;
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																		instancePath: t + `/compilerCount`,
+																		schemaPath: `#/properties/compilerCount/type`,
+																		keyword: `type`,
+																		params: { type: f.properties.compilerCount.type }
+																	}], !1;
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																		instancePath: t + `/compilerCount`,
+																		schemaPath: `#/properties/compilerCount/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		}
+																	}], !1;
+																	var a = !0;
+																} else var a = !0;
+																if (a) {
+																	if (e.debuggerCount !== void 0) {
+																		let n = e.debuggerCount;
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																			instancePath: t + `/debuggerCount`,
+																			schemaPath: `#/properties/debuggerCount/type`,
+																			keyword: `type`,
+																			params: { type: f.properties.debuggerCount.type }
+																		}], !1;
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																			instancePath: t + `/debuggerCount`,
+																			schemaPath: `#/properties/debuggerCount/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																		var a = !0;
+																	} else var a = !0;
+																	if (a) if (e.vcsCount !== void 0) {
+																		let n = e.vcsCount;
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																			instancePath: t + `/vcsCount`,
+																			schemaPath: `#/properties/vcsCount/type`,
+																			keyword: `type`,
+																			params: { type: f.properties.vcsCount.type }
+																		}], !1;
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																			instancePath: t + `/vcsCount`,
+																			schemaPath: `#/properties/vcsCount/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																		var a = !0;
+																	} else var a = !0;
+																}
 															}
-														}], !1;
-														var a = !0;
-													} else var a = !0;
+														}
+													}
 												}
 											}
 										}
@@ -3328,20 +3787,116 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return p.errors = null, !0;
 }
-const m = {
+const te = {
 	type: `object`,
+	properties: {
+		name: { type: [`string`, `null`] },
+		digest: { type: [`string`, `null`] },
+		layerCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		by: { enum: [
+			`budget`,
+			`provenance`,
+			`dockerfile`,
+			`annotation`,
+			`history`
+		] },
+		certainty: { enum: [`exact`, `likely`] }
+	},
 	required: [
-		`index`,
-		`diffId`,
+		`name`,
 		`digest`,
-		`layerBytes`,
-		`contentBytes`,
-		`reclaimableBytes`,
-		`storedBytes`,
-		`entryCount`,
-		`instruction`,
-		`verified`
-	],
+		`layerCount`,
+		`by`,
+		`certainty`
+	]
+};
+function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`) || e.digest === void 0 && (n = `digest`) || e.layerCount === void 0 && (n = `layerCount`) || e.by === void 0 && (n = `by`) || e.certainty === void 0 && (n = `certainty`)) return m.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			let n = e.name;
+			if (typeof n != `string` && n !== null) return m.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: te.properties.name.type }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.digest !== void 0) {
+				let n = e.digest;
+				if (typeof n != `string` && n !== null) return m.errors = [{
+					instancePath: t + `/digest`,
+					schemaPath: `#/properties/digest/type`,
+					keyword: `type`,
+					params: { type: te.properties.digest.type }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.layerCount !== void 0) {
+					let n = e.layerCount;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
+						instancePath: t + `/layerCount`,
+						schemaPath: `#/properties/layerCount/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return m.errors = [{
+						instancePath: t + `/layerCount`,
+						schemaPath: `#/properties/layerCount/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.by !== void 0) {
+						let n = e.by;
+						if (n !== `budget` && n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `history`) return m.errors = [{
+							instancePath: t + `/by`,
+							schemaPath: `#/properties/by/enum`,
+							keyword: `enum`,
+							params: { allowedValues: te.properties.by.enum }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.certainty !== void 0) {
+						let n = e.certainty;
+						if (n !== `exact` && n !== `likely`) return m.errors = [{
+							instancePath: t + `/certainty`,
+							schemaPath: `#/properties/certainty/enum`,
+							keyword: `enum`,
+							params: { allowedValues: te.properties.certainty.enum }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return m.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return m.errors = null, !0;
+}
+const ne = {
+	type: `object`,
 	properties: {
 		index: {
 			type: `integer`,
@@ -3349,6 +3904,12 @@ const m = {
 		},
 		diffId: { type: [`string`, `null`] },
 		digest: { type: [`string`, `null`] },
+		storedBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		instruction: { type: [`string`, `null`] },
+		dockerfile: { $ref: `#/definitions/DockerfileLines` },
 		layerBytes: {
 			type: `number`,
 			minimum: 0
@@ -3361,367 +3922,120 @@ const m = {
 			type: `number`,
 			minimum: 0
 		},
-		storedBytes: {
-			type: [`number`, `null`],
-			minimum: 0
-		},
 		entryCount: {
 			type: `integer`,
 			minimum: 0
 		},
-		instruction: { type: [`string`, `null`] },
 		verified: { enum: [
 			`structure`,
 			`tocDigest`,
 			`blobDigest`,
 			`diffId`
 		] },
-		dockerfile: {
-			type: `object`,
-			required: [
-				`file`,
-				`line`,
-				`endLine`,
-				`by`
-			],
-			properties: {
-				file: { type: `string` },
-				line: {
-					type: `integer`,
-					minimum: 1
-				},
-				endLine: {
-					type: `integer`,
-					minimum: 1
-				},
-				by: { enum: [`provenance`, `instruction`] }
-			}
+		fingerprint: { $ref: `#/definitions/LayerFingerprint` }
+	},
+	required: [
+		`contentBytes`,
+		`diffId`,
+		`digest`,
+		`entryCount`,
+		`index`,
+		`instruction`,
+		`layerBytes`,
+		`reclaimableBytes`,
+		`storedBytes`,
+		`verified`
+	]
+};
+const re = {
+	type: `object`,
+	properties: {
+		file: { type: `string` },
+		line: {
+			type: `integer`,
+			minimum: 1
 		},
-		fingerprint: {
-			type: `object`,
-			required: [
-				`files`,
-				`metadata`,
-				`times`
-			],
-			properties: {
-				files: { type: `string` },
-				metadata: { type: `string` },
-				times: { type: `string` }
-			}
-		}
-	}
+		endLine: {
+			type: `integer`,
+			minimum: 1
+		},
+		by: { enum: [`provenance`, `instruction`] }
+	},
+	required: [
+		`file`,
+		`line`,
+		`endLine`,
+		`by`
+	]
 };
 function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.entryCount === void 0 && (n = `entryCount`) || e.instruction === void 0 && (n = `instruction`) || e.verified === void 0 && (n = `verified`)) return h.errors = [{
+		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.by === void 0 && (n = `by`)) return h.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.index !== void 0) {
-			let n = e.index;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
-				instancePath: t + `/index`,
-				schemaPath: `#/properties/index/type`,
+		if (e.file !== void 0) {
+			if (typeof e.file != `string`) return h.errors = [{
+				instancePath: t + `/file`,
+				schemaPath: `#/properties/file/type`,
 				keyword: `type`,
-				params: { type: `integer` }
-			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
-				instancePath: t + `/index`,
-				schemaPath: `#/properties/index/minimum`,
-				keyword: `minimum`,
-				params: {
-					comparison: `>=`,
-					limit: 0
-				}
+				params: { type: `string` }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
-			if (e.diffId !== void 0) {
-				let n = e.diffId;
-				if (typeof n != `string` && n !== null) return h.errors = [{
-					instancePath: t + `/diffId`,
-					schemaPath: `#/properties/diffId/type`,
+			if (e.line !== void 0) {
+				let n = e.line;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+					instancePath: t + `/line`,
+					schemaPath: `#/properties/line/type`,
 					keyword: `type`,
-					params: { type: m.properties.diffId.type }
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return h.errors = [{
+					instancePath: t + `/line`,
+					schemaPath: `#/properties/line/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 1
+					}
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
-				if (e.digest !== void 0) {
-					let n = e.digest;
-					if (typeof n != `string` && n !== null) return h.errors = [{
-						instancePath: t + `/digest`,
-						schemaPath: `#/properties/digest/type`,
+				if (e.endLine !== void 0) {
+					let n = e.endLine;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+						instancePath: t + `/endLine`,
+						schemaPath: `#/properties/endLine/type`,
 						keyword: `type`,
-						params: { type: m.properties.digest.type }
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return h.errors = [{
+						instancePath: t + `/endLine`,
+						schemaPath: `#/properties/endLine/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 1
+						}
 					}], !1;
 					var a = !0;
 				} else var a = !0;
-				if (a) {
-					if (e.layerBytes !== void 0) {
-						let n = e.layerBytes;
-						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return h.errors = [{
-								instancePath: t + `/layerBytes`,
-								schemaPath: `#/properties/layerBytes/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								}
-							}], !1;
-						} else return h.errors = [{
-							instancePath: t + `/layerBytes`,
-							schemaPath: `#/properties/layerBytes/type`,
-							keyword: `type`,
-							params: { type: `number` }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
-						if (e.contentBytes !== void 0) {
-							let n = e.contentBytes;
-							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return h.errors = [{
-									instancePath: t + `/contentBytes`,
-									schemaPath: `#/properties/contentBytes/minimum`,
-									keyword: `minimum`,
-									params: {
-										comparison: `>=`,
-										limit: 0
-									}
-								}], !1;
-							} else return h.errors = [{
-								instancePath: t + `/contentBytes`,
-								schemaPath: `#/properties/contentBytes/type`,
-								keyword: `type`,
-								params: { type: `number` }
-							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
-							if (e.reclaimableBytes !== void 0) {
-								let n = e.reclaimableBytes;
-								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return h.errors = [{
-										instancePath: t + `/reclaimableBytes`,
-										schemaPath: `#/properties/reclaimableBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-								} else return h.errors = [{
-									instancePath: t + `/reclaimableBytes`,
-									schemaPath: `#/properties/reclaimableBytes/type`,
-									keyword: `type`,
-									params: { type: `number` }
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) {
-								if (e.storedBytes !== void 0) {
-									let n = e.storedBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
-										instancePath: t + `/storedBytes`,
-										schemaPath: `#/properties/storedBytes/type`,
-										keyword: `type`,
-										params: { type: m.properties.storedBytes.type }
-									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
-										instancePath: t + `/storedBytes`,
-										schemaPath: `#/properties/storedBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-									var a = !0;
-								} else var a = !0;
-								if (a) {
-									if (e.entryCount !== void 0) {
-										let n = e.entryCount;
-										if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
-											instancePath: t + `/entryCount`,
-											schemaPath: `#/properties/entryCount/type`,
-											keyword: `type`,
-											params: { type: `integer` }
-										}], !1;
-										if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
-											instancePath: t + `/entryCount`,
-											schemaPath: `#/properties/entryCount/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 0
-											}
-										}], !1;
-										var a = !0;
-									} else var a = !0;
-									if (a) {
-										if (e.instruction !== void 0) {
-											let n = e.instruction;
-											if (typeof n != `string` && n !== null) return h.errors = [{
-												instancePath: t + `/instruction`,
-												schemaPath: `#/properties/instruction/type`,
-												keyword: `type`,
-												params: { type: m.properties.instruction.type }
-											}], !1;
-											var a = !0;
-										} else var a = !0;
-										if (a) {
-											if (e.verified !== void 0) {
-												let n = e.verified;
-												if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return h.errors = [{
-													instancePath: t + `/verified`,
-													schemaPath: `#/properties/verified/enum`,
-													keyword: `enum`,
-													params: { allowedValues: m.properties.verified.enum }
-												}], !1;
-												var a = !0;
-											} else var a = !0;
-											if (a) {
-												if (e.dockerfile !== void 0) {
-													let n = e.dockerfile;
-													if (n && typeof n == `object` && !Array.isArray(n)) {
-														let e;
-														if (n.file === void 0 && (e = `file`) || n.line === void 0 && (e = `line`) || n.endLine === void 0 && (e = `endLine`) || n.by === void 0 && (e = `by`)) return h.errors = [{
-															instancePath: t + `/dockerfile`,
-															schemaPath: `#/properties/dockerfile/required`,
-															keyword: `required`,
-															params: { missingProperty: e }
-														}], !1;
-														if (n.file !== void 0) {
-															if (typeof n.file != `string`) return h.errors = [{
-																instancePath: t + `/dockerfile/file`,
-																schemaPath: `#/properties/dockerfile/properties/file/type`,
-																keyword: `type`,
-																params: { type: `string` }
-															}], !1;
-															var o = !0;
-														} else var o = !0;
-														if (o) {
-															if (n.line !== void 0) {
-																let e = n.line;
-																if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return h.errors = [{
-																	instancePath: t + `/dockerfile/line`,
-																	schemaPath: `#/properties/dockerfile/properties/line/type`,
-																	keyword: `type`,
-																	params: { type: `integer` }
-																}], !1;
-																if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return h.errors = [{
-																	instancePath: t + `/dockerfile/line`,
-																	schemaPath: `#/properties/dockerfile/properties/line/minimum`,
-																	keyword: `minimum`,
-																	params: {
-																		comparison: `>=`,
-																		limit: 1
-																	}
-																}], !1;
-																var o = !0;
-															} else var o = !0;
-															if (o) {
-																if (n.endLine !== void 0) {
-																	let e = n.endLine;
-																	if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return h.errors = [{
-																		instancePath: t + `/dockerfile/endLine`,
-																		schemaPath: `#/properties/dockerfile/properties/endLine/type`,
-																		keyword: `type`,
-																		params: { type: `integer` }
-																	}], !1;
-																	if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return h.errors = [{
-																		instancePath: t + `/dockerfile/endLine`,
-																		schemaPath: `#/properties/dockerfile/properties/endLine/minimum`,
-																		keyword: `minimum`,
-																		params: {
-																			comparison: `>=`,
-																			limit: 1
-																		}
-																	}], !1;
-																	var o = !0;
-																} else var o = !0;
-																if (o) if (n.by !== void 0) {
-																	let e = n.by;
-																	if (e !== `provenance` && e !== `instruction`) return h.errors = [{
-																		instancePath: t + `/dockerfile/by`,
-																		schemaPath: `#/properties/dockerfile/properties/by/enum`,
-																		keyword: `enum`,
-																		params: { allowedValues: m.properties.dockerfile.properties.by.enum }
-																	}], !1;
-																	var o = !0;
-																} else var o = !0;
-															}
-														}
-													} else return h.errors = [{
-														instancePath: t + `/dockerfile`,
-														schemaPath: `#/properties/dockerfile/type`,
-														keyword: `type`,
-														params: { type: `object` }
-													}], !1;
-													var a = !0;
-												} else var a = !0;
-												if (a) if (e.fingerprint !== void 0) {
-													let n = e.fingerprint;
-													if (n && typeof n == `object` && !Array.isArray(n)) {
-														let e;
-														if (n.files === void 0 && (e = `files`) || n.metadata === void 0 && (e = `metadata`) || n.times === void 0 && (e = `times`)) return h.errors = [{
-															instancePath: t + `/fingerprint`,
-															schemaPath: `#/properties/fingerprint/required`,
-															keyword: `required`,
-															params: { missingProperty: e }
-														}], !1;
-														if (n.files !== void 0) {
-															if (typeof n.files != `string`) return h.errors = [{
-																instancePath: t + `/fingerprint/files`,
-																schemaPath: `#/properties/fingerprint/properties/files/type`,
-																keyword: `type`,
-																params: { type: `string` }
-															}], !1;
-															var s = !0;
-														} else var s = !0;
-														if (s) {
-															if (n.metadata !== void 0) {
-																if (typeof n.metadata != `string`) return h.errors = [{
-																	instancePath: t + `/fingerprint/metadata`,
-																	schemaPath: `#/properties/fingerprint/properties/metadata/type`,
-																	keyword: `type`,
-																	params: { type: `string` }
-																}], !1;
-																var s = !0;
-															} else var s = !0;
-															if (s) if (n.times !== void 0) {
-																if (typeof n.times != `string`) return h.errors = [{
-																	instancePath: t + `/fingerprint/times`,
-																	schemaPath: `#/properties/fingerprint/properties/times/type`,
-																	keyword: `type`,
-																	params: { type: `string` }
-																}], !1;
-																var s = !0;
-															} else var s = !0;
-														}
-													} else return h.errors = [{
-														instancePath: t + `/fingerprint`,
-														schemaPath: `#/properties/fingerprint/type`,
-														keyword: `type`,
-														params: { type: `object` }
-													}], !1;
-													var a = !0;
-												} else var a = !0;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
+				if (a) if (e.by !== void 0) {
+					let n = e.by;
+					if (n !== `provenance` && n !== `instruction`) return h.errors = [{
+						instancePath: t + `/by`,
+						schemaPath: `#/properties/by/enum`,
+						keyword: `enum`,
+						params: { allowedValues: re.properties.by.enum }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
 			}
 		}
 	} else return h.errors = [{
@@ -3732,17 +4046,565 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return h.errors = null, !0;
 }
-const g = {
+function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.files === void 0 && (n = `files`) || e.metadata === void 0 && (n = `metadata`) || e.times === void 0 && (n = `times`)) return ie.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.files !== void 0) {
+			if (typeof e.files != `string`) return ie.errors = [{
+				instancePath: t + `/files`,
+				schemaPath: `#/properties/files/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.metadata !== void 0) {
+				if (typeof e.metadata != `string`) return ie.errors = [{
+					instancePath: t + `/metadata`,
+					schemaPath: `#/properties/metadata/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.times !== void 0) {
+				if (typeof e.times != `string`) return ie.errors = [{
+					instancePath: t + `/times`,
+					schemaPath: `#/properties/times/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return ie.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ie.errors = null, !0;
+}
+function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.contentBytes === void 0 && (n = `contentBytes`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.entryCount === void 0 && (n = `entryCount`) || e.index === void 0 && (n = `index`) || e.instruction === void 0 && (n = `instruction`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.verified === void 0 && (n = `verified`)) return g.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.index !== void 0) {
+			let n = e.index;
+			let r = o;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
+				instancePath: t + `/index`,
+				schemaPath: `#/properties/index/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+				instancePath: t + `/index`,
+				schemaPath: `#/properties/index/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.diffId !== void 0) {
+				let n = e.diffId;
+				let r = o;
+				if (typeof n != `string` && n !== null) return g.errors = [{
+					instancePath: t + `/diffId`,
+					schemaPath: `#/properties/diffId/type`,
+					keyword: `type`,
+					params: { type: ne.properties.diffId.type }
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.digest !== void 0) {
+					let n = e.digest;
+					let r = o;
+					if (typeof n != `string` && n !== null) return g.errors = [{
+						instancePath: t + `/digest`,
+						schemaPath: `#/properties/digest/type`,
+						keyword: `type`,
+						params: { type: ne.properties.digest.type }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.storedBytes !== void 0) {
+						let n = e.storedBytes;
+						let r = o;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
+							instancePath: t + `/storedBytes`,
+							schemaPath: `#/properties/storedBytes/type`,
+							keyword: `type`,
+							params: { type: ne.properties.storedBytes.type }
+						}], !1;
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+							instancePath: t + `/storedBytes`,
+							schemaPath: `#/properties/storedBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.instruction !== void 0) {
+							let n = e.instruction;
+							let r = o;
+							if (typeof n != `string` && n !== null) return g.errors = [{
+								instancePath: t + `/instruction`,
+								schemaPath: `#/properties/instruction/type`,
+								keyword: `type`,
+								params: { type: ne.properties.instruction.type }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.dockerfile !== void 0) {
+								let n = o;
+								h(e.dockerfile, {
+									instancePath: t + `/dockerfile`,
+									parentData: e,
+									parentDataProperty: `dockerfile`,
+									rootData: i
+								}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.layerBytes !== void 0) {
+									let n = e.layerBytes;
+									let r = o;
+									if (o === r) if (typeof n == `number` && isFinite(n)) {
+										if (n < 0 || isNaN(n)) return g.errors = [{
+											instancePath: t + `/layerBytes`,
+											schemaPath: `#/properties/layerBytes/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+									} else return g.errors = [{
+										instancePath: t + `/layerBytes`,
+										schemaPath: `#/properties/layerBytes/type`,
+										keyword: `type`,
+										params: { type: `number` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.contentBytes !== void 0) {
+										let n = e.contentBytes;
+										let r = o;
+										if (o === r) if (typeof n == `number` && isFinite(n)) {
+											if (n < 0 || isNaN(n)) return g.errors = [{
+												instancePath: t + `/contentBytes`,
+												schemaPath: `#/properties/contentBytes/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												}
+											}], !1;
+										} else return g.errors = [{
+											instancePath: t + `/contentBytes`,
+											schemaPath: `#/properties/contentBytes/type`,
+											keyword: `type`,
+											params: { type: `number` }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.reclaimableBytes !== void 0) {
+											let n = e.reclaimableBytes;
+											let r = o;
+											if (o === r) if (typeof n == `number` && isFinite(n)) {
+												if (n < 0 || isNaN(n)) return g.errors = [{
+													instancePath: t + `/reclaimableBytes`,
+													schemaPath: `#/properties/reclaimableBytes/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+											} else return g.errors = [{
+												instancePath: t + `/reclaimableBytes`,
+												schemaPath: `#/properties/reclaimableBytes/type`,
+												keyword: `type`,
+												params: { type: `number` }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+										if (s) {
+											if (e.entryCount !== void 0) {
+												let n = e.entryCount;
+												let r = o;
+												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
+													instancePath: t + `/entryCount`,
+													schemaPath: `#/properties/entryCount/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+													instancePath: t + `/entryCount`,
+													schemaPath: `#/properties/entryCount/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) {
+												if (e.verified !== void 0) {
+													let n = e.verified;
+													let r = o;
+													if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return g.errors = [{
+														instancePath: t + `/verified`,
+														schemaPath: `#/properties/verified/enum`,
+														keyword: `enum`,
+														params: { allowedValues: ne.properties.verified.enum }
+													}], !1;
+													var s = r === o;
+												} else var s = !0;
+												if (s) if (e.fingerprint !== void 0) {
+													let n = o;
+													ie(e.fingerprint, {
+														instancePath: t + `/fingerprint`,
+														parentData: e,
+														parentDataProperty: `fingerprint`,
+														rootData: i
+													}) || (a = a === null ? ie.errors : a.concat(ie.errors), o = a.length);
+													var s = n === o;
+												} else var s = !0;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return g.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return g.errors = a, o === 0;
+}
+const ae = {
 	type: `object`,
+	properties: {
+		name: { type: `string` },
+		by: { enum: [`ENV`, `ARG`] },
+		layer: { type: [`number`, `null`] }
+	},
 	required: [
-		`path`,
-		`isFolder`,
-		`fileCount`,
-		`bytes`,
-		`cause`,
-		`addedInLayer`,
-		`hiddenInLayer`
-	],
+		`name`,
+		`by`,
+		`layer`
+	]
+};
+function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`) || e.layer === void 0 && (n = `layer`)) return _.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			if (typeof e.name != `string`) return _.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.by !== void 0) {
+				let n = e.by;
+				if (n !== `ENV` && n !== `ARG`) return _.errors = [{
+					instancePath: t + `/by`,
+					schemaPath: `#/properties/by/enum`,
+					keyword: `enum`,
+					params: { allowedValues: ae.properties.by.enum }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.layer !== void 0) {
+				let n = e.layer;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return _.errors = [{
+					instancePath: t + `/layer`,
+					schemaPath: `#/properties/layer/type`,
+					keyword: `type`,
+					params: { type: ae.properties.layer.type }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return _.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return _.errors = null, !0;
+}
+const oe = {
+	type: `object`,
+	properties: {
+		verified: { enum: [
+			`structure`,
+			`tocDigest`,
+			`blobDigest`,
+			`diffId`
+		] },
+		contentsCompared: { type: `boolean` },
+		diveUserWasted: { enum: [
+			`number`,
+			`NaN`,
+			`Infinity`
+		] },
+		reclaimableByCause: {
+			type: `object`,
+			properties: {
+				deleted: {
+					type: `number`,
+					minimum: 0
+				},
+				overwritten: {
+					type: `number`,
+					minimum: 0
+				},
+				metadata: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`deleted`,
+				`overwritten`,
+				`metadata`
+			]
+		},
+		waste: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/WasteItem` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		},
+		largest: {
+			type: `object`,
+			properties: {
+				folders: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/LargestItem` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				packages: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/PackageItem` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				files: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/LargestItem` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				}
+			},
+			required: [
+				`folders`,
+				`packages`,
+				`files`
+			]
+		},
+		runtime: { $ref: `#/definitions/RuntimeFacts` },
+		systemPackages: {
+			type: `array`,
+			items: { $ref: `#/definitions/SystemPackage` }
+		},
+		packageCounts: {
+			type: `object`,
+			additionalProperties: {
+				type: `integer`,
+				minimum: 0
+			}
+		},
+		tree: {
+			type: [`object`, `null`],
+			properties: {
+				depth: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: 0
+					}
+				},
+				name: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				visibleBytes: {
+					type: `array`,
+					items: {
+						type: `number`,
+						minimum: 0
+					}
+				},
+				reclaimableBytes: {
+					type: `array`,
+					items: {
+						type: `number`,
+						minimum: 0
+					}
+				},
+				isVisible: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: 0,
+						maximum: 1
+					}
+				},
+				firstLayer: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: -1
+					}
+				},
+				links: {
+					type: `object`,
+					properties: {
+						row: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						},
+						first: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						}
+					},
+					required: [`row`, `first`]
+				},
+				replaced: {
+					type: `object`,
+					properties: {
+						row: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						},
+						layer: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						}
+					},
+					required: [`row`, `layer`]
+				},
+				versions: {
+					type: `object`,
+					properties: {
+						row: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						},
+						version: {
+							type: `array`,
+							items: { type: `string` }
+						}
+					},
+					required: [`row`, `version`]
+				}
+			},
+			required: [
+				`depth`,
+				`name`,
+				`visibleBytes`,
+				`reclaimableBytes`,
+				`isVisible`,
+				`firstLayer`
+			]
+		}
+	},
+	required: [
+		`verified`,
+		`contentsCompared`,
+		`diveUserWasted`,
+		`reclaimableByCause`,
+		`waste`,
+		`largest`,
+		`tree`
+	]
+};
+const se = {
+	type: `object`,
 	properties: {
 		path: { type: `string` },
 		isFolder: { type: `boolean` },
@@ -3775,19 +4637,28 @@ const g = {
 				`time`
 			] }
 		}
-	}
+	},
+	required: [
+		`path`,
+		`isFolder`,
+		`fileCount`,
+		`bytes`,
+		`cause`,
+		`addedInLayer`,
+		`hiddenInLayer`
+	]
 };
-function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`) || e.cause === void 0 && (n = `cause`) || e.addedInLayer === void 0 && (n = `addedInLayer`) || e.hiddenInLayer === void 0 && (n = `hiddenInLayer`)) return _.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`) || e.cause === void 0 && (n = `cause`) || e.addedInLayer === void 0 && (n = `addedInLayer`) || e.hiddenInLayer === void 0 && (n = `hiddenInLayer`)) return v.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return _.errors = [{
+			if (typeof e.path != `string`) return v.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -3797,7 +4668,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.isFolder !== void 0) {
-				if (typeof e.isFolder != `boolean`) return _.errors = [{
+				if (typeof e.isFolder != `boolean`) return v.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -3808,13 +4679,13 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.fileCount !== void 0) {
 					let n = e.fileCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
 						instancePath: t + `/fileCount`,
 						schemaPath: `#/properties/fileCount/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return _.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
 						instancePath: t + `/fileCount`,
 						schemaPath: `#/properties/fileCount/minimum`,
 						keyword: `minimum`,
@@ -3829,7 +4700,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.bytes !== void 0) {
 						let n = e.bytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return _.errors = [{
+							if (n < 0 || isNaN(n)) return v.errors = [{
 								instancePath: t + `/bytes`,
 								schemaPath: `#/properties/bytes/minimum`,
 								keyword: `minimum`,
@@ -3838,7 +4709,7 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return _.errors = [{
+						} else return v.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/type`,
 							keyword: `type`,
@@ -3849,24 +4720,24 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.cause !== void 0) {
 							let n = e.cause;
-							if (n !== `deleted` && n !== `overwritten` && n !== `metadata`) return _.errors = [{
+							if (n !== `deleted` && n !== `overwritten` && n !== `metadata`) return v.errors = [{
 								instancePath: t + `/cause`,
 								schemaPath: `#/properties/cause/enum`,
 								keyword: `enum`,
-								params: { allowedValues: g.properties.cause.enum }
+								params: { allowedValues: se.properties.cause.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
 						if (a) {
 							if (e.addedInLayer !== void 0) {
 								let n = e.addedInLayer;
-								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
+								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
 									instancePath: t + `/addedInLayer`,
 									schemaPath: `#/properties/addedInLayer/type`,
 									keyword: `type`,
 									params: { type: `integer` }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return _.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
 									instancePath: t + `/addedInLayer`,
 									schemaPath: `#/properties/addedInLayer/minimum`,
 									keyword: `minimum`,
@@ -3880,13 +4751,13 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.hiddenInLayer !== void 0) {
 									let n = e.hiddenInLayer;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
 										instancePath: t + `/hiddenInLayer`,
 										schemaPath: `#/properties/hiddenInLayer/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return _.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
 										instancePath: t + `/hiddenInLayer`,
 										schemaPath: `#/properties/hiddenInLayer/minimum`,
 										keyword: `minimum`,
@@ -3903,14 +4774,14 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let e = n.length;
 										for (let r = 0; r < e; r++) {
 											let e = n[r];
-											if (e !== `mode` && e !== `owner` && e !== `time`) return _.errors = [{
+											if (e !== `mode` && e !== `owner` && e !== `time`) return v.errors = [{
 												instancePath: t + `/changes/` + r,
 												schemaPath: `#/properties/changes/items/enum`,
 												keyword: `enum`,
-												params: { allowedValues: g.properties.changes.items.enum }
+												params: { allowedValues: se.properties.changes.items.enum }
 											}], !1;
 										}
-									} else return _.errors = [{
+									} else return v.errors = [{
 										instancePath: t + `/changes`,
 										schemaPath: `#/properties/changes/type`,
 										keyword: `type`,
@@ -3924,73 +4795,6 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return _.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return _.errors = null, !0;
-}
-function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return v.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return v.errors = [{
-				instancePath: t + `/path`,
-				schemaPath: `#/properties/path/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.bytes !== void 0) {
-				let n = e.bytes;
-				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return v.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						}
-					}], !1;
-				} else return v.errors = [{
-					instancePath: t + `/bytes`,
-					schemaPath: `#/properties/bytes/type`,
-					keyword: `type`,
-					params: { type: `number` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) if (e.fileCount !== void 0) {
-				let n = e.fileCount;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
-					instancePath: t + `/fileCount`,
-					schemaPath: `#/properties/fileCount/type`,
-					keyword: `type`,
-					params: { type: `integer` }
-				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
-					instancePath: t + `/fileCount`,
-					schemaPath: `#/properties/fileCount/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-		}
 	} else return v.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
@@ -4002,84 +4806,51 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return y.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return y.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return y.errors = [{
-				instancePath: t + `/ecosystem`,
-				schemaPath: `#/properties/ecosystem/type`,
+		if (e.count !== void 0) {
+			let n = e.count;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
-				params: { type: `string` }
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-		if (a) {
-			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return y.errors = [{
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
-					keyword: `type`,
-					params: { type: `string` }
+		if (a) if (e.bytes !== void 0) {
+			let n = e.bytes;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return y.errors = [{
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
 				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.path !== void 0) {
-					if (typeof e.path != `string`) return y.errors = [{
-						instancePath: t + `/path`,
-						schemaPath: `#/properties/path/type`,
-						keyword: `type`,
-						params: { type: `string` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.bytes !== void 0) {
-						let n = e.bytes;
-						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return y.errors = [{
-								instancePath: t + `/bytes`,
-								schemaPath: `#/properties/bytes/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								}
-							}], !1;
-						} else return y.errors = [{
-							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/type`,
-							keyword: `type`,
-							params: { type: `number` }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) if (e.copies !== void 0) {
-						let n = e.copies;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
-							instancePath: t + `/copies`,
-							schemaPath: `#/properties/copies/type`,
-							keyword: `type`,
-							params: { type: `integer` }
-						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
-							instancePath: t + `/copies`,
-							schemaPath: `#/properties/copies/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-				}
-			}
-		}
+			} else return y.errors = [{
+				instancePath: t + `/bytes`,
+				schemaPath: `#/properties/bytes/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
 	} else return y.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
@@ -4088,531 +4859,77 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return y.errors = null, !0;
 }
-const ee = {
-	type: [`object`, `null`],
-	required: [
-		`depth`,
-		`name`,
-		`visibleBytes`,
-		`reclaimableBytes`,
-		`isVisible`,
-		`firstLayer`
-	],
-	properties: {
-		depth: {
-			type: `array`,
-			items: {
-				type: `integer`,
-				minimum: 0
-			}
-		},
-		name: {
-			type: `array`,
-			items: { type: `string` }
-		},
-		visibleBytes: {
-			type: `array`,
-			items: {
-				type: `number`,
-				minimum: 0
-			}
-		},
-		reclaimableBytes: {
-			type: `array`,
-			items: {
-				type: `number`,
-				minimum: 0
-			}
-		},
-		isVisible: {
-			type: `array`,
-			items: { enum: [0, 1] }
-		},
-		firstLayer: {
-			type: `array`,
-			items: {
-				type: `integer`,
-				minimum: -1
-			}
-		},
-		links: {
-			type: `object`,
-			required: [`row`, `first`],
-			properties: {
-				row: {
-					type: `array`,
-					items: {
-						type: `integer`,
-						minimum: 0
-					}
-				},
-				first: {
-					type: `array`,
-					items: {
-						type: `integer`,
-						minimum: 0
-					}
-				}
-			}
-		},
-		replaced: {
-			type: `object`,
-			required: [`row`, `layer`],
-			properties: {
-				row: {
-					type: `array`,
-					items: {
-						type: `integer`,
-						minimum: 0
-					}
-				},
-				layer: {
-					type: `array`,
-					items: {
-						type: `integer`,
-						minimum: 0
-					}
-				}
-			}
-		},
-		versions: {
-			type: `object`,
-			required: [`row`, `version`],
-			properties: {
-				row: {
-					type: `array`,
-					items: {
-						type: `integer`,
-						minimum: 0
-					}
-				},
-				version: {
-					type: `array`,
-					items: { type: `string` }
-				}
-			}
-		}
-	}
-};
 function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) return b.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: ee.type }
-	}], !1;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.depth === void 0 && (n = `depth`) || e.name === void 0 && (n = `name`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.isVisible === void 0 && (n = `isVisible`) || e.firstLayer === void 0 && (n = `firstLayer`)) return b.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return b.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.depth !== void 0) {
-			let n = e.depth;
-			if (Array.isArray(n)) {
-				let e = n.length;
-				for (let r = 0; r < e; r++) {
-					let e = n[r];
-					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return b.errors = [{
-						instancePath: t + `/depth/` + r,
-						schemaPath: `#/properties/depth/items/type`,
-						keyword: `type`,
-						params: { type: `integer` }
-					}], !1;
-					if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return b.errors = [{
-						instancePath: t + `/depth/` + r,
-						schemaPath: `#/properties/depth/items/minimum`,
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return b.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.bytes !== void 0) {
+				let n = e.bytes;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return b.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
 						params: {
 							comparison: `>=`,
 							limit: 0
 						}
 					}], !1;
-				}
-			} else return b.errors = [{
-				instancePath: t + `/depth`,
-				schemaPath: `#/properties/depth/type`,
-				keyword: `type`,
-				params: { type: `array` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.name !== void 0) {
-				let n = e.name;
-				if (Array.isArray(n)) {
-					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return b.errors = [{
-						instancePath: t + `/name/` + r,
-						schemaPath: `#/properties/name/items/type`,
-						keyword: `type`,
-						params: { type: `string` }
-					}], !1;
 				} else return b.errors = [{
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
-					params: { type: `array` }
+					params: { type: `number` }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
-			if (a) {
-				if (e.visibleBytes !== void 0) {
-					let n = e.visibleBytes;
-					if (Array.isArray(n)) {
-						let e = n.length;
-						for (let r = 0; r < e; r++) {
-							let e = n[r];
-							if (typeof e == `number` && isFinite(e)) {
-								if (e < 0 || isNaN(e)) return b.errors = [{
-									instancePath: t + `/visibleBytes/` + r,
-									schemaPath: `#/properties/visibleBytes/items/minimum`,
-									keyword: `minimum`,
-									params: {
-										comparison: `>=`,
-										limit: 0
-									}
-								}], !1;
-							} else return b.errors = [{
-								instancePath: t + `/visibleBytes/` + r,
-								schemaPath: `#/properties/visibleBytes/items/type`,
-								keyword: `type`,
-								params: { type: `number` }
-							}], !1;
-						}
-					} else return b.errors = [{
-						instancePath: t + `/visibleBytes`,
-						schemaPath: `#/properties/visibleBytes/type`,
-						keyword: `type`,
-						params: { type: `array` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.reclaimableBytes !== void 0) {
-						let n = e.reclaimableBytes;
-						if (Array.isArray(n)) {
-							let e = n.length;
-							for (let r = 0; r < e; r++) {
-								let e = n[r];
-								if (typeof e == `number` && isFinite(e)) {
-									if (e < 0 || isNaN(e)) return b.errors = [{
-										instancePath: t + `/reclaimableBytes/` + r,
-										schemaPath: `#/properties/reclaimableBytes/items/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-								} else return b.errors = [{
-									instancePath: t + `/reclaimableBytes/` + r,
-									schemaPath: `#/properties/reclaimableBytes/items/type`,
-									keyword: `type`,
-									params: { type: `number` }
-								}], !1;
-							}
-						} else return b.errors = [{
-							instancePath: t + `/reclaimableBytes`,
-							schemaPath: `#/properties/reclaimableBytes/type`,
-							keyword: `type`,
-							params: { type: `array` }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
-						if (e.isVisible !== void 0) {
-							let n = e.isVisible;
-							if (Array.isArray(n)) {
-								let e = n.length;
-								for (let r = 0; r < e; r++) {
-									let e = n[r];
-									if (e !== 0 && e !== 1) return b.errors = [{
-										instancePath: t + `/isVisible/` + r,
-										schemaPath: `#/properties/isVisible/items/enum`,
-										keyword: `enum`,
-										params: { allowedValues: ee.properties.isVisible.items.enum }
-									}], !1;
-								}
-							} else return b.errors = [{
-								instancePath: t + `/isVisible`,
-								schemaPath: `#/properties/isVisible/type`,
-								keyword: `type`,
-								params: { type: `array` }
-							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
-							if (e.firstLayer !== void 0) {
-								let n = e.firstLayer;
-								if (Array.isArray(n)) {
-									let e = n.length;
-									for (let r = 0; r < e; r++) {
-										let e = n[r];
-										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return b.errors = [{
-											instancePath: t + `/firstLayer/` + r,
-											schemaPath: `#/properties/firstLayer/items/type`,
-											keyword: `type`,
-											params: { type: `integer` }
-										}], !1;
-										if (typeof e == `number` && isFinite(e) && (e < -1 || isNaN(e))) return b.errors = [{
-											instancePath: t + `/firstLayer/` + r,
-											schemaPath: `#/properties/firstLayer/items/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: -1
-											}
-										}], !1;
-									}
-								} else return b.errors = [{
-									instancePath: t + `/firstLayer`,
-									schemaPath: `#/properties/firstLayer/type`,
-									keyword: `type`,
-									params: { type: `array` }
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) {
-								if (e.links !== void 0) {
-									let n = e.links;
-									if (n && typeof n == `object` && !Array.isArray(n)) {
-										let e;
-										if (n.row === void 0 && (e = `row`) || n.first === void 0 && (e = `first`)) return b.errors = [{
-											instancePath: t + `/links`,
-											schemaPath: `#/properties/links/required`,
-											keyword: `required`,
-											params: { missingProperty: e }
-										}], !1;
-										if (n.row !== void 0) {
-											let e = n.row;
-											if (Array.isArray(e)) {
-												let n = e.length;
-												for (let r = 0; r < n; r++) {
-													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
-														instancePath: t + `/links/row/` + r,
-														schemaPath: `#/properties/links/properties/row/items/type`,
-														keyword: `type`,
-														params: { type: `integer` }
-													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
-														instancePath: t + `/links/row/` + r,
-														schemaPath: `#/properties/links/properties/row/items/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-												}
-											} else return b.errors = [{
-												instancePath: t + `/links/row`,
-												schemaPath: `#/properties/links/properties/row/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var o = !0;
-										} else var o = !0;
-										if (o) if (n.first !== void 0) {
-											let e = n.first;
-											if (Array.isArray(e)) {
-												let n = e.length;
-												for (let r = 0; r < n; r++) {
-													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
-														instancePath: t + `/links/first/` + r,
-														schemaPath: `#/properties/links/properties/first/items/type`,
-														keyword: `type`,
-														params: { type: `integer` }
-													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
-														instancePath: t + `/links/first/` + r,
-														schemaPath: `#/properties/links/properties/first/items/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-												}
-											} else return b.errors = [{
-												instancePath: t + `/links/first`,
-												schemaPath: `#/properties/links/properties/first/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var o = !0;
-										} else var o = !0;
-									} else return b.errors = [{
-										instancePath: t + `/links`,
-										schemaPath: `#/properties/links/type`,
-										keyword: `type`,
-										params: { type: `object` }
-									}], !1;
-									var a = !0;
-								} else var a = !0;
-								if (a) {
-									if (e.replaced !== void 0) {
-										let n = e.replaced;
-										if (n && typeof n == `object` && !Array.isArray(n)) {
-											let e;
-											if (n.row === void 0 && (e = `row`) || n.layer === void 0 && (e = `layer`)) return b.errors = [{
-												instancePath: t + `/replaced`,
-												schemaPath: `#/properties/replaced/required`,
-												keyword: `required`,
-												params: { missingProperty: e }
-											}], !1;
-											if (n.row !== void 0) {
-												let e = n.row;
-												if (Array.isArray(e)) {
-													let n = e.length;
-													for (let r = 0; r < n; r++) {
-														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
-															instancePath: t + `/replaced/row/` + r,
-															schemaPath: `#/properties/replaced/properties/row/items/type`,
-															keyword: `type`,
-															params: { type: `integer` }
-														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
-															instancePath: t + `/replaced/row/` + r,
-															schemaPath: `#/properties/replaced/properties/row/items/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-													}
-												} else return b.errors = [{
-													instancePath: t + `/replaced/row`,
-													schemaPath: `#/properties/replaced/properties/row/type`,
-													keyword: `type`,
-													params: { type: `array` }
-												}], !1;
-												var s = !0;
-											} else var s = !0;
-											if (s) if (n.layer !== void 0) {
-												let e = n.layer;
-												if (Array.isArray(e)) {
-													let n = e.length;
-													for (let r = 0; r < n; r++) {
-														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
-															instancePath: t + `/replaced/layer/` + r,
-															schemaPath: `#/properties/replaced/properties/layer/items/type`,
-															keyword: `type`,
-															params: { type: `integer` }
-														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
-															instancePath: t + `/replaced/layer/` + r,
-															schemaPath: `#/properties/replaced/properties/layer/items/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-													}
-												} else return b.errors = [{
-													instancePath: t + `/replaced/layer`,
-													schemaPath: `#/properties/replaced/properties/layer/type`,
-													keyword: `type`,
-													params: { type: `array` }
-												}], !1;
-												var s = !0;
-											} else var s = !0;
-										} else return b.errors = [{
-											instancePath: t + `/replaced`,
-											schemaPath: `#/properties/replaced/type`,
-											keyword: `type`,
-											params: { type: `object` }
-										}], !1;
-										var a = !0;
-									} else var a = !0;
-									if (a) if (e.versions !== void 0) {
-										let n = e.versions;
-										if (n && typeof n == `object` && !Array.isArray(n)) {
-											let e;
-											if (n.row === void 0 && (e = `row`) || n.version === void 0 && (e = `version`)) return b.errors = [{
-												instancePath: t + `/versions`,
-												schemaPath: `#/properties/versions/required`,
-												keyword: `required`,
-												params: { missingProperty: e }
-											}], !1;
-											if (n.row !== void 0) {
-												let e = n.row;
-												if (Array.isArray(e)) {
-													let n = e.length;
-													for (let r = 0; r < n; r++) {
-														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
-															instancePath: t + `/versions/row/` + r,
-															schemaPath: `#/properties/versions/properties/row/items/type`,
-															keyword: `type`,
-															params: { type: `integer` }
-														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
-															instancePath: t + `/versions/row/` + r,
-															schemaPath: `#/properties/versions/properties/row/items/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-													}
-												} else return b.errors = [{
-													instancePath: t + `/versions/row`,
-													schemaPath: `#/properties/versions/properties/row/type`,
-													keyword: `type`,
-													params: { type: `array` }
-												}], !1;
-												var c = !0;
-											} else var c = !0;
-											if (c) if (n.version !== void 0) {
-												let e = n.version;
-												if (Array.isArray(e)) {
-													let n = e.length;
-													for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return b.errors = [{
-														instancePath: t + `/versions/version/` + r,
-														schemaPath: `#/properties/versions/properties/version/items/type`,
-														keyword: `type`,
-														params: { type: `string` }
-													}], !1;
-												} else return b.errors = [{
-													instancePath: t + `/versions/version`,
-													schemaPath: `#/properties/versions/properties/version/type`,
-													keyword: `type`,
-													params: { type: `array` }
-												}], !1;
-												var c = !0;
-											} else var c = !0;
-										} else return b.errors = [{
-											instancePath: t + `/versions`,
-											schemaPath: `#/properties/versions/type`,
-											keyword: `type`,
-											params: { type: `object` }
-										}], !1;
-										var a = !0;
-									} else var a = !0;
-								}
-							}
-						}
+			if (a) if (e.fileCount !== void 0) {
+				let n = e.fileCount;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
+					instancePath: t + `/fileCount`,
+					schemaPath: `#/properties/fileCount/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
+					instancePath: t + `/fileCount`,
+					schemaPath: `#/properties/fileCount/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
 					}
-				}
-			}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
 		}
-	}
+	} else return b.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
 	return b.errors = null, !0;
 }
 function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return x.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return x.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4638,35 +4955,56 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 			if (a) {
-				if (e.version !== void 0) {
-					if (typeof e.version != `string`) return x.errors = [{
-						instancePath: t + `/version`,
-						schemaPath: `#/properties/version/type`,
+				if (e.path !== void 0) {
+					if (typeof e.path != `string`) return x.errors = [{
+						instancePath: t + `/path`,
+						schemaPath: `#/properties/path/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
-				if (a) if (e.bytes !== void 0) {
-					let n = e.bytes;
-					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return x.errors = [{
+				if (a) {
+					if (e.bytes !== void 0) {
+						let n = e.bytes;
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return x.errors = [{
+								instancePath: t + `/bytes`,
+								schemaPath: `#/properties/bytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return x.errors = [{
 							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/minimum`,
+							schemaPath: `#/properties/bytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.copies !== void 0) {
+						let n = e.copies;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+							instancePath: t + `/copies`,
+							schemaPath: `#/properties/copies/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+							instancePath: t + `/copies`,
+							schemaPath: `#/properties/copies/minimum`,
 							keyword: `minimum`,
 							params: {
 								comparison: `>=`,
 								limit: 0
 							}
 						}], !1;
-					} else return x.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/type`,
-						keyword: `type`,
-						params: { type: `number` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
+						var a = !0;
+					} else var a = !0;
+				}
 			}
 		}
 	} else return x.errors = [{
@@ -4677,836 +5015,1038 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return x.errors = null, !0;
 }
-function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	let a = null;
-	let o = 0;
-	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+const ce = {
+	type: `object`,
+	properties: {
+		name: { enum: [
+			`go`,
+			`rust`,
+			`static`,
+			`node`,
+			`python`,
+			`java`,
+			`dotnet`,
+			`php`,
+			`ruby`,
+			`nginx`
+		] },
+		by: { enum: [
+			`program`,
+			`command`,
+			`history`,
+			`files`
+		] }
+	},
+	required: [`name`, `by`]
+};
+function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.verified === void 0 && (n = `verified`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.layers === void 0 && (n = `layers`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return S.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return le.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.key !== void 0) {
-			let n = o;
-			s(e.key, {
-				instancePath: t + `/key`,
-				parentData: e,
-				parentDataProperty: `key`,
-				rootData: i
-			}) || (a = a === null ? s.errors : a.concat(s.errors), o = a.length);
-			var c = n === o;
-		} else var c = !0;
-		if (c) {
-			if (e.source !== void 0) {
-				let n = o;
-				if (typeof e.source != `string`) return S.errors = [{
-					instancePath: t + `/source`,
-					schemaPath: `#/properties/source/type`,
+		if (e.name !== void 0) {
+			let n = e.name;
+			if (n !== `go` && n !== `rust` && n !== `static` && n !== `node` && n !== `python` && n !== `java` && n !== `dotnet` && n !== `php` && n !== `ruby` && n !== `nginx`) return le.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/enum`,
+				keyword: `enum`,
+				params: { allowedValues: ce.properties.name.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.by !== void 0) {
+			let n = e.by;
+			if (n !== `program` && n !== `command` && n !== `history` && n !== `files`) return le.errors = [{
+				instancePath: t + `/by`,
+				schemaPath: `#/properties/by/enum`,
+				keyword: `enum`,
+				params: { allowedValues: ce.properties.by.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return le.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return le.errors = null, !0;
+}
+function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return ue.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.ecosystem !== void 0) {
+			if (typeof e.ecosystem != `string`) return ue.errors = [{
+				instancePath: t + `/ecosystem`,
+				schemaPath: `#/properties/ecosystem/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.name !== void 0) {
+				if (typeof e.name != `string`) return ue.errors = [{
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
 					params: { type: `string` }
 				}], !1;
-				var c = n === o;
-			} else var c = !0;
-			if (c) {
-				if (e.manifestDigest !== void 0) {
-					let n = e.manifestDigest;
-					let r = o;
-					if (typeof n != `string` && n !== null) return S.errors = [{
-						instancePath: t + `/manifestDigest`,
-						schemaPath: `#/properties/manifestDigest/type`,
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.version !== void 0) {
+					if (typeof e.version != `string`) return ue.errors = [{
+						instancePath: t + `/version`,
+						schemaPath: `#/properties/version/type`,
 						keyword: `type`,
-						params: { type: d.properties.manifestDigest.type }
+						params: { type: `string` }
 					}], !1;
-					var c = r === o;
-				} else var c = !0;
-				if (c) {
-					if (e.configDigest !== void 0) {
-						let n = e.configDigest;
-						let r = o;
-						if (typeof n != `string` && n !== null) return S.errors = [{
-							instancePath: t + `/configDigest`,
-							schemaPath: `#/properties/configDigest/type`,
-							keyword: `type`,
-							params: { type: d.properties.configDigest.type }
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return ue.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
 						}], !1;
-						var c = r === o;
-					} else var c = !0;
-					if (c) {
-						if (e.readBy !== void 0) {
-							let n = o;
-							if (typeof e.readBy != `string`) return S.errors = [{
-								instancePath: t + `/readBy`,
-								schemaPath: `#/properties/readBy/type`,
-								keyword: `type`,
-								params: { type: `string` }
+					} else return ue.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return ue.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ue.errors = null, !0;
+}
+function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.verified === void 0 && (n = `verified`) || e.contentsCompared === void 0 && (n = `contentsCompared`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return S.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.verified !== void 0) {
+			let n = e.verified;
+			let r = o;
+			if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return S.errors = [{
+				instancePath: t + `/verified`,
+				schemaPath: `#/properties/verified/enum`,
+				keyword: `enum`,
+				params: { allowedValues: oe.properties.verified.enum }
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.contentsCompared !== void 0) {
+				let n = o;
+				if (typeof e.contentsCompared != `boolean`) return S.errors = [{
+					instancePath: t + `/contentsCompared`,
+					schemaPath: `#/properties/contentsCompared/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.diveUserWasted !== void 0) {
+					let n = e.diveUserWasted;
+					let r = o;
+					if (n !== `number` && n !== `NaN` && n !== `Infinity`) return S.errors = [{
+						instancePath: t + `/diveUserWasted`,
+						schemaPath: `#/properties/diveUserWasted/enum`,
+						keyword: `enum`,
+						params: { allowedValues: oe.properties.diveUserWasted.enum }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.reclaimableByCause !== void 0) {
+						let n = e.reclaimableByCause;
+						let r = o;
+						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+							let e;
+							if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return S.errors = [{
+								instancePath: t + `/reclaimableByCause`,
+								schemaPath: `#/properties/reclaimableByCause/required`,
+								keyword: `required`,
+								params: { missingProperty: e }
 							}], !1;
-							var c = n === o;
-						} else var c = !0;
-						if (c) {
-							if (e.verified !== void 0) {
-								let n = e.verified;
+							if (n.deleted !== void 0) {
+								let e = n.deleted;
 								let r = o;
-								if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return S.errors = [{
-									instancePath: t + `/verified`,
-									schemaPath: `#/properties/verified/enum`,
-									keyword: `enum`,
-									params: { allowedValues: d.properties.verified.enum }
+								if (o === r) if (typeof e == `number` && isFinite(e)) {
+									if (e < 0 || isNaN(e)) return S.errors = [{
+										instancePath: t + `/reclaimableByCause/deleted`,
+										schemaPath: `#/properties/reclaimableByCause/properties/deleted/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								} else return S.errors = [{
+									instancePath: t + `/reclaimableByCause/deleted`,
+									schemaPath: `#/properties/reclaimableByCause/properties/deleted/type`,
+									keyword: `type`,
+									params: { type: `number` }
 								}], !1;
 								var c = r === o;
 							} else var c = !0;
 							if (c) {
-								if (e.measures !== void 0) {
-									let n = o;
-									p(e.measures, {
-										instancePath: t + `/measures`,
-										parentData: e,
-										parentDataProperty: `measures`,
-										rootData: i
-									}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
-									var c = n === o;
+								if (n.overwritten !== void 0) {
+									let e = n.overwritten;
+									let r = o;
+									if (o === r) if (typeof e == `number` && isFinite(e)) {
+										if (e < 0 || isNaN(e)) return S.errors = [{
+											instancePath: t + `/reclaimableByCause/overwritten`,
+											schemaPath: `#/properties/reclaimableByCause/properties/overwritten/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+									} else return S.errors = [{
+										instancePath: t + `/reclaimableByCause/overwritten`,
+										schemaPath: `#/properties/reclaimableByCause/properties/overwritten/type`,
+										keyword: `type`,
+										params: { type: `number` }
+									}], !1;
+									var c = r === o;
 								} else var c = !0;
-								if (c) {
-									if (e.unmeasured !== void 0) {
-										let n = e.unmeasured;
-										let r = o;
-										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-											let r = o;
-											if (typeof n[e] != `string`) return S.errors = [{
-												instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-												schemaPath: `#/properties/unmeasured/additionalProperties/type`,
-												keyword: `type`,
-												params: { type: `string` }
-											}], !1;
-											if (r !== o) break;
+								if (c) if (n.metadata !== void 0) {
+									let e = n.metadata;
+									let r = o;
+									if (o === r) if (typeof e == `number` && isFinite(e)) {
+										if (e < 0 || isNaN(e)) return S.errors = [{
+											instancePath: t + `/reclaimableByCause/metadata`,
+											schemaPath: `#/properties/reclaimableByCause/properties/metadata/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+									} else return S.errors = [{
+										instancePath: t + `/reclaimableByCause/metadata`,
+										schemaPath: `#/properties/reclaimableByCause/properties/metadata/type`,
+										keyword: `type`,
+										params: { type: `number` }
+									}], !1;
+									var c = r === o;
+								} else var c = !0;
+							}
+						} else return S.errors = [{
+							instancePath: t + `/reclaimableByCause`,
+							schemaPath: `#/properties/reclaimableByCause/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.waste !== void 0) {
+							let n = e.waste;
+							let r = o;
+							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+								let e;
+								if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return S.errors = [{
+									instancePath: t + `/waste`,
+									schemaPath: `#/properties/waste/required`,
+									keyword: `required`,
+									params: { missingProperty: e }
+								}], !1;
+								if (n.items !== void 0) {
+									let e = n.items;
+									let r = o;
+									if (o === r) if (Array.isArray(e)) {
+										let n = e.length;
+										for (let r = 0; r < n; r++) {
+											let n = o;
+											if (v(e[r], {
+												instancePath: t + `/waste/items/` + r,
+												parentData: e,
+												parentDataProperty: r,
+												rootData: i
+											}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
 										}
-										else return S.errors = [{
-											instancePath: t + `/unmeasured`,
-											schemaPath: `#/properties/unmeasured/type`,
+									} else return S.errors = [{
+										instancePath: t + `/waste/items`,
+										schemaPath: `#/properties/waste/properties/items/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var l = r === o;
+								} else var l = !0;
+								if (l) if (n.omitted !== void 0) {
+									let e = o;
+									y(n.omitted, {
+										instancePath: t + `/waste/omitted`,
+										parentData: n,
+										parentDataProperty: `omitted`,
+										rootData: i
+									}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+									var l = e === o;
+								} else var l = !0;
+							} else return S.errors = [{
+								instancePath: t + `/waste`,
+								schemaPath: `#/properties/waste/type`,
+								keyword: `type`,
+								params: { type: `object` }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.largest !== void 0) {
+								let n = e.largest;
+								let r = o;
+								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return S.errors = [{
+										instancePath: t + `/largest`,
+										schemaPath: `#/properties/largest/required`,
+										keyword: `required`,
+										params: { missingProperty: e }
+									}], !1;
+									if (n.folders !== void 0) {
+										let e = n.folders;
+										let r = o;
+										if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+											let n;
+											if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+												instancePath: t + `/largest/folders`,
+												schemaPath: `#/properties/largest/properties/folders/required`,
+												keyword: `required`,
+												params: { missingProperty: n }
+											}], !1;
+											if (e.items !== void 0) {
+												let n = e.items;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (b(n[r], {
+															instancePath: t + `/largest/folders/items/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length), e !== o) break;
+													}
+												} else return S.errors = [{
+													instancePath: t + `/largest/folders/items`,
+													schemaPath: `#/properties/largest/properties/folders/properties/items/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var u = r === o;
+											} else var u = !0;
+											if (u) if (e.omitted !== void 0) {
+												let n = o;
+												y(e.omitted, {
+													instancePath: t + `/largest/folders/omitted`,
+													parentData: e,
+													parentDataProperty: `omitted`,
+													rootData: i
+												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+												var u = n === o;
+											} else var u = !0;
+										} else return S.errors = [{
+											instancePath: t + `/largest/folders`,
+											schemaPath: `#/properties/largest/properties/folders/type`,
 											keyword: `type`,
 											params: { type: `object` }
 										}], !1;
-										var c = r === o;
-									} else var c = !0;
-									if (c) {
-										if (e.exactness !== void 0) {
-											let n = e.exactness;
+										var d = r === o;
+									} else var d = !0;
+									if (d) {
+										if (n.packages !== void 0) {
+											let e = n.packages;
 											let r = o;
-											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-												let e;
-												if (n.pullBytes === void 0 && (e = `pullBytes`) || n.contentsCompared === void 0 && (e = `contentsCompared`)) return S.errors = [{
-													instancePath: t + `/exactness`,
-													schemaPath: `#/properties/exactness/required`,
+											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+												let n;
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+													instancePath: t + `/largest/packages`,
+													schemaPath: `#/properties/largest/properties/packages/required`,
 													keyword: `required`,
-													params: { missingProperty: e }
+													params: { missingProperty: n }
 												}], !1;
-												if (n.pullBytes !== void 0) {
-													let e = n.pullBytes;
+												if (e.items !== void 0) {
+													let n = e.items;
 													let r = o;
-													if (e !== `exact` && e !== `estimate` && e !== null) return S.errors = [{
-														instancePath: t + `/exactness/pullBytes`,
-														schemaPath: `#/properties/exactness/properties/pullBytes/enum`,
-														keyword: `enum`,
-														params: { allowedValues: d.properties.exactness.properties.pullBytes.enum }
-													}], !1;
-													var l = r === o;
-												} else var l = !0;
-												if (l) if (n.contentsCompared !== void 0) {
-													let e = o;
-													if (typeof n.contentsCompared != `boolean`) return S.errors = [{
-														instancePath: t + `/exactness/contentsCompared`,
-														schemaPath: `#/properties/exactness/properties/contentsCompared/type`,
+													if (o === r) if (Array.isArray(n)) {
+														let e = n.length;
+														for (let r = 0; r < e; r++) {
+															let e = o;
+															if (x(n[r], {
+																instancePath: t + `/largest/packages/items/` + r,
+																parentData: n,
+																parentDataProperty: r,
+																rootData: i
+															}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
+														}
+													} else return S.errors = [{
+														instancePath: t + `/largest/packages/items`,
+														schemaPath: `#/properties/largest/properties/packages/properties/items/type`,
 														keyword: `type`,
-														params: { type: `boolean` }
+														params: { type: `array` }
 													}], !1;
-													var l = e === o;
-												} else var l = !0;
+													var ee = r === o;
+												} else var ee = !0;
+												if (ee) if (e.omitted !== void 0) {
+													let n = o;
+													y(e.omitted, {
+														instancePath: t + `/largest/packages/omitted`,
+														parentData: e,
+														parentDataProperty: `omitted`,
+														rootData: i
+													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													var ee = n === o;
+												} else var ee = !0;
 											} else return S.errors = [{
-												instancePath: t + `/exactness`,
-												schemaPath: `#/properties/exactness/type`,
+												instancePath: t + `/largest/packages`,
+												schemaPath: `#/properties/largest/properties/packages/type`,
 												keyword: `type`,
 												params: { type: `object` }
 											}], !1;
-											var c = r === o;
-										} else var c = !0;
-										if (c) {
-											if (e.diveUserWasted !== void 0) {
-												let n = e.diveUserWasted;
-												let r = o;
-												if (n !== `number` && n !== `NaN` && n !== `Infinity`) return S.errors = [{
-													instancePath: t + `/diveUserWasted`,
-													schemaPath: `#/properties/diveUserWasted/enum`,
-													keyword: `enum`,
-													params: { allowedValues: d.properties.diveUserWasted.enum }
+											var d = r === o;
+										} else var d = !0;
+										if (d) if (n.files !== void 0) {
+											let e = n.files;
+											let r = o;
+											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+												let n;
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+													instancePath: t + `/largest/files`,
+													schemaPath: `#/properties/largest/properties/files/required`,
+													keyword: `required`,
+													params: { missingProperty: n }
 												}], !1;
-												var c = r === o;
-											} else var c = !0;
-											if (c) {
-												if (e.reclaimableByCause !== void 0) {
-													let n = e.reclaimableByCause;
+												if (e.items !== void 0) {
+													let n = e.items;
 													let r = o;
-													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-														let e;
-														if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return S.errors = [{
-															instancePath: t + `/reclaimableByCause`,
-															schemaPath: `#/properties/reclaimableByCause/required`,
-															keyword: `required`,
-															params: { missingProperty: e }
-														}], !1;
-														if (n.deleted !== void 0) {
-															let e = n.deleted;
-															let r = o;
-															if (o === r) if (typeof e == `number` && isFinite(e)) {
-																if (e < 0 || isNaN(e)) return S.errors = [{
-																	instancePath: t + `/reclaimableByCause/deleted`,
-																	schemaPath: `#/properties/reclaimableByCause/properties/deleted/minimum`,
-																	keyword: `minimum`,
-																	params: {
-																		comparison: `>=`,
-																		limit: 0
-																	}
-																}], !1;
-															} else return S.errors = [{
-																instancePath: t + `/reclaimableByCause/deleted`,
-																schemaPath: `#/properties/reclaimableByCause/properties/deleted/type`,
-																keyword: `type`,
-																params: { type: `number` }
-															}], !1;
-															var u = r === o;
-														} else var u = !0;
-														if (u) {
-															if (n.overwritten !== void 0) {
-																let e = n.overwritten;
-																let r = o;
-																if (o === r) if (typeof e == `number` && isFinite(e)) {
-																	if (e < 0 || isNaN(e)) return S.errors = [{
-																		instancePath: t + `/reclaimableByCause/overwritten`,
-																		schemaPath: `#/properties/reclaimableByCause/properties/overwritten/minimum`,
-																		keyword: `minimum`,
-																		params: {
-																			comparison: `>=`,
-																			limit: 0
-																		}
-																	}], !1;
-																} else return S.errors = [{
-																	instancePath: t + `/reclaimableByCause/overwritten`,
-																	schemaPath: `#/properties/reclaimableByCause/properties/overwritten/type`,
-																	keyword: `type`,
-																	params: { type: `number` }
-																}], !1;
-																var u = r === o;
-															} else var u = !0;
-															if (u) if (n.metadata !== void 0) {
-																let e = n.metadata;
-																let r = o;
-																if (o === r) if (typeof e == `number` && isFinite(e)) {
-																	if (e < 0 || isNaN(e)) return S.errors = [{
-																		instancePath: t + `/reclaimableByCause/metadata`,
-																		schemaPath: `#/properties/reclaimableByCause/properties/metadata/minimum`,
-																		keyword: `minimum`,
-																		params: {
-																			comparison: `>=`,
-																			limit: 0
-																		}
-																	}], !1;
-																} else return S.errors = [{
-																	instancePath: t + `/reclaimableByCause/metadata`,
-																	schemaPath: `#/properties/reclaimableByCause/properties/metadata/type`,
-																	keyword: `type`,
-																	params: { type: `number` }
-																}], !1;
-																var u = r === o;
-															} else var u = !0;
+													if (o === r) if (Array.isArray(n)) {
+														let e = n.length;
+														for (let r = 0; r < e; r++) {
+															let e = o;
+															if (b(n[r], {
+																instancePath: t + `/largest/files/items/` + r,
+																parentData: n,
+																parentDataProperty: r,
+																rootData: i
+															}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length), e !== o) break;
 														}
 													} else return S.errors = [{
-														instancePath: t + `/reclaimableByCause`,
-														schemaPath: `#/properties/reclaimableByCause/type`,
+														instancePath: t + `/largest/files/items`,
+														schemaPath: `#/properties/largest/properties/files/properties/items/type`,
 														keyword: `type`,
-														params: { type: `object` }
+														params: { type: `array` }
 													}], !1;
-													var c = r === o;
-												} else var c = !0;
-												if (c) {
-													if (e.layers !== void 0) {
-														let n = e.layers;
+													var f = r === o;
+												} else var f = !0;
+												if (f) if (e.omitted !== void 0) {
+													let n = o;
+													y(e.omitted, {
+														instancePath: t + `/largest/files/omitted`,
+														parentData: e,
+														parentDataProperty: `omitted`,
+														rootData: i
+													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													var f = n === o;
+												} else var f = !0;
+											} else return S.errors = [{
+												instancePath: t + `/largest/files`,
+												schemaPath: `#/properties/largest/properties/files/type`,
+												keyword: `type`,
+												params: { type: `object` }
+											}], !1;
+											var d = r === o;
+										} else var d = !0;
+									}
+								} else return S.errors = [{
+									instancePath: t + `/largest`,
+									schemaPath: `#/properties/largest/type`,
+									keyword: `type`,
+									params: { type: `object` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.runtime !== void 0) {
+									let n = o;
+									le(e.runtime, {
+										instancePath: t + `/runtime`,
+										parentData: e,
+										parentDataProperty: `runtime`,
+										rootData: i
+									}) || (a = a === null ? le.errors : a.concat(le.errors), o = a.length);
+									var s = n === o;
+								} else var s = !0;
+								if (s) {
+									if (e.systemPackages !== void 0) {
+										let n = e.systemPackages;
+										let r = o;
+										if (o === r) if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = o;
+												if (ue(n[r], {
+													instancePath: t + `/systemPackages/` + r,
+													parentData: n,
+													parentDataProperty: r,
+													rootData: i
+												}) || (a = a === null ? ue.errors : a.concat(ue.errors), o = a.length), e !== o) break;
+											}
+										} else return S.errors = [{
+											instancePath: t + `/systemPackages`,
+											schemaPath: `#/properties/systemPackages/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.packageCounts !== void 0) {
+											let n = e.packageCounts;
+											let r = o;
+											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+												let r = n[e];
+												let i = o;
+												if (!(typeof r == `number` && !(r % 1) && !isNaN(r) && isFinite(r))) return S.errors = [{
+													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+													schemaPath: `#/properties/packageCounts/additionalProperties/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return S.errors = [{
+													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+													schemaPath: `#/properties/packageCounts/additionalProperties/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+												if (i !== o) break;
+											}
+											else return S.errors = [{
+												instancePath: t + `/packageCounts`,
+												schemaPath: `#/properties/packageCounts/type`,
+												keyword: `type`,
+												params: { type: `object` }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+										if (s) if (e.tree !== void 0) {
+											let n = e.tree;
+											let r = o;
+											if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return S.errors = [{
+												instancePath: t + `/tree`,
+												schemaPath: `#/properties/tree/type`,
+												keyword: `type`,
+												params: { type: oe.properties.tree.type }
+											}], !1;
+											if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
+												let e;
+												if (n.depth === void 0 && (e = `depth`) || n.name === void 0 && (e = `name`) || n.visibleBytes === void 0 && (e = `visibleBytes`) || n.reclaimableBytes === void 0 && (e = `reclaimableBytes`) || n.isVisible === void 0 && (e = `isVisible`) || n.firstLayer === void 0 && (e = `firstLayer`)) return S.errors = [{
+													instancePath: t + `/tree`,
+													schemaPath: `#/properties/tree/required`,
+													keyword: `required`,
+													params: { missingProperty: e }
+												}], !1;
+												if (n.depth !== void 0) {
+													let e = n.depth;
+													let r = o;
+													if (o === r) if (Array.isArray(e)) {
+														let n = e.length;
+														for (let r = 0; r < n; r++) {
+															let n = e[r];
+															let i = o;
+															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
+																instancePath: t + `/tree/depth/` + r,
+																schemaPath: `#/properties/tree/properties/depth/items/type`,
+																keyword: `type`,
+																params: { type: `integer` }
+															}], !1;
+															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
+																instancePath: t + `/tree/depth/` + r,
+																schemaPath: `#/properties/tree/properties/depth/items/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+															if (i !== o) break;
+														}
+													} else return S.errors = [{
+														instancePath: t + `/tree/depth`,
+														schemaPath: `#/properties/tree/properties/depth/type`,
+														keyword: `type`,
+														params: { type: `array` }
+													}], !1;
+													var p = r === o;
+												} else var p = !0;
+												if (p) {
+													if (n.name !== void 0) {
+														let e = n.name;
 														let r = o;
-														if (o === r) if (Array.isArray(n)) {
-															let e = n.length;
-															for (let r = 0; r < e; r++) {
-																let e = o;
-																if (h(n[r], {
-																	instancePath: t + `/layers/` + r,
-																	parentData: n,
-																	parentDataProperty: r,
-																	rootData: i
-																}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length), e !== o) break;
+														if (o === r) if (Array.isArray(e)) {
+															let n = e.length;
+															for (let r = 0; r < n; r++) {
+																let n = o;
+																if (typeof e[r] != `string`) return S.errors = [{
+																	instancePath: t + `/tree/name/` + r,
+																	schemaPath: `#/properties/tree/properties/name/items/type`,
+																	keyword: `type`,
+																	params: { type: `string` }
+																}], !1;
+																if (n !== o) break;
 															}
 														} else return S.errors = [{
-															instancePath: t + `/layers`,
-															schemaPath: `#/properties/layers/type`,
+															instancePath: t + `/tree/name`,
+															schemaPath: `#/properties/tree/properties/name/type`,
 															keyword: `type`,
 															params: { type: `array` }
 														}], !1;
-														var c = r === o;
-													} else var c = !0;
-													if (c) {
-														if (e.waste !== void 0) {
-															let n = e.waste;
+														var p = r === o;
+													} else var p = !0;
+													if (p) {
+														if (n.visibleBytes !== void 0) {
+															let e = n.visibleBytes;
 															let r = o;
-															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																let e;
-																if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return S.errors = [{
-																	instancePath: t + `/waste`,
-																	schemaPath: `#/properties/waste/required`,
-																	keyword: `required`,
-																	params: { missingProperty: e }
-																}], !1;
-																if (n.items !== void 0) {
-																	let e = n.items;
-																	let r = o;
-																	if (o === r) if (Array.isArray(e)) {
-																		let n = e.length;
-																		for (let r = 0; r < n; r++) {
-																			let n = o;
-																			if (_(e[r], {
-																				instancePath: t + `/waste/items/` + r,
-																				parentData: e,
-																				parentDataProperty: r,
-																				rootData: i
-																			}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), n !== o) break;
-																		}
-																	} else return S.errors = [{
-																		instancePath: t + `/waste/items`,
-																		schemaPath: `#/properties/waste/properties/items/type`,
-																		keyword: `type`,
-																		params: { type: `array` }
-																	}], !1;
-																	var f = r === o;
-																} else var f = !0;
-																if (f) if (n.omitted !== void 0) {
-																	let e = n.omitted;
-																	let r = o;
-																	if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																		let n;
-																		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return S.errors = [{
-																			instancePath: t + `/waste/omitted`,
-																			schemaPath: `#/properties/waste/properties/omitted/required`,
-																			keyword: `required`,
-																			params: { missingProperty: n }
+															if (o === r) if (Array.isArray(e)) {
+																let n = e.length;
+																for (let r = 0; r < n; r++) {
+																	let n = e[r];
+																	let i = o;
+																	if (o === i) if (typeof n == `number` && isFinite(n)) {
+																		if (n < 0 || isNaN(n)) return S.errors = [{
+																			instancePath: t + `/tree/visibleBytes/` + r,
+																			schemaPath: `#/properties/tree/properties/visibleBytes/items/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
 																		}], !1;
-																		if (e.count !== void 0) {
-																			let n = e.count;
-																			let r = o;
-																			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
-																				instancePath: t + `/waste/omitted/count`,
-																				schemaPath: `#/properties/waste/properties/omitted/properties/count/type`,
-																				keyword: `type`,
-																				params: { type: `integer` }
-																			}], !1;
-																			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
-																				instancePath: t + `/waste/omitted/count`,
-																				schemaPath: `#/properties/waste/properties/omitted/properties/count/minimum`,
+																	} else return S.errors = [{
+																		instancePath: t + `/tree/visibleBytes/` + r,
+																		schemaPath: `#/properties/tree/properties/visibleBytes/items/type`,
+																		keyword: `type`,
+																		params: { type: `number` }
+																	}], !1;
+																	if (i !== o) break;
+																}
+															} else return S.errors = [{
+																instancePath: t + `/tree/visibleBytes`,
+																schemaPath: `#/properties/tree/properties/visibleBytes/type`,
+																keyword: `type`,
+																params: { type: `array` }
+															}], !1;
+															var p = r === o;
+														} else var p = !0;
+														if (p) {
+															if (n.reclaimableBytes !== void 0) {
+																let e = n.reclaimableBytes;
+																let r = o;
+																if (o === r) if (Array.isArray(e)) {
+																	let n = e.length;
+																	for (let r = 0; r < n; r++) {
+																		let n = e[r];
+																		let i = o;
+																		if (o === i) if (typeof n == `number` && isFinite(n)) {
+																			if (n < 0 || isNaN(n)) return S.errors = [{
+																				instancePath: t + `/tree/reclaimableBytes/` + r,
+																				schemaPath: `#/properties/tree/properties/reclaimableBytes/items/minimum`,
 																				keyword: `minimum`,
 																				params: {
 																					comparison: `>=`,
 																					limit: 0
 																				}
 																			}], !1;
-																			var m = r === o;
-																		} else var m = !0;
-																		if (m) if (e.bytes !== void 0) {
-																			let n = e.bytes;
-																			let r = o;
-																			if (o === r) if (typeof n == `number` && isFinite(n)) {
+																		} else return S.errors = [{
+																			instancePath: t + `/tree/reclaimableBytes/` + r,
+																			schemaPath: `#/properties/tree/properties/reclaimableBytes/items/type`,
+																			keyword: `type`,
+																			params: { type: `number` }
+																		}], !1;
+																		if (i !== o) break;
+																	}
+																} else return S.errors = [{
+																	instancePath: t + `/tree/reclaimableBytes`,
+																	schemaPath: `#/properties/tree/properties/reclaimableBytes/type`,
+																	keyword: `type`,
+																	params: { type: `array` }
+																}], !1;
+																var p = r === o;
+															} else var p = !0;
+															if (p) {
+																if (n.isVisible !== void 0) {
+																	let e = n.isVisible;
+																	let r = o;
+																	if (o === r) if (Array.isArray(e)) {
+																		let n = e.length;
+																		for (let r = 0; r < n; r++) {
+																			let n = e[r];
+																			let i = o;
+																			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
+																				instancePath: t + `/tree/isVisible/` + r,
+																				schemaPath: `#/properties/tree/properties/isVisible/items/type`,
+																				keyword: `type`,
+																				params: { type: `integer` }
+																			}], !1;
+																			if (o === i && typeof n == `number` && isFinite(n)) {
+																				if (n > 1 || isNaN(n)) return S.errors = [{
+																					instancePath: t + `/tree/isVisible/` + r,
+																					schemaPath: `#/properties/tree/properties/isVisible/items/maximum`,
+																					keyword: `maximum`,
+																					params: {
+																						comparison: `<=`,
+																						limit: 1
+																					}
+																				}], !1;
 																				if (n < 0 || isNaN(n)) return S.errors = [{
-																					instancePath: t + `/waste/omitted/bytes`,
-																					schemaPath: `#/properties/waste/properties/omitted/properties/bytes/minimum`,
+																					instancePath: t + `/tree/isVisible/` + r,
+																					schemaPath: `#/properties/tree/properties/isVisible/items/minimum`,
 																					keyword: `minimum`,
 																					params: {
 																						comparison: `>=`,
 																						limit: 0
 																					}
 																				}], !1;
-																			} else return S.errors = [{
-																				instancePath: t + `/waste/omitted/bytes`,
-																				schemaPath: `#/properties/waste/properties/omitted/properties/bytes/type`,
-																				keyword: `type`,
-																				params: { type: `number` }
-																			}], !1;
-																			var m = r === o;
-																		} else var m = !0;
+																			}
+																			if (i !== o) break;
+																		}
 																	} else return S.errors = [{
-																		instancePath: t + `/waste/omitted`,
-																		schemaPath: `#/properties/waste/properties/omitted/type`,
+																		instancePath: t + `/tree/isVisible`,
+																		schemaPath: `#/properties/tree/properties/isVisible/type`,
 																		keyword: `type`,
-																		params: { type: `object` }
+																		params: { type: `array` }
 																	}], !1;
-																	var f = r === o;
-																} else var f = !0;
-															} else return S.errors = [{
-																instancePath: t + `/waste`,
-																schemaPath: `#/properties/waste/type`,
-																keyword: `type`,
-																params: { type: `object` }
-															}], !1;
-															var c = r === o;
-														} else var c = !0;
-														if (c) {
-															if (e.largest !== void 0) {
-																let n = e.largest;
-																let r = o;
-																if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																	let e;
-																	if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return S.errors = [{
-																		instancePath: t + `/largest`,
-																		schemaPath: `#/properties/largest/required`,
-																		keyword: `required`,
-																		params: { missingProperty: e }
-																	}], !1;
-																	if (n.folders !== void 0) {
-																		let e = n.folders;
+																	var p = r === o;
+																} else var p = !0;
+																if (p) {
+																	if (n.firstLayer !== void 0) {
+																		let e = n.firstLayer;
 																		let r = o;
-																		if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																			let n;
-																			if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
-																				instancePath: t + `/largest/folders`,
-																				schemaPath: `#/properties/largest/properties/folders/required`,
-																				keyword: `required`,
-																				params: { missingProperty: n }
-																			}], !1;
-																			if (e.items !== void 0) {
-																				let n = e.items;
-																				let r = o;
-																				if (o === r) if (Array.isArray(n)) {
-																					let e = n.length;
-																					for (let r = 0; r < e; r++) {
-																						let e = o;
-																						if (v(n[r], {
-																							instancePath: t + `/largest/folders/items/` + r,
-																							parentData: n,
-																							parentDataProperty: r,
-																							rootData: i
-																						}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), e !== o) break;
+																		if (o === r) if (Array.isArray(e)) {
+																			let n = e.length;
+																			for (let r = 0; r < n; r++) {
+																				let n = e[r];
+																				let i = o;
+																				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
+																					instancePath: t + `/tree/firstLayer/` + r,
+																					schemaPath: `#/properties/tree/properties/firstLayer/items/type`,
+																					keyword: `type`,
+																					params: { type: `integer` }
+																				}], !1;
+																				if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return S.errors = [{
+																					instancePath: t + `/tree/firstLayer/` + r,
+																					schemaPath: `#/properties/tree/properties/firstLayer/items/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: -1
 																					}
-																				} else return S.errors = [{
-																					instancePath: t + `/largest/folders/items`,
-																					schemaPath: `#/properties/largest/properties/folders/properties/items/type`,
-																					keyword: `type`,
-																					params: { type: `array` }
 																				}], !1;
-																				var g = r === o;
-																			} else var g = !0;
-																			if (g) if (e.omitted !== void 0) {
-																				let n = e.omitted;
-																				let r = o;
-																				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																					let e;
-																					if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
-																						instancePath: t + `/largest/folders/omitted`,
-																						schemaPath: `#/properties/largest/properties/folders/properties/omitted/required`,
-																						keyword: `required`,
-																						params: { missingProperty: e }
-																					}], !1;
-																					if (n.count !== void 0) {
-																						let e = n.count;
-																						let r = o;
-																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																							instancePath: t + `/largest/folders/omitted/count`,
-																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/count/type`,
-																							keyword: `type`,
-																							params: { type: `integer` }
-																						}], !1;
-																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																							instancePath: t + `/largest/folders/omitted/count`,
-																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/count/minimum`,
-																							keyword: `minimum`,
-																							params: {
-																								comparison: `>=`,
-																								limit: 0
-																							}
-																						}], !1;
-																						var ee = r === o;
-																					} else var ee = !0;
-																					if (ee) if (n.bytes !== void 0) {
-																						let e = n.bytes;
-																						let r = o;
-																						if (o === r) if (typeof e == `number` && isFinite(e)) {
-																							if (e < 0 || isNaN(e)) return S.errors = [{
-																								instancePath: t + `/largest/folders/omitted/bytes`,
-																								schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/bytes/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																						} else return S.errors = [{
-																							instancePath: t + `/largest/folders/omitted/bytes`,
-																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/bytes/type`,
-																							keyword: `type`,
-																							params: { type: `number` }
-																						}], !1;
-																						var ee = r === o;
-																					} else var ee = !0;
-																				} else return S.errors = [{
-																					instancePath: t + `/largest/folders/omitted`,
-																					schemaPath: `#/properties/largest/properties/folders/properties/omitted/type`,
-																					keyword: `type`,
-																					params: { type: `object` }
-																				}], !1;
-																				var g = r === o;
-																			} else var g = !0;
-																		} else return S.errors = [{
-																			instancePath: t + `/largest/folders`,
-																			schemaPath: `#/properties/largest/properties/folders/type`,
-																			keyword: `type`,
-																			params: { type: `object` }
-																		}], !1;
-																		var C = r === o;
-																	} else var C = !0;
-																	if (C) {
-																		if (n.packages !== void 0) {
-																			let e = n.packages;
-																			let r = o;
-																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																				let n;
-																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
-																					instancePath: t + `/largest/packages`,
-																					schemaPath: `#/properties/largest/properties/packages/required`,
-																					keyword: `required`,
-																					params: { missingProperty: n }
-																				}], !1;
-																				if (e.items !== void 0) {
-																					let n = e.items;
-																					let r = o;
-																					if (o === r) if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = o;
-																							if (y(n[r], {
-																								instancePath: t + `/largest/packages/items/` + r,
-																								parentData: n,
-																								parentDataProperty: r,
-																								rootData: i
-																							}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length), e !== o) break;
-																						}
-																					} else return S.errors = [{
-																						instancePath: t + `/largest/packages/items`,
-																						schemaPath: `#/properties/largest/properties/packages/properties/items/type`,
-																						keyword: `type`,
-																						params: { type: `array` }
-																					}], !1;
-																					var w = r === o;
-																				} else var w = !0;
-																				if (w) if (e.omitted !== void 0) {
-																					let n = e.omitted;
-																					let r = o;
-																					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																						let e;
-																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
-																							instancePath: t + `/largest/packages/omitted`,
-																							schemaPath: `#/properties/largest/properties/packages/properties/omitted/required`,
-																							keyword: `required`,
-																							params: { missingProperty: e }
-																						}], !1;
-																						if (n.count !== void 0) {
-																							let e = n.count;
-																							let r = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																								instancePath: t + `/largest/packages/omitted/count`,
-																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/count/type`,
-																								keyword: `type`,
-																								params: { type: `integer` }
-																							}], !1;
-																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																								instancePath: t + `/largest/packages/omitted/count`,
-																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/count/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																							var T = r === o;
-																						} else var T = !0;
-																						if (T) if (n.bytes !== void 0) {
-																							let e = n.bytes;
-																							let r = o;
-																							if (o === r) if (typeof e == `number` && isFinite(e)) {
-																								if (e < 0 || isNaN(e)) return S.errors = [{
-																									instancePath: t + `/largest/packages/omitted/bytes`,
-																									schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/bytes/minimum`,
-																									keyword: `minimum`,
-																									params: {
-																										comparison: `>=`,
-																										limit: 0
-																									}
-																								}], !1;
-																							} else return S.errors = [{
-																								instancePath: t + `/largest/packages/omitted/bytes`,
-																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/bytes/type`,
-																								keyword: `type`,
-																								params: { type: `number` }
-																							}], !1;
-																							var T = r === o;
-																						} else var T = !0;
-																					} else return S.errors = [{
-																						instancePath: t + `/largest/packages/omitted`,
-																						schemaPath: `#/properties/largest/properties/packages/properties/omitted/type`,
-																						keyword: `type`,
-																						params: { type: `object` }
-																					}], !1;
-																					var w = r === o;
-																				} else var w = !0;
-																			} else return S.errors = [{
-																				instancePath: t + `/largest/packages`,
-																				schemaPath: `#/properties/largest/properties/packages/type`,
-																				keyword: `type`,
-																				params: { type: `object` }
-																			}], !1;
-																			var C = r === o;
-																		} else var C = !0;
-																		if (C) if (n.files !== void 0) {
-																			let e = n.files;
-																			let r = o;
-																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																				let n;
-																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
-																					instancePath: t + `/largest/files`,
-																					schemaPath: `#/properties/largest/properties/files/required`,
-																					keyword: `required`,
-																					params: { missingProperty: n }
-																				}], !1;
-																				if (e.items !== void 0) {
-																					let n = e.items;
-																					let r = o;
-																					if (o === r) if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = o;
-																							if (v(n[r], {
-																								instancePath: t + `/largest/files/items/` + r,
-																								parentData: n,
-																								parentDataProperty: r,
-																								rootData: i
-																							}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), e !== o) break;
-																						}
-																					} else return S.errors = [{
-																						instancePath: t + `/largest/files/items`,
-																						schemaPath: `#/properties/largest/properties/files/properties/items/type`,
-																						keyword: `type`,
-																						params: { type: `array` }
-																					}], !1;
-																					var E = r === o;
-																				} else var E = !0;
-																				if (E) if (e.omitted !== void 0) {
-																					let n = e.omitted;
-																					let r = o;
-																					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																						let e;
-																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
-																							instancePath: t + `/largest/files/omitted`,
-																							schemaPath: `#/properties/largest/properties/files/properties/omitted/required`,
-																							keyword: `required`,
-																							params: { missingProperty: e }
-																						}], !1;
-																						if (n.count !== void 0) {
-																							let e = n.count;
-																							let r = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																								instancePath: t + `/largest/files/omitted/count`,
-																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/count/type`,
-																								keyword: `type`,
-																								params: { type: `integer` }
-																							}], !1;
-																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																								instancePath: t + `/largest/files/omitted/count`,
-																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/count/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																							var D = r === o;
-																						} else var D = !0;
-																						if (D) if (n.bytes !== void 0) {
-																							let e = n.bytes;
-																							let r = o;
-																							if (o === r) if (typeof e == `number` && isFinite(e)) {
-																								if (e < 0 || isNaN(e)) return S.errors = [{
-																									instancePath: t + `/largest/files/omitted/bytes`,
-																									schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/bytes/minimum`,
-																									keyword: `minimum`,
-																									params: {
-																										comparison: `>=`,
-																										limit: 0
-																									}
-																								}], !1;
-																							} else return S.errors = [{
-																								instancePath: t + `/largest/files/omitted/bytes`,
-																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/bytes/type`,
-																								keyword: `type`,
-																								params: { type: `number` }
-																							}], !1;
-																							var D = r === o;
-																						} else var D = !0;
-																					} else return S.errors = [{
-																						instancePath: t + `/largest/files/omitted`,
-																						schemaPath: `#/properties/largest/properties/files/properties/omitted/type`,
-																						keyword: `type`,
-																						params: { type: `object` }
-																					}], !1;
-																					var E = r === o;
-																				} else var E = !0;
-																			} else return S.errors = [{
-																				instancePath: t + `/largest/files`,
-																				schemaPath: `#/properties/largest/properties/files/type`,
-																				keyword: `type`,
-																				params: { type: `object` }
-																			}], !1;
-																			var C = r === o;
-																		} else var C = !0;
-																	}
-																} else return S.errors = [{
-																	instancePath: t + `/largest`,
-																	schemaPath: `#/properties/largest/type`,
-																	keyword: `type`,
-																	params: { type: `object` }
-																}], !1;
-																var c = r === o;
-															} else var c = !0;
-															if (c) {
-																if (e.tree !== void 0) {
-																	let n = o;
-																	b(e.tree, {
-																		instancePath: t + `/tree`,
-																		parentData: e,
-																		parentDataProperty: `tree`,
-																		rootData: i
-																	}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
-																	var c = n === o;
-																} else var c = !0;
-																if (c) {
-																	if (e.systemPackages !== void 0) {
-																		let n = e.systemPackages;
-																		let r = o;
-																		if (o === r) if (Array.isArray(n)) {
-																			let e = n.length;
-																			for (let r = 0; r < e; r++) {
-																				let e = o;
-																				if (x(n[r], {
-																					instancePath: t + `/systemPackages/` + r,
-																					parentData: n,
-																					parentDataProperty: r,
-																					rootData: i
-																				}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
+																				if (i !== o) break;
 																			}
 																		} else return S.errors = [{
-																			instancePath: t + `/systemPackages`,
-																			schemaPath: `#/properties/systemPackages/type`,
+																			instancePath: t + `/tree/firstLayer`,
+																			schemaPath: `#/properties/tree/properties/firstLayer/type`,
 																			keyword: `type`,
 																			params: { type: `array` }
 																		}], !1;
-																		var c = r === o;
-																	} else var c = !0;
-																	if (c) if (e.base !== void 0) {
-																		let n = e.base;
-																		let r = o;
-																		if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																			let e;
-																			if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return S.errors = [{
-																				instancePath: t + `/base`,
-																				schemaPath: `#/properties/base/required`,
-																				keyword: `required`,
-																				params: { missingProperty: e }
-																			}], !1;
-																			if (n.name !== void 0) {
-																				let e = n.name;
-																				let r = o;
-																				if (typeof e != `string` && e !== null) return S.errors = [{
-																					instancePath: t + `/base/name`,
-																					schemaPath: `#/properties/base/properties/name/type`,
-																					keyword: `type`,
-																					params: { type: d.properties.base.properties.name.type }
+																		var p = r === o;
+																	} else var p = !0;
+																	if (p) {
+																		if (n.links !== void 0) {
+																			let e = n.links;
+																			let r = o;
+																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																				let n;
+																				if (e.row === void 0 && (n = `row`) || e.first === void 0 && (n = `first`)) return S.errors = [{
+																					instancePath: t + `/tree/links`,
+																					schemaPath: `#/properties/tree/properties/links/required`,
+																					keyword: `required`,
+																					params: { missingProperty: n }
 																				}], !1;
-																				var O = r === o;
-																			} else var O = !0;
-																			if (O) {
-																				if (n.digest !== void 0) {
-																					let e = n.digest;
+																				if (e.row !== void 0) {
+																					let n = e.row;
 																					let r = o;
-																					if (typeof e != `string` && e !== null) return S.errors = [{
-																						instancePath: t + `/base/digest`,
-																						schemaPath: `#/properties/base/properties/digest/type`,
+																					if (o === r) if (Array.isArray(n)) {
+																						let e = n.length;
+																						for (let r = 0; r < e; r++) {
+																							let e = n[r];
+																							let i = o;
+																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
+																								instancePath: t + `/tree/links/row/` + r,
+																								schemaPath: `#/properties/tree/properties/links/properties/row/items/type`,
+																								keyword: `type`,
+																								params: { type: `integer` }
+																							}], !1;
+																							if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
+																								instancePath: t + `/tree/links/row/` + r,
+																								schemaPath: `#/properties/tree/properties/links/properties/row/items/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								}
+																							}], !1;
+																							if (i !== o) break;
+																						}
+																					} else return S.errors = [{
+																						instancePath: t + `/tree/links/row`,
+																						schemaPath: `#/properties/tree/properties/links/properties/row/type`,
 																						keyword: `type`,
-																						params: { type: d.properties.base.properties.digest.type }
+																						params: { type: `array` }
 																					}], !1;
-																					var O = r === o;
-																				} else var O = !0;
-																				if (O) {
-																					if (n.layerCount !== void 0) {
-																						let e = n.layerCount;
+																					var te = r === o;
+																				} else var te = !0;
+																				if (te) if (e.first !== void 0) {
+																					let n = e.first;
+																					let r = o;
+																					if (o === r) if (Array.isArray(n)) {
+																						let e = n.length;
+																						for (let r = 0; r < e; r++) {
+																							let e = n[r];
+																							let i = o;
+																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
+																								instancePath: t + `/tree/links/first/` + r,
+																								schemaPath: `#/properties/tree/properties/links/properties/first/items/type`,
+																								keyword: `type`,
+																								params: { type: `integer` }
+																							}], !1;
+																							if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
+																								instancePath: t + `/tree/links/first/` + r,
+																								schemaPath: `#/properties/tree/properties/links/properties/first/items/minimum`,
+																								keyword: `minimum`,
+																								params: {
+																									comparison: `>=`,
+																									limit: 0
+																								}
+																							}], !1;
+																							if (i !== o) break;
+																						}
+																					} else return S.errors = [{
+																						instancePath: t + `/tree/links/first`,
+																						schemaPath: `#/properties/tree/properties/links/properties/first/type`,
+																						keyword: `type`,
+																						params: { type: `array` }
+																					}], !1;
+																					var te = r === o;
+																				} else var te = !0;
+																			} else return S.errors = [{
+																				instancePath: t + `/tree/links`,
+																				schemaPath: `#/properties/tree/properties/links/type`,
+																				keyword: `type`,
+																				params: { type: `object` }
+																			}], !1;
+																			var p = r === o;
+																		} else var p = !0;
+																		if (p) {
+																			if (n.replaced !== void 0) {
+																				let e = n.replaced;
+																				let r = o;
+																				if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																					let n;
+																					if (e.row === void 0 && (n = `row`) || e.layer === void 0 && (n = `layer`)) return S.errors = [{
+																						instancePath: t + `/tree/replaced`,
+																						schemaPath: `#/properties/tree/properties/replaced/required`,
+																						keyword: `required`,
+																						params: { missingProperty: n }
+																					}], !1;
+																					if (e.row !== void 0) {
+																						let n = e.row;
 																						let r = o;
-																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																							instancePath: t + `/base/layerCount`,
-																							schemaPath: `#/properties/base/properties/layerCount/type`,
-																							keyword: `type`,
-																							params: { type: `integer` }
-																						}], !1;
-																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																							instancePath: t + `/base/layerCount`,
-																							schemaPath: `#/properties/base/properties/layerCount/minimum`,
-																							keyword: `minimum`,
-																							params: {
-																								comparison: `>=`,
-																								limit: 0
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = n[r];
+																								let i = o;
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
+																									instancePath: t + `/tree/replaced/row/` + r,
+																									schemaPath: `#/properties/tree/properties/replaced/properties/row/items/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
+																									instancePath: t + `/tree/replaced/row/` + r,
+																									schemaPath: `#/properties/tree/properties/replaced/properties/row/items/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																								if (i !== o) break;
 																							}
+																						} else return S.errors = [{
+																							instancePath: t + `/tree/replaced/row`,
+																							schemaPath: `#/properties/tree/properties/replaced/properties/row/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
 																						}], !1;
-																						var O = r === o;
-																					} else var O = !0;
-																					if (O) {
-																						if (n.by !== void 0) {
-																							let e = n.by;
-																							let r = o;
-																							if (e !== `budget` && e !== `provenance` && e !== `dockerfile` && e !== `annotation` && e !== `history`) return S.errors = [{
-																								instancePath: t + `/base/by`,
-																								schemaPath: `#/properties/base/properties/by/enum`,
-																								keyword: `enum`,
-																								params: { allowedValues: d.properties.base.properties.by.enum }
-																							}], !1;
-																							var O = r === o;
-																						} else var O = !0;
-																						if (O) if (n.certainty !== void 0) {
-																							let e = n.certainty;
-																							let r = o;
-																							if (e !== `exact` && e !== `likely`) return S.errors = [{
-																								instancePath: t + `/base/certainty`,
-																								schemaPath: `#/properties/base/properties/certainty/enum`,
-																								keyword: `enum`,
-																								params: { allowedValues: d.properties.base.properties.certainty.enum }
-																							}], !1;
-																							var O = r === o;
-																						} else var O = !0;
-																					}
-																				}
-																			}
-																		} else return S.errors = [{
-																			instancePath: t + `/base`,
-																			schemaPath: `#/properties/base/type`,
-																			keyword: `type`,
-																			params: { type: `object` }
-																		}], !1;
-																		var c = r === o;
-																	} else var c = !0;
+																						var m = r === o;
+																					} else var m = !0;
+																					if (m) if (e.layer !== void 0) {
+																						let n = e.layer;
+																						let r = o;
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = n[r];
+																								let i = o;
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
+																									instancePath: t + `/tree/replaced/layer/` + r,
+																									schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
+																									instancePath: t + `/tree/replaced/layer/` + r,
+																									schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																								if (i !== o) break;
+																							}
+																						} else return S.errors = [{
+																							instancePath: t + `/tree/replaced/layer`,
+																							schemaPath: `#/properties/tree/properties/replaced/properties/layer/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var m = r === o;
+																					} else var m = !0;
+																				} else return S.errors = [{
+																					instancePath: t + `/tree/replaced`,
+																					schemaPath: `#/properties/tree/properties/replaced/type`,
+																					keyword: `type`,
+																					params: { type: `object` }
+																				}], !1;
+																				var p = r === o;
+																			} else var p = !0;
+																			if (p) if (n.versions !== void 0) {
+																				let e = n.versions;
+																				let r = o;
+																				if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																					let n;
+																					if (e.row === void 0 && (n = `row`) || e.version === void 0 && (n = `version`)) return S.errors = [{
+																						instancePath: t + `/tree/versions`,
+																						schemaPath: `#/properties/tree/properties/versions/required`,
+																						keyword: `required`,
+																						params: { missingProperty: n }
+																					}], !1;
+																					if (e.row !== void 0) {
+																						let n = e.row;
+																						let r = o;
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = n[r];
+																								let i = o;
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
+																									instancePath: t + `/tree/versions/row/` + r,
+																									schemaPath: `#/properties/tree/properties/versions/properties/row/items/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
+																									instancePath: t + `/tree/versions/row/` + r,
+																									schemaPath: `#/properties/tree/properties/versions/properties/row/items/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																								if (i !== o) break;
+																							}
+																						} else return S.errors = [{
+																							instancePath: t + `/tree/versions/row`,
+																							schemaPath: `#/properties/tree/properties/versions/properties/row/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var ne = r === o;
+																					} else var ne = !0;
+																					if (ne) if (e.version !== void 0) {
+																						let n = e.version;
+																						let r = o;
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = o;
+																								if (typeof n[r] != `string`) return S.errors = [{
+																									instancePath: t + `/tree/versions/version/` + r,
+																									schemaPath: `#/properties/tree/properties/versions/properties/version/items/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								if (e !== o) break;
+																							}
+																						} else return S.errors = [{
+																							instancePath: t + `/tree/versions/version`,
+																							schemaPath: `#/properties/tree/properties/versions/properties/version/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var ne = r === o;
+																					} else var ne = !0;
+																				} else return S.errors = [{
+																					instancePath: t + `/tree/versions`,
+																					schemaPath: `#/properties/tree/properties/versions/type`,
+																					keyword: `type`,
+																					params: { type: `object` }
+																				}], !1;
+																				var p = r === o;
+																			} else var p = !0;
+																		}
+																	}
 																}
 															}
 														}
 													}
 												}
 											}
-										}
+											var s = r === o;
+										} else var s = !0;
 									}
 								}
 							}
@@ -5523,168 +6063,351 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return S.errors = a, o === 0;
 }
-const C = {
-	type: `object`,
-	required: [
-		`key`,
-		`source`,
-		`manifestDigest`,
-		`configDigest`,
-		`readBy`,
-		`measures`,
-		`unmeasured`,
-		`exactness`,
-		`layers`
-	],
-	properties: {
-		key: { $ref: `#/definitions/key` },
-		source: { type: `string` },
-		manifestDigest: { type: [`string`, `null`] },
-		configDigest: { type: [`string`, `null`] },
-		readBy: { type: `string` },
-		measures: { $ref: `#/definitions/manifestMeasures` },
-		unmeasured: {
-			type: `object`,
-			additionalProperties: { type: `string` }
-		},
-		exactness: {
-			type: `object`,
-			required: [`pullBytes`],
-			properties: { pullBytes: { enum: [
-				`exact`,
-				`estimate`,
-				null
-			] } }
-		},
-		layers: {
-			type: `array`,
-			items: {
-				type: `object`,
-				required: [
-					`index`,
-					`diffId`,
-					`digest`,
-					`storedBytes`,
-					`instruction`
-				],
-				properties: {
-					index: {
-						type: `integer`,
-						minimum: 0
-					},
-					diffId: { type: [`string`, `null`] },
-					digest: { type: [`string`, `null`] },
-					storedBytes: {
-						type: [`number`, `null`],
-						minimum: 0
-					},
-					instruction: { type: [`string`, `null`] }
-				}
-			}
-		},
-		base: {
-			type: `object`,
-			required: [
-				`name`,
-				`digest`,
-				`layerCount`,
-				`by`,
-				`certainty`
-			],
-			properties: {
-				name: { type: [`string`, `null`] },
-				digest: { type: [`string`, `null`] },
-				layerCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				by: { enum: [
-					`budget`,
-					`provenance`,
-					`dockerfile`,
-					`annotation`,
-					`history`
-				] },
-				certainty: { enum: [`exact`, `likely`] }
-			}
-		}
-	}
-};
-const w = {
-	type: `object`,
-	required: [`layerCount`, `pullBytes`],
-	properties: {
-		layerCount: {
-			type: `integer`,
-			minimum: 0
-		},
-		pullBytes: {
-			type: [`number`, `null`],
-			minimum: 0
-		}
-	},
-	additionalProperties: {
-		type: [`number`, `null`],
-		minimum: 0
-	}
-};
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
+function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.pullBytes === void 0 && (n = `pullBytes`)) return T.errors = [{
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.files === void 0 && (n = `files`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return C.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		for (let n in e) if (n !== `layerCount` && n !== `pullBytes`) {
-			let r = e[n];
-			if (!(typeof r == `number` && isFinite(r)) && r !== null) return T.errors = [{
-				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-				schemaPath: `#/additionalProperties/type`,
-				keyword: `type`,
-				params: { type: w.additionalProperties.type }
-			}], !1;
-			if (typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return T.errors = [{
-				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
-				schemaPath: `#/additionalProperties/minimum`,
-				keyword: `minimum`,
-				params: {
-					comparison: `>=`,
-					limit: 0
+		if (e.key !== void 0) {
+			let n = o;
+			l(e.key, {
+				instancePath: t + `/key`,
+				parentData: e,
+				parentDataProperty: `key`,
+				rootData: i
+			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.source !== void 0) {
+				let n = o;
+				if (typeof e.source != `string`) return C.errors = [{
+					instancePath: t + `/source`,
+					schemaPath: `#/properties/source/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.manifestDigest !== void 0) {
+					let n = e.manifestDigest;
+					let r = o;
+					if (typeof n != `string` && n !== null) return C.errors = [{
+						instancePath: t + `/manifestDigest`,
+						schemaPath: `#/properties/manifestDigest/type`,
+						keyword: `type`,
+						params: { type: ee.properties.manifestDigest.type }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.configDigest !== void 0) {
+						let n = e.configDigest;
+						let r = o;
+						if (typeof n != `string` && n !== null) return C.errors = [{
+							instancePath: t + `/configDigest`,
+							schemaPath: `#/properties/configDigest/type`,
+							keyword: `type`,
+							params: { type: ee.properties.configDigest.type }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.readBy !== void 0) {
+							let n = o;
+							if (typeof e.readBy != `string`) return C.errors = [{
+								instancePath: t + `/readBy`,
+								schemaPath: `#/properties/readBy/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var s = n === o;
+						} else var s = !0;
+						if (s) {
+							if (e.measures !== void 0) {
+								let n = o;
+								p(e.measures, {
+									instancePath: t + `/measures`,
+									parentData: e,
+									parentDataProperty: `measures`,
+									rootData: i
+								}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.unmeasured !== void 0) {
+									let n = e.unmeasured;
+									let r = o;
+									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+										let r = o;
+										if (typeof n[e] != `string`) return C.errors = [{
+											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										if (r !== o) break;
+									}
+									else return C.errors = [{
+										instancePath: t + `/unmeasured`,
+										schemaPath: `#/properties/unmeasured/type`,
+										keyword: `type`,
+										params: { type: `object` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.pullBytesAre !== void 0) {
+										let n = e.pullBytesAre;
+										let r = o;
+										if (n !== `exact` && n !== `estimate` && n !== null) return C.errors = [{
+											instancePath: t + `/pullBytesAre`,
+											schemaPath: `#/properties/pullBytesAre/enum`,
+											keyword: `enum`,
+											params: { allowedValues: ee.properties.pullBytesAre.enum }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.base !== void 0) {
+											let n = o;
+											m(e.base, {
+												instancePath: t + `/base`,
+												parentData: e,
+												parentDataProperty: `base`,
+												rootData: i
+											}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length);
+											var s = n === o;
+										} else var s = !0;
+										if (s) {
+											if (e.layers !== void 0) {
+												let n = e.layers;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (g(n[r], {
+															instancePath: t + `/layers/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length), e !== o) break;
+													}
+												} else return C.errors = [{
+													instancePath: t + `/layers`,
+													schemaPath: `#/properties/layers/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) {
+												if (e.secretVariables !== void 0) {
+													let n = e.secretVariables;
+													let r = o;
+													if (o === r) if (Array.isArray(n)) {
+														let e = n.length;
+														for (let r = 0; r < e; r++) {
+															let e = o;
+															if (_(n[r], {
+																instancePath: t + `/secretVariables/` + r,
+																parentData: n,
+																parentDataProperty: r,
+																rootData: i
+															}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), e !== o) break;
+														}
+													} else return C.errors = [{
+														instancePath: t + `/secretVariables`,
+														schemaPath: `#/properties/secretVariables/type`,
+														keyword: `type`,
+														params: { type: `array` }
+													}], !1;
+													var s = r === o;
+												} else var s = !0;
+												if (s) if (e.files !== void 0) {
+													let n = o;
+													S(e.files, {
+														instancePath: t + `/files`,
+														parentData: e,
+														parentDataProperty: `files`,
+														rootData: i
+													}) || (a = a === null ? S.errors : a.concat(S.errors), o = a.length);
+													var s = n === o;
+												} else var s = !0;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			}], !1;
+			}
 		}
-		if (e.layerCount !== void 0) {
-			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
-				instancePath: t + `/layerCount`,
-				schemaPath: `#/properties/layerCount/type`,
-				keyword: `type`,
-				params: { type: `integer` }
-			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
-				instancePath: t + `/layerCount`,
-				schemaPath: `#/properties/layerCount/minimum`,
-				keyword: `minimum`,
-				params: {
-					comparison: `>=`,
-					limit: 0
-				}
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.pullBytes !== void 0) {
-			let n = e.pullBytes;
+	} else return C.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return C.errors = a, o === 0;
+}
+const de = {
+	type: `object`,
+	properties: {
+		key: { $ref: `#/definitions/ImageKey` },
+		source: { type: `string` },
+		manifestDigest: { type: [`string`, `null`] },
+		configDigest: { type: [`string`, `null`] },
+		readBy: { type: `string` },
+		measures: { $ref: `#/definitions/KnownMeasures` },
+		unmeasured: {
+			type: `object`,
+			additionalProperties: { type: `string` }
+		},
+		pullBytesAre: { enum: [
+			`exact`,
+			`estimate`,
+			null
+		] },
+		base: { $ref: `#/definitions/BaseImageFacts` },
+		layers: {
+			type: `array`,
+			items: { $ref: `#/definitions/LayerFacts` }
+		},
+		secretVariables: {
+			type: `array`,
+			items: { $ref: `#/definitions/SecretVariable` }
+		}
+	},
+	required: [
+		`configDigest`,
+		`key`,
+		`layers`,
+		`manifestDigest`,
+		`measures`,
+		`pullBytesAre`,
+		`readBy`,
+		`source`,
+		`unmeasured`
+	]
+};
+const w = {
+	type: `object`,
+	properties: {
+		imageBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		layerBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		layerCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		fileCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		contentBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		visibleBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		reclaimableBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		visibleRatio: {
+			type: [`number`, `null`],
+			minimum: 0,
+			maximum: 1
+		},
+		efficiencyRatio: {
+			type: [`number`, `null`],
+			maximum: 1
+		},
+		wastedBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		userWastedRatio: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		pullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		ownBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		packageCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		compilerCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		debuggerCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		vcsCount: {
+			type: [`integer`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`imageBytes`,
+		`layerBytes`,
+		`layerCount`,
+		`fileCount`,
+		`contentBytes`,
+		`visibleBytes`,
+		`reclaimableBytes`,
+		`visibleRatio`,
+		`efficiencyRatio`,
+		`wastedBytes`,
+		`userWastedRatio`,
+		`pullBytes`
+	]
+};
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return T.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.imageBytes !== void 0) {
+			let n = e.imageBytes;
 			if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
-				instancePath: t + `/pullBytes`,
-				schemaPath: `#/properties/pullBytes/type`,
+				instancePath: t + `/imageBytes`,
+				schemaPath: `#/properties/imageBytes/type`,
 				keyword: `type`,
-				params: { type: w.properties.pullBytes.type }
+				params: { type: w.properties.imageBytes.type }
 			}], !1;
 			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
-				instancePath: t + `/pullBytes`,
-				schemaPath: `#/properties/pullBytes/minimum`,
+				instancePath: t + `/imageBytes`,
+				schemaPath: `#/properties/imageBytes/minimum`,
 				keyword: `minimum`,
 				params: {
 					comparison: `>=`,
@@ -5693,6 +6416,351 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
+		if (a) {
+			if (e.layerBytes !== void 0) {
+				let n = e.layerBytes;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+					instancePath: t + `/layerBytes`,
+					schemaPath: `#/properties/layerBytes/type`,
+					keyword: `type`,
+					params: { type: w.properties.layerBytes.type }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+					instancePath: t + `/layerBytes`,
+					schemaPath: `#/properties/layerBytes/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.layerCount !== void 0) {
+					let n = e.layerCount;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+						instancePath: t + `/layerCount`,
+						schemaPath: `#/properties/layerCount/type`,
+						keyword: `type`,
+						params: { type: w.properties.layerCount.type }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+						instancePath: t + `/layerCount`,
+						schemaPath: `#/properties/layerCount/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.fileCount !== void 0) {
+						let n = e.fileCount;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/type`,
+							keyword: `type`,
+							params: { type: w.properties.fileCount.type }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.contentBytes !== void 0) {
+							let n = e.contentBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+								instancePath: t + `/contentBytes`,
+								schemaPath: `#/properties/contentBytes/type`,
+								keyword: `type`,
+								params: { type: w.properties.contentBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+								instancePath: t + `/contentBytes`,
+								schemaPath: `#/properties/contentBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.visibleBytes !== void 0) {
+								let n = e.visibleBytes;
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+									instancePath: t + `/visibleBytes`,
+									schemaPath: `#/properties/visibleBytes/type`,
+									keyword: `type`,
+									params: { type: w.properties.visibleBytes.type }
+								}], !1;
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+									instancePath: t + `/visibleBytes`,
+									schemaPath: `#/properties/visibleBytes/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									}
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.reclaimableBytes !== void 0) {
+									let n = e.reclaimableBytes;
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+										instancePath: t + `/reclaimableBytes`,
+										schemaPath: `#/properties/reclaimableBytes/type`,
+										keyword: `type`,
+										params: { type: w.properties.reclaimableBytes.type }
+									}], !1;
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+										instancePath: t + `/reclaimableBytes`,
+										schemaPath: `#/properties/reclaimableBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+								if (a) {
+									if (e.visibleRatio !== void 0) {
+										let n = e.visibleRatio;
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+											instancePath: t + `/visibleRatio`,
+											schemaPath: `#/properties/visibleRatio/type`,
+											keyword: `type`,
+											params: { type: w.properties.visibleRatio.type }
+										}], !1;
+										if (typeof n == `number` && isFinite(n)) {
+											if (n > 1 || isNaN(n)) return T.errors = [{
+												instancePath: t + `/visibleRatio`,
+												schemaPath: `#/properties/visibleRatio/maximum`,
+												keyword: `maximum`,
+												params: {
+													comparison: `<=`,
+													limit: 1
+												}
+											}], !1;
+											if (n < 0 || isNaN(n)) return T.errors = [{
+												instancePath: t + `/visibleRatio`,
+												schemaPath: `#/properties/visibleRatio/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												}
+											}], !1;
+										}
+										var a = !0;
+									} else var a = !0;
+									if (a) {
+										if (e.efficiencyRatio !== void 0) {
+											let n = e.efficiencyRatio;
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+												instancePath: t + `/efficiencyRatio`,
+												schemaPath: `#/properties/efficiencyRatio/type`,
+												keyword: `type`,
+												params: { type: w.properties.efficiencyRatio.type }
+											}], !1;
+											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return T.errors = [{
+												instancePath: t + `/efficiencyRatio`,
+												schemaPath: `#/properties/efficiencyRatio/maximum`,
+												keyword: `maximum`,
+												params: {
+													comparison: `<=`,
+													limit: 1
+												}
+											}], !1;
+											var a = !0;
+										} else var a = !0;
+										if (a) {
+											if (e.wastedBytes !== void 0) {
+												let n = e.wastedBytes;
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+													instancePath: t + `/wastedBytes`,
+													schemaPath: `#/properties/wastedBytes/type`,
+													keyword: `type`,
+													params: { type: w.properties.wastedBytes.type }
+												}], !1;
+												if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+													instancePath: t + `/wastedBytes`,
+													schemaPath: `#/properties/wastedBytes/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+												var a = !0;
+											} else var a = !0;
+											if (a) {
+												if (e.userWastedRatio !== void 0) {
+													let n = e.userWastedRatio;
+													if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+														instancePath: t + `/userWastedRatio`,
+														schemaPath: `#/properties/userWastedRatio/type`,
+														keyword: `type`,
+														params: { type: w.properties.userWastedRatio.type }
+													}], !1;
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+														instancePath: t + `/userWastedRatio`,
+														schemaPath: `#/properties/userWastedRatio/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+													var a = !0;
+												} else var a = !0;
+												if (a) {
+													if (e.pullBytes !== void 0) {
+														let n = e.pullBytes;
+														if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+															instancePath: t + `/pullBytes`,
+															schemaPath: `#/properties/pullBytes/type`,
+															keyword: `type`,
+															params: { type: w.properties.pullBytes.type }
+														}], !1;
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+															instancePath: t + `/pullBytes`,
+															schemaPath: `#/properties/pullBytes/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+														var a = !0;
+													} else var a = !0;
+													if (a) {
+														if (e.ownBytes !== void 0) {
+															let n = e.ownBytes;
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+																instancePath: t + `/ownBytes`,
+																schemaPath: `#/properties/ownBytes/type`,
+																keyword: `type`,
+																params: { type: w.properties.ownBytes.type }
+															}], !1;
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																instancePath: t + `/ownBytes`,
+																schemaPath: `#/properties/ownBytes/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+															var a = !0;
+														} else var a = !0;
+														if (a) {
+															if (e.packageCount !== void 0) {
+																let n = e.packageCount;
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																	instancePath: t + `/packageCount`,
+																	schemaPath: `#/properties/packageCount/type`,
+																	keyword: `type`,
+																	params: { type: w.properties.packageCount.type }
+																}], !1;
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																	instancePath: t + `/packageCount`,
+																	schemaPath: `#/properties/packageCount/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	}
+																}], !1;
+																var a = !0;
+															} else var a = !0;
+															if (a) {
+																if (e.compilerCount !== void 0) {
+																	let n = e.compilerCount;
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																		instancePath: t + `/compilerCount`,
+																		schemaPath: `#/properties/compilerCount/type`,
+																		keyword: `type`,
+																		params: { type: w.properties.compilerCount.type }
+																	}], !1;
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																		instancePath: t + `/compilerCount`,
+																		schemaPath: `#/properties/compilerCount/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		}
+																	}], !1;
+																	var a = !0;
+																} else var a = !0;
+																if (a) {
+																	if (e.debuggerCount !== void 0) {
+																		let n = e.debuggerCount;
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																			instancePath: t + `/debuggerCount`,
+																			schemaPath: `#/properties/debuggerCount/type`,
+																			keyword: `type`,
+																			params: { type: w.properties.debuggerCount.type }
+																		}], !1;
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																			instancePath: t + `/debuggerCount`,
+																			schemaPath: `#/properties/debuggerCount/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																		var a = !0;
+																	} else var a = !0;
+																	if (a) if (e.vcsCount !== void 0) {
+																		let n = e.vcsCount;
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																			instancePath: t + `/vcsCount`,
+																			schemaPath: `#/properties/vcsCount/type`,
+																			keyword: `type`,
+																			params: { type: w.properties.vcsCount.type }
+																		}], !1;
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																			instancePath: t + `/vcsCount`,
+																			schemaPath: `#/properties/vcsCount/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																		var a = !0;
+																	} else var a = !0;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
 	} else return T.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
@@ -5701,340 +6769,128 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return T.errors = null, !0;
 }
+const fe = {
+	type: `object`,
+	properties: {
+		index: {
+			type: `integer`,
+			minimum: 0
+		},
+		diffId: { type: [`string`, `null`] },
+		digest: { type: [`string`, `null`] },
+		storedBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		instruction: { type: [`string`, `null`] },
+		dockerfile: { $ref: `#/definitions/DockerfileLines` }
+	},
+	required: [
+		`index`,
+		`diffId`,
+		`digest`,
+		`storedBytes`,
+		`instruction`
+	]
+};
 function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.layers === void 0 && (n = `layers`)) return E.errors = [{
+		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return E.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.key !== void 0) {
-			let n = o;
-			s(e.key, {
-				instancePath: t + `/key`,
-				parentData: e,
-				parentDataProperty: `key`,
-				rootData: i
-			}) || (a = a === null ? s.errors : a.concat(s.errors), o = a.length);
-			var c = n === o;
-		} else var c = !0;
-		if (c) {
-			if (e.source !== void 0) {
-				let n = o;
-				if (typeof e.source != `string`) return E.errors = [{
-					instancePath: t + `/source`,
-					schemaPath: `#/properties/source/type`,
+		if (e.index !== void 0) {
+			let n = e.index;
+			let r = o;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
+				instancePath: t + `/index`,
+				schemaPath: `#/properties/index/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+				instancePath: t + `/index`,
+				schemaPath: `#/properties/index/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.diffId !== void 0) {
+				let n = e.diffId;
+				let r = o;
+				if (typeof n != `string` && n !== null) return E.errors = [{
+					instancePath: t + `/diffId`,
+					schemaPath: `#/properties/diffId/type`,
 					keyword: `type`,
-					params: { type: `string` }
+					params: { type: fe.properties.diffId.type }
 				}], !1;
-				var c = n === o;
-			} else var c = !0;
-			if (c) {
-				if (e.manifestDigest !== void 0) {
-					let n = e.manifestDigest;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.digest !== void 0) {
+					let n = e.digest;
 					let r = o;
 					if (typeof n != `string` && n !== null) return E.errors = [{
-						instancePath: t + `/manifestDigest`,
-						schemaPath: `#/properties/manifestDigest/type`,
+						instancePath: t + `/digest`,
+						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: C.properties.manifestDigest.type }
+						params: { type: fe.properties.digest.type }
 					}], !1;
-					var c = r === o;
-				} else var c = !0;
-				if (c) {
-					if (e.configDigest !== void 0) {
-						let n = e.configDigest;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.storedBytes !== void 0) {
+						let n = e.storedBytes;
 						let r = o;
-						if (typeof n != `string` && n !== null) return E.errors = [{
-							instancePath: t + `/configDigest`,
-							schemaPath: `#/properties/configDigest/type`,
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
+							instancePath: t + `/storedBytes`,
+							schemaPath: `#/properties/storedBytes/type`,
 							keyword: `type`,
-							params: { type: C.properties.configDigest.type }
+							params: { type: fe.properties.storedBytes.type }
 						}], !1;
-						var c = r === o;
-					} else var c = !0;
-					if (c) {
-						if (e.readBy !== void 0) {
-							let n = o;
-							if (typeof e.readBy != `string`) return E.errors = [{
-								instancePath: t + `/readBy`,
-								schemaPath: `#/properties/readBy/type`,
-								keyword: `type`,
-								params: { type: `string` }
-							}], !1;
-							var c = n === o;
-						} else var c = !0;
-						if (c) {
-							if (e.measures !== void 0) {
-								let n = o;
-								T(e.measures, {
-									instancePath: t + `/measures`,
-									parentData: e,
-									parentDataProperty: `measures`,
-									rootData: i
-								}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
-								var c = n === o;
-							} else var c = !0;
-							if (c) {
-								if (e.unmeasured !== void 0) {
-									let n = e.unmeasured;
-									let r = o;
-									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-										let r = o;
-										if (typeof n[e] != `string`) return E.errors = [{
-											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-										if (r !== o) break;
-									}
-									else return E.errors = [{
-										instancePath: t + `/unmeasured`,
-										schemaPath: `#/properties/unmeasured/type`,
-										keyword: `type`,
-										params: { type: `object` }
-									}], !1;
-									var c = r === o;
-								} else var c = !0;
-								if (c) {
-									if (e.exactness !== void 0) {
-										let n = e.exactness;
-										let r = o;
-										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-											let e;
-											if (n.pullBytes === void 0 && (e = `pullBytes`)) return E.errors = [{
-												instancePath: t + `/exactness`,
-												schemaPath: `#/properties/exactness/required`,
-												keyword: `required`,
-												params: { missingProperty: e }
-											}], !1;
-											if (n.pullBytes !== void 0) {
-												let e = n.pullBytes;
-												if (e !== `exact` && e !== `estimate` && e !== null) return E.errors = [{
-													instancePath: t + `/exactness/pullBytes`,
-													schemaPath: `#/properties/exactness/properties/pullBytes/enum`,
-													keyword: `enum`,
-													params: { allowedValues: C.properties.exactness.properties.pullBytes.enum }
-												}], !1;
-											}
-										} else return E.errors = [{
-											instancePath: t + `/exactness`,
-											schemaPath: `#/properties/exactness/type`,
-											keyword: `type`,
-											params: { type: `object` }
-										}], !1;
-										var c = r === o;
-									} else var c = !0;
-									if (c) {
-										if (e.layers !== void 0) {
-											let n = e.layers;
-											let r = o;
-											if (o === r) if (Array.isArray(n)) {
-												let e = n.length;
-												for (let r = 0; r < e; r++) {
-													let e = n[r];
-													let i = o;
-													if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
-														let n;
-														if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return E.errors = [{
-															instancePath: t + `/layers/` + r,
-															schemaPath: `#/properties/layers/items/required`,
-															keyword: `required`,
-															params: { missingProperty: n }
-														}], !1;
-														if (e.index !== void 0) {
-															let n = e.index;
-															let i = o;
-															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
-																instancePath: t + `/layers/` + r + `/index`,
-																schemaPath: `#/properties/layers/items/properties/index/type`,
-																keyword: `type`,
-																params: { type: `integer` }
-															}], !1;
-															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
-																instancePath: t + `/layers/` + r + `/index`,
-																schemaPath: `#/properties/layers/items/properties/index/minimum`,
-																keyword: `minimum`,
-																params: {
-																	comparison: `>=`,
-																	limit: 0
-																}
-															}], !1;
-															var l = i === o;
-														} else var l = !0;
-														if (l) {
-															if (e.diffId !== void 0) {
-																let n = e.diffId;
-																let i = o;
-																if (typeof n != `string` && n !== null) return E.errors = [{
-																	instancePath: t + `/layers/` + r + `/diffId`,
-																	schemaPath: `#/properties/layers/items/properties/diffId/type`,
-																	keyword: `type`,
-																	params: { type: C.properties.layers.items.properties.diffId.type }
-																}], !1;
-																var l = i === o;
-															} else var l = !0;
-															if (l) {
-																if (e.digest !== void 0) {
-																	let n = e.digest;
-																	let i = o;
-																	if (typeof n != `string` && n !== null) return E.errors = [{
-																		instancePath: t + `/layers/` + r + `/digest`,
-																		schemaPath: `#/properties/layers/items/properties/digest/type`,
-																		keyword: `type`,
-																		params: { type: C.properties.layers.items.properties.digest.type }
-																	}], !1;
-																	var l = i === o;
-																} else var l = !0;
-																if (l) {
-																	if (e.storedBytes !== void 0) {
-																		let n = e.storedBytes;
-																		let i = o;
-																		if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
-																			instancePath: t + `/layers/` + r + `/storedBytes`,
-																			schemaPath: `#/properties/layers/items/properties/storedBytes/type`,
-																			keyword: `type`,
-																			params: { type: C.properties.layers.items.properties.storedBytes.type }
-																		}], !1;
-																		if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
-																			instancePath: t + `/layers/` + r + `/storedBytes`,
-																			schemaPath: `#/properties/layers/items/properties/storedBytes/minimum`,
-																			keyword: `minimum`,
-																			params: {
-																				comparison: `>=`,
-																				limit: 0
-																			}
-																		}], !1;
-																		var l = i === o;
-																	} else var l = !0;
-																	if (l) if (e.instruction !== void 0) {
-																		let n = e.instruction;
-																		let i = o;
-																		if (typeof n != `string` && n !== null) return E.errors = [{
-																			instancePath: t + `/layers/` + r + `/instruction`,
-																			schemaPath: `#/properties/layers/items/properties/instruction/type`,
-																			keyword: `type`,
-																			params: { type: C.properties.layers.items.properties.instruction.type }
-																		}], !1;
-																		var l = i === o;
-																	} else var l = !0;
-																}
-															}
-														}
-													} else return E.errors = [{
-														instancePath: t + `/layers/` + r,
-														schemaPath: `#/properties/layers/items/type`,
-														keyword: `type`,
-														params: { type: `object` }
-													}], !1;
-													if (i !== o) break;
-												}
-											} else return E.errors = [{
-												instancePath: t + `/layers`,
-												schemaPath: `#/properties/layers/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var c = r === o;
-										} else var c = !0;
-										if (c) if (e.base !== void 0) {
-											let n = e.base;
-											let r = o;
-											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-												let e;
-												if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return E.errors = [{
-													instancePath: t + `/base`,
-													schemaPath: `#/properties/base/required`,
-													keyword: `required`,
-													params: { missingProperty: e }
-												}], !1;
-												if (n.name !== void 0) {
-													let e = n.name;
-													let r = o;
-													if (typeof e != `string` && e !== null) return E.errors = [{
-														instancePath: t + `/base/name`,
-														schemaPath: `#/properties/base/properties/name/type`,
-														keyword: `type`,
-														params: { type: C.properties.base.properties.name.type }
-													}], !1;
-													var u = r === o;
-												} else var u = !0;
-												if (u) {
-													if (n.digest !== void 0) {
-														let e = n.digest;
-														let r = o;
-														if (typeof e != `string` && e !== null) return E.errors = [{
-															instancePath: t + `/base/digest`,
-															schemaPath: `#/properties/base/properties/digest/type`,
-															keyword: `type`,
-															params: { type: C.properties.base.properties.digest.type }
-														}], !1;
-														var u = r === o;
-													} else var u = !0;
-													if (u) {
-														if (n.layerCount !== void 0) {
-															let e = n.layerCount;
-															let r = o;
-															if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return E.errors = [{
-																instancePath: t + `/base/layerCount`,
-																schemaPath: `#/properties/base/properties/layerCount/type`,
-																keyword: `type`,
-																params: { type: `integer` }
-															}], !1;
-															if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return E.errors = [{
-																instancePath: t + `/base/layerCount`,
-																schemaPath: `#/properties/base/properties/layerCount/minimum`,
-																keyword: `minimum`,
-																params: {
-																	comparison: `>=`,
-																	limit: 0
-																}
-															}], !1;
-															var u = r === o;
-														} else var u = !0;
-														if (u) {
-															if (n.by !== void 0) {
-																let e = n.by;
-																let r = o;
-																if (e !== `budget` && e !== `provenance` && e !== `dockerfile` && e !== `annotation` && e !== `history`) return E.errors = [{
-																	instancePath: t + `/base/by`,
-																	schemaPath: `#/properties/base/properties/by/enum`,
-																	keyword: `enum`,
-																	params: { allowedValues: C.properties.base.properties.by.enum }
-																}], !1;
-																var u = r === o;
-															} else var u = !0;
-															if (u) if (n.certainty !== void 0) {
-																let e = n.certainty;
-																let r = o;
-																if (e !== `exact` && e !== `likely`) return E.errors = [{
-																	instancePath: t + `/base/certainty`,
-																	schemaPath: `#/properties/base/properties/certainty/enum`,
-																	keyword: `enum`,
-																	params: { allowedValues: C.properties.base.properties.certainty.enum }
-																}], !1;
-																var u = r === o;
-															} else var u = !0;
-														}
-													}
-												}
-											} else return E.errors = [{
-												instancePath: t + `/base`,
-												schemaPath: `#/properties/base/type`,
-												keyword: `type`,
-												params: { type: `object` }
-											}], !1;
-											var c = r === o;
-										} else var c = !0;
-									}
-								}
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+							instancePath: t + `/storedBytes`,
+							schemaPath: `#/properties/storedBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
 							}
-						}
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.instruction !== void 0) {
+							let n = e.instruction;
+							let r = o;
+							if (typeof n != `string` && n !== null) return E.errors = [{
+								instancePath: t + `/instruction`,
+								schemaPath: `#/properties/instruction/type`,
+								keyword: `type`,
+								params: { type: fe.properties.instruction.type }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) if (e.dockerfile !== void 0) {
+							let n = o;
+							h(e.dockerfile, {
+								instancePath: t + `/dockerfile`,
+								parentData: e,
+								parentDataProperty: `dockerfile`,
+								rootData: i
+							}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
+							var s = n === o;
+						} else var s = !0;
 					}
 				}
 			}
@@ -6047,175 +6903,279 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return E.errors = a, o === 0;
 }
-const D = {
-	type: `object`,
-	required: [
-		`baseline`,
-		`measures`,
-		`unmeasured`,
-		`pullBytesAre`,
-		`growth`,
-		`origins`,
-		`rebuilt`,
-		`moved`,
-		`layers`,
-		`heaviest`,
-		`packages`,
-		`moves`
-	],
-	properties: {
-		baseline: { $ref: `#/definitions/baseline` },
-		measures: {
-			type: `object`,
-			required: [
-				`growthBytes`,
-				`growthRatio`,
-				`ownGrowthBytes`,
-				`pullGrowthBytes`,
-				`deltaPullBytes`
-			],
-			properties: {
-				growthBytes: { type: `number` },
-				growthRatio: { type: [`number`, `null`] },
-				ownGrowthBytes: { type: [`number`, `null`] },
-				pullGrowthBytes: { type: [`number`, `null`] },
-				deltaPullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
+function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return D.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.key !== void 0) {
+			let n = o;
+			l(e.key, {
+				instancePath: t + `/key`,
+				parentData: e,
+				parentDataProperty: `key`,
+				rootData: i
+			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.source !== void 0) {
+				let n = o;
+				if (typeof e.source != `string`) return D.errors = [{
+					instancePath: t + `/source`,
+					schemaPath: `#/properties/source/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.manifestDigest !== void 0) {
+					let n = e.manifestDigest;
+					let r = o;
+					if (typeof n != `string` && n !== null) return D.errors = [{
+						instancePath: t + `/manifestDigest`,
+						schemaPath: `#/properties/manifestDigest/type`,
+						keyword: `type`,
+						params: { type: de.properties.manifestDigest.type }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.configDigest !== void 0) {
+						let n = e.configDigest;
+						let r = o;
+						if (typeof n != `string` && n !== null) return D.errors = [{
+							instancePath: t + `/configDigest`,
+							schemaPath: `#/properties/configDigest/type`,
+							keyword: `type`,
+							params: { type: de.properties.configDigest.type }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.readBy !== void 0) {
+							let n = o;
+							if (typeof e.readBy != `string`) return D.errors = [{
+								instancePath: t + `/readBy`,
+								schemaPath: `#/properties/readBy/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var s = n === o;
+						} else var s = !0;
+						if (s) {
+							if (e.measures !== void 0) {
+								let n = o;
+								T(e.measures, {
+									instancePath: t + `/measures`,
+									parentData: e,
+									parentDataProperty: `measures`,
+									rootData: i
+								}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.unmeasured !== void 0) {
+									let n = e.unmeasured;
+									let r = o;
+									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+										let r = o;
+										if (typeof n[e] != `string`) return D.errors = [{
+											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										if (r !== o) break;
+									}
+									else return D.errors = [{
+										instancePath: t + `/unmeasured`,
+										schemaPath: `#/properties/unmeasured/type`,
+										keyword: `type`,
+										params: { type: `object` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.pullBytesAre !== void 0) {
+										let n = e.pullBytesAre;
+										let r = o;
+										if (n !== `exact` && n !== `estimate` && n !== null) return D.errors = [{
+											instancePath: t + `/pullBytesAre`,
+											schemaPath: `#/properties/pullBytesAre/enum`,
+											keyword: `enum`,
+											params: { allowedValues: de.properties.pullBytesAre.enum }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.base !== void 0) {
+											let n = o;
+											m(e.base, {
+												instancePath: t + `/base`,
+												parentData: e,
+												parentDataProperty: `base`,
+												rootData: i
+											}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length);
+											var s = n === o;
+										} else var s = !0;
+										if (s) {
+											if (e.layers !== void 0) {
+												let n = e.layers;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (E(n[r], {
+															instancePath: t + `/layers/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length), e !== o) break;
+													}
+												} else return D.errors = [{
+													instancePath: t + `/layers`,
+													schemaPath: `#/properties/layers/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) if (e.secretVariables !== void 0) {
+												let n = e.secretVariables;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (_(n[r], {
+															instancePath: t + `/secretVariables/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), e !== o) break;
+													}
+												} else return D.errors = [{
+													instancePath: t + `/secretVariables`,
+													schemaPath: `#/properties/secretVariables/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+										}
+									}
+								}
+							}
+						}
+					}
 				}
 			}
+		}
+	} else return D.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return D.errors = a, o === 0;
+}
+function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return pe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	let s = o;
+	let c = !0;
+	let l = o;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.files === void 0) {
+		let e = {};
+		a === null ? a = [e] : a.push(e), o++;
+	}
+	var u = l === o;
+	o = s, a !== null && (s ? a.length = s : a = null);
+	let d;
+	if (u) {
+		let s = o;
+		C(e, {
+			instancePath: t,
+			parentData: n,
+			parentDataProperty: r,
+			rootData: i
+		}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length);
+		var u = s === o;
+		c = u, d = `then`;
+	} else {
+		let s = o;
+		D(e, {
+			instancePath: t,
+			parentData: n,
+			parentDataProperty: r,
+			rootData: i
+		}) || (a = a === null ? D.errors : a.concat(D.errors), o = a.length);
+		var u = s === o;
+		c = u, d = `else`;
+	}
+	if (!c) {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: d }
+		};
+		return a === null ? a = [e] : a.push(e), o++, pe.errors = a, !1;
+	}
+	return pe.errors = a, o === 0;
+}
+const me = {
+	type: `object`,
+	properties: {
+		baseline: { $ref: `#/definitions/BaselineFacts` },
+		lostPlatforms: {
+			type: `array`,
+			items: { type: `string` }
 		},
+		measures: { $ref: `#/definitions/GrowthMeasures` },
 		unmeasured: {
 			type: `object`,
-			required: [],
-			properties: {
-				growthBytes: { $ref: `#/definitions/unmeasured` },
-				growthRatio: { $ref: `#/definitions/unmeasured` },
-				ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
-				pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
-				deltaPullBytes: { $ref: `#/definitions/unmeasured` }
-			}
+			additionalProperties: { $ref: `#/definitions/Unmeasured` }
 		},
 		pullBytesAre: { enum: [
 			`exact`,
 			`estimate`,
 			null
 		] },
-		growth: {
-			type: `object`,
-			required: [
-				`visibleBytes`,
-				`hiddenBytes`,
-				`otherBytes`
-			],
-			properties: {
-				visibleBytes: { type: `number` },
-				hiddenBytes: { type: `number` },
-				otherBytes: { type: `number` }
-			}
-		},
-		origins: {
-			type: [`object`, `null`],
-			required: [`base`, `own`],
-			properties: {
-				base: { $ref: `#/definitions/oldNew` },
-				own: { $ref: `#/definitions/oldNew` },
-				isGuess: { type: `boolean` }
-			}
-		},
-		rebuilt: { $ref: `#/definitions/layerGroup` },
-		moved: { $ref: `#/definitions/layerGroup` },
 		layers: {
 			type: `array`,
-			items: { $ref: `#/definitions/layerChange` }
+			items: { $ref: `#/definitions/ReadLayerChange` }
 		},
-		heaviest: { $ref: `#/definitions/growthList` },
-		packages: {
-			type: `object`,
-			required: [`items`, `omitted`],
-			properties: {
-				items: {
-					type: `array`,
-					items: { $ref: `#/definitions/packageChange` }
-				},
-				omitted: { $ref: `#/definitions/omittedGrowth` }
-			}
-		},
-		moves: {
-			type: `object`,
-			required: [`items`, `omitted`],
-			properties: {
-				items: {
-					type: `array`,
-					items: {
-						type: `object`,
-						required: [
-							`from`,
-							`to`,
-							`bytes`,
-							`fileCount`
-						],
-						properties: {
-							from: { type: `string` },
-							to: { type: `string` },
-							bytes: {
-								type: `number`,
-								minimum: 0
-							},
-							fileCount: {
-								type: `integer`,
-								minimum: 0
-							},
-							isRenamed: { type: `boolean` }
-						}
-					}
-				},
-				omitted: {
-					type: `object`,
-					required: [`count`, `bytes`],
-					properties: {
-						count: {
-							type: `integer`,
-							minimum: 0
-						},
-						bytes: {
-							type: `number`,
-							minimum: 0
-						}
-					}
-				}
-			}
-		},
-		lostPlatforms: {
-			type: `array`,
-			items: { type: `string` }
-		},
-		paths: { $ref: `#/definitions/pathGrowth` },
-		systemPackages: {
-			type: `object`,
-			required: [`items`, `omitted`],
-			properties: {
-				items: {
-					type: `array`,
-					items: { $ref: `#/definitions/systemPackageChange` }
-				},
-				omitted: { $ref: `#/definitions/omittedGrowth` }
-			}
-		}
-	}
-};
-const O = {
-	type: `object`,
+		files: { $ref: `#/definitions/FileComparison` }
+	},
 	required: [
-		`key`,
-		`matchedBy`,
-		`source`,
-		`report`,
-		`configDigest`,
-		`measures`
-	],
+		`baseline`,
+		`files`,
+		`layers`,
+		`measures`,
+		`pullBytesAre`,
+		`unmeasured`
+	]
+};
+const he = {
+	type: `object`,
 	properties: {
-		key: { $ref: `#/definitions/key` },
+		key: { $ref: `#/definitions/ImageKey` },
 		matchedBy: { enum: [
 			`name`,
 			`repository`,
@@ -6224,20 +7184,28 @@ const O = {
 		source: { type: `string` },
 		report: { type: [`string`, `null`] },
 		configDigest: { type: [`string`, `null`] },
-		measures: { $ref: `#/definitions/measures` },
 		commit: { type: `string` },
 		distance: {
 			type: `integer`,
 			minimum: 0
-		}
-	}
+		},
+		measures: { $ref: `#/definitions/KnownMeasures` }
+	},
+	required: [
+		`key`,
+		`matchedBy`,
+		`source`,
+		`report`,
+		`configDigest`,
+		`measures`
+	]
 };
-function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return k.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return O.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6245,93 +7213,83 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.key !== void 0) {
 			let n = o;
-			s(e.key, {
+			l(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? s.errors : a.concat(s.errors), o = a.length);
-			var c = n === o;
-		} else var c = !0;
-		if (c) {
+			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
 			if (e.matchedBy !== void 0) {
 				let n = e.matchedBy;
 				let r = o;
-				if (n !== `name` && n !== `repository` && n !== `only`) return k.errors = [{
+				if (n !== `name` && n !== `repository` && n !== `only`) return O.errors = [{
 					instancePath: t + `/matchedBy`,
 					schemaPath: `#/properties/matchedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: O.properties.matchedBy.enum }
+					params: { allowedValues: he.properties.matchedBy.enum }
 				}], !1;
-				var c = r === o;
-			} else var c = !0;
-			if (c) {
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
 				if (e.source !== void 0) {
 					let n = o;
-					if (typeof e.source != `string`) return k.errors = [{
+					if (typeof e.source != `string`) return O.errors = [{
 						instancePath: t + `/source`,
 						schemaPath: `#/properties/source/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-					var c = n === o;
-				} else var c = !0;
-				if (c) {
+					var s = n === o;
+				} else var s = !0;
+				if (s) {
 					if (e.report !== void 0) {
 						let n = e.report;
 						let r = o;
-						if (typeof n != `string` && n !== null) return k.errors = [{
+						if (typeof n != `string` && n !== null) return O.errors = [{
 							instancePath: t + `/report`,
 							schemaPath: `#/properties/report/type`,
 							keyword: `type`,
-							params: { type: O.properties.report.type }
+							params: { type: he.properties.report.type }
 						}], !1;
-						var c = r === o;
-					} else var c = !0;
-					if (c) {
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
 						if (e.configDigest !== void 0) {
 							let n = e.configDigest;
 							let r = o;
-							if (typeof n != `string` && n !== null) return k.errors = [{
+							if (typeof n != `string` && n !== null) return O.errors = [{
 								instancePath: t + `/configDigest`,
 								schemaPath: `#/properties/configDigest/type`,
 								keyword: `type`,
-								params: { type: O.properties.configDigest.type }
+								params: { type: he.properties.configDigest.type }
 							}], !1;
-							var c = r === o;
-						} else var c = !0;
-						if (c) {
-							if (e.measures !== void 0) {
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.commit !== void 0) {
 								let n = o;
-								p(e.measures, {
-									instancePath: t + `/measures`,
-									parentData: e,
-									parentDataProperty: `measures`,
-									rootData: i
-								}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
-								var c = n === o;
-							} else var c = !0;
-							if (c) {
-								if (e.commit !== void 0) {
-									let n = o;
-									if (typeof e.commit != `string`) return k.errors = [{
-										instancePath: t + `/commit`,
-										schemaPath: `#/properties/commit/type`,
-										keyword: `type`,
-										params: { type: `string` }
-									}], !1;
-									var c = n === o;
-								} else var c = !0;
-								if (c) if (e.distance !== void 0) {
+								if (typeof e.commit != `string`) return O.errors = [{
+									instancePath: t + `/commit`,
+									schemaPath: `#/properties/commit/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.distance !== void 0) {
 									let n = e.distance;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return k.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return O.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/minimum`,
 										keyword: `minimum`,
@@ -6340,10 +7298,148 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-									var c = r === o;
-								} else var c = !0;
+									var s = r === o;
+								} else var s = !0;
+								if (s) if (e.measures !== void 0) {
+									let n = o;
+									T(e.measures, {
+										instancePath: t + `/measures`,
+										parentData: e,
+										parentDataProperty: `measures`,
+										rootData: i
+									}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
+									var s = n === o;
+								} else var s = !0;
 							}
 						}
+					}
+				}
+			}
+		}
+	} else return O.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return O.errors = a, o === 0;
+}
+const ge = {
+	type: `object`,
+	properties: {
+		growthBytes: { type: `number` },
+		growthRatio: { type: [`number`, `null`] },
+		ownGrowthBytes: { type: [`number`, `null`] },
+		pullGrowthBytes: { type: [`number`, `null`] },
+		deltaPullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		updateBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`growthBytes`,
+		`growthRatio`,
+		`ownGrowthBytes`,
+		`pullGrowthBytes`,
+		`deltaPullBytes`,
+		`updateBytes`
+	]
+};
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return k.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.growthBytes !== void 0) {
+			let n = e.growthBytes;
+			if (!(typeof n == `number` && isFinite(n))) return k.errors = [{
+				instancePath: t + `/growthBytes`,
+				schemaPath: `#/properties/growthBytes/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.growthRatio !== void 0) {
+				let n = e.growthRatio;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+					instancePath: t + `/growthRatio`,
+					schemaPath: `#/properties/growthRatio/type`,
+					keyword: `type`,
+					params: { type: ge.properties.growthRatio.type }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.ownGrowthBytes !== void 0) {
+					let n = e.ownGrowthBytes;
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+						instancePath: t + `/ownGrowthBytes`,
+						schemaPath: `#/properties/ownGrowthBytes/type`,
+						keyword: `type`,
+						params: { type: ge.properties.ownGrowthBytes.type }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.pullGrowthBytes !== void 0) {
+						let n = e.pullGrowthBytes;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+							instancePath: t + `/pullGrowthBytes`,
+							schemaPath: `#/properties/pullGrowthBytes/type`,
+							keyword: `type`,
+							params: { type: ge.properties.pullGrowthBytes.type }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.deltaPullBytes !== void 0) {
+							let n = e.deltaPullBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+								instancePath: t + `/deltaPullBytes`,
+								schemaPath: `#/properties/deltaPullBytes/type`,
+								keyword: `type`,
+								params: { type: ge.properties.deltaPullBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+								instancePath: t + `/deltaPullBytes`,
+								schemaPath: `#/properties/deltaPullBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.updateBytes !== void 0) {
+							let n = e.updateBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+								instancePath: t + `/updateBytes`,
+								schemaPath: `#/properties/updateBytes/type`,
+								keyword: `type`,
+								params: { type: ge.properties.updateBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+								instancePath: t + `/updateBytes`,
+								schemaPath: `#/properties/updateBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
 					}
 				}
 			}
@@ -6354,15 +7450,15 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return k.errors = a, o === 0;
+	return k.errors = null, !0;
 }
-const te = {
+const _e = {
 	type: `object`,
-	required: [`why`, `lackedBy`],
 	properties: {
 		why: { type: `string` },
 		lackedBy: { enum: [`image`, `baseline`] }
-	}
+	},
+	required: [`why`, `lackedBy`]
 };
 function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -6388,7 +7484,7 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				instancePath: t + `/lackedBy`,
 				schemaPath: `#/properties/lackedBy/enum`,
 				keyword: `enum`,
-				params: { allowedValues: te.properties.lackedBy.enum }
+				params: { allowedValues: _e.properties.lackedBy.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
@@ -6400,176 +7496,8 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return A.errors = null, !0;
 }
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return j.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.old !== void 0) {
-			let n = e.old;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return j.errors = [{
-					instancePath: t + `/old`,
-					schemaPath: `#/properties/old/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return j.errors = [{
-				instancePath: t + `/old`,
-				schemaPath: `#/properties/old/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.new !== void 0) {
-			let n = e.new;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return j.errors = [{
-					instancePath: t + `/new`,
-					schemaPath: `#/properties/new/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return j.errors = [{
-				instancePath: t + `/new`,
-				schemaPath: `#/properties/new/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return j.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return j.errors = null, !0;
-}
-const ne = {
+const ve = {
 	type: `object`,
-	required: [
-		`layerCount`,
-		`bytes`,
-		`pullBytes`
-	],
-	properties: {
-		layerCount: {
-			type: `integer`,
-			minimum: 0
-		},
-		bytes: {
-			type: `number`,
-			minimum: 0
-		},
-		pullBytes: {
-			type: [`number`, `null`],
-			minimum: 0
-		}
-	}
-};
-function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return M.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.layerCount !== void 0) {
-			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
-				instancePath: t + `/layerCount`,
-				schemaPath: `#/properties/layerCount/type`,
-				keyword: `type`,
-				params: { type: `integer` }
-			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
-				instancePath: t + `/layerCount`,
-				schemaPath: `#/properties/layerCount/minimum`,
-				keyword: `minimum`,
-				params: {
-					comparison: `>=`,
-					limit: 0
-				}
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.bytes !== void 0) {
-				let n = e.bytes;
-				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return M.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						}
-					}], !1;
-				} else return M.errors = [{
-					instancePath: t + `/bytes`,
-					schemaPath: `#/properties/bytes/type`,
-					keyword: `type`,
-					params: { type: `number` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) if (e.pullBytes !== void 0) {
-				let n = e.pullBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return M.errors = [{
-					instancePath: t + `/pullBytes`,
-					schemaPath: `#/properties/pullBytes/type`,
-					keyword: `type`,
-					params: { type: ne.properties.pullBytes.type }
-				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
-					instancePath: t + `/pullBytes`,
-					schemaPath: `#/properties/pullBytes/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-		}
-	} else return M.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return M.errors = null, !0;
-}
-const N = {
-	type: `object`,
-	required: [
-		`state`,
-		`origin`,
-		`oldIndex`,
-		`newIndex`,
-		`oldBytes`,
-		`newBytes`,
-		`pullBytes`,
-		`instruction`,
-		`differs`,
-		`copied`
-	],
 	properties: {
 		state: { enum: [
 			`same`,
@@ -6591,12 +7519,12 @@ const N = {
 			type: [`integer`, `null`],
 			minimum: 0
 		},
-		oldBytes: {
-			type: `number`,
+		oldStoredBytes: {
+			type: [`number`, `null`],
 			minimum: 0
 		},
-		newBytes: {
-			type: `number`,
+		newStoredBytes: {
+			type: [`number`, `null`],
 			minimum: 0
 		},
 		pullBytes: {
@@ -6604,6 +7532,7 @@ const N = {
 			minimum: 0
 		},
 		instruction: { type: [`string`, `null`] },
+		isSameContent: { type: `boolean` },
 		differs: {
 			type: `array`,
 			items: { enum: [
@@ -6614,9 +7543,16 @@ const N = {
 				`content`
 			] }
 		},
+		oldBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		newBytes: {
+			type: `number`,
+			minimum: 0
+		},
 		copied: {
 			type: `object`,
-			required: [`bytes`, `changes`],
 			properties: {
 				bytes: {
 					type: `number`,
@@ -6630,19 +7566,28 @@ const N = {
 						`time`
 					] }
 				}
-			}
+			},
+			required: [`bytes`, `changes`]
 		},
-		inside: { $ref: `#/definitions/growthList` }
-	}
-};
-const re = {
-	type: `object`,
+		inside: { $ref: `#/definitions/GrowthList` }
+	},
 	required: [
-		`path`,
-		`isFolder`,
-		`state`,
-		`growthBytes`
-	],
+		`copied`,
+		`differs`,
+		`instruction`,
+		`newBytes`,
+		`newIndex`,
+		`newStoredBytes`,
+		`oldBytes`,
+		`oldIndex`,
+		`oldStoredBytes`,
+		`origin`,
+		`pullBytes`,
+		`state`
+	]
+};
+const ye = {
+	type: `object`,
 	properties: {
 		path: { type: `string` },
 		isFolder: { type: `boolean` },
@@ -6652,48 +7597,43 @@ const re = {
 			`changed`
 		] },
 		growthBytes: { type: `number` },
-		package: { $ref: `#/definitions/packageVersions` },
+		package: { $ref: `#/definitions/PackageVersions` },
 		isRest: { const: !0 },
-		group: {
-			type: `object`,
-			required: [`name`],
-			properties: {
-				name: { type: `string` },
-				packageCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				largest: { type: `string` }
-			}
-		}
-	}
-};
-const ie = {
-	type: `object`,
+		group: { $ref: `#/definitions/GrowthGroup` }
+	},
 	required: [
-		`ecosystem`,
-		`name`,
-		`oldVersion`,
-		`newVersion`
-	],
+		`path`,
+		`isFolder`,
+		`state`,
+		`growthBytes`
+	]
+};
+const be = {
+	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
 		name: { type: `string` },
 		oldVersion: { type: [`string`, `null`] },
 		newVersion: { type: [`string`, `null`] }
-	}
+	},
+	required: [
+		`ecosystem`,
+		`name`,
+		`oldVersion`,
+		`newVersion`
+	]
 };
-function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return P.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return j.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return P.errors = [{
+			if (typeof e.ecosystem != `string`) return j.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6703,7 +7643,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return P.errors = [{
+				if (typeof e.name != `string`) return j.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6714,40 +7654,96 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return P.errors = [{
+					if (typeof n != `string` && n !== null) return j.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: ie.properties.oldVersion.type }
+						params: { type: be.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.newVersion !== void 0) {
 					let n = e.newVersion;
-					if (typeof n != `string` && n !== null) return P.errors = [{
+					if (typeof n != `string` && n !== null) return j.errors = [{
 						instancePath: t + `/newVersion`,
 						schemaPath: `#/properties/newVersion/type`,
 						keyword: `type`,
-						params: { type: ie.properties.newVersion.type }
+						params: { type: be.properties.newVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 			}
 		}
-	} else return P.errors = [{
+	} else return j.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return P.errors = null, !0;
+	return j.errors = null, !0;
 }
-function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`)) return xe.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			if (typeof e.name != `string`) return xe.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.packageCount !== void 0) {
+				let n = e.packageCount;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return xe.errors = [{
+					instancePath: t + `/packageCount`,
+					schemaPath: `#/properties/packageCount/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
+					instancePath: t + `/packageCount`,
+					schemaPath: `#/properties/packageCount/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.largest !== void 0) {
+				if (typeof e.largest != `string`) return xe.errors = [{
+					instancePath: t + `/largest`,
+					schemaPath: `#/properties/largest/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return xe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return xe.errors = null, !0;
+}
+function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return F.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return M.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6755,7 +7751,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return F.errors = [{
+			if (typeof e.path != `string`) return M.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -6766,7 +7762,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return F.errors = [{
+				if (typeof e.isFolder != `boolean`) return M.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -6778,11 +7774,11 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.state !== void 0) {
 					let n = e.state;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return F.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return M.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: re.properties.state.enum }
+						params: { allowedValues: ye.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6790,7 +7786,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.growthBytes !== void 0) {
 						let n = e.growthBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n))) return F.errors = [{
+						if (!(typeof n == `number` && isFinite(n))) return M.errors = [{
 							instancePath: t + `/growthBytes`,
 							schemaPath: `#/properties/growthBytes/type`,
 							keyword: `type`,
@@ -6801,18 +7797,18 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) {
 						if (e.package !== void 0) {
 							let n = o;
-							P(e.package, {
+							j(e.package, {
 								instancePath: t + `/package`,
 								parentData: e,
 								parentDataProperty: `package`,
 								rootData: i
-							}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
+							}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 							var s = n === o;
 						} else var s = !0;
 						if (s) {
 							if (e.isRest !== void 0) {
 								let n = o;
-								if (!0 !== e.isRest) return F.errors = [{
+								if (!0 !== e.isRest) return M.errors = [{
 									instancePath: t + `/isRest`,
 									schemaPath: `#/properties/isRest/const`,
 									keyword: `const`,
@@ -6821,83 +7817,32 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								var s = n === o;
 							} else var s = !0;
 							if (s) if (e.group !== void 0) {
-								let n = e.group;
-								let r = o;
-								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-									let e;
-									if (n.name === void 0 && (e = `name`)) return F.errors = [{
-										instancePath: t + `/group`,
-										schemaPath: `#/properties/group/required`,
-										keyword: `required`,
-										params: { missingProperty: e }
-									}], !1;
-									if (n.name !== void 0) {
-										let e = o;
-										if (typeof n.name != `string`) return F.errors = [{
-											instancePath: t + `/group/name`,
-											schemaPath: `#/properties/group/properties/name/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-										var c = e === o;
-									} else var c = !0;
-									if (c) {
-										if (n.packageCount !== void 0) {
-											let e = n.packageCount;
-											let r = o;
-											if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return F.errors = [{
-												instancePath: t + `/group/packageCount`,
-												schemaPath: `#/properties/group/properties/packageCount/type`,
-												keyword: `type`,
-												params: { type: `integer` }
-											}], !1;
-											if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return F.errors = [{
-												instancePath: t + `/group/packageCount`,
-												schemaPath: `#/properties/group/properties/packageCount/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												}
-											}], !1;
-											var c = r === o;
-										} else var c = !0;
-										if (c) if (n.largest !== void 0) {
-											let e = o;
-											if (typeof n.largest != `string`) return F.errors = [{
-												instancePath: t + `/group/largest`,
-												schemaPath: `#/properties/group/properties/largest/type`,
-												keyword: `type`,
-												params: { type: `string` }
-											}], !1;
-											var c = e === o;
-										} else var c = !0;
-									}
-								} else return F.errors = [{
+								let n = o;
+								xe(e.group, {
 									instancePath: t + `/group`,
-									schemaPath: `#/properties/group/type`,
-									keyword: `type`,
-									params: { type: `object` }
-								}], !1;
-								var s = r === o;
+									parentData: e,
+									parentDataProperty: `group`,
+									rootData: i
+								}) || (a = a === null ? xe.errors : a.concat(xe.errors), o = a.length);
+								var s = n === o;
 							} else var s = !0;
 						}
 					}
 				}
 			}
 		}
-	} else return F.errors = [{
+	} else return M.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return F.errors = a, o === 0;
+	return M.errors = a, o === 0;
 }
-function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return I.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return N.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6905,13 +7850,13 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return I.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -6924,7 +7869,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return I.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return N.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -6932,20 +7877,20 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return I.errors = [{
+	} else return N.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return I.errors = null, !0;
+	return N.errors = null, !0;
 }
-function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return L.errors = [{
+		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return Se.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6958,14 +7903,14 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let e = n.length;
 				for (let r = 0; r < e; r++) {
 					let e = o;
-					if (F(n[r], {
+					if (M(n[r], {
 						instancePath: t + `/items/` + r,
 						parentData: n,
 						parentDataProperty: r,
 						rootData: i
-					}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length), e !== o) break;
+					}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length), e !== o) break;
 				}
-			} else return L.errors = [{
+			} else return Se.errors = [{
 				instancePath: t + `/items`,
 				schemaPath: `#/properties/items/type`,
 				keyword: `type`,
@@ -6975,28 +7920,28 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var s = !0;
 		if (s) if (e.omitted !== void 0) {
 			let n = o;
-			I(e.omitted, {
+			N(e.omitted, {
 				instancePath: t + `/omitted`,
 				parentData: e,
 				parentDataProperty: `omitted`,
 				rootData: i
-			}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
+			}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
-	} else return L.errors = [{
+	} else return Se.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return L.errors = a, o === 0;
+	return Se.errors = a, o === 0;
 }
-function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`) || e.copied === void 0 && (n = `copied`)) return R.errors = [{
+		if (e.copied === void 0 && (n = `copied`) || e.differs === void 0 && (n = `differs`) || e.instruction === void 0 && (n = `instruction`) || e.newBytes === void 0 && (n = `newBytes`) || e.newIndex === void 0 && (n = `newIndex`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.origin === void 0 && (n = `origin`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.state === void 0 && (n = `state`)) return P.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7005,11 +7950,11 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.state !== void 0) {
 			let n = e.state;
 			let r = o;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return R.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return P.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: N.properties.state.enum }
+				params: { allowedValues: ve.properties.state.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -7017,11 +7962,11 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.origin !== void 0) {
 				let n = e.origin;
 				let r = o;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return R.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return P.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: N.properties.origin.enum }
+					params: { allowedValues: ve.properties.origin.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -7029,13 +7974,13 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
 					let r = o;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return R.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return P.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: N.properties.oldIndex.type }
+						params: { type: ve.properties.oldIndex.type }
 					}], !1;
-					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
+					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -7050,13 +7995,13 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
 						let r = o;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return R.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return P.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: N.properties.newIndex.type }
+							params: { type: ve.properties.newIndex.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -7068,32 +8013,833 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
-						if (e.oldBytes !== void 0) {
-							let n = e.oldBytes;
+						if (e.oldStoredBytes !== void 0) {
+							let n = e.oldStoredBytes;
 							let r = o;
-							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return R.errors = [{
-									instancePath: t + `/oldBytes`,
-									schemaPath: `#/properties/oldBytes/minimum`,
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+								instancePath: t + `/oldStoredBytes`,
+								schemaPath: `#/properties/oldStoredBytes/type`,
+								keyword: `type`,
+								params: { type: ve.properties.oldStoredBytes.type }
+							}], !1;
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+								instancePath: t + `/oldStoredBytes`,
+								schemaPath: `#/properties/oldStoredBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.newStoredBytes !== void 0) {
+								let n = e.newStoredBytes;
+								let r = o;
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+									instancePath: t + `/newStoredBytes`,
+									schemaPath: `#/properties/newStoredBytes/type`,
+									keyword: `type`,
+									params: { type: ve.properties.newStoredBytes.type }
+								}], !1;
+								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+									instancePath: t + `/newStoredBytes`,
+									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
 									params: {
 										comparison: `>=`,
 										limit: 0
 									}
 								}], !1;
-							} else return R.errors = [{
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.pullBytes !== void 0) {
+									let n = e.pullBytes;
+									let r = o;
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+										instancePath: t + `/pullBytes`,
+										schemaPath: `#/properties/pullBytes/type`,
+										keyword: `type`,
+										params: { type: ve.properties.pullBytes.type }
+									}], !1;
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+										instancePath: t + `/pullBytes`,
+										schemaPath: `#/properties/pullBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.instruction !== void 0) {
+										let n = e.instruction;
+										let r = o;
+										if (typeof n != `string` && n !== null) return P.errors = [{
+											instancePath: t + `/instruction`,
+											schemaPath: `#/properties/instruction/type`,
+											keyword: `type`,
+											params: { type: ve.properties.instruction.type }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.isSameContent !== void 0) {
+											let n = o;
+											if (typeof e.isSameContent != `boolean`) return P.errors = [{
+												instancePath: t + `/isSameContent`,
+												schemaPath: `#/properties/isSameContent/type`,
+												keyword: `type`,
+												params: { type: `boolean` }
+											}], !1;
+											var s = n === o;
+										} else var s = !0;
+										if (s) {
+											if (e.differs !== void 0) {
+												let n = e.differs;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = n[r];
+														let i = o;
+														if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return P.errors = [{
+															instancePath: t + `/differs/` + r,
+															schemaPath: `#/properties/differs/items/enum`,
+															keyword: `enum`,
+															params: { allowedValues: ve.properties.differs.items.enum }
+														}], !1;
+														if (i !== o) break;
+													}
+												} else return P.errors = [{
+													instancePath: t + `/differs`,
+													schemaPath: `#/properties/differs/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) {
+												if (e.oldBytes !== void 0) {
+													let n = e.oldBytes;
+													let r = o;
+													if (o === r) if (typeof n == `number` && isFinite(n)) {
+														if (n < 0 || isNaN(n)) return P.errors = [{
+															instancePath: t + `/oldBytes`,
+															schemaPath: `#/properties/oldBytes/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+													} else return P.errors = [{
+														instancePath: t + `/oldBytes`,
+														schemaPath: `#/properties/oldBytes/type`,
+														keyword: `type`,
+														params: { type: `number` }
+													}], !1;
+													var s = r === o;
+												} else var s = !0;
+												if (s) {
+													if (e.newBytes !== void 0) {
+														let n = e.newBytes;
+														let r = o;
+														if (o === r) if (typeof n == `number` && isFinite(n)) {
+															if (n < 0 || isNaN(n)) return P.errors = [{
+																instancePath: t + `/newBytes`,
+																schemaPath: `#/properties/newBytes/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+														} else return P.errors = [{
+															instancePath: t + `/newBytes`,
+															schemaPath: `#/properties/newBytes/type`,
+															keyword: `type`,
+															params: { type: `number` }
+														}], !1;
+														var s = r === o;
+													} else var s = !0;
+													if (s) {
+														if (e.copied !== void 0) {
+															let n = e.copied;
+															let r = o;
+															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+																let e;
+																if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return P.errors = [{
+																	instancePath: t + `/copied`,
+																	schemaPath: `#/properties/copied/required`,
+																	keyword: `required`,
+																	params: { missingProperty: e }
+																}], !1;
+																if (n.bytes !== void 0) {
+																	let e = n.bytes;
+																	let r = o;
+																	if (o === r) if (typeof e == `number` && isFinite(e)) {
+																		if (e < 0 || isNaN(e)) return P.errors = [{
+																			instancePath: t + `/copied/bytes`,
+																			schemaPath: `#/properties/copied/properties/bytes/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																	} else return P.errors = [{
+																		instancePath: t + `/copied/bytes`,
+																		schemaPath: `#/properties/copied/properties/bytes/type`,
+																		keyword: `type`,
+																		params: { type: `number` }
+																	}], !1;
+																	var c = r === o;
+																} else var c = !0;
+																if (c) if (n.changes !== void 0) {
+																	let e = n.changes;
+																	let r = o;
+																	if (o === r) if (Array.isArray(e)) {
+																		let n = e.length;
+																		for (let r = 0; r < n; r++) {
+																			let n = e[r];
+																			let i = o;
+																			if (n !== `mode` && n !== `owner` && n !== `time`) return P.errors = [{
+																				instancePath: t + `/copied/changes/` + r,
+																				schemaPath: `#/properties/copied/properties/changes/items/enum`,
+																				keyword: `enum`,
+																				params: { allowedValues: ve.properties.copied.properties.changes.items.enum }
+																			}], !1;
+																			if (i !== o) break;
+																		}
+																	} else return P.errors = [{
+																		instancePath: t + `/copied/changes`,
+																		schemaPath: `#/properties/copied/properties/changes/type`,
+																		keyword: `type`,
+																		params: { type: `array` }
+																	}], !1;
+																	var c = r === o;
+																} else var c = !0;
+															} else return P.errors = [{
+																instancePath: t + `/copied`,
+																schemaPath: `#/properties/copied/type`,
+																keyword: `type`,
+																params: { type: `object` }
+															}], !1;
+															var s = r === o;
+														} else var s = !0;
+														if (s) if (e.inside !== void 0) {
+															let n = o;
+															Se(e.inside, {
+																instancePath: t + `/inside`,
+																parentData: e,
+																parentDataProperty: `inside`,
+																rootData: i
+															}) || (a = a === null ? Se.errors : a.concat(Se.errors), o = a.length);
+															var s = n === o;
+														} else var s = !0;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return P.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return P.errors = a, o === 0;
+}
+const Ce = {
+	type: `object`,
+	properties: {
+		growth: {
+			type: `object`,
+			properties: {
+				visibleBytes: { type: `number` },
+				hiddenBytes: { type: `number` },
+				otherBytes: { type: `number` }
+			},
+			required: [
+				`visibleBytes`,
+				`hiddenBytes`,
+				`otherBytes`
+			]
+		},
+		origins: {
+			type: [`object`, `null`],
+			properties: {
+				base: { $ref: `#/definitions/OldNew` },
+				own: { $ref: `#/definitions/OldNew` },
+				isGuess: { const: !0 }
+			},
+			required: [`base`, `own`]
+		},
+		rebuilt: { $ref: `#/definitions/LayerGroup` },
+		moved: { $ref: `#/definitions/LayerGroup` },
+		paths: { $ref: `#/definitions/PathGrowth` },
+		heaviest: { $ref: `#/definitions/GrowthList` },
+		packages: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/PackageChange` }
+				},
+				omitted: { $ref: `#/definitions/OmittedGrowth` }
+			},
+			required: [`items`, `omitted`]
+		},
+		systemPackages: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/SystemPackageChange` }
+				},
+				omitted: { $ref: `#/definitions/OmittedGrowth` }
+			},
+			required: [`items`, `omitted`]
+		},
+		moves: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/PathMove` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		}
+	},
+	required: [
+		`growth`,
+		`origins`,
+		`rebuilt`,
+		`moved`,
+		`heaviest`,
+		`packages`,
+		`moves`
+	]
+};
+function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return F.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.old !== void 0) {
+			let n = e.old;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return F.errors = [{
+					instancePath: t + `/old`,
+					schemaPath: `#/properties/old/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return F.errors = [{
+				instancePath: t + `/old`,
+				schemaPath: `#/properties/old/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.new !== void 0) {
+			let n = e.new;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return F.errors = [{
+					instancePath: t + `/new`,
+					schemaPath: `#/properties/new/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return F.errors = [{
+				instancePath: t + `/new`,
+				schemaPath: `#/properties/new/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return F.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return F.errors = null, !0;
+}
+const we = {
+	type: `object`,
+	properties: {
+		layerCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		bytes: {
+			type: `number`,
+			minimum: 0
+		},
+		pullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`layerCount`,
+		`bytes`,
+		`pullBytes`
+	]
+};
+function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return I.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.layerCount !== void 0) {
+			let n = e.layerCount;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return I.errors = [{
+				instancePath: t + `/layerCount`,
+				schemaPath: `#/properties/layerCount/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
+				instancePath: t + `/layerCount`,
+				schemaPath: `#/properties/layerCount/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.bytes !== void 0) {
+				let n = e.bytes;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return I.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return I.errors = [{
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.pullBytes !== void 0) {
+				let n = e.pullBytes;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return I.errors = [{
+					instancePath: t + `/pullBytes`,
+					schemaPath: `#/properties/pullBytes/type`,
+					keyword: `type`,
+					params: { type: we.properties.pullBytes.type }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
+					instancePath: t + `/pullBytes`,
+					schemaPath: `#/properties/pullBytes/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return I.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return I.errors = null, !0;
+}
+const Te = {
+	type: `object`,
+	properties: {
+		path: { type: `string` },
+		isFolder: { type: `boolean` },
+		state: { enum: [
+			`added`,
+			`removed`,
+			`changed`
+		] },
+		oldBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		newBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		grownBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		shrunkBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		package: { $ref: `#/definitions/PackageVersions` },
+		children: {
+			type: `array`,
+			items: { $ref: `#/definitions/PathGrowth` }
+		},
+		rest: { $ref: `#/definitions/OmittedGrowth` }
+	},
+	required: [
+		`path`,
+		`isFolder`,
+		`state`,
+		`oldBytes`,
+		`newBytes`,
+		`grownBytes`,
+		`shrunkBytes`,
+		`children`,
+		`rest`
+	]
+};
+const Ee = { validate: L };
+function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return L.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			let n = o;
+			if (typeof e.path != `string`) return L.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.isFolder !== void 0) {
+				let n = o;
+				if (typeof e.isFolder != `boolean`) return L.errors = [{
+					instancePath: t + `/isFolder`,
+					schemaPath: `#/properties/isFolder/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.state !== void 0) {
+					let n = e.state;
+					let r = o;
+					if (n !== `added` && n !== `removed` && n !== `changed`) return L.errors = [{
+						instancePath: t + `/state`,
+						schemaPath: `#/properties/state/enum`,
+						keyword: `enum`,
+						params: { allowedValues: Te.properties.state.enum }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.oldBytes !== void 0) {
+						let n = e.oldBytes;
+						let r = o;
+						if (o === r) if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return L.errors = [{
 								instancePath: t + `/oldBytes`,
-								schemaPath: `#/properties/oldBytes/type`,
+								schemaPath: `#/properties/oldBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return L.errors = [{
+							instancePath: t + `/oldBytes`,
+							schemaPath: `#/properties/oldBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.newBytes !== void 0) {
+							let n = e.newBytes;
+							let r = o;
+							if (o === r) if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) return L.errors = [{
+									instancePath: t + `/newBytes`,
+									schemaPath: `#/properties/newBytes/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									}
+								}], !1;
+							} else return L.errors = [{
+								instancePath: t + `/newBytes`,
+								schemaPath: `#/properties/newBytes/type`,
 								keyword: `type`,
 								params: { type: `number` }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.newBytes !== void 0) {
-								let n = e.newBytes;
+							if (e.grownBytes !== void 0) {
+								let n = e.grownBytes;
 								let r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
+									if (n < 0 || isNaN(n)) return L.errors = [{
+										instancePath: t + `/grownBytes`,
+										schemaPath: `#/properties/grownBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								} else return L.errors = [{
+									instancePath: t + `/grownBytes`,
+									schemaPath: `#/properties/grownBytes/type`,
+									keyword: `type`,
+									params: { type: `number` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.shrunkBytes !== void 0) {
+									let n = e.shrunkBytes;
+									let r = o;
+									if (o === r) if (typeof n == `number` && isFinite(n)) {
+										if (n < 0 || isNaN(n)) return L.errors = [{
+											instancePath: t + `/shrunkBytes`,
+											schemaPath: `#/properties/shrunkBytes/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+									} else return L.errors = [{
+										instancePath: t + `/shrunkBytes`,
+										schemaPath: `#/properties/shrunkBytes/type`,
+										keyword: `type`,
+										params: { type: `number` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.package !== void 0) {
+										let n = o;
+										j(e.package, {
+											instancePath: t + `/package`,
+											parentData: e,
+											parentDataProperty: `package`,
+											rootData: i
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										var s = n === o;
+									} else var s = !0;
+									if (s) {
+										if (e.children !== void 0) {
+											let n = e.children;
+											let r = o;
+											if (o === r) if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = o;
+													if (Ee.validate(n[r], {
+														instancePath: t + `/children/` + r,
+														parentData: n,
+														parentDataProperty: r,
+														rootData: i
+													}) || (a = a === null ? Ee.validate.errors : a.concat(Ee.validate.errors), o = a.length), e !== o) break;
+												}
+											} else return L.errors = [{
+												instancePath: t + `/children`,
+												schemaPath: `#/properties/children/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+										if (s) if (e.rest !== void 0) {
+											let n = o;
+											N(e.rest, {
+												instancePath: t + `/rest`,
+												parentData: e,
+												parentDataProperty: `rest`,
+												rootData: i
+											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+											var s = n === o;
+										} else var s = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return L.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return L.errors = a, o === 0;
+}
+const De = {
+	type: `object`,
+	properties: {
+		ecosystem: { type: `string` },
+		name: { type: `string` },
+		oldVersion: { type: [`string`, `null`] },
+		newVersion: { type: [`string`, `null`] },
+		path: { type: `string` },
+		oldBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		newBytes: {
+			type: `number`,
+			minimum: 0
+		}
+	},
+	required: [
+		`ecosystem`,
+		`name`,
+		`newBytes`,
+		`newVersion`,
+		`oldBytes`,
+		`oldVersion`,
+		`path`
+	]
+};
+function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.path === void 0 && (n = `path`)) return R.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.ecosystem !== void 0) {
+			if (typeof e.ecosystem != `string`) return R.errors = [{
+				instancePath: t + `/ecosystem`,
+				schemaPath: `#/properties/ecosystem/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.name !== void 0) {
+				if (typeof e.name != `string`) return R.errors = [{
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.oldVersion !== void 0) {
+					let n = e.oldVersion;
+					if (typeof n != `string` && n !== null) return R.errors = [{
+						instancePath: t + `/oldVersion`,
+						schemaPath: `#/properties/oldVersion/type`,
+						keyword: `type`,
+						params: { type: De.properties.oldVersion.type }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.newVersion !== void 0) {
+						let n = e.newVersion;
+						if (typeof n != `string` && n !== null) return R.errors = [{
+							instancePath: t + `/newVersion`,
+							schemaPath: `#/properties/newVersion/type`,
+							keyword: `type`,
+							params: { type: De.properties.newVersion.type }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.path !== void 0) {
+							if (typeof e.path != `string`) return R.errors = [{
+								instancePath: t + `/path`,
+								schemaPath: `#/properties/path/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.oldBytes !== void 0) {
+								let n = e.oldBytes;
+								if (typeof n == `number` && isFinite(n)) {
+									if (n < 0 || isNaN(n)) return R.errors = [{
+										instancePath: t + `/oldBytes`,
+										schemaPath: `#/properties/oldBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								} else return R.errors = [{
+									instancePath: t + `/oldBytes`,
+									schemaPath: `#/properties/oldBytes/type`,
+									keyword: `type`,
+									params: { type: `number` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) if (e.newBytes !== void 0) {
+								let n = e.newBytes;
+								if (typeof n == `number` && isFinite(n)) {
 									if (n < 0 || isNaN(n)) return R.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
@@ -7109,145 +8855,8 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									keyword: `type`,
 									params: { type: `number` }
 								}], !1;
-								var s = r === o;
-							} else var s = !0;
-							if (s) {
-								if (e.pullBytes !== void 0) {
-									let n = e.pullBytes;
-									let r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return R.errors = [{
-										instancePath: t + `/pullBytes`,
-										schemaPath: `#/properties/pullBytes/type`,
-										keyword: `type`,
-										params: { type: N.properties.pullBytes.type }
-									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
-										instancePath: t + `/pullBytes`,
-										schemaPath: `#/properties/pullBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-									var s = r === o;
-								} else var s = !0;
-								if (s) {
-									if (e.instruction !== void 0) {
-										let n = e.instruction;
-										let r = o;
-										if (typeof n != `string` && n !== null) return R.errors = [{
-											instancePath: t + `/instruction`,
-											schemaPath: `#/properties/instruction/type`,
-											keyword: `type`,
-											params: { type: N.properties.instruction.type }
-										}], !1;
-										var s = r === o;
-									} else var s = !0;
-									if (s) {
-										if (e.differs !== void 0) {
-											let n = e.differs;
-											let r = o;
-											if (o === r) if (Array.isArray(n)) {
-												let e = n.length;
-												for (let r = 0; r < e; r++) {
-													let e = n[r];
-													let i = o;
-													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return R.errors = [{
-														instancePath: t + `/differs/` + r,
-														schemaPath: `#/properties/differs/items/enum`,
-														keyword: `enum`,
-														params: { allowedValues: N.properties.differs.items.enum }
-													}], !1;
-													if (i !== o) break;
-												}
-											} else return R.errors = [{
-												instancePath: t + `/differs`,
-												schemaPath: `#/properties/differs/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var s = r === o;
-										} else var s = !0;
-										if (s) {
-											if (e.copied !== void 0) {
-												let n = e.copied;
-												let r = o;
-												if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-													let e;
-													if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return R.errors = [{
-														instancePath: t + `/copied`,
-														schemaPath: `#/properties/copied/required`,
-														keyword: `required`,
-														params: { missingProperty: e }
-													}], !1;
-													if (n.bytes !== void 0) {
-														let e = n.bytes;
-														let r = o;
-														if (o === r) if (typeof e == `number` && isFinite(e)) {
-															if (e < 0 || isNaN(e)) return R.errors = [{
-																instancePath: t + `/copied/bytes`,
-																schemaPath: `#/properties/copied/properties/bytes/minimum`,
-																keyword: `minimum`,
-																params: {
-																	comparison: `>=`,
-																	limit: 0
-																}
-															}], !1;
-														} else return R.errors = [{
-															instancePath: t + `/copied/bytes`,
-															schemaPath: `#/properties/copied/properties/bytes/type`,
-															keyword: `type`,
-															params: { type: `number` }
-														}], !1;
-														var c = r === o;
-													} else var c = !0;
-													if (c) if (n.changes !== void 0) {
-														let e = n.changes;
-														let r = o;
-														if (o === r) if (Array.isArray(e)) {
-															let n = e.length;
-															for (let r = 0; r < n; r++) {
-																let n = e[r];
-																let i = o;
-																if (n !== `mode` && n !== `owner` && n !== `time`) return R.errors = [{
-																	instancePath: t + `/copied/changes/` + r,
-																	schemaPath: `#/properties/copied/properties/changes/items/enum`,
-																	keyword: `enum`,
-																	params: { allowedValues: N.properties.copied.properties.changes.items.enum }
-																}], !1;
-																if (i !== o) break;
-															}
-														} else return R.errors = [{
-															instancePath: t + `/copied/changes`,
-															schemaPath: `#/properties/copied/properties/changes/type`,
-															keyword: `type`,
-															params: { type: `array` }
-														}], !1;
-														var c = r === o;
-													} else var c = !0;
-												} else return R.errors = [{
-													instancePath: t + `/copied`,
-													schemaPath: `#/properties/copied/type`,
-													keyword: `type`,
-													params: { type: `object` }
-												}], !1;
-												var s = r === o;
-											} else var s = !0;
-											if (s) if (e.inside !== void 0) {
-												let n = o;
-												L(e.inside, {
-													instancePath: t + `/inside`,
-													parentData: e,
-													parentDataProperty: `inside`,
-													rootData: i
-												}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
-												var s = n === o;
-											} else var s = !0;
-										}
-									}
-								}
-							}
+								var a = !0;
+							} else var a = !0;
 						}
 					}
 				}
@@ -7259,25 +8868,20 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return R.errors = a, o === 0;
+	return R.errors = null, !0;
 }
-const ae = {
+const Oe = {
 	type: `object`,
-	required: [
-		`ecosystem`,
-		`name`,
-		`oldVersion`,
-		`newVersion`,
-		`path`,
-		`oldBytes`,
-		`newBytes`
-	],
 	properties: {
 		ecosystem: { type: `string` },
 		name: { type: `string` },
 		oldVersion: { type: [`string`, `null`] },
 		newVersion: { type: [`string`, `null`] },
-		path: { type: `string` },
+		state: { enum: [
+			`added`,
+			`removed`,
+			`changed`
+		] },
 		oldBytes: {
 			type: `number`,
 			minimum: 0
@@ -7286,12 +8890,21 @@ const ae = {
 			type: `number`,
 			minimum: 0
 		}
-	}
+	},
+	required: [
+		`ecosystem`,
+		`name`,
+		`newBytes`,
+		`newVersion`,
+		`oldBytes`,
+		`oldVersion`,
+		`state`
+	]
 };
 function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.path === void 0 && (n = `path`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return z.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.state === void 0 && (n = `state`)) return z.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7323,7 +8936,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: ae.properties.oldVersion.type }
+						params: { type: Oe.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
@@ -7334,17 +8947,18 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: ae.properties.newVersion.type }
+							params: { type: Oe.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
-						if (e.path !== void 0) {
-							if (typeof e.path != `string`) return z.errors = [{
-								instancePath: t + `/path`,
-								schemaPath: `#/properties/path/type`,
-								keyword: `type`,
-								params: { type: `string` }
+						if (e.state !== void 0) {
+							let n = e.state;
+							if (n !== `added` && n !== `removed` && n !== `changed`) return z.errors = [{
+								instancePath: t + `/state`,
+								schemaPath: `#/properties/state/enum`,
+								keyword: `enum`,
+								params: { allowedValues: Oe.properties.state.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -7402,229 +9016,412 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return z.errors = null, !0;
 }
-const oe = {
-	type: `object`,
-	required: [
-		`path`,
-		`isFolder`,
-		`state`,
-		`oldBytes`,
-		`newBytes`,
-		`grownBytes`,
-		`shrunkBytes`,
-		`children`,
-		`rest`
-	],
-	properties: {
-		path: { type: `string` },
-		isFolder: { type: `boolean` },
-		state: { enum: [
-			`added`,
-			`removed`,
-			`changed`
-		] },
-		oldBytes: {
-			type: `number`,
-			minimum: 0
-		},
-		newBytes: {
-			type: `number`,
-			minimum: 0
-		},
-		grownBytes: {
-			type: `number`,
-			minimum: 0
-		},
-		shrunkBytes: {
-			type: `number`,
-			minimum: 0
-		},
-		children: {
-			type: `array`,
-			items: { $ref: `#/definitions/pathGrowth` }
-		},
-		rest: { $ref: `#/definitions/omittedGrowth` },
-		package: { $ref: `#/definitions/packageVersions` }
-	}
-};
-const B = { validate: V };
-function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	let a = null;
-	let o = 0;
-	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return V.errors = [{
+		if (e.from === void 0 && (n = `from`) || e.to === void 0 && (n = `to`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return B.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.path !== void 0) {
-			let n = o;
-			if (typeof e.path != `string`) return V.errors = [{
-				instancePath: t + `/path`,
-				schemaPath: `#/properties/path/type`,
+		if (e.from !== void 0) {
+			if (typeof e.from != `string`) return B.errors = [{
+				instancePath: t + `/from`,
+				schemaPath: `#/properties/from/type`,
 				keyword: `type`,
 				params: { type: `string` }
 			}], !1;
-			var s = n === o;
-		} else var s = !0;
-		if (s) {
-			if (e.isFolder !== void 0) {
-				let n = o;
-				if (typeof e.isFolder != `boolean`) return V.errors = [{
-					instancePath: t + `/isFolder`,
-					schemaPath: `#/properties/isFolder/type`,
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.to !== void 0) {
+				if (typeof e.to != `string`) return B.errors = [{
+					instancePath: t + `/to`,
+					schemaPath: `#/properties/to/type`,
 					keyword: `type`,
-					params: { type: `boolean` }
+					params: { type: `string` }
 				}], !1;
-				var s = n === o;
-			} else var s = !0;
-			if (s) {
-				if (e.state !== void 0) {
-					let n = e.state;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return B.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return B.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.fileCount !== void 0) {
+						let n = e.fileCount;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return B.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.isRenamed !== void 0) {
+						if (typeof e.isRenamed != `boolean`) return B.errors = [{
+							instancePath: t + `/isRenamed`,
+							schemaPath: `#/properties/isRenamed/type`,
+							keyword: `type`,
+							params: { type: `boolean` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return B.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return B.errors = null, !0;
+}
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return V.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.growth !== void 0) {
+			let n = e.growth;
+			let r = o;
+			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+				let e;
+				if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return V.errors = [{
+					instancePath: t + `/growth`,
+					schemaPath: `#/properties/growth/required`,
+					keyword: `required`,
+					params: { missingProperty: e }
+				}], !1;
+				if (n.visibleBytes !== void 0) {
+					let e = n.visibleBytes;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return V.errors = [{
-						instancePath: t + `/state`,
-						schemaPath: `#/properties/state/enum`,
-						keyword: `enum`,
-						params: { allowedValues: oe.properties.state.enum }
+					if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+						instancePath: t + `/growth/visibleBytes`,
+						schemaPath: `#/properties/growth/properties/visibleBytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
 				if (s) {
-					if (e.oldBytes !== void 0) {
-						let n = e.oldBytes;
+					if (n.hiddenBytes !== void 0) {
+						let e = n.hiddenBytes;
 						let r = o;
-						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return V.errors = [{
-								instancePath: t + `/oldBytes`,
-								schemaPath: `#/properties/oldBytes/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								}
-							}], !1;
-						} else return V.errors = [{
-							instancePath: t + `/oldBytes`,
-							schemaPath: `#/properties/oldBytes/type`,
+						if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+							instancePath: t + `/growth/hiddenBytes`,
+							schemaPath: `#/properties/growth/properties/hiddenBytes/type`,
 							keyword: `type`,
 							params: { type: `number` }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
-					if (s) {
-						if (e.newBytes !== void 0) {
-							let n = e.newBytes;
-							let r = o;
-							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return V.errors = [{
-									instancePath: t + `/newBytes`,
-									schemaPath: `#/properties/newBytes/minimum`,
-									keyword: `minimum`,
-									params: {
-										comparison: `>=`,
-										limit: 0
-									}
-								}], !1;
-							} else return V.errors = [{
-								instancePath: t + `/newBytes`,
-								schemaPath: `#/properties/newBytes/type`,
-								keyword: `type`,
-								params: { type: `number` }
+					if (s) if (n.otherBytes !== void 0) {
+						let e = n.otherBytes;
+						let r = o;
+						if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+							instancePath: t + `/growth/otherBytes`,
+							schemaPath: `#/properties/growth/properties/otherBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+				}
+			} else return V.errors = [{
+				instancePath: t + `/growth`,
+				schemaPath: `#/properties/growth/type`,
+				keyword: `type`,
+				params: { type: `object` }
+			}], !1;
+			var c = r === o;
+		} else var c = !0;
+		if (c) {
+			if (e.origins !== void 0) {
+				let n = e.origins;
+				let r = o;
+				if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return V.errors = [{
+					instancePath: t + `/origins`,
+					schemaPath: `#/properties/origins/type`,
+					keyword: `type`,
+					params: { type: Ce.properties.origins.type }
+				}], !1;
+				if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
+					let e;
+					if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return V.errors = [{
+						instancePath: t + `/origins`,
+						schemaPath: `#/properties/origins/required`,
+						keyword: `required`,
+						params: { missingProperty: e }
+					}], !1;
+					if (n.base !== void 0) {
+						let e = o;
+						F(n.base, {
+							instancePath: t + `/origins/base`,
+							parentData: n,
+							parentDataProperty: `base`,
+							rootData: i
+						}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+						var l = e === o;
+					} else var l = !0;
+					if (l) {
+						if (n.own !== void 0) {
+							let e = o;
+							F(n.own, {
+								instancePath: t + `/origins/own`,
+								parentData: n,
+								parentDataProperty: `own`,
+								rootData: i
+							}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+							var l = e === o;
+						} else var l = !0;
+						if (l) if (n.isGuess !== void 0) {
+							let e = o;
+							if (!0 !== n.isGuess) return V.errors = [{
+								instancePath: t + `/origins/isGuess`,
+								schemaPath: `#/properties/origins/properties/isGuess/const`,
+								keyword: `const`,
+								params: { allowedValue: !0 }
 							}], !1;
-							var s = r === o;
-						} else var s = !0;
-						if (s) {
-							if (e.grownBytes !== void 0) {
-								let n = e.grownBytes;
-								let r = o;
-								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return V.errors = [{
-										instancePath: t + `/grownBytes`,
-										schemaPath: `#/properties/grownBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-								} else return V.errors = [{
-									instancePath: t + `/grownBytes`,
-									schemaPath: `#/properties/grownBytes/type`,
-									keyword: `type`,
-									params: { type: `number` }
-								}], !1;
-								var s = r === o;
-							} else var s = !0;
-							if (s) {
-								if (e.shrunkBytes !== void 0) {
-									let n = e.shrunkBytes;
+							var l = e === o;
+						} else var l = !0;
+					}
+				}
+				var c = r === o;
+			} else var c = !0;
+			if (c) {
+				if (e.rebuilt !== void 0) {
+					let n = o;
+					I(e.rebuilt, {
+						instancePath: t + `/rebuilt`,
+						parentData: e,
+						parentDataProperty: `rebuilt`,
+						rootData: i
+					}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
+					var c = n === o;
+				} else var c = !0;
+				if (c) {
+					if (e.moved !== void 0) {
+						let n = o;
+						I(e.moved, {
+							instancePath: t + `/moved`,
+							parentData: e,
+							parentDataProperty: `moved`,
+							rootData: i
+						}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
+						var c = n === o;
+					} else var c = !0;
+					if (c) {
+						if (e.paths !== void 0) {
+							let n = o;
+							L(e.paths, {
+								instancePath: t + `/paths`,
+								parentData: e,
+								parentDataProperty: `paths`,
+								rootData: i
+							}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+							var c = n === o;
+						} else var c = !0;
+						if (c) {
+							if (e.heaviest !== void 0) {
+								let n = o;
+								Se(e.heaviest, {
+									instancePath: t + `/heaviest`,
+									parentData: e,
+									parentDataProperty: `heaviest`,
+									rootData: i
+								}) || (a = a === null ? Se.errors : a.concat(Se.errors), o = a.length);
+								var c = n === o;
+							} else var c = !0;
+							if (c) {
+								if (e.packages !== void 0) {
+									let n = e.packages;
 									let r = o;
-									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return V.errors = [{
-											instancePath: t + `/shrunkBytes`,
-											schemaPath: `#/properties/shrunkBytes/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 0
-											}
+									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+											instancePath: t + `/packages`,
+											schemaPath: `#/properties/packages/required`,
+											keyword: `required`,
+											params: { missingProperty: e }
 										}], !1;
+										if (n.items !== void 0) {
+											let e = n.items;
+											let r = o;
+											if (o === r) if (Array.isArray(e)) {
+												let n = e.length;
+												for (let r = 0; r < n; r++) {
+													let n = o;
+													if (R(e[r], {
+														instancePath: t + `/packages/items/` + r,
+														parentData: e,
+														parentDataProperty: r,
+														rootData: i
+													}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), n !== o) break;
+												}
+											} else return V.errors = [{
+												instancePath: t + `/packages/items`,
+												schemaPath: `#/properties/packages/properties/items/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var u = r === o;
+										} else var u = !0;
+										if (u) if (n.omitted !== void 0) {
+											let e = o;
+											N(n.omitted, {
+												instancePath: t + `/packages/omitted`,
+												parentData: n,
+												parentDataProperty: `omitted`,
+												rootData: i
+											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+											var u = e === o;
+										} else var u = !0;
 									} else return V.errors = [{
-										instancePath: t + `/shrunkBytes`,
-										schemaPath: `#/properties/shrunkBytes/type`,
+										instancePath: t + `/packages`,
+										schemaPath: `#/properties/packages/type`,
 										keyword: `type`,
-										params: { type: `number` }
+										params: { type: `object` }
 									}], !1;
-									var s = r === o;
-								} else var s = !0;
-								if (s) {
-									if (e.children !== void 0) {
-										let n = e.children;
+									var c = r === o;
+								} else var c = !0;
+								if (c) {
+									if (e.systemPackages !== void 0) {
+										let n = e.systemPackages;
 										let r = o;
-										if (o === r) if (Array.isArray(n)) {
-											let e = n.length;
-											for (let r = 0; r < e; r++) {
+										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+												instancePath: t + `/systemPackages`,
+												schemaPath: `#/properties/systemPackages/required`,
+												keyword: `required`,
+												params: { missingProperty: e }
+											}], !1;
+											if (n.items !== void 0) {
+												let e = n.items;
+												let r = o;
+												if (o === r) if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) {
+														let n = o;
+														if (z(e[r], {
+															instancePath: t + `/systemPackages/items/` + r,
+															parentData: e,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), n !== o) break;
+													}
+												} else return V.errors = [{
+													instancePath: t + `/systemPackages/items`,
+													schemaPath: `#/properties/systemPackages/properties/items/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var d = r === o;
+											} else var d = !0;
+											if (d) if (n.omitted !== void 0) {
 												let e = o;
-												if (B.validate(n[r], {
-													instancePath: t + `/children/` + r,
+												N(n.omitted, {
+													instancePath: t + `/systemPackages/omitted`,
 													parentData: n,
-													parentDataProperty: r,
+													parentDataProperty: `omitted`,
 													rootData: i
-												}) || (a = a === null ? B.validate.errors : a.concat(B.validate.errors), o = a.length), e !== o) break;
-											}
+												}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+												var d = e === o;
+											} else var d = !0;
 										} else return V.errors = [{
-											instancePath: t + `/children`,
-											schemaPath: `#/properties/children/type`,
+											instancePath: t + `/systemPackages`,
+											schemaPath: `#/properties/systemPackages/type`,
 											keyword: `type`,
-											params: { type: `array` }
+											params: { type: `object` }
 										}], !1;
-										var s = r === o;
-									} else var s = !0;
-									if (s) {
-										if (e.rest !== void 0) {
-											let n = o;
-											I(e.rest, {
-												instancePath: t + `/rest`,
-												parentData: e,
-												parentDataProperty: `rest`,
-												rootData: i
-											}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
-											var s = n === o;
-										} else var s = !0;
-										if (s) if (e.package !== void 0) {
-											let n = o;
-											P(e.package, {
-												instancePath: t + `/package`,
-												parentData: e,
-												parentDataProperty: `package`,
-												rootData: i
-											}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
-											var s = n === o;
-										} else var s = !0;
-									}
+										var c = r === o;
+									} else var c = !0;
+									if (c) if (e.moves !== void 0) {
+										let n = e.moves;
+										let r = o;
+										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+												instancePath: t + `/moves`,
+												schemaPath: `#/properties/moves/required`,
+												keyword: `required`,
+												params: { missingProperty: e }
+											}], !1;
+											if (n.items !== void 0) {
+												let e = n.items;
+												let r = o;
+												if (o === r) if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) {
+														let n = o;
+														if (B(e[r], {
+															instancePath: t + `/moves/items/` + r,
+															parentData: e,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), n !== o) break;
+													}
+												} else return V.errors = [{
+													instancePath: t + `/moves/items`,
+													schemaPath: `#/properties/moves/properties/items/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var ee = r === o;
+											} else var ee = !0;
+											if (ee) if (n.omitted !== void 0) {
+												let e = o;
+												y(n.omitted, {
+													instancePath: t + `/moves/omitted`,
+													parentData: n,
+													parentDataProperty: `omitted`,
+													rootData: i
+												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+												var ee = e === o;
+											} else var ee = !0;
+										} else return V.errors = [{
+											instancePath: t + `/moves`,
+											schemaPath: `#/properties/moves/type`,
+											keyword: `type`,
+											params: { type: `object` }
+										}], !1;
+										var c = r === o;
+									} else var c = !0;
 								}
 							}
 						}
@@ -7640,158 +9437,12 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return V.errors = a, o === 0;
 }
-const H = {
-	type: `object`,
-	required: [
-		`ecosystem`,
-		`name`,
-		`oldVersion`,
-		`newVersion`,
-		`state`,
-		`oldBytes`,
-		`newBytes`
-	],
-	properties: {
-		ecosystem: { type: `string` },
-		name: { type: `string` },
-		oldVersion: { type: [`string`, `null`] },
-		newVersion: { type: [`string`, `null`] },
-		state: { enum: [
-			`added`,
-			`removed`,
-			`changed`
-		] },
-		oldBytes: {
-			type: `number`,
-			minimum: 0
-		},
-		newBytes: {
-			type: `number`,
-			minimum: 0
-		}
-	}
-};
-function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return U.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return U.errors = [{
-				instancePath: t + `/ecosystem`,
-				schemaPath: `#/properties/ecosystem/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return U.errors = [{
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
-					keyword: `type`,
-					params: { type: `string` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.oldVersion !== void 0) {
-					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return U.errors = [{
-						instancePath: t + `/oldVersion`,
-						schemaPath: `#/properties/oldVersion/type`,
-						keyword: `type`,
-						params: { type: H.properties.oldVersion.type }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.newVersion !== void 0) {
-						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return U.errors = [{
-							instancePath: t + `/newVersion`,
-							schemaPath: `#/properties/newVersion/type`,
-							keyword: `type`,
-							params: { type: H.properties.newVersion.type }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
-						if (e.state !== void 0) {
-							let n = e.state;
-							if (n !== `added` && n !== `removed` && n !== `changed`) return U.errors = [{
-								instancePath: t + `/state`,
-								schemaPath: `#/properties/state/enum`,
-								keyword: `enum`,
-								params: { allowedValues: H.properties.state.enum }
-							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
-							if (e.oldBytes !== void 0) {
-								let n = e.oldBytes;
-								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return U.errors = [{
-										instancePath: t + `/oldBytes`,
-										schemaPath: `#/properties/oldBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-								} else return U.errors = [{
-									instancePath: t + `/oldBytes`,
-									schemaPath: `#/properties/oldBytes/type`,
-									keyword: `type`,
-									params: { type: `number` }
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) if (e.newBytes !== void 0) {
-								let n = e.newBytes;
-								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return U.errors = [{
-										instancePath: t + `/newBytes`,
-										schemaPath: `#/properties/newBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-								} else return U.errors = [{
-									instancePath: t + `/newBytes`,
-									schemaPath: `#/properties/newBytes/type`,
-									keyword: `type`,
-									params: { type: `number` }
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-						}
-					}
-				}
-			}
-		}
-	} else return U.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return U.errors = null, !0;
-}
-function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.layers === void 0 && (n = `layers`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return W.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.files === void 0 && (n = `files`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`)) return ke.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7799,771 +9450,140 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			k(e.baseline, {
+			O(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
+			}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
-			if (e.measures !== void 0) {
-				let n = e.measures;
+			if (e.lostPlatforms !== void 0) {
+				let n = e.lostPlatforms;
 				let r = o;
-				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-					let e;
-					if (n.growthBytes === void 0 && (e = `growthBytes`) || n.growthRatio === void 0 && (e = `growthRatio`) || n.ownGrowthBytes === void 0 && (e = `ownGrowthBytes`) || n.pullGrowthBytes === void 0 && (e = `pullGrowthBytes`) || n.deltaPullBytes === void 0 && (e = `deltaPullBytes`)) return W.errors = [{
-						instancePath: t + `/measures`,
-						schemaPath: `#/properties/measures/required`,
-						keyword: `required`,
-						params: { missingProperty: e }
-					}], !1;
-					if (n.growthBytes !== void 0) {
-						let e = n.growthBytes;
-						let r = o;
-						if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
-							instancePath: t + `/measures/growthBytes`,
-							schemaPath: `#/properties/measures/properties/growthBytes/type`,
+				if (o === r) if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) {
+						let e = o;
+						if (typeof n[r] != `string`) return ke.errors = [{
+							instancePath: t + `/lostPlatforms/` + r,
+							schemaPath: `#/properties/lostPlatforms/items/type`,
 							keyword: `type`,
-							params: { type: `number` }
+							params: { type: `string` }
 						}], !1;
-						var c = r === o;
-					} else var c = !0;
-					if (c) {
-						if (n.growthRatio !== void 0) {
-							let e = n.growthRatio;
-							let r = o;
-							if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
-								instancePath: t + `/measures/growthRatio`,
-								schemaPath: `#/properties/measures/properties/growthRatio/type`,
-								keyword: `type`,
-								params: { type: D.properties.measures.properties.growthRatio.type }
-							}], !1;
-							var c = r === o;
-						} else var c = !0;
-						if (c) {
-							if (n.ownGrowthBytes !== void 0) {
-								let e = n.ownGrowthBytes;
-								let r = o;
-								if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
-									instancePath: t + `/measures/ownGrowthBytes`,
-									schemaPath: `#/properties/measures/properties/ownGrowthBytes/type`,
-									keyword: `type`,
-									params: { type: D.properties.measures.properties.ownGrowthBytes.type }
-								}], !1;
-								var c = r === o;
-							} else var c = !0;
-							if (c) {
-								if (n.pullGrowthBytes !== void 0) {
-									let e = n.pullGrowthBytes;
-									let r = o;
-									if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
-										instancePath: t + `/measures/pullGrowthBytes`,
-										schemaPath: `#/properties/measures/properties/pullGrowthBytes/type`,
-										keyword: `type`,
-										params: { type: D.properties.measures.properties.pullGrowthBytes.type }
-									}], !1;
-									var c = r === o;
-								} else var c = !0;
-								if (c) if (n.deltaPullBytes !== void 0) {
-									let e = n.deltaPullBytes;
-									let r = o;
-									if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
-										instancePath: t + `/measures/deltaPullBytes`,
-										schemaPath: `#/properties/measures/properties/deltaPullBytes/type`,
-										keyword: `type`,
-										params: { type: D.properties.measures.properties.deltaPullBytes.type }
-									}], !1;
-									if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
-										instancePath: t + `/measures/deltaPullBytes`,
-										schemaPath: `#/properties/measures/properties/deltaPullBytes/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
-									}], !1;
-									var c = r === o;
-								} else var c = !0;
-							}
-						}
+						if (e !== o) break;
 					}
-				} else return W.errors = [{
-					instancePath: t + `/measures`,
-					schemaPath: `#/properties/measures/type`,
+				} else return ke.errors = [{
+					instancePath: t + `/lostPlatforms`,
+					schemaPath: `#/properties/lostPlatforms/type`,
 					keyword: `type`,
-					params: { type: `object` }
+					params: { type: `array` }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
-				if (e.unmeasured !== void 0) {
-					let n = e.unmeasured;
-					let r = o;
-					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-						if (n.growthBytes !== void 0) {
-							let e = o;
-							A(n.growthBytes, {
-								instancePath: t + `/unmeasured/growthBytes`,
-								parentData: n,
-								parentDataProperty: `growthBytes`,
-								rootData: i
-							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-							var l = e === o;
-						} else var l = !0;
-						if (l) {
-							if (n.growthRatio !== void 0) {
-								let e = o;
-								A(n.growthRatio, {
-									instancePath: t + `/unmeasured/growthRatio`,
-									parentData: n,
-									parentDataProperty: `growthRatio`,
-									rootData: i
-								}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-								var l = e === o;
-							} else var l = !0;
-							if (l) {
-								if (n.ownGrowthBytes !== void 0) {
-									let e = o;
-									A(n.ownGrowthBytes, {
-										instancePath: t + `/unmeasured/ownGrowthBytes`,
-										parentData: n,
-										parentDataProperty: `ownGrowthBytes`,
-										rootData: i
-									}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-									var l = e === o;
-								} else var l = !0;
-								if (l) {
-									if (n.pullGrowthBytes !== void 0) {
-										let e = o;
-										A(n.pullGrowthBytes, {
-											instancePath: t + `/unmeasured/pullGrowthBytes`,
-											parentData: n,
-											parentDataProperty: `pullGrowthBytes`,
-											rootData: i
-										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-										var l = e === o;
-									} else var l = !0;
-									if (l) if (n.deltaPullBytes !== void 0) {
-										let e = o;
-										A(n.deltaPullBytes, {
-											instancePath: t + `/unmeasured/deltaPullBytes`,
-											parentData: n,
-											parentDataProperty: `deltaPullBytes`,
-											rootData: i
-										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-										var l = e === o;
-									} else var l = !0;
-								}
-							}
-						}
-					} else return W.errors = [{
-						instancePath: t + `/unmeasured`,
-						schemaPath: `#/properties/unmeasured/type`,
-						keyword: `type`,
-						params: { type: `object` }
-					}], !1;
-					var s = r === o;
+				if (e.measures !== void 0) {
+					let n = o;
+					k(e.measures, {
+						instancePath: t + `/measures`,
+						parentData: e,
+						parentDataProperty: `measures`,
+						rootData: i
+					}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
+					var s = n === o;
 				} else var s = !0;
 				if (s) {
-					if (e.pullBytesAre !== void 0) {
-						let n = e.pullBytesAre;
+					if (e.unmeasured !== void 0) {
+						let n = e.unmeasured;
 						let r = o;
-						if (n !== `exact` && n !== `estimate` && n !== null) return W.errors = [{
-							instancePath: t + `/pullBytesAre`,
-							schemaPath: `#/properties/pullBytesAre/enum`,
-							keyword: `enum`,
-							params: { allowedValues: D.properties.pullBytesAre.enum }
+						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+							let r = o;
+							if (A(n[e], {
+								instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+								parentData: n,
+								parentDataProperty: e,
+								rootData: i
+							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length), r !== o) break;
+						}
+						else return ke.errors = [{
+							instancePath: t + `/unmeasured`,
+							schemaPath: `#/properties/unmeasured/type`,
+							keyword: `type`,
+							params: { type: `object` }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
-						if (e.growth !== void 0) {
-							let n = e.growth;
+						if (e.pullBytesAre !== void 0) {
+							let n = e.pullBytesAre;
 							let r = o;
-							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-								let e;
-								if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return W.errors = [{
-									instancePath: t + `/growth`,
-									schemaPath: `#/properties/growth/required`,
-									keyword: `required`,
-									params: { missingProperty: e }
-								}], !1;
-								if (n.visibleBytes !== void 0) {
-									let e = n.visibleBytes;
-									let r = o;
-									if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
-										instancePath: t + `/growth/visibleBytes`,
-										schemaPath: `#/properties/growth/properties/visibleBytes/type`,
-										keyword: `type`,
-										params: { type: `number` }
-									}], !1;
-									var u = r === o;
-								} else var u = !0;
-								if (u) {
-									if (n.hiddenBytes !== void 0) {
-										let e = n.hiddenBytes;
-										let r = o;
-										if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
-											instancePath: t + `/growth/hiddenBytes`,
-											schemaPath: `#/properties/growth/properties/hiddenBytes/type`,
-											keyword: `type`,
-											params: { type: `number` }
-										}], !1;
-										var u = r === o;
-									} else var u = !0;
-									if (u) if (n.otherBytes !== void 0) {
-										let e = n.otherBytes;
-										let r = o;
-										if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
-											instancePath: t + `/growth/otherBytes`,
-											schemaPath: `#/properties/growth/properties/otherBytes/type`,
-											keyword: `type`,
-											params: { type: `number` }
-										}], !1;
-										var u = r === o;
-									} else var u = !0;
-								}
-							} else return W.errors = [{
-								instancePath: t + `/growth`,
-								schemaPath: `#/properties/growth/type`,
-								keyword: `type`,
-								params: { type: `object` }
+							if (n !== `exact` && n !== `estimate` && n !== null) return ke.errors = [{
+								instancePath: t + `/pullBytesAre`,
+								schemaPath: `#/properties/pullBytesAre/enum`,
+								keyword: `enum`,
+								params: { allowedValues: me.properties.pullBytesAre.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.origins !== void 0) {
-								let n = e.origins;
+							if (e.layers !== void 0) {
+								let n = e.layers;
 								let r = o;
-								if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return W.errors = [{
-									instancePath: t + `/origins`,
-									schemaPath: `#/properties/origins/type`,
-									keyword: `type`,
-									params: { type: D.properties.origins.type }
-								}], !1;
-								if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
-									let e;
-									if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return W.errors = [{
-										instancePath: t + `/origins`,
-										schemaPath: `#/properties/origins/required`,
-										keyword: `required`,
-										params: { missingProperty: e }
-									}], !1;
-									if (n.base !== void 0) {
+								if (o === r) if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
 										let e = o;
-										j(n.base, {
-											instancePath: t + `/origins/base`,
+										if (P(n[r], {
+											instancePath: t + `/layers/` + r,
 											parentData: n,
-											parentDataProperty: `base`,
+											parentDataProperty: r,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
-										var d = e === o;
-									} else var d = !0;
-									if (d) {
-										if (n.own !== void 0) {
-											let e = o;
-											j(n.own, {
-												instancePath: t + `/origins/own`,
-												parentData: n,
-												parentDataProperty: `own`,
-												rootData: i
-											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
-											var d = e === o;
-										} else var d = !0;
-										if (d) if (n.isGuess !== void 0) {
-											let e = o;
-											if (typeof n.isGuess != `boolean`) return W.errors = [{
-												instancePath: t + `/origins/isGuess`,
-												schemaPath: `#/properties/origins/properties/isGuess/type`,
-												keyword: `type`,
-												params: { type: `boolean` }
-											}], !1;
-											var d = e === o;
-										} else var d = !0;
+										}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length), e !== o) break;
 									}
-								}
+								} else return ke.errors = [{
+									instancePath: t + `/layers`,
+									schemaPath: `#/properties/layers/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
 								var s = r === o;
 							} else var s = !0;
-							if (s) {
-								if (e.rebuilt !== void 0) {
-									let n = o;
-									M(e.rebuilt, {
-										instancePath: t + `/rebuilt`,
-										parentData: e,
-										parentDataProperty: `rebuilt`,
-										rootData: i
-									}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
-									var s = n === o;
-								} else var s = !0;
-								if (s) {
-									if (e.moved !== void 0) {
-										let n = o;
-										M(e.moved, {
-											instancePath: t + `/moved`,
-											parentData: e,
-											parentDataProperty: `moved`,
-											rootData: i
-										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
-										var s = n === o;
-									} else var s = !0;
-									if (s) {
-										if (e.layers !== void 0) {
-											let n = e.layers;
-											let r = o;
-											if (o === r) if (Array.isArray(n)) {
-												let e = n.length;
-												for (let r = 0; r < e; r++) {
-													let e = o;
-													if (R(n[r], {
-														instancePath: t + `/layers/` + r,
-														parentData: n,
-														parentDataProperty: r,
-														rootData: i
-													}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), e !== o) break;
-												}
-											} else return W.errors = [{
-												instancePath: t + `/layers`,
-												schemaPath: `#/properties/layers/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var s = r === o;
-										} else var s = !0;
-										if (s) {
-											if (e.heaviest !== void 0) {
-												let n = o;
-												L(e.heaviest, {
-													instancePath: t + `/heaviest`,
-													parentData: e,
-													parentDataProperty: `heaviest`,
-													rootData: i
-												}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
-												var s = n === o;
-											} else var s = !0;
-											if (s) {
-												if (e.packages !== void 0) {
-													let n = e.packages;
-													let r = o;
-													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-														let e;
-														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
-															instancePath: t + `/packages`,
-															schemaPath: `#/properties/packages/required`,
-															keyword: `required`,
-															params: { missingProperty: e }
-														}], !1;
-														if (n.items !== void 0) {
-															let e = n.items;
-															let r = o;
-															if (o === r) if (Array.isArray(e)) {
-																let n = e.length;
-																for (let r = 0; r < n; r++) {
-																	let n = o;
-																	if (z(e[r], {
-																		instancePath: t + `/packages/items/` + r,
-																		parentData: e,
-																		parentDataProperty: r,
-																		rootData: i
-																	}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), n !== o) break;
-																}
-															} else return W.errors = [{
-																instancePath: t + `/packages/items`,
-																schemaPath: `#/properties/packages/properties/items/type`,
-																keyword: `type`,
-																params: { type: `array` }
-															}], !1;
-															var f = r === o;
-														} else var f = !0;
-														if (f) if (n.omitted !== void 0) {
-															let e = o;
-															I(n.omitted, {
-																instancePath: t + `/packages/omitted`,
-																parentData: n,
-																parentDataProperty: `omitted`,
-																rootData: i
-															}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
-															var f = e === o;
-														} else var f = !0;
-													} else return W.errors = [{
-														instancePath: t + `/packages`,
-														schemaPath: `#/properties/packages/type`,
-														keyword: `type`,
-														params: { type: `object` }
-													}], !1;
-													var s = r === o;
-												} else var s = !0;
-												if (s) {
-													if (e.moves !== void 0) {
-														let n = e.moves;
-														let r = o;
-														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
-																instancePath: t + `/moves`,
-																schemaPath: `#/properties/moves/required`,
-																keyword: `required`,
-																params: { missingProperty: e }
-															}], !1;
-															if (n.items !== void 0) {
-																let e = n.items;
-																let r = o;
-																if (o === r) if (Array.isArray(e)) {
-																	let n = e.length;
-																	for (let r = 0; r < n; r++) {
-																		let n = e[r];
-																		let i = o;
-																		if (o === i) if (n && typeof n == `object` && !Array.isArray(n)) {
-																			let e;
-																			if (n.from === void 0 && (e = `from`) || n.to === void 0 && (e = `to`) || n.bytes === void 0 && (e = `bytes`) || n.fileCount === void 0 && (e = `fileCount`)) return W.errors = [{
-																				instancePath: t + `/moves/items/` + r,
-																				schemaPath: `#/properties/moves/properties/items/items/required`,
-																				keyword: `required`,
-																				params: { missingProperty: e }
-																			}], !1;
-																			if (n.from !== void 0) {
-																				let e = o;
-																				if (typeof n.from != `string`) return W.errors = [{
-																					instancePath: t + `/moves/items/` + r + `/from`,
-																					schemaPath: `#/properties/moves/properties/items/items/properties/from/type`,
-																					keyword: `type`,
-																					params: { type: `string` }
-																				}], !1;
-																				var p = e === o;
-																			} else var p = !0;
-																			if (p) {
-																				if (n.to !== void 0) {
-																					let e = o;
-																					if (typeof n.to != `string`) return W.errors = [{
-																						instancePath: t + `/moves/items/` + r + `/to`,
-																						schemaPath: `#/properties/moves/properties/items/items/properties/to/type`,
-																						keyword: `type`,
-																						params: { type: `string` }
-																					}], !1;
-																					var p = e === o;
-																				} else var p = !0;
-																				if (p) {
-																					if (n.bytes !== void 0) {
-																						let e = n.bytes;
-																						let i = o;
-																						if (o === i) if (typeof e == `number` && isFinite(e)) {
-																							if (e < 0 || isNaN(e)) return W.errors = [{
-																								instancePath: t + `/moves/items/` + r + `/bytes`,
-																								schemaPath: `#/properties/moves/properties/items/items/properties/bytes/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																						} else return W.errors = [{
-																							instancePath: t + `/moves/items/` + r + `/bytes`,
-																							schemaPath: `#/properties/moves/properties/items/items/properties/bytes/type`,
-																							keyword: `type`,
-																							params: { type: `number` }
-																						}], !1;
-																						var p = i === o;
-																					} else var p = !0;
-																					if (p) {
-																						if (n.fileCount !== void 0) {
-																							let e = n.fileCount;
-																							let i = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return W.errors = [{
-																								instancePath: t + `/moves/items/` + r + `/fileCount`,
-																								schemaPath: `#/properties/moves/properties/items/items/properties/fileCount/type`,
-																								keyword: `type`,
-																								params: { type: `integer` }
-																							}], !1;
-																							if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
-																								instancePath: t + `/moves/items/` + r + `/fileCount`,
-																								schemaPath: `#/properties/moves/properties/items/items/properties/fileCount/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																							var p = i === o;
-																						} else var p = !0;
-																						if (p) if (n.isRenamed !== void 0) {
-																							let e = o;
-																							if (typeof n.isRenamed != `boolean`) return W.errors = [{
-																								instancePath: t + `/moves/items/` + r + `/isRenamed`,
-																								schemaPath: `#/properties/moves/properties/items/items/properties/isRenamed/type`,
-																								keyword: `type`,
-																								params: { type: `boolean` }
-																							}], !1;
-																							var p = e === o;
-																						} else var p = !0;
-																					}
-																				}
-																			}
-																		} else return W.errors = [{
-																			instancePath: t + `/moves/items/` + r,
-																			schemaPath: `#/properties/moves/properties/items/items/type`,
-																			keyword: `type`,
-																			params: { type: `object` }
-																		}], !1;
-																		if (i !== o) break;
-																	}
-																} else return W.errors = [{
-																	instancePath: t + `/moves/items`,
-																	schemaPath: `#/properties/moves/properties/items/type`,
-																	keyword: `type`,
-																	params: { type: `array` }
-																}], !1;
-																var m = r === o;
-															} else var m = !0;
-															if (m) if (n.omitted !== void 0) {
-																let e = n.omitted;
-																let r = o;
-																if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																	let n;
-																	if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return W.errors = [{
-																		instancePath: t + `/moves/omitted`,
-																		schemaPath: `#/properties/moves/properties/omitted/required`,
-																		keyword: `required`,
-																		params: { missingProperty: n }
-																	}], !1;
-																	if (e.count !== void 0) {
-																		let n = e.count;
-																		let r = o;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
-																			instancePath: t + `/moves/omitted/count`,
-																			schemaPath: `#/properties/moves/properties/omitted/properties/count/type`,
-																			keyword: `type`,
-																			params: { type: `integer` }
-																		}], !1;
-																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
-																			instancePath: t + `/moves/omitted/count`,
-																			schemaPath: `#/properties/moves/properties/omitted/properties/count/minimum`,
-																			keyword: `minimum`,
-																			params: {
-																				comparison: `>=`,
-																				limit: 0
-																			}
-																		}], !1;
-																		var h = r === o;
-																	} else var h = !0;
-																	if (h) if (e.bytes !== void 0) {
-																		let n = e.bytes;
-																		let r = o;
-																		if (o === r) if (typeof n == `number` && isFinite(n)) {
-																			if (n < 0 || isNaN(n)) return W.errors = [{
-																				instancePath: t + `/moves/omitted/bytes`,
-																				schemaPath: `#/properties/moves/properties/omitted/properties/bytes/minimum`,
-																				keyword: `minimum`,
-																				params: {
-																					comparison: `>=`,
-																					limit: 0
-																				}
-																			}], !1;
-																		} else return W.errors = [{
-																			instancePath: t + `/moves/omitted/bytes`,
-																			schemaPath: `#/properties/moves/properties/omitted/properties/bytes/type`,
-																			keyword: `type`,
-																			params: { type: `number` }
-																		}], !1;
-																		var h = r === o;
-																	} else var h = !0;
-																} else return W.errors = [{
-																	instancePath: t + `/moves/omitted`,
-																	schemaPath: `#/properties/moves/properties/omitted/type`,
-																	keyword: `type`,
-																	params: { type: `object` }
-																}], !1;
-																var m = r === o;
-															} else var m = !0;
-														} else return W.errors = [{
-															instancePath: t + `/moves`,
-															schemaPath: `#/properties/moves/type`,
-															keyword: `type`,
-															params: { type: `object` }
-														}], !1;
-														var s = r === o;
-													} else var s = !0;
-													if (s) {
-														if (e.lostPlatforms !== void 0) {
-															let n = e.lostPlatforms;
-															let r = o;
-															if (o === r) if (Array.isArray(n)) {
-																let e = n.length;
-																for (let r = 0; r < e; r++) {
-																	let e = o;
-																	if (typeof n[r] != `string`) return W.errors = [{
-																		instancePath: t + `/lostPlatforms/` + r,
-																		schemaPath: `#/properties/lostPlatforms/items/type`,
-																		keyword: `type`,
-																		params: { type: `string` }
-																	}], !1;
-																	if (e !== o) break;
-																}
-															} else return W.errors = [{
-																instancePath: t + `/lostPlatforms`,
-																schemaPath: `#/properties/lostPlatforms/type`,
-																keyword: `type`,
-																params: { type: `array` }
-															}], !1;
-															var s = r === o;
-														} else var s = !0;
-														if (s) {
-															if (e.paths !== void 0) {
-																let n = o;
-																V(e.paths, {
-																	instancePath: t + `/paths`,
-																	parentData: e,
-																	parentDataProperty: `paths`,
-																	rootData: i
-																}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
-																var s = n === o;
-															} else var s = !0;
-															if (s) if (e.systemPackages !== void 0) {
-																let n = e.systemPackages;
-																let r = o;
-																if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																	let e;
-																	if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
-																		instancePath: t + `/systemPackages`,
-																		schemaPath: `#/properties/systemPackages/required`,
-																		keyword: `required`,
-																		params: { missingProperty: e }
-																	}], !1;
-																	if (n.items !== void 0) {
-																		let e = n.items;
-																		let r = o;
-																		if (o === r) if (Array.isArray(e)) {
-																			let n = e.length;
-																			for (let r = 0; r < n; r++) {
-																				let n = o;
-																				if (U(e[r], {
-																					instancePath: t + `/systemPackages/items/` + r,
-																					parentData: e,
-																					parentDataProperty: r,
-																					rootData: i
-																				}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
-																			}
-																		} else return W.errors = [{
-																			instancePath: t + `/systemPackages/items`,
-																			schemaPath: `#/properties/systemPackages/properties/items/type`,
-																			keyword: `type`,
-																			params: { type: `array` }
-																		}], !1;
-																		var g = r === o;
-																	} else var g = !0;
-																	if (g) if (n.omitted !== void 0) {
-																		let e = o;
-																		I(n.omitted, {
-																			instancePath: t + `/systemPackages/omitted`,
-																			parentData: n,
-																			parentDataProperty: `omitted`,
-																			rootData: i
-																		}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
-																		var g = e === o;
-																	} else var g = !0;
-																} else return W.errors = [{
-																	instancePath: t + `/systemPackages`,
-																	schemaPath: `#/properties/systemPackages/type`,
-																	keyword: `type`,
-																	params: { type: `object` }
-																}], !1;
-																var s = r === o;
-															} else var s = !0;
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
+							if (s) if (e.files !== void 0) {
+								let n = o;
+								V(e.files, {
+									instancePath: t + `/files`,
+									parentData: e,
+									parentDataProperty: `files`,
+									rootData: i
+								}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
 						}
 					}
 				}
 			}
 		}
-	} else return W.errors = [{
+	} else return ke.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return W.errors = a, o === 0;
+	return ke.errors = a, o === 0;
 }
-const G = {
+const Ae = {
 	type: `object`,
-	required: [
-		`unread`,
-		`baseline`,
-		`measures`,
-		`unmeasured`,
-		`pullBytesAre`,
-		`layers`
-	],
 	properties: {
-		unread: { enum: [
-			`image`,
-			`baseline`,
-			`both`
-		] },
-		baseline: {
-			type: `object`,
-			required: [
-				`key`,
-				`matchedBy`,
-				`source`,
-				`report`,
-				`configDigest`,
-				`measures`
-			],
-			properties: {
-				key: { $ref: `#/definitions/key` },
-				matchedBy: { enum: [
-					`name`,
-					`repository`,
-					`only`
-				] },
-				source: { type: `string` },
-				report: { type: [`string`, `null`] },
-				configDigest: { type: [`string`, `null`] },
-				measures: { $ref: `#/definitions/manifestMeasures` },
-				commit: { type: `string` },
-				distance: {
-					type: `integer`,
-					minimum: 0
-				}
-			}
+		baseline: { $ref: `#/definitions/BaselineFacts` },
+		lostPlatforms: {
+			type: `array`,
+			items: { type: `string` }
 		},
-		measures: {
-			type: `object`,
-			required: [
-				`growthBytes`,
-				`growthRatio`,
-				`ownGrowthBytes`,
-				`pullGrowthBytes`,
-				`deltaPullBytes`
-			],
-			properties: {
-				growthBytes: { type: [`number`, `null`] },
-				growthRatio: { type: [`number`, `null`] },
-				ownGrowthBytes: { type: [`number`, `null`] },
-				pullGrowthBytes: { type: [`number`, `null`] },
-				deltaPullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				}
-			}
-		},
+		measures: { $ref: `#/definitions/KnownGrowth` },
 		unmeasured: {
 			type: `object`,
-			required: [],
-			properties: {
-				growthBytes: { $ref: `#/definitions/unmeasured` },
-				growthRatio: { $ref: `#/definitions/unmeasured` },
-				ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
-				pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
-				deltaPullBytes: { $ref: `#/definitions/unmeasured` }
-			}
+			additionalProperties: { $ref: `#/definitions/Unmeasured` }
 		},
 		pullBytesAre: { enum: [
 			`exact`,
@@ -8572,27 +9592,153 @@ const G = {
 		] },
 		layers: {
 			type: `array`,
-			items: { $ref: `#/definitions/manifestLayerChange` }
+			items: { $ref: `#/definitions/LayerChange` }
 		},
-		lostPlatforms: {
-			type: `array`,
-			items: { type: `string` }
-		}
-	}
-};
-const K = {
-	type: `object`,
+		unread: { enum: [
+			`image`,
+			`baseline`,
+			`both`
+		] }
+	},
 	required: [
-		`state`,
-		`origin`,
-		`oldIndex`,
-		`newIndex`,
-		`oldStoredBytes`,
-		`newStoredBytes`,
-		`pullBytes`,
-		`instruction`,
-		`differs`
-	],
+		`baseline`,
+		`layers`,
+		`measures`,
+		`pullBytesAre`,
+		`unmeasured`,
+		`unread`
+	]
+};
+const je = {
+	type: `object`,
+	properties: {
+		growthBytes: { type: [`number`, `null`] },
+		growthRatio: { type: [`number`, `null`] },
+		ownGrowthBytes: { type: [`number`, `null`] },
+		pullGrowthBytes: { type: [`number`, `null`] },
+		deltaPullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		updateBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`growthBytes`,
+		`growthRatio`,
+		`ownGrowthBytes`,
+		`pullGrowthBytes`,
+		`deltaPullBytes`,
+		`updateBytes`
+	]
+};
+function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return H.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.growthBytes !== void 0) {
+			let n = e.growthBytes;
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+				instancePath: t + `/growthBytes`,
+				schemaPath: `#/properties/growthBytes/type`,
+				keyword: `type`,
+				params: { type: je.properties.growthBytes.type }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.growthRatio !== void 0) {
+				let n = e.growthRatio;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+					instancePath: t + `/growthRatio`,
+					schemaPath: `#/properties/growthRatio/type`,
+					keyword: `type`,
+					params: { type: je.properties.growthRatio.type }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.ownGrowthBytes !== void 0) {
+					let n = e.ownGrowthBytes;
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+						instancePath: t + `/ownGrowthBytes`,
+						schemaPath: `#/properties/ownGrowthBytes/type`,
+						keyword: `type`,
+						params: { type: je.properties.ownGrowthBytes.type }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.pullGrowthBytes !== void 0) {
+						let n = e.pullGrowthBytes;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+							instancePath: t + `/pullGrowthBytes`,
+							schemaPath: `#/properties/pullGrowthBytes/type`,
+							keyword: `type`,
+							params: { type: je.properties.pullGrowthBytes.type }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.deltaPullBytes !== void 0) {
+							let n = e.deltaPullBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+								instancePath: t + `/deltaPullBytes`,
+								schemaPath: `#/properties/deltaPullBytes/type`,
+								keyword: `type`,
+								params: { type: je.properties.deltaPullBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
+								instancePath: t + `/deltaPullBytes`,
+								schemaPath: `#/properties/deltaPullBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.updateBytes !== void 0) {
+							let n = e.updateBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+								instancePath: t + `/updateBytes`,
+								schemaPath: `#/properties/updateBytes/type`,
+								keyword: `type`,
+								params: { type: je.properties.updateBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
+								instancePath: t + `/updateBytes`,
+								schemaPath: `#/properties/updateBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					}
+				}
+			}
+		}
+	} else return H.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return H.errors = null, !0;
+}
+const Me = {
+	type: `object`,
 	properties: {
 		state: { enum: [
 			`same`,
@@ -8627,6 +9773,7 @@ const K = {
 			minimum: 0
 		},
 		instruction: { type: [`string`, `null`] },
+		isSameContent: { type: `boolean` },
 		differs: {
 			type: `array`,
 			items: { enum: [
@@ -8636,14 +9783,24 @@ const K = {
 				`times`,
 				`content`
 			] }
-		},
-		isSameContent: { type: `boolean` }
-	}
+		}
+	},
+	required: [
+		`state`,
+		`origin`,
+		`oldIndex`,
+		`newIndex`,
+		`oldStoredBytes`,
+		`newStoredBytes`,
+		`pullBytes`,
+		`instruction`,
+		`differs`
+	]
 };
-function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return q.errors = [{
+		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return U.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8651,35 +9808,35 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.state !== void 0) {
 			let n = e.state;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return q.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return U.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: K.properties.state.enum }
+				params: { allowedValues: Me.properties.state.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.origin !== void 0) {
 				let n = e.origin;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return q.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return U.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: K.properties.origin.enum }
+					params: { allowedValues: Me.properties.origin.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return q.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return U.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: K.properties.oldIndex.type }
+						params: { type: Me.properties.oldIndex.type }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -8693,13 +9850,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return q.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return U.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: K.properties.newIndex.type }
+							params: { type: Me.properties.newIndex.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -8713,13 +9870,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.oldStoredBytes !== void 0) {
 							let n = e.oldStoredBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/type`,
 								keyword: `type`,
-								params: { type: K.properties.oldStoredBytes.type }
+								params: { type: Me.properties.oldStoredBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/minimum`,
 								keyword: `minimum`,
@@ -8733,13 +9890,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.newStoredBytes !== void 0) {
 								let n = e.newStoredBytes;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/type`,
 									keyword: `type`,
-									params: { type: K.properties.newStoredBytes.type }
+									params: { type: Me.properties.newStoredBytes.type }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
@@ -8753,13 +9910,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: K.properties.pullBytes.type }
+										params: { type: Me.properties.pullBytes.type }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -8773,38 +9930,17 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (a) {
 									if (e.instruction !== void 0) {
 										let n = e.instruction;
-										if (typeof n != `string` && n !== null) return q.errors = [{
+										if (typeof n != `string` && n !== null) return U.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: K.properties.instruction.type }
+											params: { type: Me.properties.instruction.type }
 										}], !1;
 										var a = !0;
 									} else var a = !0;
 									if (a) {
-										if (e.differs !== void 0) {
-											let n = e.differs;
-											if (Array.isArray(n)) {
-												let e = n.length;
-												for (let r = 0; r < e; r++) {
-													let e = n[r];
-													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return q.errors = [{
-														instancePath: t + `/differs/` + r,
-														schemaPath: `#/properties/differs/items/enum`,
-														keyword: `enum`,
-														params: { allowedValues: K.properties.differs.items.enum }
-													}], !1;
-												}
-											} else return q.errors = [{
-												instancePath: t + `/differs`,
-												schemaPath: `#/properties/differs/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var a = !0;
-										} else var a = !0;
-										if (a) if (e.isSameContent !== void 0) {
-											if (typeof e.isSameContent != `boolean`) return q.errors = [{
+										if (e.isSameContent !== void 0) {
+											if (typeof e.isSameContent != `boolean`) return U.errors = [{
 												instancePath: t + `/isSameContent`,
 												schemaPath: `#/properties/isSameContent/type`,
 												keyword: `type`,
@@ -8812,6 +9948,1073 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											var a = !0;
 										} else var a = !0;
+										if (a) if (e.differs !== void 0) {
+											let n = e.differs;
+											if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = n[r];
+													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return U.errors = [{
+														instancePath: t + `/differs/` + r,
+														schemaPath: `#/properties/differs/items/enum`,
+														keyword: `enum`,
+														params: { allowedValues: Me.properties.differs.items.enum }
+													}], !1;
+												}
+											} else return U.errors = [{
+												instancePath: t + `/differs`,
+												schemaPath: `#/properties/differs/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var a = !0;
+										} else var a = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return U.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return U.errors = null, !0;
+}
+function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.baseline === void 0 && (n = `baseline`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.unread === void 0 && (n = `unread`)) return W.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.baseline !== void 0) {
+			let n = o;
+			O(e.baseline, {
+				instancePath: t + `/baseline`,
+				parentData: e,
+				parentDataProperty: `baseline`,
+				rootData: i
+			}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.lostPlatforms !== void 0) {
+				let n = e.lostPlatforms;
+				let r = o;
+				if (o === r) if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) {
+						let e = o;
+						if (typeof n[r] != `string`) return W.errors = [{
+							instancePath: t + `/lostPlatforms/` + r,
+							schemaPath: `#/properties/lostPlatforms/items/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						}], !1;
+						if (e !== o) break;
+					}
+				} else return W.errors = [{
+					instancePath: t + `/lostPlatforms`,
+					schemaPath: `#/properties/lostPlatforms/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.measures !== void 0) {
+					let n = o;
+					H(e.measures, {
+						instancePath: t + `/measures`,
+						parentData: e,
+						parentDataProperty: `measures`,
+						rootData: i
+					}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length);
+					var s = n === o;
+				} else var s = !0;
+				if (s) {
+					if (e.unmeasured !== void 0) {
+						let n = e.unmeasured;
+						let r = o;
+						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+							let r = o;
+							if (A(n[e], {
+								instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+								parentData: n,
+								parentDataProperty: e,
+								rootData: i
+							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length), r !== o) break;
+						}
+						else return W.errors = [{
+							instancePath: t + `/unmeasured`,
+							schemaPath: `#/properties/unmeasured/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.pullBytesAre !== void 0) {
+							let n = e.pullBytesAre;
+							let r = o;
+							if (n !== `exact` && n !== `estimate` && n !== null) return W.errors = [{
+								instancePath: t + `/pullBytesAre`,
+								schemaPath: `#/properties/pullBytesAre/enum`,
+								keyword: `enum`,
+								params: { allowedValues: Ae.properties.pullBytesAre.enum }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.layers !== void 0) {
+								let n = e.layers;
+								let r = o;
+								if (o === r) if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = o;
+										if (U(n[r], {
+											instancePath: t + `/layers/` + r,
+											parentData: n,
+											parentDataProperty: r,
+											rootData: i
+										}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), e !== o) break;
+									}
+								} else return W.errors = [{
+									instancePath: t + `/layers`,
+									schemaPath: `#/properties/layers/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) if (e.unread !== void 0) {
+								let n = e.unread;
+								let r = o;
+								if (n !== `image` && n !== `baseline` && n !== `both`) return W.errors = [{
+									instancePath: t + `/unread`,
+									schemaPath: `#/properties/unread/enum`,
+									keyword: `enum`,
+									params: { allowedValues: Ae.properties.unread.enum }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+						}
+					}
+				}
+			}
+		}
+	} else return W.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return W.errors = a, o === 0;
+}
+function Ne(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return Ne.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	let s = o;
+	let c = !0;
+	let l = o;
+	if (e && typeof e == `object` && !Array.isArray(e) && e.files === void 0) {
+		let e = {};
+		a === null ? a = [e] : a.push(e), o++;
+	}
+	var u = l === o;
+	o = s, a !== null && (s ? a.length = s : a = null);
+	let d;
+	if (u) {
+		let s = o;
+		ke(e, {
+			instancePath: t,
+			parentData: n,
+			parentDataProperty: r,
+			rootData: i
+		}) || (a = a === null ? ke.errors : a.concat(ke.errors), o = a.length);
+		var u = s === o;
+		c = u, d = `then`;
+	} else {
+		let s = o;
+		W(e, {
+			instancePath: t,
+			parentData: n,
+			parentDataProperty: r,
+			rootData: i
+		}) || (a = a === null ? W.errors : a.concat(W.errors), o = a.length);
+		var u = s === o;
+		c = u, d = `else`;
+	}
+	if (!c) {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: d }
+		};
+		return a === null ? a = [e] : a.push(e), o++, Ne.errors = a, !1;
+	}
+	return Ne.errors = a, o === 0;
+}
+const Pe = {
+	type: `object`,
+	properties: {
+		folder: { type: `string` },
+		dockerfile: { type: [`string`, `null`] },
+		ignoreFile: { type: [`string`, `null`] },
+		contextBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		fileCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		askedBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		askedFileCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		assumed: { type: `string` },
+		entries: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/ContextEntry` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		},
+		unread: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/IgnoreLine` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		},
+		read: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/IgnoreLine` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		},
+		secrets: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/ContextSecret` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		},
+		danglingLinks: {
+			type: `object`,
+			properties: {
+				items: {
+					type: `array`,
+					items: { $ref: `#/definitions/DanglingLink` }
+				},
+				omitted: { $ref: `#/definitions/Omitted` }
+			},
+			required: [`items`, `omitted`]
+		}
+	},
+	required: [
+		`folder`,
+		`dockerfile`,
+		`ignoreFile`,
+		`contextBytes`,
+		`fileCount`,
+		`askedBytes`,
+		`askedFileCount`,
+		`entries`,
+		`unread`,
+		`read`,
+		`secrets`,
+		`danglingLinks`
+	]
+};
+function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`)) return G.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return G.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.isFolder !== void 0) {
+				if (typeof e.isFolder != `boolean`) return G.errors = [{
+					instancePath: t + `/isFolder`,
+					schemaPath: `#/properties/isFolder/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return G.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return G.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.fileCount !== void 0) {
+						let n = e.fileCount;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return G.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.askedBytes !== void 0) {
+						let n = e.askedBytes;
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return G.errors = [{
+								instancePath: t + `/askedBytes`,
+								schemaPath: `#/properties/askedBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return G.errors = [{
+							instancePath: t + `/askedBytes`,
+							schemaPath: `#/properties/askedBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return G.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return G.errors = null, !0;
+}
+function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.pattern === void 0 && (n = `pattern`) || e.what === void 0 && (n = `what`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.imageBytes === void 0 && (n = `imageBytes`)) return K.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.pattern !== void 0) {
+			if (typeof e.pattern != `string`) return K.errors = [{
+				instancePath: t + `/pattern`,
+				schemaPath: `#/properties/pattern/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.what !== void 0) {
+				if (typeof e.what != `string`) return K.errors = [{
+					instancePath: t + `/what`,
+					schemaPath: `#/properties/what/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return K.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return K.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.fileCount !== void 0) {
+						let n = e.fileCount;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{
+							instancePath: t + `/fileCount`,
+							schemaPath: `#/properties/fileCount/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.imageBytes !== void 0) {
+						let n = e.imageBytes;
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return K.errors = [{
+								instancePath: t + `/imageBytes`,
+								schemaPath: `#/properties/imageBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return K.errors = [{
+							instancePath: t + `/imageBytes`,
+							schemaPath: `#/properties/imageBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return K.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return K.errors = null, !0;
+}
+function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.path === void 0 && (n = `path`) || e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`) || e.isAsked === void 0 && (n = `isAsked`)) return Fe.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return Fe.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.kind !== void 0) {
+				if (typeof e.kind != `string`) return Fe.errors = [{
+					instancePath: t + `/kind`,
+					schemaPath: `#/properties/kind/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return Fe.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return Fe.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.isAsked !== void 0) {
+					if (typeof e.isAsked != `boolean`) return Fe.errors = [{
+						instancePath: t + `/isAsked`,
+						schemaPath: `#/properties/isAsked/type`,
+						keyword: `type`,
+						params: { type: `boolean` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return Fe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return Fe.errors = null, !0;
+}
+const Ie = {
+	type: `object`,
+	properties: {
+		path: { type: `string` },
+		target: { type: `string` },
+		why: { enum: [
+			`outside`,
+			`absent`,
+			`ignored`
+		] },
+		isAsked: { type: `boolean` }
+	},
+	required: [
+		`path`,
+		`target`,
+		`why`,
+		`isAsked`
+	]
+};
+function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.path === void 0 && (n = `path`) || e.target === void 0 && (n = `target`) || e.why === void 0 && (n = `why`) || e.isAsked === void 0 && (n = `isAsked`)) return Le.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return Le.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.target !== void 0) {
+				if (typeof e.target != `string`) return Le.errors = [{
+					instancePath: t + `/target`,
+					schemaPath: `#/properties/target/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.why !== void 0) {
+					let n = e.why;
+					if (n !== `outside` && n !== `absent` && n !== `ignored`) return Le.errors = [{
+						instancePath: t + `/why`,
+						schemaPath: `#/properties/why/enum`,
+						keyword: `enum`,
+						params: { allowedValues: Ie.properties.why.enum }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.isAsked !== void 0) {
+					if (typeof e.isAsked != `boolean`) return Le.errors = [{
+						instancePath: t + `/isAsked`,
+						schemaPath: `#/properties/isAsked/type`,
+						keyword: `type`,
+						params: { type: `boolean` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return Le.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return Le.errors = null, !0;
+}
+function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.folder === void 0 && (n = `folder`) || e.dockerfile === void 0 && (n = `dockerfile`) || e.ignoreFile === void 0 && (n = `ignoreFile`) || e.contextBytes === void 0 && (n = `contextBytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`) || e.askedFileCount === void 0 && (n = `askedFileCount`) || e.entries === void 0 && (n = `entries`) || e.unread === void 0 && (n = `unread`) || e.read === void 0 && (n = `read`) || e.secrets === void 0 && (n = `secrets`) || e.danglingLinks === void 0 && (n = `danglingLinks`)) return q.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.folder !== void 0) {
+			let n = o;
+			if (typeof e.folder != `string`) return q.errors = [{
+				instancePath: t + `/folder`,
+				schemaPath: `#/properties/folder/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.dockerfile !== void 0) {
+				let n = e.dockerfile;
+				let r = o;
+				if (typeof n != `string` && n !== null) return q.errors = [{
+					instancePath: t + `/dockerfile`,
+					schemaPath: `#/properties/dockerfile/type`,
+					keyword: `type`,
+					params: { type: Pe.properties.dockerfile.type }
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.ignoreFile !== void 0) {
+					let n = e.ignoreFile;
+					let r = o;
+					if (typeof n != `string` && n !== null) return q.errors = [{
+						instancePath: t + `/ignoreFile`,
+						schemaPath: `#/properties/ignoreFile/type`,
+						keyword: `type`,
+						params: { type: Pe.properties.ignoreFile.type }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.contextBytes !== void 0) {
+						let n = e.contextBytes;
+						let r = o;
+						if (o === r) if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return q.errors = [{
+								instancePath: t + `/contextBytes`,
+								schemaPath: `#/properties/contextBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return q.errors = [{
+							instancePath: t + `/contextBytes`,
+							schemaPath: `#/properties/contextBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.fileCount !== void 0) {
+							let n = e.fileCount;
+							let r = o;
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return q.errors = [{
+								instancePath: t + `/fileCount`,
+								schemaPath: `#/properties/fileCount/type`,
+								keyword: `type`,
+								params: { type: `integer` }
+							}], !1;
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+								instancePath: t + `/fileCount`,
+								schemaPath: `#/properties/fileCount/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.askedBytes !== void 0) {
+								let n = e.askedBytes;
+								let r = o;
+								if (o === r) if (typeof n == `number` && isFinite(n)) {
+									if (n < 0 || isNaN(n)) return q.errors = [{
+										instancePath: t + `/askedBytes`,
+										schemaPath: `#/properties/askedBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								} else return q.errors = [{
+									instancePath: t + `/askedBytes`,
+									schemaPath: `#/properties/askedBytes/type`,
+									keyword: `type`,
+									params: { type: `number` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.askedFileCount !== void 0) {
+									let n = e.askedFileCount;
+									let r = o;
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return q.errors = [{
+										instancePath: t + `/askedFileCount`,
+										schemaPath: `#/properties/askedFileCount/type`,
+										keyword: `type`,
+										params: { type: `integer` }
+									}], !1;
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+										instancePath: t + `/askedFileCount`,
+										schemaPath: `#/properties/askedFileCount/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.assumed !== void 0) {
+										let n = o;
+										if (typeof e.assumed != `string`) return q.errors = [{
+											instancePath: t + `/assumed`,
+											schemaPath: `#/properties/assumed/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										var s = n === o;
+									} else var s = !0;
+									if (s) {
+										if (e.entries !== void 0) {
+											let n = e.entries;
+											let r = o;
+											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+												let e;
+												if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+													instancePath: t + `/entries`,
+													schemaPath: `#/properties/entries/required`,
+													keyword: `required`,
+													params: { missingProperty: e }
+												}], !1;
+												if (n.items !== void 0) {
+													let e = n.items;
+													let r = o;
+													if (o === r) if (Array.isArray(e)) {
+														let n = e.length;
+														for (let r = 0; r < n; r++) {
+															let n = o;
+															if (G(e[r], {
+																instancePath: t + `/entries/items/` + r,
+																parentData: e,
+																parentDataProperty: r,
+																rootData: i
+															}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length), n !== o) break;
+														}
+													} else return q.errors = [{
+														instancePath: t + `/entries/items`,
+														schemaPath: `#/properties/entries/properties/items/type`,
+														keyword: `type`,
+														params: { type: `array` }
+													}], !1;
+													var c = r === o;
+												} else var c = !0;
+												if (c) if (n.omitted !== void 0) {
+													let e = o;
+													y(n.omitted, {
+														instancePath: t + `/entries/omitted`,
+														parentData: n,
+														parentDataProperty: `omitted`,
+														rootData: i
+													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													var c = e === o;
+												} else var c = !0;
+											} else return q.errors = [{
+												instancePath: t + `/entries`,
+												schemaPath: `#/properties/entries/type`,
+												keyword: `type`,
+												params: { type: `object` }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+										if (s) {
+											if (e.unread !== void 0) {
+												let n = e.unread;
+												let r = o;
+												if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+													let e;
+													if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+														instancePath: t + `/unread`,
+														schemaPath: `#/properties/unread/required`,
+														keyword: `required`,
+														params: { missingProperty: e }
+													}], !1;
+													if (n.items !== void 0) {
+														let e = n.items;
+														let r = o;
+														if (o === r) if (Array.isArray(e)) {
+															let n = e.length;
+															for (let r = 0; r < n; r++) {
+																let n = o;
+																if (K(e[r], {
+																	instancePath: t + `/unread/items/` + r,
+																	parentData: e,
+																	parentDataProperty: r,
+																	rootData: i
+																}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), n !== o) break;
+															}
+														} else return q.errors = [{
+															instancePath: t + `/unread/items`,
+															schemaPath: `#/properties/unread/properties/items/type`,
+															keyword: `type`,
+															params: { type: `array` }
+														}], !1;
+														var l = r === o;
+													} else var l = !0;
+													if (l) if (n.omitted !== void 0) {
+														let e = o;
+														y(n.omitted, {
+															instancePath: t + `/unread/omitted`,
+															parentData: n,
+															parentDataProperty: `omitted`,
+															rootData: i
+														}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+														var l = e === o;
+													} else var l = !0;
+												} else return q.errors = [{
+													instancePath: t + `/unread`,
+													schemaPath: `#/properties/unread/type`,
+													keyword: `type`,
+													params: { type: `object` }
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) {
+												if (e.read !== void 0) {
+													let n = e.read;
+													let r = o;
+													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+														let e;
+														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+															instancePath: t + `/read`,
+															schemaPath: `#/properties/read/required`,
+															keyword: `required`,
+															params: { missingProperty: e }
+														}], !1;
+														if (n.items !== void 0) {
+															let e = n.items;
+															let r = o;
+															if (o === r) if (Array.isArray(e)) {
+																let n = e.length;
+																for (let r = 0; r < n; r++) {
+																	let n = o;
+																	if (K(e[r], {
+																		instancePath: t + `/read/items/` + r,
+																		parentData: e,
+																		parentDataProperty: r,
+																		rootData: i
+																	}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), n !== o) break;
+																}
+															} else return q.errors = [{
+																instancePath: t + `/read/items`,
+																schemaPath: `#/properties/read/properties/items/type`,
+																keyword: `type`,
+																params: { type: `array` }
+															}], !1;
+															var u = r === o;
+														} else var u = !0;
+														if (u) if (n.omitted !== void 0) {
+															let e = o;
+															y(n.omitted, {
+																instancePath: t + `/read/omitted`,
+																parentData: n,
+																parentDataProperty: `omitted`,
+																rootData: i
+															}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+															var u = e === o;
+														} else var u = !0;
+													} else return q.errors = [{
+														instancePath: t + `/read`,
+														schemaPath: `#/properties/read/type`,
+														keyword: `type`,
+														params: { type: `object` }
+													}], !1;
+													var s = r === o;
+												} else var s = !0;
+												if (s) {
+													if (e.secrets !== void 0) {
+														let n = e.secrets;
+														let r = o;
+														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+															let e;
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+																instancePath: t + `/secrets`,
+																schemaPath: `#/properties/secrets/required`,
+																keyword: `required`,
+																params: { missingProperty: e }
+															}], !1;
+															if (n.items !== void 0) {
+																let e = n.items;
+																let r = o;
+																if (o === r) if (Array.isArray(e)) {
+																	let n = e.length;
+																	for (let r = 0; r < n; r++) {
+																		let n = o;
+																		if (Fe(e[r], {
+																			instancePath: t + `/secrets/items/` + r,
+																			parentData: e,
+																			parentDataProperty: r,
+																			rootData: i
+																		}) || (a = a === null ? Fe.errors : a.concat(Fe.errors), o = a.length), n !== o) break;
+																	}
+																} else return q.errors = [{
+																	instancePath: t + `/secrets/items`,
+																	schemaPath: `#/properties/secrets/properties/items/type`,
+																	keyword: `type`,
+																	params: { type: `array` }
+																}], !1;
+																var d = r === o;
+															} else var d = !0;
+															if (d) if (n.omitted !== void 0) {
+																let e = o;
+																y(n.omitted, {
+																	instancePath: t + `/secrets/omitted`,
+																	parentData: n,
+																	parentDataProperty: `omitted`,
+																	rootData: i
+																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+																var d = e === o;
+															} else var d = !0;
+														} else return q.errors = [{
+															instancePath: t + `/secrets`,
+															schemaPath: `#/properties/secrets/type`,
+															keyword: `type`,
+															params: { type: `object` }
+														}], !1;
+														var s = r === o;
+													} else var s = !0;
+													if (s) if (e.danglingLinks !== void 0) {
+														let n = e.danglingLinks;
+														let r = o;
+														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+															let e;
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+																instancePath: t + `/danglingLinks`,
+																schemaPath: `#/properties/danglingLinks/required`,
+																keyword: `required`,
+																params: { missingProperty: e }
+															}], !1;
+															if (n.items !== void 0) {
+																let e = n.items;
+																let r = o;
+																if (o === r) if (Array.isArray(e)) {
+																	let n = e.length;
+																	for (let r = 0; r < n; r++) {
+																		let n = o;
+																		if (Le(e[r], {
+																			instancePath: t + `/danglingLinks/items/` + r,
+																			parentData: e,
+																			parentDataProperty: r,
+																			rootData: i
+																		}) || (a = a === null ? Le.errors : a.concat(Le.errors), o = a.length), n !== o) break;
+																	}
+																} else return q.errors = [{
+																	instancePath: t + `/danglingLinks/items`,
+																	schemaPath: `#/properties/danglingLinks/properties/items/type`,
+																	keyword: `type`,
+																	params: { type: `array` }
+																}], !1;
+																var ee = r === o;
+															} else var ee = !0;
+															if (ee) if (n.omitted !== void 0) {
+																let e = o;
+																y(n.omitted, {
+																	instancePath: t + `/danglingLinks/omitted`,
+																	parentData: n,
+																	parentDataProperty: `omitted`,
+																	rootData: i
+																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+																var ee = e === o;
+															} else var ee = !0;
+														} else return q.errors = [{
+															instancePath: t + `/danglingLinks`,
+															schemaPath: `#/properties/danglingLinks/type`,
+															keyword: `type`,
+															params: { type: `object` }
+														}], !1;
+														var s = r === o;
+													} else var s = !0;
+												}
+											}
+										}
 									}
 								}
 							}
@@ -8826,374 +11029,214 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return q.errors = null, !0;
+	return q.errors = a, o === 0;
 }
-function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	let a = null;
-	let o = 0;
-	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+const Re = {
+	type: `object`,
+	properties: {
+		id: { enum: [
+			`package-index`,
+			`language-cache`,
+			`development-dependencies`,
+			`private-files`,
+			`toolchain`,
+			`debug-tools`,
+			`version-control`,
+			`recommended-packages`,
+			`build-stage`,
+			`data-files`,
+			`sparse-files`,
+			`unneeded-files`,
+			`duplicates`,
+			`deleted-later`,
+			`copied-metadata`,
+			`changing-timestamps`
+		] },
+		subject: { type: `string` },
+		bytes: {
+			type: `number`,
+			minimum: 0
+		},
+		baseBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		updateBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		confidence: { enum: [`certain`, `likely`] },
+		layer: {
+			type: `integer`,
+			minimum: 0
+		},
+		layers: {
+			type: `array`,
+			items: { $ref: `#/definitions/AdviceLayer` }
+		},
+		places: {
+			type: `array`,
+			items: { $ref: `#/definitions/AdvicePlace` }
+		},
+		placeCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		packages: { $ref: `#/definitions/AdvicePackages` }
+	},
+	required: [
+		`id`,
+		`subject`,
+		`bytes`,
+		`layer`,
+		`places`,
+		`placeCount`
+	]
+};
+function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.unread === void 0 && (n = `unread`) || e.baseline === void 0 && (n = `baseline`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.layers === void 0 && (n = `layers`)) return J.errors = [{
+		if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return ze.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.unread !== void 0) {
-			let n = e.unread;
-			let r = o;
-			if (n !== `image` && n !== `baseline` && n !== `both`) return J.errors = [{
-				instancePath: t + `/unread`,
-				schemaPath: `#/properties/unread/enum`,
-				keyword: `enum`,
-				params: { allowedValues: G.properties.unread.enum }
+		if (e.layer !== void 0) {
+			let n = e.layer;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ze.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/type`,
+				keyword: `type`,
+				params: { type: `integer` }
 			}], !1;
-			var c = r === o;
-		} else var c = !0;
-		if (c) {
-			if (e.baseline !== void 0) {
-				let n = e.baseline;
-				let r = o;
-				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-					let e;
-					if (n.key === void 0 && (e = `key`) || n.matchedBy === void 0 && (e = `matchedBy`) || n.source === void 0 && (e = `source`) || n.report === void 0 && (e = `report`) || n.configDigest === void 0 && (e = `configDigest`) || n.measures === void 0 && (e = `measures`)) return J.errors = [{
-						instancePath: t + `/baseline`,
-						schemaPath: `#/properties/baseline/required`,
-						keyword: `required`,
-						params: { missingProperty: e }
-					}], !1;
-					if (n.key !== void 0) {
-						let e = o;
-						s(n.key, {
-							instancePath: t + `/baseline/key`,
-							parentData: n,
-							parentDataProperty: `key`,
-							rootData: i
-						}) || (a = a === null ? s.errors : a.concat(s.errors), o = a.length);
-						var l = e === o;
-					} else var l = !0;
-					if (l) {
-						if (n.matchedBy !== void 0) {
-							let e = n.matchedBy;
-							let r = o;
-							if (e !== `name` && e !== `repository` && e !== `only`) return J.errors = [{
-								instancePath: t + `/baseline/matchedBy`,
-								schemaPath: `#/properties/baseline/properties/matchedBy/enum`,
-								keyword: `enum`,
-								params: { allowedValues: G.properties.baseline.properties.matchedBy.enum }
-							}], !1;
-							var l = r === o;
-						} else var l = !0;
-						if (l) {
-							if (n.source !== void 0) {
-								let e = o;
-								if (typeof n.source != `string`) return J.errors = [{
-									instancePath: t + `/baseline/source`,
-									schemaPath: `#/properties/baseline/properties/source/type`,
-									keyword: `type`,
-									params: { type: `string` }
-								}], !1;
-								var l = e === o;
-							} else var l = !0;
-							if (l) {
-								if (n.report !== void 0) {
-									let e = n.report;
-									let r = o;
-									if (typeof e != `string` && e !== null) return J.errors = [{
-										instancePath: t + `/baseline/report`,
-										schemaPath: `#/properties/baseline/properties/report/type`,
-										keyword: `type`,
-										params: { type: G.properties.baseline.properties.report.type }
-									}], !1;
-									var l = r === o;
-								} else var l = !0;
-								if (l) {
-									if (n.configDigest !== void 0) {
-										let e = n.configDigest;
-										let r = o;
-										if (typeof e != `string` && e !== null) return J.errors = [{
-											instancePath: t + `/baseline/configDigest`,
-											schemaPath: `#/properties/baseline/properties/configDigest/type`,
-											keyword: `type`,
-											params: { type: G.properties.baseline.properties.configDigest.type }
-										}], !1;
-										var l = r === o;
-									} else var l = !0;
-									if (l) {
-										if (n.measures !== void 0) {
-											let e = o;
-											T(n.measures, {
-												instancePath: t + `/baseline/measures`,
-												parentData: n,
-												parentDataProperty: `measures`,
-												rootData: i
-											}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
-											var l = e === o;
-										} else var l = !0;
-										if (l) {
-											if (n.commit !== void 0) {
-												let e = o;
-												if (typeof n.commit != `string`) return J.errors = [{
-													instancePath: t + `/baseline/commit`,
-													schemaPath: `#/properties/baseline/properties/commit/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-												var l = e === o;
-											} else var l = !0;
-											if (l) if (n.distance !== void 0) {
-												let e = n.distance;
-												let r = o;
-												if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return J.errors = [{
-													instancePath: t + `/baseline/distance`,
-													schemaPath: `#/properties/baseline/properties/distance/type`,
-													keyword: `type`,
-													params: { type: `integer` }
-												}], !1;
-												if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return J.errors = [{
-													instancePath: t + `/baseline/distance`,
-													schemaPath: `#/properties/baseline/properties/distance/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
-												}], !1;
-												var l = r === o;
-											} else var l = !0;
-										}
-									}
-								}
-							}
-						}
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ze.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.bytes !== void 0) {
+			let n = e.bytes;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return ze.errors = [{
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
 					}
-				} else return J.errors = [{
-					instancePath: t + `/baseline`,
-					schemaPath: `#/properties/baseline/type`,
-					keyword: `type`,
-					params: { type: `object` }
 				}], !1;
-				var c = r === o;
-			} else var c = !0;
-			if (c) {
-				if (e.measures !== void 0) {
-					let n = e.measures;
-					let r = o;
-					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-						let e;
-						if (n.growthBytes === void 0 && (e = `growthBytes`) || n.growthRatio === void 0 && (e = `growthRatio`) || n.ownGrowthBytes === void 0 && (e = `ownGrowthBytes`) || n.pullGrowthBytes === void 0 && (e = `pullGrowthBytes`) || n.deltaPullBytes === void 0 && (e = `deltaPullBytes`)) return J.errors = [{
-							instancePath: t + `/measures`,
-							schemaPath: `#/properties/measures/required`,
-							keyword: `required`,
-							params: { missingProperty: e }
-						}], !1;
-						if (n.growthBytes !== void 0) {
-							let e = n.growthBytes;
-							let r = o;
-							if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
-								instancePath: t + `/measures/growthBytes`,
-								schemaPath: `#/properties/measures/properties/growthBytes/type`,
-								keyword: `type`,
-								params: { type: G.properties.measures.properties.growthBytes.type }
-							}], !1;
-							var u = r === o;
-						} else var u = !0;
-						if (u) {
-							if (n.growthRatio !== void 0) {
-								let e = n.growthRatio;
-								let r = o;
-								if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
-									instancePath: t + `/measures/growthRatio`,
-									schemaPath: `#/properties/measures/properties/growthRatio/type`,
-									keyword: `type`,
-									params: { type: G.properties.measures.properties.growthRatio.type }
-								}], !1;
-								var u = r === o;
-							} else var u = !0;
-							if (u) {
-								if (n.ownGrowthBytes !== void 0) {
-									let e = n.ownGrowthBytes;
-									let r = o;
-									if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
-										instancePath: t + `/measures/ownGrowthBytes`,
-										schemaPath: `#/properties/measures/properties/ownGrowthBytes/type`,
-										keyword: `type`,
-										params: { type: G.properties.measures.properties.ownGrowthBytes.type }
-									}], !1;
-									var u = r === o;
-								} else var u = !0;
-								if (u) {
-									if (n.pullGrowthBytes !== void 0) {
-										let e = n.pullGrowthBytes;
-										let r = o;
-										if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
-											instancePath: t + `/measures/pullGrowthBytes`,
-											schemaPath: `#/properties/measures/properties/pullGrowthBytes/type`,
-											keyword: `type`,
-											params: { type: G.properties.measures.properties.pullGrowthBytes.type }
-										}], !1;
-										var u = r === o;
-									} else var u = !0;
-									if (u) if (n.deltaPullBytes !== void 0) {
-										let e = n.deltaPullBytes;
-										let r = o;
-										if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
-											instancePath: t + `/measures/deltaPullBytes`,
-											schemaPath: `#/properties/measures/properties/deltaPullBytes/type`,
-											keyword: `type`,
-											params: { type: G.properties.measures.properties.deltaPullBytes.type }
-										}], !1;
-										if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return J.errors = [{
-											instancePath: t + `/measures/deltaPullBytes`,
-											schemaPath: `#/properties/measures/properties/deltaPullBytes/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 0
-											}
-										}], !1;
-										var u = r === o;
-									} else var u = !0;
-								}
-							}
+			} else return ze.errors = [{
+				instancePath: t + `/bytes`,
+				schemaPath: `#/properties/bytes/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return ze.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ze.errors = null, !0;
+}
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return J.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return J.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.bytes !== void 0) {
+				let n = e.bytes;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return J.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
 						}
-					} else return J.errors = [{
-						instancePath: t + `/measures`,
-						schemaPath: `#/properties/measures/type`,
-						keyword: `type`,
-						params: { type: `object` }
 					}], !1;
-					var c = r === o;
-				} else var c = !0;
-				if (c) {
-					if (e.unmeasured !== void 0) {
-						let n = e.unmeasured;
-						let r = o;
-						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-							if (n.growthBytes !== void 0) {
-								let e = o;
-								A(n.growthBytes, {
-									instancePath: t + `/unmeasured/growthBytes`,
-									parentData: n,
-									parentDataProperty: `growthBytes`,
-									rootData: i
-								}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-								var d = e === o;
-							} else var d = !0;
-							if (d) {
-								if (n.growthRatio !== void 0) {
-									let e = o;
-									A(n.growthRatio, {
-										instancePath: t + `/unmeasured/growthRatio`,
-										parentData: n,
-										parentDataProperty: `growthRatio`,
-										rootData: i
-									}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-									var d = e === o;
-								} else var d = !0;
-								if (d) {
-									if (n.ownGrowthBytes !== void 0) {
-										let e = o;
-										A(n.ownGrowthBytes, {
-											instancePath: t + `/unmeasured/ownGrowthBytes`,
-											parentData: n,
-											parentDataProperty: `ownGrowthBytes`,
-											rootData: i
-										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-										var d = e === o;
-									} else var d = !0;
-									if (d) {
-										if (n.pullGrowthBytes !== void 0) {
-											let e = o;
-											A(n.pullGrowthBytes, {
-												instancePath: t + `/unmeasured/pullGrowthBytes`,
-												parentData: n,
-												parentDataProperty: `pullGrowthBytes`,
-												rootData: i
-											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-											var d = e === o;
-										} else var d = !0;
-										if (d) if (n.deltaPullBytes !== void 0) {
-											let e = o;
-											A(n.deltaPullBytes, {
-												instancePath: t + `/unmeasured/deltaPullBytes`,
-												parentData: n,
-												parentDataProperty: `deltaPullBytes`,
-												rootData: i
-											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
-											var d = e === o;
-										} else var d = !0;
-									}
-								}
-							}
-						} else return J.errors = [{
-							instancePath: t + `/unmeasured`,
-							schemaPath: `#/properties/unmeasured/type`,
-							keyword: `type`,
-							params: { type: `object` }
-						}], !1;
-						var c = r === o;
-					} else var c = !0;
-					if (c) {
-						if (e.pullBytesAre !== void 0) {
-							let n = e.pullBytesAre;
-							let r = o;
-							if (n !== `exact` && n !== `estimate` && n !== null) return J.errors = [{
-								instancePath: t + `/pullBytesAre`,
-								schemaPath: `#/properties/pullBytesAre/enum`,
-								keyword: `enum`,
-								params: { allowedValues: G.properties.pullBytesAre.enum }
-							}], !1;
-							var c = r === o;
-						} else var c = !0;
-						if (c) {
-							if (e.layers !== void 0) {
-								let n = e.layers;
-								let r = o;
-								if (o === r) if (Array.isArray(n)) {
-									let e = n.length;
-									for (let r = 0; r < e; r++) {
-										let e = o;
-										if (q(n[r], {
-											instancePath: t + `/layers/` + r,
-											parentData: n,
-											parentDataProperty: r,
-											rootData: i
-										}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length), e !== o) break;
-									}
-								} else return J.errors = [{
-									instancePath: t + `/layers`,
-									schemaPath: `#/properties/layers/type`,
-									keyword: `type`,
-									params: { type: `array` }
-								}], !1;
-								var c = r === o;
-							} else var c = !0;
-							if (c) if (e.lostPlatforms !== void 0) {
-								let n = e.lostPlatforms;
-								let r = o;
-								if (o === r) if (Array.isArray(n)) {
-									let e = n.length;
-									for (let r = 0; r < e; r++) {
-										let e = o;
-										if (typeof n[r] != `string`) return J.errors = [{
-											instancePath: t + `/lostPlatforms/` + r,
-											schemaPath: `#/properties/lostPlatforms/items/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-										if (e !== o) break;
-									}
-								} else return J.errors = [{
-									instancePath: t + `/lostPlatforms`,
-									schemaPath: `#/properties/lostPlatforms/type`,
-									keyword: `type`,
-									params: { type: `array` }
-								}], !1;
-								var c = r === o;
-							} else var c = !0;
+				} else return J.errors = [{
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.layer !== void 0) {
+					let n = e.layer;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+						instancePath: t + `/layer`,
+						schemaPath: `#/properties/layer/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+						instancePath: t + `/layer`,
+						schemaPath: `#/properties/layer/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
 						}
-					}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.isVisible !== void 0) {
+						if (typeof e.isVisible != `boolean`) return J.errors = [{
+							instancePath: t + `/isVisible`,
+							schemaPath: `#/properties/isVisible/type`,
+							keyword: `type`,
+							params: { type: `boolean` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.hiddenInLayer !== void 0) {
+						let n = e.hiddenInLayer;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+							instancePath: t + `/hiddenInLayer`,
+							schemaPath: `#/properties/hiddenInLayer/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+							instancePath: t + `/hiddenInLayer`,
+							schemaPath: `#/properties/hiddenInLayer/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
 				}
 			}
 		}
@@ -9203,433 +11246,74 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return J.errors = a, o === 0;
+	return J.errors = null, !0;
 }
-const se = {
-	type: `object`,
-	required: [
-		`id`,
-		`subject`,
-		`bytes`,
-		`layer`,
-		`places`,
-		`placeCount`
-	],
-	properties: {
-		id: { enum: [
-			`package-index`,
-			`language-cache`,
-			`development-dependencies`,
-			`deleted-later`,
-			`copied-metadata`,
-			`private-files`
-		] },
-		subject: { type: `string` },
-		bytes: {
-			type: `number`,
-			minimum: 0
-		},
-		layer: {
-			type: `integer`,
-			minimum: 0
-		},
-		places: {
-			type: `array`,
-			items: {
-				type: `object`,
-				required: [
-					`path`,
-					`bytes`,
-					`layer`,
-					`isVisible`
-				],
-				properties: {
-					path: { type: `string` },
-					bytes: {
-						type: `number`,
-						minimum: 0
-					},
-					layer: {
-						type: `integer`,
-						minimum: 0
-					},
-					isVisible: { type: `boolean` },
-					hiddenInLayer: {
-						type: `integer`,
-						minimum: 0
-					}
-				}
-			}
-		},
-		placeCount: {
-			type: `integer`,
-			minimum: 0
-		},
-		layers: {
-			type: `array`,
-			items: {
-				type: `object`,
-				required: [`layer`, `bytes`],
-				properties: {
-					layer: {
-						type: `integer`,
-						minimum: 0
-					},
-					bytes: {
-						type: `number`,
-						minimum: 0
-					}
-				}
-			}
-		},
-		packages: {
-			type: `object`,
-			required: [`count`, `all`],
-			properties: {
-				count: {
-					type: `integer`,
-					minimum: 0
-				},
-				all: {
-					type: `integer`,
-					minimum: 0
-				}
-			}
-		}
-	}
-};
 function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.id === void 0 && (n = `id`) || e.subject === void 0 && (n = `subject`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.places === void 0 && (n = `places`) || e.placeCount === void 0 && (n = `placeCount`)) return Y.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.all === void 0 && (n = `all`)) return Y.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.id !== void 0) {
-			let n = e.id;
-			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `deleted-later` && n !== `copied-metadata` && n !== `private-files`) return Y.errors = [{
-				instancePath: t + `/id`,
-				schemaPath: `#/properties/id/enum`,
-				keyword: `enum`,
-				params: { allowedValues: se.properties.id.enum }
+		if (e.count !== void 0) {
+			let n = e.count;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
-			if (e.subject !== void 0) {
-				if (typeof e.subject != `string`) return Y.errors = [{
-					instancePath: t + `/subject`,
-					schemaPath: `#/properties/subject/type`,
+			if (e.all !== void 0) {
+				let n = e.all;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
+					instancePath: t + `/all`,
+					schemaPath: `#/properties/all/type`,
 					keyword: `type`,
-					params: { type: `string` }
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
+					instancePath: t + `/all`,
+					schemaPath: `#/properties/all/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
 				}], !1;
 				var a = !0;
 			} else var a = !0;
-			if (a) {
-				if (e.bytes !== void 0) {
-					let n = e.bytes;
-					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return Y.errors = [{
-							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-					} else return Y.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/type`,
+			if (a) if (e.names !== void 0) {
+				let n = e.names;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return Y.errors = [{
+						instancePath: t + `/names/` + r,
+						schemaPath: `#/properties/names/items/type`,
 						keyword: `type`,
-						params: { type: `number` }
+						params: { type: `string` }
 					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.layer !== void 0) {
-						let n = e.layer;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
-							instancePath: t + `/layer`,
-							schemaPath: `#/properties/layer/type`,
-							keyword: `type`,
-							params: { type: `integer` }
-						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
-							instancePath: t + `/layer`,
-							schemaPath: `#/properties/layer/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
-						if (e.places !== void 0) {
-							let n = e.places;
-							if (Array.isArray(n)) {
-								let e = n.length;
-								for (let r = 0; r < e; r++) {
-									let e = n[r];
-									if (e && typeof e == `object` && !Array.isArray(e)) {
-										let n;
-										if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return Y.errors = [{
-											instancePath: t + `/places/` + r,
-											schemaPath: `#/properties/places/items/required`,
-											keyword: `required`,
-											params: { missingProperty: n }
-										}], !1;
-										if (e.path !== void 0) {
-											if (typeof e.path != `string`) return Y.errors = [{
-												instancePath: t + `/places/` + r + `/path`,
-												schemaPath: `#/properties/places/items/properties/path/type`,
-												keyword: `type`,
-												params: { type: `string` }
-											}], !1;
-											var o = !0;
-										} else var o = !0;
-										if (o) {
-											if (e.bytes !== void 0) {
-												let n = e.bytes;
-												if (typeof n == `number` && isFinite(n)) {
-													if (n < 0 || isNaN(n)) return Y.errors = [{
-														instancePath: t + `/places/` + r + `/bytes`,
-														schemaPath: `#/properties/places/items/properties/bytes/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-												} else return Y.errors = [{
-													instancePath: t + `/places/` + r + `/bytes`,
-													schemaPath: `#/properties/places/items/properties/bytes/type`,
-													keyword: `type`,
-													params: { type: `number` }
-												}], !1;
-												var o = !0;
-											} else var o = !0;
-											if (o) {
-												if (e.layer !== void 0) {
-													let n = e.layer;
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
-														instancePath: t + `/places/` + r + `/layer`,
-														schemaPath: `#/properties/places/items/properties/layer/type`,
-														keyword: `type`,
-														params: { type: `integer` }
-													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
-														instancePath: t + `/places/` + r + `/layer`,
-														schemaPath: `#/properties/places/items/properties/layer/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-													var o = !0;
-												} else var o = !0;
-												if (o) {
-													if (e.isVisible !== void 0) {
-														if (typeof e.isVisible != `boolean`) return Y.errors = [{
-															instancePath: t + `/places/` + r + `/isVisible`,
-															schemaPath: `#/properties/places/items/properties/isVisible/type`,
-															keyword: `type`,
-															params: { type: `boolean` }
-														}], !1;
-														var o = !0;
-													} else var o = !0;
-													if (o) if (e.hiddenInLayer !== void 0) {
-														let n = e.hiddenInLayer;
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
-															instancePath: t + `/places/` + r + `/hiddenInLayer`,
-															schemaPath: `#/properties/places/items/properties/hiddenInLayer/type`,
-															keyword: `type`,
-															params: { type: `integer` }
-														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
-															instancePath: t + `/places/` + r + `/hiddenInLayer`,
-															schemaPath: `#/properties/places/items/properties/hiddenInLayer/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-														var o = !0;
-													} else var o = !0;
-												}
-											}
-										}
-									} else return Y.errors = [{
-										instancePath: t + `/places/` + r,
-										schemaPath: `#/properties/places/items/type`,
-										keyword: `type`,
-										params: { type: `object` }
-									}], !1;
-								}
-							} else return Y.errors = [{
-								instancePath: t + `/places`,
-								schemaPath: `#/properties/places/type`,
-								keyword: `type`,
-								params: { type: `array` }
-							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
-							if (e.placeCount !== void 0) {
-								let n = e.placeCount;
-								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
-									instancePath: t + `/placeCount`,
-									schemaPath: `#/properties/placeCount/type`,
-									keyword: `type`,
-									params: { type: `integer` }
-								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
-									instancePath: t + `/placeCount`,
-									schemaPath: `#/properties/placeCount/minimum`,
-									keyword: `minimum`,
-									params: {
-										comparison: `>=`,
-										limit: 0
-									}
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) {
-								if (e.layers !== void 0) {
-									let n = e.layers;
-									if (Array.isArray(n)) {
-										let e = n.length;
-										for (let r = 0; r < e; r++) {
-											let e = n[r];
-											if (e && typeof e == `object` && !Array.isArray(e)) {
-												let n;
-												if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return Y.errors = [{
-													instancePath: t + `/layers/` + r,
-													schemaPath: `#/properties/layers/items/required`,
-													keyword: `required`,
-													params: { missingProperty: n }
-												}], !1;
-												if (e.layer !== void 0) {
-													let n = e.layer;
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
-														instancePath: t + `/layers/` + r + `/layer`,
-														schemaPath: `#/properties/layers/items/properties/layer/type`,
-														keyword: `type`,
-														params: { type: `integer` }
-													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
-														instancePath: t + `/layers/` + r + `/layer`,
-														schemaPath: `#/properties/layers/items/properties/layer/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-													var s = !0;
-												} else var s = !0;
-												if (s) if (e.bytes !== void 0) {
-													let n = e.bytes;
-													if (typeof n == `number` && isFinite(n)) {
-														if (n < 0 || isNaN(n)) return Y.errors = [{
-															instancePath: t + `/layers/` + r + `/bytes`,
-															schemaPath: `#/properties/layers/items/properties/bytes/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-													} else return Y.errors = [{
-														instancePath: t + `/layers/` + r + `/bytes`,
-														schemaPath: `#/properties/layers/items/properties/bytes/type`,
-														keyword: `type`,
-														params: { type: `number` }
-													}], !1;
-													var s = !0;
-												} else var s = !0;
-											} else return Y.errors = [{
-												instancePath: t + `/layers/` + r,
-												schemaPath: `#/properties/layers/items/type`,
-												keyword: `type`,
-												params: { type: `object` }
-											}], !1;
-										}
-									} else return Y.errors = [{
-										instancePath: t + `/layers`,
-										schemaPath: `#/properties/layers/type`,
-										keyword: `type`,
-										params: { type: `array` }
-									}], !1;
-									var a = !0;
-								} else var a = !0;
-								if (a) if (e.packages !== void 0) {
-									let n = e.packages;
-									if (n && typeof n == `object` && !Array.isArray(n)) {
-										let e;
-										if (n.count === void 0 && (e = `count`) || n.all === void 0 && (e = `all`)) return Y.errors = [{
-											instancePath: t + `/packages`,
-											schemaPath: `#/properties/packages/required`,
-											keyword: `required`,
-											params: { missingProperty: e }
-										}], !1;
-										if (n.count !== void 0) {
-											let e = n.count;
-											if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return Y.errors = [{
-												instancePath: t + `/packages/count`,
-												schemaPath: `#/properties/packages/properties/count/type`,
-												keyword: `type`,
-												params: { type: `integer` }
-											}], !1;
-											if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return Y.errors = [{
-												instancePath: t + `/packages/count`,
-												schemaPath: `#/properties/packages/properties/count/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												}
-											}], !1;
-											var c = !0;
-										} else var c = !0;
-										if (c) if (n.all !== void 0) {
-											let e = n.all;
-											if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return Y.errors = [{
-												instancePath: t + `/packages/all`,
-												schemaPath: `#/properties/packages/properties/all/type`,
-												keyword: `type`,
-												params: { type: `integer` }
-											}], !1;
-											if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return Y.errors = [{
-												instancePath: t + `/packages/all`,
-												schemaPath: `#/properties/packages/properties/all/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												}
-											}], !1;
-											var c = !0;
-										} else var c = !0;
-									} else return Y.errors = [{
-										instancePath: t + `/packages`,
-										schemaPath: `#/properties/packages/type`,
-										keyword: `type`,
-										params: { type: `object` }
-									}], !1;
-									var a = !0;
-								} else var a = !0;
-							}
-						}
-					}
-				}
-			}
+				} else return Y.errors = [{
+					instancePath: t + `/names`,
+					schemaPath: `#/properties/names/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
 		}
 	} else return Y.errors = [{
 		instancePath: t,
@@ -9639,9 +11323,475 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return Y.errors = null, !0;
 }
-const ce = {
+function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.id === void 0 && (n = `id`) || e.subject === void 0 && (n = `subject`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.places === void 0 && (n = `places`) || e.placeCount === void 0 && (n = `placeCount`)) return X.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.id !== void 0) {
+			let n = e.id;
+			let r = o;
+			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `changing-timestamps`) return X.errors = [{
+				instancePath: t + `/id`,
+				schemaPath: `#/properties/id/enum`,
+				keyword: `enum`,
+				params: { allowedValues: Re.properties.id.enum }
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.subject !== void 0) {
+				let n = o;
+				if (typeof e.subject != `string`) return X.errors = [{
+					instancePath: t + `/subject`,
+					schemaPath: `#/properties/subject/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					let r = o;
+					if (o === r) if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return X.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return X.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.baseBytes !== void 0) {
+						let n = e.baseBytes;
+						let r = o;
+						if (o === r) if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return X.errors = [{
+								instancePath: t + `/baseBytes`,
+								schemaPath: `#/properties/baseBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return X.errors = [{
+							instancePath: t + `/baseBytes`,
+							schemaPath: `#/properties/baseBytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.updateBytes !== void 0) {
+							let n = e.updateBytes;
+							let r = o;
+							if (o === r) if (typeof n == `number` && isFinite(n)) {
+								if (n < 0 || isNaN(n)) return X.errors = [{
+									instancePath: t + `/updateBytes`,
+									schemaPath: `#/properties/updateBytes/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									}
+								}], !1;
+							} else return X.errors = [{
+								instancePath: t + `/updateBytes`,
+								schemaPath: `#/properties/updateBytes/type`,
+								keyword: `type`,
+								params: { type: `number` }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.confidence !== void 0) {
+								let n = e.confidence;
+								let r = o;
+								if (n !== `certain` && n !== `likely`) return X.errors = [{
+									instancePath: t + `/confidence`,
+									schemaPath: `#/properties/confidence/enum`,
+									keyword: `enum`,
+									params: { allowedValues: Re.properties.confidence.enum }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.layer !== void 0) {
+									let n = e.layer;
+									let r = o;
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
+										instancePath: t + `/layer`,
+										schemaPath: `#/properties/layer/type`,
+										keyword: `type`,
+										params: { type: `integer` }
+									}], !1;
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
+										instancePath: t + `/layer`,
+										schemaPath: `#/properties/layer/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
+									if (e.layers !== void 0) {
+										let n = e.layers;
+										let r = o;
+										if (o === r) if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = o;
+												if (ze(n[r], {
+													instancePath: t + `/layers/` + r,
+													parentData: n,
+													parentDataProperty: r,
+													rootData: i
+												}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length), e !== o) break;
+											}
+										} else return X.errors = [{
+											instancePath: t + `/layers`,
+											schemaPath: `#/properties/layers/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.places !== void 0) {
+											let n = e.places;
+											let r = o;
+											if (o === r) if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = o;
+													if (J(n[r], {
+														instancePath: t + `/places/` + r,
+														parentData: n,
+														parentDataProperty: r,
+														rootData: i
+													}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length), e !== o) break;
+												}
+											} else return X.errors = [{
+												instancePath: t + `/places`,
+												schemaPath: `#/properties/places/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+										if (s) {
+											if (e.placeCount !== void 0) {
+												let n = e.placeCount;
+												let r = o;
+												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
+													instancePath: t + `/placeCount`,
+													schemaPath: `#/properties/placeCount/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
+													instancePath: t + `/placeCount`,
+													schemaPath: `#/properties/placeCount/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+												var s = r === o;
+											} else var s = !0;
+											if (s) if (e.packages !== void 0) {
+												let n = o;
+												Y(e.packages, {
+													instancePath: t + `/packages`,
+													parentData: e,
+													parentDataProperty: `packages`,
+													rootData: i
+												}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+												var s = n === o;
+											} else var s = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return X.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return X.errors = a, o === 0;
+}
+const Be = {
 	type: `object`,
-	required: [`code`, `message`],
+	properties: {
+		file: { type: `string` },
+		line: {
+			type: `integer`,
+			minimum: 1
+		},
+		endLine: {
+			type: `integer`,
+			minimum: 1
+		},
+		oldLines: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		newLines: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		advice: {
+			type: `array`,
+			items: {
+				type: `object`,
+				properties: {
+					id: { enum: [
+						`package-index`,
+						`language-cache`,
+						`development-dependencies`,
+						`private-files`,
+						`toolchain`,
+						`debug-tools`,
+						`version-control`,
+						`recommended-packages`,
+						`build-stage`,
+						`data-files`,
+						`sparse-files`,
+						`unneeded-files`,
+						`duplicates`,
+						`deleted-later`,
+						`copied-metadata`,
+						`changing-timestamps`
+					] },
+					subject: { type: `string` }
+				},
+				required: [`id`, `subject`]
+			}
+		},
+		bytes: {
+			type: `number`,
+			minimum: 0
+		}
+	},
+	required: [
+		`file`,
+		`line`,
+		`endLine`,
+		`oldLines`,
+		`newLines`,
+		`advice`,
+		`bytes`
+	]
+};
+function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.oldLines === void 0 && (n = `oldLines`) || e.newLines === void 0 && (n = `newLines`) || e.advice === void 0 && (n = `advice`) || e.bytes === void 0 && (n = `bytes`)) return Z.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.file !== void 0) {
+			if (typeof e.file != `string`) return Z.errors = [{
+				instancePath: t + `/file`,
+				schemaPath: `#/properties/file/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.line !== void 0) {
+				let n = e.line;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Z.errors = [{
+					instancePath: t + `/line`,
+					schemaPath: `#/properties/line/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return Z.errors = [{
+					instancePath: t + `/line`,
+					schemaPath: `#/properties/line/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 1
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.endLine !== void 0) {
+					let n = e.endLine;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Z.errors = [{
+						instancePath: t + `/endLine`,
+						schemaPath: `#/properties/endLine/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return Z.errors = [{
+						instancePath: t + `/endLine`,
+						schemaPath: `#/properties/endLine/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 1
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.oldLines !== void 0) {
+						let n = e.oldLines;
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return Z.errors = [{
+								instancePath: t + `/oldLines/` + r,
+								schemaPath: `#/properties/oldLines/items/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+						} else return Z.errors = [{
+							instancePath: t + `/oldLines`,
+							schemaPath: `#/properties/oldLines/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.newLines !== void 0) {
+							let n = e.newLines;
+							if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return Z.errors = [{
+									instancePath: t + `/newLines/` + r,
+									schemaPath: `#/properties/newLines/items/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+							} else return Z.errors = [{
+								instancePath: t + `/newLines`,
+								schemaPath: `#/properties/newLines/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.advice !== void 0) {
+								let n = e.advice;
+								if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = n[r];
+										if (e && typeof e == `object` && !Array.isArray(e)) {
+											let n;
+											if (e.id === void 0 && (n = `id`) || e.subject === void 0 && (n = `subject`)) return Z.errors = [{
+												instancePath: t + `/advice/` + r,
+												schemaPath: `#/properties/advice/items/required`,
+												keyword: `required`,
+												params: { missingProperty: n }
+											}], !1;
+											if (e.id !== void 0) {
+												let n = e.id;
+												if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `changing-timestamps`) return Z.errors = [{
+													instancePath: t + `/advice/` + r + `/id`,
+													schemaPath: `#/properties/advice/items/properties/id/enum`,
+													keyword: `enum`,
+													params: { allowedValues: Be.properties.advice.items.properties.id.enum }
+												}], !1;
+												var o = !0;
+											} else var o = !0;
+											if (o) if (e.subject !== void 0) {
+												if (typeof e.subject != `string`) return Z.errors = [{
+													instancePath: t + `/advice/` + r + `/subject`,
+													schemaPath: `#/properties/advice/items/properties/subject/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												var o = !0;
+											} else var o = !0;
+										} else return Z.errors = [{
+											instancePath: t + `/advice/` + r,
+											schemaPath: `#/properties/advice/items/type`,
+											keyword: `type`,
+											params: { type: `object` }
+										}], !1;
+									}
+								} else return Z.errors = [{
+									instancePath: t + `/advice`,
+									schemaPath: `#/properties/advice/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) if (e.bytes !== void 0) {
+								let n = e.bytes;
+								if (typeof n == `number` && isFinite(n)) {
+									if (n < 0 || isNaN(n)) return Z.errors = [{
+										instancePath: t + `/bytes`,
+										schemaPath: `#/properties/bytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								} else return Z.errors = [{
+									instancePath: t + `/bytes`,
+									schemaPath: `#/properties/bytes/type`,
+									keyword: `type`,
+									params: { type: `number` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+						}
+					}
+				}
+			}
+		}
+	} else return Z.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return Z.errors = null, !0;
+}
+const Ve = {
+	type: `object`,
 	properties: {
 		code: { enum: [
 			`USAGE`,
@@ -9665,12 +11815,13 @@ const ce = {
 		message: { type: `string` },
 		where: { type: `string` },
 		fix: { type: `string` }
-	}
+	},
+	required: [`code`, `message`]
 };
-function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return X.errors = [{
+		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return He.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9678,17 +11829,17 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.code !== void 0) {
 			let n = e.code;
-			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return X.errors = [{
+			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return He.errors = [{
 				instancePath: t + `/code`,
 				schemaPath: `#/properties/code/enum`,
 				keyword: `enum`,
-				params: { allowedValues: ce.properties.code.enum }
+				params: { allowedValues: Ve.properties.code.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.message !== void 0) {
-				if (typeof e.message != `string`) return X.errors = [{
+				if (typeof e.message != `string`) return He.errors = [{
 					instancePath: t + `/message`,
 					schemaPath: `#/properties/message/type`,
 					keyword: `type`,
@@ -9698,7 +11849,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) {
 				if (e.where !== void 0) {
-					if (typeof e.where != `string`) return X.errors = [{
+					if (typeof e.where != `string`) return He.errors = [{
 						instancePath: t + `/where`,
 						schemaPath: `#/properties/where/type`,
 						keyword: `type`,
@@ -9707,7 +11858,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.fix !== void 0) {
-					if (typeof e.fix != `string`) return X.errors = [{
+					if (typeof e.fix != `string`) return He.errors = [{
 						instancePath: t + `/fix`,
 						schemaPath: `#/properties/fix/type`,
 						keyword: `type`,
@@ -9717,20 +11868,20 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 			}
 		}
-	} else return X.errors = [{
+	} else return He.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return X.errors = null, !0;
+	return He.errors = null, !0;
 }
-function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
-	let c = 0;
-	let l = c;
-	let d = !1;
-	let f = c;
+	let o = 0;
+	let s = o;
+	let u = !1;
+	let ee = o;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
 		if (e.facts === void 0 && (n = `facts`)) {
@@ -9740,44 +11891,28 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				keyword: `required`,
 				params: { missingProperty: n }
 			};
-			a === null ? a = [e] : a.push(e), c++;
+			a === null ? a = [e] : a.push(e), o++;
 		}
 	}
-	var p = f === c;
-	if (d ||= p, !d) {
-		let n = c;
+	var f = ee === o;
+	if (u ||= f, !u) {
+		let n = o;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
 			let n;
-			if (e.manifest === void 0 && (n = `manifest`)) {
+			if (e.error === void 0 && (n = `error`)) {
 				let e = {
 					instancePath: t,
 					schemaPath: `#/anyOf/1/required`,
 					keyword: `required`,
 					params: { missingProperty: n }
 				};
-				a === null ? a = [e] : a.push(e), c++;
+				a === null ? a = [e] : a.push(e), o++;
 			}
 		}
-		var p = n === c;
-		if (d ||= p, !d) {
-			let n = c;
-			if (e && typeof e == `object` && !Array.isArray(e)) {
-				let n;
-				if (e.error === void 0 && (n = `error`)) {
-					let e = {
-						instancePath: t,
-						schemaPath: `#/anyOf/2/required`,
-						keyword: `required`,
-						params: { missingProperty: n }
-					};
-					a === null ? a = [e] : a.push(e), c++;
-				}
-			}
-			var p = n === c;
-			d ||= p;
-		}
+		var f = n === o;
+		u ||= f;
 	}
-	if (d) c = l, a !== null && (l ? a.length = l : a = null);
+	if (u) o = s, a !== null && (s ? a.length = s : a = null);
 	else {
 		let e = {
 			instancePath: t,
@@ -9785,364 +11920,210 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `anyOf`,
 			params: {}
 		};
-		return a === null ? a = [e] : a.push(e), c++, Z.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), o++, Q.errors = a, !1;
 	}
-	if (c === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.verdict === void 0 && (n = `verdict`) || e.findings === void 0 && (n = `findings`) || e.notices === void 0 && (n = `notices`)) return Z.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.verdict === void 0 && (n = `verdict`) || e.findings === void 0 && (n = `findings`) || e.notices === void 0 && (n = `notices`)) return Q.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.key !== void 0) {
-			let n = c;
-			s(e.key, {
+			let n = o;
+			l(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? s.errors : a.concat(s.errors), c = a.length);
-			var m = n === c;
-		} else var m = !0;
-		if (m) {
-			if (e.verdict !== void 0) {
-				let n = e.verdict;
-				let r = c;
-				if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `unmeasured`) return Z.errors = [{
-					instancePath: t + `/verdict`,
-					schemaPath: `#/properties/verdict/enum`,
-					keyword: `enum`,
-					params: { allowedValues: o.properties.verdict.enum }
+			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			var p = n === o;
+		} else var p = !0;
+		if (p) {
+			if (e.isNamed !== void 0) {
+				let n = o;
+				if (typeof e.isNamed != `boolean`) return Q.errors = [{
+					instancePath: t + `/isNamed`,
+					schemaPath: `#/properties/isNamed/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
 				}], !1;
-				var m = r === c;
-			} else var m = !0;
-			if (m) {
-				if (e.findings !== void 0) {
-					let n = e.findings;
-					let r = c;
-					if (c === r) if (Array.isArray(n)) {
-						let e = n.length;
-						for (let r = 0; r < e; r++) {
-							let e = c;
-							if (u(n[r], {
-								instancePath: t + `/findings/` + r,
-								parentData: n,
-								parentDataProperty: r,
-								rootData: i
-							}) || (a = a === null ? u.errors : a.concat(u.errors), c = a.length), e !== c) break;
-						}
-					} else return Z.errors = [{
-						instancePath: t + `/findings`,
-						schemaPath: `#/properties/findings/type`,
-						keyword: `type`,
-						params: { type: `array` }
+				var p = n === o;
+			} else var p = !0;
+			if (p) {
+				if (e.verdict !== void 0) {
+					let n = e.verdict;
+					let r = o;
+					if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `unmeasured`) return Q.errors = [{
+						instancePath: t + `/verdict`,
+						schemaPath: `#/properties/verdict/enum`,
+						keyword: `enum`,
+						params: { allowedValues: c.properties.verdict.enum }
 					}], !1;
-					var m = r === c;
-				} else var m = !0;
-				if (m) {
-					if (e.notices !== void 0) {
-						let n = e.notices;
-						let r = c;
-						if (c === r) if (Array.isArray(n)) {
+					var p = r === o;
+				} else var p = !0;
+				if (p) {
+					if (e.findings !== void 0) {
+						let n = e.findings;
+						let r = o;
+						if (o === r) if (Array.isArray(n)) {
 							let e = n.length;
 							for (let r = 0; r < e; r++) {
-								let e = c;
-								if (typeof n[r] != `string`) return Z.errors = [{
-									instancePath: t + `/notices/` + r,
-									schemaPath: `#/properties/notices/items/type`,
-									keyword: `type`,
-									params: { type: `string` }
-								}], !1;
-								if (e !== c) break;
+								let e = o;
+								if (d(n[r], {
+									instancePath: t + `/findings/` + r,
+									parentData: n,
+									parentDataProperty: r,
+									rootData: i
+								}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length), e !== o) break;
 							}
-						} else return Z.errors = [{
-							instancePath: t + `/notices`,
-							schemaPath: `#/properties/notices/type`,
+						} else return Q.errors = [{
+							instancePath: t + `/findings`,
+							schemaPath: `#/properties/findings/type`,
 							keyword: `type`,
 							params: { type: `array` }
 						}], !1;
-						var m = r === c;
-					} else var m = !0;
-					if (m) {
-						if (e.isNamed !== void 0) {
-							let n = c;
-							if (typeof e.isNamed != `boolean`) return Z.errors = [{
-								instancePath: t + `/isNamed`,
-								schemaPath: `#/properties/isNamed/type`,
-								keyword: `type`,
-								params: { type: `boolean` }
-							}], !1;
-							var m = n === c;
-						} else var m = !0;
-						if (m) {
-							if (e.facts !== void 0) {
-								let n = c;
-								S(e.facts, {
-									instancePath: t + `/facts`,
+						var p = r === o;
+					} else var p = !0;
+					if (p) {
+						if (e.facts !== void 0) {
+							let n = o;
+							pe(e.facts, {
+								instancePath: t + `/facts`,
+								parentData: e,
+								parentDataProperty: `facts`,
+								rootData: i
+							}) || (a = a === null ? pe.errors : a.concat(pe.errors), o = a.length);
+							var p = n === o;
+						} else var p = !0;
+						if (p) {
+							if (e.comparison !== void 0) {
+								let n = o;
+								Ne(e.comparison, {
+									instancePath: t + `/comparison`,
 									parentData: e,
-									parentDataProperty: `facts`,
+									parentDataProperty: `comparison`,
 									rootData: i
-								}) || (a = a === null ? S.errors : a.concat(S.errors), c = a.length);
-								var m = n === c;
-							} else var m = !0;
-							if (m) {
-								if (e.manifest !== void 0) {
-									let n = c;
-									E(e.manifest, {
-										instancePath: t + `/manifest`,
-										parentData: e,
-										parentDataProperty: `manifest`,
-										rootData: i
-									}) || (a = a === null ? E.errors : a.concat(E.errors), c = a.length);
-									var m = n === c;
-								} else var m = !0;
-								if (m) {
-									if (e.comparison !== void 0) {
-										let n = c;
-										W(e.comparison, {
-											instancePath: t + `/comparison`,
-											parentData: e,
-											parentDataProperty: `comparison`,
-											rootData: i
-										}) || (a = a === null ? W.errors : a.concat(W.errors), c = a.length);
-										var m = n === c;
-									} else var m = !0;
-									if (m) {
-										if (e.manifestComparison !== void 0) {
-											let n = c;
-											J(e.manifestComparison, {
-												instancePath: t + `/manifestComparison`,
-												parentData: e,
-												parentDataProperty: `manifestComparison`,
-												rootData: i
-											}) || (a = a === null ? J.errors : a.concat(J.errors), c = a.length);
-											var m = n === c;
-										} else var m = !0;
-										if (m) {
-											if (e.noBaseline !== void 0) {
-												let n = c;
-												if (typeof e.noBaseline != `string`) return Z.errors = [{
-													instancePath: t + `/noBaseline`,
-													schemaPath: `#/properties/noBaseline/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-												var m = n === c;
-											} else var m = !0;
-											if (m) {
-												if (e.advice !== void 0) {
-													let n = e.advice;
-													let r = c;
-													if (c === r) if (Array.isArray(n)) {
-														let e = n.length;
-														for (let r = 0; r < e; r++) {
-															let e = c;
-															if (Y(n[r], {
-																instancePath: t + `/advice/` + r,
-																parentData: n,
-																parentDataProperty: r,
-																rootData: i
-															}) || (a = a === null ? Y.errors : a.concat(Y.errors), c = a.length), e !== c) break;
-														}
-													} else return Z.errors = [{
-														instancePath: t + `/advice`,
-														schemaPath: `#/properties/advice/type`,
-														keyword: `type`,
-														params: { type: `array` }
-													}], !1;
-													var m = r === c;
-												} else var m = !0;
-												if (m) if (e.error !== void 0) {
-													let n = c;
-													X(e.error, {
-														instancePath: t + `/error`,
-														parentData: e,
-														parentDataProperty: `error`,
-														rootData: i
-													}) || (a = a === null ? X.errors : a.concat(X.errors), c = a.length);
-													var m = n === c;
-												} else var m = !0;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else return Z.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return Z.errors = a, c === 0;
-}
-const le = {
-	type: `object`,
-	required: [
-		`repository`,
-		`serverUrl`,
-		`event`,
-		`headSha`,
-		`baseSha`,
-		`baseRef`,
-		`pullRequest`,
-		`workflow`,
-		`runId`,
-		`runAttempt`
-	],
-	properties: {
-		repository: { type: `string` },
-		serverUrl: { type: `string` },
-		event: { type: `string` },
-		headSha: { type: `string` },
-		baseSha: { type: [`string`, `null`] },
-		baseRef: { type: [`string`, `null`] },
-		pullRequest: {
-			type: [`integer`, `null`],
-			minimum: 1
-		},
-		workflow: { type: `string` },
-		runId: { type: `string` },
-		runAttempt: {
-			type: `integer`,
-			minimum: 1
-		}
-	}
-};
-function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.repository === void 0 && (n = `repository`) || e.serverUrl === void 0 && (n = `serverUrl`) || e.event === void 0 && (n = `event`) || e.headSha === void 0 && (n = `headSha`) || e.baseSha === void 0 && (n = `baseSha`) || e.baseRef === void 0 && (n = `baseRef`) || e.pullRequest === void 0 && (n = `pullRequest`) || e.workflow === void 0 && (n = `workflow`) || e.runId === void 0 && (n = `runId`) || e.runAttempt === void 0 && (n = `runAttempt`)) return Q.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.repository !== void 0) {
-			if (typeof e.repository != `string`) return Q.errors = [{
-				instancePath: t + `/repository`,
-				schemaPath: `#/properties/repository/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.serverUrl !== void 0) {
-				if (typeof e.serverUrl != `string`) return Q.errors = [{
-					instancePath: t + `/serverUrl`,
-					schemaPath: `#/properties/serverUrl/type`,
-					keyword: `type`,
-					params: { type: `string` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.event !== void 0) {
-					if (typeof e.event != `string`) return Q.errors = [{
-						instancePath: t + `/event`,
-						schemaPath: `#/properties/event/type`,
-						keyword: `type`,
-						params: { type: `string` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.headSha !== void 0) {
-						if (typeof e.headSha != `string`) return Q.errors = [{
-							instancePath: t + `/headSha`,
-							schemaPath: `#/properties/headSha/type`,
-							keyword: `type`,
-							params: { type: `string` }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
-						if (e.baseSha !== void 0) {
-							let n = e.baseSha;
-							if (typeof n != `string` && n !== null) return Q.errors = [{
-								instancePath: t + `/baseSha`,
-								schemaPath: `#/properties/baseSha/type`,
-								keyword: `type`,
-								params: { type: le.properties.baseSha.type }
-							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
-							if (e.baseRef !== void 0) {
-								let n = e.baseRef;
-								if (typeof n != `string` && n !== null) return Q.errors = [{
-									instancePath: t + `/baseRef`,
-									schemaPath: `#/properties/baseRef/type`,
-									keyword: `type`,
-									params: { type: le.properties.baseRef.type }
-								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) {
-								if (e.pullRequest !== void 0) {
-									let n = e.pullRequest;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return Q.errors = [{
-										instancePath: t + `/pullRequest`,
-										schemaPath: `#/properties/pullRequest/type`,
+								}) || (a = a === null ? Ne.errors : a.concat(Ne.errors), o = a.length);
+								var p = n === o;
+							} else var p = !0;
+							if (p) {
+								if (e.noBaseline !== void 0) {
+									let n = o;
+									if (typeof e.noBaseline != `string`) return Q.errors = [{
+										instancePath: t + `/noBaseline`,
+										schemaPath: `#/properties/noBaseline/type`,
 										keyword: `type`,
-										params: { type: le.properties.pullRequest.type }
+										params: { type: `string` }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return Q.errors = [{
-										instancePath: t + `/pullRequest`,
-										schemaPath: `#/properties/pullRequest/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 1
-										}
-									}], !1;
-									var a = !0;
-								} else var a = !0;
-								if (a) {
-									if (e.workflow !== void 0) {
-										if (typeof e.workflow != `string`) return Q.errors = [{
-											instancePath: t + `/workflow`,
-											schemaPath: `#/properties/workflow/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-										var a = !0;
-									} else var a = !0;
-									if (a) {
-										if (e.runId !== void 0) {
-											if (typeof e.runId != `string`) return Q.errors = [{
-												instancePath: t + `/runId`,
-												schemaPath: `#/properties/runId/type`,
+									var p = n === o;
+								} else var p = !0;
+								if (p) {
+									if (e.buildContext !== void 0) {
+										let n = o;
+										q(e.buildContext, {
+											instancePath: t + `/buildContext`,
+											parentData: e,
+											parentDataProperty: `buildContext`,
+											rootData: i
+										}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length);
+										var p = n === o;
+									} else var p = !0;
+									if (p) {
+										if (e.noBuildContext !== void 0) {
+											let n = o;
+											if (typeof e.noBuildContext != `string`) return Q.errors = [{
+												instancePath: t + `/noBuildContext`,
+												schemaPath: `#/properties/noBuildContext/type`,
 												keyword: `type`,
 												params: { type: `string` }
 											}], !1;
-											var a = !0;
-										} else var a = !0;
-										if (a) if (e.runAttempt !== void 0) {
-											let n = e.runAttempt;
-											if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Q.errors = [{
-												instancePath: t + `/runAttempt`,
-												schemaPath: `#/properties/runAttempt/type`,
-												keyword: `type`,
-												params: { type: `integer` }
-											}], !1;
-											if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return Q.errors = [{
-												instancePath: t + `/runAttempt`,
-												schemaPath: `#/properties/runAttempt/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 1
+											var p = n === o;
+										} else var p = !0;
+										if (p) {
+											if (e.advice !== void 0) {
+												let n = e.advice;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (X(n[r], {
+															instancePath: t + `/advice/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
+													}
+												} else return Q.errors = [{
+													instancePath: t + `/advice`,
+													schemaPath: `#/properties/advice/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var p = r === o;
+											} else var p = !0;
+											if (p) {
+												if (e.rewrites !== void 0) {
+													let n = e.rewrites;
+													let r = o;
+													if (o === r) if (Array.isArray(n)) {
+														let e = n.length;
+														for (let r = 0; r < e; r++) {
+															let e = o;
+															if (Z(n[r], {
+																instancePath: t + `/rewrites/` + r,
+																parentData: n,
+																parentDataProperty: r,
+																rootData: i
+															}) || (a = a === null ? Z.errors : a.concat(Z.errors), o = a.length), e !== o) break;
+														}
+													} else return Q.errors = [{
+														instancePath: t + `/rewrites`,
+														schemaPath: `#/properties/rewrites/type`,
+														keyword: `type`,
+														params: { type: `array` }
+													}], !1;
+													var p = r === o;
+												} else var p = !0;
+												if (p) {
+													if (e.error !== void 0) {
+														let n = o;
+														He(e.error, {
+															instancePath: t + `/error`,
+															parentData: e,
+															parentDataProperty: `error`,
+															rootData: i
+														}) || (a = a === null ? He.errors : a.concat(He.errors), o = a.length);
+														var p = n === o;
+													} else var p = !0;
+													if (p) if (e.notices !== void 0) {
+														let n = e.notices;
+														let r = o;
+														if (o === r) if (Array.isArray(n)) {
+															let e = n.length;
+															for (let r = 0; r < e; r++) {
+																let e = o;
+																if (typeof n[r] != `string`) return Q.errors = [{
+																	instancePath: t + `/notices/` + r,
+																	schemaPath: `#/properties/notices/items/type`,
+																	keyword: `type`,
+																	params: { type: `string` }
+																}], !1;
+																if (e !== o) break;
+															}
+														} else return Q.errors = [{
+															instancePath: t + `/notices`,
+															schemaPath: `#/properties/notices/type`,
+															keyword: `type`,
+															params: { type: `array` }
+														}], !1;
+														var p = r === o;
+													} else var p = !0;
 												}
-											}], !1;
-											var a = !0;
-										} else var a = !0;
+											}
+										}
 									}
 								}
 							}
@@ -10157,12 +12138,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Q.errors = null, !0;
+	return Q.errors = a, o === 0;
 }
-function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, rootData: s = e } = {}) {
-	let c = null;
-	let l = 0;
-	if (l === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, rootData: c = e } = {}) {
+	let l = null;
+	let u = 0;
+	if (u === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let i;
 		if (e.schemaVersion === void 0 && (i = `schemaVersion`) || e.tool === void 0 && (i = `tool`) || e.budget === void 0 && (i = `budget`) || e.verdict === void 0 && (i = `verdict`) || e.notices === void 0 && (i = `notices`) || e.images === void 0 && (i = `images`)) return $.errors = [{
 			instancePath: n,
@@ -10171,20 +12152,20 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 			params: { missingProperty: i }
 		}], !1;
 		if (e.schemaVersion !== void 0) {
-			let t = l;
-			if (e.schemaVersion !== 1) return $.errors = [{
+			let t = u;
+			if (e.schemaVersion !== 2) return $.errors = [{
 				instancePath: n + `/schemaVersion`,
 				schemaPath: `#/properties/schemaVersion/const`,
 				keyword: `const`,
-				params: { allowedValue: 1 }
+				params: { allowedValue: 2 }
 			}], !1;
-			var u = t === l;
-		} else var u = !0;
-		if (u) {
+			var d = t === u;
+		} else var d = !0;
+		if (d) {
 			if (e.tool !== void 0) {
 				let t = e.tool;
-				let r = l;
-				if (l === r) if (t && typeof t == `object` && !Array.isArray(t)) {
+				let r = u;
+				if (u === r) if (t && typeof t == `object` && !Array.isArray(t)) {
 					let e;
 					if (t.name === void 0 && (e = `name`) || t.version === void 0 && (e = `version`)) return $.errors = [{
 						instancePath: n + `/tool`,
@@ -10193,198 +12174,208 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 						params: { missingProperty: e }
 					}], !1;
 					if (t.name !== void 0) {
-						let e = l;
+						let e = u;
 						if (t.name !== `plimsoll`) return $.errors = [{
 							instancePath: n + `/tool/name`,
 							schemaPath: `#/properties/tool/properties/name/const`,
 							keyword: `const`,
 							params: { allowedValue: `plimsoll` }
 						}], !1;
-						var d = e === l;
-					} else var d = !0;
-					if (d) if (t.version !== void 0) {
-						let e = l;
+						var ee = e === u;
+					} else var ee = !0;
+					if (ee) if (t.version !== void 0) {
+						let e = u;
 						if (typeof t.version != `string`) return $.errors = [{
 							instancePath: n + `/tool/version`,
 							schemaPath: `#/properties/tool/properties/version/type`,
 							keyword: `type`,
 							params: { type: `string` }
 						}], !1;
-						var d = e === l;
-					} else var d = !0;
+						var ee = e === u;
+					} else var ee = !0;
 				} else return $.errors = [{
 					instancePath: n + `/tool`,
 					schemaPath: `#/properties/tool/type`,
 					keyword: `type`,
 					params: { type: `object` }
 				}], !1;
-				var u = r === l;
-			} else var u = !0;
-			if (u) {
-				if (e.budget !== void 0) {
-					let i = e.budget;
-					let o = l;
-					if (l === o) if (i && typeof i == `object` && !Array.isArray(i)) {
-						let e;
-						if (i.source === void 0 && (e = `source`) || i.sha256 === void 0 && (e = `sha256`) || i.rules === void 0 && (e = `rules`)) return $.errors = [{
-							instancePath: n + `/budget`,
-							schemaPath: `#/properties/budget/required`,
-							keyword: `required`,
-							params: { missingProperty: e }
-						}], !1;
-						if (i.source !== void 0) {
-							let e = i.source;
-							let r = l;
-							if (typeof e != `string` && e !== null) return $.errors = [{
-								instancePath: n + `/budget/source`,
-								schemaPath: `#/properties/budget/properties/source/type`,
-								keyword: `type`,
-								params: { type: t.properties.budget.properties.source.type }
+				var d = r === u;
+			} else var d = !0;
+			if (d) {
+				if (e.run !== void 0) {
+					let t = u;
+					r(e.run, {
+						instancePath: n + `/run`,
+						parentData: e,
+						parentDataProperty: `run`,
+						rootData: c
+					}) || (l = l === null ? r.errors : l.concat(r.errors), u = l.length);
+					var d = t === u;
+				} else var d = !0;
+				if (d) {
+					if (e.budget !== void 0) {
+						let r = e.budget;
+						let i = u;
+						if (u === i) if (r && typeof r == `object` && !Array.isArray(r)) {
+							let e;
+							if (r.source === void 0 && (e = `source`) || r.sha256 === void 0 && (e = `sha256`) || r.rules === void 0 && (e = `rules`)) return $.errors = [{
+								instancePath: n + `/budget`,
+								schemaPath: `#/properties/budget/required`,
+								keyword: `required`,
+								params: { missingProperty: e }
 							}], !1;
-							var f = r === l;
-						} else var f = !0;
-						if (f) {
-							if (i.sha256 !== void 0) {
-								let e = i.sha256;
-								let r = l;
+							if (r.source !== void 0) {
+								let e = r.source;
+								let i = u;
 								if (typeof e != `string` && e !== null) return $.errors = [{
-									instancePath: n + `/budget/sha256`,
-									schemaPath: `#/properties/budget/properties/sha256/type`,
+									instancePath: n + `/budget/source`,
+									schemaPath: `#/properties/budget/properties/source/type`,
 									keyword: `type`,
-									params: { type: t.properties.budget.properties.sha256.type }
+									params: { type: t.properties.budget.properties.source.type }
 								}], !1;
-								var f = r === l;
+								var f = i === u;
 							} else var f = !0;
 							if (f) {
-								if (i.rules !== void 0) {
-									let e = i.rules;
-									let t = l;
-									if (l === t) if (Array.isArray(e)) {
-										let t = e.length;
-										for (let i = 0; i < t; i++) {
-											let t = l;
-											if (r(e[i], {
-												instancePath: n + `/budget/rules/` + i,
-												parentData: e,
-												parentDataProperty: i,
-												rootData: s
-											}) || (c = c === null ? r.errors : c.concat(r.errors), l = c.length), t !== l) break;
-										}
-									} else return $.errors = [{
-										instancePath: n + `/budget/rules`,
-										schemaPath: `#/properties/budget/properties/rules/type`,
+								if (r.sha256 !== void 0) {
+									let e = r.sha256;
+									let i = u;
+									if (typeof e != `string` && e !== null) return $.errors = [{
+										instancePath: n + `/budget/sha256`,
+										schemaPath: `#/properties/budget/properties/sha256/type`,
 										keyword: `type`,
-										params: { type: `array` }
+										params: { type: t.properties.budget.properties.sha256.type }
 									}], !1;
-									var f = t === l;
+									var f = i === u;
 								} else var f = !0;
 								if (f) {
-									if (i.loosened !== void 0) {
-										let e = i.loosened;
-										let t = l;
-										if (l === t) if (Array.isArray(e)) {
+									if (r.rules !== void 0) {
+										let e = r.rules;
+										let t = u;
+										if (u === t) if (Array.isArray(e)) {
 											let t = e.length;
 											for (let r = 0; r < t; r++) {
-												let t = l;
+												let t = u;
 												if (a(e[r], {
-													instancePath: n + `/budget/loosened/` + r,
+													instancePath: n + `/budget/rules/` + r,
 													parentData: e,
 													parentDataProperty: r,
-													rootData: s
-												}) || (c = c === null ? a.errors : c.concat(a.errors), l = c.length), t !== l) break;
+													rootData: c
+												}) || (l = l === null ? a.errors : l.concat(a.errors), u = l.length), t !== u) break;
 											}
 										} else return $.errors = [{
-											instancePath: n + `/budget/loosened`,
-											schemaPath: `#/properties/budget/properties/loosened/type`,
+											instancePath: n + `/budget/rules`,
+											schemaPath: `#/properties/budget/properties/rules/type`,
 											keyword: `type`,
 											params: { type: `array` }
 										}], !1;
-										var f = t === l;
+										var f = t === u;
 									} else var f = !0;
-									if (f) if (i.draft !== void 0) {
-										let e = i.draft;
-										let t = l;
-										if (l === t) if (Array.isArray(e)) {
-											let t = e.length;
-											for (let r = 0; r < t; r++) {
-												let t = l;
-												if (typeof e[r] != `string`) return $.errors = [{
-													instancePath: n + `/budget/draft/` + r,
-													schemaPath: `#/properties/budget/properties/draft/items/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-												if (t !== l) break;
-											}
-										} else return $.errors = [{
-											instancePath: n + `/budget/draft`,
-											schemaPath: `#/properties/budget/properties/draft/type`,
-											keyword: `type`,
-											params: { type: `array` }
-										}], !1;
-										var f = t === l;
-									} else var f = !0;
+									if (f) {
+										if (r.loosened !== void 0) {
+											let e = r.loosened;
+											let t = u;
+											if (u === t) if (Array.isArray(e)) {
+												let t = e.length;
+												for (let r = 0; r < t; r++) {
+													let t = u;
+													if (s(e[r], {
+														instancePath: n + `/budget/loosened/` + r,
+														parentData: e,
+														parentDataProperty: r,
+														rootData: c
+													}) || (l = l === null ? s.errors : l.concat(s.errors), u = l.length), t !== u) break;
+												}
+											} else return $.errors = [{
+												instancePath: n + `/budget/loosened`,
+												schemaPath: `#/properties/budget/properties/loosened/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var f = t === u;
+										} else var f = !0;
+										if (f) if (r.draft !== void 0) {
+											let e = r.draft;
+											let t = u;
+											if (u === t) if (Array.isArray(e)) {
+												let t = e.length;
+												for (let r = 0; r < t; r++) {
+													let t = u;
+													if (typeof e[r] != `string`) return $.errors = [{
+														instancePath: n + `/budget/draft/` + r,
+														schemaPath: `#/properties/budget/properties/draft/items/type`,
+														keyword: `type`,
+														params: { type: `string` }
+													}], !1;
+													if (t !== u) break;
+												}
+											} else return $.errors = [{
+												instancePath: n + `/budget/draft`,
+												schemaPath: `#/properties/budget/properties/draft/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var f = t === u;
+										} else var f = !0;
+									}
 								}
 							}
-						}
-					} else return $.errors = [{
-						instancePath: n + `/budget`,
-						schemaPath: `#/properties/budget/type`,
-						keyword: `type`,
-						params: { type: `object` }
-					}], !1;
-					var u = o === l;
-				} else var u = !0;
-				if (u) {
-					if (e.verdict !== void 0) {
-						let r = e.verdict;
-						let i = l;
-						if (r !== `pass` && r !== `warn` && r !== `fail` && r !== `unmeasured`) return $.errors = [{
-							instancePath: n + `/verdict`,
-							schemaPath: `#/properties/verdict/enum`,
-							keyword: `enum`,
-							params: { allowedValues: t.properties.verdict.enum }
+						} else return $.errors = [{
+							instancePath: n + `/budget`,
+							schemaPath: `#/properties/budget/type`,
+							keyword: `type`,
+							params: { type: `object` }
 						}], !1;
-						var u = i === l;
-					} else var u = !0;
-					if (u) {
-						if (e.notices !== void 0) {
-							let t = e.notices;
-							let r = l;
-							if (l === r) if (Array.isArray(t)) {
-								let e = t.length;
-								for (let r = 0; r < e; r++) {
-									let e = l;
-									if (typeof t[r] != `string`) return $.errors = [{
-										instancePath: n + `/notices/` + r,
-										schemaPath: `#/properties/notices/items/type`,
-										keyword: `type`,
-										params: { type: `string` }
-									}], !1;
-									if (e !== l) break;
-								}
-							} else return $.errors = [{
-								instancePath: n + `/notices`,
-								schemaPath: `#/properties/notices/type`,
-								keyword: `type`,
-								params: { type: `array` }
+						var d = i === u;
+					} else var d = !0;
+					if (d) {
+						if (e.verdict !== void 0) {
+							let r = e.verdict;
+							let i = u;
+							if (r !== `pass` && r !== `warn` && r !== `fail` && r !== `unmeasured`) return $.errors = [{
+								instancePath: n + `/verdict`,
+								schemaPath: `#/properties/verdict/enum`,
+								keyword: `enum`,
+								params: { allowedValues: t.properties.verdict.enum }
 							}], !1;
-							var u = r === l;
-						} else var u = !0;
-						if (u) {
-							if (e.images !== void 0) {
-								let t = e.images;
-								let r = l;
-								if (l === r) if (Array.isArray(t)) {
+							var d = i === u;
+						} else var d = !0;
+						if (d) {
+							if (e.notices !== void 0) {
+								let t = e.notices;
+								let r = u;
+								if (u === r) if (Array.isArray(t)) {
 									let e = t.length;
 									for (let r = 0; r < e; r++) {
-										let e = l;
-										if (Z(t[r], {
+										let e = u;
+										if (typeof t[r] != `string`) return $.errors = [{
+											instancePath: n + `/notices/` + r,
+											schemaPath: `#/properties/notices/items/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										if (e !== u) break;
+									}
+								} else return $.errors = [{
+									instancePath: n + `/notices`,
+									schemaPath: `#/properties/notices/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var d = r === u;
+							} else var d = !0;
+							if (d) if (e.images !== void 0) {
+								let t = e.images;
+								let r = u;
+								if (u === r) if (Array.isArray(t)) {
+									let e = t.length;
+									for (let r = 0; r < e; r++) {
+										let e = u;
+										if (Q(t[r], {
 											instancePath: n + `/images/` + r,
 											parentData: t,
 											parentDataProperty: r,
-											rootData: s
-										}) || (c = c === null ? Z.errors : c.concat(Z.errors), l = c.length), e !== l) break;
+											rootData: c
+										}) || (l = l === null ? Q.errors : l.concat(Q.errors), u = l.length), e !== u) break;
 									}
 								} else return $.errors = [{
 									instancePath: n + `/images`,
@@ -10392,18 +12383,8 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 									keyword: `type`,
 									params: { type: `array` }
 								}], !1;
-								var u = r === l;
-							} else var u = !0;
-							if (u) if (e.run !== void 0) {
-								let t = l;
-								Q(e.run, {
-									instancePath: n + `/run`,
-									parentData: e,
-									parentDataProperty: `run`,
-									rootData: s
-								}) || (c = c === null ? Q.errors : c.concat(Q.errors), l = c.length);
-								var u = t === l;
-							} else var u = !0;
+								var d = r === u;
+							} else var d = !0;
 						}
 					}
 				}
@@ -10415,8 +12396,91 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return $.errors = c, l === 0;
+	return $.errors = l, u === 0;
 }
+//#endregion
+//#region src/judge/upgrade-report.ts
+const FILE_KEYS = new Set([
+	...[
+		"verified",
+		"contentsCompared",
+		"diveUserWasted",
+		"reclaimableByCause",
+		"waste",
+		"largest"
+	],
+	...[
+		"systemPackages",
+		"tree",
+		"growth",
+		"origins",
+		"rebuilt",
+		"moved",
+		"paths",
+		"heaviest"
+	],
+	...["packages", "moves"]
+]);
+function upgradeReport(value) {
+	if (!isRecord(value) || value.schemaVersion !== 1 || !Array.isArray(value.images)) return value;
+	return {
+		...value,
+		schemaVersion: 2,
+		images: value.images.map(upgradeImage)
+	};
+}
+function upgradeImage(image) {
+	if (!isRecord(image)) return image;
+	const { facts, manifest, comparison, manifestComparison, ...rest } = image;
+	return {
+		...rest,
+		...addKnown("facts", upgradeFacts(facts) ?? renameExactness(manifest)),
+		...addKnown("comparison", addUpdateBytes(upgradeComparison(comparison) ?? manifestComparison))
+	};
+}
+const addUpdateBytes = (comparison) => isRecord(comparison) && isRecord(comparison.measures) ? {
+	...comparison,
+	measures: {
+		updateBytes: null,
+		...comparison.measures
+	}
+} : comparison;
+function upgradeFacts(facts) {
+	const renamed = renameExactness(facts);
+	return isRecord(renamed) ? moveToFiles(renamed) : renamed;
+}
+function renameExactness(facts) {
+	if (!isRecord(facts) || !isRecord(facts.exactness)) return facts;
+	const { exactness, ...rest } = facts;
+	const { pullBytes, ...others } = exactness;
+	return {
+		...rest,
+		...others,
+		pullBytesAre: pullBytes
+	};
+}
+function upgradeComparison(comparison) {
+	if (!isRecord(comparison)) return comparison;
+	const { layers } = comparison;
+	const upgraded = Array.isArray(layers) ? layers.map(upgradeLayer) : layers;
+	return moveToFiles({
+		...comparison,
+		layers: upgraded
+	});
+}
+const upgradeLayer = (layer) => isRecord(layer) ? {
+	oldStoredBytes: null,
+	newStoredBytes: null,
+	...layer
+} : layer;
+function moveToFiles(value) {
+	const entries = Object.entries(value);
+	return {
+		...Object.fromEntries(entries.filter(([key]) => !FILE_KEYS.has(key))),
+		files: Object.fromEntries(entries.filter(([key]) => FILE_KEYS.has(key)))
+	};
+}
+const addKnown = (key, value) => value === void 0 ? {} : { [key]: value };
 //#endregion
 //#region src/judge/parse-report.ts
 function parseReport({ text, source }, allowance = createReportAllowance()) {
@@ -10426,14 +12490,14 @@ function parseReport({ text, source }, allowance = createReportAllowance()) {
 		cause
 	});
 	if (!consumeAllowance(text, allowance)) throw refuse("the report is larger than any valid report");
-	const value = parseJson(text.replace(/^\ufeff/, ""), refuse);
+	const value = upgradeReport(parseJson(text.replace(/^\ufeff/, ""), refuse));
 	const { schemaVersion } = Object(value);
-	if (typeof schemaVersion === "number" && schemaVersion !== 1) throw refuse(`the report has schema version ${schemaVersion}, but this version of plimsoll reads 1`, "judge it with the version of plimsoll that wrote it, or measure the image again");
+	if (typeof schemaVersion === "number" && schemaVersion !== 2) throw refuse(`the report has schema version ${schemaVersion}, but this version of plimsoll reads 1 to 2`, "judge it with the version of plimsoll that wrote it, or measure the image again");
 	if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(e.errors?.[0])}`);
 	for (const [index, { facts, comparison }] of value.images.entries()) {
-		const problem = facts?.tree && findTreeProblem(facts.tree);
-		if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
-		if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH)) throw refuse(`this is not a plimsoll report: images[${index}].comparison.paths is nested too deeply`);
+		const problem = facts?.files?.tree && findTreeProblem(facts.files.tree);
+		if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.files.tree ${problem}`);
+		if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH)) throw refuse(`this is not a plimsoll report: images[${index}].comparison.files.paths is nested too deeply`);
 	}
 	return value;
 }
@@ -10457,7 +12521,7 @@ function parseJson(text, refuse) {
 	}
 }
 function explain(error) {
-	if (error === void 0) return "it cannot be read";
+	if (error === void 0) return "it can't be read";
 	const path = error.instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
 	return `${path === "" ? "it" : quote(path)} ${describeExpectation(error)}`;
 }
@@ -10497,4 +12561,4 @@ const hasValidLinks = ({ row, first }, count) => row.length === first.length && 
 const hasValidLayers = ({ row, layer }, count) => row.length === layer.length && row.every((at) => at < count);
 const hasValidVersions = ({ row, version }, count) => row.length === version.length && row.every((at) => at < count);
 //#endregion
-export { quote as i, createReportAllowance as n, createProblemsError as r, parseReport as t };
+export { createReportAllowance as n, parseReport as t };

@@ -1,11 +1,15 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { a as formatPlural, c as shortenMiddle, d as displayWidth, f as inert, t as formatApart } from "./format.js";
-import { a as stack, c as lineWidth, l as paint, o as alignColumns, p as openScreen, r as paragraph, s as indent, u as span } from "./paint.js";
-import { n as VERSION } from "./image-name.js";
-import { C as parseByteSize, S as readLimit, f as comesBeforeWarning, g as toCost, h as roundLimit, l as judgeReport, m as proposeLimit, p as findOutgrownLimits } from "./add-draft.js";
-import { m as writeBudgetFile } from "./run.js";
-import { f as parseBudget, n as findUnusedBudgets, p as readBudgetYaml, s as readBudgetFile } from "./limits.js";
+import { r as neutralizeReport } from "./inert.js";
+import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
+import { d as readLimit, f as parseByteSize } from "./budget-schema.js";
+import { c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, h as toCost, m as roundLimit, p as proposeLimit } from "./add-draft.js";
+import { t as joinNames } from "./name-list.js";
+import { m as writeBudgetFile } from "./git.js";
+import { a as formatPlural, t as formatApart } from "./format.js";
+import { t as VERSION } from "./version.js";
+import { n as findUnusedBudgets, s as readBudgetFile } from "./limits.js";
+import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { t as checkAnythingNamed } from "./nothing-named.js";
 import { resolve } from "node:path";
@@ -27,10 +31,10 @@ function detectLimitStyle({ unit, isDive }, { text }) {
 	const multiple = unit === "bytes" && parseByteSize(`1${suffix}`) || 1;
 	const separator = /[,_]/.exec(digits)?.[0] ?? "";
 	const needsUnit = unit === "bytes" && !isDive && suffix === "";
-	const unitOf = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
+	const getUnit = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
 	return {
 		multiple,
-		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${unitOf(number)}`)
+		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`)
 	};
 }
 const formatPlain = (number) => String(Number(number.toPrecision(12)));
@@ -90,7 +94,7 @@ function ratchet(file, budget, images, words) {
 function lowerFirst(held, { find, edits }) {
 	const { bounds, unknownImages, rule, value, imageBytes } = held;
 	const [first] = bounds;
-	if (unknownImages.length > 0) return `it also applies to images that were not measured: ${listNames(unknownImages)}`;
+	if (unknownImages.length > 0) return `it also applies to images that were not measured: ${joinNames(unknownImages, MOST_NAMED)}`;
 	const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
 	if (spot === void 0 || others.includes(void 0)) return "it is written in several places or over several lines";
 	const edit = toEdit(held, first, spot, (multiple) => proposeLimit(rule, value, imageBytes, multiple));
@@ -100,10 +104,6 @@ function lowerFirst(held, { find, edits }) {
 	return null;
 }
 const MOST_NAMED = 3;
-function listNames(names) {
-	const shown = names.slice(0, MOST_NAMED).join(", ");
-	return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
-}
 function lowerSecond(held, { find, edits }) {
 	const { rule, bounds } = held;
 	const [warn, fail] = bounds;
@@ -162,73 +162,79 @@ const MEASURED = /( {1,40}# measured: )[\d.,]{1,20}(?: [kMGT]?i?B)?(?=\r?$)/my;
 //#region src/report/ratchet.ts
 function renderRatchet(view, options) {
 	const screen = openScreen(options);
-	return paint(stack([
-		titleLines(view, screen),
-		changeLines(view, screen),
-		keptLines(view.kept, screen),
-		nextLines(view, screen)
-	]), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections(buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
-function titleLines({ source, changes, kept, isWritten }, { isAscii }) {
+function buildSections({ source, changes, kept, isWritten }, arrow) {
 	const count = formatPlural(changes.length, "limit");
-	const none = kept.length === 0 ? "no limit has room to spare" : "no limit comes down";
-	const words = changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
-	return [[span(inert(source, isAscii), "bold"), span(`: ${words}`)]];
+	const words = changes.length > 0 ? `${count} ${isWritten ? "lowered" : "can be lowered"}` : kept.length > 0 ? "no limit was lowered" : "no limit can be lowered";
+	const title = text(code(source), `: ${words}`);
+	const items = kept.map((row) => text(code(formatLabel(row)), ` is not lowered (${row.from}): ${row.why}`));
+	const rows = buildRows(changes, source, arrow);
+	return [
+		{
+			kind: "paragraph",
+			text: title
+		},
+		{
+			kind: "table",
+			title: text(),
+			columns: COLUMNS,
+			rows,
+			more: ""
+		},
+		{
+			kind: "list",
+			items
+		},
+		...changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]
+	];
 }
-const SHORTEST_LABEL = 28;
-function changeLines({ changes, source }, screen) {
-	if (changes.length === 0) return [];
-	const longest = Math.max(...changes.map((row) => displayWidth(labelOf(row, screen))));
-	for (const origin of [(row) => lineOf(row, source), () => ""]) {
-		const bare = Math.max(...table(changes, 1, origin, screen).map(lineWidth));
-		const spare = screen.columns - bare + 1;
-		if (spare >= Math.min(longest, SHORTEST_LABEL)) return table(changes, spare, origin, screen);
+const NOTHING_WRITTEN = {
+	kind: "paragraph",
+	tone: "quiet",
+	text: text("Nothing was written. To write these limits, add --write.")
+};
+const COLUMNS = [
+	{
+		title: "",
+		kind: "text",
+		isMain: true
+	},
+	{
+		title: "",
+		kind: "text",
+		isQuiet: true
+	},
+	{
+		title: "",
+		kind: "number"
+	},
+	{
+		title: "",
+		kind: "number"
+	},
+	{
+		title: "",
+		kind: "text",
+		isQuiet: true,
+		sacrifice: 1
 	}
-	return changes.flatMap((row) => [[span("  "), span(shortenMiddle(labelOf(row, screen), screen.columns - 2, screen.glyphs.ellipsis))], [span(`    ${row.bound === "warn" ? "warns, " : ""}${measured(row)}, `), ...spaced(stepOf(row, screen))]]);
-}
-function table(changes, labelCells, origin, screen) {
-	return indent(alignColumns(changes.map((row) => [
-		span(shortenMiddle(labelOf(row, screen), labelCells, screen.glyphs.ellipsis)),
-		span(row.bound === "warn" ? "warns" : "", "dim"),
-		span(measured(row)),
-		...stepOf(row, screen),
-		span(inert(origin(row), screen.isAscii), "dim")
-	]), [
-		"left",
-		"left",
-		"right",
-		"right",
-		"left",
-		"right",
-		"left"
-	], [
-		0,
-		2,
-		2,
-		2,
-		1,
-		1,
-		2
-	]));
-}
-const lineOf = ({ from }, source) => from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
-const labelOf = ({ label, image }, { isAscii }) => inert(image === null ? label : `${label} of ${image}`, isAscii);
-const measured = ({ value, unit }) => formatApart(value, [], unit)[0];
-const stepOf = ({ oldText, newText }, { isAscii }) => [
-	span(inert(oldText, isAscii), "dim"),
-	span(isAscii ? "->" : "→", "dim"),
-	span(inert(newText, isAscii), "green")
 ];
-const spaced = (cells) => cells.flatMap((cell, index) => index === 0 ? [cell] : [span(" "), cell]);
-const keptLines = (kept, screen) => kept.flatMap(({ label, image, from, why }) => {
-	return paragraph(inert(`${image === null ? label : `${label} of ${image}`} stays (${from}): ${why}`, screen.isAscii), screen, `${screen.glyphs.bullet} `);
-});
-const nextLines = ({ changes, isWritten }, screen) => changes.length === 0 || isWritten ? [] : paragraph("nothing is written yet: add --write to do it", screen, "", "dim");
+const buildRows = (changes, source, arrow) => changes.map((row) => ({ cells: [
+	text(code(formatLabel(row))),
+	text(row.bound === "warn" ? "warns" : ""),
+	text(formatMeasured(row)),
+	text(`${row.oldText} ${arrow} ${row.newText}`),
+	text(formatLine(row, source))
+] }));
+const formatLine = ({ from }, source) => from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+const formatLabel = ({ label, image }) => image === null ? label : `${label} of ${image}`;
+const formatMeasured = ({ value, unit }) => formatApart(value, [], unit)[0];
 //#endregion
 //#region src/cli/ratchet.ts
 async function ratchetBudget({ request, isWritten }, host, options) {
 	const file = await readBudgetFile(request.budgetPath, host);
-	if (file === void 0) throw new GateError("USAGE", "there is no budget in this folder", { fix: missingBudgetFix(host) });
+	if (file === void 0) throw new GateError("USAGE", "there is no budget in this folder", { fix: suggestBudget(host) });
 	const path = resolve(host.cwd, file.source);
 	const budget = parseBudget(file);
 	checkAnythingNamed("ratchet", request, budget, host);
@@ -243,7 +249,7 @@ async function ratchetBudget({ request, isWritten }, host, options) {
 		notices: [],
 		now: host.now(),
 		toolVersion: VERSION
-	}).images, ({ rule, value }) => measured({
+	}).images, ({ rule, value }) => formatMeasured({
 		value,
 		unit: rule.unit
 	}));
@@ -263,7 +269,7 @@ async function ratchetBudget({ request, isWritten }, host, options) {
 		isWritten
 	}, options);
 }
-function missingBudgetFix(host) {
+function suggestBudget(host) {
 	const [found] = findUnusedBudgets(host);
 	return found === void 0 ? "write one, e.g. plimsoll init docker:app:dev" : `use ${found} with --budget ${found}, or write one: plimsoll init docker:app:dev`;
 }

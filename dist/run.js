@@ -1,210 +1,20 @@
 import "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
+import { r as GateError } from "./errors.js";
 import { t as isCommitSha } from "./history.js";
-import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { r as readFileStart } from "./read-file.js";
-import { r as isElsewhere } from "./build-arguments.js";
-import { n as VERSION } from "./image-name.js";
-import { _ as hasFailedGrowth, l as judgeReport, t as addDraft } from "./add-draft.js";
-import { a as compareWithBaseline, i as readBaseline, s as measureRequest } from "./open.js";
-import { a as run$1, i as readFrom, o as runLong, r as takeLastWords, s as atExit } from "./last-words.js";
+import { i as omitOptions } from "./builder-options.js";
+import { c as judgeReport, g as hasFailedGrowth, t as addDraft } from "./add-draft.js";
+import { a as isShallow, d as tryGit, f as workWithGit, i as hasCommit, n as findForkPoint, t as askGit, u as runGitAtExit } from "./git.js";
+import { t as atExit } from "./at-exit.js";
 import { t as makeScratch } from "./scratch.js";
-import { r as isOutside } from "./checkout-boundary.js";
-import { m as nameImages, t as readLimits } from "./limits.js";
-import { randomBytes } from "node:crypto";
+import { n as measureRequest } from "./measure.js";
+import { r as isElsewhere, t as checkRecipePaths } from "./recipe-paths.js";
+import { a as compareWithBaseline, i as readBaseline } from "./open2.js";
+import { t as VERSION } from "./version.js";
+import { f as nameImages, t as readLimits } from "./limits.js";
 import { realpath, rm } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { constants, existsSync, promises, readdirSync, statSync } from "node:fs";
-import { spawnSync } from "node:child_process";
-//#region src/publish/report-file.ts
-const writeReportFile = (path, text) => writeText(path, text, "report");
-const writeBudgetFile = async (path, text) => writeText(await promises.realpath(path).catch(() => path), text, "budget");
-async function writeText(path, text, what) {
-	const there = await promises.stat(path).catch(() => void 0);
-	if (there?.isDirectory()) throw createUnwritableError(path, { code: "EISDIR" }, what);
-	if (there !== void 0 && !there.isFile()) return writeInto(path, text).catch((error) => Promise.reject(createUnwritableError(path, error, what)));
-	return writeWhole(path, text, what, there && there.mode & 511);
-}
-async function writeInto(path, text) {
-	const probe = await promises.open(path, constants.O_WRONLY | constants.O_NONBLOCK);
-	try {
-		await promises.writeFile(path, text);
-	} finally {
-		await probe.close();
-	}
-}
-async function writeWhole(path, text, what, mode) {
-	const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-	let handle;
-	try {
-		handle = await promises.open(temporary, "wx", mode);
-		await handle.writeFile(text);
-		await handle.sync();
-		await handle.close();
-		await promises.rename(temporary, path);
-	} catch (error) {
-		await handle?.close().catch(() => void 0);
-		await promises.rm(temporary, { force: true }).catch(() => void 0);
-		throw createUnwritableError(path, error, what);
-	}
-}
-const FIXES = {
-	ENOSPC: "free some disk space, or choose another path",
-	EDQUOT: "free some disk space, or choose another path",
-	ENOENT: "create the folder first",
-	ENOTDIR: "check the path",
-	EISDIR: "name a file in the folder",
-	ENXIO: "start what reads the pipe first, or write to a file"
-};
-const WORDS = {
-	ENOENT: "its folder does not exist",
-	ENXIO: "nothing reads the pipe"
-};
-function createUnwritableError(path, error, what = "report") {
-	const code = getErrorCode(error);
-	return new GateError("REPORT_UNWRITABLE", `the ${what} could not be written: ${WORDS[code] ?? describeFileError(error)}`, {
-		where: path,
-		fix: FIXES[code] ?? "choose another path",
-		cause: error
-	});
-}
-//#endregion
-//#region src/host/git/git-progress.ts
-function readGitProgress(tell) {
-	return (chunk) => {
-		const text = Buffer.from(chunk).toString("latin1").slice(-MOST_CHARACTERS);
-		const files = text.match(/Updating files: +\d{1,3}% \(\d{1,9}\/\d{1,9}\)/g)?.at(-1);
-		const received = text.match(/\), \d{1,9}(?:\.\d{1,3})? (?:bytes|KiB|MiB|GiB)/g)?.at(-1);
-		if (files !== void 0) {
-			const [done = 0, total] = (/\((.*)\)/.exec(files)?.[1] ?? "").split("/").map(Number);
-			tell(done, total, "files");
-		} else if (received !== void 0) {
-			const [, amount, unit = "bytes"] = received.split(" ");
-			tell(Number(amount) * (BYTES[unit] ?? 1), void 0, "bytes");
-		}
-	};
-}
-const MOST_CHARACTERS = 4096;
-const BYTES = {
-	bytes: 1,
-	KiB: 2 ** 10,
-	MiB: 2 ** 20,
-	GiB: 2 ** 30
-};
-//#endregion
-//#region src/host/git/git.ts
-const QUIETLY = {
-	GIT_TERMINAL_PROMPT: "0",
-	GCM_INTERACTIVE: "never",
-	SSH_ASKPASS: "false",
-	SSH_ASKPASS_REQUIRE: "force",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_PAGER: "cat",
-	LC_ALL: "C"
-};
-const BY_THE_FOLDER = {
-	GIT_DIR: void 0,
-	GIT_WORK_TREE: void 0,
-	GIT_COMMON_DIR: void 0,
-	GIT_INDEX_FILE: void 0,
-	GIT_PREFIX: void 0
-};
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"safe.bareRepository=explicit",
-	"submodule.recurse=false",
-	"fetch.recurseSubmodules=false",
-	"gc.auto=0",
-	"maintenance.auto=false"
-].flatMap((setting) => ["-c", setting]);
-const quiet = (host, env = {}) => ({
-	...host,
-	env: {
-		...host.env,
-		...BY_THE_FOLDER,
-		...QUIETLY,
-		...env
-	}
-});
-async function runGit(host, args, { env, ...options } = {}) {
-	const asked = quiet(host, env);
-	const argv = [...SETTINGS, ...args];
-	if (host.runShort === void 0 || Object.keys(options).length > 0) return run$1(asked, "git", argv, options);
-	host.signal.throwIfAborted();
-	host.debug(`$ git ${argv.join(" ")}`);
-	return host.runShort("git", argv, asked);
-}
-const MOST_EXIT_MS = 3e3;
-function runGitAtExit(host, ...args) {
-	const { cwd, env } = quiet(host);
-	spawnSync("git", [...SETTINGS, ...args], {
-		cwd,
-		env,
-		stdio: "ignore",
-		timeout: MOST_EXIT_MS
-	});
-}
-const readGit = (host, args, consume, failure) => readFrom(quiet(host), "git", [...SETTINGS, ...args], consume, failure);
-async function workWithGit(host, args, what, env = {}) {
-	host.log(Buffer.from(`${what}\n`));
-	const onOutput = readGitProgress((done, total, unit) => host.progress(what, done, total, unit));
-	const { output, exitCode } = await runLong(quiet(host, {
-		GIT_NO_LAZY_FETCH: "0",
-		...env
-	}), "git", [...SETTINGS, ...args], {
-		env: {},
-		onOutput
-	});
-	return exitCode === 0 ? void 0 : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
-}
-const stripProgress = (text) => text.split(/[\r\n]+/).filter((line) => !/^[A-Za-z :]{3,40}: +\d{1,3}% \(/.test(line)).join("\n");
-const askGit = (host, ...args) => tryGit(host, args);
-async function tryGit(host, args, options = {}) {
-	try {
-		const { stdout, stderr, exitCode } = await runGit(host, args, options);
-		if (exitCode === 0) return stdout.replace(/\n$/, "");
-		if (stderr !== "") host.debug(`git says: ${takeLastWords(stderr)}`);
-	} catch (error) {
-		host.signal.throwIfAborted();
-		host.debug(`git failed: ${getMessage(error)}`);
-	}
-}
-const hasCommit = async (host, sha) => await askGit(host, "cat-file", "-e", `${sha}^{commit}`) !== void 0;
-async function readCheckedOutCommit(host) {
-	const sha = await askGit(host, "rev-parse", "--verify", "HEAD");
-	if (sha === void 0 || !isCommitSha(sha)) return void 0;
-	const [header = ""] = (await askGit(host, "cat-file", "-p", sha) ?? "").split("\n\n", 1);
-	return {
-		sha,
-		parents: header.split("\n").flatMap((line) => line.startsWith("parent ") ? line.slice(7) : []).filter(isCommitSha)
-	};
-}
-async function listFirstParents(host, sha, most) {
-	if (!isCommitSha(sha)) return [];
-	return (await askGit(host, "rev-list", "--first-parent", `--max-count=${most}`, sha) ?? "").split("\n").filter(isCommitSha);
-}
-async function findMergeBase(host, one, other) {
-	if (!isCommitSha(one) || !isCommitSha(other)) return void 0;
-	const sha = await askGit(host, "merge-base", one, other);
-	return sha !== void 0 && isCommitSha(sha) ? sha : void 0;
-}
-const isShallow = async (host) => await askGit(host, "rev-parse", "--is-shallow-repository") !== "false";
-async function findForkPoint(host) {
-	for (const main of [
-		"origin/HEAD",
-		"origin/main",
-		"origin/master",
-		"main",
-		"master"
-	]) {
-		const sha = await askGit(host, "merge-base", "HEAD", main);
-		if (sha !== void 0 && isCommitSha(sha)) return sha;
-	}
-}
-//#endregion
+import { existsSync, readdirSync, statSync } from "node:fs";
 //#region src/host/git/repository.ts
 async function findRepository(folder, host) {
 	const real = await realpath(folder).catch(() => void 0);
@@ -443,7 +253,7 @@ function forgetWorktrees(worktrees, host) {
 const createUnavailableError = (name, why, details = {}) => new GateError("SOURCE_NOT_FOUND", `can't check out ${name}: ${why}`, details);
 //#endregion
 //#region src/gate/baseline/builds-to-repeat.ts
-function listBuildsToRepeat({ build, images }, { budget }) {
+function listBuildsToRepeat({ build, images }, { budget }, host) {
 	const listed = build === void 0 && images.length === 0 ? [...budget?.images ?? []] : [];
 	const all = build === void 0 ? [] : [{
 		name: void 0,
@@ -455,7 +265,7 @@ function listBuildsToRepeat({ build, images }, { budget }) {
 		folder: entry.build.context,
 		file: entry.build.file ?? void 0
 	}]);
-	const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder));
+	const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder, host));
 	if (builds.length === 0) throw createNothingBuiltError();
 	return {
 		builds,
@@ -474,7 +284,8 @@ function moveRequest(request, limits, builds) {
 			...request,
 			build: {
 				...build,
-				...only?.to
+				...only?.to,
+				builderOptions: omitOptions(build.builderOptions, "cache-to")
 			}
 		},
 		limits
@@ -510,7 +321,7 @@ async function buildComparison(findStart, request, limits, host) {
 	return (images) => compareWithBaseline(images, baseline);
 }
 async function buildBaseline(findStart = findForkPoint, request, limits, host) {
-	const { builds, missing } = listBuildsToRepeat(request, limits);
+	const { builds, missing } = listBuildsToRepeat(request, limits, host);
 	const placed = await Promise.all(builds.map((build) => locateBuild(build, host)));
 	const baselines = [{
 		images: [],
@@ -518,11 +329,11 @@ async function buildBaseline(findStart = findForkPoint, request, limits, host) {
 	}];
 	for (const root of new Set(placed.map((build) => build.root))) {
 		const group = placed.filter((build) => build.root === root);
-		const again = async (moved) => {
+		const buildAgain = async (moved) => {
 			const { request: asked, limits: limiting } = moveRequest(request, limits, moved);
 			return (await measureRequest(asked, limiting, host, true)).images;
 		};
-		baselines.push(await catchMissing(group, host, () => buildGroup(group, findStart, host, again)));
+		baselines.push(await catchMissing(group, host, () => buildGroup(group, findStart, host, buildAgain)));
 	}
 	return {
 		images: baselines.flatMap(({ images }) => images),
@@ -551,15 +362,15 @@ async function buildGroup(group, findStart, host, measure) {
 		root,
 		parts: group.flatMap(({ below, fileBelow }) => fileBelow === void 0 ? [below] : [below, fileBelow])
 	}, host, async (folder, absent) => {
-		const lacking = (build) => [build.below, build.fileBelow].find((path) => absent.includes(path ?? ""));
-		const built = group.filter((build) => lacking(build) === void 0).map((build) => moveBuild(build, folder));
-		const newcomers = group.filter((build) => lacking(build) !== void 0);
+		const createLackingError = (build) => [build.below, build.fileBelow].find((path) => absent.includes(path ?? ""));
+		const built = group.filter((build) => createLackingError(build) === void 0).map((build) => moveBuild(build, folder));
+		const newcomers = group.filter((build) => createLackingError(build) !== void 0);
 		const images = built.length === 0 ? [] : await measure(built);
 		return {
 			images: (await Promise.all(images.map((image) => toBaselineImages(image, commit, built, host)))).flat(),
 			missing: [...newcomers.map((build) => ({
 				name: build.name,
-				why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${lacking(build)}`
+				why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${createLackingError(build)}`
 			})), ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat()]
 		};
 	});
@@ -626,21 +437,11 @@ const createMissingBaseline = (group, why) => ({
 	}))
 });
 //#endregion
-//#region src/host/recipe-paths.ts
-function checkRecipePaths({ source, images }, isElsewhere, host) {
-	const problems = [...images].flatMap(([name, { build }]) => build === null || isElsewhere(build.context) ? [] : [build.context, build.file].filter((path) => path !== null).filter((path) => isOutside(path, source, host)).map((path) => `images.${name}.build: ${path} is outside of the repository`));
-	if (problems.length === 0) return;
-	throw new GateError("BUDGET_INVALID", problems.join("\n"), {
-		where: source,
-		fix: "use folders and files in the repository, or a budget outside of it"
-	});
-}
-//#endregion
 //#region src/gate/run.ts
 async function run(given, host, circumstances = {}) {
 	const { limits = await readLimits(given, host), context, loosened } = circumstances;
 	const request = nameImages(given, limits.budget, host.cwd);
-	if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, isElsewhere, host);
+	if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
 	const compare = await openComparison(request, limits, host) ?? circumstances.compare;
 	const measured = await measureRequest(request, limits, host, compare !== void 0);
 	const judging = {
@@ -675,4 +476,4 @@ async function judgeWithOverride(given, ask) {
 }
 const openComparison = (request, limits, host) => request.isComparedWithBuild === true ? buildComparison(void 0, request, limits, host) : readBaseline(request, limits, host);
 //#endregion
-export { findForkPoint as a, isShallow as c, readGit as d, runGit as f, writeReportFile as h, askGit as i, listFirstParents as l, writeBudgetFile as m, buildComparison as n, findMergeBase as o, createUnwritableError as p, findRepository as r, hasCommit as s, run as t, readCheckedOutCommit as u };
+export { buildComparison as n, findRepository as r, run as t };

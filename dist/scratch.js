@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { s as atExit } from "./last-words.js";
+import { t as atExit } from "./at-exit.js";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";

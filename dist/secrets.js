@@ -1,4 +1,14 @@
 import { r as __name } from "./rolldown-runtime.js";
+//#region src/model/secrets/names.ts
+const SECRET_NAME = /(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
+const PUBLIC_NAME = /^no_?passw(?:or)?d$|password_?authentication$|[_-](?:file|path|dir|sock|socket)$|(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
+const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, "i");
+const isSecretName = (name) => !isPublicName(name) && SECRET_ANYWHERE.test(name.includes("=") ? name : `${name}=`);
+const isPublicName = (name) => name === "PWD" || name === "OLDPWD" || PUBLIC_NAME.test(name);
+const SECRET_FLAG = /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth[-_]?key|api[-_]?key|access[-_]?key|account[-_]?key|secret[-_]?key|private[-_]?key|shared[-_]?key|license[-_]?key|encryption[-_]?key|signing[-_]?key|master[-_]?key|activation[-_]?key|setup[-_]?key|secret-string|reg-?code|(?:pass|passw(?:or)?d|passphrase|token|secret|credentials?)-?(?:command|cmd)|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
+const isPlainValue = (value) => /^["']?(?:true|false|yes|no|on|off|none|null|[01]|enabled?|disabled?|to|is|in|for|and|or|of|as|with|from|must|cannot)["']?$/i.test(value);
+const SECRET_FILE = /(?:^|\/)(?:\.?netrc|_netrc|\.?curlrc|\.?wgetrc|\.?smbcredentials|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.?htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;
+//#endregion
 //#region src/model/secrets/commands.ts
 const MAX_DEPTH = 3;
 const OPERATOR = /<<<|<<-?|>>|>\||&>|\|\||\|&|\||&&|[;&()<>]/y;
@@ -91,19 +101,38 @@ function matchAt(pattern, line, at) {
 }
 const isReference$1 = __name(({ text }) => /^\$(?:\w+|\{\w+\})$/.test(text), "isReference");
 //#endregion
-//#region src/model/secrets/names.ts
-const SECRET_NAME = /(?:token|secret|passw|passphrase|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
-const PUBLIC_NAME = /(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
-const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, "i");
-const isSecretName = (name) => !isPublicName(name) && SECRET_ANYWHERE.test(name.includes("=") ? name : `${name}=`);
-const isPublicName = (name) => name === "PWD" || name === "OLDPWD" || PUBLIC_NAME.test(name);
-const SECRET_FLAG = /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth-?key|api-?key|access-?key|account-?key|secret-?key|private-?key|shared-?key|license-?key|encryption-?key|signing-?key|master-?key|activation-?key|setup-?key|secret_key|secret-string|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
-const SECRET_FILE = /(?:^|\/)(?:\.?netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;
+//#region src/model/secrets/scripts.ts
+const SHELL = /^(?:[\w/.-]*\/)?(?:ba|da|a|z|k)?sh$/;
+const FLAG = /^-[tkpKT]$/;
+function findScriptSecrets(commands, index) {
+	const { words } = commands[index];
+	return words.slice(findFirstArgument(commands, index)).filter((word, i, rest) => {
+		return FLAG.test(rest[i - 1]?.text ?? "") && isValue(word) || !word.text.startsWith("-") && isRandom(word.text);
+	});
+}
+function findFirstArgument(commands, index) {
+	const { words, operator } = commands[index];
+	const shell = words.findIndex(({ text }) => SHELL.test(text));
+	if (operator.startsWith("|") && operator !== "||" && shell >= 0 && shell <= MAX_PREFIX$1) return shell + 1;
+	return operator === ")" && isRunByShell(commands, index) ? 0 : words.length;
+}
+const MAX_PREFIX$1 = 8;
+const MAX_PARTS$1 = 16;
+function isRunByShell(commands, index) {
+	for (let at = index - 1; at > Math.max(0, index - MAX_PARTS$1); at--) {
+		if (commands[at]?.operator !== "(") continue;
+		if (commands[at - 1]?.operator !== "<") return false;
+		return (commands[at - 2]?.words ?? []).some(({ text }) => SHELL.test(text));
+	}
+	return false;
+}
+const isValue = (word) => !/^[-/.~]|^\d+$/.test(word.text) && !isReference$1(word);
+const isRandom = (text) => /^[\w+/=-]{20,512}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 //#endregion
 //#region src/model/secrets/pipelines.ts
-const READER = /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
-const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
-function findPipelineSecrets(line, commands, index) {
+const READER = /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const PRODUCER = /^(?:echo|printf|print|yes|Write-Output|write-output)$/;
+function findPipelineSecrets(line, commands, index, carriers) {
 	const command = commands[index];
 	const { words, operator } = command;
 	if (operator === "<<<") {
@@ -111,15 +140,34 @@ function findPipelineSecrets(line, commands, index) {
 		return value !== void 0 && readsSecret(commands, index) ? [value] : [];
 	}
 	if (operator === "<<" || operator === "<<-") return readsSecret(commands, index) || writesSecret(commands, index) ? findHereDocument(line, commands, index) : [];
-	if (operator === "(" && commands[index - 1]?.operator === "<") return printed(command);
-	return takesSecret(command) ? findPrintedWords(commands, index) : [];
+	if (operator === "(" && commands[index - 1]?.operator === "<") return findPrinted(command);
+	if (operator === "(" && isSecretOption(commands[index - 1])) return findPrinted(command);
+	return findWritten(commands, index, carriers);
 }
-function takesSecret({ words, operator }) {
-	const isTarget = (operator === ">" || operator === ">>" || operator === ">|") && isSecretFile(words[0]);
-	const isTee = words.some(({ text }) => text === "tee") && words.some(isSecretFile);
+function findWritten(commands, index, carriers) {
+	const command = commands[index];
+	const isSecret = takesSecret(command, carriers) || isDecoded(commands, index);
+	const isAnyFile = WRITES.test(command.operator);
+	return isSecret || isAnyFile ? findPrintedWords(commands, index).filter(({ text }) => isSecret || isRandom(text)) : [];
+}
+const isSecretOption = (command) => {
+	const [option, dollar] = command?.words.slice(-2) ?? [];
+	return dollar?.text === "$" && (option?.text === "-p" || SECRET_FLAG.test(option?.text ?? ""));
+};
+function isDecoded(commands, index) {
+	const { words, operator } = commands[index];
+	const isWritten = WRITES.test(operator) || words[0]?.text === "tee";
+	const texts = commands[index - 1]?.words.map(({ text }) => text) ?? [];
+	return isWritten && texts[0] === "base64" && texts.some((text) => /^(?:-[dD]|--decode)$/.test(text));
+}
+function takesSecret({ words, operator }, carriers) {
+	const isTaking = (word) => isSecretFile(word) || carriers.has(word?.text ?? "");
+	const isTarget = WRITES.test(operator) && isTaking(words[0]);
+	const isTee = words.some(({ text }) => text === "tee") && words.some(isTaking);
 	const isReader = operator.startsWith("|") && operator !== "||" && isReading(words);
 	return isTarget || isTee || isReader;
 }
+const WRITES = /^>[>|]?$/;
 const MAX_PATH = 4096;
 const isSecretFile = (word) => word !== void 0 && word.text.length <= MAX_PATH && SECRET_FILE.test(word.text);
 const isReading = (words) => words.some(({ text }, i) => READER.test(text) || text === "sudo" && words[i + 1]?.text === "-S") || words.some(({ text }) => /^(?:login|secret|write|put)$/.test(text)) && /^-$|=-$/.test(words.at(-1)?.text ?? "") || words.some(({ text }, i) => text === "secret" && /^(?:put|create|set)$/.test(words[i + 1]?.text ?? ""));
@@ -160,17 +208,48 @@ function findPrintedWords(commands, index) {
 		if (next === ")") depth++;
 		if (next === "(") depth--;
 		if (depth < 0 || depth === 0 && !CONNECTS.test(next)) break;
-		ranges.push(...printed(commands[at]));
+		ranges.push(...findPrinted(commands[at]));
 		if (operator === "<<<") ranges.push(...words.slice(0, 1));
 	}
 	return ranges;
 }
-function printed({ words }) {
+function findPrinted({ words }) {
 	const program = words.findIndex(({ text }) => PRODUCER.test(text));
 	return program < 0 ? [] : words.slice(program + 1).filter(isPrinted);
 }
 const CONNECTS = /^(?:\||\|&|[<>]+|&>|>\||[()])$/;
 const isPrinted = (word) => !/^-[neE]{1,3}$/.test(word.text) && !isReference$1(word) && !/^(?:%s|\\n|\\r)+$/.test(word.text);
+//#endregion
+//#region src/model/secrets/carriers.ts
+const FILE_FLAG = /^--?[\w-]{0,64}(?:pass|secret|token|key|credential)[\w-]{0,64}file(?:=(.{1,4096}))?$/i;
+const OPENSSL_FILE = /^file:(.{1,4096})$/;
+const SUBSTITUTED = /(?<![\w-])([\w-]{1,128})[= ]["']?\$\((?:cat |< ?)([^\s)"']{1,4096})/g;
+function findCarriers(line, lists) {
+	const files = lists.flatMap((commands) => commands.flatMap((_, i) => listCarriers(commands, i)));
+	const substituted = [...line.matchAll(SUBSTITUTED)].flatMap(([, name = "", file = ""]) => isSecretName(name) || SECRET_FLAG.test(name) || name === "-p" ? [file] : []);
+	return new Set([...files, ...substituted]);
+}
+function listCarriers(commands, index) {
+	const { words, operator } = commands[index];
+	if (operator === "<") return readsSecret(commands, index) ? listTexts(words.slice(0, 1)) : [];
+	const inFlags = words.flatMap(({ text }, i) => {
+		const [flag, file] = FILE_FLAG.exec(text) ?? OPENSSL_FILE.exec(text) ?? [];
+		return flag !== void 0 && file === void 0 ? listTexts(words.slice(i + 1, i + 2)) : file ?? [];
+	});
+	const ofRestic = words[0]?.text === "restic" ? listAfter(words, "-p") : [];
+	const next = commands[index + 1];
+	const isRead = words[0]?.text === "cat" && next?.operator === "|" && isReading(next.words);
+	return [
+		...inFlags,
+		...ofRestic,
+		...isRead ? listTexts(words.slice(1)) : []
+	];
+}
+const listTexts = (words) => words.map(({ text }) => text);
+function listAfter(words, flag) {
+	const at = words.findIndex(({ text }) => text === flag);
+	return at < 0 ? [] : listTexts(words.slice(at + 1, at + 2));
+}
 //#endregion
 //#region src/model/secrets/programs.ts
 const FLAGS = [
@@ -187,13 +266,18 @@ const FLAGS = [
 	[/^ssh-keygen$/, /^-[NP]/],
 	[/^(?:dotnet|nuget|choco)$/i, /^-(?:k|password|apikey)$/i],
 	[/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
-	[/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
+	[/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass|new)$/],
 	[/^curl$/, /^-b/],
 	[/^(?:gem|snap|pulumi|mix)$/, /^--key$/],
 	[/^(?:gem|openai)$/, /^-k/],
-	[/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda)$/, /^-t$/],
+	[/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda|drone|rancher)$/, /^-t$/],
 	[/^hatch$/, /^-a$/],
-	[/^(?:gitlab-runner|SUSEConnect)$/, /^-r$/],
+	[/^(?:gitlab-runner|SUSEConnect|cc-test-reporter)$/, /^-r$/],
+	[/^publish$/, /^-p$/],
+	[/^security$/, /^-[pP]$/],
+	[/^certutil(?:\.exe)?$/i, /^-p$/],
+	[/^(?:pkcs1[15]-\w+|softhsm2-util|p11tool|ykman|osslsigncode|jsign)$/, /^--(?:[a-z]{2,4}-)?pin=?/],
+	[/^yubico-piv-tool$/, /^-[PNk]/],
 	[/^slappasswd$/, /^-s/],
 	[/^snmp\w+$/, /^-[AXc]$/],
 	[/^net-snmp-create-v3-user$/, /^-[AX]$/],
@@ -202,7 +286,7 @@ const FLAGS = [
 	[/^(?:unity|unity-editor)$/i, /^-serial$/],
 	[/^signtool(?:\.exe)?$/i, /^[-/]p$/i],
 	[/^(?:xfreerdp|wfreerdp)$/, /^\/p:/],
-	[/^(?:put-parameter|secrets?)$/, /^--value$/],
+	[/^(?:put-parameter|secrets?|keys)$/, /^--value$/],
 	[/^caddy$/, /^--plaintext$/],
 	[/^newrelic[\w-]*$/, /^--key$/],
 	[/^snyk[\w-]*$/, /^--api$/],
@@ -210,10 +294,12 @@ const FLAGS = [
 ];
 const NO_PASSWORD_FLAG = /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
-function besideUser(words, names) {
+function findBesideUser(words, names) {
 	const user = words.findIndex(({ text }) => USER_FLAG.test(text));
 	if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
-	return findFlagValues(words, user, names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/);
+	const flag = names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/;
+	const before = findFlagValues(words.slice(0, user), 0, /^-p$/);
+	return [...findFlagValues(words, user, flag), ...before.filter(({ start }) => !/^\d+$/.test(words.find((word) => word.start === start)?.text ?? ""))];
 }
 const LOGINS = [
 	[
@@ -264,10 +350,10 @@ const LOGINS = [
 ];
 function findFlagSecrets(line, words) {
 	const names = words.map(({ text }) => toProgramName(text));
-	const first = (program) => names.findIndex((name) => program.test(name));
-	const inFlags = FLAGS.flatMap(([program, flag]) => findFlagValues(words, first(program), flag));
-	const inLogins = LOGINS.flatMap(([program, flag, separator]) => findFlagValues(words, first(program), flag).flatMap((range) => findLoginSecrets(line, range, separator)));
-	return [...[...inFlags, ...besideUser(words, names)].filter((range) => !isReference(line, range)), ...inLogins];
+	const findFirst = (program) => names.findIndex((name) => program.test(name));
+	const inFlags = FLAGS.flatMap(([program, flag]) => findFlagValues(words, findFirst(program), flag));
+	const inLogins = LOGINS.flatMap(([program, flag, separator]) => findFlagValues(words, findFirst(program), flag).flatMap((range) => findLoginSecrets(line, range, separator)));
+	return [...[...inFlags, ...findBesideUser(words, names)].filter((range) => !isReference(line, range)), ...inLogins];
 }
 function findFlagValues(words, from, flag) {
 	if (from < 0) return [];
@@ -333,6 +419,16 @@ const PLACES = [
 		0
 	],
 	[
+		/^cf$/,
+		/^auth$/,
+		1
+	],
+	[
+		/^snyk$/,
+		/^api$/,
+		0
+	],
+	[
 		/^steamcmd(?:\.sh)?$/,
 		/^\+login$/,
 		1
@@ -360,12 +456,13 @@ const PLACES = [
 	[
 		/^mc$/,
 		/^(?:set|add)$/,
-		2
+		3
 	],
 	[
 		/^net(?:\.exe)?$/i,
-		/^use[r]?$/i,
-		1
+		/^user?$/i,
+		1,
+		3
 	],
 	[
 		/./,
@@ -395,7 +492,8 @@ const PLACES = [
 	[
 		/^redis-cli$/,
 		/^auth$/i,
-		0
+		0,
+		2
 	],
 	[
 		/^(?:poetry|composer)$/,
@@ -429,11 +527,11 @@ const ARGUMENTS = [
 function findPositionalSecrets(line, words) {
 	const names = words.map(({ text }) => toProgramName(text));
 	const found = [];
-	for (const [program, verb, skip] of PLACES) {
+	for (const [program, verb, skip, most = 1] of PLACES) {
 		const from = names.findIndex((name) => program.test(name));
 		const at = from < 0 ? -1 : names.findIndex((name, i) => i > from && verb.test(name));
 		if (at < 0) continue;
-		found.push(...words.slice(at + 1).filter(isArgument).slice(skip));
+		found.push(...words.slice(at + 1).filter(isArgument).slice(skip, skip + most));
 	}
 	for (const [program, skip] of ARGUMENTS) {
 		const at = names.findIndex((name) => program.test(name));
@@ -442,18 +540,18 @@ function findPositionalSecrets(line, words) {
 	}
 	const htpasswd = names.indexOf("htpasswd");
 	if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name))) found.push(...words.slice(htpasswd + 1).filter(isArgument).slice(-1));
-	if (names.includes("bundle") && names.includes("config")) found.push(...findHostLogins(line, words));
+	if (names.includes("bundle") && names.includes("config")) found.push(...findHostLogins(words));
 	found.push(...findLiterals(words));
 	return found.filter((range) => !isReference(line, range));
 }
-const findHostLogins = (line, words) => words.flatMap((word, i) => {
+const findHostLogins = (words) => words.flatMap((word, i) => {
 	const host = words[i - 1]?.text ?? "";
 	if (!/\.|:\/\/|__/.test(host) || /^(?:build|mirror)\./.test(host)) return [];
 	if (!isArgument(word) || word.text.includes("://")) return [];
-	return word.text.includes(":") ? findLoginSecrets(line, word, ":") : [word];
+	return [word];
 });
 function findLiterals(words) {
-	const isVault = ["vault", "put"].every((name) => words.some(({ text }) => text === name));
+	const isVault = words.some(({ text }) => text === "vault") && words.some(({ text }) => /^(?:put|write)$/.test(text));
 	if (!isVault && !words.some(({ text }) => text === "secret")) return [];
 	return words.flatMap((word, i) => {
 		const match = (words[i - 1]?.text === "--from-literal" || isVault ? /^[^=-][^=]*=/ : /^--from-literal=[^=]+=/).exec(word.text);
@@ -473,70 +571,93 @@ function findCommandSecrets(line) {
 		start: 0,
 		end: line.length
 	}];
-	return lists.flatMap((commands) => [...commands.flatMap(({ words }) => findInWords(line, words)), ...commands.flatMap((_, index) => findPipelineSecrets(line, commands, index))]);
+	const carriers = findCarriers(line, lists);
+	return lists.flatMap((commands) => [...commands.flatMap(({ words }) => findInWords(line, words)), ...commands.flatMap((_, index) => [...findPipelineSecrets(line, commands, index, carriers), ...findScriptSecrets(commands, index)])]);
 }
 const MAX_COMMANDS = 4e3;
 function findInWords(line, words) {
 	if (words.length < 2) return [];
-	const settings = detectSettings(words);
+	const byProgram = [...findFlagSecrets(line, words), ...findPositionalSecrets(line, words)];
 	return [
-		...words.flatMap((_, i) => findAfterName(words, i, settings)),
-		...findFlagSecrets(line, words),
-		...findPositionalSecrets(line, words),
-		...substituted(words)
+		...byProgram,
+		...findNamedWords(words, byProgram),
+		...words.flatMap(findInOption),
+		...findSubstituted(words)
 	];
+}
+function findNamedWords(words, byProgram) {
+	const settings = detectSettings(words);
+	const values = new Set(byProgram.map(({ start }) => start));
+	return words.flatMap(({ start }, i) => {
+		const found = values.has(start) ? [] : findAfterName(words, i, settings);
+		for (const range of found) values.add(range.start);
+		return found;
+	});
+}
+function findInOption(word, index, words) {
+	const option = words[index - 1]?.text ?? "";
+	const name = /^[\w.-]{1,64}(?==)/.exec(word.text)?.[0];
+	if (name === void 0 || !word.isQuoted || !isSecretName(name)) return [];
+	if (!option.startsWith("-") || /^-\w*c$/.test(option)) return [];
+	return [{
+		start: word.start + name.length + 2,
+		end: word.end - 1
+	}];
 }
 function findAfterName(words, index, settings) {
 	const name = words[index];
-	const value = valueBehind(words, index);
+	const value = findValue(words, index);
 	if (value === void 0 || isReference$1(value)) return [];
 	if (name.text.startsWith("-")) return SECRET_FLAG.test(name.text) && !isFlag(value) ? [value] : [];
 	return isSetting(name.text, index, settings) ? [value] : [];
 }
-function substituted(words) {
+function findSubstituted(words) {
 	if (!words.some(({ text }) => /(?:^|\/)(?:sed|perl)$/.test(text))) return [];
 	return words.flatMap(({ text, start, end }) => {
 		const delimiter = /^s([|/#,~@!:;])/.exec(text)?.[1];
 		if (delimiter === void 0) return [];
 		const [, pattern = "", replacement = ""] = text.split(delimiter);
-		return replacement !== "" && isSecretName(pattern) ? [{
+		const isPlain = isPlainValue(replacement.slice(replacement.lastIndexOf(" ") + 1));
+		return replacement !== "" && !isPlain && isSecretName(pattern) ? [{
 			start,
 			end
 		}] : [];
 	});
 }
-function valueBehind(words, index) {
+function findValue(words, index) {
 	const next = words[index + 1];
 	return next !== void 0 && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
 }
-const NO_SETTING = /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from)$/;
-const CONTEXT = /^(?:set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
+const NO_SETTING = /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod|docker-php-ext-\w+)$/;
+const CONTEXT = /^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
 const BARE = /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
 const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
 const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
 function detectSettings(words) {
-	const first = (pattern) => {
+	const findFirst = (pattern) => {
 		const index = words.findIndex(({ text }) => pattern.test(text));
 		return index < 0 ? Number.POSITIVE_INFINITY : index;
 	};
 	return {
-		context: first(CONTEXT),
-		setter: first(SETTER),
-		other: first(NO_SETTING)
+		context: findFirst(CONTEXT),
+		setter: findFirst(SETTER),
+		other: findFirst(NO_SETTING)
 	};
 }
 function isSetting(name, index, { context, setter, other }) {
-	if (!/^[\w.:/@[\]"-]{1,512}$/.test(name) || !/[A-Za-z_]$/.test(name) || name.includes("://")) return false;
+	if (!isName(name)) return false;
+	const last = takeLastPart(name);
 	if (ALWAYS.test(name)) return true;
 	if (BARE.test(name)) return context < index || PASSWORD.test(name) && index >= 2 && !(other < index);
 	if (/^[A-Z][A-Z0-9_]*$/.test(name)) return setter < index && isSecretName(name);
-	if (takeLastPart(name).length > MAX_NAME) return false;
-	if (/^[/.~]/.test(name) && !name.includes(":") || other < index && !(setter < index)) return false;
-	return /[_:.]|[a-z][A-Z]/.test(name) && isSecretName(takeLastPart(name));
+	if (last.length > MAX_NAME) return false;
+	if ((/^[/.~]/.test(name) && !name.includes(":") || other < index) && !(setter < index)) return false;
+	return /[_:./]|[a-z][A-Z]/.test(name) && isSecretName(last);
 }
+const isName = (word) => /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) && (!word.includes("://") || word.includes("]"));
 const MAX_NAME = 48;
-const takeLastPart = (name) => name.slice(name.lastIndexOf(":") + 1);
+const takeLastPart = (name) => name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("]")) + 1);
 const isFlag = ({ text }) => /^--?[A-Za-z]/.test(text);
 //#endregion
 //#region src/model/secrets/named-values.ts
@@ -550,8 +671,9 @@ function maskNamedValues(line) {
 		const nameEnd = match.index + match[0].length;
 		if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd))) continue;
 		const start = skipAssignment(line, nameEnd);
-		const end = start < 0 ? start : findValueEnd(line, start);
-		if (end <= start) continue;
+		const isMasked = /^\*{3}["']/.test(line.slice(start, start + 3 + 1));
+		const end = start < 0 || isMasked ? start : findValueEnd(line, start);
+		if (end <= start || isPlainValue(line.slice(start, end))) continue;
 		masked += line.slice(done, start) + "***";
 		done = end;
 	}
@@ -586,14 +708,12 @@ function maskEnvironment(line) {
 	const [, ...words] = line.split(" ");
 	if (!(words[0] ?? "").includes("=")) return isSecretName(words[0] ?? "") ? `ENV ${words[0]} ***` : line;
 	let isMasking = false;
-	const shown = [];
-	for (const word of words) {
+	return `ENV ${words.flatMap((word) => {
 		const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
-		if (name !== void 0) isMasking = isSecretName(name);
-		if (name !== void 0 && isMasking) shown.push(`${name}=***`);
-		else if (!isMasking) shown.push(word);
-	}
-	return `ENV ${shown.join(" ")}`;
+		if (name === void 0) return isMasking ? [] : [word];
+		isMasking = isSecretName(name) && !isPlainValue(word.slice(name.length + 1));
+		return [isMasking ? `${name}=***` : word];
+	}).join(" ")}`;
 }
 //#endregion
 //#region src/model/secrets/shapes.ts
@@ -609,7 +729,7 @@ const SHAPES = [
 	[/(\/(?:web)?hooks?\/)(?!\s)[^\s"'`\\;|&<>)]{8,}/gi, `$1***`],
 	[/(\/bot)\d{5,12}:[\w-]{3,}/g, `$1***`],
 	[/(\/with\/key\/)[\w-]+/g, `$1***`],
-	[/([?&](?:sig|signature|key|code|pwd|pass|sas|hmac|jwt|st|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi, `$1***`],
+	[/([?&](?:sig|signature|key|code|pwd|pass|pw|sas|hmac|jwt|st|sid|session|ticket|tk|bearer|app_?id|(?:api|app|user|access|consumer|client|hapi)[_-]?key|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi, `$1***`],
 	[/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, "***"],
 	[/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, "***"],
 	[/(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_[a-z]{3}_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|pypi-[\w-]{50,})/g, "***"],
@@ -617,12 +737,17 @@ const SHAPES = [
 	[/(?<![A-Za-z0-9])(?:whsec_\w{20,}|shp(?:at|ca|pa|ss)_\w{20,}|do[opr]_v1_\w{20,}|hv[sbr]\.[\w-]{20,}|NRAK-\w{20,}|rubygems_\w{20,})/g, "***"],
 	[/(?<![A-Za-z0-9])(?:ATATT3[\w=-]{20,}|lin_api_\w{20,}|figd_[\w-]{20,}|PMAK-[\w-]{20,}|dapi[0-9a-f]{32}|sntry[su]_[\w=+/-]{20,}|sbp_\w{20,})/g, "***"],
 	[/(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:ntn_\w{20,}|r8_\w{20,}|xai-\w{20,}|fm\d_[\w+/=-]{20,}|tskey-[\w-]{15,}|dp\.(?:pt|st|ct|sa)\.[\w.-]{20,}|nfp_\w{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:pscale_(?:tkn|pw|oauth)_[\w.-]{20,}|CFPAT-[\w-]{20,}|ops_eyJ[\w-]{20,}|pul-[0-9a-f]{40}|bkua_\w{20,}|CCIPAT_\w{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:ATBB\w{24,}|ATCTT3[\w=-]{20,}|GOCSPX-[\w-]{20,}|xkeysib-[\w-]{20,}|key-[0-9a-f]{32}|dt0[a-z]\d\d\.[\w.]{20,})/g, "***"],
+	[/(\bsnyk config set ["']?api=)[^\s"']+/g, `$1***`],
+	[/(\bBUNDLE_(?!BUILD__|MIRROR__)[A-Z0-9_]{1,96}__[A-Z0-9_]{1,64}=)[^\s"';&|]+/g, `$1***`],
 	[/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, "***"],
-	[/(authorization["']? ?[:=] ?)[^"']+/gi, `$1***`],
+	[/(authorization(?:\\?["'])? ?[:=] ?(?:\\?["'])?)(?:[^"'\\]|\\(?!["']))+/gi, `$1***`],
 	[/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1***`],
 	[/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
-	[/((?:password|superuser)\w{0,32}\(|\bcrypt\(|\bCredentials\()[^)]+/gi, `$1***`],
-	[/(SetEnvironmentVariable\(["'][\w.-]{0,64}?(?:token|secret|passw|key|credential|auth|_pat\b)[\w.-]{0,64}["'], ?)(?:"[^"]*"|'[^']*')/gi, `$1***`],
+	[/((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+/gi, `$1***`],
+	[/(\(\\?["'][\w.-]{0,64}?(?:token|secret|passw|[_-]key|apikey|credential|auth|_pat\b)[\w.-]{0,64}\\?["'], ?)(?:\\"[^"]*"|"[^"]*"|'[^']*')/gi, `$1***`],
 	[/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1***`],
 	[/\b((?:identified (?:with \S{1,64} )?by|password) )(?:'[^']*'|"[^"]*"|\\"[^"]*")/gi, `$1***`]
 ];
@@ -635,11 +760,11 @@ function maskRanges(line, ranges) {
 	let masked = "";
 	let done = 0;
 	for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-		if (end <= done || end <= start) continue;
+		if (end <= done || end <= start || isPlainValue(line.slice(start, end))) continue;
 		if (start >= done) masked += line.slice(done, start) + "***";
 		done = end;
 	}
 	return masked + line.slice(done);
 }
 //#endregion
-export { maskSecrets as t };
+export { isSecretName as n, maskSecrets as t };

@@ -1,0 +1,114 @@
+import "./rolldown-runtime.js";
+import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
+import { i as formatJson } from "./links.js";
+import { n as listSubjects, t as ADVICE_RULES } from "./rules2.js";
+import { c as formatFence, r as paintSections$1 } from "./paint2.js";
+import { t as ADVICE_IDS } from "./advice.js";
+//#region src/report/explain.ts
+function renderExplain(id, options) {
+	const screen = openScreen(options);
+	return paint(paintSections(id === void 0 ? [indexTable()] : explainSections(id), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+}
+function renderExplainMarkdown(id) {
+	if (id === void 0) return `${paintSections$1([indexTable()], void 0).join("")}\n`;
+	const { why, finds, unless, title, confidence, fixes } = explain(id);
+	return [
+		`# ${title}`,
+		`Advice rule \`${id}\`, ${CONFIDENCE_WORDS[confidence]}.`,
+		splitSentences(finds),
+		`**Why:** ${splitSentences(why)}`,
+		`**When not:** ${splitSentences(unless)}`,
+		"## Fixes",
+		...fixes.flatMap(({ subjects, lines }) => [`${subjects.map((subject) => `\`${subject}\``).join(", ")}:`, formatFence(lines, "dockerfile")])
+	].join("\n\n").concat("\n");
+}
+const renderExplainJson = (id) => `${formatJson(id === void 0 ? ADVICE_IDS.map(explain) : explain(id))}\n`;
+const splitSentences = (words) => words.replaceAll(/(?<=[.:]) (?=[A-Z])/g, "\n");
+const CONFIDENCE_WORDS = {
+	certain: "certain: records or bytes of the image show it",
+	likely: "likely: names, folders or sizes suggest it"
+};
+function explain(id) {
+	const { page, confidence, describe } = ADVICE_RULES[id];
+	const fixes = new Map();
+	const words = listSubjects(id).map((subject) => ({
+		subject,
+		...describe(sample(id, subject))
+	}));
+	for (const { subject, fix } of words) {
+		const same = fixes.get(fix.join("\n"));
+		if (same === void 0) fixes.set(fix.join("\n"), {
+			subjects: [subject],
+			lines: fix
+		});
+		else same.subjects.push(subject);
+	}
+	const why = [...new Set(words.map((one) => one.why))].join(" ");
+	return {
+		id,
+		...page,
+		confidence,
+		why,
+		fixes: [...fixes.values()]
+	};
+}
+const sample = (id, subject) => ({
+	id,
+	subject,
+	bytes: 0,
+	layer: 0,
+	placeCount: 1,
+	places: [{
+		path: "/",
+		bytes: 0,
+		layer: 0,
+		isVisible: true
+	}]
+});
+function explainSections(id) {
+	const { title, finds, why, unless, confidence, fixes } = explain(id);
+	const paragraph = (...words) => ({
+		kind: "paragraph",
+		text: words
+	});
+	return [
+		paragraph({ strong: title }, " ", code(id), `, ${CONFIDENCE_WORDS[confidence]}`),
+		...[
+			finds,
+			why,
+			unless
+		].map((words) => paragraph(words)),
+		...fixes.flatMap(({ subjects, lines }) => [paragraph({ strong: subjects.join(", ") }), {
+			kind: "code",
+			language: "dockerfile",
+			lines
+		}])
+	];
+}
+const indexTable = () => ({
+	kind: "table",
+	title: text(),
+	columns: [
+		{
+			title: "Rule",
+			kind: "text"
+		},
+		{
+			title: "Confidence",
+			kind: "text"
+		},
+		{
+			title: "What it finds",
+			kind: "text",
+			isMain: true
+		}
+	],
+	rows: ADVICE_IDS.map((id) => ({ cells: [
+		text(code(id)),
+		text(ADVICE_RULES[id].confidence),
+		text(ADVICE_RULES[id].page.title)
+	] })),
+	more: ""
+});
+//#endregion
+export { renderExplain, renderExplainJson, renderExplainMarkdown };

@@ -1,0 +1,54 @@
+import "./rolldown-runtime.js";
+import { n as neutralizeLines, t as neutralize } from "./inert.js";
+import { a as formatPlural, n as formatBytes } from "./format.js";
+//#region src/report/fix.ts
+function renderFix(view, isTerminal) {
+	const { plan, patch, isWritten } = view;
+	const patchLines = isTerminal ? neutralizeLines(patch) : patch;
+	return `${[
+		describeSaving(view),
+		plan.fixes.map(formatFix).join("\n"),
+		describeLeft(plan.left),
+		describeProof(view),
+		isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(" and ")}.` : ""
+	].filter((paragraph) => paragraph !== "").join("\n\n")}\n${isWritten || patch === "" ? "" : `\n${patchLines}`}`;
+}
+function describeSaving({ plan: { fixes }, imageBytes }) {
+	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
+	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
+	return `${formatPlural(fixes.length, "fix").replace(/fixs$/, "fixes")}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
+}
+const formatFix = ({ id, bytes, lines }) => {
+	const place = lines === null ? ".dockerignore" : `line ${lines.join(", ")}`;
+	return `  ${formatBytes(bytes).padStart(9)}  ${id}  (${place})`;
+};
+function describeLeft(left) {
+	if (left.length === 0) return "";
+	const ids = [...new Set(left.map(({ id }) => id))];
+	return `No certain rewrite: ${ids.join(", ")}. See plimsoll explain ${ids[0]}.`;
+}
+const MOST_PATHS = 10;
+function describeProof({ proof, imageBytes }) {
+	if (proof === void 0) return "";
+	const { unannounced, difference } = proof;
+	const saved = imageBytes - proof.imageBytes;
+	const sizes = `Built with the changes: ${formatBytes(imageBytes)} → ${formatBytes(proof.imageBytes)}, ${formatBytes(Math.abs(saved))} ${saved >= 0 ? "less" : "more"}.`;
+	const others = `${formatPlural(difference.changed.length, "file")} with another size, ${formatPlural(difference.added.length, "new path")}.`;
+	const health = describeHealth(proof.health);
+	if (unannounced.length === 0) return `${sizes}\nNothing else disappeared; ${others}\n${health}`;
+	const shown = unannounced.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`);
+	const more = unannounced.length - shown.length;
+	return [
+		`${sizes}\nThese paths disappeared too, so nothing is written:`,
+		...shown,
+		...more > 0 ? [`  and ${more} more`] : [],
+		health
+	].join("\n");
+}
+function describeHealth({ before, after }) {
+	if (before === "unknown" || after === "unknown") return "The image has no HEALTHCHECK, and no health check was given.";
+	if (before === "healthy" && after === "healthy") return "Both images became healthy.";
+	return before === "healthy" ? "The image with the changes did not become healthy, so nothing is written." : "The image did not become healthy without the changes either.";
+}
+//#endregion
+export { renderFix };

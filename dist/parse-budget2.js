@@ -1,0 +1,1 @@
+import{t as e}from"./parse-budget.js";export{e as parseBudget};

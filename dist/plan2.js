@@ -1,0 +1,1 @@
+import{t as e}from"./plan.js";export{e as planFixes};

@@ -1,0 +1,1900 @@
+import { r as __name } from "./rolldown-runtime.js";
+import { r as classifyTool, t as TOOL_KINDS } from "./tools.js";
+import { t as toByteText } from "./byte-text.js";
+import "./secrets.js";
+import { t as LEFTOVERS } from "./leftovers.js";
+import { t as PRIVATE_PATHS } from "./private-paths.js";
+import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
+//#region src/advise/where.ts
+const describeBytes = ({ bytes, baseBytes = 0 }) => toByteText(bytes + baseBytes).text;
+function describeLayers(advice, heaviest = advice.layer) {
+	return joinLayers(listLayers(advice, ({ layer }) => layer), heaviest);
+}
+function joinLayers(layers, heaviest = layers?.[0]) {
+	if (layers === void 0 || layers.length > 2) return `mostly in layer ${heaviest}`;
+	return layers.length === 2 ? `in layers ${layers.join(" and ")}` : `in layer ${layers[0] ?? heaviest}`;
+}
+function describeHidingLayer(advice) {
+	const [layer, ...others] = listLayers(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
+	return layer === void 0 || others.length > 0 ? "later layers" : `layer ${layer}`;
+}
+function describeHidden(advice) {
+	const { places, placeCount } = advice;
+	return places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible) ? `, hidden by ${describeHidingLayer(advice)}` : "";
+}
+function describePaths(advice) {
+	const [first] = advice.places;
+	if (first === void 0) return ["it"];
+	const left = countPaths(advice) - 1;
+	return left === 0 ? [{ code: first.path }] : [{ code: first.path }, ` and ${left} other ${left === 1 ? "path" : "paths"}`];
+}
+const describeOrigin = (advice) => [` in the instruction that adds ${countPaths(advice) > 1 ? "them" : "it"}`];
+const countPaths = ({ places, placeCount }) => placeCount - places.length + new Set(places.map(({ path }) => path)).size;
+function listLayers({ places, placeCount }, pick) {
+	if (places.length !== placeCount) return void 0;
+	return [...new Set(places.map(pick).filter((layer) => layer !== void 0))].sort((a, b) => a - b);
+}
+//#endregion
+//#region src/advise/file-rule.ts
+function createFileRule({ kinds, classify, change, ...rule }) {
+	const kindOf = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? {
+		...kinds[0],
+		what: "files of this kind"
+	};
+	return {
+		id: rule.id,
+		page: rule.page,
+		confidence: rule.confidence,
+		signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({
+			...sign,
+			subject
+		}))),
+		subjects: kinds.map(({ subject }) => subject),
+		...classify && { classify },
+		describe: (advice) => ({
+			title: `${describeBytes(advice)} of ${kindOf(advice).what} ${describeLayers(advice)}${describeHidden(advice)}`,
+			why: rule.why,
+			fix: kindOf(advice).fix
+		}),
+		change: change ?? leaveOut$2
+	};
+}
+function leaveOut$2(advice, instructionOf) {
+	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? [
+		"leave ",
+		...describePaths(advice),
+		" out of what is copied"
+	] : [
+		"delete ",
+		...describePaths(advice),
+		...describeOrigin(advice)
+	];
+}
+__name(leaveOut$2, "leaveOut");
+//#endregion
+//#region src/model/evidence.ts
+const DEPENDENCY_MANAGERS = [
+	"npm",
+	"yarn",
+	"pnpm",
+	"bun",
+	"pip",
+	"poetry",
+	"uv",
+	"bundler",
+	"composer"
+];
+//#endregion
+//#region src/advise/signs.ts
+const ROOT = 0;
+const ANY = 0;
+const UNKNOWN$1 = 0;
+var SignMatcher = class {
+	#paths;
+	#names = new KnownNames();
+	#nameOf;
+	#byLastName = new Map();
+	#bySuffix = [];
+	#lastBytes = new Uint8Array(256);
+	constructor(paths, signs) {
+		this.#paths = paths;
+		this.#nameOf = new Uint16Array(paths.count);
+		for (const sign of signs) this.#add(sign);
+	}
+	getNumber(name) {
+		return this.#names.add(name);
+	}
+	getName(node) {
+		return this.#nameOf[node];
+	}
+	match(node) {
+		const last = this.#names.find(this.#paths, node);
+		this.#nameOf[node] = last;
+		if (last !== UNKNOWN$1) {
+			for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
+		}
+		const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
+		return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : void 0;
+	}
+	#matchSuffix(node) {
+		const fits = ({ suffix, sign }) => endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
+		return this.#bySuffix.find(fits)?.sign;
+	}
+	#add(sign) {
+		const names = sign.path.split("/").filter((name) => name !== "");
+		const last = names.at(-1) ?? "";
+		if (last.startsWith("*")) {
+			const suffix = encoder.encode(last.slice(1));
+			this.#bySuffix.push({
+				suffix,
+				sign
+			});
+			this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+			return;
+		}
+		const numbers = names.map((name) => name === "*" ? ANY : this.#names.add(name)).reverse();
+		const compiled = {
+			numbers,
+			isAnchored: sign.path.startsWith("/"),
+			sign
+		};
+		const number = numbers[0];
+		this.#byLastName.set(number, [...this.#byLastName.get(number) ?? [], compiled]);
+	}
+	#matches(node, { numbers, isAnchored, sign }) {
+		let at = node;
+		for (const number of numbers) {
+			if (at === ROOT || number !== ANY && this.#nameOf[at] !== number) return false;
+			at = this.#paths.parent(at);
+		}
+		return (!isAnchored || at === ROOT) && this.#isAccepted(node, sign);
+	}
+	#isAccepted(node, { accepts }) {
+		return accepts === void 0 || accepts(this.#paths.path(node));
+	}
+};
+const encoder = new TextEncoder();
+const MOST_BYTES = 64;
+var KnownNames = class {
+	#isShape = new Uint8Array(256 * MOST_BYTES);
+	#byShape = new Map();
+	#numbers = new Map();
+	add(name) {
+		const known = this.#numbers.get(name);
+		if (known !== void 0) return known;
+		const bytes = encoder.encode(name);
+		const number = this.#numbers.size + 1;
+		const shape = toShape(bytes[0], bytes.length);
+		this.#numbers.set(name, number);
+		this.#isShape[shape] = 1;
+		this.#byShape.set(shape, [...this.#byShape.get(shape) ?? [], {
+			bytes,
+			number
+		}]);
+		return number;
+	}
+	find(paths, node) {
+		const length = paths.nameLength(node);
+		if (length >= MOST_BYTES) return UNKNOWN$1;
+		const shape = toShape(paths.nameByte(node, 0), length);
+		if (this.#isShape[shape] === 0) return UNKNOWN$1;
+		return this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN$1;
+	}
+};
+const toShape = (first, length) => first * MOST_BYTES + length;
+function endsWith(paths, node, bytes) {
+	const start = paths.nameLength(node) - bytes.length;
+	if (start < 0) return false;
+	for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
+	return true;
+}
+//#endregion
+//#region src/advise/projects.ts
+const PROJECT_KINDS = [
+	"go",
+	"rust",
+	"node",
+	"java"
+];
+const bitOf = (kind) => 1 << PROJECT_KINDS.indexOf(kind);
+function listSigns(role, byKind) {
+	return PROJECT_KINDS.flatMap((kind) => (byKind[kind] ?? "").split(" ").filter(Boolean).map((path) => ({
+		path,
+		subject: "",
+		role,
+		kinds: bitOf(kind)
+	})));
+}
+const SIGNS = mergeSigns([
+	...listSigns("manifest", {
+		go: "go.mod",
+		rust: "Cargo.toml",
+		node: "tsconfig.json",
+		java: "pom.xml build.gradle build.gradle.kts"
+	}),
+	...listSigns("part", {
+		go: "*.go go.mod go.sum testdata vendor/modules.txt",
+		rust: "*.rs *.rlib *.rmeta Cargo.toml Cargo.lock target/release/deps target/debug/deps target/release/build target/debug/build target/release/incremental target/debug/incremental target/release/.fingerprint target/debug/.fingerprint target/*/release/deps target/*/release/build target/*/release/.fingerprint target/release/examples",
+		node: "*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache .turbo",
+		java: "src/main/java src/main/kotlin src/test target/classes target/test-classes target/maven-status target/maven-archiver target/surefire-reports target/generated-sources build/classes build/tmp build/test-results build/reports build/generated .gradle pom.xml build.gradle build.gradle.kts"
+	}),
+	...listSigns("result", { node: "dist build out lib .next .output" })
+]);
+function mergeSigns(signs) {
+	const byPath = new Map();
+	for (const sign of signs) {
+		const known = byPath.get(sign.path);
+		if (known === void 0) byPath.set(sign.path, sign);
+		else byPath.set(sign.path, {
+			...known,
+			kinds: known.kinds | sign.kinds
+		});
+	}
+	return [...byPath.values()];
+}
+const OTHERS$1 = new Set([...[
+	"node_modules",
+	"site-packages",
+	"dist-packages",
+	"mod",
+	"registry",
+	"gems"
+], ...[
+	".cargo",
+	"rustup",
+	"toolchains",
+	"lib",
+	"share"
+]]);
+const NONE = -1;
+const LEAST_PROGRAM_BYTES = 2e5;
+const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
+function findProjects(evidence) {
+	const { bodies } = evidence;
+	const roles = matchRoles(evidence);
+	const { project, kinds } = inheritProjects(evidence, roles);
+	if (kinds.size === 0) return () => void 0;
+	const part = inheritParts(evidence, roles, project, kinds);
+	const others = listOtherNames(evidence);
+	const built = new Map();
+	const addResult = (body, node) => {
+		const root = project[node];
+		if (root === NONE || part.goes[node] !== 0) return;
+		const bits = findResult(evidence, body, node, part.isResult[node] === 1);
+		built.set(root, (built.get(root) ?? 0) | bits & (kinds.get(root) ?? 0));
+	};
+	for (let body = 0; body < bodies.count; body++) {
+		if (bodies.hiddenInLayer[body] !== -1) continue;
+		addResult(body, bodies.node[body]);
+		for (const node of others.get(body) ?? []) addResult(body, node);
+	}
+	const bitsOf = (node) => {
+		const root = project[node];
+		return root === NONE ? 0 : part.goes[node] & (built.get(root) ?? 0);
+	};
+	return (body) => {
+		const bits = [bodies.node[body], ...others.get(body) ?? []].reduce((common, node) => common & bitsOf(node), ALL_KINDS);
+		return PROJECT_KINDS.find((kind) => (bits & bitOf(kind)) !== 0);
+	};
+}
+function listOtherNames({ links }) {
+	const names = new Map();
+	links.body.forEach((body, i) => {
+		const node = links.node[i];
+		const known = names.get(body);
+		if (known === void 0) names.set(body, [node]);
+		else known.push(node);
+	});
+	return names;
+}
+function matchRoles({ paths }) {
+	const matcher = new SignMatcher(paths, SIGNS);
+	const roles = new Map();
+	for (let node = 1; node < paths.count; node++) {
+		const sign = matcher.match(node);
+		if (sign !== void 0) roles.set(node, sign);
+	}
+	return roles;
+}
+function inheritProjects({ paths }, roles) {
+	const own = new Map();
+	for (const [node, { role, kinds }] of roles) {
+		const folder = paths.parent(node);
+		if (role !== "manifest" || isOthers(paths.path(folder))) continue;
+		own.set(folder, (own.get(folder) ?? 0) | kinds);
+	}
+	const project = new Int32Array(paths.count).fill(NONE);
+	const kinds = new Map();
+	if (own.size === 0) return {
+		project,
+		kinds
+	};
+	for (let node = 1; node < paths.count; node++) {
+		const above = project[paths.parent(node)];
+		const bits = own.get(node);
+		const root = above === NONE && bits !== void 0 ? node : above;
+		project[node] = root;
+		if (bits !== void 0) kinds.set(root, (kinds.get(root) ?? 0) | bits);
+	}
+	return {
+		project,
+		kinds
+	};
+}
+const isOthers = (path) => path === "/" || path.split("/").some((name) => OTHERS$1.has(name));
+function inheritParts({ paths }, roles, project, kinds) {
+	const goes = new Uint8Array(paths.count);
+	const isResult = new Uint8Array(paths.count);
+	const isOfPackages = new Uint8Array(paths.count);
+	for (let node = 1; node < paths.count; node++) {
+		const root = project[node];
+		if (root === NONE || node === root) continue;
+		const parent = paths.parent(node);
+		if (isOfPackages[parent] === 1 || isNodeModules(paths, node)) {
+			isOfPackages[node] = 1;
+			continue;
+		}
+		const sign = roles.get(node);
+		const isPart = sign !== void 0 && sign.role !== "result";
+		goes[node] = goes[parent] | (isPart ? sign.kinds & (kinds.get(root) ?? 0) : 0);
+		isResult[node] = isResult[parent] === 1 || sign?.role === "result" ? 1 : 0;
+	}
+	return {
+		goes,
+		isResult
+	};
+}
+const NODE_MODULES = new TextEncoder().encode("node_modules");
+const isNodeModules = (paths, node) => paths.nameLength(node) === NODE_MODULES.length && NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
+function findResult({ paths, bodies }, body, node, isBuilt) {
+	const length = paths.nameLength(node);
+	const ending = [
+		3,
+		2,
+		1
+	].map((i) => i < length ? String.fromCharCode(paths.nameByte(node, length - i)) : "");
+	if (isBuilt && (ending.join("").endsWith("js") || ending.join("") === "mjs")) return bitOf("node");
+	if (ending.join("") === "jar" || ending.join("") === "war") return bitOf("java");
+	return bodies.isExecutable[body] === 1 && bodies.bytes[body] >= LEAST_PROGRAM_BYTES ? bitOf("go") | bitOf("rust") : 0;
+}
+//#endregion
+//#region src/advise/build-stage.ts
+const SUBJECTS = {
+	go: "go-project",
+	rust: "rust-project",
+	node: "node-project",
+	java: "java-project"
+};
+const copyOnly = (...lines) => ["# copy only what was built from the build stage:", ...lines];
+const buildStage = createFileRule({
+	id: "build-stage",
+	page: {
+		title: "Build stage shipped whole",
+		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven or Gradle project, if the built program is beside them. Caches are in other advice. It counts these files; everything else in the folder stays, because the program may read it.",
+		unless: "Keep sources that the program shows or compiles when it runs."
+	},
+	confidence: "likely",
+	why: "Only what was built is needed; the rest came along because the whole folder or stage was copied.",
+	kinds: [
+		{
+			subject: SUBJECTS.go,
+			what: "Go project files",
+			fix: copyOnly("COPY --from=build /app/server /usr/local/bin/server")
+		},
+		{
+			subject: SUBJECTS.rust,
+			what: "Rust project files",
+			fix: copyOnly("COPY --from=build /app/target/release/server /usr/local/bin/server")
+		},
+		{
+			subject: SUBJECTS.node,
+			what: "TypeScript project files",
+			fix: copyOnly("COPY --from=build /app/package.json /app/", "COPY --from=build /app/node_modules /app/node_modules", "COPY --from=build /app/dist /app/dist")
+		},
+		{
+			subject: SUBJECTS.java,
+			what: "Java project files",
+			fix: copyOnly("COPY --from=build /app/target/app.jar /app.jar")
+		}
+	],
+	classify: (evidence) => {
+		const kindOf = findProjects(evidence);
+		return (body) => {
+			const kind = kindOf(body);
+			return kind === void 0 ? void 0 : SUBJECTS[kind];
+		};
+	},
+	change: change$3
+});
+function change$3(advice, instructionOf) {
+	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? ["copy only what was built, without ", ...describePaths(advice)] : ["build in a stage of its own, and copy only what was built"];
+}
+__name(change$3, "change");
+//#endregion
+//#region src/advise/minimum-bytes.ts
+function computeMinimumBytes(contentBytes) {
+	return Math.min(Math.max(contentBytes * .01, 1e5), 1e6);
+}
+//#endregion
+//#region src/advise/changing-timestamps.ts
+const changingTimestamps = {
+	id: "changing-timestamps",
+	page: {
+		title: "Changing timestamps",
+		finds: "With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, but with other times, so that their digest is new. It counts what a machine that has the baseline pulls for them, as stored if that is known. The image itself does not get smaller, so this is in no sum.",
+		unless: "Ignore it if a file was edited without changing its size: contents are not compared."
+	},
+	confidence: "likely",
+	subjects: ["other"],
+	describe: (advice) => ({
+		title: `${describeUpdate(advice)} for the same files with new times ${describeRebuilt(advice)}`,
+		why: "A layer with other times has another digest: every machine pulls it although no file changed.",
+		fix: [
+			"# build with the time of the last commit, and write it into the layers:",
+			"# docker buildx build --build-arg SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct)",
+			"#   --output type=image,name=NAME,push=true,rewrite-timestamp=true .",
+			"# or set output timestamps in the build tool, e.g. project.build.outputTimestamp of Maven"
+		]
+	}),
+	change: () => [
+		"build with ",
+		{ code: "SOURCE_DATE_EPOCH" },
+		" and ",
+		{ code: "rewrite-timestamp=true" }
+	]
+};
+const describeUpdate = ({ updateBytes = 0 }) => `${toByteText(updateBytes).text} pulled again`;
+const describeRebuilt = ({ layer, layers = [{
+	layer,
+	bytes: 0
+}] }) => joinLayers(layers.map((one) => one.layer));
+function adviseOnTimestamps(facts, comparison) {
+	if (comparison.files === void 0) return [];
+	const layers = comparison.layers.filter((layer) => isRebuilt(layer) && layer.origin !== "base").map((layer) => ({
+		layer: layer.newIndex,
+		bytes: layer.pullBytes ?? layer.newBytes
+	})).filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+	const updateBytes = layers.reduce((sum, { bytes }) => sum + bytes, 0);
+	const [first] = layers;
+	if (first === void 0 || updateBytes < computeMinimumBytes(facts.measures.contentBytes)) return [];
+	const { id, confidence } = changingTimestamps;
+	return [{
+		id,
+		subject: "other",
+		bytes: 0,
+		updateBytes,
+		confidence,
+		layer: first.layer,
+		...layers.length > 1 && { layers },
+		places: [],
+		placeCount: 0
+	}];
+}
+const isRebuilt = ({ newIndex, state, differs }) => newIndex !== null && state === "changed" && differs.includes("times") && differs.every((what) => what === "times" || what === "instruction");
+//#endregion
+//#region src/model/facts.ts
+const CAUSES = [
+	"deleted",
+	"overwritten",
+	"metadata"
+];
+const CHANGES = [
+	"mode",
+	"owner",
+	"time"
+];
+//#endregion
+//#region src/advise/edit-run.ts
+function runScript(instruction) {
+	if (instruction === null || !instruction.startsWith("RUN ")) return void 0;
+	const script = instruction.slice(4).replace(/[\s;]+$/, "");
+	return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith("…") ? void 0 : script;
+}
+const appendCommand = (script, command) => `${script} && ${command}`;
+const mountCaches = (script, folders) => [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(" ");
+const addOption = (script, command, option) => script.replace(/[^&|;]+/g, (part) => part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`));
+const APT_INSTALL = /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
+const INSTALL = /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
+function leaveOutPackages(script, names) {
+	let isChanged = false;
+	let isEmpty = false;
+	const edited = script.replace(/[^&|;]+/g, (part) => {
+		const [, command, words] = INSTALL.exec(part) ?? [];
+		if (command === void 0 || words === void 0) return part;
+		const all = words.split(/(?=\s)/);
+		const left = all.filter((word) => !names.includes(word.trim().split("=", 1)[0] ?? ""));
+		if (left.length === all.length) return part;
+		isChanged = true;
+		isEmpty ||= left.every((word) => word.trim() === "" || word.trim().startsWith("-"));
+		return command + left.join("") + (/\s$/.test(part) && !/\s$/.test(left.at(-1) ?? "") ? " " : "");
+	});
+	return isChanged && !isEmpty ? edited : void 0;
+}
+const isPlainPath = (path) => /^\/[\w./@+-]+$/.test(path);
+//#endregion
+//#region src/advise/copied-metadata.ts
+const METADATA = 1 + CAUSES.indexOf("metadata");
+const SEPARATOR = "+";
+const OTHERS = "folders";
+const copiedMetadata = {
+	id: "copied-metadata",
+	page: {
+		title: "Files copied again by chmod, chown or touch",
+		finds: "Files that a later layer stores again with the same content, proved by comparing both. It counts the later copies.",
+		unless: "Keep it if the mode or owner is only known after other steps have run; then do it in the same instruction."
+	},
+	confidence: "certain",
+	subjects: [
+		"mode",
+		"owner",
+		"mode+owner",
+		"owner+folders",
+		"no-op",
+		"no-op-files",
+		"no-op-part",
+		"copied-twice",
+		"nothing"
+	],
+	isHidersFault: true,
+	classify: classify$2,
+	describe: describe$3,
+	change: change$2,
+	edit: edit$1
+};
+function classify$2({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers }) {
+	const bits = new Uint8Array(layerCount);
+	const sources = Array.from({ length: layerCount }, () => new Set());
+	for (let body = 0; body < count; body++) {
+		if (cause[body] !== METADATA) continue;
+		const hider = hiddenInLayer[body];
+		bits[hider] = bits[hider] | changes[body];
+		sources[hider]?.add(layer[body]);
+	}
+	const instructionOf = (of) => layers[of]?.instruction ?? "";
+	const subjects = Array.from(bits, (of, hider) => {
+		const from = [...metadataFrom[hider] ?? []];
+		const named = CHANGES.filter((_, place) => (of & 1 << place) !== 0);
+		if (named.length === 0) return classifyUnchangedCopy(instructionOf(hider), from);
+		const [source = -1] = sources[hider] ?? [];
+		const isSetWith = (made) => instructionOf(source).startsWith("RUN ") ? made <= source : made === source;
+		const isMore = from.some((made) => made !== -1 && !isSetWith(made));
+		return [...named, ...isMore ? [OTHERS] : []].join(SEPARATOR);
+	});
+	return (body) => cause[body] === METADATA ? subjects[hiddenInLayer[body]] : void 0;
+}
+__name(classify$2, "classify");
+function classifyUnchangedCopy(instruction, from) {
+	if (/^(?:COPY|ADD) /.test(instruction)) return "copied-twice";
+	if (!instruction.startsWith("RUN ")) return "nothing";
+	const commands = instruction.slice(4).split(/&&|\|\||;/);
+	const changers = commands.filter((command) => CHANGERS.has(command.trim().split(" ", 1)[0] ?? ""));
+	if (changers.length === 0) return "nothing";
+	const isAll = changers.length === commands.length;
+	if (from.some((made) => isAll || made !== -1)) return "no-op-files";
+	return isAll ? "no-op" : "no-op-part";
+}
+const CHANGERS = new Set([
+	"chmod",
+	"chown",
+	"chgrp"
+]);
+const NOTHING_NEW = {
+	"no-op": ["# this changes nothing: delete the line"],
+	"no-op-files": ["# no file changes: name only the folders, without -R"],
+	"no-op-part": ["# chmod or chown changes nothing: delete it from this instruction"],
+	"copied-twice": ["# the files already exist: delete this line, or copy only new files"],
+	nothing: ["# this rewrites existing files: write each file once"]
+};
+function describe$3(advice) {
+	const changes = parseChanges(advice.subject);
+	const flags = changes.flatMap((change) => change === "time" ? [] : [FLAGS[change]]);
+	const what = changes.length === 0 ? "" : `: new ${changes.join("/")}`;
+	const from = describeLayers(advice, advice.places[0]?.layer);
+	return {
+		title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
+		why: "A layer stores whole files, so a file with only new metadata is stored and pulled twice.",
+		fix: flags.length > 0 ? suggestFlags(flags, advice.subject.endsWith(OTHERS)) : findUnchangedFix(advice.subject) ?? ONCE
+	};
+}
+__name(describe$3, "describe");
+const findUnchangedFix = (subject) => Object.hasOwn(NOTHING_NEW, subject) ? NOTHING_NEW[subject] : void 0;
+const FLAGS = {
+	mode: {
+		flag: "--chmod=...",
+		command: "chmod"
+	},
+	owner: {
+		flag: "--chown=...",
+		command: "chown"
+	}
+};
+function suggestFlags(flags, isForOthers) {
+	const copy = flags.map(({ flag }) => flag).join(" ");
+	return [
+		`# set it while copying, without a later ${flags.map(({ command }) => command).join(" and ")}:`,
+		`COPY ${copy} ... ...`,
+		...isForOthers ? ["# for folders that were there before:", `RUN ${flags.map(({ command }) => `${command} ... ...`).join(" && ")}`] : [],
+		"# for files created by an instruction, in the same instruction:",
+		`RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(" && ")}`
+	];
+}
+const ONCE = ["# copy or write each file once, related files in one instruction:", "COPY ... ..."];
+function parseChanges(subject) {
+	const named = new Set(subject.split(SEPARATOR));
+	return CHANGES.filter((change) => named.has(change));
+}
+const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, "")).join(" && ");
+function change$2(advice, instructionOf) {
+	const sentence = CHANGE_NOTHING[advice.subject];
+	if (sentence !== void 0) return [sentence];
+	const commands = listChangers(instructionOf(advice.layer));
+	const added = findSourceLayer(advice);
+	const edited = added === void 0 ? void 0 : setWhileAdding(instructionOf(added), commands);
+	const [first] = commands;
+	if (edited !== void 0 && first !== void 0) return [
+		{ code: edited },
+		...advice.subject.endsWith(OTHERS) ? [", and ", { code: toFlat(commands) }] : [],
+		" instead of ",
+		{ code: commands.map(({ text }) => text).join(" && ") }
+	];
+	const what = parseChanges(advice.subject).filter((one) => one !== "time");
+	return what.length === 0 ? ["write each file once: ", ...describePaths(advice)] : [
+		`set the ${what.join(" and ")} of `,
+		...describePaths(advice),
+		...describeOrigin(advice)
+	];
+}
+__name(change$2, "change");
+const CHANGE_NOTHING = {
+	"no-op": "delete this instruction: it changes nothing",
+	"no-op-files": "name only folders in its chmod or chown, without -R: no file changes",
+	"no-op-part": "delete its chmod or chown: it changes nothing",
+	"copied-twice": "copy only what is new: the files are there already"
+};
+function findSourceLayer({ places, layer: changed }) {
+	const layers = new Set(places.map(({ layer }) => layer));
+	const [only] = layers;
+	return layers.size === 1 && only !== changed ? only : void 0;
+}
+function listChangers(instruction) {
+	return [...(runScript(instruction) ?? "").matchAll(/(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))/g)].map(([, text = "", name = "", value = ""]) => ({
+		text,
+		name,
+		value
+	}));
+}
+function setWhileAdding(instruction, commands) {
+	if (instruction === null || commands.length === 0) return void 0;
+	const script = runScript(instruction);
+	if (script !== void 0) return `RUN ${commands.reduce((text, one) => appendCommand(text, one.text), script)}`;
+	const [, verb, rest] = /^(COPY|ADD) (.*)$/.exec(instruction) ?? [];
+	if (verb === void 0 || rest === void 0) return void 0;
+	const flags = new Map(commands.map(({ name, value }) => [name, value]));
+	if (flags.size < commands.length || /--ch(?:own|mod)=/.test(rest) || /\b(?:file|dir|multi):/.test(rest)) return void 0;
+	return [
+		verb,
+		...[...flags].map(([name, value]) => `--${name}=${value}`),
+		rest
+	].join(" ");
+}
+function edit$1(advice, instructionOf, layers) {
+	if ((advice.layers?.length ?? 1) > 1) return new Map();
+	const changer = instructionOf(advice.layer);
+	if (advice.subject === "no-op") return new Map([[advice.layer, null]]);
+	if (parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS)) return new Map();
+	const commands = listChangers(changer);
+	const added = findSourceLayer(advice);
+	const source = added === void 0 ? void 0 : layers[added];
+	const isOnlyThat = (runScript(changer) ?? "").split(" && ").length === commands.length && commands.length > 0;
+	if (added === void 0 || source === void 0 || !isOnlyThat) return new Map();
+	const isWhole = source.reclaimableBytes === source.contentBytes && layers[advice.layer]?.contentBytes === source.contentBytes;
+	const makesOwner = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? "").some((text) => /useradd|adduser|addgroup|groupadd|passwd/.test(text));
+	const edited = setWhileAdding(instructionOf(added), commands);
+	return isWhole && !makesOwner && edited !== void 0 ? new Map([[added, edited], [advice.layer, null]]) : new Map();
+}
+__name(edit$1, "edit");
+//#endregion
+//#region src/advise/path-kinds.ts
+const PACKAGES = /\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod|registry\/src)\/|^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
+const isPackagePath = (path) => PACKAGES.test(path);
+const WEB_ROOTS = /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
+const isWebPath = (path) => WEB_ROOTS.test(path);
+const isLicense = (path) => /^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula|third.?party)/i.test(path.slice(path.lastIndexOf("/") + 1));
+//#endregion
+//#region src/advise/data-files.ts
+const ANY_SIZE$1 = [1e7, Number.POSITIVE_INFINITY];
+const endings$1 = __name((names, accepts = () => true) => names.split(" ").map((name) => ({
+	path: `*.${name}`,
+	fileBytes: ANY_SIZE$1,
+	accepts: (path) => !isPackagePath(path) && accepts(path)
+})), "endings");
+const isWeights = (path) => /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
+const FIX = [
+	"# fetch it when the container starts, or mount it:",
+	"#   docker run -v models:/models app",
+	"# or keep it in an image of its own, which changes seldom:",
+	"COPY --from=models:1 /models /models"
+];
+const dataFiles = createFileRule({
+	id: "data-files",
+	page: {
+		title: "Data and model weights",
+		finds: "Files of at least 10 MB whose names end like those of model weights, tables or databases, outside of packages. It counts these files.",
+		unless: "Keep it if the program must start without a network or volume, or if it needs exactly this version."
+	},
+	confidence: "likely",
+	why: "Data changes at other times than the program, and every release stores and pulls it again.",
+	kinds: [{
+		subject: "data",
+		what: "data",
+		signs: endings$1("csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql"),
+		fix: FIX
+	}, {
+		subject: "weights",
+		what: "model weights",
+		signs: [...endings$1("safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel"), ...endings$1("bin", isWeights)],
+		fix: FIX
+	}]
+});
+//#endregion
+//#region src/advise/package-needs.ts
+function planPackages({ packages }) {
+	const known = plans.get(packages);
+	if (known !== void 0) return known;
+	const plan = computePlan(packages);
+	plans.set(packages, plan);
+	return plan;
+}
+const plans = new WeakMap();
+function computePlan({ list }) {
+	const plan = list.map(() => void 0);
+	const needs = new PackageNeeds(list);
+	const kinds = list.map(classifyTool);
+	let wanted = list.flatMap(({ isWanted }, index) => isWanted ? [index] : []);
+	let reached = needs.reach(wanted, true);
+	list.forEach((_, index) => {
+		if (reached[index] === 0) plan[index] = "orphaned";
+	});
+	for (const kind of TOOL_KINDS) {
+		const left = wanted.filter((index) => kinds[index] !== kind);
+		const stays = needs.reach(left, true);
+		list.forEach((_, index) => {
+			if (reached[index] === 1 && stays[index] === 0) plan[index] = kind;
+		});
+		[wanted, reached] = [left, stays];
+	}
+	const needed = needs.reach(wanted, false);
+	list.forEach((_, index) => {
+		if (reached[index] === 1 && needed[index] === 0) plan[index] = "recommended";
+	});
+	return plan;
+}
+var PackageNeeds = class {
+	#list;
+	#byName = new Map();
+	constructor(list) {
+		this.#list = list;
+		list.forEach(({ ecosystem, name, provides }, index) => {
+			for (const each of new Set([name, ...provides])) {
+				const key = `${ecosystem} ${each}`;
+				const known = this.#byName.get(key);
+				if (known === void 0) this.#byName.set(key, [index]);
+				else known.push(index);
+			}
+		});
+	}
+	reach(roots, withRecommended) {
+		const isReached = new Uint8Array(this.#list.length);
+		const open = [];
+		const add = (index) => {
+			if (isReached[index] === 1) return;
+			isReached[index] = 1;
+			open.push(index);
+		};
+		roots.forEach(add);
+		const seen = new Set();
+		for (let index = open.pop(); index !== void 0; index = open.pop()) {
+			const { ecosystem, needs, recommends } = this.#list[index];
+			for (const name of [...needs, ...withRecommended ? recommends : []].flat()) {
+				const key = `${ecosystem} ${name}`;
+				if (seen.has(key)) continue;
+				seen.add(key);
+				this.#byName.get(key)?.forEach(add);
+			}
+		}
+		return isReached;
+	}
+};
+function createFateFinder(evidence) {
+	const plan = planPackages(evidence);
+	const { node } = evidence.bodies;
+	if (plan.every((fate) => fate === void 0)) return () => void 0;
+	return (body) => {
+		const owner = evidence.packages.ownerOf(node[body]);
+		return owner < 0 ? void 0 : plan[owner];
+	};
+}
+//#endregion
+//#region src/advise/package-rule.ts
+function createPackageRule(rule) {
+	const { id, page, confidence, why, rows } = rule;
+	const rowOf = ({ subject }) => rows.find((row) => row.subject === subject) ?? {
+		...rows[0],
+		what: "packages of this kind"
+	};
+	return {
+		id,
+		page,
+		confidence,
+		signs: rows.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({
+			...sign,
+			subject
+		}))),
+		subjects: rows.map(({ subject }) => subject),
+		classify: (evidence) => {
+			const fateOf = createFateFinder(evidence);
+			const subjects = new Map(rows.map(({ fate, subject }) => [fate, subject]));
+			return (body) => {
+				const fate = fateOf(body);
+				return fate === void 0 ? void 0 : subjects.get(fate);
+			};
+		},
+		packages: countPackages$1,
+		describe: (advice) => ({
+			title: `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount$1(advice)} ${describeLayers(advice)}${describeHidden(advice)}`,
+			why,
+			fix: rowOf(advice).fix
+		}),
+		change: (advice, instructionOf) => {
+			const script = runScript(instructionOf(advice.layer));
+			const names = advice.packages?.names ?? [];
+			const edit = rule.edit ?? ((text) => leaveOutPackages(text, names));
+			const edited = script === void 0 ? void 0 : edit(script, advice);
+			if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+			return rule.change(advice, listNames(advice));
+		}
+	};
+}
+const describeCount$1 = __name(({ packages }) => packages === void 0 || packages.count === 0 ? "" : ` (${packages.count} of ${packages.all} packages)`, "describeCount");
+const SHOWN_NAMES = 3;
+function listNames(advice) {
+	const { names = [] } = advice.packages ?? {};
+	if (names.length === 0) return describePaths(advice);
+	const left = names.length - SHOWN_NAMES;
+	return [...names.slice(0, SHOWN_NAMES).flatMap((name, i) => [i === 0 ? "" : ", ", { code: name }]), left > 0 ? ` and ${left} more` : ""].filter((piece) => piece !== "");
+}
+const MOST_NAMES = 20;
+function countPackages$1({ packages, bodies: columns }, bodies) {
+	const bytesOf = new Map();
+	for (const body of bodies) {
+		const owner = packages.ownerOf(columns.node[body]);
+		if (owner < 0) continue;
+		bytesOf.set(owner, (bytesOf.get(owner) ?? 0) + columns.bytes[body]);
+	}
+	const owners = [...bytesOf].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
+	const ecosystems = new Set(owners.map((owner) => packages.list[owner]?.ecosystem));
+	const wanted = owners.filter((owner) => packages.list[owner]?.isWanted);
+	const names = (wanted.length > 0 ? wanted : owners).slice(0, MOST_NAMES).map((owner) => packages.list[owner]?.name ?? "");
+	return {
+		count: owners.length,
+		all: packages.list.filter(({ ecosystem }) => ecosystems.has(ecosystem)).length,
+		...names.length > 0 && { names }
+	};
+}
+__name(countPackages$1, "countPackages");
+//#endregion
+//#region src/advise/debug-tools.ts
+const debugTools = createPackageRule({
+	id: "debug-tools",
+	page: {
+		title: "Debuggers and tracers",
+		finds: "Packages of the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.",
+		unless: "Keep them if you debug in running containers and cannot attach another container."
+	},
+	confidence: "likely",
+	why: "A program runs without them, and they help an attacker to read its memory.",
+	rows: [{
+		subject: "debugger",
+		fate: "debugger",
+		what: "debuggers and tracers",
+		fix: [
+			"# leave them out, and debug from a container beside the running one:",
+			"#   docker run -it --rm --pid=container:NAME --cap-add SYS_PTRACE debug-image",
+			"#   kubectl debug -it POD --image=debug-image --target=CONTAINER"
+		]
+	}],
+	change: (_advice, names) => ["leave out ", ...names]
+});
+//#endregion
+//#region src/advise/deleted-later.ts
+const DELETED = 1 + CAUSES.indexOf("deleted");
+const deletedLater = {
+	id: "deleted-later",
+	page: {
+		title: "Files deleted by a later layer",
+		finds: "Files that one layer adds and a later layer deletes. It counts their bytes in the layer that adds them.",
+		unless: "Keep it if another image starts from the layer that still has the files, e.g. a stage that is published on its own."
+	},
+	confidence: "certain",
+	subjects: [
+		"run",
+		"copy",
+		"base",
+		"other"
+	],
+	classify: classify$1,
+	describe: describe$2,
+	change: change$1
+};
+function classify$1({ bodies: { cause, layer } }, { layers }) {
+	const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
+	return (body) => cause[body] === DELETED ? bringers[layer[body]] : void 0;
+}
+__name(classify$1, "classify");
+function classifySource(instruction, index) {
+	if (instruction?.startsWith("RUN ")) return "run";
+	if (instruction === null || !/^(?:COPY|ADD) /.test(instruction)) return index === 0 ? "base" : "other";
+	return index === 0 && instruction.endsWith(" /") && !instruction.includes(" --from=") ? "base" : "copy";
+}
+const FIXES = {
+	run: [
+		"# create, use and delete it in one instruction:",
+		"RUN ... && rm -rf ...",
+		"# or create it in a separate stage, and copy only what is needed:",
+		"COPY --from=build ... ..."
+	],
+	copy: [
+		"# mount it for the instruction that needs it:",
+		"RUN --mount=type=bind,source=...,target=... ...",
+		"# or copy it into a separate stage, and copy only what is needed from there:",
+		"COPY --from=build ... ..."
+	],
+	base: ["# use a base image without it, e.g. -slim, -alpine or distroless", "FROM ..."],
+	other: ["# in the instruction that adds it, or in a separate stage:", "RUN ... && rm -rf ..."]
+};
+const isKnown = (subject) => Object.hasOwn(FIXES, subject);
+function describe$2(advice) {
+	return {
+		title: `${describeBytes(advice)} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
+		why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
+		fix: FIXES[isKnown(advice.subject) ? advice.subject : "other"]
+	};
+}
+__name(describe$2, "describe");
+function change$1(advice) {
+	const what = describePaths(advice);
+	switch (advice.subject) {
+		case "run": return [
+			"use and delete ",
+			...what,
+			...describeOrigin(advice)
+		];
+		case "copy": return [
+			"mount ",
+			...what,
+			" with ",
+			{ code: "RUN --mount=type=bind" },
+			" instead of copying"
+		];
+		case "base": return ["use a base image without ", ...what];
+		default: return [
+			"delete ",
+			...what,
+			...describeOrigin(advice)
+		];
+	}
+}
+__name(change$1, "change");
+//#endregion
+//#region src/advise/development-dependencies.ts
+const developmentDependencies = {
+	id: "development-dependencies",
+	page: {
+		title: "Development dependencies",
+		finds: "Packages that only development needs, with everything that only they pull in: marked so by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, `bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` with the metadata of the installed packages. If that is not in the image, or not complete, there is no advice. It counts the files of these packages.",
+		unless: "Keep them if the image itself is used to build or test."
+	},
+	confidence: "certain",
+	subjects: DEPENDENCY_MANAGERS,
+	folders: findFolders,
+	classify,
+	packages: countPackages,
+	describe: describe$1,
+	change,
+	edit
+};
+const MANAGERS$1 = {
+	npm: {
+		install: /(?:^|\s)npm (?:ci|install|i)(?=\s|$)/,
+		option: "--omit=dev",
+		without: "npm ci --omit=dev",
+		prune: "npm prune --omit=dev"
+	},
+	yarn: {
+		install: /(?:^|\s)yarn(?: install)?(?= --|\s*$)/,
+		option: "--production",
+		without: "yarn install --production"
+	},
+	pnpm: {
+		install: /(?:^|\s)pnpm (?:install|i)(?=\s|$)/,
+		option: "--prod",
+		without: "pnpm install --prod",
+		prune: "pnpm prune --prod"
+	},
+	bun: {
+		install: /(?:^|\s)bun (?:install|i)(?=\s|$)/,
+		option: "--production",
+		without: "bun install --production"
+	},
+	pip: { without: "pip install -r requirements.txt" },
+	poetry: {
+		install: /(?:^|\s)poetry install(?=\s|$)/,
+		option: "--only main",
+		without: "poetry install --only main",
+		prune: "poetry sync --only main"
+	},
+	uv: {
+		install: /(?:^|\s)uv sync(?=\s|$)/,
+		option: "--no-dev",
+		without: "uv sync --no-dev",
+		prune: "uv sync --no-dev"
+	},
+	bundler: {
+		without: "bundle config set without 'development test' && bundle install",
+		prune: "bundle config set without 'development test' && bundle clean --force"
+	},
+	composer: {
+		install: /(?:^|\s)composer install(?=\s|$)/,
+		option: "--no-dev",
+		without: "composer install --no-dev",
+		prune: "composer install --no-dev"
+	}
+};
+const isManager = (subject) => Object.hasOwn(MANAGERS$1, subject);
+const managerOf = ({ subject }) => isManager(subject) ? subject : "npm";
+function findFolders({ development }) {
+	const folders = new Map();
+	for (const { manager, nodes } of development) for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
+	return folders;
+}
+function classify({ development, packages, bodies }) {
+	const managers = new Map(development.flatMap(({ manager, owners }) => [...owners].map((owner) => [owner, manager])));
+	if (managers.size === 0) return () => void 0;
+	return (body) => managers.get(packages.ownerOf(bodies.node[body]));
+}
+function countPackages({ development }, _bodies, subject) {
+	const found = development.find(({ manager }) => manager === subject);
+	return {
+		count: found?.count ?? 0,
+		all: found?.all ?? 0
+	};
+}
+function describe$1(advice) {
+	const { packages } = advice;
+	const counts = packages === void 0 ? "" : ` (${packages.count} of ${packages.all} packages)`;
+	const manager = managerOf(advice);
+	const { without, prune } = MANAGERS$1[manager];
+	return {
+		title: `${describeBytes(advice)} of ${manager} dev dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
+		why: "Compilers, test runners and type definitions are needed to build, not to run.",
+		fix: [`RUN ${without}`, ...prune === void 0 ? [] : ["# or, in a build stage that needs them, remove them before they are copied:", `RUN ${prune}`]]
+	};
+}
+__name(describe$1, "describe");
+function change(advice, instructionOf) {
+	const { prune, without } = MANAGERS$1[managerOf(advice)];
+	const instruction = instructionOf(advice.layer);
+	const edited = leaveOut$1(advice, runScript(instruction));
+	if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+	return prune !== void 0 && /^(?:COPY|ADD) /.test(instruction ?? "") ? [{ code: prune }, " before the copy"] : ["install with ", { code: without }];
+}
+function leaveOut$1(advice, script) {
+	const { install, option } = MANAGERS$1[managerOf(advice)];
+	if (script === void 0 || install === void 0 || option === void 0) return void 0;
+	const edited = addOption(script, install, option);
+	return edited === script ? void 0 : edited;
+}
+__name(leaveOut$1, "leaveOut");
+function edit(advice, instructionOf, layers) {
+	const edits = new Map();
+	const { install } = MANAGERS$1.npm;
+	if (advice.subject !== "npm" || install === void 0) return edits;
+	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+		const script = runScript(instructionOf(layer));
+		if (script === void 0 || script.replace(install, "").match(USES_PACKAGES)) continue;
+		if (layers.slice(layer + 1).map(({ index }) => instructionOf(index)).some((text) => text === null || USES_PACKAGES.test(text))) continue;
+		const edited = leaveOut$1(advice, script);
+		if (edited !== void 0) edits.set(layer, `RUN ${edited}`);
+	}
+	return edits;
+}
+const USES_PACKAGES = /\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b/;
+//#endregion
+//#region src/advise/duplicates.ts
+const duplicates = createFileRule({
+	id: "duplicates",
+	page: {
+		title: "The same content at several paths",
+		finds: "Visible files of at least 1 MB with the content of another one, compared byte by byte or by checksums. Also a file with several names if a later layer copies it by one of them. It counts all but the first.",
+		unless: "Keep them if the program changes one of them or follows no links; files that a container changes must not share their content."
+	},
+	confidence: "certain",
+	why: "A layer stores the content of each path; only a link shares it.",
+	kinds: [{
+		subject: "same-content",
+		what: "repeated files",
+		fix: [
+			"# copy it once, and link to it:",
+			"RUN ln -s /app/data.bin /opt/data.bin",
+			"# or make a hard link in the instruction that adds the file:",
+			"RUN install -D data.bin /app/data.bin && ln /app/data.bin /opt/data.bin"
+		]
+	}],
+	classify: ({ copyOf }) => (body) => copyOf.has(body) ? "same-content" : void 0,
+	change: (advice) => ["link to the first copy instead of ", ...describePaths(advice)]
+});
+//#endregion
+//#region src/advise/leftovers.ts
+const MOST_FOLDERS = 3;
+function createLeftoverRule(id, page, rows, why, general, edit) {
+	return {
+		id,
+		page,
+		confidence: "certain",
+		signs: rows.flatMap(({ subject }) => LEFTOVERS[subject].signs.map((sign) => ({
+			...typeof sign === "string" ? { path: sign } : sign,
+			subject
+		}))),
+		describe: (advice) => {
+			const row = rows.find(({ subject }) => subject === advice.subject);
+			const { what } = row === void 0 ? general : LEFTOVERS[row.subject];
+			const { fix } = row ?? general;
+			return {
+				title: `${describeBytes(advice)} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
+				why,
+				fix
+			};
+		},
+		change: (advice, instructionOf) => editRun(advice, instructionOf, rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit) ?? leaveOut(advice, instructionOf),
+		edit: (advice, instructionOf) => {
+			const row = rows.find(({ subject }) => subject === advice.subject);
+			return editLayers(advice, instructionOf, row?.safeEdit ?? ((script, folders) => ({ script: (row?.edit ?? edit)(script, folders) })));
+		}
+	};
+}
+function editLayers(advice, instructionOf, edit) {
+	const edits = new Map();
+	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+		const script = runScript(instructionOf(layer));
+		const folders = listPlainFolders(advice, layer);
+		if (script === void 0 || folders === void 0 || edits.has(layer)) continue;
+		const edited = edit(script, folders, runScript(instructionOf(layer + 1)));
+		if (edited === void 0 || edited.script === script) continue;
+		edits.set(layer, edited.script === null ? null : `RUN ${edited.script}`);
+		if (edited.next !== void 0) edits.set(layer + 1, `RUN ${edited.next}`);
+	}
+	return edits;
+}
+function editRun(advice, instructionOf, edit) {
+	const script = runScript(instructionOf(advice.layer));
+	const folders = listPlainFolders(advice, advice.layer);
+	if (script === void 0 || folders === void 0) return void 0;
+	const edited = edit(script, folders);
+	return edited === script ? void 0 : [{ code: `RUN ${edited}` }];
+}
+function listPlainFolders({ places }, of) {
+	const here = places.filter(({ layer }) => layer === of);
+	const folders = [...new Set(here.map(({ path }) => path))];
+	return folders.length > 0 && folders.length <= MOST_FOLDERS && folders.every(isPlainPath) ? folders : void 0;
+}
+function leaveOut(advice, instructionOf) {
+	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? [
+		"leave ",
+		...describePaths(advice),
+		" out of what is copied"
+	] : [
+		"delete ",
+		...describePaths(advice),
+		...describeOrigin(advice)
+	];
+}
+//#endregion
+//#region src/advise/language-cache.ts
+const mountFolders = (script, folders) => {
+	const missing = [...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, "")))].filter((folder) => !script.includes(`target=${folder} `));
+	return missing.length === 0 ? script : mountCaches(script, missing);
+};
+const languageCache = createLeftoverRule("language-cache", {
+	title: "Caches of language package managers",
+	finds: "Folders that a package manager fills for later installs, found by their paths. It counts everything in them, also what a later layer deletes.",
+	unless: "Keep it if a program in the image installs packages when it starts."
+}, [
+	{
+		subject: "npm",
+		fix: [
+			"RUN --mount=type=cache,target=/root/.npm npm ci",
+			"# or, without BuildKit:",
+			"RUN npm ci && npm cache clean --force"
+		]
+	},
+	{
+		subject: "node-gyp",
+		fix: ["RUN --mount=type=cache,target=/root/.cache/node-gyp npm ci"]
+	},
+	{
+		subject: "yarn",
+		fix: [
+			"# the folder printed by \"yarn cache dir\":",
+			"RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile",
+			"# or, without BuildKit:",
+			"RUN yarn install --frozen-lockfile && yarn cache clean"
+		]
+	},
+	{
+		subject: "pnpm",
+		fix: ["# the folder printed by \"pnpm store path\":", "RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile"]
+	},
+	{
+		subject: "bun",
+		fix: ["RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile"]
+	},
+	{
+		subject: "pip",
+		fix: [
+			"RUN pip install --no-cache-dir -r requirements.txt",
+			"# or keep it outside the image:",
+			"RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt"
+		],
+		edit: (script, folders) => {
+			const edited = addOption(script, /\bpip[\d.]* (?:install|wheel)(?= )/, "--no-cache-dir");
+			return edited === script ? mountFolders(script, folders) : edited;
+		}
+	},
+	{
+		subject: "uv",
+		fix: ["ENV UV_LINK_MODE=copy", "RUN --mount=type=cache,target=/root/.cache/uv uv sync --locked --no-dev"]
+	},
+	{
+		subject: "poetry",
+		fix: [
+			"RUN --mount=type=cache,target=/root/.cache/pypoetry/cache \\",
+			"    --mount=type=cache,target=/root/.cache/pypoetry/artifacts \\",
+			"    poetry install --only main"
+		]
+	},
+	{
+		subject: "conda",
+		fix: ["RUN conda install -y ... && conda clean -afy"]
+	},
+	{
+		subject: "go",
+		fix: [
+			"RUN --mount=type=cache,target=/root/.cache/go-build \\",
+			"    --mount=type=cache,target=/go/pkg/mod \\",
+			"    go build -o /out/app .",
+			"# in the final stage:",
+			"COPY --from=build /out/app /usr/local/bin/app"
+		]
+	},
+	{
+		subject: "cargo",
+		fix: [
+			"RUN --mount=type=cache,target=/usr/local/cargo/registry \\",
+			"    cargo build --release",
+			"# in the final stage:",
+			"COPY --from=build /src/target/release/app /usr/local/bin/app"
+		]
+	},
+	{
+		subject: "maven",
+		fix: [
+			"RUN --mount=type=cache,target=/root/.m2/repository mvn -B package",
+			"# in the final stage:",
+			"COPY --from=build /src/target/app.jar /app.jar"
+		]
+	},
+	{
+		subject: "gradle",
+		fix: [
+			"RUN --mount=type=cache,target=/home/gradle/.gradle/caches gradle --no-daemon build",
+			"# in the final stage:",
+			"COPY --from=build /src/build/libs/app.jar /app.jar"
+		]
+	},
+	{
+		subject: "composer",
+		fix: ["RUN --mount=type=cache,target=/root/.cache/composer composer install --no-dev"]
+	},
+	{
+		subject: "bundler",
+		fix: ["RUN bundle install && rm -rf /usr/local/bundle/cache"]
+	},
+	{
+		subject: "nuget",
+		fix: ["RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore"]
+	}
+], "Only a later install uses it. Deleting it in a later layer doesn't make the image smaller.", {
+	what: "package manager cache",
+	fix: ["# keep it outside the image:", "RUN --mount=type=cache,target=... ..."]
+}, mountFolders);
+//#endregion
+//#region src/advise/package-index.ts
+const emptyFolders = (script, folders) => {
+	const full = folders.filter((folder) => !script.includes(`rm -rf ${folder}`));
+	return full.length === 0 ? script : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(" ")}`);
+};
+function emptyAptFolders(script, folders, next) {
+	if (APT_INSTALLS.test(script)) return { script: emptyFolders(script, folders) };
+	if (!/^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/.test(script)) return void 0;
+	if (next === void 0 || !/^apt(?:-get)?(?: -\S+)* install /.test(next)) return void 0;
+	return {
+		script: null,
+		next: emptyFolders(`${script} && ${next}`, folders)
+	};
+}
+const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
+const packageIndex = createLeftoverRule("package-index", {
+	title: "Package indexes and archives",
+	finds: "Files that system package managers download to install packages, found by their paths. It counts everything in these folders, also what a later layer deletes.",
+	unless: "Keep it if a program in the image installs system packages when it starts."
+}, [
+	{
+		subject: "apt",
+		fix: [
+			"RUN apt-get update \\",
+			" && apt-get install -y --no-install-recommends ... \\",
+			" && rm -rf /var/lib/apt/lists/* /var/cache/apt/*",
+			"# or keep both outside the image:",
+			"RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \\",
+			"    --mount=type=cache,target=/var/cache/apt,sharing=locked \\",
+			"    apt-get update && apt-get install -y --no-install-recommends ..."
+		],
+		safeEdit: emptyAptFolders
+	},
+	{
+		subject: "apk",
+		fix: ["RUN apk add --no-cache ..."],
+		edit: (script, folders) => {
+			const edited = addOption(script, /\bapk add(?= )/, "--no-cache");
+			return edited === script ? emptyFolders(script, folders) : edited;
+		}
+	},
+	{
+		subject: "dnf",
+		fix: ["RUN dnf install -y --setopt=install_weak_deps=False ... \\", " && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5"]
+	},
+	{
+		subject: "yum",
+		fix: ["# also for microdnf:", "RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum"]
+	},
+	{
+		subject: "zypper",
+		fix: ["RUN zypper --non-interactive install --no-recommends ... && zypper clean --all"]
+	},
+	{
+		subject: "pacman",
+		fix: ["RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*"]
+	}
+], "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.", {
+	what: "package indexes",
+	fix: ["# remove them in the instruction that installs packages:", "RUN ... && rm -rf ..."]
+}, emptyFolders);
+//#endregion
+//#region src/advise/private-files.ts
+const suggestSecretMount = (ignored, target, command) => [
+	"# .dockerignore:",
+	...ignored,
+	"# Dockerfile: mount it where it is needed",
+	`RUN --mount=type=secret,id=...,target=${target} ${command}`
+];
+const KINDS = [
+	{
+		subject: "ssh-key",
+		one: "SSH private key",
+		many: "SSH private keys",
+		fix: [
+			"# .dockerignore:",
+			"**/.ssh",
+			"**/id_rsa",
+			"**/id_ecdsa",
+			"**/id_ed25519",
+			"# Dockerfile: mount it where it is needed",
+			"RUN --mount=type=ssh git clone git@..."
+		]
+	},
+	{
+		subject: "key-file",
+		one: "private key file",
+		many: "private key files",
+		fix: [...suggestSecretMount(["**/*.key", "**/*key*.pem"], "/run/secrets/...", "..."), "# or, if the program needs it: mount it when the container starts"]
+	},
+	{
+		subject: "ssh-host-key",
+		one: "SSH host key",
+		many: "SSH host keys",
+		fix: ["# all containers would share them; generate new keys at startup: ssh-keygen -A", "RUN ... && rm /etc/ssh/ssh_host_*_key*"]
+	},
+	{
+		subject: "rails-key",
+		one: "Rails master key",
+		many: "Rails master keys",
+		fix: [
+			"# .dockerignore:",
+			"**/config/master.key",
+			"**/config/credentials/*.key",
+			"# set it when the container starts: RAILS_MASTER_KEY=..."
+		]
+	},
+	{
+		subject: ".env",
+		one: "environment file (.env)",
+		many: "environment files (.env)",
+		fix: [
+			"# .dockerignore:",
+			"**/.env",
+			"**/.env.*",
+			"!**/.env.example",
+			"# set them when the container starts: docker run --env-file .env ..."
+		]
+	},
+	{
+		subject: ".npmrc",
+		one: "npm token (.npmrc)",
+		many: "npm tokens (.npmrc)",
+		fix: suggestSecretMount(["**/.npmrc"], "/root/.npmrc", "npm ci")
+	},
+	{
+		subject: ".netrc",
+		one: "login file (.netrc)",
+		many: "login files (.netrc)",
+		fix: suggestSecretMount(["**/.netrc"], "/root/.netrc", "...")
+	},
+	{
+		subject: ".pypirc",
+		one: "Python upload login (.pypirc)",
+		many: "Python upload logins (.pypirc)",
+		fix: suggestSecretMount(["**/.pypirc"], "/root/.pypirc", "twine upload ...")
+	},
+	{
+		subject: ".git-credentials",
+		one: "Git login (.git-credentials)",
+		many: "Git logins (.git-credentials)",
+		fix: suggestSecretMount(["**/.git-credentials"], "/root/.git-credentials", "git clone ...")
+	},
+	{
+		subject: "aws",
+		one: "AWS credentials file",
+		many: "AWS credentials files",
+		fix: suggestSecretMount(["**/.aws"], "/root/.aws/credentials", "aws ...")
+	},
+	{
+		subject: "docker",
+		one: "registry login (.docker/config.json)",
+		many: "registry logins (.docker/config.json)",
+		fix: suggestSecretMount(["**/.docker", "**/.dockercfg"], "/root/.docker/config.json", "...")
+	},
+	{
+		subject: "kube",
+		one: "cluster login (.kube/config)",
+		many: "cluster logins (.kube/config)",
+		fix: suggestSecretMount(["**/.kube"], "/root/.kube/config", "kubectl ...")
+	},
+	{
+		subject: "credentials",
+		one: "tool credentials file",
+		many: "tool credentials files",
+		fix: suggestSecretMount(["# the listed files"], "...", "...")
+	}
+];
+const GIT = ".git";
+const GIT_SIGN = {
+	subject: GIT,
+	path: ".git",
+	holds: [
+		"config",
+		"objects",
+		"logs"
+	]
+};
+const GIT_FIX = [
+	"# .dockerignore:",
+	"**/.git",
+	"# Dockerfile, for repositories cloned by an instruction:",
+	"RUN git clone --depth 1 ... src && rm -rf src/.git"
+];
+const privateFiles = {
+	id: "private-files",
+	page: {
+		title: "Private files",
+		finds: "Files and folders of any layer whose names and sizes suggest keys, logins or a Git history.",
+		unless: "Keep a file that is meant to be public, e.g. a test key, and make sure that nothing trusts it."
+	},
+	confidence: "likely",
+	isUrgent: true,
+	signs: [...Object.entries(PRIVATE_PATHS).flatMap(([subject, { paths, fileBytes }]) => paths.map((path) => ({
+		subject,
+		path,
+		fileBytes,
+		accepts: subject === "key-file" ? isPrivateKeyPath : (found) => !isPackageFile(found),
+		rejects: (content) => readPrivateContent(subject, content) === "none"
+	}))), GIT_SIGN],
+	describe,
+	change: (advice) => [
+		"leave ",
+		...describePaths(advice),
+		" out of the image"
+	],
+	ignore: ({ places, placeCount }) => places.length === placeCount ? [...new Set(places.map(({ path }) => toIgnorePattern(path)))] : []
+};
+function toIgnorePattern(path) {
+	const names = path.split("/").filter((name) => name !== "");
+	const isClear = /^(?:\.|id_)|\.(?:pem|key|ppk)$/.test(names.at(-1) ?? "");
+	return ["**", ...names.slice(isClear ? -1 : -2)].join("/");
+}
+function describe(advice) {
+	const isGit = advice.subject === GIT;
+	const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
+	return {
+		title: `${isGit ? `${describeBytes(advice)} of Git history (.git)` : describeCount(advice, kind)} ${describeLayers(advice)}${describeHidden(advice)}`,
+		why: isGit ? GIT_WHY : WHY,
+		fix: ["# rotate the exposed secret: every copy of the layer keeps it", ...isGit ? GIT_FIX : kind.fix]
+	};
+}
+const WHY = "Everyone who can pull the image can read it, even if a later layer deletes it.";
+const GIT_WHY = "It holds every version of every file and, in its config, often a token. Everyone who can pull the image can read it.";
+const UNKNOWN = {
+	one: "private file",
+	many: "private files",
+	fix: suggestSecretMount(["# the listed files"], "...", "...")
+};
+function describeCount({ places, placeCount }, { one, many }) {
+	const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
+	return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+}
+//#endregion
+//#region src/advise/recommended-packages.ts
+const recommendedPackages = createPackageRule({
+	id: "recommended-packages",
+	page: {
+		title: "Packages that are only recommended",
+		finds: "Packages that apt marked as installed automatically and that no package which somebody asked for needs, by apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
+		unless: "Keep those that the program uses, by naming them in the instruction: often ca-certificates, and for Git an SSH client."
+	},
+	confidence: "likely",
+	why: "By default, apt installs what packages recommend; nothing needs it to run.",
+	rows: [{
+		subject: "recommended",
+		fate: "recommended",
+		what: "recommended packages",
+		fix: [
+			"RUN apt-get update \\",
+			" && apt-get install -y --no-install-recommends ca-certificates curl \\",
+			" && rm -rf /var/lib/apt/lists/*"
+		]
+	}, {
+		subject: "orphaned",
+		fate: "orphaned",
+		what: "packages nothing needs",
+		fix: ["# remove packages together with what only they needed, in the same instruction:", "RUN apt-get purge -y --auto-remove build-essential"]
+	}],
+	edit: (script, { subject }) => {
+		if (subject !== "recommended") return void 0;
+		const edited = addOption(script, APT_INSTALL, "--no-install-recommends");
+		return edited === script ? void 0 : edited;
+	},
+	change: ({ subject }, names) => subject === "orphaned" ? [
+		"remove ",
+		...names,
+		" with ",
+		{ code: "apt-get purge --auto-remove" }
+	] : ["install with ", { code: "--no-install-recommends" }]
+});
+//#endregion
+//#region src/advise/sparse-files.ts
+const LEAST_BYTES = 1e6;
+const sparseFiles = createFileRule({
+	id: "sparse-files",
+	page: {
+		title: "Logs as long as the highest user number",
+		finds: "The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their paths. A tar stores their holes as zeros. It counts their whole length.",
+		unless: "Keep them if something reads who has logged in, which a container seldom has."
+	},
+	confidence: "certain",
+	why: "They come from useradd, which writes at a position that depends on the user number, so a high number makes a large file.",
+	kinds: [{
+		subject: "lastlog",
+		what: "empty login logs",
+		signs: [
+			"lastlog",
+			"faillog",
+			"tallylog"
+		].map((name) => ({
+			path: `/var/log/${name}`,
+			fileBytes: [LEAST_BYTES, Number.POSITIVE_INFINITY]
+		})),
+		fix: ["RUN useradd --no-log-init --uid 1000 app"]
+	}],
+	change: () => ["add the user with ", { code: "useradd --no-log-init" }]
+});
+//#endregion
+//#region src/advise/toolchain.ts
+const buildIn = (image, command, result) => [
+	`FROM ${image} AS build`,
+	"COPY . /src",
+	`RUN cd /src && ${command}`,
+	"# the final stage has only what was built:",
+	"FROM debian:bookworm-slim",
+	`COPY --from=build ${result}`
+];
+const JAVA_FIX = [
+	"# run on a JRE, and build on a JDK:",
+	"FROM eclipse-temurin:21-jdk AS build",
+	"COPY . /src",
+	"RUN cd /src && ./mvnw -B package",
+	"FROM eclipse-temurin:21-jre",
+	"COPY --from=build /src/target/app.jar /app.jar"
+];
+const toolchain = createPackageRule({
+	id: "toolchain",
+	page: {
+		title: "Compilers, headers and build tools",
+		finds: "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, by the records of apt, apk and rpm. What another package needs stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven and Gradle. It counts their files.",
+		unless: "Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels."
+	},
+	confidence: "likely",
+	why: "They are needed to build a program, not to run it, and help an attacker.",
+	rows: [
+		{
+			subject: "compiler",
+			fate: "compiler",
+			what: "compilers and headers",
+			fix: [
+				"# install them in a stage of its own, and copy only what was built:",
+				"FROM debian:bookworm AS build",
+				"RUN apt-get update && apt-get install -y --no-install-recommends build-essential",
+				"COPY . /src",
+				"RUN make -C /src install DESTDIR=/out",
+				"FROM debian:bookworm-slim",
+				"COPY --from=build /out /",
+				"# or, if a later step of the same instruction needs them, remove them at its end:",
+				"RUN apk add --no-cache --virtual .build build-base && make install && apk del .build"
+			]
+		},
+		{
+			subject: "go-toolchain",
+			what: "the Go toolchain",
+			signs: [{
+				path: "/usr/local/go",
+				holds: [
+					"VERSION",
+					"pkg",
+					"src"
+				]
+			}],
+			fix: buildIn("golang:1.26", "go build -o /out/app .", "/out/app /usr/local/bin/app")
+		},
+		{
+			subject: "rust-toolchain",
+			what: "the Rust toolchain",
+			signs: [
+				{ path: "/usr/local/rustup" },
+				{
+					path: ".rustup",
+					holds: ["toolchains"]
+				},
+				{
+					path: "cargo/bin/rustup",
+					fileBytes: [1e5, 1e8]
+				},
+				{
+					path: ".cargo/bin/rustup",
+					fileBytes: [1e5, 1e8]
+				}
+			],
+			fix: buildIn("rust:1", "cargo build --release", "/src/target/release/app /usr/local/bin/app")
+		},
+		{
+			subject: "jdk-files",
+			what: "JDK modules and sources",
+			signs: [
+				{
+					path: "jmods",
+					holds: ["java.base.jmod"]
+				},
+				{
+					path: "lib/ct.sym",
+					fileBytes: [1e6, 1e8]
+				},
+				{
+					path: "lib/src.zip",
+					fileBytes: [1e7, 2e8]
+				}
+			],
+			fix: JAVA_FIX
+		},
+		{
+			subject: "maven-tool",
+			what: "Maven itself",
+			signs: [{
+				path: "/usr/share/maven",
+				holds: ["bin", "lib"]
+			}, ...["boot", "lib"].map((name) => ({
+				path: `/opt/*/${name}`,
+				accepts: (path) => /^\/opt\/(?:apache-)?maven[-\d.]*\/[a-z]+$/.test(path)
+			}))],
+			fix: JAVA_FIX
+		},
+		{
+			subject: "gradle-tool",
+			what: "Gradle itself",
+			signs: [{
+				path: "/opt/gradle",
+				holds: ["bin", "lib"]
+			}, {
+				path: "/usr/share/gradle",
+				holds: ["bin", "lib"]
+			}],
+			fix: JAVA_FIX
+		}
+	],
+	change: (_advice, names) => [
+		"install ",
+		...names,
+		" in a build stage only"
+	]
+});
+//#endregion
+//#region src/advise/unneeded-files.ts
+const ANY_SIZE = [1, Number.POSITIVE_INFINITY];
+const endings = (...names) => names.map((name) => ({
+	path: `*${name}`,
+	fileBytes: ANY_SIZE,
+	accepts: (path) => !isWebPath(path)
+}));
+const folders = (...paths) => paths.map((path) => ({
+	path,
+	spares: isLicense
+}));
+const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
+const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
+const excludeFromDpkg = (...paths) => [
+	"# before packages are installed:",
+	`RUN printf '${paths.map((path) => `path-exclude=${path}\\n`).join("")}' \\`,
+	" > /etc/dpkg/dpkg.cfg.d/99-smaller"
+];
+const unneededFiles = createFileRule({
+	id: "unneeded-files",
+	page: {
+		title: "Files not needed at run time",
+		finds: "Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders. Licenses stay, and so does everything below a web root. It counts these files.",
+		unless: "Keep source maps for readable stack traces, translations for users of a shell, and compiled Python if a quick start matters more."
+	},
+	confidence: "likely",
+	why: "They help to develop, debug or read about a program; running it does not need them.",
+	kinds: [
+		{
+			subject: "source-maps",
+			what: "source maps",
+			signs: endings(".js.map", ".mjs.map", ".cjs.map", ".css.map", ".d.ts.map", ".ts.map"),
+			fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"]
+		},
+		{
+			subject: "type-declarations",
+			what: "type declarations",
+			signs: endings(".d.ts", ".d.mts", ".d.cts"),
+			fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"]
+		},
+		{
+			subject: "documentation",
+			what: "documentation",
+			signs: folders(...[
+				"/usr/share/doc",
+				"/usr/share/man",
+				"/usr/share/info",
+				"/usr/share/gtk-doc"
+			], ...[
+				"/usr/local/share/doc",
+				"/usr/local/share/man",
+				"/usr/share/doc-base"
+			]),
+			fix: [
+				"# before packages are installed, keeping licenses:",
+				"RUN printf '%s\\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \\",
+				" 'path-include=/usr/share/doc/*/copyright' > /etc/dpkg/dpkg.cfg.d/99-smaller"
+			]
+		},
+		{
+			subject: "locales",
+			what: "translations",
+			signs: folders("/usr/share/locale", "/usr/share/i18n/locales"),
+			fix: excludeFromDpkg("/usr/share/locale/*")
+		},
+		{
+			subject: "package-tests",
+			what: "tests inside packages",
+			signs: [
+				"test",
+				"tests",
+				"__tests__"
+			].map((path) => ({
+				path,
+				spares: isLicense,
+				accepts: (found) => TESTS.test(found) || PYTHON_TESTS.test(found)
+			})),
+			fix: [
+				"# delete them in the instruction that installs the packages:",
+				"RUN npm ci --omit=dev \\",
+				" && find node_modules -type d -name '__tests__' -prune -exec rm -rf {} +"
+			]
+		},
+		{
+			subject: "bytecode",
+			what: "compiled Python",
+			signs: [{ path: "__pycache__" }],
+			fix: ["ENV PYTHONDONTWRITEBYTECODE=1", "RUN pip install --no-cache-dir --no-compile -r requirements.txt"]
+		},
+		{
+			subject: "static-libraries",
+			what: "static libraries",
+			signs: ["*.a", "*.la"].map((path) => ({
+				path,
+				fileBytes: ANY_SIZE,
+				accepts: (found) => /^\/(?:usr\/local|opt)\//.test(found)
+			})),
+			fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"]
+		},
+		{
+			subject: "headers",
+			what: "headers",
+			signs: folders("/usr/local/include"),
+			fix: ["RUN make install && rm -rf /usr/local/include"]
+		}
+	]
+});
+//#endregion
+//#region src/advise/rules.ts
+const ADVICE_RULES = {
+	"package-index": packageIndex,
+	"language-cache": languageCache,
+	"development-dependencies": developmentDependencies,
+	"private-files": privateFiles,
+	toolchain,
+	"debug-tools": debugTools,
+	"version-control": createPackageRule({
+		id: "version-control",
+		page: {
+			title: "Version control programs",
+			finds: "Packages of the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.",
+			unless: "Keep them if the program clones or reads repositories when it runs."
+		},
+		confidence: "likely",
+		why: "They fetch sources while an image is built; a program seldom needs them.",
+		rows: [{
+			subject: "vcs",
+			fate: "vcs",
+			what: "version control programs",
+			fix: [
+				"# let the builder fetch the repository, without git in the image:",
+				"ADD https://github.com/org/repo.git#v1.0 /src",
+				"# or clone in a stage of its own:",
+				"COPY --from=build /src/dist /app"
+			]
+		}],
+		change: (_advice, names) => ["leave out ", ...names]
+	}),
+	"recommended-packages": recommendedPackages,
+	"build-stage": buildStage,
+	"data-files": dataFiles,
+	"sparse-files": sparseFiles,
+	"unneeded-files": unneededFiles,
+	duplicates,
+	"deleted-later": deletedLater,
+	"copied-metadata": copiedMetadata,
+	"changing-timestamps": changingTimestamps
+};
+const listSubjects = (id) => {
+	const { signs = [], subjects = [] } = ADVICE_RULES[id];
+	return [...new Set([...signs.map(({ subject }) => subject), ...subjects])];
+};
+//#endregion
+export { adviseOnTimestamps as a, CHANGES as i, listSubjects as n, computeMinimumBytes as o, CAUSES as r, SignMatcher as s, ADVICE_RULES as t };
