@@ -1,146 +1,19 @@
-import { r as __name } from "./rolldown-runtime.js";
+import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
 import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
 import { t as decodeName } from "./entry-name.js";
+import { a as listStages, c as splitFlags, l as toOneLine, n as buildChain, s as parseExecForm } from "./stages.js";
 import { i as readQuoted, n as parseDockerfile } from "./parse-dockerfile.js";
 import { n as followInCheckout } from "./checkout-boundary.js";
-import { a as checkBuildContext, l as findIgnoreFile, n as cleanPath$1, o as checkBuildFolder, r as isElsewhere$1, s as findBuiltDockerfile } from "./recipe-paths.js";
-import { posix, resolve } from "node:path";
+import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
+import { n as cleanPath, r as isElsewhere$1 } from "./recipe-paths.js";
+import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
+import { resolve } from "node:path";
 import { lstatSync, readdirSync, readlinkSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-//#region src/analyze/dockerfile/pattern.ts
-const ANYTHING$1 = ["", ""];
-function joinPatterns(patterns, between = "") {
-	const pieces = [""];
-	patterns.forEach(([first, ...rest], i) => {
-		pieces.push(`${pieces.pop()}${i === 0 ? "" : between}${first}`);
-		for (const piece of rest) pieces.push(piece);
-	});
-	return pieces;
-}
-function matchesPattern(text, [first, ...rest]) {
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	let at = first.length;
-	if (!text.startsWith(first)) return false;
-	for (const piece of rest) {
-		const found = text.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-//#endregion
-//#region src/analyze/dockerfile/words.ts
-const toOneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
-function splitFlags(text) {
-	const flags = new Map();
-	let rest = text;
-	while (rest.startsWith("--")) {
-		const [word = ""] = /^\S+/.exec(rest) ?? [];
-		const [, name = "", value = ""] = /^--([^=]*)=?(.*)$/.exec(word) ?? [];
-		flags.set(name, value);
-		rest = rest.slice(word.length).trimStart();
-	}
-	return {
-		flags,
-		rest
-	};
-}
-function parseExecForm(text) {
-	if (!text.startsWith("[")) return void 0;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : void 0;
-	} catch {
-		return;
-	}
-}
-function expandWord$1(word) {
-	const parts = [];
-	let literal = "";
-	let quote = "";
-	for (let at = 0; at < word.length;) {
-		const variable = quote === "'" ? "" : readVariable$1(word, at);
-		if (variable !== "") {
-			parts.push([literal], ANYTHING$1);
-			literal = "";
-			at += variable.length;
-			continue;
-		}
-		const read = readQuoted(word, at, quote);
-		literal += read.meaning;
-		quote = read.quote;
-		at += read.length;
-	}
-	return joinPatterns([...parts, [literal]]);
-}
-__name(expandWord$1, "expandWord");
-function readVariable$1(word, start) {
-	if (word[start] !== "$") return "";
-	if (word[start + 1] !== "{") return /\$(?:[A-Za-z_]\w*|\d|[@*#?!$-])?/y.exec(word.slice(start, start + 256))?.[0] ?? "";
-	let depth = 0;
-	for (let at = start + 1; at < word.length; at++) {
-		if (word[at] === "{") depth++;
-		if (word[at] === "}" && --depth === 0) return word.slice(start, at + 1);
-	}
-	return word.slice(start);
-}
-__name(readVariable$1, "readVariable");
-//#endregion
-//#region src/analyze/dockerfile/stages.ts
-function listStages(instructions) {
-	const stages = [];
-	const byName = new Map();
-	let own = [];
-	for (const instruction of instructions) {
-		if (instruction.verb !== "FROM") {
-			own.push(instruction);
-			continue;
-		}
-		own = [];
-		const [image = "", as = "", name] = toOneLine(splitFlags(instruction.text).rest).toLowerCase().split(" ");
-		const base = byName.get(image) ?? (image === "scratch" ? image : "image");
-		const stage = {
-			name: as === "as" ? name : void 0,
-			from: instruction,
-			base,
-			instructions: own
-		};
-		stages.push(stage);
-		if (stage.name !== void 0) byName.set(stage.name, stage);
-	}
-	return stages;
-}
-function listChain(stage) {
-	const stages = [stage];
-	for (let base = stage.base; typeof base === "object"; base = base.base) stages.push(base);
-	return stages;
-}
-function buildChain(stage) {
-	const stages = listChain(stage).toReversed();
-	return {
-		instructions: stages.flatMap(({ instructions }) => instructions),
-		froms: stages.map(({ from }) => from),
-		isFromScratch: stages[0]?.base === "scratch",
-		isWhole: stages[0] !== void 0 && !splitFlags(stages[0].from.text).rest.includes("$")
-	};
-}
-function listCandidateStages(stages, target) {
-	if (target === null) return stages.length > MAX_STAGES ? [] : stages;
-	const stage = target === void 0 ? stages.at(-1) : stages.findLast(({ name }) => name === target.toLowerCase());
-	return stage === void 0 ? [] : [stage];
-}
-const WRITES_FILES = new Set([
-	"RUN",
-	"COPY",
-	"ADD"
-]);
-const MAX_STAGES = 50;
-//#endregion
 //#region src/context/dangling-link.ts
 const MOST_LINKS = 40;
 function explainLink(path, target, tree, isSent) {
@@ -315,87 +188,6 @@ const BY_ENDING = KINDS$1.flatMap(({ what, endings = [] }) => endings.map((endin
 	}
 })));
 const findJunk = (name) => BY_NAME.get(name) ?? BY_ENDING.find(({ ending }) => name.endsWith(ending))?.junk;
-//#endregion
-//#region src/context/ignore/runes.ts
-const ASCII = /^[\0-\x7f]*$/;
-const INVALID_RUNE = 65533;
-const toByteString = (text) => Buffer.from(text).toString("latin1");
-function decodeRunes(bytes) {
-	const runes = [];
-	const isAscii = ASCII.test(bytes);
-	for (let at = 0; at < bytes.length;) {
-		const { rune, length } = isAscii ? {
-			rune: bytes.charCodeAt(at),
-			length: 1
-		} : readRune(bytes, at);
-		runes.push(rune);
-		at += length;
-	}
-	return runes;
-}
-const LOWEST = [
-	0,
-	0,
-	128,
-	2048,
-	65536
-];
-function readRune(bytes, at) {
-	const first = bytes.charCodeAt(at);
-	if (Number.isNaN(first)) return {
-		rune: INVALID_RUNE,
-		length: 0
-	};
-	if (first < 128) return {
-		rune: first,
-		length: 1
-	};
-	const length = readClaimedLength(first);
-	let rune = first & 255 >> length + 1;
-	for (let i = 1; i < length; i++) {
-		const next = bytes.charCodeAt(at + i);
-		if ((next & 192) !== 128) return {
-			rune: INVALID_RUNE,
-			length: 1
-		};
-		rune = rune << 6 | next & 63;
-	}
-	return length > 1 && rune >= LOWEST[length] && rune <= 1114111 && (rune < 55296 || rune > 57343) ? {
-		rune,
-		length
-	} : {
-		rune: INVALID_RUNE,
-		length: 1
-	};
-}
-function readClaimedLength(first) {
-	if (first < 192 || first > 247) return 1;
-	if (first < 224) return 2;
-	return first < 240 ? 3 : 4;
-}
-const SPACES = [
-	..."	\n\v\f\r ",
-	...[
-		133,
-		160,
-		5760,
-		8232,
-		8233,
-		8239,
-		8287,
-		12288
-	].map((rune) => toByteString(String.fromCodePoint(rune))),
-	...Array.from({ length: 11 }, (_, i) => toByteString(String.fromCodePoint(8192 + i)))
-];
-function trimSpace(bytes) {
-	let [start, end] = [0, bytes.length];
-	for (let space = findSpace(bytes, start); space; space = findSpace(bytes, start)) start += space.length;
-	for (let space = findSpaceBefore(bytes, end); space; space = findSpaceBefore(bytes, end)) end -= space.length;
-	return bytes.slice(start, Math.max(start, end));
-}
-const findSpace = (bytes, at) => SPACES.find((space) => bytes.startsWith(space, at));
-const findSpaceBefore = (bytes, end) => SPACES.find((space) => bytes.endsWith(space, end));
-const cleanPath = (path) => posix.normalize(path).replace(/(?<=.)\/$/s, "");
 //#endregion
 //#region src/context/write-pattern.ts
 function writePattern(path) {
@@ -902,7 +694,7 @@ function expandReads(sources, expand, line, isShipped) {
 		isShipped
 	};
 }
-const toContextPath = (path) => cleanPath(`/${toByteString(path)}`).slice(1) || EVERYTHING;
+const toContextPath = (path) => cleanPath$1(`/${toByteString(path)}`).slice(1) || EVERYTHING;
 const listBindSources = (text) => listMounts(text).filter(({ type, from }) => (type === "bind" || type === "tmpfs") && from === void 0).map(({ source }) => source);
 function listMounts(text) {
 	const [flags = ""] = /^(?:--\S+\s*)*/.exec(text) ?? [];
@@ -7063,7 +6855,7 @@ var PatternMatcher = class {
 function parsePattern(line) {
 	const trimmed = trimSpace(line);
 	if (trimmed === "") return [];
-	const clean = cleanPath(trimmed);
+	const clean = cleanPath$1(trimmed);
 	const isException = clean.startsWith("!");
 	const text = isException ? clean.slice(1) : clean;
 	if (text === "") throw new BadPattern("\"!\" excludes nothing");
@@ -7256,7 +7048,7 @@ function matches(pattern, name) {
 	}
 }
 const hasWildcard = (name) => /[*?[]/.test(name.replaceAll(/\\./gs, ""));
-const toRelative = (path) => cleanPath(`/${path}`).slice(1) || ".";
+const toRelative = (path) => cleanPath$1(`/${path}`).slice(1) || ".";
 //#endregion
 //#region src/context/ignore/read-ignore-file.ts
 const MOST_LINE_BYTES = 64 * 1024;
@@ -7274,7 +7066,7 @@ function parseLine(line) {
 	if (line.startsWith("#") || trimmed === "") return [];
 	const isException = trimmed.startsWith("!");
 	const pattern = isException ? trimSpace(trimmed.slice(1)) : trimmed;
-	const clean = pattern === "" ? "" : cleanPath(pattern);
+	const clean = pattern === "" ? "" : cleanPath$1(pattern);
 	const relative = clean.length > 1 && clean.startsWith("/") ? clean.slice(1) : clean;
 	return [isException ? `!${relative}` : relative];
 }
@@ -7397,8 +7189,8 @@ function toKind(stat) {
 const PATHS_AT_ONCE = 2e3;
 async function measureBuildContext(build, host) {
 	if (isElsewhere$1(build.folder, host)) return void 0;
-	const folder = cleanPath$1(build.folder);
-	const file = build.file === void 0 ? void 0 : cleanPath$1(build.file);
+	const folder = cleanPath(build.folder);
+	const file = build.file === void 0 ? void 0 : cleanPath(build.file);
 	checkBuildFolder(folder, host);
 	checkBuildContext(folder, host);
 	const dockerfile = findBuiltDockerfile(folder, file, host);
@@ -7424,4 +7216,4 @@ const toPair = ({ env }) => (text) => {
 	return at < 0 ? [text, env[text] ?? null] : [text.slice(0, at), text.slice(at + 1)];
 };
 //#endregion
-export { listCandidateStages as a, expandWord$1 as c, toOneLine as d, ANYTHING$1 as f, buildChain as i, parseExecForm as l, matchesPattern as m, toByteString as n, listChain as o, joinPatterns as p, WRITES_FILES as r, listStages as s, measureBuildContext as t, splitFlags as u };
+export { measureBuildContext as t };

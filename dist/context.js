@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import "./report.js";
-import { t as measureBuildContext } from "./build-context.js";
 import { t as VERSION } from "./version.js";
+import { t as measureBuildContext } from "./build-context.js";
 //#region src/cli/context.ts
 async function readContext({ build, isProved }, host) {
 	const context = await measureBuildContext(build, host);

@@ -6,7 +6,7 @@ import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
 import { n as followInCheckout } from "./checkout-boundary.js";
-import { l as findIgnoreFile, s as findBuiltDockerfile } from "./recipe-paths.js";
+import { a as findIgnoreFile, r as findBuiltDockerfile } from "./dockerfile-file.js";
 import { t as planFixes } from "./plan.js";
 import { dirname, join, resolve } from "node:path";
 import { lstatSync } from "node:fs";

@@ -12,10 +12,10 @@ import { t as ADVICE_IDS } from "./advice.js";
 import { $ as SYSTEM_DATABASES, G as APK_WORLD, J as DPKG_INFO, Q as PYTHON_RUNTIME_LISTS, U as computeNextSize, W as growColumn, X as ECOSYSTEMS, Y as DPKG_STATUS_FOLDER, Z as PYTHON_DEVELOPMENT_LISTS, et as UNREAD_DATABASES, nt as VERIFICATIONS, q as DATABASE_JOURNALS, rt as isFileBody, tt as KIND } from "./images-of-descriptors.js";
 import { t as decodeName } from "./entry-name.js";
 import { a as parsePlatform, t as formatPlatform } from "./platform.js";
-import { a as listCandidateStages, c as expandWord, d as toOneLine, f as ANYTHING, i as buildChain, l as parseExecForm, m as matchesPattern, o as listChain, p as joinPatterns, r as WRITES_FILES, s as listStages, t as measureBuildContext, u as splitFlags } from "./build-context.js";
+import { a as listStages, c as splitFlags, d as joinPatterns, f as matchesPattern, i as listChain, l as toOneLine, n as buildChain, o as expandWord, r as listCandidateStages, s as parseExecForm, t as WRITES_FILES, u as ANYTHING } from "./stages.js";
 import { n as parseDockerfile, r as parseHeredoc } from "./parse-dockerfile.js";
 import { t as MAX_DOCKERFILE_BYTES } from "./sourced-image.js";
-import { c as findDockerfile, u as readDockerfile } from "./recipe-paths.js";
+import { i as findDockerfile, o as readDockerfile } from "./dockerfile-file.js";
 import { t as openSource } from "./open.js";
 import { posix } from "node:path";
 //#region src/advise/claims.ts
@@ -5301,7 +5301,10 @@ function createBuildJob(name, build) {
 			onLog: context.host.log
 		}, context);
 	};
-	const measureContext = (host) => measureBuildContext(build, host);
+	const measureContext = async (host) => {
+		const { measureBuildContext } = await import("./build-context2.js");
+		return measureBuildContext(build, host);
+	};
 	return {
 		name,
 		source,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { c as findDockerfile } from "./recipe-paths.js";
+import { i as findDockerfile } from "./dockerfile-file.js";
 //#region src/cli/nothing-named.ts
 function checkAnythingNamed(command, { images, build }, budget, host) {
 	if (images.length > 0 || build !== void 0) return;

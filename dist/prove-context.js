@@ -4,8 +4,8 @@ import { r as option } from "./options.js";
 import { i as omitOptions } from "./builder-options.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
-import { n as toByteString } from "./build-context.js";
-import { d as writeContextFiles, l as findIgnoreFile, s as findBuiltDockerfile } from "./recipe-paths.js";
+import { a as findIgnoreFile, r as findBuiltDockerfile, s as writeContextFiles } from "./dockerfile-file.js";
+import { a as toByteString } from "./runes.js";
 //#region src/gate/prove-context.ts
 async function proveContext(build, { unread, read }, host) {
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);

@@ -145,6 +145,12 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(Number(outputsWith(run, 'pass')?.['pull-bytes'])).toBeGreaterThan(100_000);
     });
 
+    test('code-scanning.yml: the findings of a failed run are uploaded, at their lines', async () => {
+      const run = await example('code-scanning.yml', { files: { '.dive-ci.yaml': TIGHT } });
+      expect([run.exitCode, run.jobs]).toEqual([1, { scan: 'failure' }]);
+      expect(run.log).toMatch(/uploaded \d+ results as plimsoll/);
+    });
+
     test('matrix.yml: one image over budget fails the required job, whose report tells of all', async () => {
       const images = 'images: { api: {}, worker: { rules: { highestImageBytes: 100kB } } }\n';
       const files = {
@@ -229,7 +235,13 @@ function example(
     event: 'pull_request',
     payload: PULL_REQUEST,
     actions: Object.fromEntries(
-      [...text.matchAll(/uses: (\S+)/g)].map(([, uses = '']) => [uses, actionFolder(uses)]),
+      [...text.matchAll(/uses: ([\w-]+\/[\w-]+)(\/\S+)?@(\S+)/g)].map(
+        ([, repository = '', folder, ref = '']) => [
+          `${repository}@${ref}`,
+          // The folder of an action in a repository with several is looked up in ours.
+          folder === undefined ? actionFolder(repository) : STAND_INS,
+        ],
+      ),
     ),
     env: { PLIMSOLL_TEST_ARTIFACTS: artifactFolder(artifacts ?? name, artifacts === undefined) },
     ...more,
@@ -237,9 +249,7 @@ function example(
 }
 
 const actionFolder = (uses: string): string =>
-  uses.startsWith('plimsoll-ci/')
-    ? at('plimsoll')
-    : join(STAND_INS, basename(uses.replace(/@.*/, '')));
+  uses.startsWith('plimsoll-ci/') ? at('plimsoll') : join(STAND_INS, basename(uses));
 
 function artifactFolder(name: string, isNew: boolean): string {
   const folder = at(`artifacts of ${name}`);

@@ -69,7 +69,7 @@ describe('exit codes', () => {
     [
       'no command at all',
       [],
-      /no command given; commands: check, judge, compare, init, ratchet, rules/,
+      /no command given; commands: check, judge, compare, context, init, ratchet, rules/,
     ],
     ['an unknown command', ['chekc'], /unknown command "chekc"; did you mean "check"\?/],
     [

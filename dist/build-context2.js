@@ -1,0 +1,1 @@
+import{t as e}from"./build-context.js";export{e as measureBuildContext};
