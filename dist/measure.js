@@ -2586,8 +2586,10 @@ function findBelowLinks(layers, table, nodes) {
 }
 function hasLinksToFollow({ kind }, nodes, isBelowLink) {
 	let hasLink = false;
-	for (let i = 0; i < nodes.length; i++) if (kind[i] === KIND.symlink) hasLink = true;
-	else if (hasLink && (isBelowLink[nodes[i]] === 1 || kind[i] === KIND.hardlink)) return true;
+	for (let i = 0; i < nodes.length; i++) {
+		if (hasLink && (isBelowLink[nodes[i]] === 1 || kind[i] === KIND.hardlink)) return true;
+		if (kind[i] === KIND.symlink) hasLink = true;
+	}
 	return false;
 }
 function followLayer(entries, table, nodes) {

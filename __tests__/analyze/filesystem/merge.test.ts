@@ -77,6 +77,7 @@ const HARD_LINKS: Case[] = [
 // biome-ignore format: one case per line reads as the table it is
 const LINKS_IN_A_LAYER: Case[] = [
   ['an entry below a symlink of its layer is written through it', [[folder('usr/lib'), symlink('lib', 'usr/lib'), file('lib/x', '12')]], { paths: 'lib usr/ usr/lib/ usr/lib/x', hidden: {}, visibleBytes: 2 }],
+  ['a symlink below a symlink of its layer is written through it too', [[folder('usr/lib'), symlink('lib', 'usr/lib'), symlink('lib/x', 'y')]], { paths: 'lib usr/ usr/lib/ usr/lib/x', hidden: {}, visibleBytes: 0 }],
   ['an absolute link begins at the root, and none leads out of it', [[symlink('a/abs', '/usr'), file('a/abs/x', '1'), symlink('a/up', '../../../usr'), file('a/up/y', '12')]], { paths: 'a/ a/abs a/up usr/ usr/x usr/y', hidden: {}, visibleBytes: 3 }],
   ['folders that only a link names are made', [[symlink('l', 'no/where'), file('l/x', '1')]], { paths: 'l no/ no/where/ no/where/x', hidden: {}, visibleBytes: 1 }],
   ['links lead to links', [[symlink('a', 'b'), symlink('b', 'c/d'), symlink('c', 'e'), file('a/x', '1')]], { paths: 'a b c e/ e/d/ e/d/x', hidden: {}, visibleBytes: 1 }],

@@ -66,10 +66,10 @@ function hasLinksToFollow(
 ): boolean {
   let hasLink = false;
   for (let i = 0; i < nodes.length; i++) {
-    if (kind[i] === KIND.symlink) hasLink = true;
     // A hard link is a name that may be below a link at its other end.
-    else if (hasLink && (isBelowLink[nodes[i] as number] === 1 || kind[i] === KIND.hardlink))
+    if (hasLink && (isBelowLink[nodes[i] as number] === 1 || kind[i] === KIND.hardlink))
       return true;
+    if (kind[i] === KIND.symlink) hasLink = true;
   }
   return false;
 }
