@@ -3387,13 +3387,13 @@ async function findLoosened(head, { request }, baseSha, github, host) {
 //#endregion
 //#region src/action/gate.ts
 async function gate(inputs, github, host, log) {
-	const told = await findBudgetInForce(inputs, github, host);
-	const request = nameImages(inputs.request, told.limits.budget, host.cwd);
-	const compare = await findComparison(inputs, request, told.limits, github, host, log);
+	const inForce = await findBudgetInForce(inputs, github, host);
+	const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
+	const compare = await findComparison(inputs, request, inForce.limits, github, host, log);
 	const askOverride = (label) => findLabelSetter(label, github);
-	const notices = [...inputs.notices, ...told.notices ?? []];
+	const notices = [...inputs.notices, ...inForce.notices ?? []];
 	return run$1(request, host, {
-		...told,
+		...inForce,
 		notices,
 		context: github.run,
 		compare,

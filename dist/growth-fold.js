@@ -174,7 +174,7 @@ const getInstruction = (layer) => layer?.instruction ?? null;
 //#endregion
 //#region src/report/words/growth-rows.ts
 function describeLayers(layers, arrow, most) {
-	const told = layers.map((layer) => {
+	const described = layers.map((layer) => {
 		const { inside } = layer;
 		if (inside === void 0 || layer.state === "moved") return {
 			layer,
@@ -187,8 +187,8 @@ function describeLayers(layers, arrow, most) {
 			inside: describeRows(inside, arrow)
 		};
 	});
-	const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
-	return told.map((each) => ({
+	const isOne = described.filter(({ inside }) => inside.rows.length > 0).length === 1;
+	return described.map((each) => ({
 		...each,
 		inside: takeFirstRows(each.inside, isOne ? most.one : most.several)
 	}));
@@ -200,9 +200,9 @@ const NONE = {
 		growthBytes: 0
 	}
 };
-function listHeaviestRows(comparison, told, arrow) {
+function listHeaviestRows(comparison, described, arrow) {
 	const found = comparison.files === void 0 ? NONE : describeRows(comparison.files.heaviest, arrow);
-	const said = new Set(told.flatMap(({ inside }) => inside.rows.map(toKey)));
+	const said = new Set(described.flatMap(({ inside }) => inside.rows.map(toKey)));
 	return found.rows.every((row) => said.has(toKey(row))) ? NONE : found;
 }
 const toKey = ({ growthBytes, name, note }) => JSON.stringify([
@@ -254,7 +254,7 @@ function buildGrowthFold(comparison, measures, most, arrow) {
 function buildGrowthSections(comparison, measures, most, arrow) {
 	if (isUnchanged(comparison)) return [buildUnchanged(comparison)];
 	const changed = listChangedLayers(comparison, most === Number.POSITIVE_INFINITY);
-	const told = describeLayers(takeMostChanged(changed, most, comparison), arrow, {
+	const described = describeLayers(takeMostChanged(changed, most, comparison), arrow, {
 		one: most,
 		several: 3
 	});
@@ -262,8 +262,8 @@ function buildGrowthSections(comparison, measures, most, arrow) {
 	return [
 		...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
 		...buildRemarks(listComparisonRemarks(comparison, arrow)),
-		...buildLayersTable(told, changed, comparison, arrow),
-		...buildRowsTable("What grew and shrank", `${formatSignedBytes(visible)} visible`, takeFirstRows(listHeaviestRows(comparison, told, arrow), most)),
+		...buildLayersTable(described, changed, comparison, arrow),
+		...buildRowsTable("What grew and shrank", `${formatSignedBytes(visible)} visible`, takeFirstRows(listHeaviestRows(comparison, described, arrow), most)),
 		...buildRowsTable("System packages", "sizes as reported by the packages", takeFirstRows(listSystemRows(comparison, arrow), most))
 	];
 }
@@ -326,16 +326,16 @@ function buildMeasuresTable(comparison, rows) {
 		more: ""
 	}];
 }
-function buildLayersTable(told, changed, comparison, arrow) {
-	if (told.length === 0) return [];
+function buildLayersTable(described, changed, comparison, arrow) {
+	if (described.length === 0) return [];
 	const count = `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}`;
-	const shown = told.map(({ layer }) => layer);
+	const shown = described.map(({ layer }) => layer);
 	return [{
 		kind: "table",
 		title: text("Layers that changed"),
 		remark: comparison.files === void 0 ? `${count}, sizes as stored` : count,
 		columns: LAYER_COLUMNS,
-		rows: told.map(({ layer, reason, inside }) => ({
+		rows: described.map(({ layer, reason, inside }) => ({
 			cells: [
 				text(layer.state),
 				text(formatPlace(layer, arrow)),

@@ -2933,6 +2933,58 @@ async function readBlob(store, { digest }, what) {
 	return bytes;
 }
 //#endregion
+//#region src/sources/reused-layers.ts
+const MOST_KEPT_BYTES = 64 * 2 ** 20;
+const ENTRY_BYTES = 62;
+function shareLayers(store, images) {
+	const readsLeft = new Map();
+	for (const names of images) for (const name of new Set(names)) readsLeft.set(name, (readsLeft.get(name) ?? 0) + 1);
+	const kept = new Map();
+	let bytesLeft = MOST_KEPT_BYTES;
+	return {
+		...store,
+		layer: async (name, request) => {
+			const left = (readsLeft.get(name) ?? 1) - 1;
+			readsLeft.set(name, left);
+			const known = kept.get(name);
+			if (known !== void 0 && left === 0) {
+				kept.delete(name);
+				bytesLeft += measure(known);
+			}
+			if (known !== void 0 && spend(request.allowance, known)) {
+				request.onBytes(store.sizeOf(name) ?? 0);
+				return {
+					...known,
+					databases: known.databases && copyBodies(known, request.allowance)
+				};
+			}
+			const layer = await store.layer(name, request);
+			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
+				bytesLeft -= measure(layer);
+				kept.set(name, layer);
+			}
+			return layer;
+		}
+	};
+}
+function measure({ scanned: { entries }, databases = new Map() }) {
+	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
+	return entries.count * ENTRY_BYTES + entries.text.length + bodies;
+}
+function spend(allowance, { scanned: { entries } }) {
+	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
+	allowance.entries -= entries.count;
+	allowance.textBytes -= entries.text.length;
+	return true;
+}
+function copyBodies({ scanned, databases }, allowance) {
+	return readBodies(scanned.entries, allowance, (body, entry) => {
+		const known = databases?.get(entry);
+		if (known !== void 0) body.set(known);
+		return known !== void 0;
+	});
+}
+//#endregion
 //#region src/oci/reference.ts
 function parseReference(text) {
 	const at = text.lastIndexOf("@");
@@ -3053,58 +3105,6 @@ const createFailedImage = (name, platform, error) => ({
 	read: () => Promise.reject(error)
 });
 //#endregion
-//#region src/sources/shared-layers.ts
-const MOST_KEPT_BYTES = 64 * 2 ** 20;
-const ENTRY_BYTES = 62;
-function shareLayers(store, images) {
-	const readsLeft = new Map();
-	for (const names of images) for (const name of new Set(names)) readsLeft.set(name, (readsLeft.get(name) ?? 0) + 1);
-	const kept = new Map();
-	let bytesLeft = MOST_KEPT_BYTES;
-	return {
-		...store,
-		layer: async (name, request) => {
-			const left = (readsLeft.get(name) ?? 1) - 1;
-			readsLeft.set(name, left);
-			const known = kept.get(name);
-			if (known !== void 0 && left === 0) {
-				kept.delete(name);
-				bytesLeft += measure(known);
-			}
-			if (known !== void 0 && spend(request.allowance, known)) {
-				request.onBytes(store.sizeOf(name) ?? 0);
-				return {
-					...known,
-					databases: known.databases && copyBodies(known, request.allowance)
-				};
-			}
-			const layer = await store.layer(name, request);
-			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
-				bytesLeft -= measure(layer);
-				kept.set(name, layer);
-			}
-			return layer;
-		}
-	};
-}
-function measure({ scanned: { entries }, databases = new Map() }) {
-	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
-	return entries.count * ENTRY_BYTES + entries.text.length + bodies;
-}
-function spend(allowance, { scanned: { entries } }) {
-	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
-	allowance.entries -= entries.count;
-	allowance.textBytes -= entries.text.length;
-	return true;
-}
-function copyBodies({ scanned, databases }, allowance) {
-	return readBodies(scanned.entries, allowance, (body, entry) => {
-		const known = databases?.get(entry);
-		if (known !== void 0) body.set(known);
-		return known !== void 0;
-	});
-}
-//#endregion
 //#region src/sources/layout/artifacts.ts
 const isMarkedAttestation = ({ annotations, artifactType }) => annotations["vnd.docker.reference.type"] === "attestation-manifest" || artifactType?.startsWith("application/vnd.docker.attestation") === true;
 const isAttestation = (descriptor) => isMarkedAttestation(descriptor) && descriptor.platform?.os === "unknown" && descriptor.platform.architecture === "unknown";
@@ -3187,8 +3187,8 @@ var LayoutWalk = class {
 	}
 	async #readImage(descriptor, manifest, found) {
 		const config = await this.#document(manifest.config, "the image config");
-		const told = config && readConfigPlatform(config, manifest.config.mediaType);
-		const platform = resolvePlatform(descriptor.platform, told ?? UNKNOWN);
+		const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
+		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN);
 		const kind = getArtifactKind(manifest, platform);
 		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
 		if (config === void 0) throw createMissingConfigError(manifest);

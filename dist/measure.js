@@ -4450,13 +4450,13 @@ function listLayerRows(merged, layer, { fate, changes }, threshold, sums) {
 			hiddenInLayer: ledger.hiddenInLayer[any]
 		};
 		const bits = group.reduce((all, i) => all | changes[first + i], 0);
-		const told = cause === "metadata" ? {
+		const details = cause === "metadata" ? {
 			...common,
 			changes: toChanges(bits)
 		} : common;
 		return sums.take(threshold).map((row) => ({
 			...row,
-			...told
+			...details
 		}));
 	});
 }

@@ -396,8 +396,8 @@ async function listDockerArchive(store, fileName, context) {
 	});
 	const { configDigest } = chosen;
 	const config = await store.document(chosen.configName);
-	const { platform: told, diffIds } = parseConfig(config);
-	const platform = resolvePlatform(inIndex?.platforms.get(configDigest), told);
+	const { platform: claimed, diffIds } = parseConfig(config);
+	const platform = resolvePlatform(inIndex?.platforms.get(configDigest), claimed);
 	const { lacking } = choosePlatforms([{ platform }], context.platforms);
 	const documents = {
 		name: chosen.references[0] ?? basename(fileName),

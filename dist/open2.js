@@ -1689,12 +1689,12 @@ const isRebuilt = ({ differs }) => differs.includes("times") && differs.every((w
 //#endregion
 //#region src/compare/lost-platforms.ts
 function findLostPlatforms(images, baseline) {
-	const told = new Set();
+	const reported = new Set();
 	return images.map((image) => {
 		const { name } = image.key;
 		const from = image.comparison?.baseline.key.name;
-		if (image.hasAllPlatforms !== true || from === void 0 || told.has(name)) return [];
-		told.add(name);
+		if (image.hasAllPlatforms !== true || from === void 0 || reported.has(name)) return [];
+		reported.add(name);
 		const there = images.filter(({ key }) => key.name === name).map(({ key }) => key.platform);
 		if (there.includes("")) return [];
 		const before = baseline.filter((key) => key.name === from).map(({ platform }) => platform);

@@ -40,7 +40,7 @@ test('an input that is left empty is as its declared default says', () => {
   expect(readInputs({})).toEqual({ ...read({}), token: '' });
 });
 
-test('images are named one a line, with names of their own if these are given', () => {
+test('reads one image per line, with an optional name', () => {
   expect(read({ image: 'docker:app:ci\n\n  web=oci-dir:out\n' }).request.images).toEqual([
     { name: undefined, source: 'docker:app:ci' },
     { name: 'web', source: 'oci-dir:out' },

@@ -4,9 +4,9 @@ import { CAUSES } from '../../src/model/facts.ts';
 import { sourced } from '../analyze/sourced.ts';
 import { randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, examined, file, gone, MB, told } from './advised.ts';
+import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
 
-describe('trifles are not told', () => {
+describe('small savings give no advice', () => {
   test.each([
     ['a small image: from 100 kB on', 4 * MB, 100_000],
     ['an image of some size: from 1 % of it on', 40 * MB, 400_000],
@@ -18,13 +18,13 @@ describe('trifles are not told', () => {
       file('bin/sh', 20 * MB - bytes),
       file('var/lib/apt/lists/a', bytes),
     ];
-    expect(await told([lists(200_000)])).toEqual(['package-index apt 200000 in 0']);
-    expect(await told([lists(199_999)])).toEqual([]);
+    expect(await summarize([lists(200_000)])).toEqual(['package-index apt 200000 in 0']);
+    expect(await summarize([lists(199_999)])).toEqual([]);
   });
 
   test('what is little in each place may be much in all', async () => {
     const caches = ['a', 'b', 'c'].map((user) => file(`home/${user}/.cache/pip/x`, 50_000));
-    expect(await told([caches])).toEqual(['language-cache pip 150000 in 0']);
+    expect(await summarize([caches])).toEqual(['language-cache pip 150000 in 0']);
   });
 });
 
@@ -74,7 +74,7 @@ test.each([
   ['an empty layer', [[]]],
   ['an image without waste', [[file('bin/sh', 9 * MB)]]],
 ])('there is nothing to say of %s', async (_image, layers) =>
-  expect(await told(layers)).toEqual([]),
+  expect(await summarize(layers)).toEqual([]),
 );
 
 /** Names that random images collide with, as names of signs: folders within folders, files that are evidence, none of both. */

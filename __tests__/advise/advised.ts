@@ -50,7 +50,10 @@ export async function adviceOf(
 }
 
 /** What is advised, in short: `package-index apt 2000000 in 1`. */
-export async function told(layers: Layers, changes: Partial<SourcedImage> = {}): Promise<string[]> {
+export async function summarize(
+  layers: Layers,
+  changes: Partial<SourcedImage> = {},
+): Promise<string[]> {
   const advice = await adviceOf(layers, changes);
   return advice.map(({ id, subject, bytes, layer }) => `${id} ${subject} ${bytes} in ${layer}`);
 }

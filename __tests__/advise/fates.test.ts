@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeAdvice, describeBaseImage } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, file, gone, MB, told } from './advised.ts';
+import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
 
@@ -47,7 +47,7 @@ describe('deleted in a later layer', () => {
     ['a layer of which nothing is known', [null, null], 1, 'other'],
   ])('says who is to mend it: %s', async (_who, createdBy, layer, subject) => {
     const layers = createdBy.map((_, i) => (i === layer ? [file('a', 2 * MB)] : none));
-    const what = await told([...layers, [gone('a')]], { createdBy: [...createdBy, null] });
+    const what = await summarize([...layers, [gone('a')]], { createdBy: [...createdBy, null] });
     expect(what).toEqual([`deleted-later ${subject} ${2 * MB} in ${layer}`]);
   });
 
@@ -64,7 +64,7 @@ describe('deleted in a later layer', () => {
   });
 
   test('what is overwritten with something else is not deleted', async () =>
-    expect(await told([[file('a', 2 * MB)], [file('a', 3 * MB)]])).toEqual([]));
+    expect(await summarize([[file('a', 2 * MB)], [file('a', 3 * MB)]])).toEqual([]));
 
   test('names every layer that is to be changed, the most bytes first', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', null];
@@ -81,7 +81,7 @@ describe('deleted in a later layer', () => {
       [file('root/.npm/_cacache/a', 2 * MB), file('tmp/b', 3 * MB)],
       [gone('root/.npm'), gone('tmp/b')],
     ];
-    expect(await told(layers)).toEqual([
+    expect(await summarize(layers)).toEqual([
       `deleted-later base ${3 * MB} in 0`,
       `language-cache npm ${2 * MB} in 0`,
     ]);
@@ -194,7 +194,7 @@ describe('shipped again with the same content', () => {
       [file('app/a', 2 * MB), file('app/b', 3 * MB)],
       [file('app/a', 2 * MB, { mode: 0o755 }), file('app/b', 3 * MB, { uid: 7 })],
     ];
-    expect(await told(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 1`]);
+    expect(await summarize(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 1`]);
   });
 
   test('what different layers change in different ways is distinguished', async () => {
@@ -203,7 +203,7 @@ describe('shipped again with the same content', () => {
       [file('a', 2 * MB, { mode: 0o755 })],
       [file('b', 3 * MB, { uid: 7 })],
     ];
-    expect(await told(layers)).toEqual([
+    expect(await summarize(layers)).toEqual([
       `copied-metadata owner ${3 * MB} in 2`,
       `copied-metadata mode ${2 * MB} in 1`,
     ]);
@@ -223,6 +223,6 @@ describe('shipped again with the same content', () => {
       [file('root/.cache/pip/a', 2 * MB)],
       [file('root/.cache/pip/a', 2 * MB, { uid: 7 })],
     ];
-    expect(await told(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
+    expect(await summarize(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
   });
 });

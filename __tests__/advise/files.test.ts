@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, adviceOfCompared, file, gone, MB, told } from './advised.ts';
+import { adviceOf, adviceOfCompared, file, gone, MB, summarize } from './advised.ts';
 
 const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
 const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<number> =>
@@ -65,7 +65,7 @@ describe('a build stage shipped whole', () => {
       3 * MB,
     ],
   ])('%s', async (_what, subject, layer, bytes) =>
-    expect(await told([layer])).toEqual([`build-stage ${subject} ${bytes} in 0`]),
+    expect(await summarize([layer])).toEqual([`build-stage ${subject} ${bytes} in 0`]),
   );
 
   test.each<[string, readonly TarEntry[]]>([
@@ -77,7 +77,7 @@ describe('a build stage shipped whole', () => {
       [file('usr/lib/x/go.mod', MB), program('usr/lib/x/x'), file('usr/lib/x/a.go', MB)],
     ],
     ['a program whose sources are elsewhere', [program('app/server'), file('src/a.go', MB)]],
-  ])('%s', async (_what, layer) => expect(await told([layer])).toEqual([]));
+  ])('%s', async (_what, layer) => expect(await summarize([layer])).toEqual([]));
 });
 
 describe('data and model weights', () => {
@@ -101,9 +101,9 @@ describe('data and model weights', () => {
 });
 
 test('login logs as long as the highest user number are named', async () => {
-  expect(await told([[file('var/log/lastlog', 300 * MB), file('var/log/faillog', 900)]])).toEqual([
-    `sparse-files lastlog ${300 * MB} in 0`,
-  ]);
+  expect(
+    await summarize([[file('var/log/lastlog', 300 * MB), file('var/log/faillog', 900)]]),
+  ).toEqual([`sparse-files lastlog ${300 * MB} in 0`]);
 });
 
 describe('files not needed at run time', () => {
@@ -119,12 +119,13 @@ describe('files not needed at run time', () => {
     ['headers', 'usr/local/include/z.h', 'app/include/z.h'],
   ])('%s: %s, but not %s', async (subject, needless, needed) => {
     const layer = [file(needless, 2 * MB), file(needed, 3 * MB)];
-    expect(await told([layer])).toEqual([`unneeded-files ${subject} ${2 * MB} in 0`]);
+    expect(await summarize([layer])).toEqual([`unneeded-files ${subject} ${2 * MB} in 0`]);
   });
 
   test.each(['LICENSE', 'copyright', 'COPYING.LESSER', 'NOTICE.txt', 'LICENSE.GPL'])(
     'a license stays: %s',
-    async (name) => expect(await told([[file(`usr/share/doc/a/${name}`, 2 * MB)]])).toEqual([]),
+    async (name) =>
+      expect(await summarize([[file(`usr/share/doc/a/${name}`, 2 * MB)]])).toEqual([]),
   );
 });
 

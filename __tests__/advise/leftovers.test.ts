@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { adviceOf, file, gone, MB, told } from './advised.ts';
+import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 describe('an index or a cache is reported with its bytes', () => {
   test.each([
@@ -43,7 +43,7 @@ describe('an index or a cache is reported with its bytes', () => {
     ['language-cache bundler', 'app/vendor/bundle/ruby/registry/cache/named-as-another-sign.gem'],
     ['language-cache nuget', 'root/.local/share/NuGet/http-cache/a/b.dat'],
   ])('%s: %s', async (what, path) =>
-    expect(await told([[file('bin/sh', 100)], [file(path, 2 * MB)]])).toEqual([
+    expect(await summarize([[file('bin/sh', 100)], [file(path, 2 * MB)]])).toEqual([
       `${what} ${2 * MB} in 1`,
     ]),
   );
@@ -53,10 +53,10 @@ describe('an index or a cache is reported with its bytes', () => {
       file(`${root}/pkgs/numpy-2.0/lib/a.so`, 2 * MB),
       file(`${root}/pkgs/urls.txt`, 90),
     ];
-    expect(await told([packages('opt/conda')])).toEqual([
+    expect(await summarize([packages('opt/conda')])).toEqual([
       `language-cache conda ${2 * MB + 90} in 0`,
     ]);
-    expect(await told([packages('root/miniforge3')])).toEqual([
+    expect(await summarize([packages('root/miniforge3')])).toEqual([
       `language-cache conda ${2 * MB + 90} in 0`,
     ]);
   });
@@ -91,8 +91,8 @@ test.each([
   'app/pkgs/lib/index.js',
   'root/xcache/pip/x',
   'root/.cache/pipx/x',
-])('what programs run from, or has only the name, is not told: %s', async (path) =>
-  expect(await told([[file(path, 2 * MB)]])).toEqual([]),
+])('what programs run from, or has only the name, gives no advice: %s', async (path) =>
+  expect(await summarize([[file(path, 2 * MB)]])).toEqual([]),
 );
 
 describe('what a container sees and what it does not', () => {
@@ -151,7 +151,7 @@ describe('what a container sees and what it does not', () => {
 
   test('a layer that is listed twice ships its bytes twice', async () => {
     const layer = [file(`${lists}/a`, 2 * MB)];
-    expect(await told([layer, layer])).toEqual([`package-index apt ${4 * MB} in 0`]);
+    expect(await summarize([layer, layer])).toEqual([`package-index apt ${4 * MB} in 0`]);
   });
 
   test('ten places are listed, the heaviest, and all are counted', async () => {
@@ -167,11 +167,11 @@ describe('a file with several names', () => {
 
   test('is not a cache where something is installed from it by a link: removing the store would not free it', async () => {
     const store = 'root/.local/share/pnpm/store/v10/files/00/1f';
-    expect(await told([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]])).toEqual(
-      [],
-    );
     expect(
-      await told([
+      await summarize([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]]),
+    ).toEqual([]);
+    expect(
+      await summarize([
         [file('app/node_modules/a/index.js', 2 * MB), link(store, 'app/node_modules/a/index.js')],
       ]),
     ).toEqual([]);
@@ -179,19 +179,19 @@ describe('a file with several names', () => {
 
   test('is one if all its names are in the cache', async () => {
     const [a, b] = ['root/.cache/uv/archive-v0/a', 'root/.cache/uv/archive-v0/b'];
-    expect(await told([[file(a, 2 * MB), link(b, a)]])).toEqual([
+    expect(await summarize([[file(a, 2 * MB), link(b, a)]])).toEqual([
       `language-cache uv ${2 * MB} in 0`,
     ]);
   });
 
   test('is not one of two caches', async () => {
     const [a, b] = ['root/.cache/uv/a', 'root/.cache/pip/b'];
-    expect(await told([[file(a, 2 * MB), link(b, a)]])).toEqual([]);
+    expect(await summarize([[file(a, 2 * MB), link(b, a)]])).toEqual([]);
   });
 
   test('counts again once its other name is deleted', async () => {
     const [a, b] = ['app/node_modules/a', 'root/.pnpm-store/v10/a'];
-    expect(await told([[file(a, 2 * MB), link(b, a)], [gone('app/node_modules')]])).toEqual([
+    expect(await summarize([[file(a, 2 * MB), link(b, a)], [gone('app/node_modules')]])).toEqual([
       `language-cache pnpm ${2 * MB} in 0`,
     ]);
   });
@@ -200,7 +200,7 @@ describe('a file with several names', () => {
 describe('a folder that only has the name of a cache', () => {
   test('leaves what is below it to others', async () => {
     const layers = [[file('app/pkgs/web/.env', 200), file('app/pkgs/web/.npm/_cacache/a', 2 * MB)]];
-    expect(await told(layers)).toEqual([
+    expect(await summarize(layers)).toEqual([
       'private-files .env 200 in 0',
       `language-cache npm ${2 * MB} in 0`,
     ]);
@@ -214,10 +214,12 @@ describe('a folder that only has the name of a cache', () => {
         file('opt/conda/pkgs/a/x', 2 * MB),
       ],
     ];
-    expect(await told(layers)).toEqual([`language-cache conda ${2 * MB + 2009} in 0`]);
+    expect(await summarize(layers)).toEqual([`language-cache conda ${2 * MB + 2009} in 0`]);
   });
 
   test('is not a cache if it is a file', async () => {
-    expect(await told([[file('root/.cache', 2 * MB)], [file('opt/pkgs', 2 * MB)]])).toEqual([]);
+    expect(await summarize([[file('root/.cache', 2 * MB)], [file('opt/pkgs', 2 * MB)]])).toEqual(
+      [],
+    );
   });
 });

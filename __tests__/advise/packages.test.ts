@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
-import { adviceOf, examined, file, gone, MB, told } from './advised.ts';
+import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
 import { type DpkgPackage, installPackages } from './installed.ts';
 
 const app: DpkgPackage = { name: 'app', needs: 'libapp', files: { 'usr/bin/app': 40 * MB } };
@@ -46,7 +46,7 @@ describe('tools are counted with everything that only they need', () => {
 
   test('not what a package that stays needs', async () => {
     const r: DpkgPackage = { name: 'r-base', needs: 'gcc', files: { 'usr/bin/R': MB } };
-    expect(await told([installPackages([r, ...COMPILER])])).toEqual([]);
+    expect(await summarize([installPackages([r, ...COMPILER])])).toEqual([]);
     const lib = { ...app, needs: 'libisl23' };
     const [advice] = await adviceOf([installPackages([lib, ...COMPILER])]);
     expect(advice?.packages?.count).toBe(3);
@@ -77,7 +77,7 @@ describe('tools are counted with everything that only they need', () => {
       installPackages([app, libapp, { ...gcc, needs: '' }, { ...gcc12, needs: '' }]),
       [...installPackages([app, libapp]).slice(0, 2), ...paths.map(gone)],
     ];
-    expect(await told(layers)).toEqual(['deleted-later base 31000016 in 0']);
+    expect(await summarize(layers)).toEqual(['deleted-later base 31000016 in 0']);
   });
 });
 
@@ -95,11 +95,11 @@ describe('recommended packages', () => {
 
   test('are none if somebody asked for them, or if apt left no marks', async () => {
     const wanted = { ...extras, isAuto: false };
-    expect(await told([installPackages([app2, libapp, wanted])])).toEqual([]);
+    expect(await summarize([installPackages([app2, libapp, wanted])])).toEqual([]);
     const unmarked = installPackages([app2, libapp, extras]).filter(
       ({ name }) => name !== 'var/lib/apt/extended_states',
     );
-    expect(await told([unmarked])).toEqual([]);
+    expect(await summarize([unmarked])).toEqual([]);
   });
 
   test('are apart from packages whose reason is gone', async () => {
@@ -124,8 +124,10 @@ describe('apk', () => {
   ];
 
   test('says who asked for what', async () => {
-    expect(await told([layer('app\ngcc>=12\n')])).toEqual([`toolchain compiler ${4 * MB} in 0`]);
-    expect(await told([layer('app\n.build-deps=20261129.1\ngcc\nisl\n')])).toEqual([
+    expect(await summarize([layer('app\ngcc>=12\n')])).toEqual([
+      `toolchain compiler ${4 * MB} in 0`,
+    ]);
+    expect(await summarize([layer('app\n.build-deps=20261129.1\ngcc\nisl\n')])).toEqual([
       `toolchain compiler ${2 * MB} in 0`,
     ]);
   });
@@ -139,14 +141,14 @@ describe('toolchains without a package', () => {
     ['maven-tool', ['opt/apache-maven-3.9.6/lib/maven-core.jar', 'usr/share/maven/lib/a.jar']],
     ['gradle-tool', ['opt/gradle/lib/gradle-core.jar', 'usr/share/gradle/bin/gradle']],
   ])('%s', async (subject, paths) =>
-    expect(await told([paths.map((path) => file(path, 2 * MB))])).toEqual([
+    expect(await summarize([paths.map((path) => file(path, 2 * MB))])).toEqual([
       `toolchain ${subject} ${2 * MB * paths.length} in 0`,
     ]),
   );
 
   test.each([['usr/local/go-app/bin/x'], ['opt/java/openjdk/lib/modules'], ['srv/go/src/main.go']])(
     '%s is none',
-    async (path) => expect(await told([[file(path, 5 * MB)]])).toEqual([]),
+    async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]),
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourced } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, file, gone, MB, told } from './advised.ts';
+import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 const KEY_BYTES = 1700;
 
@@ -37,13 +37,13 @@ describe('is reported, however small the file and large the image', () => {
     ['credentials', 'root/.config/gcloud/application_default_credentials.json'],
     ['credentials', 'usr/local/cargo/credentials.toml'],
   ])('%s: %s', async (subject, path) =>
-    expect(await told([[file('bin/sh', 9 * MB)], [file(path, KEY_BYTES)]])).toEqual([
+    expect(await summarize([[file('bin/sh', 9 * MB)], [file(path, KEY_BYTES)]])).toEqual([
       `private-files ${subject} ${KEY_BYTES} in 1`,
     ]),
   );
 
   test('rails-key: 32 characters are enough', async () =>
-    expect(await told([[file('app/config/master.key', 32)]])).toEqual([
+    expect(await summarize([[file('app/config/master.key', 32)]])).toEqual([
       'private-files rails-key 32 in 0',
     ]));
 });
@@ -118,7 +118,7 @@ describe('is not a secret by its path', () => {
     'app/monkeys.json',
     'app/.gitignore',
     'app/.github/workflows/check.yml',
-  ])('%s', async (path) => expect(await told([[file(path, KEY_BYTES)]])).toEqual([]));
+  ])('%s', async (path) => expect(await summarize([[file(path, KEY_BYTES)]])).toEqual([]));
 });
 
 describe('is not a secret by its size or kind', () => {
@@ -138,7 +138,7 @@ describe('is not a secret by its size or kind', () => {
       file('app/.env/lib/python3.13/site-packages/x.pem', 9000),
     ],
     ['a deleted path', gone('root/.ssh/id_rsa')],
-  ])('%s', async (_what, entry) => expect(await told([[entry]])).toEqual([]));
+  ])('%s', async (_what, entry) => expect(await summarize([[entry]])).toEqual([]));
 });
 
 describe('a Git repository', () => {
@@ -163,12 +163,12 @@ describe('a Git repository', () => {
     ]));
 
   test('is reported in any order of its entries', async () =>
-    expect(await told([repository.toReversed()])).toEqual([
+    expect(await summarize([repository.toReversed()])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
 
   test('is reported once, as what it is, where a later layer deletes it', async () =>
-    expect(await told([repository, [gone('app/.git')]])).toEqual([
+    expect(await summarize([repository, [gone('app/.git')]])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
 
@@ -182,7 +182,7 @@ describe('a Git repository', () => {
       'a registry of crates belongs to cargo',
       [file('root/.cargo/registry/index/a/.git/config', 100)],
     ],
-  ])('is none where %s', async (_what, entries) => expect(await told([entries])).toEqual([]));
+  ])('is none where %s', async (_what, entries) => expect(await summarize([entries])).toEqual([]));
 });
 
 describe('what a later layer hides', () => {
@@ -198,14 +198,14 @@ describe('what a later layer hides', () => {
 
   test('is reported by any of its names', async () => {
     const other = { name: 'backup/key-of-old', type: '1', link: 'root/.ssh/id_rsa' };
-    expect(await told([[key, other]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
+    expect(await summarize([[key, other]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
     const first = file('backup/old', KEY_BYTES);
     const link = { name: 'root/.ssh/id_rsa', type: '1', link: 'backup/old' };
-    expect(await told([[first, link]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
+    expect(await summarize([[first, link]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
   });
 
   test('comes before what weighs more', async () =>
-    expect(await told([[file('var/lib/apt/lists/a', 5 * MB), key]])).toEqual([
+    expect(await summarize([[file('var/lib/apt/lists/a', 5 * MB), key]])).toEqual([
       `private-files ssh-key ${KEY_BYTES} in 0`,
       `package-index apt ${5 * MB} in 0`,
     ]));
@@ -218,22 +218,24 @@ describe('the content decides', () => {
   const npmrc = (body: string): TarEntry => ({ name: 'app/.npmrc', body, sizeBytes: body.length });
 
   test('a file with a token is private, also if a later layer deletes it', async () => {
-    expect(await told([[npmrc(TOKEN)]])).toEqual([`private-files .npmrc ${TOKEN.length} in 0`]);
-    expect(await told([[npmrc(TOKEN)], [gone('app/.npmrc')]])).toEqual([
+    expect(await summarize([[npmrc(TOKEN)]])).toEqual([
+      `private-files .npmrc ${TOKEN.length} in 0`,
+    ]);
+    expect(await summarize([[npmrc(TOKEN)], [gone('app/.npmrc')]])).toEqual([
       `private-files .npmrc ${TOKEN.length} in 0`,
     ]);
   });
 
   test('a file without one is not', async () =>
-    expect(await told([[npmrc(NO_TOKEN)]])).toEqual([]));
+    expect(await summarize([[npmrc(NO_TOKEN)]])).toEqual([]));
 
   test('each layer has its own content', async () =>
-    expect(await told([[npmrc(TOKEN)], [npmrc(NO_TOKEN)]])).toEqual([
+    expect(await summarize([[npmrc(TOKEN)], [npmrc(NO_TOKEN)]])).toEqual([
       `private-files .npmrc ${TOKEN.length} in 0`,
     ]));
 
   test('without content the path decides', async () =>
     expect(
-      await told([[npmrc(NO_TOKEN)]], { layers: sourced([[npmrc(NO_TOKEN)]]).layers }),
+      await summarize([[npmrc(NO_TOKEN)]], { layers: sourced([[npmrc(NO_TOKEN)]]).layers }),
     ).toEqual([`private-files .npmrc ${NO_TOKEN.length} in 0`]));
 });

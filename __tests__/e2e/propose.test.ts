@@ -88,7 +88,7 @@ describe('plimsoll init', () => {
     },
   );
 
-  test('writes if it is told to', async () => {
+  test('writes the budget to the path of --output', async () => {
     writeFileSync(at('.dive-ci.yaml'), 'mine');
     expect((await run('init', './app.tar', '--output', 'other.yaml')).exitCode).toBe(0);
     expect(rules(budget('other.yaml'))).toHaveProperty('highestImageBytes');

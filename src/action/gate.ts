@@ -17,12 +17,12 @@ export async function gate(
   host: Host,
   log: RunnerLog,
 ): Promise<GateReport> {
-  const told = await findBudgetInForce(inputs, github, host);
-  const request = nameImages(inputs.request, told.limits.budget, host.cwd);
-  const compare = await findComparison(inputs, request, told.limits, github, host, log);
+  const inForce = await findBudgetInForce(inputs, github, host);
+  const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
+  const compare = await findComparison(inputs, request, inForce.limits, github, host, log);
   const askOverride = (label: string) => findLabelSetter(label, github);
-  const notices = [...inputs.notices, ...(told.notices ?? [])];
-  return run(request, host, { ...told, notices, context: github.run, compare, askOverride });
+  const notices = [...inputs.notices, ...(inForce.notices ?? [])];
+  return run(request, host, { ...inForce, notices, context: github.run, compare, askOverride });
 }
 
 /** Reads the pull request's current label: it may have been set after the run started. */

@@ -6,7 +6,7 @@ import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule } from './rule.ts';
 import { joinLayers } from './where.ts';
 
-/** Layers that a build makes anew with the same files, only because of their times. */
+/** Rebuilt layers with the same files, in which only timestamps differ. */
 export const changingTimestamps: AdviceRule = {
   id: 'changing-timestamps',
   page: {

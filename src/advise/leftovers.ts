@@ -104,7 +104,7 @@ function editLayers(
   return edits;
 }
 
-/** The instruction as it should be; `undefined` if it can't be told. */
+/** The instruction as it should be; `undefined` if that is not certain. */
 function editRun(
   advice: Advice,
   instructionOf: InstructionOf,

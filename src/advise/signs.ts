@@ -18,7 +18,7 @@ export interface Sign {
   readonly spares?: (path: string) => boolean;
   /** A final check of the whole path, called for the few paths whose name matches. */
   readonly accepts?: (path: string) => boolean;
-  /** For a file whose content was kept: whether the content shows that it is no evidence. */
+  /** For a file whose content was kept: whether the content rules it out. */
   readonly rejects?: (content: Uint8Array) => boolean;
 }
 

@@ -62,8 +62,8 @@ function listLayerRows(
     const hiddenInLayer = ledger.hiddenInLayer[any] as number;
     const common = { cause, addedInLayer: layer, hiddenInLayer };
     const bits = group.reduce((all, i) => all | (changes[first + i] as number), 0);
-    const told = cause === 'metadata' ? { ...common, changes: toChanges(bits) } : common;
-    return sums.take(threshold).map((row) => ({ ...row, ...told }));
+    const details = cause === 'metadata' ? { ...common, changes: toChanges(bits) } : common;
+    return sums.take(threshold).map((row) => ({ ...row, ...details }));
   });
 }
 

@@ -19,12 +19,12 @@ export function findLostPlatforms(
   images: readonly ComparedPlatforms[],
   baseline: readonly ImageKey[],
 ): readonly (readonly string[])[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return images.map((image) => {
     const { name } = image.key;
     const from = image.comparison?.baseline.key.name;
-    if (image.hasAllPlatforms !== true || from === undefined || told.has(name)) return [];
-    told.add(name);
+    if (image.hasAllPlatforms !== true || from === undefined || reported.has(name)) return [];
+    reported.add(name);
     const there = images.filter(({ key }) => key.name === name).map(({ key }) => key.platform);
     // An image that couldn't be measured may be for any platform.
     if (there.includes('')) return [];

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /**
- * Writes an instruction anew with few changes to its own text: line breaks, comments, and the
+ * Rewrites an instruction with few changes to its own text: line breaks, comments, and the
  * spaces between words stay.
  * @param source the instruction's lines in the Dockerfile, without here-documents
  * @param wanted the whole instruction on one line

@@ -106,7 +106,7 @@ function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string
 }
 
 /**
- * Finds the entry with the same build. Builds that differ only in arguments are told apart by
+ * Finds the entry with the same build. Builds that differ only in arguments are distinguished by
  * those.
  */
 function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string | undefined {

@@ -15,7 +15,7 @@ export const writeReportFile = (path: string, text: string): Promise<void> =>
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
   writeText(await fs.realpath(path).catch(() => path), text, 'budget');
 
-/** Writes a file of the build context anew. */
+/** Overwrites a file of the build context. */
 export const writeSourceFile = (path: string, text: string): Promise<void> =>
   writeText(path, text, 'file');
 

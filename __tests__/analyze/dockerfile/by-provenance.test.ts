@@ -82,15 +82,15 @@ describe('the file that a record names', () => {
     ...new Set(traced.lines.map((at) => at?.file)),
   ];
 
-  test('is called as it was, if nobody names one and nothing lies there', () =>
+  test('keeps its recorded name if none is given and no such file exists', () =>
     expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
 
-  test('is the one that lies there, if that has the same text', () => {
+  test('is the file with that name if it has the same text', () => {
     const find = (name: string) => ({ path: `here/${name}`, text });
     expect(filesOf(trace(recorded, record, { find }))).toEqual(['here/Dockerfile']);
   });
 
-  test('is not the one that lies there, if that has another text: no line is reported', () => {
+  test('reports no line if the file with that name has another text', () => {
     const find = (name: string) => ({ path: name, text: `# changed\n${text}` });
     expect(trace(recorded, record, { find })).toMatchObject({
       lines: recorded.layers.map(nothing),

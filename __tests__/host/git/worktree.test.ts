@@ -221,7 +221,7 @@ describe('a commit with submodules', () => {
     ).toBe('old');
   });
 
-  test("is told to lack one that can't be had, and leaves nothing", async () => {
+  test("reports a submodule that can't be fetched, and leaves no files behind", async () => {
     const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);

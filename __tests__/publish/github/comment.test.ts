@@ -397,7 +397,7 @@ describe('an answer that never came', () => {
     expect(scene.github.operations()).toEqual([list, create, create, list]);
   });
 
-  test("if it can't be told whether the comment was made, nothing is tried again", async () => {
+  test('if it is unknown whether the comment was created, there is no second attempt', async () => {
     scene.github.before('issues/create-comment', () =>
       scene.github.trouble('graphql/Comments', {
         answer: graphqlError('Something went wrong while executing your query.'),

@@ -96,7 +96,7 @@ describe('a label is unset', () => {
 
 const LOST = 'The label could not be looked up: ';
 
-describe("what can't be told never passes for set or unset", () => {
+describe('an unknown label is neither set nor unset', () => {
   test("if the token can't", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({

@@ -56,16 +56,16 @@ export function buildGrowthSections(
   if (isUnchanged(comparison)) return [buildUnchanged(comparison)];
   const changed = listChangedLayers(comparison, most === Number.POSITIVE_INFINITY);
   const shown = takeMostChanged(changed, most, comparison);
-  const told = describeLayers(shown, arrow, { one: most, several: 3 });
+  const described = describeLayers(shown, arrow, { one: most, several: 3 });
   const visible = comparison.files?.growth.visibleBytes ?? 0;
   return [
     ...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
     ...buildRemarks(listComparisonRemarks(comparison, arrow)),
-    ...buildLayersTable(told, changed, comparison, arrow),
+    ...buildLayersTable(described, changed, comparison, arrow),
     ...buildRowsTable(
       'What grew and shrank',
       `${formatSignedBytes(visible)} visible`,
-      takeFirstRows(listHeaviestRows(comparison, told, arrow), most),
+      takeFirstRows(listHeaviestRows(comparison, described, arrow), most),
     ),
     ...buildRowsTable(
       'System packages',
@@ -121,21 +121,21 @@ function buildMeasuresTable(comparison: Comparison, rows: readonly MeasureRow[])
 }
 
 function buildLayersTable(
-  told: ReturnType<typeof describeLayers>,
+  described: ReturnType<typeof describeLayers>,
   changed: readonly WeighedLayer[],
   comparison: Comparison,
   arrow: string,
 ): Table[] {
-  if (told.length === 0) return [];
+  if (described.length === 0) return [];
   const count = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}`;
-  const shown = told.map(({ layer }) => layer);
+  const shown = described.map(({ layer }) => layer);
   return [
     {
       kind: 'table',
       title: text('Layers that changed'),
       remark: comparison.files === undefined ? `${count}, sizes as stored` : count,
       columns: LAYER_COLUMNS,
-      rows: told.map(({ layer, reason, inside }) => ({
+      rows: described.map(({ layer, reason, inside }) => ({
         cells: [
           text(layer.state),
           text(formatPlace(layer, arrow)),

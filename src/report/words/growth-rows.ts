@@ -38,7 +38,7 @@ export function describeLayers(
   arrow: string,
   most: MostInside,
 ): DescribedLayer[] {
-  const told = layers.map((layer): DescribedLayer => {
+  const described = layers.map((layer): DescribedLayer => {
     const { inside } = layer;
     if (inside === undefined || layer.state === 'moved')
       return { layer, reason: describeLayerChange(layer), inside: NONE };
@@ -49,8 +49,8 @@ export function describeLayers(
       inside: describeRows(inside, arrow),
     };
   });
-  const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
-  return told.map((each) => ({
+  const isOne = described.filter(({ inside }) => inside.rows.length > 0).length === 1;
+  return described.map((each) => ({
     ...each,
     inside: takeFirstRows(each.inside, isOne ? most.one : most.several),
   }));
@@ -60,16 +60,16 @@ const NONE: DescribedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
 
 /**
  * What grew and shrank in the image.
- * @param told the layers shown above; if they show every row already, nothing is left
+ * @param described the layers shown above; if they show every row already, nothing is left
  */
 export function listHeaviestRows(
   comparison: Comparison,
-  told: readonly DescribedLayer[],
+  described: readonly DescribedLayer[],
   arrow: string,
 ): DescribedRows {
   const found =
     comparison.files === undefined ? NONE : describeRows(comparison.files.heaviest, arrow);
-  const said = new Set(told.flatMap(({ inside }) => inside.rows.map(toKey)));
+  const said = new Set(described.flatMap(({ inside }) => inside.rows.map(toKey)));
   return found.rows.every((row) => said.has(toKey(row))) ? NONE : found;
 }
 

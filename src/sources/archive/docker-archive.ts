@@ -70,8 +70,8 @@ export async function listDockerArchive(
     );
   const { configDigest } = chosen;
   const config = await store.document(chosen.configName);
-  const { platform: told, diffIds } = parseConfig(config);
-  const platform = resolvePlatform(inIndex?.platforms.get(configDigest), told);
+  const { platform: claimed, diffIds } = parseConfig(config);
+  const platform = resolvePlatform(inIndex?.platforms.get(configDigest), claimed);
   const { lacking } = choosePlatforms([{ platform }], context.platforms);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),

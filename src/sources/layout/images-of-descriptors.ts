@@ -7,13 +7,13 @@ import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage, describeImage, type ImageDocuments } from '../assemble.ts';
 import { addAttestation } from '../attestation.ts';
 import type { BlobStore } from '../blob-store.ts';
+import { shareLayers } from '../reused-layers.ts';
 import {
   choosePlatforms,
   createFailedImage,
   createPlatformError,
   selectImage,
 } from '../select-image.ts';
-import { shareLayers } from '../shared-layers.ts';
 import type { FoundImage, FoundImages, SourceContext } from '../source-context.ts';
 import { LayoutWalk, type Member } from './layout-walk.ts';
 import { createNothingFoundError, listPassedOver, type PassedOver } from './passed-over.ts';

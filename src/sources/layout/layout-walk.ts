@@ -123,8 +123,8 @@ export class LayoutWalk {
 
   async #readImage(descriptor: Descriptor, manifest: Manifest, found: Found): Promise<void> {
     const config = await this.#document(manifest.config, 'the image config');
-    const told = config && readConfigPlatform(config, manifest.config.mediaType);
-    const platform = resolvePlatform(descriptor.platform, told ?? UNKNOWN);
+    const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
+    const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN);
     const kind = getArtifactKind(manifest, platform);
     if (kind !== undefined) return this.#passArtifact(descriptor, kind, found);
     if (config === undefined) throw createMissingConfigError(manifest);

@@ -5,7 +5,7 @@ import { createAllowance } from '../../src/read/tar-scan.ts';
 import { type BlobStore, openFolderStore } from '../../src/sources/blob-store.ts';
 import { listImages } from '../../src/sources/layout/images-of-descriptors.ts';
 import type { LayerRequest, ScannedLayer } from '../../src/sources/read-layer.ts';
-import { shareLayers } from '../../src/sources/shared-layers.ts';
+import { shareLayers } from '../../src/sources/reused-layers.ts';
 import { layoutFor } from '../support/platform-layout.ts';
 import { testHost } from '../support/test-host.ts';
 
