@@ -162,13 +162,18 @@ function describeRuntime(image) {
 	const { title, usual } = RUNTIMES[facts.files.runtime.name];
 	const { imageBytes } = facts.measures;
 	const start = `${title}, ${formatBytes(imageBytes)}`;
-	const isSettled = image.verdict !== "fail" && listSavings(image).length === 0;
+	const isSettled = image.findings.every(isHeld) && listSavings(image).length === 0;
 	const isUsual = imageBytes <= Math.max(usual?.mostBytes ?? 0, LEAVE_BYTES);
 	if (isUsual && isSettled) return `${start}: nothing to do`;
 	const remark = usual === void 0 ? describeAnySize(imageBytes) : describeUsual(usual);
 	if (isUsual || usual === void 0 && imageBytes < NOW_BYTES) return `${start}. ${remark}`;
 	return `${start}. ${remark}: worth doing${imageBytes >= NOW_BYTES ? " now" : ""}`;
 }
+const isHeld = ({ outcome }) => ![
+	"warn",
+	"fail",
+	"unmeasured"
+].includes(outcome);
 const describeAnySize = (bytes) => bytes >= NOW_BYTES ? `Above ${toMegabytes(NOW_BYTES)}, a smaller image usually pays (typical)` : `Below ${toMegabytes(NOW_BYTES)}, a smaller image is usually not urgent (typical)`;
 function describeUsual({ what, leastBytes, mostBytes }) {
 	return `${what} of this kind are usually ${leastBytes === void 0 ? `below ${toMegabytes(mostBytes)}` : `${leastBytes / 1e6} to ${toMegabytes(mostBytes)}`} (typical)`;

@@ -1,4 +1,4 @@
-import type { ImageReport } from '../../model/report.ts';
+import type { Finding, ImageReport } from '../../model/report.ts';
 import { RUNTIMES, type Runtime } from '../../model/runtimes.ts';
 import { listSavings } from './advice-order.ts';
 import { formatBytes } from './format.ts';
@@ -18,13 +18,15 @@ export function describeRuntime(image: ImageReport): string {
   const { title, usual } = RUNTIMES[facts.files.runtime.name];
   const { imageBytes } = facts.measures;
   const start = `${title}, ${formatBytes(imageBytes)}`;
-  const isSettled = image.verdict !== 'fail' && listSavings(image).length === 0;
+  const isSettled = image.findings.every(isHeld) && listSavings(image).length === 0;
   const isUsual = imageBytes <= Math.max(usual?.mostBytes ?? 0, LEAVE_BYTES);
   if (isUsual && isSettled) return `${start}: nothing to do`;
   const remark = usual === undefined ? describeAnySize(imageBytes) : describeUsual(usual);
   if (isUsual || (usual === undefined && imageBytes < NOW_BYTES)) return `${start}. ${remark}`;
   return `${start}. ${remark}: worth doing${imageBytes >= NOW_BYTES ? ' now' : ''}`;
 }
+
+const isHeld = ({ outcome }: Finding): boolean => !['warn', 'fail', 'unmeasured'].includes(outcome);
 
 const describeAnySize = (bytes: number): string =>
   bytes >= NOW_BYTES
