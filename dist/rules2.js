@@ -850,7 +850,12 @@ function createPackageRule(rule) {
 			const names = advice.packages?.names ?? [];
 			const edit = rule.edit ?? ((text) => leaveOutPackages(text, names));
 			const edited = script === void 0 ? void 0 : edit(script, advice);
-			if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+			const without = rule.edit || names.length === 0 ? [] : [
+				"without ",
+				...listNames(advice),
+				": "
+			];
+			if (edited !== void 0) return [...without, { code: `RUN ${edited}` }];
 			return rule.change(advice, listNames(advice));
 		}
 	};

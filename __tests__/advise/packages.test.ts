@@ -166,10 +166,10 @@ describe('the change', () => {
   };
 
   test.each([
-    ['RUN apt-get install -y app gcc curl', '`RUN apt-get install -y app curl`'],
+    ['RUN apt-get install -y app gcc curl', 'without `gcc`: `RUN apt-get install -y app curl`'],
     [
       'RUN apt-get update && apt-get install -y gcc=4:12.2 app && rm -rf /var/lib/apt/lists/*',
-      '`RUN apt-get update && apt-get install -y app && rm -rf /var/lib/apt/lists/*`',
+      'without `gcc`: `RUN apt-get update && apt-get install -y app && rm -rf /var/lib/apt/lists/*`',
     ],
     ['RUN apt-get install -y gcc', 'install `gcc` in a build stage only'],
     ['RUN apt-get install -y gcc-doc', 'install `gcc` in a build stage only'],

@@ -60,7 +60,10 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
       const names = advice.packages?.names ?? [];
       const edit = rule.edit ?? ((text) => leaveOutPackages(text, names));
       const edited = script === undefined ? undefined : edit(script, advice);
-      if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+      // The names come first: several changes of one instruction look alike when they are cut.
+      const without =
+        rule.edit || names.length === 0 ? [] : ['without ', ...listNames(advice), ': '];
+      if (edited !== undefined) return [...without, { code: `RUN ${edited}` }];
       return rule.change(advice, listNames(advice));
     },
   };
