@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { option } from '../../src/model/options.ts';
@@ -8,6 +8,7 @@ import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
 import { inspectDockerImage } from '../../src/sources/engine/docker-cli.ts';
 import { openEngineFiles } from '../../src/sources/engine/docker-engine-files.ts';
+import { listLayerdbPaths } from '../../src/sources/engine/layerdb.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { OpenSource, SourceContext } from '../../src/sources/source-context.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
@@ -178,13 +179,12 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
   async function readFrom(spoil: (layer: string) => void): Promise<SourcedImage | 'saved at once'> {
     const image = await inspectDockerImage(IMAGE, context());
     const root = mkdtempSync(join(scratch, 'root-'));
-    cpSync(
-      join(docker('overlay2', 'info', '--format', '{{.DockerRootDir}}'), 'image'),
-      join(root, 'image'),
-      {
-        recursive: true,
-      },
-    );
+    const engineRoot = docker('overlay2', 'info', '--format', '{{.DockerRootDir}}');
+    // Only this image's records: other tests remove theirs meanwhile.
+    for (const path of listLayerdbPaths('overlay2', image.id, image.diffIds ?? [])) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      copyFileSync(join(engineRoot, path), join(root, path));
+    }
     for (const layer of layerFolders(root)) spoil(layer);
     const save = (): Promise<OpenSource> =>
       openSource({
