@@ -37,9 +37,8 @@ export class SignMatcher<T extends Sign> {
   readonly #nameOf: Uint16Array;
   /** By number of their last name. */
   readonly #byLastName = new Map<number, Compiled<T>[]>();
-  readonly #bySuffix: { readonly suffix: Uint8Array; readonly sign: T }[] = [];
-  /** 1 for the last byte of any suffix: nearly all names end with another byte. */
-  readonly #lastBytes = new Uint8Array(256);
+  /** By last byte: nearly all names end with a byte that few suffixes end with. */
+  readonly #bySuffix = new Map<number, { readonly suffix: Uint8Array; readonly sign: T }[]>();
 
   constructor(paths: PathNames, signs: readonly T[]) {
     this.#paths = paths;
@@ -65,13 +64,9 @@ export class SignMatcher<T extends Sign> {
         if (this.#matches(node, compiled)) return compiled.sign;
     }
     const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
-    return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : undefined;
-  }
-
-  #matchSuffix(node: number): T | undefined {
-    const fits = ({ suffix, sign }: { readonly suffix: Uint8Array; readonly sign: T }): boolean =>
-      endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
-    return this.#bySuffix.find(fits)?.sign;
+    for (const { suffix, sign } of this.#bySuffix.get(lastByte) ?? [])
+      if (endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
+    return undefined;
   }
 
   #add(sign: T): void {
@@ -79,8 +74,8 @@ export class SignMatcher<T extends Sign> {
     const last = names.at(-1) ?? '';
     if (last.startsWith('*')) {
       const suffix = encoder.encode(last.slice(1));
-      this.#bySuffix.push({ suffix, sign });
-      this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+      const lastByte = suffix.at(-1) as number;
+      this.#bySuffix.set(lastByte, [...(this.#bySuffix.get(lastByte) ?? []), { suffix, sign }]);
       return;
     }
     const numbers = names.map((name) => (name === '*' ? ANY : this.#names.add(name))).reverse();
