@@ -135,6 +135,7 @@ describe('an image config', () => {
       ],
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,
+      baseLabels: {},
       process: { command: ['/app', '--serve'], folder: '/srv', searchPath: ['/go/bin', '/bin'] },
       env: ['A=1', 'PATH=/go/bin:/bin'],
     });
@@ -151,6 +152,7 @@ describe('an image config', () => {
       history: [],
       createdBy: [],
       likelyBaseLayers: null,
+      baseLabels: {},
       process: { command: [], folder: '/', searchPath: DEFAULT_PATH.split(':') },
       env: [],
     });

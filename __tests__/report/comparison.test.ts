@@ -170,6 +170,20 @@ test.each([
     { name: 'docker:x', layerCount: 3, by: 'budget', certainty: 'exact' },
     'The lowest 3 layers are the base image docker:x, as named in the budget and confirmed by its layers.',
   ],
+  [
+    {
+      ...{ name: 'node:22', namedBy: 'provenance', isPinned: false },
+      ...{ layerCount: 1, by: 'provenance', certainty: 'exact' },
+    },
+    'The lowest layer is the base image node:22, not pinned to a digest, as recorded by the builder.',
+  ],
+  [
+    {
+      ...{ name: `node:22@sha256:${'ab'.repeat(32)}`, namedBy: 'dockerfile', isPinned: true },
+      ...{ layerCount: 1, by: 'dockerfile', certainty: 'exact' },
+    },
+    'The lowest layer is the base image node:22@sha256:abababababab, according to the Dockerfile.',
+  ],
 ] as const)('where own layers begin: %j', (base, words) => {
   const report = COMPARISONS.grown();
   const images = report.images.map((image) => ({

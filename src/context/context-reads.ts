@@ -1,7 +1,8 @@
+import { expandWord, type Variables } from '../analyze/dockerfile/expand-variables.ts';
 import { type Instruction, parseDockerfile } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { buildChain, listStages, type Stage } from '../analyze/dockerfile/stages.ts';
 import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
-import { expandWord, type Variables } from './expand-word.ts';
+import type { BuildArgs } from '../model/sourced-image.ts';
 import { cleanPath, toByteString } from './ignore/runes.ts';
 import { DockerfileVariables } from './stage-variables.ts';
 
@@ -9,8 +10,7 @@ import { DockerfileVariables } from './stage-variables.ts';
 export interface BuildSettings {
   /** `undefined`: the last stage. */
   readonly target: string | undefined;
-  /** `null`: a value that is not known here. */
-  readonly buildArgs: ReadonlyMap<string, string | null>;
+  readonly buildArgs: BuildArgs;
 }
 
 /** The paths that a build reads from its context: byte strings, `.` for all of it. */
@@ -34,12 +34,11 @@ export function listContextReads(text: string, settings: BuildSettings): Context
     return assumeAll(`${frontend} may read anything`);
   const instructions = parseDockerfile(text);
   if (instructions === undefined) return assumeAll("the Dockerfile can't be parsed");
-  const stages = listStages(instructions);
+  const stages = listStages(instructions, settings.buildArgs);
   const target = findTarget(stages, settings.target);
   if (target === undefined) return assumeAll('the stage to build is not in the Dockerfile');
   if (stages.length > MOST_STAGES) return assumeAll('the Dockerfile has too many stages');
-  const globals = instructions.slice(0, instructions.indexOf((stages[0] as Stage).from));
-  const dockerfile = new DockerfileVariables(globals, settings.buildArgs);
+  const dockerfile = new DockerfileVariables(instructions, settings.buildArgs);
   const own = new Set<Instruction>(buildChain(target).instructions);
   const found = [...listNeeded(stages, target)].flatMap((stage) => readStage(stage, dockerfile));
   const listPaths = (reads: readonly Reads[]): string[] =>
@@ -83,8 +82,9 @@ function listNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage>
   for (const stage of needed) {
     if (typeof stage.base === 'object') needed.add(stage.base);
     const names = stage.instructions.flatMap(listSourceStages);
-    // A variable can name any of them.
-    const isAny = [...names, splitFlags(stage.from.text).rest].some((name) => name.includes('$'));
+    // A variable whose value is not known can name any of them.
+    const isAny =
+      (stage.base === 'image' && stage.image === null) || names.some((name) => name.includes('$'));
     for (const [index, other] of stages.entries()) {
       const isNamed = names.some((name) => name === other.name || name === String(index));
       if (isAny || isNamed) needed.add(other);

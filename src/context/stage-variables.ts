@@ -1,30 +1,18 @@
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
-import { type Quote, readQuoted } from '../analyze/dockerfile/quotes.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
-import { expandWord, type Variables } from './expand-word.ts';
-
-/** Of platforms that the builder chooses; none has a slash, so that a wildcard stands for it. */
-const OF_PLATFORM = ['OS', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
-  ...OF_PLATFORM.map((name) => [name, '*'] as const),
-  ['TARGETPLATFORM', '*/*'],
-  ['BUILDPLATFORM', '*/*'],
-]);
+import { assignVariables, readGlobals, StageVariables } from '../analyze/dockerfile/variables.ts';
+import type { BuildArgs } from '../model/sourced-image.ts';
 
 /** The values of `ARG` and `ENV` in the stages of one Dockerfile. */
 export class DockerfileVariables {
-  readonly #globals = new StageVariables(undefined, false);
-  readonly #buildArgs: ReadonlyMap<string, string | null>;
+  readonly #globals: StageVariables;
+  readonly #buildArgs: BuildArgs;
   readonly #ends = new Map<Stage, StageVariables>();
 
-  /**
-   * @param globals the instructions before the first `FROM`
-   * @param buildArgs `null`: a value that is not known here
-   */
-  constructor(globals: readonly Instruction[], buildArgs: ReadonlyMap<string, string | null>) {
+  /** @param instructions of the Dockerfile: those before the first `FROM` set globals */
+  constructor(instructions: readonly Instruction[], buildArgs: BuildArgs) {
     this.#buildArgs = buildArgs;
-    for (const [name, value] of PREDEFINED) this.#globals.set(name, value);
-    for (const instruction of globals) this.apply(instruction, this.#globals);
+    this.#globals = readGlobals(instructions, buildArgs);
   }
 
   /** The variables at the start of a stage: those at the end of the stage that it starts from. */
@@ -39,77 +27,7 @@ export class DockerfileVariables {
   }
 
   /** Adds what an instruction sets. */
-  apply({ verb, text }: Instruction, variables: StageVariables): void {
-    if (verb === 'ARG') for (const word of splitWords(text)) this.#declare(word, variables);
-    if (verb === 'ENV') assign(text, variables);
+  apply(instruction: Instruction, variables: StageVariables): void {
+    assignVariables(instruction, variables, this.#globals, this.#buildArgs);
   }
-
-  /** @param word `NAME` or `NAME=DEFAULT` */
-  #declare(word: string, variables: StageVariables): void {
-    const [name = '', value] = splitPair(word);
-    const ownDefault = value === undefined ? undefined : (expandWord(value, variables) ?? null);
-    const isSet = this.#buildArgs.has(name);
-    const fallback = PREDEFINED.get(name) ?? ownDefault ?? this.#globals.get(name);
-    const isUnknown = ownDefault === null && !PREDEFINED.has(name);
-    const found = isSet ? this.#buildArgs.get(name) : isUnknown ? null : fallback;
-    if (found !== undefined) variables.set(name, found);
-  }
-}
-
-/** The variables of a stage, and those it inherits. */
-export class StageVariables implements Variables {
-  /** Others can have a value, from a base image that is not read here. */
-  readonly isOpen: boolean;
-  readonly #parent: StageVariables | undefined;
-  readonly #own = new Map<string, string | null>();
-
-  constructor(parent: StageVariables | undefined, isOpen: boolean) {
-    this.#parent = parent;
-    this.isOpen = isOpen;
-  }
-
-  get(name: string): string | null | undefined {
-    const own = this.#own.get(name);
-    return own === undefined ? this.#parent?.get(name) : own;
-  }
-
-  set(name: string, value: string | null): void {
-    this.#own.set(name, value);
-  }
-}
-
-/** `ENV NAME=VALUE …`, or the old `ENV NAME VALUE`. */
-function assign(text: string, variables: StageVariables): void {
-  const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
-  const pairs = name === undefined ? splitWords(text) : [`${name}=${rest ?? ''}`];
-  // All values of an instruction are expanded before any is set.
-  const values = pairs.map((pair) => {
-    const [key = '', value = ''] = splitPair(pair);
-    return [key, expandWord(value, variables) ?? null] as const;
-  });
-  for (const [key, value] of values) variables.set(key, value);
-}
-
-function splitPair(pair: string): [string, string?] {
-  const at = pair.indexOf('=');
-  return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-
-/** Splits at white space outside of quotes; keeps quotes. */
-function splitWords(text: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  let quote: Quote = '';
-  for (let at = 0; at < text.length; ) {
-    const isSpace = quote === '' && /\s/.test(text[at] as string);
-    if (isSpace) {
-      if (at > start) words.push(text.slice(start, at));
-      start = ++at;
-      continue;
-    }
-    const read = readQuoted(text, at, quote);
-    quote = read.quote;
-    at += read.length;
-  }
-  return start < text.length ? [...words, text.slice(start)] : words;
 }

@@ -10,7 +10,7 @@ import {
 import { cleanPath, isElsewhere } from '../host/recipe-paths.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { Host } from '../model/host.ts';
-
+import { listBuildArgs } from '../sources/build/build-arguments.ts';
 import type { BuildOptions } from './request.ts';
 
 /** Paths between two pauses, in which the run can be stopped. */
@@ -42,7 +42,7 @@ export async function measureBuildContext(
     ignoreFile: ignoreFile.text === '' ? undefined : ignoreFile,
     folder,
     target: build.target,
-    buildArgs: new Map([...(build.budgetArgs ?? []), ...build.buildArgs].map(toPair(host))),
+    buildArgs: listBuildArgs(build, host.env),
   };
   const steps = measureContext(request, new ContextFiles(folder, host));
   for (let count = 1; ; count++) {
@@ -54,11 +54,3 @@ export async function measureBuildContext(
     host.signal.throwIfAborted();
   }
 }
-
-/** A build argument without a value has that of the environment. */
-const toPair =
-  ({ env }: Host) =>
-  (text: string): [string, string | null] => {
-    const at = text.indexOf('=');
-    return at < 0 ? [text, env[text] ?? null] : [text.slice(0, at), text.slice(at + 1)];
-  };

@@ -21,7 +21,7 @@ export function createBaseImageFinder(budget: Budget | undefined, host: Host): F
     const base = known.get(key) ?? openBaseImage(source, image.platform, host);
     known.set(key, base);
     const found = matchBaseImage(image, source, await base);
-    if (typeof found !== 'string') return { ...image, base: found };
+    if (typeof found !== 'string') return { ...image, base: addName(found, image.base) };
     return { ...image, notices: [...image.notices, `${found}${describeFallback(image.base)}`] };
   };
 }
@@ -53,7 +53,17 @@ function matchBaseImage(
   const isBase =
     base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
   if (!isBase) return `the image does not start with the layers of its base image ${source}`;
-  return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
+  return {
+    ...{ name: source, namedBy: 'budget', digest: null },
+    ...{ layerCount: base.length, by: 'budget', certainty: 'exact' },
+  };
+}
+
+/** What the builder or the image says of the name is more than the budget knows. */
+function addName(found: BaseImageFacts, known: BaseImageFacts | undefined): BaseImageFacts {
+  if (known === undefined || known.name === null) return found;
+  const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
+  return { ...found, ...naming };
 }
 
 function describeFallback(base: BaseImageFacts | undefined): string {

@@ -228,14 +228,14 @@ async function measureImage(
  */
 async function addTrace(
   image: SourcedImage,
-  { base: traced, joined = [] }: TracedLayers,
+  { base: traced, joined = [], materials }: TracedLayers,
   findBase: FindBaseImage,
 ): Promise<SourcedImage> {
-  const found = await findBase({ ...image, base: settleBase(image.base, traced) });
+  const found = await findBase({ ...image, base: settleBase(image.base, traced, materials) });
   const createdBy = found.createdBy.map((label, i) =>
     joined.includes(i) ? SEVERAL_INSTRUCTIONS : label,
   );
-  return { ...found, createdBy, base: settleBase(found.base, traced) };
+  return { ...found, createdBy, base: settleBase(found.base, traced, materials) };
 }
 
 function traceImage(image: SourcedImage, hints: MeasureHints): TracedLayers {

@@ -3,12 +3,42 @@ import type { Count } from './numbers.ts';
 /** How the base image's layers were found, most reliable first. */
 export type BaseImageEvidence = 'budget' | 'provenance' | 'dockerfile' | 'annotation' | 'history';
 
-/** The image that another image was built from: it provides the lowest layers. */
-export interface BaseImageFacts {
-  /** As the budget, the builder or the image names it; `null` if none does. */
-  readonly name: string | null;
+/**
+ * What names the base image, most reliable first. A label counts only if the image's own
+ * instructions set it, because images inherit labels.
+ */
+export type BaseNameEvidence =
+  | 'provenance'
+  | 'dockerfile'
+  | 'annotation'
+  | 'label'
+  | 'history'
+  | 'budget';
+
+/** A base image by name. */
+export interface NamedBaseImage {
+  /** As `FROM` names it, with build arguments replaced; maybe `scratch`. */
+  readonly name: string;
+  readonly namedBy: BaseNameEvidence;
   /** Digest of its manifest or index, if known. */
   readonly digest: string | null;
+  /** Whether the name has a digest, so that it always means the same image; absent if unknown. */
+  readonly isPinned?: boolean;
+}
+
+/** The image that another image was built from: it provides the lowest layers. */
+export interface BaseImageFacts {
+  /** As the builder, the Dockerfile, the image or the budget names it; `null` if none does. */
+  readonly name: string | null;
+  /** What shows the name; absent without a name, and in old reports. */
+  readonly namedBy?: BaseNameEvidence;
+  /** Digest of its manifest or index, if known. */
+  readonly digest: string | null;
+  /**
+   * Whether `FROM` names a digest, so that each build starts from the same image; absent if
+   * unknown.
+   */
+  readonly isPinned?: boolean;
   /** How many of the lowest layers belong to the base image. */
   readonly layerCount: Count;
   readonly by: BaseImageEvidence;

@@ -73,6 +73,18 @@ export interface DockerfileText {
   readonly text: string;
 }
 
+/** Values of build arguments by name. `null`: a value that is not known here. */
+export type BuildArgs = ReadonlyMap<string, string | null>;
+
+/** What a build was asked for; optional parts are absent if they are not known. */
+export interface BuildInputs {
+  /** `undefined`: the last stage. */
+  readonly target: string | undefined;
+  readonly buildArgs?: BuildArgs;
+  /** Names that mean a folder or image of the request, in lower case. */
+  readonly contexts?: ReadonlySet<string>;
+}
+
 export interface ContentPair {
   readonly a: EntryRef;
   readonly b: EntryRef;

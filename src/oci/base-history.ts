@@ -17,10 +17,30 @@ export interface HistoryEntry {
  * @returns `null` if nothing looks like a base image
  */
 export function countLikelyBaseLayers(history: readonly HistoryEntry[]): number | null {
-  const built = findBuildahStart(history);
-  const end = built ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
-  const count = countLayersBefore(history, end);
+  const count = countLayersBefore(history, findLikelyBaseEnd(history));
   return count > 0 && count < countLayersBefore(history, history.length) ? count : null;
+}
+
+function findLikelyBaseEnd(history: readonly HistoryEntry[]): number {
+  const built = findBuildahStart(history);
+  return built ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
+}
+
+/**
+ * Finds the entries that are certainly not the base image's, if the estimate of its end is right:
+ * an entry that follows without a layer between may be its last one.
+ */
+export function listOwnEntries(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const end = findLikelyBaseEnd(history);
+  const layer = history.findIndex(({ isEmpty }, at) => at >= end && !isEmpty);
+  if (layer < 0) return [];
+  return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
+}
+
+/** The name in the entry that buildah begins a build with. */
+export function findBuildahBase(history: readonly HistoryEntry[]): string | undefined {
+  const start = findBuildahStart(history);
+  return start === null ? undefined : history[start]?.comment.slice('FROM '.length).trim();
 }
 
 const countLayersBefore = (history: readonly HistoryEntry[], end: number): number =>

@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
 import { countLikelyBaseLayers, type HistoryEntry } from './base-history.ts';
+import { BASE_DIGEST, BASE_NAME } from './base-name.ts';
 import { isDigest } from './digest.ts';
 import type { Fields } from './json.ts';
 import { labelLayers } from './layer-labels.ts';
@@ -18,6 +19,8 @@ export interface ImageConfig {
    * How many of the lowest layers seem to be a base image's, from the history; `null` if unknown.
    */
   readonly likelyBaseLayers: number | null;
+  /** The labels that name a base image; inherited ones included. */
+  readonly baseLabels: Readonly<Record<string, unknown>>;
   readonly process: ProcessConfig;
   /** `NAME=VALUE` for each variable that a container starts with. */
   readonly env: readonly string[];
@@ -40,7 +43,7 @@ const CONFIG: Fields = {
   'os.version': 'any',
   rootfs: { fields: { diff_ids: 'any' } },
   config: {
-    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any' },
+    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any', Labels: 'any' },
   },
   history: {
     items: {
@@ -73,8 +76,16 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
     createdBy: labelLayers(history),
     // If the history doesn't match the layers, it can't show where the base image ends.
     likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
+    baseLabels: pickBaseLabels(document.config),
     process: readProcess(document.config),
   };
+}
+
+const BASE_LABELS: readonly string[] = [BASE_NAME, BASE_DIGEST];
+
+function pickBaseLabels(config: unknown): Readonly<Record<string, unknown>> {
+  const labels = isRecord(config) && isRecord(config.Labels) ? config.Labels : {};
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => BASE_LABELS.includes(key)));
 }
 
 /** Anything of another type counts as absent: only advice depends on it. */

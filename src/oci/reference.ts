@@ -31,6 +31,15 @@ export function parseReference(text: string): ImageReference {
   return { registry, repository, tag, digest };
 }
 
+/** Whether a text is a reference that `parseReference` accepts. */
+export function isReference(text: string): boolean {
+  try {
+    return parseReference(text).repository !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Formats without tag and digest: `docker.io/library/alpine`. */
 export const formatRepository = ({ registry, repository }: ImageReference): string =>
   `${registry}/${repository}`;

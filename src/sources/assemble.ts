@@ -3,6 +3,7 @@ import type { BaseImageFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { option } from '../model/options.ts';
 import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortenDigest } from '../oci/digest.ts';
 import { isEncryptedType, isLayerType } from '../oci/media-types.ts';
@@ -108,18 +109,21 @@ const getDiffId = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): s
   (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
 
 /**
- * Annotations name a base image; the history shows where it ends. Source: image-spec,
- * annotations.md.
+ * What the image says about its base image; the history shows where that ends. A name without layers
+ * is of no use.
  */
 function guessBaseImage(
-  { likelyBaseLayers }: ImageConfig,
+  { likelyBaseLayers, baseLabels, history }: ImageConfig,
   { annotations = {} }: ImageDocuments,
 ): BaseImageFacts | undefined {
   if (likelyBaseLayers === null) return undefined;
-  const name = annotations['org.opencontainers.image.base.name'] ?? null;
-  const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
-  const by = name === null && digest === null ? 'history' : 'annotation';
-  return { name, digest, layerCount: likelyBaseLayers, by, certainty: 'likely' };
+  const stated = findStatedBase(annotations, baseLabels, history);
+  return {
+    ...(stated ?? { name: null, digest: null }),
+    layerCount: likelyBaseLayers,
+    by: stated?.namedBy === 'annotation' ? 'annotation' : 'history',
+    certainty: 'likely',
+  };
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { Host } from '../model/host.ts';
-import type { DescribedImage, DockerfileText, SourcedImage } from '../model/sourced-image.ts';
+import type {
+  BuildInputs,
+  DescribedImage,
+  DockerfileText,
+  SourcedImage,
+} from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 
 /** How to read a source of any kind. */
@@ -42,10 +47,7 @@ export type FoundImages = Pick<OpenSource, 'images' | 'notices'>;
 export interface OpenSource {
   readonly images: readonly FoundImage[];
   readonly notices: readonly string[];
-  /** For a fresh build: its Dockerfile if it is on this machine, and the requested stage. */
-  readonly built?: {
-    readonly dockerfile: DockerfileText | undefined;
-    readonly target: string | undefined;
-  };
+  /** For a fresh build: its Dockerfile if it is on this machine, and what was requested. */
+  readonly built?: BuildInputs & { readonly dockerfile: DockerfileText | undefined };
   readonly close: () => void | Promise<void>;
 }

@@ -284,7 +284,11 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
   test('of buildah', () => {
     const { lines, base } = traceBuildah(DOCKERFILE, [...BASE, ...OWN]);
     expect(lines).toMatchObject([undefined, all].map((line) => line ?? undefined));
-    expect(base).toMatchObject({ layerCount: 1, isExact: true, name: 'localhost/base' });
+    expect(base).toMatchObject({
+      layerCount: 1,
+      isExact: true,
+      named: { name: 'localhost/base', isPinned: false },
+    });
   });
 
   test('of buildah --squash, which leaves no layer of the base image', () =>
@@ -411,7 +415,7 @@ describe('the history of kaniko, which only has what made a layer', () => {
   test('tells where the base image ends', () =>
     expect(traceBuildah(DOCKERFILE, [...BASE, ...OWN]).base).toMatchObject({
       layerCount: 1,
-      name: 'node:22',
+      named: { name: 'node:22', namedBy: 'dockerfile' },
     }));
 });
 

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
-import { MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
+import { type BuildArgs, MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
 import { isRecord } from '../../oci/manifest.ts';
+import { type Material, parseMaterials } from './materials.ts';
 
 /** A builder's record of steps, reduced to lines and layers. Its claims are unverified. */
 export interface Provenance {
@@ -13,6 +14,9 @@ export interface Provenance {
   readonly chains: readonly { readonly step: string; readonly digests: readonly string[] }[];
   /** The `--target` given. */
   readonly target: string | undefined;
+  readonly buildArgs: BuildArgs;
+  /** The images that it started from or copied from. */
+  readonly materials: readonly Material[];
 }
 
 export interface ProvenanceSource {
@@ -29,23 +33,30 @@ export interface SourceLines {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an in-toto statement, or the file that `buildx build --metadata-file` writes.
- * @returns `undefined` if it has no lines: made with `mode=min`, or by another builder
+ * Reads an in-toto statement, or the file that `buildx build --metadata-file` writes. It has no
+ * lines if it was made with `mode=min`, or by another builder.
  * @throws GateError IMAGE_CORRUPT for anything that no builder writes
  * Source: buildkit, docs/attestations/slsa-definitions.md;
  * solver/llbsolver/provenance/types/types.go.
  */
-export function parseProvenance(bytes: Uint8Array): Provenance | undefined {
+export function parseProvenance(bytes: Uint8Array): Provenance {
   const predicate = findPredicate(parseJson(bytes));
-  const { metadata, parameters } = normalizeShape(predicate);
+  const { metadata, parameters, dependencies } = normalizeShape(predicate);
+  const args = toRecord(parameters.args ?? {});
+  const { target } = args;
+  const inputs = {
+    target: typeof target === 'string' ? target : undefined,
+    buildArgs: listBuildArgs(args),
+    materials: parseMaterials(toList(dependencies ?? [], MAX_ITEMS)),
+  };
   const { source, layers } = metadata;
-  if (!isRecord(source) || !isRecord(layers)) return undefined;
+  if (!isRecord(source) || !isRecord(layers))
+    return { sources: [], steps: new Map(), chains: [], ...inputs };
   const sources = toList(source.infos ?? [], MAX_SOURCES).map(parseSource);
   const lineCounts = sources.map(({ text }) => text.split('\n').length);
   const steps = Object.entries(toRecord(source.locations ?? {})).map(
     ([step, places]) => [step, parsePlaces(places, lineCounts)] as const,
   );
-  const target = toRecord(parameters.args ?? {}).target;
   return {
     sources,
     steps: new Map(steps),
@@ -55,9 +66,20 @@ export function parseProvenance(bytes: Uint8Array): Provenance | undefined {
         digests: toList(chain, MAX_ITEMS).map(checkLayerDigest),
       })),
     ),
-    target: typeof target === 'string' ? target : undefined,
+    ...inputs,
   };
 }
+
+const BUILD_ARG = 'build-arg:';
+
+const listBuildArgs = (args: Json): BuildArgs =>
+  new Map(
+    Object.entries(args).flatMap(([key, value]) =>
+      key.startsWith(BUILD_ARG) && typeof value === 'string'
+        ? [[key.slice(BUILD_ARG.length), value] as const]
+        : [],
+    ),
+  );
 
 const MAX_SOURCES = 64;
 /** More layers, lines or places than any image has. */
@@ -84,16 +106,18 @@ function findPredicate(document: Json): Json {
 }
 
 /** Reads SLSA version 1 and its predecessor. */
-function normalizeShape({ buildDefinition, runDetails, metadata, invocation }: Json): {
+function normalizeShape({ buildDefinition, runDetails, metadata, invocation, materials }: Json): {
   metadata: Json;
   parameters: Json;
+  dependencies: unknown;
 } {
   if (buildDefinition !== undefined) {
-    const { externalParameters = {} } = toRecord(buildDefinition);
+    const { externalParameters = {}, resolvedDependencies } = toRecord(buildDefinition);
     const { metadata: details = {} } = toRecord(runDetails ?? {});
     return {
       metadata: toRecord(toRecord(details).buildkit_metadata ?? {}),
       parameters: toRecord(toRecord(externalParameters).request ?? {}),
+      dependencies: resolvedDependencies,
     };
   }
   return {
@@ -101,6 +125,7 @@ function normalizeShape({ buildDefinition, runDetails, metadata, invocation }: J
       toRecord(metadata ?? {})['https://mobyproject.org/buildkit@v1#metadata'] ?? {},
     ),
     parameters: toRecord(toRecord(invocation ?? {}).parameters ?? {}),
+    dependencies: materials,
   };
 }
 

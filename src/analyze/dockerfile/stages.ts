@@ -1,4 +1,7 @@
+import type { BuildArgs } from '../../model/sourced-image.ts';
+import { expandWord, type Variables } from './expand-variables.ts';
 import type { Instruction } from './parse-dockerfile.ts';
+import { readGlobals } from './variables.ts';
 import { splitFlags, toOneLine } from './words.ts';
 
 /** A `FROM` and the instructions after it. */
@@ -7,16 +10,24 @@ export interface Stage {
   readonly from: Instruction;
   /** What it starts from; `image` also if that depends on a variable. */
   readonly base: Stage | 'scratch' | 'image';
+  /** The image that `FROM` names, maybe `scratch`; `null` if it names a stage, or that is unknown. */
+  readonly image: string | null;
   readonly instructions: readonly Instruction[];
 }
 
 /**
- * Lists the stages of a Dockerfile. Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go
- * (`findStateByName`).
+ * Lists the stages of a Dockerfile.
+ * @param buildArgs the build arguments given; `undefined` if they are not known, and then neither
+ *   is what a variable in `FROM` names
+ * Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`findStateByName`).
  */
-export function listStages(instructions: readonly Instruction[]): readonly Stage[] {
+export function listStages(
+  instructions: readonly Instruction[],
+  buildArgs?: BuildArgs,
+): readonly Stage[] {
   const stages: Stage[] = [];
   const byName = new Map<string, Stage>();
+  const globals = buildArgs && readGlobals(instructions, buildArgs);
   let own: Instruction[] = [];
   for (const instruction of instructions) {
     if (instruction.verb !== 'FROM') {
@@ -24,14 +35,13 @@ export function listStages(instructions: readonly Instruction[]): readonly Stage
       continue;
     }
     own = [];
-    const [image = '', as = '', name] = toOneLine(splitFlags(instruction.text).rest)
-      .toLowerCase()
-      .split(' ');
-    const base = byName.get(image) ?? (image === 'scratch' ? image : 'image');
+    const [word = '', as = '', name] = toOneLine(splitFlags(instruction.text).rest).split(' ');
+    const image = expandImage(word, globals);
     const stage: Stage = {
-      name: as === 'as' ? name : undefined,
+      name: as.toLowerCase() === 'as' ? name?.toLowerCase() : undefined,
       from: instruction,
-      base,
+      base: byName.get(image?.toLowerCase() ?? '') ?? (image === 'scratch' ? image : 'image'),
+      image: image === undefined || byName.has(image.toLowerCase()) ? null : image,
       instructions: own,
     };
     stages.push(stage);
@@ -40,6 +50,15 @@ export function listStages(instructions: readonly Instruction[]): readonly Stage
   return stages;
 }
 
+/** @returns `undefined` if it depends on an unknown value */
+function expandImage(word: string, globals: Variables | undefined): string | undefined {
+  const variables = globals ?? (word.includes('$') ? undefined : NO_VARIABLES);
+  const image = variables && expandWord(word, variables);
+  return image === undefined || image === '' || image.includes('*') ? undefined : image;
+}
+
+const NO_VARIABLES: Variables = { get: () => undefined, isOpen: false };
+
 /** Everything that makes an image up to a stage, including the stages it starts from. */
 export interface StageChain {
   /** First to last, without `FROM`. */
@@ -47,7 +66,7 @@ export interface StageChain {
   /** The `FROM` of each stage, lowest first. */
   readonly froms: readonly Instruction[];
   readonly isFromScratch: boolean;
-  /** False if the lowest `FROM` uses a variable, which may name another stage. */
+  /** False if the lowest `FROM` depends on an unknown value, which may name another stage. */
   readonly isWhole: boolean;
 }
 
@@ -64,7 +83,7 @@ export function buildChain(stage: Stage): StageChain {
     instructions: stages.flatMap(({ instructions }) => instructions),
     froms: stages.map(({ from }) => from),
     isFromScratch: stages[0]?.base === 'scratch',
-    isWhole: stages[0] !== undefined && !splitFlags(stages[0].from.text).rest.includes('$'),
+    isWhole: stages[0] !== undefined && stages[0].image !== null,
   };
 }
 

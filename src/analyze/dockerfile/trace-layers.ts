@@ -1,22 +1,29 @@
 import { GateError } from '../../errors.ts';
+import type { NamedBaseImage } from '../../model/base.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
-import type { DockerfileText, SourcedImage } from '../../model/sourced-image.ts';
+import type {
+  BuildArgs,
+  BuildInputs,
+  DockerfileText,
+  SourcedImage,
+} from '../../model/sourced-image.ts';
 import { type LayerSteps, splitLayerSteps } from '../../oci/layer-steps.ts';
 import { type HistoryStep, parseHistoryStep } from './history-step.ts';
 import { type BuildKnowledge, matchHistory } from './match-history.ts';
 import { matchProvenance } from './match-provenance.ts';
+import type { Material } from './materials.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
 import { findSnapshots } from './snapshots.ts';
-import { listCandidateStages, listChain, listStages, type Stage, WRITES_FILES } from './stages.ts';
-import { parseFrom, type TracedBase } from './traced-base.ts';
+import { listCandidateStages, listStages, type Stage, WRITES_FILES } from './stages.ts';
+import { type NameEvidence, nameBase, type TracedBase } from './traced-base.ts';
 
 /** What may be known besides the image. */
 export interface TraceHints {
   /** The Dockerfile that the user named, or that was built. */
   readonly dockerfile?: DockerfileText | undefined;
   /** Set if the image was just built from it; `target` undefined: the last stage. */
-  readonly built?: { readonly target: string | undefined } | undefined;
+  readonly built?: BuildInputs | undefined;
   /** Finds the Dockerfile that a record names; used if the user named none. */
   readonly find: (name: string) => DockerfileText | undefined;
 }
@@ -29,6 +36,8 @@ export interface TracedLayers {
   readonly notices: readonly string[];
   /** What the lines show about the base image; absent if nothing. */
   readonly base?: TracedBase;
+  /** The images in a builder's record without a Dockerfile; absent if there are none. */
+  readonly materials?: readonly Material[];
 }
 
 export type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
@@ -40,8 +49,12 @@ export type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   const { provenance, notices } = readProvenance(image);
   const sources = (provenance?.sources ?? []).map((source) => findShownSource(source, hints));
-  const recorded = provenance && traceByProvenance(provenance, image, sources);
-  const found = traceByHistory(image, selectText(sources, provenance, hints));
+  const naming = {
+    materials: provenance?.materials ?? [],
+    contexts: hints.built?.contexts ?? new Set<string>(),
+  };
+  const recorded = provenance && traceByProvenance(provenance, image, sources, naming);
+  const found = traceByHistory(image, selectText(sources, provenance, hints), naming);
   const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
   const base = recorded?.base ?? found.base ?? findOwnBound(recorded?.firstOwn, found.firstOwn);
   return {
@@ -49,6 +62,7 @@ export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
     notices: [...notices, ...explainUntraced(lines, hints)],
     ...(base && { base }),
     ...(found.joined.length > 0 && { joined: found.joined }),
+    ...(provenance?.sources.length === 0 && { materials: provenance.materials }),
   };
 }
 
@@ -65,7 +79,7 @@ function findOwnBound(...firstOwn: readonly (number | undefined)[]): TracedBase 
   const places = firstOwn.filter((place) => place !== undefined && place >= 0) as number[];
   return places.length === 0
     ? undefined
-    : { layerCount: Math.min(...places), by: undefined, isExact: false, name: null };
+    : { layerCount: Math.min(...places), by: undefined, isExact: false, named: undefined };
 }
 
 function readProvenance({ origins }: Traceable): {
@@ -102,8 +116,9 @@ function traceByProvenance(
   provenance: Provenance,
   { layers }: Traceable,
   sources: ShownSources,
+  naming: NameEvidence,
 ): Traced {
-  const stages = provenance.sources.map(({ text }) => parseStages(text));
+  const stages = provenance.sources.map(({ text }) => parseStages(text, provenance.buildArgs));
   const { lines, base } = matchProvenance(provenance, layers, stages);
   const baseCount = base?.layerCount ?? 0;
   return {
@@ -118,13 +133,18 @@ function traceByProvenance(
       layerCount: baseCount,
       by: 'provenance',
       isExact: true,
-      name: parseFrom(base.from),
+      named: nameBase(
+        stages.flat().find(({ from }) => from === base.from),
+        naming,
+      ),
     },
     firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== undefined),
   };
 }
 
-interface TextToSearch extends DockerfileText, BuildKnowledge {}
+interface TextToSearch extends DockerfileText, BuildKnowledge {
+  readonly buildArgs: BuildArgs | undefined;
+}
 
 /** Selects the text to search: what was built, if known. */
 function selectText(
@@ -132,10 +152,11 @@ function selectText(
   provenance: Provenance | undefined,
   { dockerfile, built }: TraceHints,
 ): TextToSearch | undefined {
-  if (dockerfile && built) return { ...dockerfile, target: built.target, isTextBuilt: true };
+  const { target, buildArgs } = provenance ?? {};
+  if (dockerfile && built) return { ...dockerfile, buildArgs, ...built, isTextBuilt: true };
   const recorded = sources.find((source) => source !== undefined);
-  if (recorded !== undefined) return { ...recorded, target: provenance?.target, isTextBuilt: true };
-  return dockerfile && { ...dockerfile, target: null, isTextBuilt: false };
+  if (recorded !== undefined) return { ...recorded, target, buildArgs, isTextBuilt: true };
+  return dockerfile && { ...dockerfile, target: null, buildArgs: undefined, isTextBuilt: false };
 }
 
 const NOTHING: Traced = { lines: [], joined: [], base: undefined, firstOwn: -1 };
@@ -143,10 +164,11 @@ const NOTHING: Traced = { lines: [], joined: [], base: undefined, firstOwn: -1 }
 function traceByHistory(
   { layers, origins }: Traceable,
   dockerfile: TextToSearch | undefined,
+  naming: NameEvidence,
 ): Traced {
   if (dockerfile === undefined || origins === undefined) return NOTHING;
   const steps = origins.history.map(parseHistoryStep);
-  const stages = parseStages(dockerfile.text);
+  const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
   const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
   const ofLayers = splitLayerSteps(origins.history);
   // A history with another number of layers is another image's, or was written by hand.
@@ -163,7 +185,7 @@ function traceByHistory(
     base:
       baseSteps === undefined
         ? undefined
-        : findBaseImageBelow(baseSteps, ofLayers, stage, dockerfile),
+        : findBaseImageBelow(baseSteps, ofLayers, nameBase(stage, naming), dockerfile),
     firstOwn: lines.findIndex((found) => found !== undefined),
   };
 }
@@ -194,18 +216,17 @@ function toSpan(found: readonly Instruction[]): { line: number; endLine: number 
 const findBaseImageBelow = (
   baseSteps: number,
   ofLayers: readonly LayerSteps[],
-  stage: Stage | undefined,
+  named: NamedBaseImage | undefined,
   { isTextBuilt }: TextToSearch,
 ): TracedBase => ({
   layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
   by: 'dockerfile',
   isExact: isTextBuilt,
-  name: stage === undefined ? null : parseFrom(findLowestStage(stage).from),
+  named,
 });
 
-const findLowestStage = (stage: Stage): Stage => listChain(stage).at(-1) ?? stage;
-
-const parseStages = (text: string): readonly Stage[] => listStages(parseDockerfile(text) ?? []);
+const parseStages = (text: string, buildArgs: BuildArgs | undefined): readonly Stage[] =>
+  listStages(parseDockerfile(text) ?? [], buildArgs);
 
 /** Explains why a Dockerfile that the user named was not used. */
 function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {

@@ -1,7 +1,8 @@
-import type { BaseImageEvidence } from '../../model/base.ts';
+import type { BaseImageEvidence, BaseImageFacts } from '../../model/base.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { BoundedList, ImageFacts, LayerFacts, Omitted } from '../../model/facts.ts';
 import type { Verification } from '../../model/layer-table.ts';
+import { shortenDigest } from '../../oci/digest.ts';
 import { isUnchanged } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
@@ -26,7 +27,7 @@ export function summarizeFacts({ measures, pullBytesAre }: ImageFacts): string[]
  * not read, says why, unless the comparison does.
  */
 export function describeProvenance(facts: ImageFacts, comparison?: Comparison): string {
-  const { source, readBy, files, base } = facts;
+  const { source, readBy, files } = facts;
   const isSaid = comparison?.files === undefined && comparison && !isUnchanged(comparison);
   const unread = isSaid ? '' : ' No rule needed what is in the layers, so they were not read.';
   const compared = files?.contentsCompared
@@ -36,17 +37,28 @@ export function describeProvenance(facts: ImageFacts, comparison?: Comparison): 
     files === undefined
       ? `sizes as the manifest says.${unread}`
       : `${VERIFIED_WORDS[files.verified]}${compared}.`;
-  return `Read from ${source} (${readBy}); ${how}${describeBaseImage(base)}`;
+  return `Read from ${source} (${readBy}); ${how}${describeBaseImage(facts)}`;
 }
 
-/** Where own layers begin, the name of the base image, and how certain that is. */
-function describeBaseImage(base: ImageFacts['base']): string {
+/** Where own layers begin, the name of the base image, how certain that is, and both sizes. */
+function describeBaseImage({ base, measures, files, layers: all }: ImageFacts): string {
   if (base === undefined || base.layerCount === 0) return '';
   const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
-  const name = base.name === null ? '' : ` ${base.name}`;
-  return base.certainty === 'exact'
-    ? ` The ${layers} the base image${name}, ${BASE_WORDS[base.by]}.`
-    : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
+  const likely = base.certainty === 'exact' ? '' : ' most likely';
+  const { imageBytes, ownBytes } = measures;
+  const isApart = files !== undefined && imageBytes !== null && ownBytes != null;
+  const sizes =
+    isApart && base.layerCount < all.length
+      ? ` It has ${formatBytes(imageBytes - ownBytes)}, own layers ${formatBytes(ownBytes)}.`
+      : '';
+  return ` The ${layers}${likely} the base image${nameBaseImage(base)}, ${BASE_WORDS[base.by]}.${sizes}`;
+}
+
+/** ` node:22, not pinned to a digest`; empty without a name. */
+function nameBaseImage({ name, isPinned }: BaseImageFacts): string {
+  if (name === null) return '';
+  const short = name.replace(/@.*$/, (at) => `@${shortenDigest(at.slice(1))}`);
+  return isPinned === false ? ` ${short}, not pinned to a digest` : ` ${short}`;
 }
 
 const BASE_WORDS: Readonly<Record<BaseImageEvidence, string>> = {

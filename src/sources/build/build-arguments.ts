@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
+import type { BuildArgs } from '../../model/sourced-image.ts';
 import { isHarmlessVariable } from './harmless-variable.ts';
 
 /** What to build, in `docker build` terms. */
@@ -33,6 +34,18 @@ export interface BuildArguments {
   readonly secretVariables: readonly string[];
   readonly secretFiles: readonly string[];
 }
+
+/** The build arguments by name; those without a value have that of the environment. */
+export const listBuildArgs = (
+  { buildArgs, budgetArgs = [] }: Pick<BuildRequest, 'buildArgs' | 'budgetArgs'>,
+  env: Host['env'],
+): BuildArgs =>
+  new Map(
+    [...budgetArgs, ...buildArgs].map((text): [string, string | null] => {
+      const at = text.indexOf('=');
+      return at < 0 ? [text, env[text] ?? null] : [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
 
 /** @throws GateError USAGE for a secret in a form that docker doesn't accept */
 export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {

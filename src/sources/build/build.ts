@@ -16,7 +16,7 @@ import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
-import { type BuildRequest, listBuilderArguments } from './build-arguments.ts';
+import { type BuildRequest, listBuildArgs, listBuilderArguments } from './build-arguments.ts';
 import { buildIntoEngine } from './build-into-engine.ts';
 import { runBuild } from './run-build.ts';
 
@@ -47,7 +47,13 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
   const scratch = makeScratch('plimsoll-build-', host);
   try {
     const opened = await BUILD[builder](request, scratch.path, context);
-    return { ...opened, built: { dockerfile, target }, close: () => closeAll(opened, scratch) };
+    const built = {
+      dockerfile,
+      target,
+      buildArgs: listBuildArgs(request, host.env),
+      contexts: listContextNames(request.builderOptions),
+    };
+    return { ...opened, built, close: () => closeAll(opened, scratch) };
   } catch (error) {
     await scratch.remove();
     throw error;
@@ -116,6 +122,11 @@ const listContextFolders = (options: BuilderOptions | undefined): string[] =>
   (options?.get('build-context') ?? [])
     .map((pair) => pair.slice(pair.indexOf('=') + 1))
     .filter((place) => !/^(?:[a-z-]+:|git@)/.test(place));
+
+const listContextNames = (options: BuilderOptions | undefined): ReadonlySet<string> =>
+  new Set(
+    (options?.get('build-context') ?? []).map((pair) => pair.replace(/=.*$/s, '').toLowerCase()),
+  );
 
 type Build = (
   request: BuildRequest,

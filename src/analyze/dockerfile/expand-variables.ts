@@ -1,4 +1,4 @@
-import { type Quote, readQuoted } from '../analyze/dockerfile/quotes.ts';
+import { type Quote, readQuoted } from './quotes.ts';
 
 export interface Variables {
   /** `null`: it has a value, but nobody knows which; `undefined`: not set by the Dockerfile. */
