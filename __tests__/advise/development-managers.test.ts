@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { developmentDependencies } from '../../src/advise/development-dependencies.ts';
 import { describeAdvice } from '../../src/advise/words.ts';
+import { measureCpuMs } from '../support/growth.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, examined, file, MB } from './advised.ts';
 
@@ -325,8 +326,7 @@ test.each([
 
 test('hostile lock files and manifests cost linear time', async () => {
   const many = (text: string): string => text.repeat(Math.ceil(2_000_000 / text.length));
-  const started = performance.now();
-  await adviceOf([
+  const image = [
     [
       MANIFEST,
       file('app/node_modules/debug/a.js', MB),
@@ -348,6 +348,6 @@ test('hostile lock files and manifests cost linear time', async () => {
         Array.from({ length: 20_000 }, (_, i) => `a[x${i}]; extra == "x${i}"`),
       ),
     ],
-  ]);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  ];
+  expect(await measureCpuMs(() => adviceOf(image))).toBeLessThan(10_000);
 });

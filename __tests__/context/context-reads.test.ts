@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { listContextReads } from '../../src/context/context-reads.ts';
+import { measureCpuMs } from '../support/growth.ts';
 
 const read = (
   lines: readonly string[],
@@ -102,13 +103,14 @@ describe('what instructions read from the build context', () => {
     expect(read(['FROM a'], 'x').asked).toEqual(['.']);
   });
 
-  test('takes a hostile Dockerfile in a moment', () => {
-    const start = performance.now();
-    read(
+  test.each([
+    [
+      'many stages',
       Array.from({ length: 900 }, (_, i) => `FROM s${i - 1} AS s${i}\nENV A${i}=b\nCOPY $A${i} /`),
-    );
-    read(['FROM a', ...Array.from({ length: 60_000 }, () => 'COPY $A /')]);
-    read(['FROM a', `ENV ${'"\\" '.repeat(100_000)}`, `COPY ${'\\'.repeat(200_000)} /`]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    ],
+    ['many instructions', ['FROM a', ...Array.from({ length: 60_000 }, () => 'COPY $A /')]],
+    ['many quotes', ['FROM a', `ENV ${'"\\" '.repeat(100_000)}`, `COPY ${'\\'.repeat(200_000)} /`]],
+  ])('takes a hostile Dockerfile in a moment: %s', async (_what, lines) => {
+    expect(await measureCpuMs(() => read(lines))).toBeLessThan(4000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BadPattern } from '../../src/context/ignore/go-match.ts';
 import { PatternMatcher } from '../../src/context/ignore/pattern-matcher.ts';
 import { readIgnoreFile } from '../../src/context/ignore/read-ignore-file.ts';
+import { measureCpuMs } from '../support/growth.ts';
 
 const matches = (patterns: readonly string[], path: string): boolean =>
   new PatternMatcher(patterns).matchAlone(path);
@@ -67,10 +68,10 @@ describe('a pattern matches as in Docker', () => {
     ['*a*a*a*a*a*a*a*a*a*a*a*b', 'a'.repeat(4000)],
     [`${'[^b]{1000}'.repeat(50)}*c`, 'a'.repeat(4000)],
     [`${'?*'.repeat(300)}z`, 'a'.repeat(255)],
-  ])('is fast for a pattern that makes others slow: %.30s', (pattern, path) => {
-    const start = performance.now();
-    expect(new PatternMatcher([pattern]).match(path, []).isMatch).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
+  ])('is fast for a pattern that makes others slow: %.30s', async (pattern, path) => {
+    const match = (): void =>
+      expect(new PatternMatcher([pattern]).match(path, []).isMatch).toBe(false);
+    expect(await measureCpuMs(match)).toBeLessThan(5000);
   });
 
   test('an absurdly long expression is a bad pattern', () => {

@@ -300,7 +300,8 @@ function removeImages(): void {
       '{{.Repository}}:{{.Tag}}',
       `${IMAGES}/*`,
     ).split('\n');
-    docker(engine, 'image', 'rm', '--force', ...names);
+    // There are none if the base could not be built, whose error must stay visible.
+    if (names[0] !== '') docker(engine, 'image', 'rm', '--force', ...names);
   }
 }
 

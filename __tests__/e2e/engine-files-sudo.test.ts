@@ -2,12 +2,16 @@ import { chmodSync, copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } f
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 
-const USER = 'plimsoll-sudo-test';
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+/** Of this process, in case an earlier run left its user behind. */
+const USER = `plimsoll-sudo-${process.pid}`;
 const SUDOERS = `/etc/sudoers.d/${USER}`;
 const IMAGE = 'plimsoll-test/sudo:1';
 const ENGINES = ['overlay2', 'containerd'] as const;

@@ -52,8 +52,8 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     const { stdout, exitCode } = await fix();
     expect(exitCode).toBe(0);
     expect(git('status', '--porcelain')).toBe('');
-    writeFileSync(at('../fix.patch'), stdout);
-    git('apply', '--check', at('../fix.patch'));
+    writeFileSync(at('.git/fix.patch'), stdout);
+    git('apply', '--check', at('.git/fix.patch'));
     expect(stdout).toContain('+COPY --chown=1000:1000 . /app/\n');
   });
 

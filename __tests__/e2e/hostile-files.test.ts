@@ -89,26 +89,20 @@ describe("a budget's build", () => {
 });
 
 describe('what never ends is refused at once', () => {
-  test.each([['../pipe'], ['/dev/ptmx'], ['/dev/zero']])(
-    '%s',
-    async (path) => {
-      const started = Date.now();
-      const runs = [
-        await run('check', 'app.tar', '--budget', path),
-        await run('judge', path),
-        await run('judge', 'report.json', '--budget', path),
-      ];
-      for (const { exitCode, stderr } of runs)
-        expect([exitCode, stderr]).toEqual([
-          2,
-          expect.stringContaining('this is not a regular file'),
-        ]);
-      const baseline = await run('check', 'app.tar', '--baseline', `report:${path}`);
-      expect(baseline.stdout.replace(/\s+/g, ' ')).toContain('this is not a regular file');
-      expect(Date.now() - started).toBeLessThan(30_000);
-    },
-    60_000,
-  );
+  test.each([['../pipe'], ['/dev/ptmx'], ['/dev/zero']])('%s', async (path) => {
+    const runs = [
+      await run('check', 'app.tar', '--budget', path),
+      await run('judge', path),
+      await run('judge', 'report.json', '--budget', path),
+    ];
+    for (const { exitCode, stderr } of runs)
+      expect([exitCode, stderr]).toEqual([
+        2,
+        expect.stringContaining('this is not a regular file'),
+      ]);
+    const baseline = await run('check', 'app.tar', '--baseline', `report:${path}`);
+    expect(baseline.stdout.replace(/\s+/g, ' ')).toContain('this is not a regular file');
+  });
 
   test('and standard input that stays silent ends with the time limit of judge', async () => {
     const { exitCode, stderr } = await plimsoll(['judge', '-', '--timeout', '1s'], {

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { readFrom, run, runLong } from '../../src/host/exec.ts';
-import { isAlive } from '../support/processes.ts';
+import { tempFolder } from '../support/archives.ts';
+import { isAlive, untilGone } from '../support/processes.ts';
 import { testHost } from '../support/test-host.ts';
 
 const sh = (script: string): ['sh', string[]] => ['sh', ['-c', script]];
@@ -66,57 +69,80 @@ describe('a short command', () => {
 });
 
 describe('a long command', () => {
-  test('is heard while it speaks, on both outputs, and gets variables of its own', async () => {
+  test('passes on both outputs while it runs, and gets variables of its own', async () => {
+    const go = join(tempFolder(), 'go');
     const heard: string[] = [];
-    const onOutput = (chunk: Uint8Array): void => void heard.push(Buffer.from(chunk).toString());
-    const done = await runLong(testHost(), ...sh('echo $SECRET; sleep 0.1; echo two >&2; exit 3'), {
-      env: { SECRET: 'one' },
+    const onOutput = (chunk: Uint8Array): void => {
+      heard.push(Buffer.from(chunk).toString());
+      writeFileSync(go, '');
+    };
+    const script = 'echo $SECRET; until [ -e "$GO" ]; do sleep 0.01; done; echo two >&2; exit 3';
+    const done = await runLong(testHost(), ...sh(script), {
+      env: { SECRET: 'one', GO: go },
       onOutput,
     });
     expect(done).toEqual({ output: 'one\ntwo\n', exitCode: 3 });
     expect(heard).toEqual(['one\n', 'two\n']);
   });
 
-  test.each([
-    ['ends when it is asked to', 'echo $$; sleep 30 & wait'],
-    ['ends by force when it does not listen', 'trap "" TERM; echo $$; while :; do sleep 0.1; done'],
-  ])('%s', async (_behaviour, script) => {
-    const stop = new AbortController();
-    let pid = 0;
-    const onOutput = (chunk: Uint8Array): void => {
-      pid = Number(Buffer.from(chunk).toString());
-      stop.abort(new GateError('INTERRUPTED', 'interrupted'));
-    };
-    const running = runLong(testHost({ signal: stop.signal }), ...sh(script), {
-      env: {},
-      onOutput,
-    });
-    await expect(running).rejects.toMatchObject({ code: 'INTERRUPTED' });
-    expect(isAlive(pid)).toBe(false);
+  test('ends on SIGTERM', async () => {
+    expect(isAlive(await interrupt('echo $$; sleep 30 & wait'))).toBe(false);
+  });
+
+  test('is killed if it ignores SIGTERM for two seconds', async () => {
+    const script = 'trap "" TERM; echo $$; while :; do sleep 0.1; done';
+    expect(isAlive(await interruptStubborn(script))).toBe(false);
   });
 });
 
-test.each([
-  ['listens', 'sleep 30 & echo $!; wait'],
-  ['does not listen', 'trap "" TERM; sleep 30 & echo $!; while :; do wait; done'],
-  ['exits first', '(trap "" TERM; while :; do sleep 0.1; done) & echo $!; wait'],
-])('what a command started ends with it, if that %s', async (_behaviour, script) => {
+describe('what a command started ends with it', () => {
+  test('if the command ends on SIGTERM', async () =>
+    untilGone(await interrupt('sleep 30 & echo $!; wait')));
+
+  test('if the command exits first', async () =>
+    untilGone(await interrupt('(trap "" TERM; while :; do sleep 0.1; done) & echo $!; wait')));
+
+  test('if the command ignores SIGTERM', async () => {
+    const script = 'trap "" TERM; sleep 30 & echo $!; while :; do wait; done';
+    await untilGone(await interruptStubborn(script));
+  });
+});
+
+/**
+ * Interrupts a script as soon as it prints the ID of a process.
+ * @returns that ID
+ */
+async function interrupt(
+  script: string,
+  onInterrupted: (pid: number) => void = () => undefined,
+): Promise<number> {
   const stop = new AbortController();
   let pid = 0;
   const onOutput = (chunk: Uint8Array): void => {
     pid = Number(Buffer.from(chunk).toString());
     stop.abort(new GateError('INTERRUPTED', 'interrupted'));
+    onInterrupted(pid);
   };
   const host = testHost({ signal: stop.signal });
-  const started = performance.now();
   await expect(runLong(host, ...sh(script), { env: {}, onOutput })).rejects.toMatchObject({
     code: 'INTERRUPTED',
   });
-  // The program as a whole waits 6 s for its children.
-  expect(performance.now() - started).toBeLessThan(4000);
-  await wait(50);
-  expect(isAlive(pid)).toBe(false);
-});
+  return pid;
+}
+
+/** As `interrupt`, for a script that runs until it is killed. */
+async function interruptStubborn(script: string): Promise<number> {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  try {
+    return await interrupt(script, () => {
+      jest.advanceTimersByTime(1999);
+      expect(jest.getTimerCount()).toBe(1);
+      jest.advanceTimersByTime(1);
+    });
+  } finally {
+    jest.useRealTimers();
+  }
+}
 
 describe('a command whose output is read as it flows', () => {
   test('waits for its reader', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import { fullReport } from '../support/full-report.ts';
 
@@ -228,14 +228,14 @@ describe('anything else is refused, with the place and what belongs there', () =
 
 describe('how much a report may hold', () => {
   test('millions of empty lists are refused before anything is made of them', () => {
-    const before = process.memoryUsage().heapUsed;
+    const parseJson = jest.spyOn(JSON, 'parse');
     expect(() => parse(`[${'[],'.repeat(4_000_000)}[]]`)).toThrow(
       expect.objectContaining({
         code: 'REPORT_INVALID',
         message: 'the report is larger than any valid report',
       }),
     );
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100e6);
+    expect(parseJson).not.toHaveBeenCalled();
   });
 
   test('a report of a million paths is read', () => {

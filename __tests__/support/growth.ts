@@ -4,14 +4,14 @@ import { expect } from '@jest/globals';
 const TIMES = 16;
 /** Linear work comes to 1, or to little more where it outgrows caches; quadratic work to 16. */
 const MOST = 5;
-/** What disturbs a measurement adds to it: one good round says enough. */
-const ROUNDS = 3;
+/** What disturbs a measurement adds to it, so one good round is enough. */
+const ROUNDS = 6;
 /** Less is not told apart from what a garbage collector takes. */
 const NOTHING_MS = 5;
 
 /**
- * Expects work to grow like its size, by the processor time of this process and only in proportion to a smaller work: other
- * work on the machine and a slow machine make no difference.
+ * Expects work to grow like its size. Compares the processor time of this process with that of
+ * smaller work, so a slow or busy machine makes no difference.
  * @param prepare makes what the work is done on, unmeasured
  * @param size of the larger work: such that the square of it would take long
  */
@@ -27,6 +27,14 @@ export function expectLinear(prepare: (size: number) => () => unknown, size: num
     least = Math.min(least, cpuMs(large) / (cpuMs(manySmall) + NOTHING_MS));
   }
   expect(least).toBeLessThan(MOST);
+}
+
+/** Measures the processor time of this process, which other processes do not use. */
+export async function measureCpuMs(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function cpuMs(work: () => unknown): number {

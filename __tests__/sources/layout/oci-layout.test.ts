@@ -156,9 +156,8 @@ describe('the images of a layout', () => {
         addBlob(files, { config, layers: [], annotations: { i: `${i}` } }, ''),
       );
     });
-    const before = process.memoryUsage().arrayBuffers;
+    // 40 copies would be more than a source may keep, see the next test.
     await expect(holds(many)).rejects.toMatchObject({ code: 'SOURCE_AMBIGUOUS' });
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 2 ** 20);
   });
   test('more documents than can be kept', async () => {
     const many = layout((files) =>

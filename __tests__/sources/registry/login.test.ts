@@ -13,7 +13,10 @@ import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
 import { IDENTITY_TOKEN, startTokenServer, type TokenServer } from '../../support/token-server.ts';
 
-const PATIENCE = { answerMs: 5000, idleMs: 5000, attempts: 3, firstDelayMs: 5, longestDelayMs: 50 };
+const PATIENCE = {
+  ...{ answerMs: 60_000, idleMs: 60_000 },
+  ...{ attempts: 3, firstDelayMs: 5, longestDelayMs: 50 },
+};
 const LAYERS = ['one', 'two', 'three'].map((name) => layerTar([{ name, body: name.repeat(9000) }]));
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -4,8 +4,8 @@ import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 import { toText } from './docker-cli.ts';
 
-/** A local engine answers in milliseconds; if it doesn't, we use its `save`. */
-const ANSWER_MS = 3000;
+/** A busy engine can take seconds. Without an answer, we use its `save`, which takes longer. */
+const ANSWER_MS = 30_000;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 
 /** Where a local engine keeps its files. */
