@@ -334,3 +334,23 @@ describe('what people write is understood', () => {
     ]);
   });
 });
+
+describe('comment-from', () => {
+  test.each([
+    ['', { bytes: 10e6, ratio: 0.01 }],
+    ['5MB', { bytes: 5e6, ratio: null }],
+    ['2.5%', { bytes: null, ratio: 0.025 }],
+    ['2% , 1MiB', { bytes: 2 ** 20, ratio: 0.02 }],
+    ['1MiB\n2%', { bytes: 2 ** 20, ratio: 0.02 }],
+    ['0', { bytes: 0, ratio: null }],
+  ])('%j', (text, from) => expect(read({ 'comment-from': text }).commentFrom).toEqual(from));
+
+  test.each([
+    ['10', 'comment-from: "10" is neither a size nor a percentage; write e.g. 1%, 10MB'],
+    ['-1MB', 'comment-from: "-1MB" is neither a size nor a percentage; write e.g. 1%, 10MB'],
+    ['lots', 'comment-from: "lots" is neither a size nor a percentage; write e.g. 1%, 10MB'],
+    ['1MB, 2MB', 'comment-from: "1MB, 2MB" has two limits of one kind; remove one'],
+  ])('rejects %j', (text, problem) =>
+    expect(problemsOf({ 'comment-from': text })).toEqual(['USAGE', problem]),
+  );
+});

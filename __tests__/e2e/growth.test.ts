@@ -275,10 +275,10 @@ describe('with no step to add beyond the action itself', () => {
     writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET.replace('1kB', '1MB'));
     git('add', '-A');
     await push('one', 50_000);
-    const run = await pullRequest(60_000);
+    const run = await pullRequest(70_000);
     expect(run.exitCode).toBe(0);
     expect(firstLine()).toBe(
-      '✅ Image <code>app:ci</code>: 65.0 kB, within budget (+10.0 kB against main)',
+      '✅ Image <code>app:ci</code>: 75.0 kB, within budget (+20.0 kB against main)',
     );
     expect(run.summary).toMatch(/app\/main/);
   });

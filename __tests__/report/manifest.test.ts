@@ -130,9 +130,14 @@ describe('compared by manifests', () => {
     [
       'another layer of the same size',
       withLayer(1, { diffId: 'x', digest: 'x' }),
-      'no more to pull since 3f1c2ab',
+      'unchanged since 3f1c2ab',
     ],
-    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), '+7 B to pull against 3f1c2ab'],
+    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), 'unchanged since 3f1c2ab'],
+    [
+      'a layer recompressed by more than the noise floor',
+      withLayer(1, { digest: 'x' }, -70_000),
+      '+70.0 kB to pull against 3f1c2ab',
+    ],
     [
       'a baseline without stored sizes',
       (before) => unstored(withLayer(1, { diffId: 'x' })(before)),

@@ -109,7 +109,7 @@ const NOTHING = { url: null, refused: null, hasAnnotations: false } as const;
 
 async function writeComment(
   report: GateReport,
-  { comment, name }: ActionInputs,
+  { comment, commentFrom, name }: ActionInputs,
   { run, place }: { readonly run: RunContext; readonly place: RunPlace },
   client: GithubClient,
 ): Promise<Published> {
@@ -122,7 +122,7 @@ async function writeComment(
     images: report.images.map(({ key }) => `${key.name} ${key.platform}`),
     body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
     mode: comment,
-    isWorth: isWorthAComment(report),
+    isWorth: isWorthAComment(report, commentFrom),
   });
 }
 

@@ -27,6 +27,7 @@ export const INPUT_NAMES = [
   'verify',
   'timeout',
   'comment',
+  'comment-from',
   'check',
   'annotations',
   'suggestions',

@@ -11,6 +11,8 @@ import {
   type BuilderOptions,
 } from '../model/builder-options.ts';
 import { parsePlatform } from '../oci/platform.ts';
+import type { CommentFrom } from '../report/paint/github/comment.ts';
+import { readCommentFrom } from './comment-from.ts';
 import { InputReader, quote } from './input-reader.ts';
 import { readSecretValue, type SecretValue } from './secret-values.ts';
 
@@ -21,6 +23,7 @@ export interface ActionInputs {
   readonly budgetFrom: 'head' | 'base';
   readonly baseline: BaselineMode;
   readonly comment: 'auto' | 'always' | 'never';
+  readonly commentFrom: CommentFrom;
   /** The name of the check run; undefined if none is wanted. */
   readonly check: string | undefined;
   readonly hasAnnotations: boolean;
@@ -74,6 +77,7 @@ function readAll(reader: InputReader): ActionInputs {
     timeoutMs: readTimeout(reader),
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
     comment: readComment(reader),
+    commentFrom: readCommentFrom(reader),
     check: readCheckName(reader),
     hasAnnotations: reader.flag('annotations', true),
     hasSuggestions: reader.flag('suggestions', false),

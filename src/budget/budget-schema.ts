@@ -1,5 +1,6 @@
 import { TOOL_KINDS } from '../model/tools.ts';
 import { IMAGE_NAME } from './image-name.ts';
+import { MOST_NOISE } from './noise.ts';
 import { FEWEST_BARE_BYTES } from './parse/limit.ts';
 import { PRESET_NAMES } from './presets.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -50,6 +51,11 @@ export function buildBudgetSchema() {
             examples: ['size-ok'],
           },
         },
+      },
+      noise: {
+        description:
+          'Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.',
+        allOf: [{ $ref: '#/definitions/noise' }],
       },
       estimate: {
         description:
@@ -301,6 +307,16 @@ const LIMITS = {
     { type: 'string', pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$` },
     { type: 'string', pattern: '^0*\\.[0-9]+$' },
   ),
+  noise: {
+    examples: ['10kB', '0.1%', 0],
+    anyOf: [
+      { enum: [0] },
+      { type: 'number', minimum: FEWEST_BARE_BYTES, maximum: MOST_NOISE.bytes },
+      { ...SIZE_TEXT, not: { type: 'string', pattern: SMALL_BARE_SIZE } },
+      { type: 'string', pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$` },
+      OFF,
+    ],
+  },
   'limit-dive-ratio': buildLimitSchema(
     [0.95],
     { type: 'number', minimum: 0, maximum: 1 },

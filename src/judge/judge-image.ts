@@ -157,6 +157,8 @@ const GROWTH_NAMES: readonly string[] = [
 ] satisfies GrowthName[];
 export const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
   GROWTH_NAMES.includes(measure);
+export const isAboutGrowth = ({ measure }: Pick<Finding, 'measure'>): boolean =>
+  isGrowth(measure) || measure === 'pathGrowthBytes';
 
 function judgeGrowth(
   unjudged: UnjudgedFinding,

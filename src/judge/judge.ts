@@ -1,7 +1,9 @@
 import { listRulesInForce } from '../budget/effective-limits.ts';
+import { computeNoiseBytes, DEFAULT_NOISE } from '../budget/noise.ts';
 import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
+import type { Comparison } from '../model/comparison.ts';
 import {
   type Finding,
   type GateReport,
@@ -11,7 +13,7 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { type Compared, judgeFacts } from './judge-image.ts';
+import { type Compared, isAboutGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
 import { listRatchetNotices } from './propose/ratchet-due.ts';
@@ -97,7 +99,7 @@ function judgeImage(
     verdict,
     findings,
     facts,
-    ...(comparison && { comparison }),
+    ...(comparison && { comparison: addNoise(comparison, findings, budget) }),
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
@@ -107,6 +109,21 @@ function judgeImage(
     notices,
   };
 }
+
+/** An earlier judgment can have added another floor. */
+function addNoise(
+  { noiseBytes: _, ...comparison }: Comparison,
+  findings: readonly Finding[],
+  budget: Budget | undefined,
+): Comparison {
+  if (findings.some(isBrokenGrowth)) return comparison;
+  const { imageBytes, pullBytes } = comparison.baseline.measures;
+  const noise = budget?.noise ?? DEFAULT_NOISE;
+  return { ...comparison, noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0) };
+}
+
+const isBrokenGrowth = (finding: Finding): boolean =>
+  (finding.outcome === 'fail' || finding.outcome === 'warn') && isAboutGrowth(finding);
 
 /** @param hasLimits whether there is a budget or a rule flag; without one, a pass is a warning */
 export const computeImageVerdict = (

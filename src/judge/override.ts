@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget.ts';
 import type { Finding, GateReport } from '../model/report.ts';
-import { isGrowth } from './judge-image.ts';
+import { isAboutGrowth } from './judge-image.ts';
 
 /** A label on a pull request. */
 export interface Override {
@@ -32,5 +32,5 @@ export function applyOverride(
 export const hasFailedGrowth = ({ images }: GateReport): boolean =>
   images.some(({ findings }) => findings.some(isFailedGrowth));
 
-const isFailedGrowth = ({ outcome, measure }: Finding): boolean =>
-  outcome === 'fail' && (isGrowth(measure) || measure === 'pathGrowthBytes');
+const isFailedGrowth = (finding: Finding): boolean =>
+  finding.outcome === 'fail' && isAboutGrowth(finding);

@@ -77,6 +77,16 @@ export interface ImageBudget extends BudgetPart {
   readonly base: string | null;
 }
 
+/**
+ * Changes of so few bytes count as none: the larger of both parts. See `budget/noise.ts` for the
+ * cap.
+ */
+export interface Noise {
+  readonly bytes: number;
+  /** A share of the baseline's value, 0 to 1. */
+  readonly ratio: number;
+}
+
 export interface Budget extends BudgetPart {
   /** The path of the file as given or found. */
   readonly source: string;
@@ -90,5 +100,6 @@ export interface Budget extends BudgetPart {
   readonly isBaselineRequired: boolean;
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
+  readonly noise: Noise;
   readonly notices: readonly string[];
 }

@@ -208,6 +208,11 @@ export interface LayerGroup {
 /** What the documents of both images show. Always known. */
 interface DocumentComparison {
   readonly baseline: BaselineFacts;
+  /**
+   * Growth of so many bytes counts as none. Absent if the exact number matters, because a growth
+   * rule fails or warns, or if nothing was judged.
+   */
+  readonly noiseBytes?: Bytes;
   /** Platforms that the baseline has and the image lost; set on one of its images only. */
   readonly lostPlatforms?: readonly string[];
   readonly measures: KnownGrowth;

@@ -121,7 +121,7 @@ function readCount(text: string, number: number | undefined): LimitReading {
   return { message: `${quote(text)} is not a whole number`, hint: 'write a count, e.g. 15' };
 }
 
-const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
+export const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
 
 function readDiveRatio(text: string, number: number | undefined): LimitReading {
   const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ''));
@@ -161,4 +161,4 @@ function readRatio(rule: LimitedRule, text: string, number: number | undefined):
 }
 
 /** `95` is 0.95, not 0.9500000000000001. */
-const percentToRatio = (percent: number): number => Number((percent / 100).toPrecision(15));
+export const percentToRatio = (percent: number): number => Number((percent / 100).toPrecision(15));

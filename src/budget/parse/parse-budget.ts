@@ -4,6 +4,7 @@ import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readImage } from './image-budget.ts';
+import { readNoise } from './noise.ts';
 import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
 
@@ -47,6 +48,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     base: typeof base === 'string' ? base : null,
     isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
+    noise: readNoise(reader),
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);

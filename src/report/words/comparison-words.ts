@@ -64,9 +64,11 @@ export const isUnchanged = (comparison: Comparison): boolean =>
   !isPulledOtherwise(comparison);
 
 /** Whether the pull size changed visibly. */
-function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
+function isPulledOtherwise(comparison: Comparison): boolean {
+  const { baseline, measures } = comparison;
   const before = baseline.measures.pullBytes;
   if (!before || measures.pullGrowthBytes === null) return false;
+  if (isWithinNoise(comparison, measures.pullGrowthBytes)) return false;
   return formatBytes(before) !== formatBytes(before + measures.pullGrowthBytes);
 }
 
@@ -98,7 +100,9 @@ function describeSizeChange(comparison: Comparison): string {
     updateBytes !== null &&
     updateBytes >= LEAST_UPDATE_BYTES &&
     updateBytes >= Math.abs(growthBytes) * LEAST_UPDATE_RATIO;
-  return isHidden ? `${words}, ${formatBytes(updateBytes)} to unpack again` : words;
+  if (!isHidden) return words;
+  const change = words === 'unchanged' ? 'size unchanged' : words;
+  return `${change}, ${formatBytes(updateBytes)} to unpack again`;
 }
 
 const LEAST_UPDATE_BYTES = 1_000_000;
@@ -106,19 +110,29 @@ const LEAST_UPDATE_RATIO = 20;
 
 function describeGrowthOnly(comparison: Comparison): string {
   const { growthBytes, pullGrowthBytes } = comparison.measures;
-  if (growthBytes === 0)
+  const { bytes, ratio } = findMainGrowth(comparison);
+  if (growthBytes !== null && isWithinNoise(comparison, growthBytes))
     return isPulledOtherwise(comparison)
       ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
-      : 'no growth';
-  const { bytes, ratio } = findMainGrowth(comparison);
+      : describeNoGrowth(comparison, 'no growth');
   if (bytes === null)
     return `${formatPlural(comparison.layers.filter(({ state }) => state !== 'same').length, 'layer')} changed`;
-  if (bytes === 0) return 'no more to pull';
+  if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, 'no more to pull');
   const percent = ratio === null ? '' : formatSignedPercent(ratio);
   return [`${formatSignedBytes(bytes)}${growthBytes === null ? ' to pull' : ''}`, percent]
     .filter((words) => words !== '')
     .join(', ');
 }
+
+/** Without a noise floor, another layer of the same size is not "unchanged". */
+const describeNoGrowth = ({ noiseBytes = 0 }: Comparison, exactly: string): string =>
+  noiseBytes === 0 ? exactly : 'unchanged';
+
+/** Whether a change of so many bytes counts as none. */
+export const isWithinNoise = (
+  { noiseBytes = 0 }: Pick<Comparison, 'noiseBytes'>,
+  bytes: number,
+): boolean => Math.abs(bytes) <= noiseBytes;
 
 /** `+12.3 MB`, `-300 B`, `0 B`. */
 export const formatSignedBytes = (bytes: number): string =>

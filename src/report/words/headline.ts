@@ -2,7 +2,7 @@ import type { BaselineFacts } from '../../model/comparison.ts';
 import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { describeGrowth, findMainGrowth } from './comparison-words.ts';
+import { describeGrowth, findMainGrowth, isWithinNoise } from './comparison-words.ts';
 import { describeDistance, describeFinding, formatLimit, nameSubject } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { isUnguarded } from './shared-reasons.ts';
@@ -86,7 +86,10 @@ export function isNews(image: ImageReport): boolean {
   const { comparison } = image;
   if (hasExceptions(image)) return true;
   if (comparison === undefined) return false;
-  return (comparison.lostPlatforms ?? []).length > 0 || !!findMainGrowth(comparison).bytes;
+  return (
+    (comparison.lostPlatforms ?? []).length > 0 ||
+    !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0)
+  );
 }
 
 /** `197 other images within budget`, of images that pass. */

@@ -49,31 +49,45 @@ const FULL: Detail = {
 const needsAttention = (image: ImageReport): boolean =>
   hasExceptions(image) || (image.advice ?? []).some(isUrgent);
 
+/** How much an image has to change for a comment: either is enough; `null` is never reached. */
+export interface CommentFrom {
+  readonly bytes: number | null;
+  /** A share of the baseline's size, 0 to 1. */
+  readonly ratio: number | null;
+}
+
+const USUAL_CHANGE: CommentFrom = { bytes: 10_000_000, ratio: 0.01 };
+
 /**
  * Whether a pull request without a comment should get one. It should not if everything is within
  * budget without a waiver, the budget is not loosened, and no image has private files, changed its
  * size noticeably, lost a platform, or passes only for lack of a baseline.
  */
-export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
+export function isWorthAComment(
+  { verdict, images, budget }: GateReport,
+  from: CommentFrom = USUAL_CHANGE,
+): boolean {
   const { loosened = [] } = budget;
   const isNews =
     images.length === 0 ||
     loosened.length > 0 ||
     images.some(needsAttention) ||
     images.some(hasLostPlatforms) ||
-    images.some(hasChangedMuch);
+    images.some((image) => hasChangedMuch(image, from));
   return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
 
 const hasLostPlatforms = ({ comparison }: ImageReport): boolean =>
   (comparison?.lostPlatforms ?? []).length > 0;
 
-const NOTABLE_RATIO = 0.01;
-const NOTABLE_BYTES = 10_000_000;
-
 /** Every commit changes a few bytes: comments about each of them would hide the important one. */
-function hasChangedMuch({ comparison }: ImageReport): boolean {
+function hasChangedMuch({ comparison }: ImageReport, from: CommentFrom): boolean {
   if (comparison === undefined) return false;
   const { bytes, ratio } = findMainGrowth(comparison);
-  return Math.abs(bytes ?? 0) >= NOTABLE_BYTES || Math.abs(ratio ?? 0) >= NOTABLE_RATIO;
+  // A change from nothing has no ratio.
+  if (!bytes) return false;
+  return (
+    Math.abs(bytes) >= (from.bytes ?? Number.POSITIVE_INFINITY) ||
+    Math.abs(ratio ?? 0) >= (from.ratio ?? Number.POSITIVE_INFINITY)
+  );
 }
