@@ -124,7 +124,9 @@ test('a planted cycle of types would be seen', () => {
 });
 
 test('a planted stray would be seen', () => {
-  const text = `import { x } from '../sources/x.ts';\nconst y = await import('node:fs');\nexport * from 'yaml';\nimport './side.ts';`;
+  const text =
+    "import { x } from '../sources/x.ts';\nconst y = await " +
+    "import('node:fs');\nexport * from 'yaml';\nimport './side.ts';";
   expect(specifiersIn(text)).toEqual(['../sources/x.ts', 'node:fs', 'yaml', './side.ts']);
 });
 

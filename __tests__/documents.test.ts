@@ -81,7 +81,7 @@ describe('docs/troubleshooting.md', () => {
   });
 });
 
-test("the catalog entry for SchemaStore names the published schema and the budget's file names", () => {
+test("the SchemaStore entry names the published schema and the budget's files", () => {
   const entry = JSON.parse(read('packaging/schemastore/catalog-entry.json'));
   const schema = JSON.parse(read('schema/dive-ci.schema.json'));
   expect(entry.url).toBe(schema.$id);

@@ -9,7 +9,10 @@ function ended(
   work: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; stderr: string } {
-  const program = `import { exitWhenDone } from ${JSON.stringify(MODULE)};\nexitWhenDone(${work}, process);`;
+  const program =
+    'import { exitWhenDone } from ' +
+    `${JSON.stringify(MODULE)};\nexitWhenDone(${work}, ` +
+    'process);';
   return spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
     env,
@@ -50,7 +53,8 @@ describe('what is thrown next to the work', () => {
     ['over and over', `(setInterval(() => { throw new Error('odd'); }, 10), ${NEVER})`],
     [
       'before the work is done all the same',
-      `(setTimeout(() => { throw new Error('odd'); }), new Promise((resolve) => setTimeout(resolve, 50, 0)))`,
+      "(setTimeout(() => { throw new Error('odd'); }), new Promise((resolve) => " +
+        'setTimeout(resolve, 50, 0)))',
     ],
   ])('%s is not taken for an image over its budget, and is reported in one line', (_by, work) =>
     expect(ended(work)).toMatchObject({ status: 3, stderr: TOLD }),

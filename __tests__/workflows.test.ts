@@ -93,7 +93,7 @@ describe.each(files)('%s', (file) => {
     expect([...ofWorkflow, ...ofJobs]).toEqual([]);
   });
 
-  test('measures what main becomes too, if it measures pull requests: they are compared with that', () => {
+  test('also runs on main if it runs on pull requests: they are compared with it', () => {
     const measures = steps.some(
       ({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish,
     );

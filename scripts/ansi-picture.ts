@@ -41,9 +41,11 @@ export function drawTerminal(
     (color, i) => `<circle cx="${24 + i * 20}" cy="22" r="6" fill="${COLORS[color]}"/>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+      `width="${width}" height="${height}" role="img">`,
     `<title>${escapeXml(command === '' ? 'terminal output' : command)}</title>`,
-    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${COLORS.background}" stroke="${COLORS.edge}"/>`,
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" ` +
+      `fill="${COLORS.background}" stroke="${COLORS.edge}"/>`,
     ...dots,
     `<g font-family='${FONT}' font-size="14">`,
     ...lines.flatMap((runs, row) => drawLine(runs, MARGIN.top + row * CELL.height, widthOf)),
@@ -118,12 +120,21 @@ function drawPiece(
   const left = x.toFixed(1);
   if (piece.trim() === '') return '';
   if (piece.startsWith('─'))
-    return `<rect x="${left}" y="${top + 9.5}" width="${width.toFixed(1)}" height="1" fill="${color}" opacity="0.6"/>`;
+    return (
+      `<rect x="${left}" y="${top + 9.5}" width="${width.toFixed(1)}" height="1" ` +
+      `fill="${color}" opacity="0.6"/>`
+    );
   if (/^[█-▏]/.test(piece))
-    return `<rect x="${left}" y="${top + 4}" width="${(countBarCells(piece) * CELL.width).toFixed(1)}" height="12" rx="1" fill="${color}"/>`;
+    return (
+      `<rect x="${left}" y="${top + 4}" ` +
+      `width="${(countBarCells(piece) * CELL.width).toFixed(1)}" height="12" rx="1" fill="${color}"/>`
+    );
   const weight = isBold ? ' font-weight="700"' : '';
   const length = `textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${left}" y="${top + 14.5}" fill="${color}"${weight} ${length}>${escapeXml(piece)}</text>`;
+  return (
+    `<text x="${left}" y="${top + 14.5}" fill="${color}"${weight} ` +
+    `${length}>${escapeXml(piece)}</text>`
+  );
 }
 
 /** `█` is a whole cell, `▏` an eighth. */

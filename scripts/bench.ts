@@ -1,8 +1,8 @@
 // Compares Plimsoll with other programs in one run: whole processes, in turns, medians.
 //   npm run bench [-- [--quick] [--write] [TRIAL…]]
 // --quick takes 3 turns instead of 7; --write writes the tables into docs/benchmarks.md. Images are
-// generated once, from fixed seeds, below $PLIMSOLL_CACHE (~/.cache/plimsoll); they take 3 GB. dive is
-// found in $PLIMSOLL_DIVE or PATH.
+// generated once, from fixed seeds, below $PLIMSOLL_CACHE (~/.cache/plimsoll); they take 3 GB. dive
+// is found in $PLIMSOLL_DIVE or PATH.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureInTurns } from './bench/measure.ts';

@@ -38,5 +38,8 @@ function renderPage(): string {
     ),
     `<pre>${renderComment(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
   ]);
-  return `<!doctype html><meta charset="utf-8"><title>Plimsoll reports</title>\n${parts.join('\n')}\n`;
+  return (
+    '<!doctype html><meta charset="utf-8"><title>Plimsoll ' +
+    `reports</title>\n${parts.join('\n')}\n`
+  );
 }

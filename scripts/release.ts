@@ -1,5 +1,6 @@
 // What a release needs to know, for .github/workflows/release.yml and for trying it beforehand:
-//   node scripts/release.ts plan v1.2.3            checks the tag; prints what to do as NAME=VALUE lines
+//   node scripts/release.ts plan v1.2.3            checks the tag; prints what to do as NAME=VALUE
+// lines
 //   node scripts/release.ts notes v1.2.3           prints the version's part of CHANGELOG.md
 //   node scripts/release.ts formula v1.2.3 PACKAGE prints the Homebrew formula for that npm package
 import { execFileSync } from 'node:child_process';

@@ -144,12 +144,14 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'tags',
       { tags: 'app:ci' },
-      'unknown input "tags"; remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`',
+      'unknown input "tags"; remove it: `build` needs no tag; to check an existing image, write ' +
+        '`image: docker:NAME:TAG`',
     ],
     [
       'a rule',
       { 'highest-wasted-bytes': '1MB' },
-      'unknown input "highest-wasted-bytes"; write the limit in the input rules: highestWastedBytes=LIMIT',
+      'unknown input "highest-wasted-bytes"; write the limit in the input rules: ' +
+        'highestWastedBytes=LIMIT',
     ],
     [
       'one meaning twice',
@@ -159,17 +161,20 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'a build argument with spaces',
       { build: '.', 'build-args': 'COLOR = red' },
-      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces before the "="',
+      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces ' +
+        'before the "="',
     ],
     [
       'a build argument as a flag',
       { build: '.', 'build-args': '--build-arg COLOR=red' },
-      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces before the "="',
+      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces ' +
+        'before the "="',
     ],
     [
       'a comment behind an image',
       { image: 'docker:app # ours' },
-      'image: "docker:app # ours" may end in a comment; write the comment in a line of its own, or the whole line in quotes',
+      'image: "docker:app # ours" may end in a comment; write the comment in a line of its own, ' +
+        'or the whole line in quotes',
     ],
     ['a name of two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
     [
@@ -195,7 +200,8 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'publish and suggestions',
       { publish: 'r.json', suggestions: 'true' },
-      "suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image",
+      "suggestions can't be used with publish, because reports of other jobs are not trusted; " +
+        'set it in the job that builds the image',
     ],
     [
       'two images of one name',
@@ -294,7 +300,8 @@ describe('what people write is understood', () => {
 
   test('baseline: true is ambiguous', () =>
     expect(problemsOf({ baseline: 'true' })[1]).toBe(
-      'the baseline "true" is ambiguous; write auto, cache, build, off or a source; an image of that name is docker:true',
+      'the baseline "true" is ambiguous; write auto, cache, build, off or a source; an image of ' +
+        'that name is docker:true',
     ));
 
   test('rules: a budget’s spelling, with comments', () =>

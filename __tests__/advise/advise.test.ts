@@ -77,7 +77,10 @@ test.each([
   expect(await summarize(layers)).toEqual([]),
 );
 
-/** Names that random images collide with, as names of signs: folders within folders, files that are evidence, none of both. */
+/**
+ * Names that random images collide with, as names of signs: folders within folders, files that are
+ * evidence, none of both.
+ */
 const RENAMED = new Map([
   ['a', '.npm'],
   ['b', '_cacache'],
@@ -110,7 +113,10 @@ function renamed(entry: TarEntry): TarEntry {
   };
 }
 
-/** The same rules once more, on text: of folders, which of what must lie in them, and of files, how large they must be. */
+/**
+ * The same rules once more, on text: of folders, which of what must lie in them, and of files, how
+ * large they must be.
+ */
 const FOLDERS: readonly [end: string, subject: string, holds: readonly string[]][] = [
   ['/.npm/_cacache', 'npm', []],
   ['/pkgs', 'conda', ['urls.txt']],
@@ -175,7 +181,7 @@ describe('of any image', () => {
         );
     }));
 
-  test('all that was deleted and all that was copied again is reported, at its place or by its fate, to the byte', () =>
+  test('reports all deleted and recopied bytes once, by place or by cause', () =>
     each(({ facts, groups, evidence: { bodies } }, seed) => {
       for (const cause of ['deleted', 'metadata'] as const) {
         const isOfCause = (body: number) => bodies.cause[body] === 1 + CAUSES.indexOf(cause);
@@ -225,7 +231,7 @@ describe('of any image', () => {
     expect([...met].sort()).toEqual(['.env', '.git', 'conda', 'key-file', 'npm', 'ssh-key']);
   });
 
-  test('places add up to the advice if all are listed, and no place holds more than its layer', async () => {
+  test('places add up to their advice, and no place exceeds its layer', async () => {
     const big = (entry: TarEntry): TarEntry =>
       typeof entry.body === 'string' ? { ...entry, body: entry.body.repeat(300) } : entry;
     for (const { seed, image } of images.slice(0, 60)) {

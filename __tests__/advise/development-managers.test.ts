@@ -49,7 +49,7 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
     );
   });
 
-  test('the promise is what an installation without them saves, and then there is no advice', async () => {
+  test('promises what an installation without them saves, and then has no advice', async () => {
     const before = await examined([[...records, ...runtime, ...development]]);
     const after = await examined([[...records, ...runtime]]);
     const saved = before.facts.measures.contentBytes - after.facts.measures.contentBytes;

@@ -7,7 +7,7 @@ import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 const none: TarEntry[] = [file('bin/sh', 100)];
 
 describe('deleted in a later layer', () => {
-  test('is reported with where it was added and where it was deleted, as whole folders', async () => {
+  test('is reported as whole folders, with the layers that add and delete it', async () => {
     const wheels = [file('tmp/wheels/a.whl', 2 * MB), file('tmp/wheels/b.whl', 1 * MB)];
     expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
       {
@@ -51,7 +51,7 @@ describe('deleted in a later layer', () => {
     expect(what).toEqual([`deleted-later ${subject} ${2 * MB} in ${layer}`]);
   });
 
-  test('what one kind of instruction adds is one piece of advice, whichever layers add and delete it', async () => {
+  test('one kind of instruction gives one piece of advice, whatever its layers', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', 'RUN clean', 'RUN clean'];
     const layers = [none, [file('a/x', 2 * MB)], [file('b', 5 * MB)], [gone('a')], [gone('b')]];
     const [advice, ...others] = await adviceOf(layers, { createdBy });
@@ -183,13 +183,13 @@ describe('shipped again with the same content', () => {
     );
   });
 
-  test('is the fault of the layer that copies, also if the files are the base image’s', async () => {
+  test('blames the layer that copies, even for files of the base image', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);
     expect(describeBaseImage(advice as Advice, base as never)).toBe('');
   });
 
-  test('what one layer changes is one piece of advice, though it changes files in different ways', async () => {
+  test('different changes of one layer are one piece of advice', async () => {
     const layers = [
       [file('app/a', 2 * MB), file('app/b', 3 * MB)],
       [file('app/a', 2 * MB, { mode: 0o755 }), file('app/b', 3 * MB, { uid: 7 })],

@@ -48,7 +48,7 @@ describe('an index or a cache is reported with its bytes', () => {
     ]),
   );
 
-  test('conda: packages are reported where conda lists them, wherever it is installed', async () => {
+  test('conda: finds packages where conda lists them, wherever it is installed', async () => {
     const packages = (root: string) => [
       file(`${root}/pkgs/numpy-2.0/lib/a.so`, 2 * MB),
       file(`${root}/pkgs/urls.txt`, 90),
@@ -126,7 +126,7 @@ describe('what a container sees and what it does not', () => {
     ]);
   });
 
-  test('every copy that a layer ships counts, and the layer with the most of it is to be changed', async () => {
+  test('counts every copy, and names the layer with most of them', async () => {
     const layers = [
       [file(`${lists}/a`, 1 * MB)],
       [file(`${lists}/a`, 4 * MB)],
@@ -165,7 +165,7 @@ describe('what a container sees and what it does not', () => {
 describe('a file with several names', () => {
   const link = (name: string, link: string) => ({ name, type: '1', link });
 
-  test('is not a cache where something is installed from it by a link: removing the store would not free it', async () => {
+  test('is not a cache if packages link to it: removing the store frees nothing', async () => {
     const store = 'root/.local/share/pnpm/store/v10/files/00/1f';
     expect(
       await summarize([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]]),

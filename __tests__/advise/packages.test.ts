@@ -29,7 +29,7 @@ const libc: DpkgPackage = {
 const COMPILER = [gcc, gcc12, isl, libc];
 
 describe('tools are counted with everything that only they need', () => {
-  test('a compiler with its libraries and headers, and with what dpkg records of them', async () => {
+  test("includes a compiler's libraries and headers, and their records of dpkg", async () => {
     const list = 'var/lib/dpkg/info/gcc-12.md5sums';
     const layer = [...installPackages([app, libapp, ...COMPILER]), file(list, 500_000)];
     const [advice, ...others] = await adviceOf([layer]);
@@ -169,7 +169,8 @@ describe('the change', () => {
     ['RUN apt-get install -y app gcc curl', 'without `gcc`: `RUN apt-get install -y app curl`'],
     [
       'RUN apt-get update && apt-get install -y gcc=4:12.2 app && rm -rf /var/lib/apt/lists/*',
-      'without `gcc`: `RUN apt-get update && apt-get install -y app && rm -rf /var/lib/apt/lists/*`',
+      'without `gcc`: `RUN apt-get update && apt-get install -y app && rm -rf ' +
+        '/var/lib/apt/lists/*`',
     ],
     ['RUN apt-get install -y gcc', 'install `gcc` in a build stage only'],
     ['RUN apt-get install -y gcc-doc', 'install `gcc` in a build stage only'],

@@ -37,7 +37,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('files removed one by one gather in the folders that weigh, the heavy ones apart', async () => {
+  test('groups removed files by the folders that weigh, heavy ones apart', async () => {
     const added = [
       ...files('a/x', 40, 10),
       ...files('a/y', 40, 10),
@@ -53,7 +53,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('rows are kept apart by cause, by the layer that added and by the layer that hid', async () => {
+  test('keeps rows apart by cause, by adding layer and by hiding layer', async () => {
     const {
       files: { waste },
     } = await factsOf([
@@ -91,7 +91,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('an inode is reported at the path that shipped it, though another name died last', async () => {
+  test('reports an inode at the path that shipped it, whichever name died last', async () => {
     const folder: TarEntry = { name: 'b/', type: '5' };
     const added: TarEntry[] = [
       folder,

@@ -98,8 +98,10 @@ describe('the published schema and the parser agree', () => {
     'waivers: [{ rule: highestImageBytes, until: 2027-01-31 }]',
     'estimate: true',
     'estimate: yes',
-    'images: { api: { build: ./api }, worker: { image: "worker:ci", rules: { highestImageBytes: 1MB } } }',
-    'images: { api: { build: { context: ., file: F, target: t, platform: linux/arm64, args: { A: 1, B: x } } } }',
+    'images: { api: { build: ./api }, worker: { image: "worker:ci", rules: { highestImageBytes: ' +
+      '1MB } } }',
+    'images: { api: { build: { context: ., file: F, target: t, platform: linux/arm64, args: { ' +
+      'A: 1, B: x } } } }',
     'images: { api: { build: { file: F } } }',
     'images: { api: { build: { context: ., args: { "A-B": 1 } } } }',
     'images: { "a b": {} }',

@@ -13,7 +13,8 @@ test('what only the head has is measured by the rules for all images, without it
   const head = budgetOf(`
 images:
   web: { image: docker:tiny, rules: { highestImageBytes: 9GB } }
-  api: { build: api, base: docker:big, rules: { highestImageBytes: 9GB }, waivers: [{ rule: highestImageBytes, until: 2999-01-01, why: x }] }
+  api: { build: api, base: docker:big, rules: { highestImageBytes: 9GB }, 
+    waivers: [{ rule: highestImageBytes, until: 2999-01-01, why: x }] }
 `);
   const { merged, newNames } = addNewImages(BASE, head);
   expect(newNames).toEqual(['api']);

@@ -21,7 +21,9 @@ const NAMES = [
   ' ::error::x',
 ];
 
-/** Whether the runner could take a line as a command. Source: actions/runner, `ActionCommand.cs`. */
+/**
+ * Whether the runner could take a line as a command. Source: actions/runner, `ActionCommand.cs`.
+ */
 const commandsIn = (text: string): string[] =>
   text
     .split(/\r\n|\n|\r/)

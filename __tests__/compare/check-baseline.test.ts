@@ -149,7 +149,7 @@ test('an honest report of an image whose efficiency dive puts below 0 is let thr
   expect(throughReport(facts).measures).toEqual(facts.measures);
 });
 
-test('an honest report of a manifest that does not say how many layers there are is let through', async () => {
+test('accepts an honest report of a manifest without its number of layers', async () => {
   const report = await manifestWith((manifest) => {
     manifest.measures.layerCount = null;
   });

@@ -454,7 +454,7 @@ describe('what is pulled', () => {
     },
   );
 
-  test('a layer that was only recompressed is pulled again, but not where sizes are estimated', async () => {
+  test('counts a recompressed layer as pulled again, unless sizes are estimated', async () => {
     const image = await madeOf([BASE, APP]);
     const again = async (are: 'exact' | 'estimate') => {
       const [old, now] = [stored(image, are, [100, 20]), stored(image, are, [100, 21])];

@@ -75,13 +75,18 @@ const WORDS = [
   'data',
 ];
 
-/** As in `node_modules` and the like: folders of a dozen files, half of the names said before, a tenth by hashes. */
+/**
+ * As in `node_modules` and the like: folders of a dozen files, half of the names said before, a
+ * tenth by hashes.
+ */
 function realistic(draw: Draw, files: number): Rows {
   const rows = newRows();
+  const ENDINGS = ['js', 'ts', 'map', 'py', 'so'];
+  const number = (): string => (draw.chance(0.5) ? String(draw.below(10_000)) : '');
   const name = (): string =>
     draw.chance(0.1)
       ? `${draw.below(2 ** 31).toString(16)}${draw.below(2 ** 31).toString(16)}.js`
-      : `${draw.pick(WORDS)}-${draw.pick(WORDS)}${draw.chance(0.5) ? draw.below(10_000) : ''}.${draw.pick(['js', 'ts', 'map', 'py', 'so'])}`;
+      : `${draw.pick(WORDS)}-${draw.pick(WORDS)}${number()}.${draw.pick(ENDINGS)}`;
   for (let made = 0; made < files; ) {
     push(rows, 0, `${PACKAGE}${made}`, 0, made % 9);
     for (let folder = 0; folder < 4; folder++) {

@@ -6,8 +6,8 @@ import { type LayerMatch, matchLayers } from '../../src/compare/layers/match-lay
 import { expectLinear } from '../support/growth.ts';
 
 /**
- * `a:RUN make` is a layer with the diffID `a` that `RUN make` made; `a` alone has no history, `^a` is of the base
- * image.
+ * `a:RUN make` is a layer with the diffID `a` that `RUN make` made; `a` alone has no history, `^a`
+ * is of the base image.
  */
 function layers(texts: readonly string[]): KnownLayer[] {
   return texts.map((text) => {

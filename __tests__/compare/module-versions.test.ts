@@ -4,7 +4,10 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import { factsOfImage, withDatabases } from '../analyze/sourced.ts';
 import { compared, file, throughReport } from './compared.ts';
 
-/** An image whose packages have the bytes and, where npm noted one, the version given: `a: [100, '1.0.0']`. */
+/**
+ * An image whose packages have the bytes and, where npm noted one, the version given: `a: [100,
+ * '1.0.0']`.
+ */
 function made(
   packages: Readonly<Record<string, readonly [sizeBytes: number, version?: string]>>,
 ): Promise<ReadFacts> {

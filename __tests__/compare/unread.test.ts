@@ -99,7 +99,7 @@ function checkStored(layer: LayerChange, old: ReadFacts, now: ReadFacts): void {
 
 const ORIGIN = { matchedBy: 'name', report: null } as const;
 
-test('all that manifests tell of any two images, reading them tells too, whichever of the two is not read', () =>
+test('reading any two images shows all that their manifests show', () =>
   fc.assert(
     fc.asyncProperty(images, images, async (before, after) => {
       const [old, now] = [await known(before), await known(after)];

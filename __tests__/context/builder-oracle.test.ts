@@ -126,6 +126,7 @@ function receive({ root, patterns, follow, seed }: Case): Map<string, number | n
 
 const LIST_TAR = `
 import json, sys, tarfile
-rows = [(m.name, (0 if m.islnk() else m.size) if m.isfile() or m.islnk() else None) for m in tarfile.open(sys.argv[1])]
+size = lambda m: 0 if m.islnk() else m.size if m.isfile() else None
+rows = [(m.name, size(m)) for m in tarfile.open(sys.argv[1])]
 print(json.dumps([row for row in rows if row[0] not in ('', '.')]))
 `;

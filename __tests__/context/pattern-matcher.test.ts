@@ -57,7 +57,7 @@ describe('a pattern matches as in Docker', () => {
     },
   );
 
-  test('a folder that matched decides for what is in it, even if an exception names the folder', () => {
+  test('a folder that matches decides for its content, despite exceptions', () => {
     const matcher = new PatternMatcher(['a/b', '!a']);
     const folder = matcher.match('a', undefined);
     expect(matcher.match('a/b', folder.own).isMatch).toBe(true);

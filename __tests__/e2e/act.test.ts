@@ -93,7 +93,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.summaries).toEqual([expect.stringMatching(/within (?:its [\d.]+ MB )?budget/)]);
     });
 
-    test('an image over its budget fails the job, with the verdict in log, summary and outputs', async () => {
+    test('an image over budget fails the job, and is in log, summary and outputs', async () => {
       const run = await dogfood({ limit: '1MB' });
       expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
       expect(run.log).toMatch(/[\d.]+ [kM]B, [\d.]+ [kM]B over its [\d.]+ [kM]B budget/);
@@ -101,7 +101,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.summaries).toEqual([expect.stringMatching(/over its [\d.]+ [kM]B budget/)]);
     });
 
-    test("a build that fails is not a pass, and the builder's own words are in the log", async () => {
+    test("a failed build does not pass, and its log has the builder's own words", async () => {
       const run = await dogfood({ limit: '300MB', base: `${IMAGES}/no-such-base` });
       expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
       expect(run.log).toContain(`${IMAGES}/no-such-base`);
@@ -128,7 +128,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect([run.exitCode, run.jobs]).toEqual([1, { budget: 'failure' }]);
     });
 
-    test('build.yml: arguments and secrets reach the build, outputs the next step, and the secret no log', async () => {
+    test('build.yml: passes arguments and secrets to the build, no secret to the log', async () => {
       const secret = 'hunter2-hunter2';
       const run = await example('build.yml', {
         secrets: { NPM_TOKEN: secret },
@@ -145,13 +145,13 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(Number(outputsWith(run, 'pass')?.['pull-bytes'])).toBeGreaterThan(100_000);
     });
 
-    test('code-scanning.yml: the findings of a failed run are uploaded, at their lines', async () => {
+    test('code-scanning.yml: uploads the findings of a failed run with their lines', async () => {
       const run = await example('code-scanning.yml', { files: { '.dive-ci.yaml': TIGHT } });
       expect([run.exitCode, run.jobs]).toEqual([1, { scan: 'failure' }]);
       expect(run.log).toMatch(/uploaded \d+ results as plimsoll/);
     });
 
-    test('matrix.yml: one image over budget fails the required job, whose report tells of all', async () => {
+    test('matrix.yml: an image over budget fails the required job, which reports all', async () => {
       const images = 'images: { api: {}, worker: { rules: { highestImageBytes: 100kB } } }\n';
       const files = {
         'api/Dockerfile': DOCKERFILE,
@@ -176,7 +176,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.log).toContain('not every image was checked');
     });
 
-    test('fork-check.yml and fork-publish.yml: the report of a failed run goes from one to the other', async () => {
+    test('fork-check.yml and fork-publish.yml: pass on the report of a failed run', async () => {
       const check = await example('fork-check.yml', { files: { '.dive-ci.yaml': TIGHT } });
       expect([check.exitCode, check.jobs]).toEqual([1, { budget: 'failure' }]);
       const publish = await example('fork-publish.yml', {
@@ -217,7 +217,10 @@ interface ExampleOptions extends Partial<ActRequest> {
   readonly artifacts?: string;
 }
 
-/** Runs an example in a project as a user has it, with our action as users get it, and stand-ins for those of others. */
+/**
+ * Runs an example in a project as a user has it, with our action as users get it, and stand-ins for
+ * those of others.
+ */
 function example(
   name: string,
   { files = {}, artifacts, ...more }: ExampleOptions = {},

@@ -9,7 +9,8 @@ import { type ActionRun, runAction } from '../support/run-action.ts';
 jest.setTimeout(120_000);
 
 const rules = (growth: string): string =>
-  `rules: { highestGrowthBytes: ${growth}, lowestEfficiency: off, highestUserWastedPercent: off }\n`;
+  `rules: { highestGrowthBytes: ${growth}, lowestEfficiency: off, ` +
+  'highestUserWastedPercent: off }\n';
 const DOCKERFILE = 'FROM scratch\nCOPY large /large\n';
 
 /** The checkout lies in a folder of the workspace, as `path:` of actions/checkout has it. */
@@ -69,7 +70,7 @@ async function pullRequest(
 }
 
 describeWith(['overlay2'], 'a pull request whose image is built', () => {
-  test('growth is reported at the line that grew, next to the verdict and what is loosened', async () => {
+  test('reports growth at the line that grew, with verdict and loosened limits', async () => {
     const run = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '30000']);
     const told = run.annotations.map(({ name, properties: { title, file, line } }) => [
@@ -96,7 +97,7 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     ]);
   });
 
-  test('lines are those of files from the root of the repository, wherever it is checked out', async () => {
+  test('names files from the root of the repository, wherever it is checked out', async () => {
     const inputs = { build: 'checkout/app', baseline: 'off', rules: 'highestImageBytes=1kB' };
     const { annotations } = await pullRequest(workspace, inputs);
     expect(annotations.map(({ properties }) => properties.file)).toContain('app/Dockerfile');

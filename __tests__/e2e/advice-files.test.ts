@@ -57,7 +57,8 @@ const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
     'duplicates',
     random({ 'data.bin': 4_000_000, 'other.bin': 4_000_000 }),
     'COPY data.bin other.bin /a/\nCOPY data.bin /b/\nCOPY data.bin /c/data',
-    'COPY data.bin other.bin /a/\nRUN mkdir /b /c && ln -s /a/data.bin /b/data.bin && ln -s /a/data.bin /c/data',
+    'COPY data.bin other.bin /a/\nRUN mkdir /b /c && ln -s /a/data.bin /b/data.bin && ln -s ' +
+      '/a/data.bin /c/data',
   ],
   [
     'sparse-files',

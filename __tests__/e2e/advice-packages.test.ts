@@ -29,8 +29,12 @@ const REPOSITORY = [
     [
       `RUN cd /repo && mkdir -p ${name}/DEBIAN ${name}/usr/lib/${name}`,
       `head -c ${megabytes}000000 /dev/urandom > ${name}/usr/lib/${name}/content`,
-      `printf 'Package: ${name}\\nVersion: 1\\nArchitecture: all\\nSection: ${section}\\nMaintainer: a <a@b>\\n${fields}${fields === '' ? '' : '\\n'}Description: ${name}\\n' > ${name}/DEBIAN/control`,
-      `dpkg-deb -Znone --build ${name} ${name}.deb && { dpkg-deb --field ${name}.deb; printf 'Filename: ./${name}.deb\\nSize: %s\\nSHA256: %s\\n\\n' $(stat -c %s ${name}.deb) $(sha256sum ${name}.deb | cut -d' ' -f1); } >> Packages`,
+      `printf 'Package: ${name}\\nVersion: 1\\nArchitecture: all\\nSection: ` +
+        `${section}\\nMaintainer: a <a@b>\\n${fields}${fields === '' ? '' : '\\n'}Description: ` +
+        `${name}\\n' > ${name}/DEBIAN/control`,
+      `dpkg-deb -Znone --build ${name} ${name}.deb && { dpkg-deb --field ${name}.deb; ` +
+        `printf 'Filename: ./${name}.deb\\nSize: %s\\nSHA256: %s\\n\\n' ` +
+        `$(stat -c %s ${name}.deb) $(sha256sum ${name}.deb | cut -d' ' -f1); } >> Packages`,
     ].join(' && '),
   ),
 ].join('\n');
@@ -42,7 +46,8 @@ const install = (words: string): string =>
     `FROM ${BASE}`,
     'RUN rm -rf /var/lib/apt/lists/* /var/cache/apt/*',
     'RUN --mount=type=bind,from=repository,source=/repo,target=/repo \\',
-    " rm -rf /etc/apt/sources.list.d/* && echo 'deb [trusted=yes] copy:/repo ./' > /etc/apt/sources.list \\",
+    " rm -rf /etc/apt/sources.list.d/* && echo 'deb [trusted=yes] copy:/repo ./' > " +
+      '/etc/apt/sources.list \\',
     ` && apt-get update && apt-get install -y ${words} \\`,
     ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log',
   ].join('\n');

@@ -17,15 +17,22 @@ jest.setTimeout(300_000);
 const BASE = 'plimsoll-test/advice-debian';
 const TAG = 'plimsoll-test/advice';
 
-/** A repository in the image itself, of an index and one package, so that a real apt has real work without any network. */
+/**
+ * A repository in the image itself, of an index and one package, so that a real apt has real work
+ * without any network.
+ */
 const APT_REPOSITORY = String.raw`
 RUN rm -rf /var/lib/apt/lists/* /var/cache/apt/* /etc/apt/sources.list /etc/apt/sources.list.d/*
 RUN mkdir -p /repo/p/DEBIAN && cd /repo \
- && printf 'Package: p\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b>\nDescription: p\n' > p/DEBIAN/control \
+ && printf 'Package: p\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b>\nDescription: p\n' \
+      > p/DEBIAN/control \
  && head -c 3000000 /dev/urandom > p/data && dpkg-deb --build p p.deb && rm -r p \
- && { printf 'Package: p\nVersion: 1\nArchitecture: all\nFilename: ./p.deb\nSize: %s\nSHA256: %s\n\n' \
+ && { printf 'Package: p\nVersion: 1\nArchitecture: all\nFilename: ./p.deb\n'; \
+      printf 'Size: %s\nSHA256: %s\n\n' \
         $(stat -c %s p.deb) $(sha256sum p.deb | cut -d' ' -f1); \
-      awk 'BEGIN { for (i = 0; i < 8000; i++) printf "Package: x%d\nVersion: 1\nArchitecture: all\nFilename: ./x%d.deb\nSize: 1\nSHA256: %064d\nDescription: %0100d\n\n", i, i, i, i }'; \
+      awk 'BEGIN { for (i = 0; i < 8000; i++) { \
+        printf "Package: x%d\nVersion: 1\nArchitecture: all\nFilename: ./x%d.deb\n", i, i; \
+        printf "Size: 1\nSHA256: %064d\nDescription: %0100d\n\n", i, i } }'; \
     } > Packages \
  && echo 'deb [trusted=yes] copy:/repo ./' > /etc/apt/sources.list
 `;
@@ -73,7 +80,9 @@ async function built(
 const about = (advice: readonly Advice[], id: AdviceId): Advice | undefined =>
   advice.find((one) => one.id === id);
 
-/** Bytes of all layers below folders, as the tree of paths has them: another way to the same number. */
+/**
+ * Bytes of all layers below folders, as the tree of paths has them: another way to the same number.
+ */
 function bytesBelow(tree: PathTree | null, folders: readonly string[]): number {
   const names: string[] = [];
   let bytes = 0;
@@ -99,9 +108,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => {
   beforeAll(importBase);
 
-  test('has its lists and archives told with all their bytes, also if they are deleted too late', async () => {
+  test('reports all bytes of lists and archives, also if deleted too late', async () => {
     const { facts, advice } = await built(
-      `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf /var/lib/apt/lists/*\n`,
+      `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf ` +
+        '/var/lib/apt/lists/*\n',
     );
     // What the base image has is advice of its own.
     const groups = advice.filter(({ id }) => id === 'package-index');
@@ -132,7 +142,8 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
 
   test('has nothing told of what the advised instruction adds', async () => {
     const { advice } = await built(
-      `${APT_REPOSITORY}\nRUN apt-get update \\\n && apt-get install -y --no-install-recommends p \\\n && rm -rf /var/lib/apt/lists/* /var/cache/apt/*\n`,
+      `${APT_REPOSITORY}\nRUN apt-get update \\\n && apt-get install -y ` +
+        '--no-install-recommends p \\\n && rm -rf /var/lib/apt/lists/* /var/cache/apt/*\n',
     );
     const apt = about(advice, 'package-index');
     // What the base image has of its own stays told.

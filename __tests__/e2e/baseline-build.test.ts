@@ -17,6 +17,7 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { Host } from '../../src/model/host.ts';
+import { joinPattern } from '../../src/model/pattern.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { addressOf, busyboxPath, describeWith } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -102,7 +103,7 @@ function expectNothingLeft(): void {
 }
 
 describeWith(['overlay2', 'busybox'], '--baseline build', () => {
-  test('builds where the branch left main in the same way, and says from which commit', async () => {
+  test('builds the commit where the branch left main, and names it', async () => {
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api', '--target', 'both']);
     expect(growthOf(report)).toEqual([['api', 6000]]);
@@ -172,7 +173,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expect(growthOf(report)).toEqual([['api', 0]]);
   });
 
-  test('a Dockerfile that is named is that of the other commit, and one of another repository is the same', async () => {
+  test('uses the named Dockerfile of that commit, or of another repository', async () => {
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');
     write('api/Dockerfile', 'FROM scratch\nCOPY app /app\nCOPY app /again\nCOPY app /more\n');
@@ -202,7 +203,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     ).toEqual([['api', 6000]]);
   });
 
-  test('images of several repositories are each built from their own, wherever the working folder is', async () => {
+  test('builds each image from its own repository, whatever the working folder', async () => {
     branchOff(10_000, 13_000);
     const other = join(scratch, 'other');
     git('clone', '-q', project, other);
@@ -258,11 +259,15 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['next', undefined],
     ]);
     expect(skipped(report)).toMatch(
-      /nothing to compare with yet: commit [0-9a-f]{12} doesn't have web,.* doesn't have api\/Dockerfile.next/,
+      joinPattern(
+        '',
+        "nothing to compare with yet: commit [0-9a-f]{12} doesn't have web,.* ",
+        String.raw`doesn't have api\/Dockerfile.next`,
+      ),
     );
   });
 
-  test('what earlier steps made here and no commit has is named where the build fails for it', async () => {
+  test('names files of earlier steps that no commit has if the build fails', async () => {
     write('.gitignore', 'dist\n');
     write('api/Dockerfile', 'FROM scratch\nCOPY dist/app /app\n');
     mkdirSync(join(project, 'api', 'dist'));
@@ -271,7 +276,11 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     const report = await check(['--build', 'api']);
     expect(report.verdict).toBe('pass');
     expect(skipped(report)).toMatch(
-      /could not be built: .*; dist exists here but is not in a commit: create files of earlier steps in the Dockerfile/s,
+      joinPattern(
+        's',
+        'could not be built: .*; dist exists here but is not in a commit: create ',
+        'files of earlier steps in the Dockerfile',
+      ),
     );
   });
 
@@ -288,7 +297,8 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expect(
       report.images[0]?.notices.filter((notice) => notice.includes('not in a commit')),
     ).toEqual([
-      'dist/ is in the build context but not in a commit: the baseline was built without it, so it may count as growth',
+      'dist/ is in the build context but not in a commit: the baseline was built without it, so ' +
+        'it may count as growth',
     ]);
   });
 
@@ -309,7 +319,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test("the budget's images are built by their recipes; one that is only read is not compared with itself", async () => {
+  test("builds the budget's images, and compares none of the others with itself", async () => {
     write(
       'read.tar',
       dockerArchive([layerTar([{ name: 'file', body: Buffer.alloc(100) }])], { layout: 'blobs' }),
@@ -335,7 +345,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('what could not be built then is reported, with the end of its log, and growth is skipped', async () => {
+  test('reports a failed build with the end of its log, and skips growth', async () => {
     write('api/Dockerfile', 'FROM scratch\nCOPY missing /app\n');
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');
@@ -386,7 +396,10 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
   });
   afterEach(() => github.close());
 
-  /** A pull request as actions/checkout lays it out, and beside it a repository that the run is not about. */
+  /**
+   * A pull request as actions/checkout lays it out, and beside it a repository that the run is not
+   * about.
+   */
   function shallowPull() {
     branchOff(10_000, 13_000);
     const head = git('rev-parse', 'HEAD');

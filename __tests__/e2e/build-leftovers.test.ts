@@ -60,7 +60,10 @@ describe.each([
     /** As the user builds the same. */
     const buildByHand = (...args: string[]): string =>
       sh('docker', ['build', '--quiet', ...args, folder], env());
-    /** Ids and names of the images of this test; not those that only are the classic builder's cache. */
+    /**
+     * Ids and names of the images of this test; not those that only are the classic builder's
+     * cache.
+     */
     const images = (): string[] => {
       const format = '{{.ID}} {{.Repository}}:{{.Tag}}';
       const text = docker(
@@ -118,7 +121,7 @@ describe.each([
       expect(images()).toEqual([expect.stringMatching(/ plimsoll-leftovers:mine$/)]);
     });
 
-    test('is nothing of two runs at once, of which the first to end does not take it from the other', async () => {
+    test('two runs at once: the first to end removes nothing of the other', async () => {
       const [one, other] = await Promise.all([build(), build()]);
       await one.close();
       expect((await other.images[0]?.read())?.layers).toHaveLength(2);

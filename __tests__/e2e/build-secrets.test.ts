@@ -10,12 +10,14 @@ case "$*" in
   *inspect*) echo "Driver: docker-container" ;;
   *build*)
     echo "$*" > "${folder}/call"; env > "${folder}/env"
-    for word in "$@"; do case "$word" in id=*) cat "\${word#*src=}" > "${folder}/secret" ;; esac; done
+    for word in "$@"; do
+      case "$word" in id=*) cat "\${word#*src=}" > "${folder}/secret" ;; esac
+    done
     echo "the token is hunter2-hunter2"; exit 1 ;;
 esac
 `;
 
-test('a secret that the workflow gives reaches the builder in a masked file that is gone afterwards', async () => {
+test('passes a secret to the builder in a masked file, and removes the file', async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'docker'), docker(folder));
   chmodSync(join(folder, 'docker'), 0o755);

@@ -168,7 +168,8 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
           ...BASE,
           'ARG PASSWORD=none',
           // A step that fails is never taken from a cache.
-          'RUN --mount=type=secret,id=file --mount=type=secret,id=variable cd /run/secrets; cat file; \\',
+          'RUN --mount=type=secret,id=file --mount=type=secret,id=variable cd /run/secrets; cat ' +
+            'file; \\',
           '  echo "$PASSWORD and $(cat variable)"; exit 3',
         ],
         { secrets, buildArgs: ['PASSWORD=hunter2-by-argument'] },
@@ -178,7 +179,8 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       expect(error?.message).toContain('***');
       expect(told.log).toMatch(/ user=me\n.* \*{3}\n.* and \*{3}\n/);
       expect(calls()).toContain('--secret id=variable,env=BUILD_TOKEN');
-      // What a step prints of a build argument stays in the log, which is the builder's; the report does not repeat it.
+      // What a step prints of a build argument stays in the log, which is the builder's; the report
+      // does not repeat it.
       for (const text of [calls(), JSON.stringify(told.images)])
         expect(text).not.toContain('hunter2');
       for (const secret of [fromFile, 'hunter2-in-a-variable'])
@@ -222,7 +224,10 @@ function shimDocker(): () => string {
 }
 
 describe('a builder that fails', () => {
-  /** A `docker` that stands for the builder: it says some words where it is asked for a record, and others where it is not. */
+  /**
+   * A `docker` that stands for the builder: it says some words where it is asked for a record, and
+   * others where it is not.
+   */
   const failing = (words: string): Environment => {
     const calls = join(scratch, 'calls');
     const script = `#!/bin/sh

@@ -206,7 +206,7 @@ describe('output', () => {
     expect(over.stdout.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('the budget of the working folder applies without being named, and is named in the output', async () => {
+  test('applies the budget of the working folder, and names it in the output', async () => {
     writeFileSync(
       at('.dive-ci.yaml'),
       'rules: { highestLayerCount: 1, highestUserWastedPercent: off, lowestEfficiency: 0 }',
@@ -266,7 +266,8 @@ describe('reports', () => {
     await check(at('app.tar'), '--report', report);
     writeFileSync(
       at('paths.yaml'),
-      'rules: { highestUserWastedPercent: off, lowestEfficiency: 0 }\npaths: [{ path: "**/old", deny: true }]\n',
+      'rules: { highestUserWastedPercent: off, lowestEfficiency: 0 }\npaths: [{ path: "**/old", ' +
+        'deny: true }]\n',
     );
     const run = await plimsoll(['judge', report, '--budget', at('paths.yaml')]);
     expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('/app/old')]);
@@ -285,7 +286,7 @@ describe('reports', () => {
     },
   );
 
-  test('a full disk under --report is stated, the verdict printed all the same, and nothing is left behind', async () => {
+  test('reports a full disk under --report, prints the verdict, leaves nothing', async () => {
     const run = await check(at('app.tar'), '--report', '/dev/full');
     expect(run.exitCode).toBe(3);
     expect(run.stdout).toMatch(/^✔ Image app:1: 4\.5 kB, within budget\n/);
@@ -300,7 +301,7 @@ describe('reports', () => {
 });
 
 describe('sources', () => {
-  test('the same image as a file, compressed as a whole, and through a pipe gives the same measures', async () => {
+  test('measures the same from a file, a compressed file and a pipe', async () => {
     const bytes = readFileSync(at('app.tar'));
     writeFileSync(at('app.tar.gz'), gzipSync(bytes));
     const runs = await Promise.all([
@@ -334,7 +335,7 @@ describe('clean ends', () => {
     expect([readdirSync(home), readdirSync(temp)]).toEqual([[], []]);
   });
 
-  test('a reader that closes the pipe does not change the exit code or cause a stack trace', async () => {
+  test('a closed pipe does not change the exit code or cause a stack trace', async () => {
     const run = await plimsoll(['check', at('app.tar'), '--budget', at('tight.yaml')], {
       onStart: (child) => child.stdout?.destroy(),
     });

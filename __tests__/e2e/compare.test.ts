@@ -38,12 +38,15 @@ afterAll(() => {
 });
 
 /**
- * The files of a build context: their text, or its length, then it is the name again and again, and never the same for
- * two.
+ * The files of a build context: their text, or its length, then it is the name again and again, and
+ * never the same for two.
  */
 type Context = Readonly<Record<string, number | string>>;
 
-/** Builds an image from files of one age, as a checkout with its times set gives them. @returns its name */
+/**
+ * Builds an image from files of one age, as a checkout with its times set gives them.
+ * @returns its name
+ */
 function build(
   engine: Engine,
   name: string,
@@ -70,7 +73,8 @@ function build(
 }
 
 const BASE =
-  'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "--install", "-s", "/bin"]\nCMD ["/bin/sh"]\n';
+  'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "--install", "-s", ' +
+  '"/bin"]\nCMD ["/bin/sh"]\n';
 
 const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
   compareSources(
@@ -163,7 +167,8 @@ const dpkg = (...packages: string[]): string =>
     .map((text) => text.split(' '))
     .map(
       ([name, version, size]) =>
-        `Package: ${name}\nStatus: install ok installed\nVersion: ${version}\nInstalled-Size: ${size}\n`,
+        `Package: ${name}\nStatus: install ok installed\nVersion: ` +
+        `${version}\nInstalled-Size: ${size}\n`,
     )
     .join('\n');
 const APP: Context = { 'app/main.py': 3000, 'app/static/logo.svg': 40_000 };
@@ -331,7 +336,8 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     made.push(['overlay2', `${PREFIX}-renamed:9`]);
     const report = await compare('overlay2', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
     expect(text(report).trim()).toBe(
-      `${PREFIX}-renamed:9 linux/amd64 ${text(report).split(' ')[3]} MB (unchanged) Unchanged since docker:${PREFIX}-base:1, the only image there for this platform.`,
+      `${PREFIX}-renamed:9 linux/amd64 ${text(report).split(' ')[3]} MB (unchanged) ` +
+        `Unchanged since docker:${PREFIX}-base:1, the only image there for this platform.`,
     );
     const [old, now] = [`${PREFIX}-base:1`, `${PREFIX}-renamed:9`];
     const comment = renderComment(await gateReport('overlay2', old, now));
@@ -347,7 +353,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     );
   });
 
-  test('where blobs are kept as they are pushed, what an update pulls is exactly the blobs that are new', async () => {
+  test('with blobs as pushed, an update pulls exactly the new blobs', async () => {
     const [old, now] = [`${PREFIX}-a-dependency-added:1`, `${PREFIX}-a-dependency-added:2`];
     const { measures, layers, pullBytesAre } = comparisonOf(await compare('containerd', old, now));
     const env = { DOCKER_HOST: addressOf('containerd') };

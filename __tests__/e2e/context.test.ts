@@ -99,7 +99,7 @@ describeWith(['containerd', 'docker'], 'plimsoll with a build context', () => {
     rmSync(copy, { recursive: true });
   });
 
-  test('does not prove anything with the classic builder, which has other ignore files', async () => {
+  test('proves nothing with the classic builder, which has other ignore files', async () => {
     const { exitCode, stdout } = await run(['context', '.', '--prove'], {
       ...env(),
       DOCKER_BUILDKIT: '0',

@@ -22,7 +22,8 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'plimsoll-lines-'));
   folder = join(scratch, 'context');
   mkdirSync(join(folder, 'a b'), { recursive: true });
-  // New content each time: of what a builder finds in its cache, the record may tell another copy's layer.
+  // New content each time: of what a builder finds in its cache, the record may tell another copy's
+  // layer.
   const mark = randomBytes(16);
   const busybox = readFileSync(busyboxPath());
   writeFileSync(join(folder, 'busybox'), Buffer.concat([busybox, mark]), { mode: 0o755 });

@@ -57,7 +57,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect(stdout).toContain('+COPY --chown=1000:1000 . /app/\n');
   });
 
-  test('a proof measures what is saved, compares the files and asks both health checks', async () => {
+  test('a proof measures savings, compares files and runs both health checks', async () => {
     const { stdout, exitCode } = await fix('--prove');
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/Built with the changes: .* 3\.0 MB less\./);
@@ -65,7 +65,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect(stdout).toContain('Both images became healthy.');
   });
 
-  test('a health check that fails with the changes only keeps them from being written', async () => {
+  test('writes nothing if a health check fails only with the changes', async () => {
     const { stdout, exitCode } = await fix('--write', '--health', 'test -e /app/.env');
     expect(stdout).toContain('did not become healthy, so nothing is written');
     expect(exitCode).toBe(1);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { joinPattern } from '../../src/model/pattern.ts';
 import { describeWith } from '../support/engines.ts';
 import { type CacheEntries, type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -21,7 +22,8 @@ const PULL: CacheScopes = {
   writes: 'refs/pull/7/merge',
 };
 const BUDGET =
-  'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\noverride: { label: size-ok }\n';
+  'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off ' +
+  '}\noverride: { label: size-ok }\n';
 
 /** The same for all tests: its path is part of an archive's identity. */
 const folder = mkdtempSync(join(tmpdir(), 'plimsoll-growth-'));
@@ -125,7 +127,10 @@ const step = ({
     },
   });
 
-/** Changes what is kept, as another version or somebody else would have written it; both texts are equally long. */
+/**
+ * Changes what is kept, as another version or somebody else would have written it; both texts are
+ * equally long.
+ */
 function rewriteEntry(from: string, to: string): void {
   const [entry] = cache.entries;
   const [pack, unpack] =
@@ -188,7 +193,10 @@ const measureAgain = ({
     env,
   });
 
-/** A pull request that branched off so many commits ago, built as the merge of its head into the main branch. */
+/**
+ * A pull request that branched off so many commits ago, built as the merge of its head into the
+ * main branch.
+ */
 async function pullRequest(
   bytes: number,
   given: {
@@ -238,7 +246,8 @@ async function pullRequest(
 }
 
 /**
- * What actions/checkout lays out: one commit, which knows the names of its parents, and the budget in it.
+ * What actions/checkout lays out: one commit, which knows the names of its parents, and the budget
+ * in it.
  * @returns the workspace
  */
 function shallowCheckout(sha: string, path: string): string {
@@ -254,7 +263,7 @@ const firstLine = (): string | undefined =>
   github.state.comments[0]?.body.split('\n').find((line) => !line.startsWith('<!--'));
 
 describe('with no step to add beyond the action itself', () => {
-  test('a pushed branch keeps its report, and the pull request names its own growth, and only that', async () => {
+  test('compares a pull request with the kept report of its base branch', async () => {
     await push('one', 10_000);
     await push('two', 50_000);
     const run = await pullRequest(52_000, { ago: 1 });
@@ -271,7 +280,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(github.state.comments).toEqual([]);
   });
 
-  test('growth within the limit that anybody would notice is one line in a comment; the summary says where', async () => {
+  test('notable growth within the limit is one line in a comment', async () => {
     writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET.replace('1kB', '1MB'));
     git('add', '-A');
     await push('one', 50_000);
@@ -283,7 +292,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.summary).toMatch(/app\/main/);
   });
 
-  test('a commit without a report is passed over for the newest before it, and the distance is stated', async () => {
+  test('passes over a commit without a report, and states the distance', async () => {
     await push('one', 50_000);
     commit('not built');
     commit('not built either');
@@ -304,12 +313,13 @@ test.each([['app'], ['src/app']])(
     git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const inputs = { budget: `${path}/.dive-ci.yaml` };
     const run = await pullRequest(52_000, { ago: 1, isShallow: true, path, inputs });
-    // Since what it was merged into, not since where it branched off, which is what GitHub would say.
+    // Since what it was merged into, not since where it branched off, which is what GitHub would
+    // say.
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
   },
 );
 
-test('a checkout of one commit, as actions/checkout makes it: GitHub tells which came before', async () => {
+test('a checkout of one commit gets earlier commits from GitHub', async () => {
   await push('one', 50_000);
   const kept = git('rev-parse', 'HEAD');
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -404,7 +414,7 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
   });
 });
 
-test('a report is kept whatever its verdict, once for a commit, and never by a pull request', async () => {
+test('keeps one report per commit, whatever its verdict, none of pull requests', async () => {
   const run = await push('one', 50_000, { rules: 'highestImageBytes=1kB' });
   expect(run.exitCode).toBe(1);
   const again = await measureAgain({ bytes: 50_000 });
@@ -481,7 +491,7 @@ describe('a report of another image is never a baseline', () => {
     expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
   });
 
-  test('legs of a matrix that check the images of one budget are compared with their own', async () => {
+  test('compares jobs of a matrix over one budget with their own images', async () => {
     const listed = `${BUDGET}images: { web: { image: '${image(50_000)}' } }\n`;
     writeFileSync(join(folder, '.dive-ci.yaml'), listed);
     git('add', '-A');
@@ -495,7 +505,7 @@ describe('a report of another image is never a baseline', () => {
     );
   });
 
-  test('two steps that check different images under one identity are compared with neither', async () => {
+  test('compares neither of two steps that share an identity', async () => {
     await push('one', 0, tagged('app:ci', 20_000));
     const second = await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000) });
     expect(second.exitCode).toBe(0);
@@ -546,7 +556,11 @@ describe('a later run on the same commit', () => {
       await push('one', 50_000);
       const nightly = await measureAgain({ bytes: 70_000, event, env: NIGHTLY });
       expect(nightly.annotations.map(({ message }) => message).join()).toMatch(
-        /a different image as this one.*If both are the same image, set their input name to the same text/,
+        joinPattern(
+          '',
+          'a different image as this one.*If both are the same image, set their ',
+          'input name to the same text',
+        ),
       );
       const run = await pullRequest(50_000);
       expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
@@ -598,7 +612,7 @@ describe('a service that accepts and never answers', () => {
   const noticesOf = ({ annotations }: ActionRun) =>
     annotations.filter(({ message }) => /did not answer/.test(message));
 
-  test('the cache holds neither the verdict nor what comes after it, and is named once', async () => {
+  test('a slow cache delays neither verdict nor publishing, and is named once', async () => {
     await push('one', 50_000);
     cache.hang();
     const run = await pullRequest(90_000, { inputs: { timeout: '12s' } });
@@ -675,7 +689,7 @@ test('a merge group is compared with the commit that it starts from', async () =
   expect(cache.entries).toHaveLength(1);
 });
 
-test('of several in a merge queue, each is compared with what is kept before it, and the distance is stated', async () => {
+test('compares each of a merge queue with the one kept before it', async () => {
   await push('one', 50_000);
   commit('first in the queue');
   const base = git('rev-parse', 'HEAD');
@@ -762,7 +776,7 @@ test('a changed budget changes the rules, and nothing about what is compared', a
     expect(after.outputs[name]).toBe(before.outputs[name]);
 });
 
-test('what one job compared, another publishes: in the comment, the title of the check and the outputs', async () => {
+test('publishes what another job compared, in comment, check title and outputs', async () => {
   await push('one', 50_000);
   const report = join(folder, '.git', 'report.json');
   await pullRequest(52_000, { inputs: { report, comment: 'never' } });
@@ -823,7 +837,10 @@ describeWith(
         .map(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? '')
         .filter((digest) => layerDigests.has(digest));
 
-    /** An image whose application is stored in so many bytes and a few, tagged as builds tag them. @returns the inputs */
+    /**
+     * An image whose application is stored in so many bytes and a few, tagged as builds tag them.
+     * @returns the inputs
+     */
     async function pushed(bytes: number): Promise<Record<string, string>> {
       const [layout, tag] = [join(folder, '.git', `layout-${bytes}`), `ci-${bytes}`];
       mkdirSync(layout);
@@ -836,7 +853,7 @@ describeWith(
       return { image: `registry:${relay.address}/app:${tag}` };
     }
 
-    test('is kept, compared and judged by its manifest: in the comment, the title of the check and the outputs', async () => {
+    test('is kept, compared, judged and published by its manifest', async () => {
       await push('one', 0, await pushed(50_000));
       const run = await pullRequest(0, { inputs: { ...(await pushed(60_000)), check: 'size' } });
       expect(layersAsked()).toEqual([]);
@@ -845,8 +862,11 @@ describeWith(
         '',
         'fail',
       ]);
-      const line =
-        /\S+: \S+ kB to pull, growth of pull size \S+ kB over its 1 kB limit \(\+\S+ kB to pull against main\)$/;
+      const line = joinPattern(
+        '',
+        String.raw`\S+: \S+ kB to pull, growth of pull size \S+ kB over its 1 kB limit \(\+\S+ `,
+        String.raw`kB to pull against main\)$`,
+      );
       expect(firstLine()).toMatch(new RegExp(`^❌ Image ${line.source}`));
       expect(github.state.checkRuns).toMatchObject([
         { output: { title: expect.stringMatching(new RegExp(`^Image ${line.source}`)) } },
@@ -877,7 +897,7 @@ describeWith(
       expect(run.summary).toContain('Unchanged since');
     });
 
-    test('a change that adds a rule on size is judged by what is pulled, and says what fixes the rest', async () => {
+    test('judges a new size rule by the pull size, and says how to fix the rest', async () => {
       await push('one', 0, await pushed(50_000));
       const inputs = await pushed(60_000);
       const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
@@ -885,7 +905,11 @@ describeWith(
       const run = await pullRequest(0, { inputs });
       expect([run.exitCode, layersAsked().length]).toEqual([1, 2]);
       expect(firstLine()).toMatch(
-        /^❌ Image \S+: 65\.0 kB, growth of pull size \S+ kB over its 1 kB limit \(\+\S+ kB to pull against main\)$/,
+        joinPattern(
+          '',
+          String.raw`^❌ Image \S+: 65\.0 kB, growth of pull size \S+ kB over its 1 kB limit `,
+          String.raw`\(\+\S+ kB to pull against main\)$`,
+        ),
       );
       expect(run.summary).toMatch(
         /not read.*the next push to main with this budget keeps a report that has them/,

@@ -40,7 +40,7 @@ describe('a budget that is a link', () => {
     }
   });
 
-  test('to a budget that the user names outside of the repository is their own business', async () => {
+  test('follows links to a budget that the user names outside the repository', async () => {
     writeFileSync(join(folder, 'budget.yaml'), 'rules: { highestLayerCount: 9 }');
     expect((await run('check', 'app.tar', '--budget', '../budget.yaml')).exitCode).toBe(0);
   });

@@ -70,7 +70,7 @@ describe("the source of an entry takes that entry's rules", () => {
   });
 });
 
-test("an image that nobody wrote a limit for is not within budget, but within dive's defaults", async () => {
+test("an image without limits is within dive's defaults, not within budget", async () => {
   const { exitCode, stdout } = await run('check', 'other.tar');
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^✔ Image other:dev: 5\.0 kB, no limit applies, within dive's\s+defaults/);
@@ -87,7 +87,7 @@ test('ratchet without an image names its own command', async () => {
   expect(stderr).not.toContain('plimsoll check');
 });
 
-test('a working folder that was deleted is an error of the user, and no fault of ours', async () => {
+test('reports a deleted working folder as an error of the user', async () => {
   const gone = mkdtempSync(join(tmpdir(), 'plimsoll-gone-'));
   // The shell that starts us is in the folder while it is deleted.
   const runGone = plimsoll(['check', 'web.tar'], { cwd: gone, onStart: () => rmdirSync(gone) });

@@ -77,7 +77,10 @@ test('comes with checksums that hold, of itself and of the committed bundle', ()
   expect(holding(ROOT)).toEqual(readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}: OK`));
 });
 
-/** Runs a program in a folder of a user's, with the machine's own Node and npm, not those of this project. */
+/**
+ * Runs a program in a folder of a user's, with the machine's own Node and npm, not those of this
+ * project.
+ */
 function asUser(program: string, ...args: string[]): string {
   const folders = (process.env.PATH ?? '')
     .split(delimiter)

@@ -207,7 +207,8 @@ describe('plimsoll ratchet', () => {
       'rules: { highestImageBytes: 20MB, lowestEfficiency: 0, highestUserWastedPercent: off }',
     );
     const said =
-      '.dive-ci.yaml: much more headroom than needed for highestImageBytes; run "plimsoll ratchet" to lower the limits';
+      '.dive-ci.yaml: much more headroom than needed for highestImageBytes; run "plimsoll ' +
+      'ratchet" to lower the limits';
     const check = async (...args: string[]) =>
       (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
     expect(await check()).toContain(said);

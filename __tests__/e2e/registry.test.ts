@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { joinPattern } from '../../src/model/pattern.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { tempFolder } from '../support/archives.ts';
 import { type CommandOptions, type CommandRun, plimsoll } from '../support/command.ts';
@@ -23,7 +24,10 @@ const TOKENS = 'auth.example.org';
 const STORE = 'store.example.org';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Every Node on the PATH, each once: the oldest that is promised is among them where the tests prove most. */
+/**
+ * Every Node on the PATH, each once: the oldest that is promised is among them where the tests
+ * prove most.
+ */
 const nodes = [
   process.execPath,
   ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node')),
@@ -185,7 +189,11 @@ describeWith(
           answer: 401,
           headers: { 'www-authenticate': 'Bearer realm="https://10.0.0.7/token",service="x"' },
         }),
-        /registry\.example\.org refers to a token service at the private address 10\.0\.0\.7: refused/,
+        joinPattern(
+          '',
+          String.raw`registry\.example\.org refers to a token service at the private address `,
+          String.raw`10\.0\.0\.7: refused`,
+        ),
       ],
       [
         'its token service is not encrypted',
@@ -223,7 +231,11 @@ describeWith(
                   body: JSON.stringify({ errors: [{ message: `no: ${authorization}` }] }),
                 }
               : undefined,
-        /does not accept the credentials from \S+config\.json \("registry\.example\.org"\).* responded: no: Bearer \*\*\*/,
+        joinPattern(
+          '',
+          String.raw`does not accept the credentials from \S+config\.json `,
+          String.raw`\("registry\.example\.org"\).* responded: no: Bearer \*\*\*`,
+        ),
       ],
     ])('is refused: %s', async (_what, how, message) => {
       meddle = how();

@@ -127,7 +127,8 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     await run({ rules: 'highestImageBytes=1kB' });
     const body = github.state.comments[0]?.body;
     expect(body).toContain(
-      '```diff\n@@ lines 2-5 @@\n-COPY large /app/\n+COPY --chown=1000:1000 large /app/\n # for everyone\n-RUN chown -R 1000:1000 \\\n-    /app\n```',
+      '```diff\n@@ lines 2-5 @@\n-COPY large /app/\n+COPY --chown=1000:1000 large /app/\n # for ' +
+        'everyone\n-RUN chown -R 1000:1000 \\\n-    /app\n```',
     );
   });
 
@@ -164,7 +165,8 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
       ({ properties }) => properties.title === 'Plimsoll could not publish everything',
     );
     expect(troubles.map(({ message }) => message)).toEqual([
-      `${lost}: the token does not have permission. Add \`pull-requests: write\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
+      `${lost}: the token does not have permission. Add \`pull-requests: write\` to the ` +
+        "job's `permissions`, in addition to `contents: read`.",
     ]);
     expect(exitCode).toBe(0);
   });

@@ -59,7 +59,8 @@ test.each<[string, { images: string[]; size?: string; name?: string }, string]>(
   [
     'unmeasured',
     { images: ['broken'] },
-    '! Image docker-archive:broken.tar: could not be measured: this is not a tar archive, or it is damaged',
+    '! Image docker-archive:broken.tar: could not be measured: this is not a tar archive, or it ' +
+      'is damaged',
   ],
   [
     'two images',

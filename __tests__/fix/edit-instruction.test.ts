@@ -20,7 +20,8 @@ test.each([
     'an option among comments',
     'RUN apt-get update && \\\n    # for the health check\n    apt-get install -y \\\n\n    curl',
     'RUN apt-get update && apt-get install -y --no-install-recommends curl',
-    'RUN apt-get update && \\\n    # for the health check\n    apt-get install -y --no-install-recommends \\\n\n    curl',
+    'RUN apt-get update && \\\n    # for the health check\n    apt-get install -y ' +
+      '--no-install-recommends \\\n\n    curl',
   ],
   [
     'a command taken out of the middle',

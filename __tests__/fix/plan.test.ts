@@ -84,7 +84,8 @@ describe('apt lists', () => {
         ),
       ),
     ).toBe(
-      'FROM a\nRUN apt-get update && apt-get install -y \\\n    b \\\n    && rm -rf /var/lib/apt/lists/*\nCMD ["b"]\n',
+      'FROM a\nRUN apt-get update && apt-get install -y \\\n    b \\\n    && rm -rf ' +
+        '/var/lib/apt/lists/*\nCMD ["b"]\n',
     ));
 
   test.each([
@@ -222,7 +223,8 @@ describe('rewrites', () => {
   test('fixes inside of each other are one rewrite, others one each', () => {
     const apt = (at: number) => ({ ...APT, layer: at, places: [place('/var/lib/apt/lists', at)] });
     const text =
-      'FROM a\nCOPY . /app\nRUN apt-get update && apt-get install -y b\nRUN chown -R 1:1 /app\nRUN apt-get update && apt-get install -y c\n';
+      'FROM a\nCOPY . /app\nRUN apt-get update && apt-get install -y b\nRUN chown -R 1:1 ' +
+      '/app\nRUN apt-get update && apt-get install -y c\n';
     const spans = [2, 3, 4, 5].map((line) => [line, line] as const);
     const chown = { ...CHOWN, layer: 3, places: [{ ...CHOWN.places[0], hiddenInLayer: 3 }] };
     const { rewrites, files } = plan(text, spans, [apt(2), chown as Advice, apt(4)]);

@@ -22,7 +22,10 @@ const MOST_ADDED_BYTES = 2 ** 29;
 
 jest.setTimeout((SECONDS + 60) * 1000);
 
-/** Runs the check on one seed after the other until the time is over; the seed of a failure is in its message. */
+/**
+ * Runs the check on one seed after the other until the time is over; the seed of a failure is in
+ * its message.
+ */
 async function fuzz(check: (draw: Draw, seed: number) => Promise<void>): Promise<void> {
   const end = Date.now() + SECONDS * 1000;
   for (let seed = FIRST_SEED; seed === FIRST_SEED || Date.now() < end; seed++) {
@@ -42,7 +45,10 @@ function countAllocatedBytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** Measures, or fails as expected; anything else that is thrown is a bug. @returns whether it measured */
+/**
+ * Measures, or fails as expected; anything else that is thrown is a bug.
+ * @returns whether it measured
+ */
 async function outcomeOf(read: () => Promise<unknown>): Promise<boolean> {
   try {
     await read();
@@ -68,7 +74,10 @@ function archiveOf(draw: Draw, seed: number): Buffer {
   return ociArchive(tars, { compression: draw.pick(['none', 'gzip', 'zstd']) });
 }
 
-/** Changes of the documents in an archive that keep its length: keys in another case, other digits and punctuation. */
+/**
+ * Changes of the documents in an archive that keep its length: keys in another case, other digits
+ * and punctuation.
+ */
 function changeText(archive: Buffer, draw: Draw): Buffer {
   const text = archive.toString('latin1');
   const found = [...text.matchAll(/"[A-Za-z_]+":|[0-9a-f]{64}|[[\]{},]/g)];

@@ -25,7 +25,7 @@ const compared = (
     },
   );
 
-test('a platform that the baseline had and the image lost is named once, by every renderer', async () => {
+test('names a platform that the image lost once, in every renderer', async () => {
   const report = await compared(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
   expect(lostIn(report)).toEqual([['linux/arm64'], []]);
   expect(isWorthAComment(report)).toBe(true);
@@ -46,7 +46,7 @@ test.each([
   expect(lostIn(report).flat()).toEqual([]);
   expect(report.images.map(({ comparison }) => comparison !== undefined)).not.toContain(false);
 });
-test('one digest that is listed for two platforms is measured once and compared for both', async () => {
+test('measures one digest of two platforms once, and compares it for both', async () => {
   const folder = layoutFor(
     ['linux/amd64', 'linux/arm64'],
     () => 'x',

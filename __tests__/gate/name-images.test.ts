@@ -53,8 +53,10 @@ describe('a name that the user gives', () => {
     const images = [named('docker:web:dev', 'webb'), named('docker:x', 'nowhere')];
     expect(() => nameImages(request({ images }), BUDGET, CWD)).toThrow(
       usage(
-        'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image named "nowhere"',
-        'use a name of its images (web, hub, file, api, slim, full, one, two, rules-only), or add an entry',
+        'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image ' +
+          'named "nowhere"',
+        'use a name of its images (web, hub, file, api, slim, full, one, two, rules-only), or ' +
+          'add an entry',
       ),
     );
   });

@@ -14,7 +14,10 @@ import { testHost } from '../support/test-host.ts';
 
 /** A `docker` that notes how it is called to build, and builds nothing. */
 const DOCKER = `#!/bin/sh
-case "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" >> calls; exit 1 ;; esac
+case "$*" in
+  *inspect*) echo "Driver: docker-container" ;;
+  *build*) echo "$*" >> calls; exit 1 ;;
+esac
 `;
 
 const requestFor = (platforms: readonly Platform[]): GateRequest => ({
@@ -55,18 +58,21 @@ test.each([
   expect(await buildCalls(platforms)).toContain(argument),
 );
 
-test('a build argument of a budget is an argument of docker, and no variable of its environment', async () => {
+test("passes a budget's build argument as an argument, not in the environment", async () => {
   const folder = tempFolder();
-  // A docker that is a script, as a wrapper or a credential helper may be: bash runs BASH_ENV first.
+  // A docker that is a script, as a wrapper or a credential helper may be: bash runs BASH_ENV
+  // first.
   writeFileSync(
     join(folder, 'docker'),
-    '#!/usr/bin/env bash\ncase "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" > calls; env > env; exit 1 ;; esac\n',
+    '#!/usr/bin/env bash\ncase "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) ' +
+      'echo "$*" > calls; env > env; exit 1 ;; esac\n',
   );
   chmodSync(join(folder, 'docker'), 0o755);
   writeFileSync(join(folder, 'evil.sh'), `touch "${folder}/ran"\n`);
   writeFileSync(
     join(folder, '.dive-ci.yaml'),
-    'images: { app: { build: { context: ., args: { BASH_ENV: ./evil.sh, LD_AUDIT: x, COLOR: red } } } }',
+    'images: { app: { build: { context: ., args: { BASH_ENV: ./evil.sh, LD_AUDIT: x, COLOR: red ' +
+      '} } } }',
   );
   const request = requestFor([]);
   const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
@@ -78,7 +84,7 @@ test('a build argument of a budget is an argument of docker, and no variable of 
   );
 });
 
-test('an image has its advice, whether or not its paths are kept, and has it still when its report is judged again', async () => {
+test("keeps an image's advice without its paths, and when judged again", async () => {
   const folder = tempFolder();
   const lists = { name: 'var/lib/apt/lists/a', sizeBytes: 200_000 };
   writeFileSync(
@@ -124,7 +130,7 @@ test('an image has its advice, whether or not its paths are kept, and has it sti
   }
 });
 
-test("a single snapshot of kaniko has the lines of its stage, not its last instruction's", async () => {
+test('gives a single snapshot of kaniko the lines of its stage', async () => {
   const folder = tempFolder();
   const layers = ['base', 'app'].map((name) => layerTar([{ name, body: name }]));
   const history = [

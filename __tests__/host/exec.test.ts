@@ -162,7 +162,7 @@ describe('a command whose output is read as it flows', () => {
     expect(total).toBe(3_000_000);
   });
 
-  test('fails in the middle: its own words stand, not what its reader makes of the stump', async () => {
+  test("reports the failed program's own words, not its reader's", async () => {
     const reading = readFrom(
       testHost(),
       ...sh('echo half; echo disk full >&2; exit 1'),

@@ -157,7 +157,7 @@ describe('what a run is about', () => {
     expect(await read(name, event)).toMatchObject({ run: expected });
   });
 
-  test('a triggering run says where to look for the pull request, though it lists none', async () => {
+  test('a triggering run leads to the pull request, even if it lists none', async () => {
     expect(await read('workflow_run', workflowRun())).toMatchObject({
       isFork: true,
       head: { repository: 'mona/repo', branch: 'feature' },

@@ -14,8 +14,10 @@ test.each([
   ['credentials in a URL are hidden', 'clone https://me:pa55@host/x', 'clone https://***@host/x'],
   [
     'secrets of the instruction that failed are hidden',
-    'ERROR: failed to solve: process "/bin/sh -c curl -u me:hunter2 https://x" did not complete successfully: exit code: 22',
-    'ERROR: failed to solve: process "/bin/sh -c curl -u me:*** https://x" did not complete successfully: exit code: 22',
+    'ERROR: failed to solve: process "/bin/sh -c curl -u me:hunter2 https://x" did not complete ' +
+      'successfully: exit code: 22',
+    'ERROR: failed to solve: process "/bin/sh -c curl -u me:*** https://x" did not complete ' +
+      'successfully: exit code: 22',
   ],
   [
     'secrets of the old builder are hidden',

@@ -51,7 +51,7 @@ test('the newest entry of a prefix is found; an entry under the same key stays',
   expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-2', text: 'second' });
 });
 
-test('the first prefix that has an entry wins, also if a nearer branch has one of a later', async () => {
+test('uses the first prefix with an entry, not a later one of a nearer branch', async () => {
   await as(onMain).save('r-b-1', 'main b');
   await as(onMain).save('r-c-1', 'main c');
   await as(onRelease).save('r-c-1', 'release c');

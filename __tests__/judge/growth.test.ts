@@ -190,7 +190,7 @@ describe('without a baseline', () => {
     const [growth] = findings(judge(`rules: { ${OFF} }\n${PATHS}`, again));
     expect(growth).toMatchObject({
       outcome: 'skipped',
-      why: `the baseline's paths are not known: set it again with ${option('baseline')}`,
+      why: `the paths of the baseline are unknown: set ${option('baseline')} again`,
     });
   });
 });
@@ -253,7 +253,8 @@ describe('an image of which the manifest alone was read, now or before', () => {
     };
   }
   const LATER =
-    "the baseline's layers were not read, because no rule needed them: measure the baseline again with this budget";
+    "the baseline's layers were not read, because no rule needed them: measure the baseline " +
+    'again with this budget';
 
   test.each(['image', 'baseline'] as const)(
     'growth of what is pulled is judged anyway: %s',
@@ -342,7 +343,8 @@ describe('own layers', () => {
 
   test('say why they were not judged, and how to be sure', () => {
     expect(findingOf('highestOwnBytes: 999B', likely(2))?.why).toBe(
-      'most likely 70 B, but up to 1.0 kB: the lowest 2 layers look like the base image, which is a guess; to fix this, set base: in the budget',
+      'most likely 70 B, but up to 1.0 kB: the lowest 2 layers look like the base image, which ' +
+        'is a guess; to fix this, set base: in the budget',
     );
     const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
     expect(findingOf('highestOwnBytes: 60B', certain)).not.toHaveProperty('why');

@@ -107,7 +107,7 @@ describe('where a limit comes from', () => {
     ).toBeUndefined());
 });
 
-describe('a warning that comes too late because the fail limit is from another place is a notice', () => {
+describe('a warning limit beyond a fail limit from another place is a notice', () => {
   const floor = 'rules:\n  lowestEfficiency: { warn: 0.8 }';
   const size = 'rules:\n  highestImageBytes: { warn: 1500kB, fail: 2MB }';
   test.each([
@@ -122,7 +122,8 @@ describe('a warning that comes too late because the fail limit is from another p
       size,
       ['highestImageBytes=1MB'],
       [
-        `.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already fails at 1,000,000 bytes (${option('rule')})`,
+        '.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already ' +
+          `fails at 1,000,000 bytes (${option('rule')})`,
       ],
     ],
     [
@@ -130,7 +131,8 @@ describe('a warning that comes too late because the fail limit is from another p
       `${size}\nimages: { app: { rules: {\n  highestImageBytes: 1.4MB } } }`,
       [],
       [
-        '.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already fails at 1,400,000 bytes (.dive-ci.yaml:4)',
+        '.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already fails at ' +
+          '1,400,000 bytes (.dive-ci.yaml:4)',
       ],
     ],
     ['a limit that leaves room for it', size, ['highestImageBytes=1.6MB'], []],
@@ -184,7 +186,9 @@ describe("what can't be measured is not a pass", () => {
       findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts),
     ).toMatchObject({
       outcome: 'unmeasured',
-      why: 'the report has no stored sizes: measure the image again with this budget, which estimates them',
+      why:
+        'the report has no stored sizes: measure the image again with this budget, which ' +
+        'estimates them',
     });
   });
 
@@ -246,7 +250,8 @@ test('without a budget the defaults of dive apply, and the report says so', () =
 
 test('findings stand in the order of the rules table, paths behind', () => {
   const text =
-    'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1B, highestImageBytes: 1B, lowestEfficiency: 1 }';
+    'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1B, highestImageBytes: 1B, ' +
+    'lowestEfficiency: 1 }';
   const facts = factsOf({}, { tree: treeOf([]) });
   expect(judgeFacts(facts, budgetOf(text), new Map()).map(({ id }) => id)).toEqual([
     'lowestEfficiency',
@@ -259,7 +264,8 @@ test('findings stand in the order of the rules table, paths behind', () => {
 
 describe('waivers', () => {
   const text = (until: string, rule = 'highestImageBytes') =>
-    `rules: { highestImageBytes: { warn: 1B, fail: 2B } }\npaths: [{ path: "**/.git", deny: true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
+    'rules: { highestImageBytes: { warn: 1B, fail: 2B } }\npaths: [{ path: "**/.git", deny: ' +
+    `true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
   const tree = treeOf([{ path: '/.git' }]);
   const at = (now: string, budget: string) =>
     judge(budget, { now: new Date(now), images: [image(factsOf({}, { tree }))] });
@@ -317,7 +323,8 @@ describe('waivers', () => {
 
   test('of one image leave the others alone', () => {
     const budget =
-      'rules: { highestImageBytes: 1B }\nimages: { app: { waivers: [{ rule: highestImageBytes, until: 2027-01-31, why: x }] } }';
+      'rules: { highestImageBytes: 1B }\nimages: { app: { waivers: [{ rule: highestImageBytes, ' +
+      'until: 2027-01-31, why: x }] } }';
     const other = factsOf({}, { key: { name: 'other', platform: 'linux/amd64' } });
     const report = judge(budget, { images: [image(), image(other)] });
     expect(report.images.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
@@ -326,7 +333,8 @@ describe('waivers', () => {
   test('do not excuse what was not measured', () => {
     const facts = factsOf({ pullBytes: null });
     const budget =
-      'rules: { highestPullBytes: 1B }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
+      'rules: { highestPullBytes: 1B }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, ' +
+      'why: x }]';
     expect(judge(budget, { images: [image(facts)] }).verdict).toBe('unmeasured');
   });
 });
@@ -363,7 +371,8 @@ describe('an image that no entry of images is for', () => {
 test('a limited path that no image has is a notice, a denied one is not', () => {
   const images = [image(factsOf({}, { tree: treeOf([{ path: '/app' }]) }))];
   const budget =
-    'paths:\n  - { path: /app, highestBytes: 1B }\n  - { path: /ap, highestBytes: 1B }\n  - { path: "**/.git", deny: true }\n';
+    'paths:\n  - { path: /app, highestBytes: 1B }\n  - { path: /ap, highestBytes: 1B }\n  - { ' +
+    'path: "**/.git", deny: true }\n';
   expect(judge(budget, { images }).notices).toEqual(['.dive-ci.yaml:3: no image has the path /ap']);
 });
 

@@ -184,7 +184,8 @@ describe('ignore', () => {
 
 test('path rules of an image add to the general ones', () => {
   const budget =
-    'paths: [{ path: /etc, deny: true }]\nimages: { app: { paths: [{ path: /app, deny: true }] }, other: { paths: [{ path: /x, deny: true }] } }';
+    'paths: [{ path: /etc, deny: true }]\nimages: { app: { paths: [{ path: /app, deny: true }] ' +
+    '}, other: { paths: [{ path: /x, deny: true }] } }';
   expect(findingsOf(budget).map(({ id }) => id)).toEqual([
     'paths[0].deny',
     'images.app.paths[0].deny',

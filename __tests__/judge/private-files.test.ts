@@ -88,7 +88,8 @@ describe('private files', () => {
 
 describe('waivers', () => {
   const waive = (path: string, until = '2027-01-31') =>
-    `rules: { privateFiles: fail }\nwaivers: [{ rule: privateFiles, path: "${path}", until: ${until}, why: test data }]`;
+    `rules: { privateFiles: fail }\nwaivers: [{ rule: privateFiles, path: "${path}", until: ` +
+    `${until}, why: test data }]`;
 
   test('take out the paths that they name', async () => {
     const finding = findingOf(

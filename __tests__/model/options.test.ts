@@ -79,12 +79,15 @@ test('every option is a flag or the operand, and an input', () => {
 /** Where a flag is another program's argument. */
 const FOREIGN = /'--[a-z-]+'|docker pull --/;
 /** Instructions of Dockerfiles, and commands of the command line to copy. */
-const EXEMPT =
-  /^(?:advise\/|cli\/|model\/options\.ts$|report\/(?:budget-draft|fix|ratchet|outline\/could-go|outline\/draft-sections)\.ts$)/;
+const EXEMPT = [
+  ...['advise/', 'cli/', 'model/options.ts', 'model/secrets/', 'report/budget-draft.ts'],
+  ...['report/fix.ts', 'report/ratchet.ts', 'report/outline/could-go.ts'],
+  'report/outline/draft-sections.ts',
+];
 
 test('no message outside of cli names a flag', () => {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !EXEMPT.test(file),
+    (file) => file.endsWith('.ts') && !EXEMPT.some((start) => file.startsWith(start)),
   );
   const flags = FLAGS.map(({ name }) => name).join('|');
   const named = new RegExp(`['"\`].*--(?:${flags})(?![\\w-])`);

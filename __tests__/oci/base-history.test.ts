@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { countLikelyBaseLayers } from '../../src/oci/base-history.ts';
 import { parseConfig } from '../../src/oci/config.ts';
 
-/** `-CMD` makes no layer; `@5 RUN` was in the fifth minute; ` # buildkit` at the end is BuildKit's. */
+/**
+ * `-CMD` makes no layer; `@5 RUN` was in the fifth minute; ` # buildkit` at the end is BuildKit's.
+ */
 const history = (...lines: string[]) =>
   lines.map((line) => {
     const [, empty, minute, createdBy = ''] = /^(-?)(?:@(\d+) )?(.*)$/.exec(line) ?? [];

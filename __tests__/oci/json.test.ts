@@ -103,7 +103,9 @@ describe('a JSON document is read as Go reads it', () => {
 describe('what an image says of itself counts once', () => {
   const digest = `sha256:${'0'.repeat(64)}`;
   test('a config', () => {
-    const text = `{"OS":"linux","Architecture":"arm","RootFS":{"DIFF_IDS":["${digest}"]},"History":[{"Created_By":"x"}]}`;
+    const text =
+      `{"OS":"linux","Architecture":"arm","RootFS":{"DIFF_IDS":["${digest}"]},` +
+      '"History":[{"Created_By":"x"}]}';
     expect(parseConfig(Buffer.from(text))).toMatchObject({
       platform: { os: 'linux', architecture: 'arm' },
       diffIds: [digest],
@@ -155,7 +157,10 @@ function readOrRefuse(text: string): unknown {
 const withoutNull = (value: unknown): object =>
   JSON.parse(JSON.stringify(value), (_, item) => item ?? undefined);
 
-/** The text of an object with some of these fields, in any case, among others; now and then one of them twice. */
+/**
+ * The text of an object with some of these fields, in any case, among others; now and then one of
+ * them twice.
+ */
 function objectOf({
   fields,
 }: {

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { RunnerLog } from '../../src/publish/runner-log.ts';
 import { guardLog } from '../../src/report/paint/github/runner-log.ts';
 
-/** Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`: `TryParseV2`, `TryParse`. */
+/**
+ * Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`:
+ * `TryParseV2`, `TryParse`.
+ */
 function isCommand(line: string): boolean {
   // .NET's TrimStart takes away what `char.IsWhiteSpace` says; U+0085 is not in JavaScript's \s.
   return /^[\s\u0085]*::[^:\s]/.test(line) || line.includes('##[');
@@ -95,7 +98,8 @@ describe('the log of a step', () => {
     expect(lines).toHaveLength(11);
     expect(lines[0]).toBe('::error title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it');
     expect(lines[10]).toBe(
-      '::warning title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it%0A(and 4 more: see the summary)',
+      '::warning title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it%0A(and 4 more: see ' +
+        'the summary)',
     );
   });
 });

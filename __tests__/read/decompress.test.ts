@@ -93,7 +93,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     }
   });
 
-  test('with bytes changed, it is refused or reads as something, and nothing else happens', async () => {
+  test('with bytes changed, it is rejected or readable, and nothing else happens', async () => {
     const stream = compress(text.subarray(0, 3000));
     for (let i = 0; i < 100; i++) {
       const broken = Buffer.from(stream);

@@ -16,7 +16,8 @@ const MUTANTS_OF_EACH = Number(process.env.PLIMSOLL_MUTANTS ?? 100);
 const STRICTER: readonly RegExp[] = [
   // Go keeps 64 bits; a size above 2^53 has no file behind it, and sums with it would not be exact.
   /'s [a-z ]+ is too large/,
-  // Go lets a folder or a link claim less than nothing, and dive would take it off the image's size.
+  // Go lets a folder or a link claim less than nothing, and dive would take it off the image's
+  // size.
   /claims a size of -/,
   // The same two in an extended header.
   /'s (size|uid|gid|mtime|atime|ctime|GNU\.sparse\.\w+) is not a valid number for a file/,

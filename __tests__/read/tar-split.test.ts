@@ -16,7 +16,10 @@ const ENTRIES: readonly TarEntry[] = [
 type TarSplitLine = Record<string, unknown>;
 const CHECKSUM = Buffer.from('0102030405060708', 'hex');
 
-/** What an engine records of a tar: its raw bytes up to each body, and a note for each body, an empty one too. */
+/**
+ * What an engine records of a tar: its raw bytes up to each body, and a note for each body, an
+ * empty one too.
+ */
 function recordOf(tar: Buffer): TarSplitLine[] {
   const lines: TarSplitLine[] = [];
   let isEntry = false;

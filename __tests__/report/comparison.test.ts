@@ -147,7 +147,8 @@ describe('the first line holds the change', () => {
         findings: [finding as ImageReport['findings'][number]],
       }),
     ).toBe(
-      '180.4 MB, growth 7.3 MB over its 5 MB limit, allowed by alice (+12.3 MB against docker:app:main)',
+      '180.4 MB, growth 7.3 MB over its 5 MB limit, allowed by alice (+12.3 MB against ' +
+        'docker:app:main)',
     );
   });
 });
@@ -168,7 +169,8 @@ test.each([
   ],
   [
     { name: 'docker:x', layerCount: 3, by: 'budget', certainty: 'exact' },
-    'The lowest 3 layers are the base image docker:x, as named in the budget and confirmed by its layers.',
+    'The lowest 3 layers are the base image docker:x, as named in the budget and confirmed by ' +
+      'its layers.',
   ],
   [
     {
@@ -250,7 +252,8 @@ describe('the likely reason of a layer', () => {
     ],
     [
       { differs: ['instruction', 'content'] },
-      'files of the same names and sizes with other layer bytes (contents were not compared); its instruction was edited',
+      'files of the same names and sizes with other layer bytes (contents were not compared); ' +
+        'its instruction was edited',
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },
@@ -406,7 +409,8 @@ describe("a baseline that can't be had", () => {
     expect(count(renderComment(report), 'no kept report')).toBe(1);
     expect(count(renderCheckRun(report).summary, 'no kept report')).toBe(1);
     expect(renderCheckRun(report).title).toBe(
-      '4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget; 3 not compared',
+      '4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within ' +
+        'budget; 3 not compared',
     );
     expect(renderCheckRun(COMPARISONS.misspelt()).title).toBe(
       'Image app:ci: 42.9 MB, within its 50 MB budget (not compared)',

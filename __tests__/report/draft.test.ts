@@ -103,7 +103,7 @@ test('no draft is made without an image that could not be measured', () => {
   expect([report.verdict, report.budget.draft]).toEqual(['unmeasured', undefined]);
 });
 
-test('reports of several jobs without a budget stay a warning, with one draft for all images', () => {
+test('warns for jobs without a budget, with one draft for all images', () => {
   const reports = ['api', 'web'].map((name) => runWith([imageOf(name)]));
   const report = addDraft(
     combineReports(reports, { toolVersion: '0', run: undefined }),

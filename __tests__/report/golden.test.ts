@@ -28,7 +28,10 @@ function checkRun(report: GateReport): string {
   return `${[`${title} (${conclusion})`, summary, text, ...notes].join('\n\n====\n\n')}\n`;
 }
 
-/** Files that people read; their difference is a change to the product. `npm run golden` writes them again. */
+/**
+ * Files that people read; their difference is a change to the product. `npm run golden` writes them
+ * again.
+ */
 const files: [file: string, make: () => string][] = [
   ...Object.entries(SAMPLES).flatMap(([name, make]): [string, () => string][] => [
     [`${name}.txt`, () => at(80)(make())],

@@ -290,13 +290,14 @@ describe('compared by manifests', () => {
     expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
   });
 
-  test('what is unchanged is so in one line, and why its layers were not read is stated once', () => {
+  test('reports unchanged manifests in one line, and once why no layer was read', () => {
     const text = renderTerminal(
       reportOn((before) => before),
       { columns: 300, color: false, verbose: true },
     );
     expect(text).toContain(
-      'Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits before this change starts.',
+      'Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits before ' +
+        'this change starts.',
     );
     expect(text.match(/not read|not compared/g)).toEqual(['not read']);
     expect(text).not.toContain('Layers that changed');

@@ -26,7 +26,8 @@ test.each([
   [
     'rust',
     925.7e6,
-    'Rust binary, 925.7 MB. Static services of this kind are usually below 20 MB (typical): worth doing now',
+    'Rust binary, 925.7 MB. Static services of this kind are usually below 20 MB (typical): ' +
+      'worth doing now',
   ],
   [
     'node',

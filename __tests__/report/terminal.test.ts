@@ -62,7 +62,8 @@ test('quiet names each image that is not, and why one could not be measured', ()
     renderTerminal(SAMPLES.platforms(), { ...plain, columns: 120, quiet: true }).split('\n'),
   ).toEqual([
     '✖ shop linux/arm64: 180.4 MB, 30.4 MB over its 150 MB budget',
-    '! worker linux/amd64: could not be measured: the archive ends in the middle of layer 3: 1,048,576 bytes are missing',
+    '! worker linux/amd64: could not be measured: the archive ends in the middle of layer 3: ' +
+      '1,048,576 bytes are missing',
     '▲ db-migrations linux/amd64: 145.1 MB, 5.1 MB over its 140 MB warning limit',
     '',
   ]);

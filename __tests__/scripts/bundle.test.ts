@@ -14,7 +14,8 @@ beforeAll(() => {
     import { writeFileSync } from 'node:fs';
     import { bundle } from ${JSON.stringify(BUNDLE)};
     const { files } = await bundle({ 'cache-child': 'src/host/cache-child.ts' });
-    for (const [name, text] of files) writeFileSync(${JSON.stringify(folder)} + '/' + name, text);`);
+    const folder = ${JSON.stringify(folder)};
+    for (const [name, text] of files) writeFileSync(folder + '/' + name, text);`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

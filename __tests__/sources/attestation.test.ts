@@ -17,7 +17,10 @@ const blobPath = (bytes: Uint8Array): string => `blobs/${digestOf(bytes).replace
 
 type Form = 'an artifact' | 'an image';
 
-/** A layout as buildx writes it: its index leads to one of the image and of the attestation that is about it. */
+/**
+ * A layout as buildx writes it: its index leads to one of the image and of the attestation that is
+ * about it.
+ */
 function attested(form: Form, statements = [PACKAGES, STATEMENT]): ImageFiles {
   const files = ociFiles(LAYERS);
   const store = (bytes: Buffer, mediaType: string, more = {}) => {

@@ -143,7 +143,7 @@ describe('package databases are kept as layers are read', () => {
     expect(layers.filter(({ table }) => table.bodies?.size === 1)).toHaveLength(4);
   });
 
-  test('no more than can be read in good time, and those of one kind leave the other its room', async () => {
+  test('limits how many are read, separately for each kind', async () => {
     const small = Array.from({ length: 4200 }, (_, i) => ({
       name: `a${i}/node_modules/.package-lock.json`,
     }));

@@ -46,7 +46,8 @@ describe('one image among several', () => {
       'a digest that starts two',
       'aaaaaa',
       'SOURCE_AMBIGUOUS',
-      `"aaaaaa" matches 2 images of the archive:\n  docker.io/library/api:1.0\n  ghcr.io/team/web:ci`,
+      '"aaaaaa" matches 2 images of the archive:\n  docker.io/library/api:1.0\n  ' +
+        'ghcr.io/team/web:ci',
     ],
     [
       'another tag',
@@ -118,7 +119,8 @@ describe('platforms', () => {
   });
   test('one that is not there: the error lists those that are', () => {
     expect(() => choosePlatforms(there, platformsFor('linux/s390x'))).toThrow(
-      'there is no image for linux/s390x, only for linux/amd64, linux/arm64, linux/arm/v7, linux/arm/v6',
+      'there is no image for linux/s390x, only for linux/amd64, linux/arm64, linux/arm/v7, ' +
+        'linux/arm/v6',
     );
   });
 });

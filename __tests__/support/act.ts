@@ -32,13 +32,16 @@ export interface ActRun {
   readonly summaries: readonly string[];
   /** By job and step, as `JOB/STEP`. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** `success` or `failure` by job. For the jobs of a matrix, `JOB VALUE`: a failure, once one of them has failed. */
+  /**
+   * `success` or `failure` by job. For the jobs of a matrix, `JOB VALUE`: a failure, once one of
+   * them has failed.
+   */
   readonly jobs: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a workflow with act, on this machine and without containers: `actions/checkout` is a copy of the project, and the Node
- * of these tests is what `using: node24` finds.
+ * Runs a workflow with act, on this machine and without containers: `actions/checkout` is a copy of
+ * the project, and the Node of these tests is what `using: node24` finds.
  */
 export async function act(request: ActRequest): Promise<ActRun> {
   const home = mkdtempSync(join(tmpdir(), 'plimsoll-act-'));
@@ -149,7 +152,10 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
   };
 }
 
-/** What stands in the log on GitHub too: plain lines, annotations, and commands that were stopped; no others. */
+/**
+ * What stands in the log on GitHub too: plain lines, annotations, and commands that were stopped;
+ * no others.
+ */
 function printed({ raw_output, msg, command = '', raw = '' }: LogLine): string {
   if (raw_output === true) return msg;
   return ['error', 'warning', 'notice', 'ignored'].includes(command) ? `${raw}\n` : '';

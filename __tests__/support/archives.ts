@@ -98,7 +98,9 @@ export function rowsOf({ entries }: { readonly entries: EntryColumns }): Row[] {
   }));
 }
 
-/** A copy of the tar with bytes of the header at `at` replaced, and its checksum made right again. */
+/**
+ * A copy of the tar with bytes of the header at `at` replaced, and its checksum made right again.
+ */
 export function resealed(
   tar: Uint8Array,
   edits: readonly (readonly [offset: number, bytes: string | Uint8Array])[],

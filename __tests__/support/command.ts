@@ -29,7 +29,10 @@ export interface CommandOptions {
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Runs the bundled command line as a process of its own, as a user does: no terminal, a clean environment. */
+/**
+ * Runs the bundled command line as a process of its own, as a user does: no terminal, a clean
+ * environment.
+ */
 export function plimsoll(
   args: readonly string[],
   options: CommandOptions = {},

@@ -3,7 +3,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, test } from '@jest/globals';
 
-/** What a suite of real parts may need; `scripts/engines/install.sh` and `start.sh` bring them all. */
+/**
+ * What a suite of real parts may need; `scripts/engines/install.sh` and `start.sh` bring them all.
+ */
 export type Part =
   | 'overlay2'
   | 'containerd'
@@ -62,7 +64,10 @@ function isThere(part: Part): boolean {
   return VARIABLES[part] === undefined ? programPath(part) !== undefined : addressOf(part) !== '';
 }
 
-/** A program on the PATH; dive also where `PLIMSOLL_DIVE` says. @returns undefined where it is not there */
+/**
+ * A program on the PATH; dive also where `PLIMSOLL_DIVE` says.
+ * @returns undefined where it is not there
+ */
 export function programPath(program: string): string | undefined {
   const named = program === 'dive' ? process.env.PLIMSOLL_DIVE : undefined;
   const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a run may read, in the order it is searched, and where it writes: its own ref first, then the base, then the default branch. */
+/**
+ * What a run may read, in the order it is searched, and where it writes: its own ref first, then
+ * the base, then the default branch.
+ */
 export interface CacheScopes {
   readonly reads: readonly string[];
   /** Absent for a run that may only read. */
@@ -22,9 +25,10 @@ type Json = Readonly<Record<string, unknown>>;
 type Answer = readonly [status: number, body: unknown];
 
 /**
- * GitHub's cache service on loopback, as far as its documentation and its own client tell: entries belong to a ref, never change,
- * and are found by key or by the beginning of one, the newest first, in one scope after the other.
- * Sources: docs.github.com, “Dependency caching reference”; actions/toolkit, packages/cache.
+ * GitHub's cache service on loopback, as far as its documentation and its own client tell: entries
+ * belong to a ref, never change, and are found by key or by the beginning of one, the newest first,
+ * in one scope after the other. Sources: docs.github.com, “Dependency caching reference”;
+ * actions/toolkit, packages/cache.
  */
 export class FakeCache {
   readonly entries: Entry[] = [];

@@ -156,7 +156,8 @@ describe('a request that GitHub would not understand fails its test', () => {
       'POST',
       '/graphql',
       query(
-        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { comments { totalCount } } } }',
+        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { comments ' +
+          '{ totalCount } } } }',
       ),
       /1 to 100/,
     ],
@@ -165,7 +166,8 @@ describe('a request that GitHub would not understand fails its test', () => {
       'POST',
       '/graphql',
       query(
-        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { labels(first: 101) { totalCount } } } }',
+        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { ' +
+          'labels(first: 101) { totalCount } } } }',
       ),
       /1 to 100/,
     ],
@@ -174,7 +176,8 @@ describe('a request that GitHub would not understand fails its test', () => {
       'POST',
       '/graphql',
       query(
-        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { comments(first: 1) { nodes { databaseId } } } } }',
+        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { ' +
+          'comments(first: 1) { nodes { databaseId } } } } }',
       ),
       /32-bit/,
     ],

@@ -42,8 +42,9 @@ export interface Permissions {
 }
 
 /**
- * A GitHub on loopback that remembers, and holds every request against GitHub's own descriptions of its APIs and the limits
- * that these leave out. A request that GitHub would not understand fails the test: `close` throws.
+ * A GitHub on loopback that remembers, and holds every request against GitHub's own descriptions of
+ * its APIs and the limits that these leave out. A request that GitHub would not understand fails
+ * the test: `close` throws.
  */
 export class FakeGithub {
   /** What a workflow's token is. */
@@ -139,7 +140,10 @@ export class FakeGithub {
     this.#troubles.push({ operation, trouble, times });
   }
 
-  /** Does something right before the next such operation is carried out: what another job does at the same time. */
+  /**
+   * Does something right before the next such operation is carried out: what another job does at
+   * the same time.
+   */
   before(operation: string, work: () => void): void {
     this.#befores.push({ operation, work });
   }
@@ -148,7 +152,9 @@ export class FakeGithub {
     return this.calls.map(({ operation }) => operation);
   }
 
-  /** What GitHub would not have understood so far; asked for, it is no reason for `close` to throw. */
+  /**
+   * What GitHub would not have understood so far; asked for, it is no reason for `close` to throw.
+   */
   takeProblems(): string[] {
     return this.#problems.splice(0);
   }
@@ -277,7 +283,10 @@ const OF_CONTENTS = ['graphql/Files', 'graphql/History', 'repos/compare-commits-
 
 const restPath = ({ pathname }: URL): string => pathname.replace(/^\/api\/v3(?=\/)/, '');
 
-/** What every client of GitHub's API sends; without a version it gets whichever is the default one day. */
+/**
+ * What every client of GitHub's API sends; without a version it gets whichever is the default one
+ * day.
+ */
 function headerProblems(headers: IncomingHttpHeaders): string[] {
   const wrong: readonly (readonly [isWrong: boolean, problem: string])[] = [
     [

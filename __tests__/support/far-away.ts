@@ -20,8 +20,8 @@ export interface FarAway {
 }
 
 /**
- * Hosts of other names than this machine has, with TLS, that are reached through a proxy alone: as on the internet, behind a
- * company's wall.
+ * Hosts of other names than this machine has, with TLS, that are reached through a proxy alone: as
+ * on the internet, behind a company's wall.
  * @param hosts which server on this machine answers for a name
  */
 export async function startFarAway(

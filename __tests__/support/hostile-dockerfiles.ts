@@ -1,4 +1,7 @@
-/** What may make a reader of Dockerfiles slow: much of one thing, nothing that ends, everything inside the other. */
+/**
+ * What may make a reader of Dockerfiles slow: much of one thing, nothing that ends, everything
+ * inside the other.
+ */
 export const HOSTILE_DOCKERFILES: readonly [what: string, much: (length: number) => string][] = [
   ['stages with comments', much('FROM a\n#\n')],
   ['stages on each other', much('FROM a AS a\n', 'FROM scratch AS a\n')],

@@ -25,7 +25,10 @@ export interface ImageOptions {
 }
 
 export interface DockerArchiveOptions extends ImageOptions {
-  /** `legacy`: `<id>/layer.tar`, before Docker 25; `blobs`: `blobs/sha256/…` beside an OCI layout, since then. */
+  /**
+   * `legacy`: `<id>/layer.tar`, before Docker 25; `blobs`: `blobs/sha256/…` beside an OCI layout,
+   * since then.
+   */
   readonly layout?: 'legacy' | 'blobs';
 }
 
@@ -36,7 +39,10 @@ export interface OciOptions extends ImageOptions {
 /** Files of an archive or of a folder, by their path. */
 export type ImageFiles = Map<string, Buffer>;
 
-/** What `docker save` writes for an image with these layers (uncompressed tars); equal layers are stored once. */
+/**
+ * What `docker save` writes for an image with these layers (uncompressed tars); equal layers are
+ * stored once.
+ */
 export function dockerArchive(
   layers: readonly Buffer[],
   options: DockerArchiveOptions = {},

@@ -5,7 +5,10 @@ import type { Budget } from '../../src/model/budget.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
 
-/** What a budget file may hold, as plain data; limits are small so that random facts fall on both sides of them. */
+/**
+ * What a budget file may hold, as plain data; limits are small so that random facts fall on both
+ * sides of them.
+ */
 export type BudgetData = Readonly<Record<string, unknown>>;
 
 /** JSON is YAML. */

@@ -9,13 +9,17 @@ export interface RandomImage {
 
 export interface RandomImageOptions {
   /**
-   * Keeps to what every engine unpacks the same way: no whiteouts in the first layer, no hard link to what another layer
-   * holds, no path twice in a layer, nothing added where the same layer has a whiteout, no path below a file or a link.
+   * Keeps to what every engine unpacks the same way: no whiteouts in the first layer, no hard link
+   * to what another layer holds, no path twice in a layer, nothing added where the same layer has a
+   * whiteout, no path below a file or a link.
    */
   readonly unpackable?: boolean;
 }
 
-/** A small image in which layers add, rewrite, chmod, link, remove and re-add paths of a few names that collide often. */
+/**
+ * A small image in which layers add, rewrite, chmod, link, remove and re-add paths of a few names
+ * that collide often.
+ */
 export function randomImage(
   seed: number,
   { unpackable = false }: RandomImageOptions = {},
@@ -34,7 +38,10 @@ export function randomImage(
   return { seed, layers };
 }
 
-/** Names that sort before `.wh.` and after it, with spaces, not ASCII, that look like whiteouts and are none. */
+/**
+ * Names that sort before `.wh.` and after it, with spaces, not ASCII, that look like whiteouts and
+ * are none.
+ */
 const NAMES = [
   'a',
   'b',
@@ -248,7 +255,10 @@ function addBelowSymlink(layer: LayerState): void {
   if (draw.chance(0.3)) push(layer, newPath(layer), { type: '1', link: below });
 }
 
-/** Adds an entry, sometimes with its folders before it; does nothing where the image must stay unpackable and would not. */
+/**
+ * Adds an entry, sometimes with its folders before it; does nothing where the image must stay
+ * unpackable and would not.
+ */
 function add(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>, known: Known): void {
   if (layer.isUnpackable && !mayAdd(layer, path, known)) return;
   const withFolders = layer.draw.chance(0.5);

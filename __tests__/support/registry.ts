@@ -16,7 +16,10 @@ export interface TestRegistry {
   readonly stop: () => Promise<void>;
 }
 
-/** How the registry's own configuration says it. Source: distribution, docs/content/about/configuration.md, “auth”. */
+/**
+ * How the registry's own configuration says it. Source: distribution,
+ * docs/content/about/configuration.md, “auth”.
+ */
 export type Auth =
   | { readonly kind: 'none' }
   | { readonly kind: 'basic' }
@@ -84,7 +87,10 @@ function listeningAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Copies an image into a registry, with all its platforms: `oci:DIR` byte by byte, `docker-archive:FILE` compressed. */
+/**
+ * Copies an image into a registry, with all its platforms: `oci:DIR` byte by byte,
+ * `docker-archive:FILE` compressed.
+ */
 export async function push(
   from: string,
   to: string,

@@ -14,7 +14,7 @@ describe('the runner of the tests', () => {
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  test('gives an action its inputs, its event and its workspace, and reads what it leaves behind', async () => {
+  test('passes inputs, event and workspace to an action, and reads its outputs', async () => {
     const run = await runAction({
       root,
       inputs: { 'fail-on': 'never' },
@@ -64,7 +64,8 @@ const seen = {
   budget: readFileSync('ci/budget.yaml', 'utf8'),
   others: [env.GITHUB_JOB, env.CI ?? null, env.npm_lifecycle_event ?? null],
 };
-appendFileSync(env.GITHUB_OUTPUT, 'verdict=fail\\nseen<<END\\n' + JSON.stringify(seen) + '\\nEND\\n');
+const outputs = ['verdict=fail', 'seen<<END', JSON.stringify(seen), 'END', ''];
+appendFileSync(env.GITHUB_OUTPUT, outputs.join('\\n'));
 appendFileSync(env.GITHUB_STEP_SUMMARY, '# Summary\\n');
 console.log('::error file=Dockerfile,line=3::too large: 100%25');
 console.error('::warning::from standard error');

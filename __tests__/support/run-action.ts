@@ -40,7 +40,10 @@ export interface ActionRunOptions {
   readonly temp?: string;
 }
 
-/** Runs what action.yml names as `main`, in a process and an environment of its own, as a runner does. */
+/**
+ * Runs what action.yml names as `main`, in a process and an environment of its own, as a runner
+ * does.
+ */
 export async function runAction(options: ActionRunOptions = {}): Promise<ActionRun> {
   const temp = options.temp ?? (await mkdtemp(join(tmpdir(), 'plimsoll-action-')));
   try {
@@ -103,7 +106,10 @@ interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
-/** The runner sets every declared input, as an empty text where there is neither a value nor a default. */
+/**
+ * The runner sets every declared input, as an empty text where there is neither a value nor a
+ * default.
+ */
 function inputEnv(
   { inputs = {} }: ActionFile,
   { inputs: given = {}, token = '' }: ActionRunOptions,
@@ -121,7 +127,10 @@ function inputEnv(
   );
 }
 
-/** Nothing of the tests' own environment but the way to programs. Without more, there is no GitHub to talk to. */
+/**
+ * Nothing of the tests' own environment but the way to programs. Without more, there is no GitHub
+ * to talk to.
+ */
 function runnerEnv(temp: string, workspace: string, { eventName = 'push' }: ActionRunOptions) {
   return {
     ...COMPILE_CACHE,

@@ -7,9 +7,9 @@ export interface WorkflowCommand {
 }
 
 /**
- * Every line that the runner would obey: `::name key=value::message` at the start of a line, spaces before it or not, and the
- * older `##[name key=value]message` anywhere in it. A bare carriage return ends a line too.
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs
+ * Every line that the runner would obey: `::name key=value::message` at the start of a line, spaces
+ * before it or not, and the older `##[name key=value]message` anywhere in it. A bare carriage
+ * return ends a line too. Source: actions/runner, src/Runner.Common/ActionCommand.cs
  */
 export function parseWorkflowCommands(text: string): WorkflowCommand[] {
   const commands: WorkflowCommand[] = [];
@@ -26,7 +26,10 @@ export function parseWorkflowCommands(text: string): WorkflowCommand[] {
   return commands;
 }
 
-/** Reads the `name=value` and `name<<DELIMITER` records of a file that the runner reads outputs from. */
+/**
+ * Reads the `name=value` and `name<<DELIMITER` records of a file that the runner reads outputs
+ * from.
+ */
 export function parseFileCommands(text: string): Record<string, string> {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const values: Record<string, string> = {};

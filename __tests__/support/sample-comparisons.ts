@@ -34,9 +34,13 @@ function withComparison(
 }
 
 const MISSPELT =
-  'the baseline docker:app:mian cannot be used: the Docker engine has no image with this name; did you mean app:main? If not, build or pull it first: plimsoll never pulls images';
+  'the baseline docker:app:mian cannot be used: the Docker engine has no image with this name; ' +
+  'did you mean app:main? If not, build or pull it first: plimsoll never pulls images';
 const NOT_KEPT =
-  'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this workflow on pushes to main too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use';
+  'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this ' +
+  'workflow on pushes to main too; if it already runs there, that run has not finished, or ' +
+  'GitHub ' +
+  'removed its report, which happens a week after the last use';
 
 /** With two rules on growth that nothing can be held against. */
 function withoutBaseline(
@@ -86,7 +90,10 @@ function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)
   const report = SAMPLES.pass();
   const names = ['api', 'importer', 'worker'];
   const images = makes.flatMap((make, i) => {
-    const noBaseline = `the baseline has no image named "${names[i]}", only api, worker; name the image to compare with: NAME=SOURCE`;
+    const noBaseline =
+      `the baseline has no image named "${names[i]}", only api, worker; ` +
+      'name the ' +
+      'image to compare with: NAME=SOURCE';
     const one =
       make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
     return one.images.map((image) => ({ ...image, key: { ...image.key, name: names[i] ?? '' } }));

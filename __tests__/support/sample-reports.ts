@@ -20,7 +20,10 @@ import type {
 import type { RuntimeName } from '../../src/model/runtimes.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
-/** Reports as real runs make them, one for each thing that a reader may meet. Nothing in them depends on a clock. */
+/**
+ * Reports as real runs make them, one for each thing that a reader may meet. Nothing in them
+ * depends on a clock.
+ */
 export const SAMPLES = {
   pass: () => gate([passing('app:ci')]),
   roomy: () => gate([withRuntime({ ...passing('app:ci'), advice: ROOMY_ADVICE }, 'node')]),
@@ -64,7 +67,8 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
       [
         4_310_221,
         1_214,
-        'RUN /bin/sh -c apt-get update && apt-get install -y --no-install-recommends curl ca-certificates # buildkit',
+        'RUN /bin/sh -c apt-get update && apt-get install -y --no-install-recommends curl ' +
+          'ca-certificates # buildkit',
       ],
       [
         34_102_331,
@@ -74,7 +78,8 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
       [
         58_912_006,
         6_102,
-        'RUN /bin/sh -c pip install --no-index --find-links=/tmp/wheels -r requirements.txt && rm -rf /tmp/wheels # buildkit',
+        'RUN /bin/sh -c pip install --no-index --find-links=/tmp/wheels -r requirements.txt && ' +
+          'rm -rf /tmp/wheels # buildkit',
       ],
       [8_201_410, 211, 'COPY . /app # buildkit'],
       [12_104, 210, 'RUN /bin/sh -c chmod -R g+w /app && useradd -r app # buildkit'],
@@ -196,7 +201,9 @@ function warnedAndWaived(name = 'api:1.4.0'): ImageReport {
     {
       ...rule('highestPullBytes', facts, { fail: 60e6 }, 4),
       outcome: 'skipped',
-      why: 'the docker engine does not store layers as they are pushed; check the pushed image to measure this',
+      why:
+        'the docker engine does not store layers as they are pushed; check the pushed image ' +
+        'to measure this',
     },
     rule('lowestEfficiency', facts, { fail: 0.9 }),
   ]);
@@ -237,12 +244,14 @@ function onDefaults(): ImageReport {
       [
         1_154_361,
         401,
-        '/bin/sh -c #(nop) ADD file:ce026b62356eec3ad1214f92be2c9dc063fe205bd5e600be3492c4dfb17148bd in / ',
+        '/bin/sh -c #(nop) ADD ' +
+          'file:ce026b62356eec3ad1214f92be2c9dc063fe205bd5e600be3492c4dfb17148bd in / ',
       ],
       [
         6_405,
         1,
-        '/bin/sh -c #(nop) ADD file:139c3708fb6261126453e34483abd8bf7b26ed16d952fd976994d68e72d93be2 in /somefile.txt ',
+        '/bin/sh -c #(nop) ADD ' +
+          'file:139c3708fb6261126453e34483abd8bf7b26ed16d952fd976994d68e72d93be2 in /somefile.txt ',
       ],
       [0, 1, '/bin/sh -c mkdir -p /root/example/really/nested'],
       [6_405, 1, '/bin/sh -c cp /somefile.txt /root/example/somefile1.txt'],
@@ -275,14 +284,18 @@ function onDefaults(): ImageReport {
 
 const ESC = '\x1b';
 
-/** Names that try to leave their place: escapes, directions, markup, mentions, widths, lengths, bytes that are no UTF-8. */
+/**
+ * Names that try to leave their place: escapes, directions, markup, mentions, widths, lengths,
+ * bytes that are no UTF-8.
+ */
 function hostile(): ImageReport {
   const facts = imageFacts(`evil${ESC}[2J<img src=x>`, 'linux/amd64', {
     layers: [
       [
         52_000_000,
         9,
-        `RUN echo '| a | b |' \`id\` && curl https://evil.example/@everyone\n# heading\n::error::owned ${ESC}]0;title\x07`,
+        "RUN echo '| a | b |' `id` && curl https://evil.example/@everyone\n# " +
+          `heading\n::error::owned ${ESC}]0;title\x07`,
       ],
       [
         8_000_000,
@@ -295,7 +308,14 @@ function hostile(): ImageReport {
     waste: [
       waste('/srv/\u202egpj.exe\u202c/[x](https://evil.example)', 3_000_000, 'deleted', 0, 1),
       waste(`/tmp/${'very-long-name-'.repeat(300)}end.bin`, 2_000_000, 'overwritten', 0, 2),
-      waste('/données/été/👩‍👩‍👧‍👦 photos/🇩🇪/नमस्ते/한국어/z̴̢̛a̷l̵g̶o̴', 900_000, 'metadata', 1, 2, 12),
+      waste(
+        '/données/été/👩‍👩‍👧‍👦 ' + 'photos/🇩🇪/नमस्ते/한국어/z̴̢̛a̷l̵g̶o̴',
+        900_000,
+        'metadata',
+        1,
+        2,
+        12,
+      ),
       waste(
         '/opt/line\nbreak\ttab|pipe`tick`<b>@octocat #1 www.evil.example',
         100_000,

@@ -10,7 +10,10 @@ import {
 /** One entry as a test writes it. What is left out is what a plain small file would have. */
 export interface TarEntry {
   readonly name: string | Uint8Array;
-  /** The type flag's character: `0` file, `1` hard link, `2` symlink, `3` `4` `6` special, `5` directory, `\0` v7. */
+  /**
+   * The type flag's character: `0` file, `1` hard link, `2` symlink, `3` `4` `6` special, `5`
+   * directory, `\0` v7.
+   */
   readonly type?: string;
   readonly body?: string | Uint8Array;
   /** What the header claims; without a `body`, a file gets one of that many zeros. */
@@ -20,9 +23,15 @@ export interface TarEntry {
   readonly gid?: number;
   readonly mtimeSeconds?: number;
   readonly link?: string | Uint8Array;
-  /** How names that do not fit 100 bytes are written; default `gnu`. `ustar` splits them and throws where it cannot. */
+  /**
+   * How names that do not fit 100 bytes are written; default `gnu`. `ustar` splits them and throws
+   * where it cannot.
+   */
   readonly format?: 'gnu' | 'pax' | 'ustar' | 'v7';
-  /** More PAX records before the entry; with `format: 'pax'` the long `path` and `linkpath` are added to them. */
+  /**
+   * More PAX records before the entry; with `format: 'pax'` the long `path` and `linkpath` are
+   * added to them.
+   */
   readonly pax?: Readonly<Record<string, string | Uint8Array>>;
   /** Writes every number in base 256, as GNU tar does with those that are too large for octal. */
   readonly isBase256?: boolean;
@@ -44,7 +53,10 @@ export function layerTar(
   return Buffer.concat(parts);
 }
 
-/** The table a reader must make of `layerTar(entries)`, built without any tar. Sparse files are not known here. */
+/**
+ * The table a reader must make of `layerTar(entries)`, built without any tar. Sparse files are not
+ * known here.
+ */
 export function tableOf(
   entries: readonly TarEntry[],
   checksumKind: ChecksumKind = 'none',
@@ -95,7 +107,10 @@ const HEADER_ONLY = '123456';
 
 type EntryParts = [header: Buffer, body: Uint8Array, padding: Uint8Array];
 
-/** Everything up to the body (with headers that stand before the entry's own), the body, zeros up to the next block. */
+/**
+ * Everything up to the body (with headers that stand before the entry's own), the body, zeros up to
+ * the next block.
+ */
 function entryParts(entry: TarEntry): EntryParts {
   const body = bodyOf(entry);
   return [Buffer.concat([...leadingEntries(entry), header(entry)]), body, padding(body.length)];

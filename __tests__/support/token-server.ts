@@ -26,8 +26,8 @@ export interface TokenServer {
 }
 
 /**
- * A token service that a registry trusts: it signs with the key of a certificate that the registry is given. The account may
- * pull everything, anybody may pull what is below `public/`.
+ * A token service that a registry trusts: it signs with the key of a certificate that the registry
+ * is given. The account may pull everything, anybody may pull what is below `public/`.
  * Source: distribution, docs/content/spec/auth/token.md, oauth.md, jwt.md.
  */
 export async function startTokenServer(folder: string): Promise<TokenServer> {
@@ -109,5 +109,6 @@ function signed(key: KeyObject, certificate: string, access: readonly object[]):
     access,
   };
   const text = `${part({ alg: 'ES256', typ: 'JWT', x5c: [certificate] })}.${part(claims)}`;
-  return `${text}.${sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
+  return `${text}.${signature.toString('base64url')}`;
 }

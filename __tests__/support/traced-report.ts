@@ -1,6 +1,9 @@
 import type { GateReport } from '../../src/model/report.ts';
 
-/** The report, with the lines of all layers but the first, as after a build; some of them lie in a long path. */
+/**
+ * The report, with the lines of all layers but the first, as after a build; some of them lie in a
+ * long path.
+ */
 export function withDockerfileLines(report: GateReport): GateReport {
   const images = report.images.map((image) => {
     if (image.facts?.files === undefined) return image;

@@ -24,7 +24,9 @@ export function inWorkflow(
   return { ...report, run: RUN, images: report.images.map((image) => withLines(image, by)) };
 }
 
-/** Every layer above the base comes from a line of the Dockerfile; long instructions take several. */
+/**
+ * Every layer above the base comes from a line of the Dockerfile; long instructions take several.
+ */
 function withLines(image: ImageReport, by: DockerfileLines['by']): ImageReport {
   if (image.facts?.files === undefined) return image;
   const layers = image.facts.layers.map((layer) => {
@@ -196,7 +198,10 @@ export const NASTY: readonly string[] = [
   'नमस्ते',
 ];
 
-/** What a report may claim of itself that comes from a stranger: its run, its lines, its budget's history. */
+/**
+ * What a report may claim of itself that comes from a stranger: its run, its lines, its budget's
+ * history.
+ */
 export function inHostileWorkflow(report: GateReport): GateReport {
   const file = '../](https://evil.example)/Docker|file @octocat #1';
   const loosened: Loosening[] = [

@@ -47,7 +47,10 @@ export function describeMachine(rounds: number): string {
     encoding: 'utf8',
   }).stdout.trim();
   const at = commit === '' ? '' : `, at ${commit}`;
-  return `${availableParallelism()} cores, Node ${process.versions.node}, ${rounds} turns${at}: \`npm run bench\``;
+  return (
+    `${availableParallelism()} cores, Node ${process.versions.node}, ${rounds} ` +
+    `turns${at}: \`npm run bench\``
+  );
 }
 
 function judgeValue({ limit }: Check, value: number | null): string {

@@ -16,7 +16,8 @@ const action: ActionFile = parse(
 export function renderInputs(): string {
   const rows = Object.entries(action.inputs).map(
     ([name, input]) =>
-      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
+      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ` +
+      `${input.description} |`,
   );
   return ['| Input | Default | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }

@@ -23,17 +23,20 @@ function renderGitHub(markdown: string): string {
   return html.replaceAll(
     /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n?/g,
     (_, kind: string) =>
-      `<blockquote class="alert ${kind.toLowerCase()}"><p class="alert-title">${ICONS[kind] ?? ''}${kind.charAt(0)}${kind.slice(1).toLowerCase()}</p><p>`,
+      `<blockquote class="alert ${kind.toLowerCase()}"><p ` +
+      `class="alert-title">${ICONS[kind] ?? ''}${kind.charAt(0)}${kind.slice(1).toLowerCase()}</p><p>`,
   );
 }
 
 /** A page that needs nothing from elsewhere, in the look of one theme. */
 export function renderPage(panels: readonly Panel[], theme: Theme, widthPixels: number): string {
   return [
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plimsoll on GitHub</title><style>${createStyle(theme, widthPixels)}</style>`,
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plimsoll on ' +
+      `GitHub</title><style>${createStyle(theme, widthPixels)}</style>`,
     ...panels.map(
       ({ kind, title, markdown }) =>
-        `<section class="${kind}"><header>${title}</header><div class="body">${renderGitHub(markdown)}</div></section>`,
+        `<section class="${kind}"><header>${title}</header><div ` +
+        `class="body">${renderGitHub(markdown)}</div></section>`,
     ),
     '</html>',
   ].join('\n');
@@ -41,7 +44,11 @@ export function renderPage(panels: readonly Panel[], theme: Theme, widthPixels: 
 
 const ICONS: Record<string, string> = {
   WARNING:
-    '<svg viewBox="0 0 16 16" width="16" height="16"><path fill="currentColor" d="M6.457 1.047c.659-1.234 2.427-1.234 3.086 0l6.082 11.378A1.75 1.75 0 0 1 14.082 15H1.918a1.75 1.75 0 0 1-1.543-2.575Zm1.763.707a.25.25 0 0 0-.44 0L1.698 13.132a.25.25 0 0 0 .22.368h12.164a.25.25 0 0 0 .22-.368Zm.53 3.996v2.5a.75.75 0 0 1-1.5 0v-2.5a.75.75 0 0 1 1.5 0ZM9 11a1 1 0 1 1-2 0 1 1 0 0 1 2 0Z"/></svg> ',
+    '<svg viewBox="0 0 16 16" width="16" height="16"><path fill="currentColor" d="M6.457 ' +
+    '1.047c.659-1.234 2.427-1.234 3.086 0l6.082 11.378A1.75 1.75 0 0 1 14.082 15H1.918a1.75 1.75 0 ' +
+    '0 1-1.543-2.575Zm1.763.707a.25.25 0 0 0-.44 0L1.698 13.132a.25.25 0 0 0 .22.368h12.164a.25.25 ' +
+    '0 0 0 .22-.368Zm.53 3.996v2.5a.75.75 0 0 1-1.5 0v-2.5a.75.75 0 0 1 1.5 0ZM9 11a1 1 0 1 1-2 0 1 ' +
+    '1 0 0 1 2 0Z"/></svg> ',
 };
 
 /** GitHub's own values, read from its pages in autumn 2026. */
@@ -71,7 +78,8 @@ const COLORS = {
 } as const;
 
 const SANS =
-  '-apple-system, "Segoe UI", Helvetica, Arial, "Liberation Sans", "DejaVu Sans", "Noto Color Emoji", sans-serif';
+  '-apple-system, "Segoe UI", Helvetica, Arial, "Liberation Sans", "DejaVu Sans", "Noto Color ' +
+  'Emoji", sans-serif';
 const MONO =
   'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace';
 

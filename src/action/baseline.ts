@@ -171,7 +171,10 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const TAKEN =
-  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.';
+  'Another step or job has kept the report of a different image as this one at this commit, so ' +
+  'pull requests are not compared with either. Set a unique input name for each step, or for ' +
+  'each ' +
+  'job of a matrix. If both are the same image, set their input name to the same text.';
 
 const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts }) => facts !== undefined);

@@ -43,7 +43,9 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
   if (hash === 'comment') return readEntry(bare.slice(0, at), hash);
   return [
     {
-      problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a line of its own, or the whole line in quotes`,
+      problem:
+        `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a ` +
+        'line of its own, or the whole line in quotes',
     },
   ];
 }

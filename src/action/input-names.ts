@@ -64,7 +64,9 @@ const ALIASES: Readonly<Record<string, InputName>> = {
 
 /** Inputs of build actions that have no meaning here. */
 const HINTS: Readonly<Record<string, string>> = {
-  tags: 'remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`',
+  tags:
+    'remove it: `build` needs no tag; to check an existing image, write `image: ' +
+    'docker:NAME:TAG`',
   push: 'remove it: nothing is pushed here',
   load: 'remove it: `build` loads the image by itself',
 };

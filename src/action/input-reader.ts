@@ -79,7 +79,8 @@ export class InputReader {
     if (text === undefined || found !== undefined) return found ?? fallback;
     const meant = findClosest(text, allowed);
     this.refuse(
-      `${name}: ${quote(text)} is not one of ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+      `${name}: ${quote(text)} is not one of ` +
+        `${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
     );
     return fallback;
   }

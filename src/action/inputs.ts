@@ -58,7 +58,9 @@ export function readInputs(env: Env): ActionInputs {
   if (reader.problems.length === 0) return inputs;
   throw new GateError('USAGE', reader.problems.join('\n'), {
     where: 'the inputs of the step (`with:`)',
-    fix: 'fix the step; all inputs: https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
+    fix:
+      'fix the step; all inputs: ' +
+      'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
   });
 }
 
@@ -98,7 +100,8 @@ function readAll(reader: InputReader): ActionInputs {
       reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
     if (inputs.hasSuggestions)
       reader.refuse(
-        "suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image",
+        "suggestions can't be used with publish, because reports of other jobs are not trusted; " +
+          'set it in the job that builds the image',
       );
   }
   return inputs;

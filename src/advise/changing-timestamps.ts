@@ -12,14 +12,20 @@ export const changingTimestamps: AdviceRule = {
   page: {
     title: 'Changing timestamps',
     finds:
-      'With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, but with other times, so that their digest is new. It counts what a machine that has the baseline pulls for them, as stored if that is known. The image itself does not get smaller, so this is in no sum.',
+      'With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, ' +
+      'but with other times, so that their digest is new. It counts what a machine that has the ' +
+      'baseline pulls for them, as stored if that is known. The image itself does not get ' +
+      'smaller, so ' +
+      'this is in no sum.',
     unless: 'Ignore it if a file was edited without changing its size: contents are not compared.',
   },
   confidence: 'likely',
   subjects: ['other'],
   describe: (advice) => ({
     title: `${describeUpdate(advice)} for the same files with new times ${describeRebuilt(advice)}`,
-    why: 'A layer with other times has another digest: every machine pulls it although no file changed.',
+    why:
+      'A layer with other times has another digest: every machine pulls it although no file ' +
+      'changed.',
     fix: [
       '# build with the time of the last commit, and write it into the layers:',
       '# docker buildx build --build-arg SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct)',

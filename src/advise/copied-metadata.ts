@@ -7,6 +7,7 @@ import {
   type ReadFacts,
   type ReadLayerFacts,
 } from '../model/facts.ts';
+import { joinPattern } from '../model/pattern.ts';
 import {
   appendCommand,
   type InstructionOf,
@@ -36,9 +37,11 @@ export const copiedMetadata: AdviceRule = {
   page: {
     title: 'Files copied again by chmod, chown or touch',
     finds:
-      'Files that a later layer stores again with the same content, proved by comparing both. It counts the later copies.',
+      'Files that a later layer stores again with the same content, proved by comparing both. ' +
+      'It counts the later copies.',
     unless:
-      'Keep it if the mode or owner is only known after other steps have run; then do it in the same instruction.',
+      'Keep it if the mode or owner is only known after other steps have run; then do it in the ' +
+      'same instruction.',
   },
   confidence: 'certain',
   subjects: [
@@ -127,7 +130,9 @@ function describe(advice: Advice): AdviceWords {
   const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
-    title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
+    title:
+      `${describeBytes(advice)} ${from}, copied again by ` +
+      `${describeHidingLayer(advice)}${what}`,
     why: 'A layer stores whole files, so a file with only new metadata is stored and pulled twice.',
     fix:
       flags.length > 0
@@ -180,7 +185,9 @@ function parseChanges(subject: string): Change[] {
 const toFlat = (commands: readonly Changer[]): string =>
   commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, '')).join(' && ');
 
-/** What sets the new modes or owners as the files come in, instead of the command that copies them. */
+/**
+ * What sets the new modes or owners as the files come in, instead of the command that copies them.
+ */
 function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   const sentence = CHANGE_NOTHING[advice.subject];
   if (sentence !== undefined) return [sentence];
@@ -221,12 +228,16 @@ interface Changer {
   readonly value: string;
 }
 
+const CHANGER = joinPattern(
+  'g',
+  String.raw`(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)`,
+  String.raw`(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))`,
+);
+
 /** Each `chown -R app:app /app` of an instruction. */
 function listChangers(instruction: string | null): readonly Changer[] {
   const script = runScript(instruction) ?? '';
-  const commands = script.matchAll(
-    /(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))/g,
-  );
+  const commands = script.matchAll(CHANGER);
   return [...commands].map(([, text = '', name = '', value = '']) => ({ text, name, value }));
 }
 

@@ -28,9 +28,11 @@ export const dataFiles = createFileRule({
   page: {
     title: 'Data and model weights',
     finds:
-      'Files of at least 10 MB whose names end like those of model weights, tables or databases, outside of packages. It counts these files.',
+      'Files of at least 10 MB whose names end like those of model weights, tables or ' +
+      'databases, outside of packages. It counts these files.',
     unless:
-      'Keep it if the program must start without a network or volume, or if it needs exactly this version.',
+      'Keep it if the program must start without a network or volume, or if it needs exactly ' +
+      'this version.',
   },
   confidence: 'likely',
   why: 'Data changes at other times than the program, and every release stores and pulls it again.',
@@ -39,7 +41,8 @@ export const dataFiles = createFileRule({
       subject: 'data',
       what: 'data',
       signs: endings(
-        'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql',
+        'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite ' +
+          'sqlite3 db duckdb dump sql',
       ),
       fix: FIX,
     },

@@ -6,7 +6,9 @@ export const debugTools = createPackageRule({
   page: {
     title: 'Debuggers and tracers',
     finds:
-      'Packages of the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.',
+      'Packages of the section `debug` or with known names, e.g. gdb and strace, and everything ' +
+      'that only they need or recommend, by the records of apt, apk and rpm. It counts their ' +
+      'files.',
     unless: 'Keep them if you debug in running containers and cannot attach another container.',
   },
   confidence: 'likely',

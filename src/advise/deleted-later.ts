@@ -21,9 +21,11 @@ export const deletedLater: AdviceRule = {
   page: {
     title: 'Files deleted by a later layer',
     finds:
-      'Files that one layer adds and a later layer deletes. It counts their bytes in the layer that adds them.',
+      'Files that one layer adds and a later layer deletes. It counts their bytes in the layer ' +
+      'that adds them.',
     unless:
-      'Keep it if another image starts from the layer that still has the files, e.g. a stage that is published on its own.',
+      'Keep it if another image starts from the layer that still has the files, e.g. a stage ' +
+      'that is published on its own.',
   },
   confidence: 'certain',
   subjects: ['run', 'copy', 'base', 'other'],
@@ -38,7 +40,9 @@ function classify({ bodies: { cause, layer } }: Evidence, { layers }: ReadFacts)
     cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
 }
 
-/** What to change: an instruction that runs or that copies, or the base image; `other` if not known. */
+/**
+ * What to change: an instruction that runs or that copies, or the base image; `other` if not known.
+ */
 function classifySource(instruction: string | null, index: number): keyof typeof FIXES {
   if (instruction?.startsWith('RUN ')) return 'run';
   if (instruction === null || !/^(?:COPY|ADD) /.test(instruction))
@@ -69,8 +73,12 @@ const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOw
 
 function describe(advice: Advice): AdviceWords {
   return {
-    title: `${describeBytes(advice)} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
-    why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
+    title:
+      `${describeBytes(advice)} added ${describeLayers(advice)}, deleted by ` +
+      `${describeHidingLayer(advice)}`,
+    why:
+      "A layer can't remove bytes from the layers below it: deleted files are still stored " +
+      'and pulled.',
     fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
   };
 }

@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
+import { joinPattern } from '../model/pattern.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
@@ -14,7 +15,13 @@ export const developmentDependencies: AdviceRule = {
   page: {
     title: 'Development dependencies',
     finds:
-      'Packages that only development needs, with everything that only they pull in: marked so by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, `bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` with the metadata of the installed packages. If that is not in the image, or not complete, there is no advice. It counts the files of these packages.',
+      'Packages that only development needs, with everything that only they pull in: marked so ' +
+      'by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, ' +
+      '`bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` ' +
+      'with ' +
+      'the metadata of the installed packages. If that is not in the image, or not complete, ' +
+      'there is ' +
+      'no advice. It counts the files of these packages.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
   confidence: 'certain',
@@ -122,7 +129,9 @@ function describe(advice: Advice): AdviceWords {
   const manager = managerOf(advice);
   const { without, prune } = MANAGERS[manager];
   return {
-    title: `${describeBytes(advice)} of ${manager} dev dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
+    title:
+      `${describeBytes(advice)} of ${manager} dev dependencies${counts} ` +
+      `${describeLayers(advice)}${describeHidden(advice)}`,
     why: 'Compilers, test runners and type definitions are needed to build, not to run.',
     fix: [
       `RUN ${without}`,
@@ -172,5 +181,8 @@ function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly Rea
 }
 
 /** Commands that may run a package, as far as a name can tell. */
-const USES_PACKAGES =
-  /\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b/;
+const USES_PACKAGES = joinPattern(
+  '',
+  String.raw`\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next`,
+  String.raw`|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b`,
+);

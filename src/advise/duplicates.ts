@@ -7,9 +7,13 @@ export const duplicates = createFileRule({
   page: {
     title: 'The same content at several paths',
     finds:
-      'Visible files of at least 1 MB with the content of another one, compared byte by byte or by checksums. Also a file with several names if a later layer copies it by one of them. It counts all but the first.',
+      'Visible files of at least 1 MB with the content of another one, compared byte by byte or ' +
+      'by checksums. Also a file with several names if a later layer copies it by one of ' +
+      'them. It ' +
+      'counts all but the first.',
     unless:
-      'Keep them if the program changes one of them or follows no links; files that a container changes must not share their content.',
+      'Keep them if the program changes one of them or follows no links; files that a container ' +
+      'changes must not share their content.',
   },
   confidence: 'certain',
   why: 'A layer stores the content of each path; only a link shares it.',

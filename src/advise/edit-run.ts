@@ -9,7 +9,8 @@ export type InstructionOf = (layer: number) => string | null;
 
 /**
  * The shell commands of a RUN instruction, without `RUN`.
- * @returns `undefined` if a command can't be added to it: a heredoc, the JSON form, a comment, a cut text
+ * @returns `undefined` if a command can't be added to it: a heredoc, the JSON form, a comment, a
+ * cut text
  */
 export function runScript(instruction: string | null): string | undefined {
   if (instruction === null || !instruction.startsWith('RUN ')) return undefined;

@@ -43,7 +43,9 @@ export function createFileRule({ kinds, classify, change, ...rule }: FileRule): 
     subjects: kinds.map(({ subject }) => subject),
     ...(classify && { classify }),
     describe: (advice) => ({
-      title: `${describeBytes(advice)} of ${kindOf(advice).what} ${describeLayers(advice)}${describeHidden(advice)}`,
+      title:
+        `${describeBytes(advice)} of ${kindOf(advice).what} ` +
+        `${describeLayers(advice)}${describeHidden(advice)}`,
       why: rule.why,
       fix: kindOf(advice).fix,
     }),

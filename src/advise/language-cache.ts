@@ -134,7 +134,8 @@ export const languageCache = createLeftoverRule(
   {
     title: 'Caches of language package managers',
     finds:
-      'Folders that a package manager fills for later installs, found by their paths. It counts everything in them, also what a later layer deletes.',
+      'Folders that a package manager fills for later installs, found by their paths. It counts ' +
+      'everything in them, also what a later layer deletes.',
     unless: 'Keep it if a program in the image installs packages when it starts.',
   },
   CACHES,

@@ -15,7 +15,9 @@ import {
 export interface LeftoverFix {
   readonly subject: keyof typeof LEFTOVERS;
   readonly fix: readonly string[];
-  /** Changes the commands of an instruction so that nothing is left; default: the rule's own way. */
+  /**
+   * Changes the commands of an instruction so that nothing is left; default: the rule's own way.
+   */
   readonly edit?: EditScript;
   /** Changes that are certain to leave everything else as it is; default: `edit`. */
   readonly safeEdit?: (
@@ -66,7 +68,9 @@ export function createLeftoverRule(
       const { what } = row === undefined ? general : LEFTOVERS[row.subject];
       const { fix } = row ?? general;
       return {
-        title: `${describeBytes(advice)} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
+        title:
+          `${describeBytes(advice)} of ${what} ` +
+          `${describeLayers(advice)}${describeHidden(advice)}`,
         why,
         fix,
       };

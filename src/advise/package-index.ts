@@ -90,11 +90,13 @@ export const packageIndex = createLeftoverRule(
   {
     title: 'Package indexes and archives',
     finds:
-      'Files that system package managers download to install packages, found by their paths. It counts everything in these folders, also what a later layer deletes.',
+      'Files that system package managers download to install packages, found by their paths. ' +
+      'It counts everything in these folders, also what a later layer deletes.',
     unless: 'Keep it if a program in the image installs system packages when it starts.',
   },
   MANAGERS,
-  "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.",
+  "Only used while packages are installed. Deleting it in a later layer doesn't make the image " +
+    'smaller.',
   {
     what: 'package indexes',
     fix: ['# remove them in the instruction that installs packages:', 'RUN ... && rm -rf ...'],

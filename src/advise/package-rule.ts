@@ -51,7 +51,9 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     },
     packages: countPackages,
     describe: (advice) => ({
-      title: `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount(advice)} ${describeLayers(advice)}${describeHidden(advice)}`,
+      title:
+        `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount(advice)} ` +
+        `${describeLayers(advice)}${describeHidden(advice)}`,
       why,
       fix: rowOf(advice).fix,
     }),

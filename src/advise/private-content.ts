@@ -1,3 +1,4 @@
+import { joinPattern } from '../model/pattern.ts';
 import type { PrivateKind } from '../model/private-paths.ts';
 import { PLACEHOLDER, VARIABLE } from '../model/secrets/placeholders.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
@@ -63,7 +64,11 @@ const READERS: Readonly<Record<PrivateKind, Reader>> = {
   docker: readDockerConfig,
   // Source: kubernetes, clientcmd/api/v1, AuthInfo.
   kube: readLines(
-    /^-?\s*["']?(?:token|password|client-key-data|id-token|refresh-token|access-token)["']?:\s*["']?[^\s"']/,
+    joinPattern(
+      '',
+      String.raw`^-?\s*["']?(?:token|password|client-key-data|id-token|refresh-token`,
+      String.raw`|access-token)["']?:\s*["']?[^\s"']`,
+    ),
   ),
   credentials: readCredentials,
 };

@@ -140,7 +140,9 @@ const GIT_FIX = [
   'RUN git clone --depth 1 ... src && rm -rf src/.git',
 ];
 
-/** What only its owner should read. A later layer does not hide it: an image comes with all layers. */
+/**
+ * What only its owner should read. A later layer does not hide it: an image comes with all layers.
+ */
 export const privateFiles: AdviceRule = {
   id: 'private-files',
   page: {
@@ -148,7 +150,8 @@ export const privateFiles: AdviceRule = {
     finds:
       'Files and folders of any layer whose names and sizes suggest keys, logins or a Git history.',
     unless:
-      'Keep a file that is meant to be public, e.g. a test key, and make sure that nothing trusts it.',
+      'Keep a file that is meant to be public, e.g. a test key, and make sure that nothing ' +
+      'trusts it.',
   },
   confidence: 'likely',
   isUrgent: true,
@@ -200,7 +203,8 @@ function describe(advice: Advice): AdviceWords {
 
 const WHY = 'Everyone who can pull the image can read it, even if a later layer deletes it.';
 const GIT_WHY =
-  'It holds every version of every file and, in its config, often a token. Everyone who can pull the image can read it.';
+  'It holds every version of every file and, in its config, often a token. Everyone who can ' +
+  'pull the image can read it.';
 
 const UNKNOWN: Pick<KindWords, 'one' | 'many' | 'fix'> = {
   one: 'private file',

@@ -38,8 +38,10 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PACKAGE_PATHS = ['/pkg/mod/', '/.nuget/packages/', '/usr/local/go/', '/src/crypto/'];
 const PACKAGE_FOLDERS = toSet(
-  'node_modules bower_components site-packages dist-packages gems vendor third_party third-party dummyserver ' +
-    'test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures __fixtures__ mocks __mocks__ ' +
+  'node_modules bower_components site-packages dist-packages gems vendor third_party ' +
+    'third-party dummyserver ' +
+    'test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures ' +
+    '__fixtures__ mocks __mocks__ ' +
     'example examples sample samples demo demos doc docs',
 );
 
@@ -79,7 +81,8 @@ const CERTIFICATE_WORDS = toSet('ca cert certs certificate crt chain bundle csr 
 const PRIVATE_PARTS = ['priv', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519'];
 /** Owners that identify a key if the name has no other hint. */
 const OWNERS = toSet(
-  'server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca rootca ingress',
+  'server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca ' +
+    'rootca ingress',
 );
 const KEY_FOLDERS = toSet(
   'ssl tls cert certs certificates private pki secret secrets keys nginx apache2 httpd haproxy',

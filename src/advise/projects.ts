@@ -40,13 +40,17 @@ const SIGNS: readonly ProjectSign[] = mergeSigns([
     go: '*.go go.mod go.sum testdata vendor/modules.txt',
     rust:
       '*.rs *.rlib *.rmeta Cargo.toml Cargo.lock target/release/deps target/debug/deps ' +
-      'target/release/build target/debug/build target/release/incremental target/debug/incremental ' +
+      'target/release/build target/debug/build target/release/incremental ' +
+      'target/debug/incremental ' +
       'target/release/.fingerprint target/debug/.fingerprint target/*/release/deps ' +
       'target/*/release/build target/*/release/.fingerprint target/release/examples',
-    node: '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache .turbo',
+    node:
+      '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache ' +
+      '.turbo',
     java:
       'src/main/java src/main/kotlin src/test target/classes target/test-classes ' +
-      'target/maven-status target/maven-archiver target/surefire-reports target/generated-sources ' +
+      'target/maven-status target/maven-archiver target/surefire-reports ' +
+      'target/generated-sources ' +
       'build/classes build/tmp build/test-results build/reports build/generated .gradle ' +
       'pom.xml build.gradle build.gradle.kts',
   }),
@@ -78,8 +82,8 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
  * Finds projects whose result is there too: an executable beside Go or Rust sources, a folder of
- * JavaScript beside a TypeScript project, a jar of Maven or Gradle. Without a result the sources may
- * be what runs. A file with several names goes only if all of them do.
+ * JavaScript beside a TypeScript project, a jar of Maven or Gradle. Without a result the sources
+ * may be what runs. A file with several names goes only if all of them do.
  * @returns by body: the kind of project of which it is a part that goes
  */
 export function findProjects(evidence: Evidence): (body: number) => ProjectKind | undefined {

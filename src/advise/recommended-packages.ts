@@ -7,9 +7,13 @@ export const recommendedPackages = createPackageRule({
   page: {
     title: 'Packages that are only recommended',
     finds:
-      "Packages that apt marked as installed automatically and that no package which somebody asked for needs, by apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
+      'Packages that apt marked as installed automatically and that no package which somebody ' +
+      "asked for needs, by apt's marks and dpkg's records. Without these marks there is no " +
+      'advice. It ' +
+      'counts their files.',
     unless:
-      'Keep those that the program uses, by naming them in the instruction: often ca-certificates, and for Git an SSH client.',
+      'Keep those that the program uses, by naming them in the instruction: often ' +
+      'ca-certificates, and for Git an SSH client.',
   },
   confidence: 'likely',
   why: 'By default, apt installs what packages recommend; nothing needs it to run.',

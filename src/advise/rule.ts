@@ -54,7 +54,9 @@ export interface AdviceRule {
   ) => (body: number) => string | undefined;
   /** How much of a body goes, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
-  /** The instruction to change is that of the layer that hides a body, not of the one that ships it. */
+  /**
+   * The instruction to change is that of the layer that hides a body, not of the one that ships it.
+   */
   readonly isHidersFault?: true;
   /** It is not only about size: shown first, whatever the size. */
   readonly isUrgent?: true;

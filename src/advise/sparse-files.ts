@@ -8,11 +8,14 @@ export const sparseFiles = createFileRule({
   page: {
     title: 'Logs as long as the highest user number',
     finds:
-      'The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their paths. A tar stores their holes as zeros. It counts their whole length.',
+      'The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their ' +
+      'paths. A tar stores their holes as zeros. It counts their whole length.',
     unless: 'Keep them if something reads who has logged in, which a container seldom has.',
   },
   confidence: 'certain',
-  why: 'They come from useradd, which writes at a position that depends on the user number, so a high number makes a large file.',
+  why:
+    'They come from useradd, which writes at a position that depends on the user number, so ' +
+    'a high number makes a large file.',
   kinds: [
     {
       subject: 'lastlog',

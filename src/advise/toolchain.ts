@@ -25,9 +25,14 @@ export const toolchain = createPackageRule({
   page: {
     title: 'Compilers, headers and build tools',
     finds:
-      "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, by the records of apt, apk and rpm. What another package needs stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven and Gradle. It counts their files.",
+      'Packages of the sections `devel` and `libdevel` or with known names, and everything that ' +
+      'only they need or recommend, by the records of apt, apk and rpm. What another package ' +
+      'needs ' +
+      'stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a ' +
+      "JDK's modules, Maven and Gradle. It counts their files.",
     unless:
-      'Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels.',
+      'Keep them if the container compiles something when it runs, e.g. Python or Ruby ' +
+      'extensions, or CUDA kernels.',
   },
   confidence: 'likely',
   why: 'They are needed to build a program, not to run it, and help an attacker.',

@@ -28,9 +28,12 @@ export const unneededFiles = createFileRule({
   page: {
     title: 'Files not needed at run time',
     finds:
-      'Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders. Licenses stay, and so does everything below a web root. It counts these files.',
+      'Source maps, type declarations, manuals, documentation, translations of system programs, ' +
+      'tests inside packages, compiled Python, static libraries and headers, by their names and ' +
+      'folders. Licenses stay, and so does everything below a web root. It counts these files.',
     unless:
-      'Keep source maps for readable stack traces, translations for users of a shell, and compiled Python if a quick start matters more.',
+      'Keep source maps for readable stack traces, translations for users of a shell, and ' +
+      'compiled Python if a quick start matters more.',
   },
   confidence: 'likely',
   why: 'They help to develop, debug or read about a program; running it does not need them.',

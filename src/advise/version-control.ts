@@ -6,7 +6,10 @@ export const versionControl = createPackageRule({
   page: {
     title: 'Version control programs',
     finds:
-      'Packages of the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.',
+      'Packages of the section `vcs` or with known names, e.g. git and Mercurial, and ' +
+      'everything that only they need or recommend, by the records of apt, apk and rpm. It ' +
+      'counts ' +
+      'their files.',
     unless: 'Keep them if the program clones or reads repositories when it runs.',
   },
   confidence: 'likely',

@@ -6,7 +6,10 @@ import type { Change } from './edit-run.ts';
 export const describeBytes = ({ bytes, baseBytes = 0 }: Advice): string =>
   toByteText(bytes + baseBytes).text;
 
-/** Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`. */
+/**
+ * Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer
+ * 3`.
+ */
 export function describeLayers(advice: Advice, heaviest = advice.layer): string {
   const layers = listLayers(advice, ({ layer }) => layer);
   return joinLayers(layers, heaviest);

@@ -165,7 +165,8 @@ const describeRecreated = (path: string): string =>
   'lower layers have in it, so that counts as visible';
 
 const describeRefused = (path: string): string =>
-  `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse to unpack ` +
+  `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse ` +
+  'to unpack ' +
   'this, and here the whiteout hides lower layers only: rebuild the image';
 
 const ROOT_OPAQUE =

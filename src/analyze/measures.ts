@@ -41,13 +41,15 @@ const UNREAD_PACKAGES =
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   ownBytes:
-    "the end of the base image's layers is unknown: set base: in the budget to the image it starts from",
+    "the end of the base image's layers is unknown: set base: in the budget to the image it " +
+    'starts from',
   packageCount: UNREAD_PACKAGES,
   compilerCount: UNREAD_PACKAGES,
   debuggerCount: UNREAD_PACKAGES,
   vcsCount: UNREAD_PACKAGES,
   pullBytes:
-    'the source does not store layers as a registry does; measure an OCI layout, or set estimate: true',
+    'the source does not store layers as a registry does; measure an OCI layout, or set ' +
+    'estimate: true',
 };
 
 export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {

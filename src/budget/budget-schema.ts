@@ -18,7 +18,8 @@ export function buildBudgetSchema() {
     $id: SCHEMA_ID,
     title: 'Container image budget',
     description:
-      "The size budget of container images, checked by plimsoll. dive's .dive-ci files are valid budgets.",
+      "The size budget of container images, checked by plimsoll. dive's .dive-ci files are " +
+      'valid budgets.',
     type: ['object', 'null'],
     additionalProperties: false,
     properties: {
@@ -31,7 +32,8 @@ export function buildBudgetSchema() {
         properties: {
           required: {
             description:
-              'If true, a missing baseline does not pass; if false, growth rules are skipped without one.',
+              'If true, a missing baseline does not pass; if false, growth rules are skipped ' +
+              'without one.',
             type: 'boolean',
             default: false,
           },
@@ -45,7 +47,9 @@ export function buildBudgetSchema() {
         properties: {
           label: {
             description:
-              'With this label on the pull request, failed growth rules become warnings that name who added it.',
+              'With this label on the pull request, failed growth rules become warnings that ' +
+              'name ' +
+              'who added it.',
             type: 'string',
             pattern: NOT_BLANK,
             examples: ['size-ok'],
@@ -59,13 +63,15 @@ export function buildBudgetSchema() {
       },
       estimate: {
         description:
-          'If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.',
+          'If stored sizes are not known, compress the layers to estimate highestPullBytes; ' +
+          'reports mark it as an estimate.',
         type: 'boolean',
         default: false,
       },
       images: {
         description:
-          'The images to check, by name. Rules of an image add to the general rules and override each bound they set. Names consist of letters, digits, dots, _ and -.',
+          'The images to check, by name. Rules of an image add to the general rules and ' +
+          'override each bound they set. Names consist of letters, digits, dots, _ and -.',
         type: 'object',
         propertyNames: { pattern: `^${IMAGE_NAME}$` },
         additionalProperties: { $ref: '#/definitions/image' },
@@ -74,7 +80,8 @@ export function buildBudgetSchema() {
     definitions: {
       rules: {
         description:
-          "A limit per rule, or { warn, fail }. Omitted dive rules keep dive's defaults; other omitted rules are off.",
+          "A limit per rule, or { warn, fail }. Omitted dive rules keep dive's defaults; other " +
+          'omitted rules are off.',
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)])),
@@ -154,7 +161,8 @@ const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text
 
 const BASE = {
   description:
-    "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
+    "The base image, as on the command line, or scratch. Layers above it are the image's own " +
+    'layers.',
   type: 'string',
   pattern: NOT_BLANK,
   examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],
@@ -167,7 +175,8 @@ const PATH = {
   properties: {
     path: {
       description:
-        'A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.',
+        'A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and ' +
+        'everything below them.',
       type: 'string',
       examples: ['/app/node_modules', '**/.git'],
     },

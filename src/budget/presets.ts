@@ -8,15 +8,19 @@ interface Preset {
   readonly limits: Readonly<Record<string, number>>;
 }
 
+const createLimits = (highestImageBytes: number, highestReclaimableBytes: number) => ({
+  highestImageBytes,
+  highestReclaimableBytes,
+});
+
 /** Image sizes are the upper ends of what is usual for a runtime: see `model/runtimes.ts`. */
-// biome-ignore format: one row per line reads as the table it is
 const PRESETS: Readonly<Record<string, Preset>> = {
-  go: { title: 'a static Go program', limits: { highestImageBytes: 20e6, highestReclaimableBytes: 1e6 } },
-  rust: { title: 'a static Rust program', limits: { highestImageBytes: 20e6, highestReclaimableBytes: 1e6 } },
-  static: { title: 'a static program', limits: { highestImageBytes: 20e6, highestReclaimableBytes: 1e6 } },
-  node: { title: 'Node.js with production dependencies', limits: { highestImageBytes: 200e6, highestReclaimableBytes: 10e6 } },
-  python: { title: 'Python on a slim base', limits: { highestImageBytes: 120e6, highestReclaimableBytes: 10e6 } },
-  java: { title: 'a Java runtime with an application', limits: { highestImageBytes: 250e6, highestReclaimableBytes: 10e6 } },
+  go: { title: 'a static Go program', limits: createLimits(20e6, 1e6) },
+  rust: { title: 'a static Rust program', limits: createLimits(20e6, 1e6) },
+  static: { title: 'a static program', limits: createLimits(20e6, 1e6) },
+  node: { title: 'Node.js with production dependencies', limits: createLimits(200e6, 10e6) },
+  python: { title: 'Python on a slim base', limits: createLimits(120e6, 10e6) },
+  java: { title: 'a Java runtime with an application', limits: createLimits(250e6, 10e6) },
 };
 
 export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS);

@@ -22,37 +22,72 @@ export interface Rule {
   readonly description: string;
 }
 
+const USUAL = { bound: 'atMost', isDive: false, default: null, needs: ['files'] } as const;
+const BYTES = { ...USUAL, unit: 'bytes' } as const;
+const COUNT = { ...USUAL, unit: 'count' } as const;
+const RATIO = { ...USUAL, unit: 'ratio' } as const;
+
 /**
  * One row per budget key. A new rule is a new row: schema, documentation, parsing and report
  * follow.
  */
-// biome-ignore format: one row per line reads as the table it is
+// biome-ignore format: a table, with the description in the last line of each row
 export const RULES: readonly Rule[] = [
-  { key: 'lowestEfficiency', measure: 'efficiencyRatio', bound: 'atLeast', unit: 'ratio', isDive: true, default: 0.9, needs: ['files'], description: "dive's efficiency score: the smallest size of each path over all its sizes" },
-  { key: 'highestWastedBytes', measure: 'wastedBytes', bound: 'atMost', unit: 'bytes', isDive: true, default: null, needs: ['files'], description: "dive's wasted bytes: all copies of paths that are in more than one layer" },
-  { key: 'highestUserWastedPercent', measure: 'userWastedRatio', bound: 'atMost', unit: 'ratio', isDive: true, default: 0.1, needs: ['files'], description: "dive's wasted bytes as a share of all layers except the first" },
-  { key: 'highestImageBytes', measure: 'imageBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the uncompressed size of all layers' },
-  { key: 'highestLayerBytes', measure: 'layerBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the largest layer, uncompressed' },
-  { key: 'highestLayerCount', measure: 'layerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: [], description: 'the number of layers' },
-  { key: 'highestFileCount', measure: 'fileCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of regular files in the container, by name' },
-  { key: 'highestContentBytes', measure: 'contentBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the file content in all layers' },
-  { key: 'highestVisibleBytes', measure: 'visibleBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the file content that a container sees, each inode once' },
-  { key: 'highestReclaimableBytes', measure: 'reclaimableBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the exact bytes in the image that no container can see' },
-  { key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast', unit: 'ratio', isDive: false, default: null, needs: ['files'], description: 'the visible share of the file content' },
-  { key: 'highestPullBytes', measure: 'pullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored'], description: 'the download for a new machine: compressed layers and config' },
-  { key: 'highestOwnBytes', measure: 'ownBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'base'], description: "the uncompressed size of the layers above the base image" },
-  { key: 'highestPackageCount', measure: 'packageCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of packages: apt, apk, rpm, npm, Python, gems and jars' },
-  { key: 'highestCompilerCount', measure: 'compilerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of compilers, e.g. gcc, Go, rustc and JDKs' },
-  { key: 'highestDebuggerCount', measure: 'debuggerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of debuggers and tracers, e.g. gdb and strace' },
-  { key: 'highestVcsCount', measure: 'vcsCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the number of version control programs, e.g. git' },
-  { key: 'highestContextBytes', measure: 'contextBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['build'], description: 'the build context after .dockerignore; of images that are built here' },
-  { key: 'highestGrowthBytes', measure: 'growthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the growth since the baseline, uncompressed' },
-  { key: 'highestGrowthPercent', measure: 'growthRatio', bound: 'atMost', unit: 'ratio', isDive: false, default: null, needs: ['files', 'baseline'], description: "the growth since the baseline as a share of its size" },
-  { key: 'highestOwnGrowthBytes', measure: 'ownGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline', 'base'], description: "the growth of the layers above the base image" },
-  { key: 'highestPullGrowthBytes', measure: 'pullGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the growth of the download for a new machine' },
-  { key: 'highestDeltaPullBytes', measure: 'deltaPullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'the download for a machine that has the baseline: only new compressed layers' },
-  { key: 'highestUpdateBytes', measure: 'updateBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'the layers that a machine with the baseline unpacks again' },
-  { key: 'privateFiles', measure: 'privateFiles', bound: 'atMost', unit: 'count', isDive: false, default: null, isLevel: true, needs: [], description: 'files and variables with secrets in any layer; judged if files are read' },
+  { ...RATIO, key: 'lowestEfficiency', measure: 'efficiencyRatio', bound: 'atLeast',
+    isDive: true, default: 0.9,
+    description: "dive's efficiency score: the smallest size of each path over all its sizes" },
+  { ...BYTES, key: 'highestWastedBytes', measure: 'wastedBytes', isDive: true,
+    description: "dive's wasted bytes: all copies of paths that are in more than one layer" },
+  { ...RATIO, key: 'highestUserWastedPercent', measure: 'userWastedRatio',
+    isDive: true, default: 0.1,
+    description: "dive's wasted bytes as a share of all layers except the first" },
+  { ...BYTES, key: 'highestImageBytes', measure: 'imageBytes',
+    description: 'the uncompressed size of all layers' },
+  { ...BYTES, key: 'highestLayerBytes', measure: 'layerBytes',
+    description: 'the largest layer, uncompressed' },
+  { ...COUNT, key: 'highestLayerCount', measure: 'layerCount', needs: [],
+    description: 'the number of layers' },
+  { ...COUNT, key: 'highestFileCount', measure: 'fileCount',
+    description: 'the number of regular files in the container, by name' },
+  { ...BYTES, key: 'highestContentBytes', measure: 'contentBytes',
+    description: 'the file content in all layers' },
+  { ...BYTES, key: 'highestVisibleBytes', measure: 'visibleBytes',
+    description: 'the file content that a container sees, each inode once' },
+  { ...BYTES, key: 'highestReclaimableBytes', measure: 'reclaimableBytes',
+    description: 'the exact bytes in the image that no container can see' },
+  { ...RATIO, key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast',
+    description: 'the visible share of the file content' },
+  { ...BYTES, key: 'highestPullBytes', measure: 'pullBytes', needs: ['stored'],
+    description: 'the download for a new machine: compressed layers and config' },
+  { ...BYTES, key: 'highestOwnBytes', measure: 'ownBytes', needs: ['files', 'base'],
+    description: 'the uncompressed size of the layers above the base image' },
+  { ...COUNT, key: 'highestPackageCount', measure: 'packageCount',
+    description: 'the number of packages: apt, apk, rpm, npm, Python, gems and jars' },
+  { ...COUNT, key: 'highestCompilerCount', measure: 'compilerCount',
+    description: 'the number of compilers, e.g. gcc, Go, rustc and JDKs' },
+  { ...COUNT, key: 'highestDebuggerCount', measure: 'debuggerCount',
+    description: 'the number of debuggers and tracers, e.g. gdb and strace' },
+  { ...COUNT, key: 'highestVcsCount', measure: 'vcsCount',
+    description: 'the number of version control programs, e.g. git' },
+  { ...BYTES, key: 'highestContextBytes', measure: 'contextBytes', needs: ['build'],
+    description: 'the build context after .dockerignore; of images that are built here' },
+  { ...BYTES, key: 'highestGrowthBytes', measure: 'growthBytes', needs: ['files', 'baseline'],
+    description: 'the growth since the baseline, uncompressed' },
+  { ...RATIO, key: 'highestGrowthPercent', measure: 'growthRatio', needs: ['files', 'baseline'],
+    description: 'the growth since the baseline as a share of its size' },
+  { ...BYTES, key: 'highestOwnGrowthBytes', measure: 'ownGrowthBytes',
+    needs: ['files', 'baseline', 'base'],
+    description: 'the growth of the layers above the base image' },
+  { ...BYTES, key: 'highestPullGrowthBytes', measure: 'pullGrowthBytes',
+    needs: ['stored', 'baseline'],
+    description: 'the growth of the download for a new machine' },
+  { ...BYTES, key: 'highestDeltaPullBytes', measure: 'deltaPullBytes',
+    needs: ['stored', 'baseline'],
+    description: 'the download for a machine that has the baseline: only new compressed layers' },
+  { ...BYTES, key: 'highestUpdateBytes', measure: 'updateBytes', needs: ['files', 'baseline'],
+    description: 'the layers that a machine with the baseline unpacks again' },
+  { ...COUNT, key: 'privateFiles', measure: 'privateFiles', needs: [], isLevel: true,
+    description: 'files and variables with secrets in any layer; judged if files are read' },
 ];
 
 const RULE_BY_KEY = new Map(

@@ -73,7 +73,9 @@ function findUnreadError(images: Baseline['images'], source: string): GateError 
     `it contains only the manifest of ${unread.key.name}, because no rule needed files`,
     {
       where: source,
-      fix: 'name the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes',
+      fix:
+        'name the image itself, or measure it again with a rule that needs files, e.g. ' +
+        'highestGrowthBytes',
     },
   );
 }

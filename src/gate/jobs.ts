@@ -20,8 +20,8 @@ export interface Job {
 }
 
 /**
- * Lists what a request names, else the images of the budget. @throws GateError USAGE if there are
- * none
+ * Lists what a request names, else the images of the budget.
+ * @throws GateError USAGE if there are none
  */
 export function listJobs(request: GateRequest, budget: Budget | undefined): Job[] {
   if (request.build !== undefined) return [createBuildJob(request.build.name, request.build)];
@@ -36,7 +36,9 @@ export function listJobs(request: GateRequest, budget: Budget | undefined): Job[
   });
   if (listed.length > 0) return listed;
   throw new GateError('USAGE', 'no image is named, and no budget lists one', {
-    fix: `name one, e.g. ${option('image', 'docker:app:latest')}, or build one: ${option('build', '.')}`,
+    fix:
+      `name one, e.g. ${option('image', 'docker:app:latest')}, or build one: ` +
+      `${option('build', '.')}`,
   });
 }
 

@@ -84,7 +84,9 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   });
   throw new GateError('USAGE', problems.join('\n'), {
     where: budget.source,
-    fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`,
+    fix:
+      `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add ` +
+      'an entry',
   });
 }
 

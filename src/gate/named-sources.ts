@@ -1,5 +1,6 @@
 import { IMAGE_NAME } from '../budget/image-name.ts';
 import { GateError } from '../errors.ts';
+import { joinPattern } from '../model/pattern.ts';
 import type { NamedSource } from './request.ts';
 
 /**
@@ -18,9 +19,10 @@ export function parseNamedSources(texts: readonly string[]): NamedSource[] {
 
 const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
 /** As in a YAML mapping. A space after a source prefix is a typo, and the prefix is not a name. */
-const NAMED_IN_YAML = new RegExp(
-  `^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)(${IMAGE_NAME})(?::\\s+|\\s+=\\s+)(.+)$`,
+const NAMED_IN_YAML = joinPattern(
   's',
+  '^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)',
+  String.raw`(${IMAGE_NAME})(?::\s+|\s+=\s+)(.+)$`,
 );
 
 /**

@@ -11,8 +11,8 @@ import { measureRequest } from './measure.ts';
 import type { BuildOptions } from './request.ts';
 
 /**
- * Builds with and without the suggested lines of an ignore file, in copies of the Dockerfile and the
- * ignore file, and compares the images. Changes nothing in the folder.
+ * Builds with and without the suggested lines of an ignore file, in copies of the Dockerfile and
+ * the ignore file, and compares the images. Changes nothing in the folder.
  * @throws GateError BUILD_FAILED and the like; SOURCE_UNREADABLE without a Dockerfile
  */
 export async function proveContext(

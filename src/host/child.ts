@@ -122,7 +122,9 @@ function createStartError(command: string, error: NodeJS.ErrnoException): GateEr
     'ENGINE_UNAVAILABLE',
     `the program "${command}" is not installed or not in the PATH`,
     {
-      fix: `install ${command}, or save the image where it is installed and check the file: docker-archive:FILE`,
+      fix:
+        `install ${command}, or save the image where it is installed and check the file: ` +
+        'docker-archive:FILE',
       cause: error,
     },
   );

@@ -214,7 +214,7 @@ function findBaselinePaths(
   );
 }
 
-const NO_BASELINE_PATHS = `the baseline's paths are not known: set it again with ${option('baseline')}`;
+const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option('baseline')} again`;
 
 const toUnmeasured = (unjudged: UnjudgedFinding, why: string): Finding => ({
   ...unjudged,

@@ -21,7 +21,8 @@ export function listLateWarningNotices(
         formatLimit(fail.limit, rule.unit),
       ];
       return [
-        `${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} (${fail.from})`,
+        `${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} ` +
+          `(${fail.from})`,
       ];
     }),
   );

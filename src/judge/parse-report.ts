@@ -37,7 +37,8 @@ export function parseReport(
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)
     throw refuse(
-      `the report has schema version ${schemaVersion}, but this version of plimsoll reads 1 to ${SCHEMA_VERSION}`,
+      `the report has schema version ${schemaVersion}, but this version of plimsoll reads 1 ` +
+        `to ${SCHEMA_VERSION}`,
       'judge it with the version of plimsoll that wrote it, or measure the image again',
     );
   if (!isReport(value))
@@ -48,7 +49,8 @@ export function parseReport(
       throw refuse(`this is not a plimsoll report: images[${index}].facts.files.tree ${problem}`);
     if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH))
       throw refuse(
-        `this is not a plimsoll report: images[${index}].comparison.files.paths is nested too deeply`,
+        `this is not a plimsoll report: images[${index}].comparison.files.paths is nested ` +
+          'too deeply',
       );
   }
   return value;

@@ -17,7 +17,8 @@ export function listUnlistedImageNotices(
     .filter((name) => !budget.images.has(name))
     .map(
       (name) =>
-        `${budget.source}: images has no entry ${quote(name)}, so the general rules apply; ${suggestFix(name, budget)}`,
+        `${budget.source}: images has no entry ${quote(name)}, so the general rules apply; ` +
+        `${suggestFix(name, budget)}`,
     );
 }
 

@@ -3,8 +3,8 @@ type Form = 'switch' | 'one' | 'several';
 
 /**
  * Options of the builder itself, with docker's names as flags and the names of
- * docker/build-push-action as inputs. They reach outside of the build: to caches, networks, keys and
- * other folders. So they are never part of a budget, which a pull request can change.
+ * docker/build-push-action as inputs. They reach outside of the build: to caches, networks, keys
+ * and other folders. So they are never part of a budget, which a pull request can change.
  */
 export const BUILDER_OPTIONS = {
   'cache-from': { input: 'cache-from', form: 'several', needsBuildKit: false },

@@ -5,8 +5,8 @@ import type { Bytes, Count } from './numbers.ts';
 export type ContextMeasureName = 'contextBytes';
 
 /**
- * A build context: what a builder may send after `.dockerignore`, and what the instructions ask for,
- * which is all that BuildKit sends. A file with several names counts once.
+ * A build context: what a builder may send after `.dockerignore`, and what the instructions ask
+ * for, which is all that BuildKit sends. A file with several names counts once.
  */
 export interface ContextFacts {
   /** As the user named it. */

@@ -16,12 +16,37 @@ export interface Ecosystem {
 }
 
 /** One row per ecosystem. The innermost package on a file's path owns its bytes. */
-// biome-ignore format: one row per line reads as the table it is
 export const ECOSYSTEMS: readonly Ecosystem[] = [
-  { name: 'npm', folders: ['node_modules'], groupPrefix: '@', hasParts: false, parseName: (child) => (child.startsWith('.') ? null : child), parseVersion: (_child, holder) => parsePnpmVersion(holder) },
-  { name: 'python', folders: ['site-packages', 'dist-packages'], hasParts: true, parseName: parsePythonName, parseVersion: parsePythonVersion },
-  { name: 'gem', folders: ['gems'], hasParts: false, parseName: (child) => cutVersion(child), parseVersion: findVersion },
-  { name: 'jar', folders: null, suffix: '.jar', hasParts: false, parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4), parseVersion: (child) => findVersion(child.slice(0, -4)) },
+  {
+    name: 'npm',
+    folders: ['node_modules'],
+    groupPrefix: '@',
+    hasParts: false,
+    parseName: (child) => (child.startsWith('.') ? null : child),
+    parseVersion: (_child, holder) => parsePnpmVersion(holder),
+  },
+  {
+    name: 'python',
+    folders: ['site-packages', 'dist-packages'],
+    hasParts: true,
+    parseName: parsePythonName,
+    parseVersion: parsePythonVersion,
+  },
+  {
+    name: 'gem',
+    folders: ['gems'],
+    hasParts: false,
+    parseName: (child) => cutVersion(child),
+    parseVersion: findVersion,
+  },
+  {
+    name: 'jar',
+    folders: null,
+    suffix: '.jar',
+    hasParts: false,
+    parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4),
+    parseVersion: (child) => findVersion(child.slice(0, -4)),
+  },
 ];
 
 const PYTHON_RECORDS = ['.dist-info', '.egg-info', '.egg', '.libs'];

@@ -19,7 +19,9 @@ export type Ratio = number;
 /** May exceed 1. @minimum 0 */
 export type NonNegative = number;
 
-/** Negative for a small image whose whiteouts remove nothing: dive counts -1 byte each. @maximum 1 */
+/**
+ * Negative for a small image whose whiteouts remove nothing: dive counts -1 byte each. @maximum 1
+ */
 export type Efficiency = number;
 
 /** @asType integer @minimum 0 @maximum 1 */

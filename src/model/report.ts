@@ -106,7 +106,8 @@ export interface EffectiveLimit {
 /** Something that the changed budget allows and the old one did not. */
 export interface Loosening {
   /**
-   * - `budget`: the file is gone, so the base branch's is used; `newValue` is absent if the file may
+   * - `budget`: the file is gone, so the base branch's is used; `newValue` is absent if the file
+   * may
    *   only be missing from the checkout.
    * - `image`: an entry of `images` is gone that `plimsoll check` without a source measured.
    * - `source`: an entry measures something else under the same limits.

@@ -17,9 +17,11 @@ const NAMES: Readonly<Record<ToolKind, RegExp>> = {
   ),
   vcs: toPattern('git git-(?:core|lfs|man|perl|core-doc) mercurial subversion brz cvs fossil'),
   compiler: toPattern(
-    'gcc g\\+\\+ cpp clang clang-tools gfortran gdc gnat gobjc gccgo llvm llvm-(?:dev|tools|runtime) ' +
+    'gcc g\\+\\+ cpp clang clang-tools gfortran gdc gnat gobjc gccgo llvm ' +
+      'llvm-(?:dev|tools|runtime) ' +
       'gcc-c\\+\\+ rust rustc cargo go golang golang-(?:go|src) ghc ocaml nim tcc ' +
-      'default-jdk default-jdk-headless openjdk-\\d+-jdk openjdk-\\d+-jdk-headless openjdk\\d+-jdk ' +
+      'default-jdk default-jdk-headless openjdk-\\d+-jdk openjdk-\\d+-jdk-headless ' +
+      'openjdk\\d+-jdk ' +
       'java-[\\d.]+-openjdk-devel temurin-\\d+-jdk maven gradle ant sbt node-gyp ' +
       'binutils binutils-\\S+ make cmake ninja ninja-build meson autoconf automake libtool bison ' +
       'flex nasm yasm pkg-config pkgconf pkgconfig patch build-base build-essential dpkg-dev',
@@ -51,7 +53,8 @@ export function classifyTool({ ecosystem, name, section }: InstalledPackage): To
 
 /** Packages that bring a compiler itself, not its libraries or headers. */
 const COMPILERS = toPattern(
-  'gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go tcc nim ' +
+  'gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go ' +
+    'tcc nim ' +
     'openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk ocaml',
 );
 

@@ -62,8 +62,12 @@ const isFromComment = ({ comment = '' }: Entry): boolean => comment.startsWith('
 const COPIES: ReadonlySet<string> = new Set(['COPY', 'ADD']);
 
 /** Instructions that only change the config: a layer with such an entry has files from others. */
-// biome-ignore format: one row
-const CONFIG_ONLY: ReadonlySet<string> = new Set(['ARG', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME']);
+const CONFIG_ONLY: ReadonlySet<string> = new Set(
+  (
+    'ARG CMD ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL ' +
+    'USER VOLUME'
+  ).split(' '),
+);
 
 /** Returns `COPY` for `/bin/sh -c #(nop) COPY …` and for `COPY …`. */
 const parseVerb = ({ createdBy }: Entry): string =>

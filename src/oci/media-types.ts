@@ -4,10 +4,13 @@ const CONFIG = new Set([
   'application/vnd.docker.container.image.v1+json',
 ]);
 const LAYER =
-  /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](?:gzip|zstd))?$/;
+  /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:[.+](?:gzip|zstd))?$/;
+const DOCKER_LAYER =
+  /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
 
 export const isConfigType = (mediaType: string): boolean => CONFIG.has(mediaType);
-export const isLayerType = (mediaType: string): boolean => LAYER.test(mediaType);
+export const isLayerType = (mediaType: string): boolean =>
+  LAYER.test(mediaType) || DOCKER_LAYER.test(mediaType);
 export const isEncryptedType = (mediaType: string): boolean => mediaType.endsWith('+encrypted');
 export const isSchema1Type = (mediaType: string): boolean =>
   mediaType.startsWith('application/vnd.docker.distribution.manifest.v1');

@@ -52,7 +52,8 @@ const MOST_BYTES = 1024;
 export interface KeptPath {
   /**
    * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per
-   * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of an apt package, and what was asked for;
+   * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of
+   * an apt package, and what was asked for;
    * `projects`: what a project or a Python package needs; `private`: may hold a secret.
    */
   readonly kind: 'system' | 'modules' | 'owners' | 'projects' | 'private' | 'program';

@@ -1,11 +1,15 @@
+import { joinPattern } from '../model/pattern.ts';
 import { createCorruptError } from './tar-header.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /** Far above any engine's records: the longest contains one extended header of at most 1 MiB. */
 const MAX_LINE_BYTES = 16 * 2 ** 20;
 /** How Go's encoder writes the line of a body. */
-const BODY =
-  /^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null|"([^"]*)"),"position":(\d+)\}$/;
+const BODY = joinPattern(
+  '',
+  String.raw`^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null`,
+  String.raw`|"([^"]*)"),"position":(\d+)\}$`,
+);
 /** How it begins a line with raw bytes. */
 const SEGMENT_START = '{"type":2,"payload":"';
 

@@ -39,8 +39,10 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
     `# yaml-language-server: $schema=${schemaId}`,
     '#',
     ...formatTitle(names, day),
-    '# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.',
-    '# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.',
+    '# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` ' +
+      'turns a rule off.',
+    '# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no ' +
+      'longer needs.',
     '',
     ...(preset === undefined ? [] : formatPreset(preset)),
     'rules:',
@@ -59,7 +61,8 @@ function formatTitle(names: readonly string[], day: string): string[] {
   const short = names.map((name) => shortenEnd(neutralize(name), 40));
   return [
     `# Size budget of ${joinNames(short, MOST_NAMES)}.`,
-    `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`,
+    `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what ` +
+      'was measured.',
   ];
 }
 
@@ -72,7 +75,8 @@ const formatPreset = ({ name, title }: NonNullable<DraftedBudget['preset']>): st
 /** Why the rule is useful. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   lowestEfficiency: [
-    "dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each other.",
+    "dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each " +
+      'other.',
   ],
   highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
   highestUserWastedPercent: [
@@ -88,11 +92,14 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'Each layer is pulled and unpacked separately; many small ones slow down every start.',
   ],
   highestPullBytes: [
-    'What a fresh machine downloads. It is known only for layers as they are pushed: in an OCI layout, a',
-    "containerd image store or a registry. Elsewhere it can't be measured, so the rule does not pass.",
+    'What a fresh machine downloads. It is known only for layers as they are pushed: in an OCI ' +
+      'layout, a',
+    "containerd image store or a registry. Elsewhere it can't be measured, so the rule does not " +
+      'pass.',
   ],
   highestGrowthPercent: [
-    'What one change may add. On pull requests the action finds the baseline; elsewhere name it with --baseline.',
+    'What one change may add. On pull requests the action finds the baseline; elsewhere name it ' +
+      'with --baseline.',
   ],
 };
 
@@ -114,11 +121,14 @@ function formatRemark({ value, unit, limit, isSuggestion }: DraftedRule): string
 }
 
 function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {
-  const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
+  const rule =
+    `  - { path: "${path}", deny: true, why: "history and credentials do not belong ` +
+    'in an image" }';
   return holds
     ? ['paths:', '  # In every layer, even if a later one hides it.', rule]
     : [
-        '# Not enabled, because such paths exist or could not be ruled out. No path in any layer may match:',
+        '# Not enabled, because such paths exist or could not be ruled out. No path in any ' +
+          'layer may match:',
         '# paths:',
         `# ${rule}`,
       ];
@@ -141,7 +151,8 @@ function formatImages(images: DraftedBudget['images']): string[] {
     ];
   });
   return [
-    '# Further limits for each image. `plimsoll check` without a source checks every image that has an `image:`.',
+    '# Further limits for each image. `plimsoll check` without a source checks every image that ' +
+      'has an `image:`.',
     'images:',
     ...reasons,
     ...entries,

@@ -48,7 +48,10 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
 function describeSaving({ plan: { fixes }, imageBytes }: FixView): string {
   if (fixes.length === 0) return 'No instruction can be rewritten with certainty.';
   const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
-  return `${formatPlural(fixes.length, 'fix').replace(/fixs$/, 'fixes')}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
+  return (
+    `${formatPlural(fixes.length, 'fix').replace(/fixs$/, 'fixes')}, up to ` +
+    `${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`
+  );
 }
 
 const formatFix = ({ id, bytes, lines }: FixView['plan']['fixes'][number]): string => {
@@ -68,8 +71,13 @@ function describeProof({ proof, imageBytes }: FixView): string {
   if (proof === undefined) return '';
   const { unannounced, difference } = proof;
   const saved = imageBytes - proof.imageBytes;
-  const sizes = `Built with the changes: ${formatBytes(imageBytes)} → ${formatBytes(proof.imageBytes)}, ${formatBytes(Math.abs(saved))} ${saved >= 0 ? 'less' : 'more'}.`;
-  const others = `${formatPlural(difference.changed.length, 'file')} with another size, ${formatPlural(difference.added.length, 'new path')}.`;
+  const sizes =
+    `Built with the changes: ${formatBytes(imageBytes)} → ` +
+    `${formatBytes(proof.imageBytes)}, ${formatBytes(Math.abs(saved))} ` +
+    `${saved >= 0 ? 'less' : 'more'}.`;
+  const others =
+    `${formatPlural(difference.changed.length, 'file')} with another size, ` +
+    `${formatPlural(difference.added.length, 'new path')}.`;
   const health = describeHealth(proof.health);
   if (unannounced.length === 0) return `${sizes}\nNothing else disappeared; ${others}\n${health}`;
   const shown = unannounced.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`);

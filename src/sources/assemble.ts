@@ -196,7 +196,9 @@ function refuseUnreadableType(mediaType: string, index: number, count: number): 
     });
   const message = `${which} has type ${mediaType}, which is not supported: it must be a tar`;
   throw new GateError('IMAGE_UNSUPPORTED', message, {
-    fix: `measure the image before converting its layers, or name the other platforms with ${option('platform')}`,
+    fix:
+      'measure the image before converting its layers, or name the other platforms with ' +
+      `${option('platform')}`,
   });
 }
 
@@ -307,7 +309,8 @@ function listNotices(
     return [
       ...(wrong
         ? [
-            `${label}: its media type says ${claimed}, but its bytes are ${compression}; using ${compression}`,
+            `${label}: its media type says ${claimed}, but its bytes are ${compression}; ` +
+              `using ${compression}`,
           ]
         : []),
       ...tar.notices.map((notice) => `${label}: ${notice}`),
@@ -316,7 +319,8 @@ function listNotices(
   const known = config.createdBy.length;
   if (known !== 0 && known !== layers.length) {
     found.push(
-      `the history describes ${known} layers, but there are ${layers.length}; instructions are matched in order`,
+      `the history describes ${known} layers, but there are ${layers.length}; instructions ` +
+        'are matched in order',
     );
   }
   return [...new Set(found)];

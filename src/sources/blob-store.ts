@@ -59,7 +59,8 @@ export function checkDocumentSize(name: string, sizeBytes: number): void {
   if (sizeBytes > MAX_DOCUMENT_BYTES) {
     throw new GateError(
       'LIMIT_EXCEEDED',
-      `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`,
+      `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ` +
+        `${MAX_DOCUMENT_BYTES}`,
     );
   }
 }

@@ -74,7 +74,9 @@ function requireTarget(spec: SourceSpec, text: string): SourceSpec {
   if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
   throw new GateError('USAGE', 'this is a path, not an image name', {
     where: text,
-    fix: `for an archive, use docker-archive:${target}; for an image, use a name like "app" or "team/app:1.2"`,
+    fix:
+      `for an archive, use docker-archive:${target}; for an image, use a name like "app" ` +
+      'or "team/app:1.2"',
   });
 }
 
@@ -160,7 +162,9 @@ function listFolder(store: BlobStore, path: string, context: SourceContext): Pro
     'IMAGE_CORRUPT',
     'this folder contains no image: it has no index.json and no manifest.json',
     {
-      fix: `to build an image from it, use ${option('build', path)}; for an OCI layout, specify the folder with index.json`,
+      fix:
+        `to build an image from it, use ${option('build', path)}; for an OCI layout, ` +
+        'specify the folder with index.json',
     },
   );
 }

@@ -42,7 +42,8 @@ const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
 function normalizeReference(target: string): string {
   try {
     const reference = parseReference(target);
-    return `${formatRepository(reference)}${reference.digest === undefined ? `:${reference.tag}` : `@${reference.digest}`}`;
+    const { tag, digest } = reference;
+    return formatRepository(reference) + (digest === undefined ? `:${tag}` : `@${digest}`);
   } catch {
     // An image ID in an engine.
     return target;

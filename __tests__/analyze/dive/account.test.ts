@@ -50,7 +50,8 @@ describe('dive’s account', () => {
       [file(`.wh.d/${deep}x`, 5), file(`${deep}.wh.x`)],
       [file('.wh.d')],
     ];
-    // Stacked, `.wh.d` removes the folder, and what implies it makes it again: as no folder to dive, without bytes.
+    // Stacked, `.wh.d` removes the folder, and what implies it makes it again: as no folder to
+    // dive, without bytes.
     expect(figuresOf(layers)).toMatchObject({
       imageBytes: 15,
       wastedBytes: 10,

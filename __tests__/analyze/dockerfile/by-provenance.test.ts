@@ -103,7 +103,7 @@ describe('the file that a record names', () => {
     expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
   });
 
-  test('is not the one that somebody names, if it has another text: then the lines are found there', () => {
+  test('with another text than the named file is where the lines are', () => {
     const dockerfile = { path: 'Dockerfile', text: `# changed\n${text}` };
     expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
   });
@@ -118,7 +118,8 @@ describe('the file that a record names', () => {
   test('a Dockerfile that is of no use is reported', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
     expect(trace(recorded, record, { dockerfile }).notices).toEqual([
-      'no layer could be traced to Dockerfile: the image was built from another version or another file',
+      'no layer could be traced to Dockerfile: the image was built from another version or ' +
+        'another file',
     ]);
   });
 });
@@ -251,25 +252,22 @@ describe("a record that can't be believed", () => {
     ['FROM base', NONE],
     ['FROM --platform=$BUILDPLATFORM base', NONE],
     ['FROM $STAGE', '9p 9p 9p 9p 9p'],
-  ])(
-    'a place that does not lead to the image, as far as that is known, is not taken for the one that does: %s',
-    (from, lines) => {
-      const elsewhere = changed(({ source }) => {
-        const text = dockerfileOf('twins')
-          .replace('FROM scratch AS base', from)
-          .replaceAll(/^FROM base.*$/gm, from);
-        Object.assign(source.infos[0] ?? {}, { data: Buffer.from(text).toString('base64') });
-        for (const { locations } of Object.values(source.locations)) {
-          if (locations?.length === 2) locations.pop();
-          if (locations?.length === 1)
-            Object.assign(locations[0] ?? {}, {
-              ranges: [{ start: { line: 9 }, end: { line: 9 } }],
-            });
-        }
-      });
-      expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
-    },
-  );
+  ])('does not use a place that is not known to lead to the image: %s', (from, lines) => {
+    const elsewhere = changed(({ source }) => {
+      const text = dockerfileOf('twins')
+        .replace('FROM scratch AS base', from)
+        .replaceAll(/^FROM base.*$/gm, from);
+      Object.assign(source.infos[0] ?? {}, { data: Buffer.from(text).toString('base64') });
+      for (const { locations } of Object.values(source.locations)) {
+        if (locations?.length === 2) locations.pop();
+        if (locations?.length === 1)
+          Object.assign(locations[0] ?? {}, {
+            ranges: [{ start: { line: 9 }, end: { line: 9 } }],
+          });
+      }
+    });
+    expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
+  });
 
   test('whatever is done to it, no run ends, and no line is outside of the file', () => {
     const record = JSON.stringify(recorded.provenance);

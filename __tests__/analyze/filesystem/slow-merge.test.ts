@@ -45,7 +45,7 @@ describe('on random images, against a map of paths', () => {
       expect(fatesOf(layers)).toEqual(inodes.map(fateText));
     }));
 
-  test('every sum is the same, and content is what is visible and what is hidden, in each layer', () =>
+  test('gives the same sums, and in each layer content is what is visible or hidden', () =>
     onRandomImages(async (layers, { paths, inodes }) => {
       const facts = await factsOf(layers);
       const hidden = inodes.filter(({ cause }) => cause !== undefined);

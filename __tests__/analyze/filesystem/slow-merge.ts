@@ -69,7 +69,9 @@ function applyMarker(image: SlowImage, path: string, layer: number): void {
   }
 }
 
-/** Whether a whiteout's folder is created again as the next thing there: overlayfs hides nothing. */
+/**
+ * Whether a whiteout's folder is created again as the next thing there: overlayfs hides nothing.
+ */
 function isRecreated(
   path: string,
   later: readonly string[],
@@ -154,7 +156,9 @@ interface SlowPlace {
   readonly target: string;
 }
 
-/** @returns undefined if an entry lies below links in a circle, or is a whiteout that names nothing */
+/**
+ * @returns undefined if an entry lies below links in a circle, or is a whiteout that names nothing
+ */
 function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
   const links = new SlowLinks();
   const placed = entries.map((entry, i) => links.place(entry, kind[i] as number));

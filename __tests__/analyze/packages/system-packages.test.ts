@@ -56,7 +56,8 @@ Version: 3`),
 test('apk: what is installed, with the size it says in bytes', () => {
   const [musl, ...others] = parseApkInstalled(
     bytes(
-      'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nD:so:a>=1 !b /bin/sh\np:so:libc.musl.so.1=1 cmd:ldd=1\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n',
+      'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nD:so:a>=1 !b ' +
+        '/bin/sh\np:so:libc.musl.so.1=1 cmd:ldd=1\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n',
     ),
   );
   expect(others).toEqual([]);

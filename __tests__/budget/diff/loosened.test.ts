@@ -109,7 +109,8 @@ describe('a limit is loosened where', () => {
   test('all limits of a file go with it', () =>
     expect(
       between(
-        'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true }, { path: /y, highestBytes: 5B }]',
+        'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true ' +
+          '}, { path: /y, highestBytes: 5B }]',
         undefined,
       ),
     ).toEqual([
@@ -140,7 +141,8 @@ describe('nothing is loosened by', () => {
     [
       'a new rule, waived at once',
       '',
-      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: x }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: ' +
+        '2030-01-01, why: x }]',
     ],
     ['a warning in place of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1B } }'],
     [
@@ -180,7 +182,8 @@ describe('nothing is loosened by', () => {
     ],
     [
       'a limit that moves to every image there is',
-      'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: { paths: [{ path: /a, highestBytes: 9B }] } }',
+      'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: { paths: [{ path: /a, ' +
+        'highestBytes: 9B }] } }',
       'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: {} }',
     ],
     ['an ignore that no rule heeds', '', 'ignore: [/x]'],
@@ -196,8 +199,10 @@ describe('nothing is loosened by', () => {
     ],
     [
       'a shorter waiver',
-      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-02, why: x }]',
-      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: y }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: ' +
+        '2030-01-02, why: x }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: ' +
+        '2030-01-01, why: y }]',
     ],
     ['an entry that only gives an image a name', '', 'images: { app: { image: "docker:app" } }'],
     ['an estimate that no rule asks for', '', 'estimate: true'],
@@ -301,7 +306,8 @@ describe('growth', () => {
 
 describe('waivers', () => {
   const RULES =
-    'rules: { highestImageBytes: 1B }\npaths: [{ path: /a, highestBytes: 1B }, { path: /b, highestBytes: 1B }]\n';
+    'rules: { highestImageBytes: 1B }\npaths: [{ path: /a, highestBytes: 1B }, { path: /b, ' +
+    'highestBytes: 1B }]\n';
   const waived = (rule: string, until: string) =>
     `${RULES}waivers: [{ rule: "${rule}", until: ${until}, why: w }]`;
 
@@ -361,7 +367,7 @@ describe('waivers', () => {
 });
 
 describe('images', () => {
-  test('an entry of its own allows more than the rules for all, which is not said of the others', () =>
+  test('reports an entry that allows more than the general rules, and only it', () =>
     expect(
       between(
         'rules: { highestImageBytes: 5B }',
@@ -371,14 +377,17 @@ describe('images', () => {
   test('what loosens for all is stated once', () =>
     expect(
       between(
-        'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
-        'rules: { highestImageBytes: 6B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
+        'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, ' +
+          'worker: {} }',
+        'rules: { highestImageBytes: 6B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, ' +
+          'worker: {} }',
       ),
     ).toEqual([limit('highestImageBytes', 'fail', 5, 6)]));
   test('an image is not checked any more, and its rules are gone', () =>
     expect(
       between(
-        'images: { app: { image: "docker:app", rules: { highestImageBytes: 5B } }, worker: { build: . } }',
+        'images: { app: { image: "docker:app", rules: { highestImageBytes: 5B } }, worker: { ' +
+          'build: . } }',
         'images: { worker: { build: . } }',
       ),
     ).toEqual([
@@ -525,6 +534,7 @@ function largeBudget(count: number, salt: string): Budget {
   const waivers = times(10, (i) => `- { rule: "paths[${i * 9}]", until: ${day(i)}, why: x }`);
   const entries = times(1, (i) => `  i${i}: { ignore: ["*p*q${salt}*${i}"] }`);
   return budgetOf(
-    `rules: { highestReclaimableBytes: 1B }\nignore: ["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
+    'rules: { highestReclaimableBytes: 1B }\nignore: ' +
+      `["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
   );
 }

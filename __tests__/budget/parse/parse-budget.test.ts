@@ -56,7 +56,8 @@ describe('any dive file works', () => {
     ['disabled', 'rules: { lowestEfficiency: disabled, highestUserWastedPercent: disabled }', {}],
     [
       'off, false and nothing, as on its main branch',
-      'rules: { lowestEfficiency: " OFF ", highestWastedBytes: "", highestUserWastedPercent: false }',
+      'rules: { lowestEfficiency: " OFF ", highestWastedBytes: "", highestUserWastedPercent: ' +
+        'false }',
       {},
     ],
     [
@@ -66,7 +67,8 @@ describe('any dive file works', () => {
     ],
     [
       'merge keys',
-      'x: &x { lowestEfficiency: 0.5, highestWastedBytes: 5 }\nrules: { <<: *x, lowestEfficiency: 0.6 }',
+      'x: &x { lowestEfficiency: 0.5, highestWastedBytes: 5 }\nrules: { <<: *x, ' +
+        'lowestEfficiency: 0.6 }',
       { ...DEFAULTS, lowestEfficiency: [null, 0.6], highestWastedBytes: [null, 5] },
     ],
   ])('%s', (_what, text, limits) => expect(limitsOf(text)).toEqual(limits));
@@ -259,7 +261,9 @@ test('an image has its own rules over the general ones, bound by bound', () => {
   const text = `
 rules: { highestImageBytes: { warn: 140MB, fail: 150MB }, highestLayerCount: 5 }
 images:
-  api: { image: "api:ci", rules: { highestImageBytes: 300MB, highestLayerCount: off, lowestEfficiency: { warn: 0.95 } } }
+  api:
+    image: "api:ci"
+    rules: { highestImageBytes: 300MB, highestLayerCount: off, lowestEfficiency: { warn: 0.95 } }
 `;
   expect(limitsOf(text, 'api')).toEqual({
     ...DEFAULTS,

@@ -106,7 +106,7 @@ describe('a budget at a commit', () => {
     });
   });
 
-  test('may be named, with a path that git would take for an option, a pattern or a pathspec', async () => {
+  test('may be named by a path that looks like an option or pattern of git', async () => {
     const names = ['ci/budget.yaml', '-z', '*.yaml', ':(top)b.yaml', 'a b\n.yaml', 'é.yaml'];
     const { root, shas } = repository(Object.fromEntries(names.map((name) => [name, `# ${name}`])));
     for (const name of names)

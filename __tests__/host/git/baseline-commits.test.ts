@@ -112,7 +112,7 @@ const chain = (from: string): string[] =>
   git(origin, 'rev-list', '--first-parent', `--max-count=${MAX_COMMITS}`, from).split('\n');
 
 describe('a pull request starts from', () => {
-  test('the tip that its merge went into, not from where it branched off, and not from what the event says', async () => {
+  test('is the tip that it was merged into, not the branch point', async () => {
     const service = github();
     const path = checkout('full', 'refs/pull/7/merge');
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(

@@ -40,7 +40,7 @@ test('nobody is asked, in English and without waiting for locks', async () => {
   );
 });
 
-test('a folder is asked for its own repository, also where a hook of another one starts us', async () => {
+test("uses the folder's own repository, also inside a hook of another one", async () => {
   const other = join(scratch, 'other');
   git(scratch, 'init', '-q', other);
   const env = {
@@ -70,7 +70,7 @@ test.each([
   expect(existsSync(pwned())).toBe(false);
 });
 
-test('a folder that a commit lays out like a bare repository is none, and its settings are not obeyed', async () => {
+test('does not obey a folder that looks like a bare repository', async () => {
   const bare = join(repository, 'bare');
   git(scratch, 'init', '-q', '--bare', bare);
   writeFileSync(
@@ -105,7 +105,9 @@ test('long work says what it is, how far it is, and at last why it did not go we
     log: (chunk) => told.push(Buffer.from(chunk).toString()),
     progress: (...far) => told.push(far),
   });
-  const says = String.raw`printf "Updating files:  50%% (1/2)\rUpdating files: 100%% (2/2), done.\nfatal: no https://a:secret@host/\n" >&2; false`;
+  const says =
+    String.raw`printf "Updating files:  50%% (1/2)\rUpdating files: 100%% (2/2), done.\n` +
+    String.raw`fatal: no https://a:secret@host/\n" >&2; false`;
   expect(await workWithGit(host, alias(says), 'Checking out abc')).toBe(
     'fatal: no https://***@host/',
   );

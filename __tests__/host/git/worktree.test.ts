@@ -52,7 +52,7 @@ function expectNothingLeft(repository: string): void {
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
 }
 
-test('a commit lies there as it was, in a folder of the same name, and nothing of it stays', async () => {
+test('checks out a commit into a folder of the same name, and removes it all', async () => {
   const old = commit('old');
   commit('new');
   const seen = await runInWorktree(old, all(origin), hostIn(origin), async (folder) => {
@@ -131,7 +131,7 @@ test('which of the parts that are wanted the commit does not have is stated', as
   ).toEqual(['services/web', 'Dockerfile']);
 });
 
-test("another worktree of the user's that is not there at the moment is not forgotten", async () => {
+test("keeps a user's worktree whose folder is missing", async () => {
   const old = commit('old');
   const disk = join(scratch, 'disk');
   git(origin, 'worktree', 'add', '-q', '--detach', disk);

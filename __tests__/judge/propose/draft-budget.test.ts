@@ -98,7 +98,7 @@ describe('growth is suggested', () => {
       ({ rule, outcome }) => `${rule} ${outcome}`,
     );
 
-  test('for each of several images at once, and not in force: nothing is skipped if there is no baseline', () => {
+  test('drafts growth rules for several images, commented out', () => {
     expect(text).toContain(suggestion);
     expect(
       write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion),
@@ -213,7 +213,7 @@ describe('whatever was measured', () => {
     buildBudgetSchema(),
   );
 
-  test('the file is a good one, editors agree, the images pass by it, and nothing in it is due', () => {
+  test('writes a valid file that the schema and the images pass', () => {
     fc.assert(
       fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (measured) => {
         const names = [...new Set(measured.map(({ key }) => key.name))];

@@ -146,7 +146,8 @@ images:
 
 test('each change says what, where, from what and for what', () => {
   const { changes } = ratcheted(
-    'rules:\n  highestLayerCount: { warn: 20, fail: 30 }\nimages:\n  app:\n    rules: { highestImageBytes: 1GB }\n',
+    'rules:\n  highestLayerCount: { warn: 20, fail: 30 }\nimages:\n  app:\n    rules: { ' +
+      'highestImageBytes: 1GB }\n',
     [APP],
   );
   expect(changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }))).toEqual([
@@ -188,7 +189,8 @@ describe('of several images', () => {
 
   test('the largest decides for all, and its own rules for each', () => {
     const text = (own: string) =>
-      `rules: { highestImageBytes: 160MB }\nimages:\n  small: { rules: { highestImageBytes: ${own} } }\n  app: {}\n`;
+      'rules: { highestImageBytes: 160MB }\nimages:\n  small: { rules: { highestImageBytes: ' +
+      `${own} } }\n  app: {}\n`;
     expect(ratcheted(text('90MB'), [APP, SMALL]).text).toBe(text('11MB'));
   });
 
@@ -201,7 +203,8 @@ describe('of several images', () => {
 
   test('one that was not measured keeps the limits it shares, and is named', () => {
     const text =
-      'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: { rules: { highestLayerCount: 99 } }\n';
+      'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: ' +
+      '{ rules: { highestLayerCount: 99 } }\n';
     const { text: after, kept } = ratcheted(text, [APP]);
     expect(after).toBe(text.replace('30', '13'));
     expect(kept).toEqual([
@@ -242,7 +245,8 @@ describe('of several images', () => {
 
   test('a failure does not come before the warning of another place', () => {
     const text =
-      'rules: { highestImageBytes: { warn: 150MB } }\nimages: { small: { rules: { highestImageBytes: { fail: 90MB } } }, app: {} }\n';
+      'rules: { highestImageBytes: { warn: 150MB } }\nimages: { small: { rules: { ' +
+      'highestImageBytes: { fail: 90MB } } }, app: {} }\n';
     const warned = text.replace('90MB', '190MB');
     expect(ratcheted(warned, [APP, SMALL])).toMatchObject({
       changes: [],
@@ -257,7 +261,8 @@ describe('that limits could come down is stated', () => {
   const saidOf = (text: string, images: readonly ReadFacts[]) =>
     judged(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
   const text = (general: string) =>
-    `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: { rules: { highestReclaimableBytes: 37123 } } }\n`;
+    `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: ` +
+    '{ rules: { highestReclaimableBytes: 37123 } } }\n';
 
   test('of those that ratchet lowers', () => {
     const roomy = text('{ warn: disabled }');

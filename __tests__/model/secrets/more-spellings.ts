@@ -247,7 +247,7 @@ openssl dgst -hmac hunter2 x
 openssl dgst -sha256 -hmac "hunter2" -binary
 openssl aes-256-cbc -d -pass pass:hunter2 -in x
 gpg --passphrase='hunter2' --batch -d x
-gpg --batch --passphrase "" --quick-gen-key x && echo hunter2 | gpg --pinentry-mode loopback --passphrase-fd 0 -s x
+gpg --batch --passphrase "" --quick-gen-key x && echo hunter2 | gpg --passphrase-fd 0 -s x
 age -d -i <(echo AGE-SECRET-KEY-1hunter2) x
 ssh-keygen -q -N 'hunter2' -f /k
 sshpass -p "hunter2" scp x y
@@ -514,9 +514,9 @@ apt-key adv --keyserver-options http-proxy=http://u:hunter2@p:3128 --recv x
 
 /** More instructions without a secret: they stay as they are. */
 export const MORE_PUBLIC: readonly string[] = String.raw`
-RUN apt-get update && apt-get install -y --no-install-recommends pass passwd gnupg && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y pass passwd gnupg && rm -rf /var/lib/apt/lists/*
 RUN apt-get install -y libpam-pwquality libsecret-tools oathtool
-RUN apk add --no-cache git openssh-client && mkdir -p -m 0700 ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
+RUN apk add git openssh-client && mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
 RUN npm install && npm run build && npm prune --production
 RUN npm install jsonwebtoken passport bcrypt
 RUN npm install csrf-token express-session cookie-parser
@@ -550,7 +550,7 @@ RUN dotnet nuget add source https://api.nuget.org/v3/index.json -n nuget
 RUN curl -fsSL https://get.docker.com | sh
 RUN curl -sSL https://install.python-poetry.org | python3 - --version 1.8.2
 RUN curl -fsSL https://x/install.sh | bash -s -- --version 1.2 -b /usr/local/bin
-RUN curl -sSfL https://raw.githubusercontent.com/x/y/master/install.sh | sh -s -- -b /usr/local/bin v1.55.2
+RUN curl -sSfL https://raw.githubusercontent.com/x/y/main/install.sh | sh -s -- -b /bin v1.55.2
 RUN curl -fsSL https://x/install.sh | bash -s -- -y --default-toolchain stable
 RUN curl -L https://github.com/x/y/releases/download/v1.0.0/y.tar.gz | tar xz -C /usr/local/bin
 RUN curl -sS https://dl.yarnpkg.com/debian/pubkey.gpg | apt-key add -
@@ -571,7 +571,7 @@ RUN git config --global --add safe.directory /src
 RUN git config --global url."https://github.com/".insteadOf git@github.com:
 RUN git checkout 7169605f62c751356d054a26a821e680e5fa6305
 RUN docker compose up -d
-RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://x/debian stable main" > /etc/apt/sources.list.d/x.list
+RUN echo "deb [signed-by=/etc/apt/keyrings/x.gpg] https://x/debian stable main" > /etc/apt/x.list
 RUN echo "export PATH=$PATH:/opt/bin" >> ~/.bashrc
 RUN echo 'alias ll="ls -la"' >> /etc/profile
 RUN echo 7169605f62c751356d054a26a821e680e5fa6305 > /app/REVISION
@@ -594,7 +594,7 @@ RUN passwd -d root
 RUN usermod -aG docker app
 RUN chown -R app:app /home/app && chmod 0600 /home/app/.ssh/id_rsa
 RUN ssh-keygen -t ed25519 -f /k -q
-RUN openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days 365 -subj /CN=localhost
+RUN openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -subj /CN=localhost
 RUN openssl dhparam -out /etc/dh.pem 2048
 RUN openssl x509 -in c.pem -noout -text
 RUN keytool -list -cacerts
@@ -610,7 +610,7 @@ RUN test -f /run/secrets/token && make
 RUN set -e; for f in a b c; do echo $f; done
 RUN python manage.py collectstatic --noinput
 RUN python -c "import nltk; nltk.download('punkt')"
-RUN python -c "from transformers import AutoTokenizer; AutoTokenizer.from_pretrained('bert-base-uncased')"
+RUN python -c "from transformers import AutoTokenizer; AutoTokenizer.from_pretrained('bert')"
 RUN node -e "console.log(process.version)"
 RUN php artisan config:cache && php artisan route:cache
 RUN php artisan key:generate

@@ -312,8 +312,8 @@ docker login --password-stdin <<EOF hunter2 EOF
 echo "-----BEGIN RSA PRIVATE KEY----- hunter2 -----END RSA PRIVATE KEY-----" > k
 echo -----BEGIN OPENSSH PRIVATE KEY----- hunter2
 printf -- "-----BEGIN EC PRIVATE KEY-----\nhunter2\n-----END EC PRIVATE KEY-----" > k
-echo "-----BEGIN PGP PRIVATE KEY BLOCK----- hunter2 -----END PGP PRIVATE KEY BLOCK-----" | gpg --import
-echo "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ---- hunter2 ---- END SSH2 ENCRYPTED PRIVATE KEY ----" > k
+echo "-----BEGIN PGP PRIVATE KEY BLOCK----- hunter2 -----END PGP PRIVATE KEY BLOCK-----" | gpg
+echo "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ---- hunter2 ---- END SSH2 PRIVATE KEY ----" > k
 vault login hunter2
 vault login token=hunter2
 vault write auth/x role_id=1 secret_id=hunter2
@@ -367,7 +367,7 @@ curl "https://api.x/?token=hunter2"
 curl "https://api.x/?apikey=hunter2"
 curl "https://api.x/?api_key=hunter2"
 curl "https://api.x/?license_key=hunter2"
-curl "https://download.maxmind.com/app/geoip_download?edition_id=x&license_key=hunter2&suffix=tar.gz"
+curl "https://download.maxmind.com/app/geoip_download?license_key=hunter2&suffix=tar.gz"
 curl "https://api.x/?private_token=hunter2"
 curl "https://s3/x?AWSAccessKeyId=A&Expires=1&Signature=hunter2"
 curl "https://storage.googleapis.com/x?X-Goog-Signature=hunter2"
@@ -456,7 +456,7 @@ composer config bearer.x hunter2
 composer config --global gitlab-oauth.gitlab.com hunter2
 composer config -g github-oauth.github.com "hunter2"
 composer global config http-basic.x u hunter2
-mvn --settings <(echo "<settings><servers><server><password>hunter2</password></server></servers></settings>") x
+mvn --settings <(echo "<settings><server><password>hunter2</password></server></settings>") x
 mvn -Dgpg.passphrase=hunter2 deploy
 mvn -Drepo.pass=hunter2 deploy
 gradle -Psigning.password=hunter2 x
@@ -673,7 +673,7 @@ newrelic-install --key hunter2
 NEW_RELIC_LICENSE_KEY=hunter2 x
 DD_API_KEY=hunter2 bash -c x
 datadog-ci --api-key hunter2
-curl -X POST -H 'Content-type: application/json' --data '{"text":"x"}' https://hooks.slack.com/workflows/T1/A1/1/hunter2
+curl -X POST --data '{"text":"x"}' https://hooks.slack.com/workflows/T1/A1/1/hunter2
 curl https://oapi.dingtalk.com/robot/send?access_token=hunter2
 curl https://outlook.office.com/webhook/hunter2/IncomingWebhook/x/y
 curl https://prod-1.westus.logic.azure.com:443/workflows/x/triggers/manual/paths/invoke?sig=hunter2

@@ -48,7 +48,7 @@ async function publishAll(body: string): Promise<void> {
   });
 }
 
-test('a pull request without trouble takes five requests the first time and four afterwards', async () => {
+test('needs five requests for a first comment, and four afterwards', async () => {
   await publishAll('first');
   expect(scene.github.operations()).toEqual([
     'graphql/Files',

@@ -123,7 +123,9 @@ describe('annotations', () => {
     expect(await publish({ annotations: annotations(60) })).toEqual({
       url: expect.stringContaining('/runs/'),
       refused:
-        "Not all annotations could be added to the check run: the token does not have permission. Add `checks: write` to the job's `permissions`, in addition to `contents: read`.",
+        'Not all annotations could be added to the check run: the token does not have ' +
+        "permission. Add `checks: write` to the job's `permissions`, in addition to `contents: " +
+        'read`.',
       hasAnnotations: true,
     });
     expect(titles()).toHaveLength(50);

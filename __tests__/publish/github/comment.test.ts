@@ -202,7 +202,8 @@ describe('two jobs at once', () => {
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
     expect(refused).toBe(
-      "A second comment could not be removed: the token does not have permission. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
+      'A second comment could not be removed: the token does not have permission. Add ' +
+        "`pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     );
     expect(bodies()).toEqual(['now', 'second']);
   });
@@ -292,7 +293,7 @@ describe('comments about other images', () => {
     },
   );
 
-  test('of an earlier run are left alone if neither the step nor the image is the same', async () => {
+  test('of an earlier run stay if neither the step nor the image is the same', async () => {
     scene.github.addComment({ pull: 7, body: marked(RED, '99', { images: ['b'], step: 'b' }) });
     await publish({ body: '✅ within', isWorth: false });
     expect(bodies()).toEqual([RED]);

@@ -38,7 +38,8 @@ describe('a file at a commit', () => {
     expect(await read(NAMES, 'f'.repeat(40))).toEqual({
       kind: 'unreachable',
       reason:
-        "The token can't read commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
+        "The token can't read commit ffffffffffff. Add `contents: read` to the job's " +
+        '`permissions`.',
     });
   });
 
@@ -74,7 +75,8 @@ describe('a file at a commit', () => {
     expect(await read()).toEqual({
       kind: 'unreachable',
       reason:
-        "The file could not be read from GitHub: the token does not have permission. Add `contents: read` to the job's `permissions`.",
+        'The file could not be read from GitHub: the token does not have permission. Add ' +
+        "`contents: read` to the job's `permissions`.",
     });
     scene.github.trouble('*', { answer: REFUSALS.badGateway });
     expect(await read()).toMatchObject({

@@ -38,7 +38,7 @@ describe('the merge base', () => {
     expect(await history().findMergeBase(sha(6), sha(9))).toBe(sha(5));
   });
 
-  test('is unknown if two commits have nothing in common, or one of them is not there', async () => {
+  test('is unknown if commits have nothing in common or one is missing', async () => {
     scene.github.addCommit(sha(20));
     expect(await history().findMergeBase(sha(6), sha(20))).toBeUndefined();
     expect(await history().findMergeBase(sha(6), sha(21))).toBeUndefined();
@@ -47,7 +47,7 @@ describe('the merge base', () => {
 });
 
 describe('the ancestors', () => {
-  test('are the commit and all it comes from, with the first parent of each, found in one request', async () => {
+  test('are found in one request, with the first parent of each', async () => {
     const found = await history().listAncestors(sha(6));
     expect(new Map(found?.map((commit) => [commit.sha, commit.parents]))).toEqual(
       new Map([

@@ -101,14 +101,19 @@ describe('an unknown label is neither set nor unset', () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
       kind: 'unreachable',
-      reason: `${LOST}the token does not have permission. Add \`pull-requests: read\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
+      reason:
+        `${LOST}the token does not have permission. Add \`pull-requests: read\` to the ` +
+        "job's `permissions`, in addition to `contents: read`.",
     });
   });
 
   test('if there is no such pull request', async () => {
     expect(await read(scene.client, 1000)).toEqual({
       kind: 'unreachable',
-      reason: `${LOST}GitHub found nothing that the token can access. Check that it is for this repository. Add \`pull-requests: read\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
+      reason:
+        `${LOST}GitHub found nothing that the token can access. Check that it is for ` +
+        "this repository. Add `pull-requests: read` to the job's `permissions`, in addition to " +
+        '`contents: read`.',
     });
   });
 

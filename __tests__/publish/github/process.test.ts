@@ -16,7 +16,10 @@ afterEach(() => scene.github.close());
 const PROGRAM = fileURLToPath(new URL('../../support/github/publish-once.ts', import.meta.url));
 const DONE = [expect.stringContaining('#issuecomment-'), expect.stringContaining('/runs/')];
 
-/** The module that talks to GitHub reads the environment when it is loaded, so each case is a process. */
+/**
+ * The module that talks to GitHub reads the environment when it is loaded, so each case is a
+ * process.
+ */
 async function publishOnce(env: Record<string, string>) {
   const child = spawn(process.execPath, [PROGRAM], {
     env: { PATH: process.env.PATH, TEST_TOKEN: scene.github.token, ...env },

@@ -54,7 +54,8 @@ test('several with the same head are not chosen between', async () => {
   scene.github.addPull({ number: 13, head, base: { sha: BASE, ref: 'release' } });
   expect(await find()).toEqual({
     reason:
-      'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13.',
+      'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: ' +
+      '#12, #13.',
   });
 });
 
@@ -68,6 +69,7 @@ test("what can't be asked is distinguished from what is not there", async () => 
   scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
   expect(await find()).toEqual({
     reason:
-      "The pull request could not be looked up: the token does not have permission. Add `pull-requests: read` to the job's `permissions`, in addition to `contents: read`.",
+      'The pull request could not be looked up: the token does not have permission. Add ' +
+      "`pull-requests: read` to the job's `permissions`, in addition to `contents: read`.",
   });
 });

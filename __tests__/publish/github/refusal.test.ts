@@ -53,20 +53,30 @@ describe('a token that can only read', () => {
     [
       'a permission that the workflow lacks',
       null,
-      "the token does not have permission. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
-      "the token does not have permission. Add `checks: write` to the job's `permissions`, in addition to `contents: read`.",
+      "the token does not have permission. Add `pull-requests: write` to the job's " +
+        '`permissions`, in addition to `contents: read`.',
+      "the token does not have permission. Add `checks: write` to the job's `permissions`, in " +
+        'addition to `contents: read`.',
     ],
     [
       'a fork',
       'fork',
-      "a fork's pull request has a read-only token. Publish the report from a second workflow, which runs on `workflow_run`.",
-      "a fork's pull request has a read-only token. Publish the report from a second workflow, which runs on `workflow_run`.",
+      "a fork's pull request has a read-only token. Publish the report from a second workflow, " +
+        'which runs on `workflow_run`.',
+      "a fork's pull request has a read-only token. Publish the report from a second workflow, " +
+        'which runs on `workflow_run`.',
     ],
     [
       'Dependabot',
       'dependabot',
-      "Dependabot runs have a read-only token. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
-      "Dependabot runs have a read-only token. Add `checks: write` to the job's `permissions`, in addition to `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+      "Dependabot runs have a read-only token. Add `pull-requests: write` to the job's " +
+        '`permissions`, in addition to `contents: read`. Or: publish the report from a second ' +
+        'workflow, ' +
+        'which runs on `workflow_run`.',
+      "Dependabot runs have a read-only token. Add `checks: write` to the job's `permissions`, " +
+        'in addition to `contents: read`. Or: publish the report from a second workflow, which ' +
+        'runs on ' +
+        '`workflow_run`.',
     ],
   ])('%s', async (_case, readOnly, ofComment, ofCheck) => {
     scene.github.permissions = { 'pull-requests': 'read', checks: 'none', contents: 'read' };
@@ -83,7 +93,8 @@ describe('a token that can only read', () => {
   test('one that may not even read is told the same', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await comment(scene.client)).toBe(
-      `${COMMENT}the token does not have permission. Add \`pull-requests: write\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
+      `${COMMENT}the token does not have permission. Add \`pull-requests: write\` to the ` +
+        "job's `permissions`, in addition to `contents: read`.",
     );
   });
 });
@@ -93,7 +104,8 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'a bad token',
       REFUSALS.badCredentials,
-      'GitHub does not accept the token (Bad credentials). Remove the input `token` to use its default, or renew it.',
+      'GitHub does not accept the token (Bad credentials). Remove the input `token` to use its ' +
+        'default, or renew it.',
     ],
     [
       'a locked conversation',
@@ -113,7 +125,8 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       '404',
       REFUSALS.notFound,
-      "GitHub found nothing that the token can access. Check that it is for this repository. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
+      'GitHub found nothing that the token can access. Check that it is for this repository. ' +
+        "Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     ],
     [
       '422',
@@ -123,18 +136,23 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'any other 403',
       { status: 403, body: { message: 'Blocked.' } },
-      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
+      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, in " +
+        'addition to `contents: read`.',
     ],
     ['5xx', REFUSALS.badGateway, 'GitHub repeatedly responded with 502. Run the job again.'],
     [
       'a limit that lasts',
       primaryLimit(Date.UTC(2026, 10, 21) + 25 * 60_000),
-      "GitHub's rate limit is used up (API rate limit exceeded for installation ID 42) for 25 min more. Run the job again later, or fewer jobs at once.",
+      "GitHub's rate limit is used up (API rate limit exceeded for installation ID 42) for 25 " +
+        'min more. Run the job again later, or fewer jobs at once.',
     ],
     [
       'a limit that does not end',
       secondaryLimit(20),
-      "GitHub's rate limit is used up (You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later) for 1 min more. Run the job again later, or fewer jobs at once.",
+      "GitHub's rate limit is used up (You have exceeded a secondary rate limit and have been " +
+        'temporarily blocked from content creation. Please retry your request again later) for ' +
+        '1 min ' +
+        'more. Run the job again later, or fewer jobs at once.',
     ],
     [
       'an answer of somebody else',
@@ -149,7 +167,8 @@ describe('what GitHub says is passed on in words that help', () => {
   test("a personal token can't create check runs", async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.personalToken });
     expect(await check(scene.client)).toBe(
-      `${CHECK}only the token of a GitHub App may create check runs. Remove the input \`token\`: a personal access token can't create them.`,
+      `${CHECK}only the token of a GitHub App may create check runs. Remove the input ` +
+        "`token`: a personal access token can't create them.",
     );
   });
 
@@ -186,7 +205,8 @@ describe('no GitHub at all', () => {
         env: { GITHUB_API_URL: 'https://git.example/api/v3' },
       };
       expect(describeRefusal(failure, 'comment', access)).toBe(
-        `${COMMENT}the certificate of git.example is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the authority's file on the runner.`,
+        `${COMMENT}the certificate of git.example is not trusted (${code}). Set ` +
+          "NODE_EXTRA_CA_CERTS to the authority's file on the runner.",
       );
     },
   );
@@ -204,7 +224,8 @@ describe('no GitHub at all', () => {
     scene.github.trouble('*', { delayMs: 60_000 });
     const pace = { now: Date.now, sleep: async () => undefined, answerMs: 30 };
     expect(await comment(scene.open({ pace }))).toBe(
-      `${COMMENT}${new URL(scene.github.url).host} did not respond in time. Check the runner's proxy and firewall.`,
+      `${COMMENT}${new URL(scene.github.url).host} did not respond in time. Check the ` +
+        "runner's proxy and firewall.",
     );
   });
 });

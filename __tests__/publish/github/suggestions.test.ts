@@ -146,7 +146,8 @@ describe('what GitHub refuses', () => {
     addPull(['RUN a']);
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': permission };
     expect((await publish(at(1, 'RUN a'))).refused).toBe(
-      "The suggestions could not be posted: the token does not have permission. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
+      'The suggestions could not be posted: the token does not have permission. Add ' +
+        "`pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     );
   });
 

@@ -260,7 +260,8 @@ describe('documents', () => {
       [{ created_by: 'one' }, { created_by: 'nothing', empty_layer: true }],
       ['one', ...layers.slice(1).map(() => null)],
       [
-        `the history describes 1 layers, but there are ${layers.length}; instructions are matched in order`,
+        `the history describes 1 layers, but there are ${layers.length}; instructions are ` +
+          'matched in order',
       ],
     ],
     [
@@ -268,7 +269,8 @@ describe('documents', () => {
       [...layers, 'more'].map((_, i) => ({ created_by: `${i}` })),
       layers.map((_, i) => `${i}`),
       [
-        `the history describes ${layers.length + 1} layers, but there are ${layers.length}; instructions are matched in order`,
+        `the history describes ${layers.length + 1} layers, but there are ${layers.length}; ` +
+          'instructions are matched in order',
       ],
     ],
   ])('history that is %s', async (_, history, createdBy, notices) => {
@@ -329,7 +331,7 @@ describe('documents', () => {
     }
   });
 
-  test('an estimate is made where layers are stored as they are, and never mixed with exact sizes', async () => {
+  test('estimates uncompressed layers, and never mixes estimates with exact sizes', async () => {
     const archive = dockerArchive(layers);
     const images = [
       await readImage(fileWith(archive), { estimate: true }),
@@ -349,11 +351,14 @@ describe('documents', () => {
 });
 
 describe('standard input', () => {
+  const open = join(import.meta.dirname, '../../../src/sources/open.ts');
   const script = `
-    import { openSource } from ${JSON.stringify(join(import.meta.dirname, '../../../src/sources/open.ts'))};
-    const host = { env: {}, cwd: '.', signal: new AbortController().signal, progress() {}, debug() {} };
+    import { openSource } from ${JSON.stringify(open)};
+    const { signal } = new AbortController();
+    const host = { env: {}, cwd: '.', signal, progress() {}, debug() {} };
+    const request = { source: 'docker-archive:-', verify: false, estimate: false, host };
     try {
-      const { images } = await openSource({ source: 'docker-archive:-', verify: false, estimate: false, host });
+      const { images } = await openSource(request);
       const { layers } = await images[0].read();
       console.log(layers.map(({ table }) => table.entries.count).join());
     } catch ({ name, code, message }) {

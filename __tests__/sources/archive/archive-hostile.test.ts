@@ -277,7 +277,7 @@ describe('names and documents of a hostile hand', () => {
     await expect(readFlowing(many, 1 << 22)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
-  test('the last of two files of one name counts, as it does for whoever unpacks them', async () => {
+  test('uses the last of two files with one name, like unpackers', async () => {
     const archive = Buffer.concat([
       layerTar([{ name: 'manifest.json', body: '[]' }], { endBlocks: 0 }),
       dockerArchive([layer]),

@@ -24,7 +24,8 @@ function logged(
 
 const STEPS = '#4 [2/2] RUN make\n#4 0.1 ------\n#4 0.1 ERROR: é\n#4 ERROR: exit code: 2\n';
 const SUMMARY =
-  '------\n > [2/2] RUN make:\n0.1 ERROR: é\n------\nDockerfile:2\nERROR: failed to solve: exit code: 2\n';
+  '------\n > [2/2] RUN make:\n0.1 ERROR: é\n------\nDockerfile:2\nERROR: failed to solve: exit ' +
+  'code: 2\n';
 
 describe('the log of a build', () => {
   test('is shown as it is, however it is cut', () => {
@@ -48,7 +49,8 @@ describe('the log of a build', () => {
     const step = '#8 [2/3] RUN curl -su me:hunter2 https://x && NPM_TOKEN=hunter2 npm ci\n';
     const { shown } = logged(`${step}#8 0.1 fetched\n#9 [3/3] COPY . /app\n`);
     expect(shown).toBe(
-      '#8 [2/3] RUN curl -su me:*** https://x && NPM_TOKEN=*** npm ci\n#8 0.1 fetched\n#9 [3/3] COPY . /app\n',
+      '#8 [2/3] RUN curl -su me:*** https://x && NPM_TOKEN=*** npm ci\n#8 0.1 fetched\n#9 [3/3] ' +
+        'COPY . /app\n',
     );
   });
 

@@ -20,35 +20,46 @@ const SAID: readonly [
   [
     'no right to use it',
     'docker',
-    'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.50/images/x/json": dial unix /var/run/docker.sock: connect: permission denied\n',
+    'permission denied while trying to connect to the Docker daemon socket at ' +
+      'unix:///var/run/docker.sock: Get ' +
+      '"http://%2Fvar%2Frun%2Fdocker.sock/v1.50/images/x/json": dial ' +
+      'unix /var/run/docker.sock: connect: permission denied\n',
     'ENGINE_UNAVAILABLE',
     /^permission denied: this user has no access to the Docker engine/,
   ],
   [
     'a context that is gone',
     'docker',
-    'Failed to initialize: unable to resolve docker endpoint: context "foo": context not found: open /root/.docker/contexts/meta/2c26/meta.json: no such file or directory\n',
+    'Failed to initialize: unable to resolve docker endpoint: context "foo": context not found: ' +
+      'open /root/.docker/contexts/meta/2c26/meta.json: no such file or directory\n',
     'ENGINE_UNAVAILABLE',
     /^the current Docker context does not exist/,
   ],
   [
     'an engine that is too old for the command',
     'docker',
-    'Error response from daemon: client version 1.99 is too new. Maximum supported API version is 1.41\n',
+    'Error response from daemon: client version 1.99 is too new. Maximum supported API version ' +
+      'is 1.41\n',
     'ENGINE_UNAVAILABLE',
     /are incompatible/,
   ],
   [
     'a host that ssh does not reach',
     'docker',
-    'error during connect: Get "http://docker.example.com/v1.50/images/x/json": command [ssh -o ConnectTimeout=30 -T -l nobody -- 127.0.0.1 docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: connect to host 127.0.0.1 port 22: Connection refused\n\n',
+    'error during connect: Get "http://docker.example.com/v1.50/images/x/json": command [ssh -o ' +
+      'ConnectTimeout=30 -T -l nobody -- 127.0.0.1 docker system dial-stdio] has exited with ' +
+      'exit ' +
+      'status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the ' +
+      'remote ' +
+      'host: stderr=ssh: connect to host 127.0.0.1 port 22: Connection refused\n\n',
     'ENGINE_UNAVAILABLE',
     /can't connect to the remote Docker engine over ssh/,
   ],
   [
     'a host with no such name',
     'docker',
-    'error during connect: Get "http://gibberish:2375/v1.50/images/x/json": dial tcp: lookup gibberish on 10.0.0.1:53: no such host\n',
+    'error during connect: Get "http://gibberish:2375/v1.50/images/x/json": dial tcp: lookup ' +
+      'gibberish on 10.0.0.1:53: no such host\n',
     'ENGINE_UNAVAILABLE',
     /^can't connect to the Docker engine/,
   ],
@@ -62,7 +73,8 @@ const SAID: readonly [
   [
     'what cannot be a name',
     'docker',
-    'Error response from daemon: no such image: Foo Bar: invalid reference format: repository name must be lowercase\n',
+    'Error response from daemon: no such image: Foo Bar: invalid reference format: repository ' +
+      'name must be lowercase\n',
     'USAGE',
     /^this is not a valid image name/,
   ],
@@ -91,7 +103,8 @@ const SAID: readonly [
   [
     'no podman service',
     'podman',
-    'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`\n',
+    'Cannot connect to Podman. Please verify your connection to the Linux system using `podman ' +
+      'system connection list`\n',
     'ENGINE_UNAVAILABLE',
     /^can't connect to the Podman service/,
   ],

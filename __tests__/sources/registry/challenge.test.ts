@@ -10,7 +10,8 @@ test.each<[header: string, challenges: unknown]>([
   ['Basic', [['basic', {}]]],
   ['Basic realm="x"', [['basic', { realm: 'x' }]]],
   [
-    'Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="repository:library/alpine:pull"',
+    'Bearer realm="https://auth.docker.io/token",service="registry.docker.io",' +
+      'scope="repository:library/alpine:pull"',
     [
       [
         'bearer',

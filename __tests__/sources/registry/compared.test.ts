@@ -238,7 +238,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(text).toMatch(/highestPullBytes/);
   });
 
-  test('a kept report of a manifest alone is not a baseline for growth, and still one for what is pulled', async () => {
+  test('a kept report of a manifest is a baseline for pulls, not for growth', async () => {
     const old = await kept('main', PULL);
     const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
     const { facts, comparison, findings } = imageOf(report);

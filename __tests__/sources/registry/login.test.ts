@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
+import { joinPattern } from '../../../src/model/pattern.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
 import { openRegistry } from '../../../src/sources/registry/open-registry.ts';
 import { contextOf, readImage, tablesOf, tempFolder } from '../../support/archives.ts';
@@ -227,7 +228,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
       expect(readFileSync(note, 'utf8')).toBe(`get\n${registry.address}`);
     });
 
-    test('for all registries; the file has an empty entry, as Docker Desktop writes it', async () => {
+    test('for all registries, with an empty entry like those of Docker Desktop', async () => {
       const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: {} } });
       const image = await read(reference, { ...env, PATH: helper(knows(PASSWORD)).path });
       expect(tablesOf(image)).toEqual(tablesOf(expected));
@@ -344,7 +345,8 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
   });
 
   test('gets a new one if the first has run out in the middle; many ask for it once', async () => {
-    const challenge = `Bearer realm="${service.realm}",service="registry.test",scope="repository:team/app:pull"`;
+    const scope = 'repository:team/app:pull';
+    const challenge = `Bearer realm="${service.realm}",service="registry.test",scope="${scope}"`;
     let first: string | undefined;
     const relay = await relayTo(registry.address, ({ path, headers }) => {
       first ??= headers.authorization;
@@ -361,12 +363,20 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     [
       'nobody',
       () => ({}),
-      /127\.0\.0\.1:\d+\/team\/app requires credentials, and neither Docker nor Podman is logged in/,
+      joinPattern(
+        '',
+        String.raw`127\.0\.0\.1:\d+\/team\/app requires credentials, and neither Docker nor `,
+        'Podman is logged in',
+      ),
     ],
     [
       'a wrong password',
       () => login(registry.address, { auth: base64(`${USER}:${WRONG_PASSWORD}`) }),
-      /does not accept the credentials from .*; 127\.0\.0\.1:\d+ responded: incorrect login, not Basic \*\*\*/,
+      joinPattern(
+        '',
+        String.raw`does not accept the credentials from .*; 127\.0\.0\.1:\d+ responded: `,
+        String.raw`incorrect login, not Basic \*\*\*`,
+      ),
     ],
     [
       'a wrong identity token',

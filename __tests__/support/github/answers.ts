@@ -29,7 +29,8 @@ export const REFUSALS = {
   personalToken: refusal(403, 'You must authenticate via a GitHub App.'),
   ipAllowList: refusal(
     403,
-    'Although you appear to have the correct authorization credentials, the `octo` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+    'Although you appear to have the correct authorization credentials, the `octo` organization ' +
+      'has an IP allow list enabled, and your IP address is not permitted to access this resource.',
   ),
   badGateway: { status: 502, body: { message: 'Server Error' } },
   unavailable: {
@@ -64,7 +65,8 @@ export const REFUSALS = {
 export const secondaryLimit = (retryAfterSeconds?: number): Answer => ({
   ...refusal(
     403,
-    'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
+    'You have exceeded a secondary rate limit and have been temporarily blocked from content ' +
+      'creation. Please retry your request again later.',
   ),
   headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
 });

@@ -34,7 +34,10 @@ export function findOperation(method: string, pathname: string): Match | undefin
   return undefined;
 }
 
-/** What GitHub's description has against a request; unknown parameters and fields, which GitHub passes over, among it. */
+/**
+ * What GitHub's description has against a request; unknown parameters and fields, which GitHub
+ * passes over, among it.
+ */
 export function requestProblems(
   { operation, parameters }: Match,
   query: Json,
@@ -51,7 +54,7 @@ export function requestProblems(
 /** What the description has against an answer of the tests' own GitHub. */
 export function answerProblems(operation: Operation, status: number, answer: unknown): string[] {
   if (describedOf(operation).responses[status]?.content === undefined) return [];
-  const pointer = `${pointerTo(operation)}/responses/${status}/content/${escaped('application/json')}/schema`;
+  const pointer = `${pointerTo(operation)}/responses/${status}/content/${JSON_SCHEMA}`;
   // A pull request whose head repository was deleted has none, whatever the description says.
   return schemaProblems(pointer, answer).filter(
     (problem) => !/\/head\/repo must be object$/.test(problem),
@@ -137,7 +140,7 @@ function bodyProblems(operation: Operation, { requestBody }: Described, body: un
   if (schema === undefined) return body === undefined ? [] : ['there is a body'];
   const known = Object.keys(schema.properties ?? {});
   const unknown = Object.keys(Object(body)).filter((name) => !known.includes(name));
-  const pointer = `${pointerTo(operation)}/requestBody/content/${escaped('application/json')}/schema`;
+  const pointer = `${pointerTo(operation)}/requestBody/content/${JSON_SCHEMA}`;
   return [...unknown.map((name) => `field ${name} is unknown`), ...schemaProblems(pointer, body)];
 }
 
@@ -163,6 +166,8 @@ function openAjv(): Ajv {
   addFormats.default(opened);
   return opened.addSchema({ $id: 'api', ...API });
 }
+
+const JSON_SCHEMA = 'application~1json/schema';
 
 const escaped = (key: string): string =>
   encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));

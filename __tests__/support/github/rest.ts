@@ -22,7 +22,10 @@ export interface RestCall extends Match {
 
 type Handler = (state: GithubState, call: RestCall) => Answer;
 
-/** Carries an operation out. The answer starts from GitHub's own example, so that it has all that a real one has. */
+/**
+ * Carries an operation out. The answer starts from GitHub's own example, so that it has all that a
+ * real one has.
+ */
 export function carryOut(state: GithubState, call: RestCall): Answer {
   const { owner, repo } = call.parameters;
   if (`${owner}/${repo}` !== state.repository) return REFUSALS.notFound;

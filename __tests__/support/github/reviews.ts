@@ -70,7 +70,9 @@ export const createReview: Handler = (state, call) => {
       body: review.body,
       state: 'COMMENTED',
       commit_id: review.commit,
-      html_url: `${state.serverUrl}/${state.repository}/pull/${pull.number}#pullrequestreview-${review.id}`,
+      html_url:
+        `${state.serverUrl}/${state.repository}/pull/${pull.number}` +
+        `#pullrequestreview-${review.id}`,
       user: { ...example.user, login: call.login },
     },
   };

@@ -30,7 +30,10 @@ export interface GoAnswer {
   readonly Entries: readonly GoEntry[] | null;
 }
 
-/** Builds the oracle from the builder's own libraries. @returns what asks it many questions at once */
+/**
+ * Builds the oracle from the builder's own libraries.
+ * @returns what asks it many questions at once
+ */
 export function buildGoContext(): (questions: readonly GoQuestion[]) => GoAnswer[] {
   const scratch = mkdtempSync(join(tmpdir(), 'plimsoll-go-context-'));
   try {

@@ -45,7 +45,9 @@ function flipBit(tar: Buffer, draw: Draw): Mutant {
   return { tar: copy, how: `bit flipped at ${at}` };
 }
 
-/** Fields of a header that mean something, and what a careless or hostile writer might put there. */
+/**
+ * Fields of a header that mean something, and what a careless or hostile writer might put there.
+ */
 const OFFSETS = [
   0, 99, 100, 108, 116, 124, 130, 135, 136, 156, 157, 257, 262, 263, 329, 337, 345, 357, 386, 398,
   482, 483, 508,

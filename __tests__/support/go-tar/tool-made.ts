@@ -44,7 +44,9 @@ const LONG_ROWS: readonly Row[] = [
 ];
 
 const HOLE_BYTES = 1 << 16;
-/** How many stored regions each has: a header of old GNU holds four, a block behind it twenty-one. */
+/**
+ * How many stored regions each has: a header of old GNU holds four, a block behind it twenty-one.
+ */
 const SPARSE: Readonly<Record<string, number>> = {
   'one-region': 1,
   'nine-regions': 9,
@@ -102,10 +104,12 @@ function python(format: string): ToolMade {
   const rows = [...LONG_ROWS, file('f\\xff', 3), file('f\\xfe', 4)];
   const script = [
     'import io, sys, tarfile',
-    `t = tarfile.open(fileobj=sys.stdout.buffer, mode="w|", format=tarfile.${format}, encoding="utf-8", errors="surrogateescape")`,
+    `t = tarfile.open(fileobj=sys.stdout.buffer, mode="w|", format=tarfile.${format}, ` +
+      'encoding="utf-8", errors="surrogateescape")',
     'for name in sys.argv[1:]: t.add(name)',
     'for name, size in ((b"f\\xff", 3), (b"f\\xfe", 4)):',
-    '    info = tarfile.TarInfo(name.decode("utf-8", "surrogateescape")); info.size = size; info.uid = 3000000',
+    '    info = tarfile.TarInfo(name.decode("utf-8", "surrogateescape")); info.size = size; ' +
+      'info.uid = 3000000',
     '    t.addfile(info, io.BytesIO(b"x" * size))',
     't.close()',
   ].join('\n');

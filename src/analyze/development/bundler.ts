@@ -42,7 +42,9 @@ export const cutPlatform = (version: string): string => version.split('-', 1)[0]
 
 const GEM = /^( {2,6})([A-Za-z0-9_.-]+)!?(?: \(([^)]*)\))?/;
 
-/** Gems that a `Gemfile` only has in groups for development; what it says in other ways is runtime. */
+/**
+ * Gems that a `Gemfile` only has in groups for development; what it says in other ways is runtime.
+ */
 function listDevelopmentGems(bytes: Uint8Array): ReadonlySet<string> {
   const development = new Set<string>();
   const runtime = new Set<string>();

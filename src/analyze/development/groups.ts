@@ -1,5 +1,10 @@
+import { joinPattern } from '../../model/pattern.ts';
+
+const DEVELOPMENT = joinPattern(
+  '',
+  '^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?',
+  '|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$',
+);
+
 /** Names of groups of dependencies that nothing needs at run time, as far as a name can tell. */
-export const isDevelopmentGroup = (name: string): boolean =>
-  /^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$/.test(
-    name.toLowerCase(),
-  );
+export const isDevelopmentGroup = (name: string): boolean => DEVELOPMENT.test(name.toLowerCase());

@@ -84,7 +84,9 @@ function listIds(need: string): string[] {
   return [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];
 }
 
-/** `@types/node@20.1.0(peer@1)`, `/@types/node@20.1.0`, or in version 5 `/@types/node/20.1.0_peer`. */
+/**
+ * `@types/node@20.1.0(peer@1)`, `/@types/node@20.1.0`, or in version 5 `/@types/node/20.1.0_peer`.
+ */
 function parseKey(key: string, isVersion5: boolean): { name: string; version: string } {
   const path = key.replace(/^\//, '');
   const at = isVersion5

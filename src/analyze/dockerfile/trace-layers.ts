@@ -234,6 +234,7 @@ function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): strin
     dockerfile === undefined || built !== undefined || lines.some((line) => line !== undefined);
   if (isOfUse || lines.length === 0) return [];
   return [
-    `no layer could be traced to ${dockerfile.path}: the image was built from another version or another file`,
+    `no layer could be traced to ${dockerfile.path}: the image was built from another ` +
+      'version or another file',
   ];
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, GateError } from '../../errors.ts';
+import { joinPattern } from '../../model/pattern.ts';
 
 /** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
 export interface Problem {
@@ -118,8 +119,11 @@ interface Cell {
   readonly width: number;
 }
 
-const WIDE =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]$/u;
+const WIDE = joinPattern(
+  'u',
+  String.raw`^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}`,
+  String.raw`\p{Script=Katakana}\uff01-\uff60]$`,
+);
 
 function toCell(character: string): Cell {
   const text = character === '\t' ? ' ' : escapeInvisible(character);

@@ -77,7 +77,9 @@ export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
   };
   const value = readValue(walk, { node: document.contents, pointer: '', key: [0, 0], depth: 0 });
   if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, getLine };
-  const message = `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} levels are allowed, with aliases expanded`;
+  const message =
+    `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} ` +
+    'levels are allowed, with aliases expanded';
   return { value: undefined, places, problems: [{ start: 0, end: 0, message }], getLine };
 }
 

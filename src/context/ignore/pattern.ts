@@ -6,7 +6,9 @@ const codeOf = (character: string): number => character.codePointAt(0) as number
 const toRunes = (text: string): number[] => [...text].map(codeOf);
 const [STAR, SLASH, QUESTION, BACKSLASH] = [...'*/?\\'].map(codeOf);
 const BYTE_ORDER_MARK = 0xfeff;
-/** patternmatcher means to escape `|{}` too, but its bit set is too small: they keep their meaning. */
+/**
+ * patternmatcher means to escape `|{}` too, but its bit set is too small: they keep their meaning.
+ */
 const SPECIAL = new Set([...'.+()$'].map(codeOf));
 const BRACKETS = new Set([...'[]'].map(codeOf));
 const [ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_RUNE] = ['(.*/)?', '.*', '[^/]*', '[^/]'].map(toRunes);

@@ -24,8 +24,8 @@ import { compareWithBaseline } from './compare.ts';
 export type FindStart = (there: Host) => Promise<string | undefined>;
 
 /**
- * Builds a request's images at another commit, for a comparison. @param findStart see
- * `buildBaseline`
+ * Builds a request's images at another commit, for a comparison.
+ * @param findStart see `buildBaseline`
  */
 export async function buildComparison(
   findStart: FindStart | undefined,
@@ -116,7 +116,9 @@ async function buildGroup(
       missing: [
         ...newcomers.map((build) => ({
           name: build.name,
-          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${createLackingError(build)}`,
+          why:
+            `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't ` +
+            `have ${createLackingError(build)}`,
         })),
         ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat(),
       ],
@@ -212,9 +214,11 @@ const describeFailure = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'
   `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
 
 const NO_REPOSITORY =
-  'the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user';
+  'the build context is not in a git repository, so no earlier commit can be built; check it ' +
+  'out with git, as the same user';
 const NO_COMMIT =
-  'the commit where this branch started is not known; check out the main branch too, with its history';
+  'the commit where this branch started is not known; check out the main branch too, with its ' +
+  'history';
 
 const createMissingBaseline = (group: readonly LocatedBuild[], why: string): Baseline => ({
   images: [],

@@ -23,7 +23,8 @@ export function compareWithBaseline(
 function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
   if (lostPlatforms.length === 0) return image;
   const { comparison } = image;
-  const notice = `the baseline also has an image for ${lostPlatforms.join(', ')}, which is missing here`;
+  const lost = lostPlatforms.join(', ');
+  const notice = `the baseline also has an image for ${lost}, which is missing here`;
   return {
     ...image,
     ...(comparison && { comparison: { ...comparison, lostPlatforms } }),
@@ -93,7 +94,9 @@ const listUntrackedNotices = ([first, ...more]: readonly string[]): string[] =>
   first === undefined
     ? []
     : [
-        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but not in a commit: the baseline was built without it, so it may count as growth`,
+        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build ` +
+          'context but not in a commit: the baseline was built without it, so it may count as ' +
+          'growth',
       ];
 
 const findReason = (key: ImageKey, { missing }: Baseline): string | undefined =>

@@ -32,7 +32,8 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
     return createMissingBaseline(await explainMissing(question, cache));
   } catch (error) {
     return createMissingBaseline(
-      `the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option('baseline')}`,
+      `the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job ` +
+        `again, or set ${option('baseline')}`,
     );
   }
 }
@@ -78,12 +79,15 @@ async function openEntry(
         familyOf: (name) => findFamily(header.families, name, question),
         isNameEnough: question.facts.name !== '',
       },
-      remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
+      remedy:
+        `the next push to ${branch} keeps a report of it; if it has one under another ` +
+        `name, ${SAME_NAME}`,
       filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`,
     };
   } catch (error) {
     return createMissingBaseline(
-      `the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`,
+      `the kept report can't be used: ${getMessage(error)}; the next push to ${branch} ` +
+        'keeps a new one',
     );
   }
 }
@@ -105,7 +109,8 @@ const getFamily = (name: string, families: Readonly<Record<string, string>>) => 
 
 const SAME_NAME = 'set the input name of its step to the same text on pushes and pull requests';
 const CONTESTED =
-  'two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a text of its own, or to the same text if they are the same image';
+  'two different images were kept as this one; set the input name of each step, or of each job ' +
+  'of a matrix, to a text of its own, or to the same text if they are the same image';
 
 /** Based on the cache; a missing entry can have two reasons. */
 async function explainMissing(
@@ -122,9 +127,17 @@ async function explainMissing(
     cutShort === undefined ? '' : `; earlier commits were not searched, because ${cutShort}`;
   for (const commit of commits.slice(0, MOST_ASKED)) {
     if (!(await cache.has(formatCommitPrefix(commit)))) continue;
-    return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
+    return (
+      `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, ` +
+      `build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, ` +
+      `and the next one keeps it${cut}`
+    );
   }
-  return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
+  return (
+    `${what}; run this workflow on pushes to ${branch} too; if it already runs there, ` +
+    'that run has not finished, or GitHub removed its report, which happens a week after the ' +
+    `last use${cut}`
+  );
 }
 
 /** Each is a separate request. */

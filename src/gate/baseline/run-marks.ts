@@ -47,7 +47,8 @@ const CLOCK = '\\d{1,2}:\\d\\d:\\d\\d(?: [AP]M)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?'
 /** As `date`, `date -R` and people write it: `Sun Nov 29 20:08:33 UTC 2026`, `29 Nov 2026`. */
 const WORDED_DATE = new RegExp(
   `(?:${START}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?${START}` +
-    `(?:${MONTH}[ -]{1,2}\\d{1,2}|\\d{1,2}[ -]${MONTH}),?(?: ${CLOCK})?[ -]20\\d\\d(?: ${CLOCK})?${END}`,
+    `(?:${MONTH}[ -]{1,2}\\d{1,2}|\\d{1,2}[ -]${MONTH}),?(?: ${CLOCK})?[ -]20\\d\\d(?: ` +
+    `${CLOCK})?${END}`,
   'g',
 );
 const BARE_CLOCK = /(?<![\w:.])[0-2]\d:[0-5]\d:[0-5]\d(?![\w:])/g;

@@ -36,7 +36,8 @@ export async function findBaselineCommits(
 }
 
 const CUT_SHORT =
-  'the checkout is shallow and GitHub did not return earlier commits (check out with fetch-depth: 0)';
+  'the checkout is shallow and GitHub did not return earlier commits (check out with ' +
+  'fetch-depth: 0)';
 
 async function findStartingCommit(
   run: RunContext,

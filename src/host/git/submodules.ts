@@ -100,6 +100,7 @@ async function findHolder(sha: string, here: Host): Promise<string | undefined> 
 const createGoneError = (sha: string, path: string): GateError =>
   new GateError(
     'SOURCE_NOT_FOUND',
-    `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in this checkout`,
+    `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in ` +
+      'this checkout',
     { fix: 'compare with a kept report or with an image instead' },
   );

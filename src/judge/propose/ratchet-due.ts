@@ -22,7 +22,8 @@ export function listRatchetNotices(
   if (outgrown.length === 0) return [];
   const which = joinNames(outgrown.map(nameLimit), MOST_NAMED);
   return [
-    `${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`,
+    `${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" ` +
+      'to lower the limits',
   ];
 }
 

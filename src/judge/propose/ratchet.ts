@@ -94,7 +94,10 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
-    return `it also applies to images that were not measured: ${joinNames(unknownImages, MOST_NAMED)}`;
+    return (
+      'it also applies to images that were not measured: ' +
+      `${joinNames(unknownImages, MOST_NAMED)}`
+    );
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined))
     return 'it is written in several places or over several lines';

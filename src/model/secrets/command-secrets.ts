@@ -1,3 +1,4 @@
+import { joinPattern } from '../pattern.ts';
 import { findCarriers } from './carriers.ts';
 import { isReference, parseCommands, type Range, type Word } from './commands.ts';
 import { isPlainValue, isSecretName, SECRET_FLAG } from './names.ts';
@@ -88,14 +89,25 @@ function findValue(words: readonly Word[], index: number): Word | undefined {
 }
 
 /** Words before names that are not settings. */
-const NO_SETTING =
-  /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod|docker-php-ext-\w+)$/;
+const NO_SETTING = joinPattern(
+  '',
+  '^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY',
+  '|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod',
+  String.raw`|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod`,
+  String.raw`|docker-php-ext-\w+)$`,
+);
 /** Words before a plain word that names a setting: `set password x`, `login u password x`. */
-const CONTEXT =
-  /^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
+const CONTEXT = joinPattern(
+  'i',
+  String.raw`^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?`,
+  '|account|identified|with|alter|put|write)$',
+);
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
-const BARE =
-  /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
+const BARE = joinPattern(
+  'i',
+  '^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw',
+  '|user_pw|owner_pw)$',
+);
 /** Settings that are rarely part of a sub-command such as `create secret`. */
 const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
 /** Settings that need no words before them. */

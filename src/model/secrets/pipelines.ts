@@ -1,10 +1,17 @@
+import { joinPattern } from '../pattern.ts';
 import { type Command, isReference, type Range, type Word } from './commands.ts';
 import { isSecretName, SECRET_FILE, SECRET_FLAG } from './names.ts';
 import { isRandom } from './scripts.ts';
 
 /** Programs and flags that read a password from standard input. */
-const READER =
-  /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const READER = joinPattern(
+  '',
+  String.raw`^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg`,
+  '|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$',
+  String.raw`|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin`,
+  String.raw`(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b`,
+  '|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$',
+);
 const PRODUCER = /^(?:echo|printf|print|yes|Write-Output|write-output)$/;
 
 /**

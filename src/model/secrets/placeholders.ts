@@ -1,6 +1,8 @@
 /** Matches a value that only stands for a secret, up to where it ends. */
 export const PLACEHOLDER =
-  '(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\\*{3,}|\\.{3,}|your[-_ ].{0,100}|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|unused|none|null|nil|true|false|yes|no|\\d{1,4})';
+  '(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\\*{3,}|\\.{3,}|your[-_ ].{0,100}' +
+  '|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|unused|none|null|nil' +
+  '|true|false|yes|no|\\d{1,4})';
 
 /** `${NPM_TOKEN}`, `$TOKEN`, `%TOKEN%`, `<your token>`, `{{ token }}`. */
 export const VARIABLE =

@@ -1,3 +1,4 @@
+import { joinPattern } from '../pattern.ts';
 import type { Range, Word } from './commands.ts';
 
 /** Short or program-specific flags whose value is a secret: `-p x`, `-px`. */
@@ -46,8 +47,12 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
 ];
 
 /** Programs whose `-p` or `-P` is not the password of the preceding user. */
-const NO_PASSWORD_FLAG =
-  /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
+const NO_PASSWORD_FLAG = joinPattern(
+  '',
+  '^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp',
+  String.raw`|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?`,
+  String.raw`|python[\d.]*|uv|pytest)$`,
+);
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
 
 /** `-u USER … -p PASSWORD`, whatever the program. */

@@ -60,10 +60,14 @@ function buildFilesQuery(fileCount: number, folderCount: number): string {
     at < fileCount
       ? '... on Blob { text byteSize isTruncated }'
       : '... on Tree { entries { name mode } }';
-  return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at) => `, $p${at}: String!`).join('')}) {
+  const paths = indexes.map((at) => `, $p${at}: String!`).join('');
+  const objects = indexes.map(
+    (at) => `    f${at}: object(expression: $p${at}) { __typename ${fields(at)} }`,
+  );
+  return `query Files($owner: String!, $name: String!, $sha: String!${paths}) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $sha) { oid }
-${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ${fields(at)} }`).join('\n')}
+${objects.join('\n')}
   }
 }`;
 }
@@ -89,7 +93,8 @@ const getList = (value: unknown, key: string): readonly unknown[] => {
 };
 
 const describeHiddenCommit = (sha: string): string =>
-  `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
+  `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's ` +
+  '`permissions`.';
 
 const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
   isRecord(data) && isRecord(data.repository) ? data.repository : undefined;

@@ -43,7 +43,8 @@ export interface Marker {
 export function createMarker(origin: CommentOrigin): Marker {
   const { workflow, name, runId, runAttempt } = origin;
   const fileName = workflow.slice(workflow.lastIndexOf('/') + 1);
-  const start = `<!-- plimsoll:${slugify(fileName)}:${slugify(name)}:${hash([workflow, name], 16)} `;
+  const words = [fileName, name].map(slugify).join(':');
+  const start = `<!-- plimsoll:${words}:${hash([workflow, name], 16)} `;
   const step = hash(origin.step, 8);
   const images = hash([...origin.images].sort(), 8);
   const read = (body: string): WrittenMarker | undefined => parseMarker(body.slice(start.length));
@@ -64,7 +65,9 @@ export function createMarker(origin: CommentOrigin): Marker {
   };
 }
 
-/** Relates a comment by the same step about other images, or by another step about the same ones. */
+/**
+ * Relates a comment by the same step about other images, or by another step about the same ones.
+ */
 function relateHalf(
   written: WrittenMarker,
   isSameStep: boolean,

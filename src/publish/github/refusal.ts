@@ -77,7 +77,8 @@ const quoteMessage = (message: string): string =>
   message === '' ? '' : ` (${message.replace(/[.\s]+$/, '')})`;
 
 const describeLimit = ({ message, waitMs = 0 }: GithubFailure): string =>
-  `GitHub's rate limit is used up${quoteMessage(message)} for ${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
+  `GitHub's rate limit is used up${quoteMessage(message)} for ` +
+  `${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
 
 const describeBroken = ({ status, message }: GithubFailure): string =>
   status === undefined
@@ -151,7 +152,8 @@ const CHECKOUT = 'contents: read';
 
 /** Explicit permissions replace all defaults, including the one for the checkout. */
 const suggestPermission = (permission: string): string =>
-  `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? '' : `, in addition to \`${CHECKOUT}\``}`;
+  `Add \`${permission}\` to the job's ` +
+  `\`permissions\`${permission === CHECKOUT ? '' : `, in addition to \`${CHECKOUT}\``}`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -182,8 +184,6 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
  */
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
-  return [
-    `an unexpected error${quoteMessage(typeof message === 'string' ? sanitizeMessage(message, token) : '')}`,
-    '',
-  ];
+  const own = typeof message === 'string' ? sanitizeMessage(message, token) : '';
+  return [`an unexpected error${quoteMessage(own)}`, ''];
 }

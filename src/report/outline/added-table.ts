@@ -125,7 +125,8 @@ const isNowElsewhere = (layer: WeighedLayer): boolean =>
   getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
 
 const describeCopy = ({ bytes, changes }: ReadLayerChange['copied']): string =>
-  `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
+  `ships the same ${formatBytes(bytes)} ` +
+  `again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
 
 /** Hidden bytes below this share of a layer's growth are not a cause. */
 const HIDDEN_SHARE = 0.05;

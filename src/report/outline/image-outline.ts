@@ -152,7 +152,10 @@ function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail)
     {
       part: 'image',
       title: text(
-        `${formatPlural(layers.length, 'layer')}, ${waste === 0 ? 'no waste' : `${formatBytes(waste)} of waste`}, largest folders, packages and files`,
+        `${formatPlural(layers.length, 'layer')}, ` +
+          `${waste === 0 ? 'no waste' : `${formatBytes(waste)} of waste`}, largest folders, ` +
+          'packages ' +
+          'and files',
       ),
       sections: [
         {

@@ -129,7 +129,9 @@ interface OutlinedImage {
   readonly outline: ImageOutline;
 }
 
-/** A fold for each of the first images; if there are more, the others and passing ones share one. */
+/**
+ * A fold for each of the first images; if there are more, the others and passing ones share one.
+ */
 function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): Fold[] {
   const isOwn = ({ image }: OutlinedImage, at: number): boolean =>
     images.length <= mostOwn || (at < mostOwn && image.verdict !== 'pass');
@@ -137,12 +139,18 @@ function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): 
   const own = folds.filter((_, at) => isOwn(images[at] as OutlinedImage, at));
   const shared = folds.filter((fold) => !own.includes(fold) && fold.sections.length > 0);
   const arePassing = images.every((one, at) => isOwn(one, at) || one.image.verdict === 'pass');
-  const title = `${formatPlural(shared.length, own.length > 0 ? 'other image' : 'image')}${arePassing ? ' within budget' : ''}`;
+  const what = formatPlural(shared.length, own.length > 0 ? 'other image' : 'image');
   return [
     ...own.filter(({ sections }) => sections.length > 0),
     ...(shared.length < 2
       ? shared
-      : [{ part: 'others' as const, title: text(title), sections: shared.flatMap(unfold) }]),
+      : [
+          {
+            part: 'others' as const,
+            title: text(arePassing ? `${what} within budget` : what),
+            sections: shared.flatMap(unfold),
+          },
+        ]),
   ];
 }
 

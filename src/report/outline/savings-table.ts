@@ -161,7 +161,8 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
                 text(
                   `${formatBytes(bytes)} `,
                   code(path),
-                  ` layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`,
+                  ` layer ${layer}`,
+                  ...(isVisible ? [] : [`, hidden by ${hiddenInLayer ?? 'a later one'}`]),
                 ),
               ),
               ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),

@@ -108,6 +108,9 @@ function describeSizeChange(comparison: Comparison): string {
 const LEAST_UPDATE_BYTES = 1_000_000;
 const LEAST_UPDATE_RATIO = 20;
 
+const countChanged = ({ layers }: Comparison): number =>
+  layers.filter(({ state }) => state !== 'same').length;
+
 function describeGrowthOnly(comparison: Comparison): string {
   const { growthBytes, pullGrowthBytes } = comparison.measures;
   const { bytes, ratio } = findMainGrowth(comparison);
@@ -115,8 +118,7 @@ function describeGrowthOnly(comparison: Comparison): string {
     return isPulledOtherwise(comparison)
       ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
       : describeNoGrowth(comparison, 'no growth');
-  if (bytes === null)
-    return `${formatPlural(comparison.layers.filter(({ state }) => state !== 'same').length, 'layer')} changed`;
+  if (bytes === null) return `${formatPlural(countChanged(comparison), 'layer')} changed`;
   if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, 'no more to pull');
   const percent = ratio === null ? '' : formatSignedPercent(ratio);
   return [`${formatSignedBytes(bytes)}${growthBytes === null ? ' to pull' : ''}`, percent]
@@ -340,7 +342,8 @@ const joinWords = (...words: readonly string[]): string =>
   words.filter((word) => word !== '').join(' ');
 
 const describeCopy = (changes: readonly Change[], bytes: number): string =>
-  `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
+  `it ships ${formatBytes(bytes)} again that is there ` +
+  `already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
 function describeDifference(
   { differs, origin, instruction }: LayerChange,
@@ -352,7 +355,10 @@ function describeDifference(
   );
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
-    return `files of the same names and sizes with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
+    return (
+      'files of the same names and sizes with ' +
+      `${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`
+    );
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
   if (found.length === 0)
@@ -468,16 +474,23 @@ const INSTEAD =
 const REMEDY = `To have them compared, measure with ${INSTEAD}`;
 /** Why paths were not compared, and how to change that. */
 const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
-  both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
-  image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
-  baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`,
+  both:
+    'Paths are not compared: only the manifests were read, since no rule needed files. ' +
+    `${REMEDY}`,
+  image:
+    'Paths are not compared: only the manifest of this image was read, since no rule ' +
+    `needed files. ${REMEDY}`,
+  baseline:
+    'Paths are not compared: only the manifest of the baseline was read, since no ' +
+    `rule needed files then. To have them compared, measure it with ${INSTEAD}`,
 };
 
 function describeBaseImageGrowth({ files, measures }: Comparison): string[] {
   const base = files?.origins ? files.origins.base.new - files.origins.base.old : 0;
   if (base === 0 || measures.growthBytes === null) return [];
   return [
-    `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
+    `The base image ${formatSignedBytes(base)}, own layers ` +
+      `${formatSignedBytes(measures.growthBytes - base)}.`,
   ];
 }
 
@@ -489,7 +502,10 @@ function describePathMove(
   const same = isRenamed
     ? 'of the same size'
     : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
-  return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, 'file')} ${same}.`;
+  return (
+    `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ` +
+    `${formatPlural(fileCount, 'file')} ${same}.`
+  );
 }
 
 /** Moves of at least 2% of all changed bytes. */
@@ -522,11 +538,14 @@ function describeHiddenGrowth({ files, measures, layers }: Comparison): string[]
   const who =
     most === undefined
       ? ''
-      : `: layer ${most.newIndex} ships ${formatBytes(most.copied.bytes)} again that is there already`;
+      : `: layer ${most.newIndex} ships ${formatBytes(most.copied.bytes)} again that is ` +
+        'there already';
   return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
 }
 
-/** `2 layers hold the same files, recompressed: 1.9 MB to pull again.`, if there are such layers. */
+/**
+ * `2 layers hold the same files, recompressed: 1.9 MB to pull again.`, if there are such layers.
+ */
 export function listRecompressed(
   comparison: Pick<Comparison, 'layers' | 'pullBytesAre'>,
 ): string[] {
@@ -535,14 +554,18 @@ export function listRecompressed(
   const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
   const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
   return [
-    `${what} the same files, recompressed: ${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`,
+    `${what} the same files, recompressed: ` +
+      `${getEstimateSign('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`,
   ];
 }
 
 /** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
 export function describeRebuild({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
-  return `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`;
+  return (
+    `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only ` +
+    `timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`
+  );
 }
 
 /** What an image was compared with, and how that was found. */

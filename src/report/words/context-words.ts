@@ -41,6 +41,7 @@ export function describeProof(proof: ContextProof, expectedBytes: number): strin
   if (removedBytes === undefined) return [same];
   return [
     same,
-    `The others made it ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} were expected.`,
+    `The others made it ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} ` +
+      'were expected.',
   ];
 }

@@ -51,7 +51,9 @@ function describeImages({ images, run }: Pick<GateReport, 'images' | 'run'>): He
     return {
       verdict: worst.verdict,
       name: formatName(worst, images),
-      words: `${formatHeadline(worst, run)}; ${formatPlural(images.length - 1, 'other image')} within budget`,
+      words:
+        `${formatHeadline(worst, run)}; ` +
+        `${formatPlural(images.length - 1, 'other image')} within budget`,
     };
   const uncompared = images.filter(isUnguarded).length;
   const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
@@ -227,7 +229,8 @@ function describeChange(image: ImageReport, run: RunContext | undefined): string
   if (comparison === undefined) return isUnguarded(image) ? ' (not compared)' : '';
   const bytes = describeGrowth(comparison).replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
-  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${nameBaseline(comparison.baseline, run)}`;
+  const since =
+    `${/^[+-]/.test(bytes) ? 'against' : 'since'} ` + `${nameBaseline(comparison.baseline, run)}`;
   // A terminal cuts long lines, so the name of the baseline comes last.
   return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
 }

@@ -1,3 +1,4 @@
+import { joinPattern } from '../../model/pattern.ts';
 import type { GateReport } from '../../model/report.ts';
 
 /** Longer texts lose their middle first, so that no name can make a report slow. */
@@ -44,8 +45,11 @@ export function neutralizeReport<Report extends object = GateReport>(
 
 // U+200C and U+200D stay: they join letters and emoji. No writing has more than eight joiners and
 // marks in a row; more are drawn over the lines around them.
-const HARMFUL =
-  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
+const HARMFUL = joinPattern(
+  'gu',
+  String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]`,
+  String.raw`|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})`,
+);
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 
 function escapeCharacter(character: string): string {

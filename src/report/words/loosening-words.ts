@@ -5,7 +5,10 @@ import { formatApart, type Scale } from './format.ts';
 export function describeLoosening(loosening: Loosening): string {
   switch (loosening.kind) {
     case 'budget':
-      return `is ${loosening.newValue === null ? 'deleted' : 'deleted or not checked out'}; the base branch's is used`;
+      return (
+        `is ${loosening.newValue === null ? 'deleted' : 'deleted or not checked out'}; ` +
+        "the base branch's is used"
+      );
     case 'limit':
       return describeLimit(loosening);
     case 'denial':
@@ -17,7 +20,10 @@ export function describeLoosening(loosening: Loosening): string {
     case 'image':
       return `\`${loosening.image}\` is no longer checked by default`;
     case 'source':
-      return `measures ${formatValue(loosening.newValue)} instead of ${formatValue(loosening.oldValue)}`;
+      return (
+        `measures ${formatValue(loosening.newValue)} instead of ` +
+        `${formatValue(loosening.oldValue)}`
+      );
     case 'estimate':
       return 'now accepts an estimate';
     case 'baseline':
@@ -32,7 +38,11 @@ export function describeLoosening(loosening: Loosening): string {
 const formatValue = (value: string | null | undefined): string => value ?? 'the default';
 
 const describeWaiver = ({ oldUntil, until }: Loosening): string =>
-  `is waived${until === undefined ? '' : ` until ${until}`}${oldUntil === undefined ? '' : ` instead of ${oldUntil}`}`;
+  [
+    'is waived',
+    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(oldUntil === undefined ? [] : [`instead of ${oldUntil}`]),
+  ].join(' ');
 
 function describeLimit({
   rule,

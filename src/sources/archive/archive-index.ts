@@ -80,7 +80,8 @@ export function createUnlistedError(
   const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? '');
   return new GateError(
     'IMAGE_CORRUPT',
-    `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`,
+    `index.json names ${name}, which manifest.json does not list; which images are loaded ` +
+      'depends on the engine',
     { fix: `save each image into its own archive, or select one: ${option('select', select)}` },
   );
 }

@@ -141,7 +141,9 @@ function parseSecret(spec: string): Secret {
       'USAGE',
       `a value of ${option('secret')} is not in a format that docker accepts`,
       {
-        fix: `use ${option('secret', 'id=NAME,src=FILE')} or ${option('secret', 'id=NAME,env=VARIABLE')}`,
+        fix:
+          `use ${option('secret', 'id=NAME,src=FILE')} or ` +
+          `${option('secret', 'id=NAME,env=VARIABLE')}`,
       },
     );
   }

@@ -102,7 +102,9 @@ function createBuilderError(options: BuilderOptions | undefined, stderr: string)
   const said = takeLastWords(stderr, []);
   return new GateError('ENGINE_UNAVAILABLE', `the builder can't be used: ${said}`, {
     where: option('builder', name),
-    fix: 'name one that "docker buildx ls" lists, or create it, e.g. with docker/setup-buildx-action',
+    fix:
+      'name one that "docker buildx ls" lists, or create it, e.g. with ' +
+      'docker/setup-buildx-action',
   });
 }
 

@@ -3,6 +3,7 @@ import { runLong } from '../../host/exec.ts';
 import { hideSecrets, takeLastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
+import { joinPattern } from '../../model/pattern.ts';
 import { type BuildRequest, createBuildArguments } from './build-arguments.ts';
 import { BuildLog } from './build-log.ts';
 import { listSecretTexts } from './build-secrets.ts';
@@ -41,12 +42,17 @@ const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not
 
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [
-    /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i,
+    joinPattern(
+      'i',
+      'failed to read dockerfile|unable to evaluate symlinks in Dockerfile',
+      '|Cannot locate specified Dockerfile',
+    ),
     `add a Dockerfile to that folder, or specify one with ${option('file')}`,
   ],
   [
     /exec format error/i,
-    "this machine can't run programs for that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform",
+    "this machine can't run programs for that platform: install emulation " +
+      '(docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform',
   ],
   [
     /requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i,

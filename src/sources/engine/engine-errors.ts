@@ -1,6 +1,7 @@
 import { type ErrorCode, GateError } from '../../errors.ts';
 import { takeLastWords } from '../../host/last-words.ts';
 import { option } from '../../model/options.ts';
+import { joinPattern } from '../../model/pattern.ts';
 
 /** Why an engine refused; the first pattern that matches its output applies. */
 interface Refusal {
@@ -20,8 +21,11 @@ const DOCKER: readonly Refusal[] = [
     fix: 'add the user to the "docker" group and log in again, or use sudo',
   },
   {
-    pattern:
-      /context "[^"]*": context not found|context "[^"]*" is not found|unable to resolve docker endpoint/i,
+    pattern: joinPattern(
+      'i',
+      'context "[^"]*": context not found|context "[^"]*" is not found',
+      '|unable to resolve docker endpoint',
+    ),
     code: 'ENGINE_UNAVAILABLE',
     message: 'the current Docker context does not exist',
     fix: 'run "docker context ls" and "docker context use NAME", or correct DOCKER_CONTEXT',
@@ -39,11 +43,16 @@ const DOCKER: readonly Refusal[] = [
     fix: 'check that ssh connects to that host without a prompt, or correct DOCKER_HOST',
   },
   {
-    pattern:
-      /cannot connect to the docker daemon|is the docker daemon running|error during connect|dial (?:tcp|unix)/i,
+    pattern: joinPattern(
+      'i',
+      'cannot connect to the docker daemon|is the docker daemon running',
+      '|error during connect|dial (?:tcp|unix)',
+    ),
     code: 'ENGINE_UNAVAILABLE',
     message: "can't connect to the Docker engine",
-    fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`,
+    fix:
+      'start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ' +
+      `${OTHER_WAY}`,
   },
   {
     pattern: /invalid reference format/i,
@@ -94,7 +103,9 @@ const PODMAN: readonly Refusal[] = [
     pattern: /image not known|no such (?:image|object)|unable to find .* in local storage/i,
     code: 'SOURCE_NOT_FOUND',
     message: 'Podman has no image with this name',
-    fix: 'build or pull it first: plimsoll never pulls images; each user, including root, has separate images',
+    fix:
+      'build or pull it first: plimsoll never pulls images; each user, including root, has ' +
+      'separate images',
   },
   {
     pattern: /permission denied|operation not permitted|newuidmap|cannot clone/i,

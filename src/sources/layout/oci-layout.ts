@@ -30,7 +30,9 @@ async function createLayoutError(store: BlobStore): Promise<GateError> {
       'IMAGE_CORRUPT',
       'it has no index.json: it is not an OCI layout, or it is truncated',
       {
-        fix: 'check how it was created: skopeo copy, buildctl and docker buildx build write layouts with type=oci',
+        fix:
+          'check how it was created: skopeo copy, buildctl and docker buildx build write ' +
+          'layouts with type=oci',
       },
     );
   if (isSkopeoManifest(readJson(await store.document('manifest.json'), 'manifest.json', 'any')))

@@ -100,7 +100,10 @@ const createPartError = ({ url }: Answer): GateError =>
   );
 
 function createSizeError({ digest, size }: Blob, than: 'more' | 'fewer'): GateError {
-  const message = `the registry has ${than} bytes of ${shortenDigest(digest)} than the ${size} in its manifest`;
+  const message =
+    `the registry has ${than} bytes of ${shortenDigest(digest)} than the ` +
+    `${size} in ` +
+    'its manifest';
   return new GateError('IMAGE_CORRUPT', message, { fix: 'push the image again' });
 }
 

@@ -68,7 +68,8 @@ const KINDS: readonly Kind[] = [
     codes: /^EPROTO$|^ERR_SSL_/,
     message: (host) => `${host} does not support TLS correctly`,
     fix: (host) =>
-      `check the port; for a registry without TLS on your own network, set ${INSECURE_VARIABLE}=${host}`,
+      'check the port; for a registry without TLS on your own network, set ' +
+      `${INSECURE_VARIABLE}=${host}`,
     isPassing: false,
   },
 ];

@@ -46,7 +46,9 @@ export function toRefusal(
       fix: 'check the spelling',
     });
   }
-  const message = `${url.host} failed to return the ${what}: status ${status}${words === '' ? '' : `, ${words}`}`;
+  const message =
+    `${url.host} failed to return the ${what}: status ` +
+    `${status}${words === '' ? '' : `, ${words}`}`;
   const error = new GateError('SOURCE_UNREADABLE', message, {
     fix: 'try again later; check whether "docker pull" works',
   });
@@ -94,10 +96,13 @@ function createUnauthorizedError(said: string, { reference, credentials, env }: 
   const notes = problems.map((problem) => `; ${problem}`).join('');
   const workflow =
     reference.registry === 'ghcr.io' && env.GITHUB_ACTIONS === 'true'
-      ? '; in this workflow, the token needs "packages: read", and the package must grant read access to this repository'
+      ? '; in this workflow, the token needs "packages: read", and the package must grant read ' +
+        'access to this repository'
       : '';
   return new GateError('SOURCE_UNREADABLE', `${tried}${notes}${said}`, {
-    fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same answer for missing images${workflow}`,
+    fix:
+      `${describeLogin(reference)} with an account that has read access; or check the ` +
+      `name: registries give the same answer for missing images${workflow}`,
   });
 }
 

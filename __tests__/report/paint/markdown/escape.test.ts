@@ -71,7 +71,11 @@ describe('a sentence', () => {
     ],
     ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
     ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
-    ['refers to nothing behind letters of any script', 'नमस्तेdeadbeef', '<code>नमस्तेdeadbeef</code>'],
+    [
+      'refers to nothing behind letters of any ' + 'script',
+      'नमस्तेdeadbeef',
+      '<code>नमस्तेdeadbeef</code>',
+    ],
     [
       'refers to nothing',
       'GH-12 1b2c3d4 GHSA-a-b',

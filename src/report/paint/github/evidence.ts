@@ -109,7 +109,8 @@ function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
   const story = describeWaste(item).map(({ words }) => words);
   const bytes = formatBytes(sumBytes(costliest));
   const places = costliest.length === 1 ? 'of' : `in ${costliest.length} places, such as`;
-  const words = `The costliest is ${bytes} ${places} ${formatWastePath(item)}, ${story.join(', ')}.`;
+  const words =
+    `The costliest is ${bytes} ${places} ${formatWastePath(item)}, ` + `${story.join(', ')}.`;
   const known = listLayersToChange(item).map((index) => layers[index]?.dockerfile);
   return { lines: known.find((lines) => lines !== undefined), words };
 }

@@ -1,3 +1,4 @@
+import { joinPattern } from '../../../model/pattern.ts';
 import { neutralize } from '../../words/inert.ts';
 import { shortenEnd, shortenMiddle } from '../terminal/shorten.ts';
 
@@ -66,8 +67,11 @@ function escapeWord(word: string): string {
 const isPlain = (word: string): boolean =>
   word === 'e.g.' || (PLAIN.test(word) && !REFERENCE.test(word));
 
-const PLAIN =
-  /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$/iu;
+const PLAIN = joinPattern(
+  'iu',
+  String.raw`^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%`,
+  `|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$`,
+);
 /**
  * A commit hash, also after a letter that is not hexadecimal; the start of a link; `GH-1`,
  * `GHSA-…`, `CVE-…`, and other prefixes with a number that a repository can turn into links.
