@@ -159,13 +159,39 @@ function toLimitName({ isDive, isLevel, unit }: Rule): string {
 }
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const BASE = {
+const BASE_NAME = {
   description:
     "The base image, as on the command line, or scratch. Layers above it are the image's own " +
     'layers.',
   type: 'string',
   pattern: NOT_BLANK,
   examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],
+};
+
+const BASE = {
+  description:
+    "The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.",
+  type: ['string', 'object'],
+  pattern: NOT_BLANK,
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    name: BASE_NAME,
+    pinned: {
+      description:
+        'required: FROM must name a digest, so that each build starts from the same image.',
+      enum: ['required'],
+    },
+    allowed: {
+      description:
+        'Globs, one of which must match the image that FROM names, e.g. *-slim for official images.',
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', pattern: NOT_BLANK },
+      examples: [['*-slim', 'ghcr.io/acme/**']],
+    },
+  },
+  examples: ['docker:python:3.13-slim', { pinned: 'required', allowed: ['*-slim'] }],
 };
 
 const PATH = {

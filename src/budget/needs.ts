@@ -18,12 +18,13 @@ export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): Bud
   );
   const needs = (need: Need): boolean => rules.some(({ rule }) => rule.needs.includes(need));
   const parts = budget === undefined ? [] : [budget, ...budget.images.values()];
+  const asksForBase = parts.some(({ baseRules }) => Object.keys(baseRules).length > 0);
   const asksForPaths = parts.some(({ paths }) => paths.length > 0);
   const ignores =
     parts.some(({ ignore }) => ignore.length > 0) &&
     rules.some(({ rule }) => rule.measure === 'reclaimableBytes');
   return {
-    files: asksForPaths || needs('files'),
+    files: asksForPaths || asksForBase || needs('files'),
     stored: needs('stored'),
     tree: asksForPaths || ignores,
     estimate: needs('stored') && budget?.mayEstimate === true,

@@ -29,6 +29,7 @@ function stripRules(entry: ImageBudget, base: Budget): ImageBudget {
     ...entry,
     ...source,
     base: null,
+    baseRules: {},
     rules: new Map(),
     paths: [],
     ignore: [],

@@ -6,6 +6,7 @@ import type { ContextFacts } from '../model/context.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
+import { judgeBase } from './judge-base.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
@@ -68,7 +69,11 @@ export function judgeFacts(
   const byRule = listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) =>
     judgeRule(inForce, context),
   );
-  return [...byRule, ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE))];
+  return [
+    ...byRule,
+    ...judgeBase(facts, budget),
+    ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)),
+  ];
 }
 
 const NO_TREE = 'the report has no paths: measure the image again with this budget';

@@ -59,6 +59,14 @@ export interface BudgetPart {
   readonly waivers: readonly Waiver[];
 }
 
+/** What the budget asks of the image that `FROM` names; each part is absent if it is not set. */
+export interface BaseRules {
+  /** `FROM` must name a digest. */
+  readonly pinned?: { readonly from: string };
+  /** Valid globs, one of which must match the name. */
+  readonly allowed?: { readonly globs: readonly string[]; readonly from: string };
+}
+
 /** What to build an image from, in `docker build` terms. */
 export interface BuildRecipe {
   readonly context: string;
@@ -75,6 +83,8 @@ export interface ImageBudget extends BudgetPart {
   readonly platforms: readonly string[];
   /** The base image, as on the command line; `null`: the one set for the whole file. */
   readonly base: string | null;
+  /** Each part overrides the one set for the whole file. */
+  readonly baseRules: BaseRules;
 }
 
 /**
@@ -96,6 +106,7 @@ export interface Budget extends BudgetPart {
   readonly mayEstimate: boolean;
   /** The base image of all images, as on the command line. */
   readonly base: string | null;
+  readonly baseRules: BaseRules;
   /** Whether growth that can't be measured fails. */
   readonly isBaselineRequired: boolean;
   /** On a pull request with this label, growth that fails is only a warning. */

@@ -28,7 +28,9 @@ export interface Finding {
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
-    | 'privateFiles';
+    | 'privateFiles'
+    | 'pinnedBase'
+    | 'allowedBase';
   /** The glob of a path rule. */
   readonly path?: string;
   readonly unit: Unit;
@@ -113,7 +115,8 @@ export interface Loosening {
    * - `source`: an entry measures something else under the same limits.
    * - `estimate`: a limit accepts estimates that accepted only exact sizes before.
    * - `baseline`: growth passes if it can't be measured.
-   * - `base`: other layers don't count as own layers.
+   * - `base`: other layers don't count as own layers; for `base.pinned` and `base.allowed`, other
+   *   base images pass.
    * - `override`: a label turns failed growth rules into warnings.
    */
   readonly kind:
@@ -130,7 +133,7 @@ export interface Loosening {
     | 'override';
   /**
    * The rule's key or the glob, as the user writes it; for `budget` the file; otherwise the key in
-   * the file: `images`, `image`, `build.target`, `baseline`, `base`, `override`.
+   * the file: `images`, `image`, `build.target`, `baseline`, `base`, `base.allowed`, `override`.
    */
   readonly rule: string;
   /** The entry of `images` that contains it; `null` for the whole file. */

@@ -40,6 +40,18 @@ export function isReference(text: string): boolean {
   }
 }
 
+/**
+ * The form that people write, with a tag and without a digest: `docker.io/library/node@sha256:…`
+ * becomes `node:latest`, or `node` if only the digest selects an image.
+ */
+export function formatFamiliar(text: string): string {
+  const [name = '', digest] = text.split('@');
+  const { registry, path } = splitRegistry(name);
+  const hub = registry === 'docker.io' ? path.replace(/^library\//, '') : `${registry}/${path}`;
+  const hasTag = path.slice(path.lastIndexOf('/') + 1).includes(':');
+  return hasTag || digest !== undefined ? hub : `${hub}:latest`;
+}
+
 /** Formats without tag and digest: `docker.io/library/alpine`. */
 export const formatRepository = ({ registry, repository }: ImageReference): string =>
   `${registry}/${repository}`;

@@ -1,5 +1,6 @@
 import type { Budget, BudgetPart } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
+import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
 
@@ -29,6 +30,7 @@ export function findSettingLoosenings(
     ...(isOptional && limitsGrowth ? [createForFile('baseline', 'baseline')] : []),
     ...(isOverridable && limitsGrowth ? [createForFile('override', 'override')] : []),
     ...findBaseImageLoosenings(baseBudget, headBudget),
+    ...findBaseRuleLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
   ];
 }
@@ -69,6 +71,33 @@ function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefi
     ...(isOther() && hasRuleNeeding(baseBudget, 'base') ? [createLoosening(null)] : []),
     ...ofImages.map(createLoosening),
   ];
+}
+
+/** Base images that pass now and did not before, by the text of their globs. */
+function findBaseRuleLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
+  const compare = (image: string | null): Loosening[] => {
+    const before = findBaseRules(baseBudget, image ?? undefined);
+    const after = findBaseRules(headBudget, image ?? undefined);
+    const news = (after.allowed?.globs ?? []).filter(
+      (glob) => !before.allowed?.globs.includes(glob),
+    );
+    const isWider = before.allowed && (after.allowed === undefined || news.length > 0);
+    return [
+      ...(before.pinned && !after.pinned
+        ? [{ kind: 'base' as const, rule: BASE_PINNED, image }]
+        : []),
+      ...(isWider
+        ? [{ kind: 'base' as const, rule: BASE_ALLOWED, image, newValue: news.join(', ') || null }]
+        : []),
+    ];
+  };
+  const general = compare(null);
+  const known = new Set(general.map(({ rule, newValue }) => `${rule} ${newValue}`));
+  const names = new Set([...baseBudget.images.keys(), ...(headBudget?.images.keys() ?? [])]);
+  const ofImages = [...names]
+    .flatMap(compare)
+    .filter(({ rule, newValue }) => !known.has(`${rule} ${newValue}`));
+  return [...general, ...ofImages];
 }
 
 /** Images that `plimsoll check` without a source no longer measures. */

@@ -1,4 +1,5 @@
 import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
+import { BASE_RULE_NAMES } from '../base-rules.ts';
 import { compileGlob } from '../glob/glob.ts';
 import { findPreset, listPresetLimits } from '../presets.ts';
 import {
@@ -47,7 +48,7 @@ export function readPart(reader: BudgetReader, value: unknown, pointer: string):
 
 /** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */
 export function listWaivableNames(value: unknown): Set<string> {
-  const names = new Set(RULES.map(({ key }) => key));
+  const names = new Set([...RULES.map(({ key }) => key), ...BASE_RULE_NAMES]);
   const addPaths = (paths: unknown, prefix: string): void => {
     for (const [index, item] of listItems(paths).entries()) {
       const { path } = Object.fromEntries(listEntries(item));

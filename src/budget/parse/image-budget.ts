@@ -1,5 +1,6 @@
 import type { BuildRecipe, ImageBudget } from '../../model/budget.ts';
 import { parsePlatform } from '../../oci/platform.ts';
+import { readBase } from './base-budget.ts';
 import { readPart } from './budget-part.ts';
 import {
   addProblem,
@@ -19,7 +20,7 @@ export function readImage(reader: BudgetReader, value: unknown, pointer: string)
     image: typeof image === 'string' ? image : null,
     build: readBuild(reader, build, `${pointer}/build`),
     platforms: readPlatforms(reader, platform, build, pointer),
-    base: typeof base === 'string' ? base : null,
+    ...readBase(reader, base, `${pointer}/base`),
   };
 }
 

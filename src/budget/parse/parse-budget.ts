@@ -1,5 +1,6 @@
 import type { Budget, BudgetFile } from '../../model/budget.ts';
 import { findRule } from '../rules.ts';
+import { readBase } from './base-budget.ts';
 import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
@@ -45,7 +46,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
       ]),
     ),
     mayEstimate: estimate === true,
-    base: typeof base === 'string' ? base : null,
+    ...readBase(reader, base, '/base'),
     isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
     noise: readNoise(reader),

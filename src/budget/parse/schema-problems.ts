@@ -50,10 +50,28 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
           message: `${quote(place.text ?? '')} is not a date`,
           hint: 'write YYYY-MM-DD, e.g. 2027-01-31',
         };
-      return { message: `${name} is empty`, hint: 'write a value or remove it' };
+      return { message: `${name} is empty`, hint: EMPTY_HINT };
+    case 'minItems':
+    case 'minProperties':
+      return { message: `${name} is empty`, hint: EMPTY_HINT };
+    case 'enum':
+      return explainWrongWord(error, name, place);
     default:
       return explainWrongType(error, name, place);
   }
+}
+
+const EMPTY_HINT = 'write a value or remove it';
+
+function explainWrongWord({ params }: SchemaError, name: string, { text }: Place): Explained {
+  const words = [params.allowedValues ?? []].flat().map(String);
+  const meant = findClosest(text ?? '', words);
+  const isItem = /^\d+$/.test(name);
+  const whose = isItem ? 'of this list' : `of ${name}`;
+  return {
+    message: `${text === undefined ? 'this' : quote(text)} is not a value ${whose}`,
+    hint: meant === undefined ? `write ${words.join(' or ')}` : `did you mean ${quote(meant)}?`,
+  };
 }
 
 /** Build arguments are shell variables; image names are as on the command line. */

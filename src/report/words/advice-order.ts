@@ -41,6 +41,9 @@ export function isHelpful(
       return advice.places.some(({ isVisible }) => !isVisible);
     case 'privateFiles':
       return advice.id === 'private-files';
+    case 'pinnedBase':
+    case 'allowedBase':
+      return false;
     case 'pathBytes':
     case 'pathGrowthBytes':
     case 'deniedPaths':

@@ -1,6 +1,3 @@
-import type { GrowthName } from '../../model/comparison.ts';
-import type { ContextMeasureName } from '../../model/context.ts';
-import type { MeasureName } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
 import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
 
@@ -25,7 +22,7 @@ export interface FindingWords {
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
   const { value, limit, otherLimit } = isCountOfPaths(finding)
-    ? formatPathCount(finding)
+    ? formatPathCount(finding, none)
     : formatNumbers(finding, none);
   return {
     label: finding.path ?? finding.rule,
@@ -85,11 +82,20 @@ function findDecidingLimit({
   return isWarnLimit && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
 
-/** Whether any path is too many, so numbers and limits say nothing. */
-export const isCountOfPaths = ({ measure }: Finding): boolean =>
-  measure === 'deniedPaths' || measure === 'privateFiles';
+/** Whether any path is too many, or the rule is a question, so numbers and limits say nothing. */
+export const isCountOfPaths = (finding: Finding): boolean =>
+  finding.measure === 'deniedPaths' || finding.measure === 'privateFiles' || isOfBase(finding);
 
-function formatPathCount({ value, measure }: Finding): Numbers {
+/** Whether a finding is about the name of the base image. */
+export const isOfBase = ({ measure }: Finding): boolean =>
+  measure === 'pinnedBase' || measure === 'allowedBase';
+
+function formatPathCount(finding: Finding, none: string): Numbers {
+  const { value, measure } = finding;
+  if (isOfBase(finding)) {
+    const answer = value === 0 ? 'yes' : 'no';
+    return { value: value === null ? none : answer, limit: 'yes', otherLimit: '' };
+  }
   const noun = measure === 'privateFiles' ? 'private file' : 'path';
   return { value: value ? formatPlural(value, noun) : 'none', limit: 'none', otherLimit: '' };
 }
@@ -101,10 +107,16 @@ function describeHowFar(finding: Finding): string {
   const isBeyond = outcome !== 'pass';
   // dive's ratio can have an outcome without a number.
   const distance = describeDistance(finding) ?? (isBeyond ? 'over' : '');
-  const found = measure === 'deniedPaths' ? 'denied' : 'in the image';
+  const found = FOUND[measure] ?? 'in the image';
   const words = isCountOfPaths(finding) ? (isBeyond ? found : '') : distance;
   return outcome === 'waived' ? `${words}, waived` : words;
 }
+
+const FOUND: Readonly<Partial<Record<Finding['measure'], string>>> = {
+  deniedPaths: 'denied',
+  pinnedBase: 'not pinned',
+  allowedBase: 'not allowed',
+};
 
 const getScale = ({ unit, rule }: Finding): Scale =>
   unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
@@ -139,8 +151,10 @@ export function nameSubject({ measure, path = 'a path' }: Finding): string {
 }
 
 const SUBJECTS: Readonly<
-  Record<MeasureName | GrowthName | ContextMeasureName | 'privateFiles', string>
+  Record<Exclude<Finding['measure'], 'pathBytes' | 'pathGrowthBytes' | 'deniedPaths'>, string>
 > = {
+  pinnedBase: 'base image',
+  allowedBase: 'base image',
   privateFiles: 'private files',
   imageBytes: 'image size',
   layerBytes: 'largest layer',

@@ -3,7 +3,13 @@ import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeGrowth, findMainGrowth, isWithinNoise } from './comparison-words.ts';
-import { describeDistance, describeFinding, formatLimit, nameSubject } from './finding-words.ts';
+import {
+  describeDistance,
+  describeFinding,
+  formatLimit,
+  isCountOfPaths,
+  nameSubject,
+} from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
@@ -217,6 +223,8 @@ function describeExcess(finding: Finding): string {
   const { measure, outcome, overridden, value } = finding;
   if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
   if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
+  if (measure === 'pinnedBase') return 'base image not pinned to a digest';
+  if (measure === 'allowedBase') return 'base image not allowed';
   const isWarning = outcome === 'warn' && overridden === undefined;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';
@@ -258,8 +266,9 @@ function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: numb
   return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
 }
 
-function computeExcessRatio({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
-  if (measure === 'deniedPaths' || measure === 'privateFiles') return -1;
+function computeExcessRatio(finding: Finding): number {
+  const { distance, failLimit, warnLimit, outcome } = finding;
+  if (isCountOfPaths(finding)) return -1;
   const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
   return distance === null ? 0 : distance / (limit || 1);
 }

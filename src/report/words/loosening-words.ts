@@ -29,10 +29,17 @@ export function describeLoosening(loosening: Loosening): string {
     case 'baseline':
       return "is no longer required: growth that can't be measured passes";
     case 'base':
-      return "names another base image; its layers don't count as own layers";
+      return describeBase(loosening);
     case 'override':
       return 'has a label that turns failed growth rules into warnings';
   }
+}
+
+function describeBase({ rule, newValue }: Loosening): string {
+  if (rule === 'base.pinned') return 'is no longer required';
+  if (rule === 'base.allowed')
+    return newValue ? `now also has ${newValue}` : 'is gone: any base image passes';
+  return "names another base image; its layers don't count as own layers";
 }
 
 const formatValue = (value: string | null | undefined): string => value ?? 'the default';

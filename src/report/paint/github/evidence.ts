@@ -53,6 +53,12 @@ function listFileEvidence(
       const changes = comparison?.files === undefined ? [] : comparison.layers;
       return [findGrowthEvidence(changes, facts, getGrowth, describeGrowth)];
     }
+    // The line of the lowest layer is that of `FROM`.
+    case 'pinnedBase':
+    case 'allowedBase':
+      return [
+        { lines: facts.base?.layerCount ? facts.layers[0]?.dockerfile : undefined, words: '' },
+      ];
     // No layer is the reason.
     case 'layerCount':
     case 'contextBytes':

@@ -2,7 +2,7 @@ import { describeAdvice, isUrgent } from '../../../advise/words.ts';
 import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
-import { describeFinding } from '../../words/finding-words.ts';
+import { describeFinding, isOfBase } from '../../words/finding-words.ts';
 import { formatHeadline, sortFurthestFirst, summarizeFinding } from '../../words/headline.ts';
 import { describeLoosening } from '../../words/loosening-words.ts';
 import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
@@ -128,7 +128,9 @@ function toFindingRemarks(
       ? `${finding.path ?? ''} is denied`
       : finding.measure === 'privateFiles'
         ? 'everyone who can pull the image can read them'
-        : `${value}, ${bound} ${limit} allowed`;
+        : isOfBase(finding)
+          ? `${finding.rule} is set`
+          : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
     rule: finding.rule,
     from: finding.from,

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { findLoosenings } from '../../src/budget/diff/loosened.ts';
+import { judgeReport, toExitCode } from '../../src/judge/judge.ts';
+import type { BaseImageFacts } from '../../src/model/base.ts';
+import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
+import { describeLoosening } from '../../src/report/words/loosening-words.ts';
+import { budgetOf, factsOf } from '../support/image-facts.ts';
+
+const DIGEST = `sha256:${'c0'.repeat(32)}`;
+
+const named = (name: string, more: object = {}): BaseImageFacts => ({
+  ...{ name, namedBy: 'dockerfile', digest: null, isPinned: name.includes('@') },
+  ...{ layerCount: 1, by: 'dockerfile', certainty: 'exact' },
+  ...more,
+});
+
+function judge(budget: string, base: BaseImageFacts | undefined) {
+  const facts = factsOf({}, base && { base });
+  return judgeReport({
+    images: [{ key: facts.key, facts, notices: [] }],
+    budget: budgetOf(budget),
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-11-29'),
+    toolVersion: '1',
+  });
+}
+
+const findingOf = (budget: string, base: BaseImageFacts | undefined) =>
+  judge(budget, base).images[0]?.findings.find(({ rule }) => rule.startsWith('base.'));
+
+describe('base.pinned', () => {
+  const PINNED = 'base: { pinned: required }';
+
+  test.each([
+    ['a digest', named(`node:22@${DIGEST}`), 'pass'],
+    ['a tag only', named('node:22'), 'fail'],
+    ['scratch', named('scratch', { isPinned: true, layerCount: 0 }), 'pass'],
+    [
+      'a label, which has no digest either way',
+      named('node:22', { isPinned: undefined }),
+      'unmeasured',
+    ],
+    ['nothing that is known', undefined, 'unmeasured'],
+    ['layers without a name', { ...named(''), name: null, isPinned: undefined }, 'unmeasured'],
+  ] as const)('FROM with %s', (_what, base, outcome) =>
+    expect(findingOf(PINNED, base as BaseImageFacts)).toMatchObject({
+      ...{
+        id: 'base.pinned',
+        outcome,
+        failLimit: 0,
+        value: { pass: 0, fail: 1 }[outcome as 'pass'] ?? null,
+      },
+    }),
+  );
+
+  test('is in the headline and the exit code', () => {
+    const report = judge(PINNED, named('node:22'));
+    expect(formatReportHeadline(buildReportHeadline(report))).toContain(
+      'base image not pinned to a digest',
+    );
+    expect(toExitCode(report)).toBe(1);
+    expect(toExitCode(judge(PINNED, undefined))).toBe(3);
+  });
+
+  test('can be waived', () =>
+    expect(
+      findingOf(
+        `${PINNED}\nwaivers: [{ rule: base.pinned, until: 2027-01-31, why: soon }]`,
+        named('node:22'),
+      )?.outcome,
+    ).toBe('waived'));
+});
+
+describe('base.allowed', () => {
+  test.each([
+    ['*-slim', 'node:22-slim', 'pass'],
+    ['*-slim', `docker.io/library/node:22-slim@${DIGEST}`, 'pass'],
+    ['*-slim', 'node:22', 'fail'],
+    // Not an official image.
+    ['*-slim', 'evil/node:22-slim', 'fail'],
+    ['*-slim', 'ghcr.io/acme/node:22-slim', 'fail'],
+    ['**/*-slim', 'ghcr.io/acme/node:22-slim', 'pass'],
+    ['ghcr.io/acme/*', 'ghcr.io/acme/base:1', 'pass'],
+    ['ghcr.io/acme/*', 'ghcr.io/acme/deep/base:1', 'fail'],
+    ['ghcr.io/acme/**', 'ghcr.io/acme/deep/base:1', 'pass'],
+    ['ghcr.io/acme', 'ghcr.io/acme/base:1', 'fail'],
+    ['docker.io/library/*', 'node', 'pass'],
+    ['node:latest', 'node', 'pass'],
+    ['node:*', 'nodejs:22', 'fail'],
+    ['{node,python}:*-slim', 'python:3.13-slim', 'pass'],
+    ['node', `node@${DIGEST}`, 'pass'],
+  ])('%s and %s', (glob, name, outcome) =>
+    expect(findingOf(`base: { allowed: [${JSON.stringify(glob)}] }`, named(name))?.outcome).toBe(
+      outcome,
+    ),
+  );
+
+  test('scratch is always allowed; what is not known does not pass', () => {
+    const budget = 'base: { allowed: ["*-slim"] }';
+    expect(findingOf(budget, named('scratch'))?.outcome).toBe('pass');
+    expect(findingOf(budget, undefined)?.outcome).toBe('unmeasured');
+    const source = (name: string) => findingOf(budget, named(name, { namedBy: 'budget' }))?.outcome;
+    expect([source('docker:node:22-slim'), source('oci-dir:base/node-slim')]).toEqual([
+      ...['pass', 'unmeasured'],
+    ]);
+  });
+
+  test('an image has its own list, and the rest of the file’s', () => {
+    const budget = (own: string) =>
+      `base: { pinned: required, allowed: ["*-slim"] }\nimages: { app: { base: ${own} } }`;
+    const outcomes = (own: string, name: string) =>
+      judge(budget(own), named(name)).images[0]?.findings.flatMap(({ rule, outcome }) =>
+        rule.startsWith('base.') ? [`${rule} ${outcome}`] : [],
+      );
+    expect(outcomes('{ allowed: ["node:*"] }', 'node:22')).toEqual([
+      ...['base.pinned fail', 'base.allowed pass'],
+    ]);
+    expect(outcomes('docker:node:22', 'node:22')).toEqual([
+      ...['base.pinned fail', 'base.allowed fail'],
+    ]);
+  });
+});
+
+describe('a change that lets other base images pass is a loosening', () => {
+  const between = (old: string, now: string) =>
+    findLoosenings(budgetOf(old), budgetOf(now)).map(
+      (one) => `${one.image ?? ''}${one.rule} ${describeLoosening(one)}`,
+    );
+
+  test.each([
+    ['base: { pinned: required }', '{}', ['base.pinned is no longer required']],
+    ['base: { pinned: required, name: a }', 'base: a', ['base.pinned is no longer required']],
+    ['base: { allowed: [a] }', '{}', ['base.allowed is gone: any base image passes']],
+    ['base: { allowed: [a] }', 'base: { allowed: [a, "*"] }', ['base.allowed now also has *']],
+    ['base: { allowed: [a, b] }', 'base: { allowed: [a] }', []],
+    ['{}', 'base: { allowed: [a], pinned: required }', []],
+    [
+      'base: { allowed: [a] }',
+      'base: { allowed: [a] }\nimages: { app: { base: { allowed: [b] } } }',
+      ['appbase.allowed now also has b'],
+    ],
+  ])('%s → %s', (old, now, expected) => expect(between(old, now)).toEqual(expected));
+
+  test('also if the budget is deleted', () =>
+    expect(findLoosenings(budgetOf('base: { pinned: required }'), undefined)).toContainEqual({
+      ...{ kind: 'base', rule: 'base.pinned', image: null },
+    }));
+});
