@@ -47,11 +47,19 @@ const describeUpdate = ({ updateBytes = 0 }: Advice): string =>
 const describeRebuilt = ({ layer, layers = [{ layer, bytes: 0 }] }: Advice): string =>
   joinLayers(layers.map((one) => one.layer));
 
-/** Finds rebuilt layers above the base image, if they are heavy enough to be worth a change. */
-export function adviseOnTimestamps(facts: ReadFacts, comparison: Comparison): Advice[] {
+/**
+ * Finds rebuilt layers above the base image, if they are heavy enough to be worth a change.
+ * @param advised other advice on updates: its layers need not be built again at all
+ */
+export function adviseOnTimestamps(
+  facts: ReadFacts,
+  comparison: Comparison,
+  advised: readonly Advice[],
+): Advice[] {
   if (comparison.files === undefined) return [];
   const layers = comparison.layers
     .filter((layer) => isRebuilt(layer) && layer.origin !== 'base')
+    .filter(({ newIndex }) => !advised.some(({ install }) => install?.layer === newIndex))
     .map((layer) => ({
       layer: layer.newIndex as number,
       bytes: layer.pullBytes ?? layer.newBytes,

@@ -58,6 +58,8 @@ export interface AdviceRule {
    * The instruction to change is that of the layer that hides a body, not of the one that ships it.
    */
   readonly isHidersFault?: true;
+  /** Its layers change together, not each in the same way. */
+  readonly isOneChange?: true;
   /** It is not only about size: shown first, whatever the size. */
   readonly isUrgent?: true;
   /**
@@ -72,7 +74,7 @@ export interface AdviceRule {
   readonly change: (advice: Advice, instructionOf: InstructionOf) => Change;
   /**
    * Instructions that would follow the advice, if that is certain to change nothing else: by layer
-   * the whole instruction on one line, or `null` to delete it.
+   * the whole instruction on one line, with others to add after it, or `null` to delete it.
    */
   readonly edit?: (
     advice: Advice,
@@ -83,4 +85,5 @@ export interface AdviceRule {
   readonly ignore?: (advice: Advice) => readonly string[];
 }
 
-export type InstructionEdits = ReadonlyMap<number, string | null>;
+export type InstructionEdit = string | null | readonly [string, ...(readonly string[])];
+export type InstructionEdits = ReadonlyMap<number, InstructionEdit>;

@@ -7,6 +7,7 @@ import { debugTools } from './debug-tools.ts';
 import { deletedLater } from './deleted-later.ts';
 import { developmentDependencies } from './development-dependencies.ts';
 import { duplicates } from './duplicates.ts';
+import { installOrder } from './install-order.ts';
 import { languageCache } from './language-cache.ts';
 import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
@@ -34,6 +35,7 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   duplicates,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
+  'install-order': installOrder,
   'changing-timestamps': changingTimestamps,
 };
 

@@ -33,8 +33,9 @@ export function describeChange(
   { layers }: Pick<ImageFacts, 'layers'>,
 ): readonly ChangePiece[] {
   const getInstruction = (layer: number): string | null => layers[layer]?.instruction ?? null;
-  const change = ADVICE_RULES[advice.id].change(advice, getInstruction);
+  const rule = ADVICE_RULES[advice.id];
+  const change = rule.change(advice, getInstruction);
   const others = (advice.layers?.length ?? 1) - 1;
-  if (others <= 0) return change;
+  if (others <= 0 || rule.isOneChange) return change;
   return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];
 }

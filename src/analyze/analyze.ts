@@ -13,6 +13,7 @@ import { type MergedFilesystem, mergeLayers } from './filesystem/merge.ts';
 import { listVisibleFiles } from './filesystem/visible-files.ts';
 import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
+import { findInstalls } from './installs/find-installs.ts';
 import { listLargestFiles, listLargestFolders } from './largest.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
@@ -102,6 +103,8 @@ export function examineImage(
   };
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const documents = describeDocuments(image, lines);
+  const instructions = documents.layers.map(({ instruction }) => instruction);
+  const installs = withTree ? findInstalls(merged, image, instructions) : [];
   const facts: ReadFacts = {
     ...documents,
     measures,
@@ -134,6 +137,7 @@ export function examineImage(
       },
       ...(runtime && { runtime }),
       packageCounts: counted.byEcosystem,
+      ...(installs.length > 0 && { installs }),
       ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
       tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
     },

@@ -264,6 +264,7 @@ const COMMAND_READERS: {
       throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
     const request = {
       build,
+      ...readBaseline(given.all('baseline')),
       only: readAdviceId(given.one('rule')),
       isWritten: given.has('write'),
       isProved: given.has('prove') || given.has('health'),

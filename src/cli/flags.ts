@@ -27,7 +27,7 @@ export const FLAGS: readonly Flag[] = [
     help: 'a limit that overrides the budget' },
   { name: 'rule', value: 'ID', commands: ['fix'],
     help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
-  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING,
+  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: [...JUDGING, 'fix'],
     help: 'compare with this image, report, or build: the commit where this branch started' },
   { name: 'format', value: 'FORMAT',
     commands: ['check', 'judge', 'compare', 'context', 'rules', 'explain'],

@@ -1,3 +1,4 @@
+import type { InstructionEdit } from '../advise/rule.ts';
 import { ADVICE_RULES } from '../advise/rules.ts';
 import {
   findEscapeCharacter,
@@ -42,6 +43,8 @@ export interface PlannedFix {
   readonly subject: string;
   /** What the rewritten instructions of this advice ship less. */
   readonly bytes: number;
+  /** What an edit of the sources no longer rebuilds. */
+  readonly updateBytes?: number;
   /** Where it changes the Dockerfile, by the line's number before; `null`: in the ignore file. */
   readonly lines: readonly number[] | null;
 }
@@ -66,8 +69,10 @@ class Draft {
   readonly #given: Fixable;
   readonly #continuation: string;
   readonly #byLayer: ReadonlyMap<number, Instruction>;
-  /** The wanted text of instructions; `null`: deleted. */
-  readonly #wanted = new Map<Instruction, string | null>();
+  /** The wanted text of instructions, and others to add after it; empty: deleted. */
+  readonly #wanted = new Map<Instruction, readonly string[]>();
+  /** Their text stands for something else now, so other advice does not apply to it. */
+  readonly #closed = new Set<Instruction>();
   readonly #ignored: string[] = [];
   readonly #groups: Group[] = [];
 
@@ -82,21 +87,26 @@ class Draft {
     const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#given.layers);
     if (edits === undefined || edits.size === 0) return undefined;
     const instructions = [...edits].map(
-      ([layer, text]) => [this.#byLayer.get(layer), text] as const,
+      ([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)] as const,
     );
-    for (const [instruction, text] of instructions)
-      if (instruction === undefined || this.#write(instruction, text) === undefined)
+    for (const [instruction, texts] of instructions)
+      if (instruction === undefined || this.#write(instruction, texts) === undefined)
         return undefined;
-    const changed = instructions.flatMap(([instruction, text]) => {
-      if (instruction !== undefined) this.#wanted.set(instruction, text);
+    const changed = instructions.flatMap(([instruction, texts]) => {
+      if (instruction !== undefined) this.#wanted.set(instruction, texts);
       return instruction ?? [];
     });
+    if (advice.install !== undefined) for (const one of changed) this.#closed.add(one);
     const lines = changed.map(({ line }) => line);
     const layers = advice.layers ?? [{ layer: advice.layer, bytes: advice.bytes }];
-    const bytes = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+    const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+    const bytes = advice.updateBytes === undefined ? saved : 0;
     const { id, subject } = advice;
     this.#groups.push({ ...findSpan(changed), advice: [{ id, subject }], bytes });
-    return { id, subject, bytes, lines: lines.sort((a, b) => a - b) };
+    return {
+      ...{ id, subject, bytes, lines: lines.sort((a, b) => a - b) },
+      ...(advice.updateBytes !== undefined && { updateBytes: advice.updateBytes }),
+    };
   }
 
   /** Keeps paths out of the build context, if they come from there. */
@@ -157,23 +167,30 @@ class Draft {
 
   readonly #instructionOf = (layer: number): string | null => {
     const instruction = this.#byLayer.get(layer);
-    if (instruction === undefined) return null;
+    if (instruction === undefined || this.#closed.has(instruction)) return null;
     const wanted = this.#wanted.get(instruction);
     return wanted === undefined
       ? `${instruction.verb} ${instruction.text.split(/\s+/).join(' ')}`
-      : (wanted ?? '');
+      : (wanted[0] ?? '');
   };
 
   /** The instruction's new lines; `undefined` if they can't be written without changing others. */
-  #write({ line, endLine }: Instruction, text: string | null): readonly string[] | undefined {
-    if (text === null) return [];
+  #write(
+    { line, endLine }: Instruction,
+    [text, ...added]: readonly string[],
+  ): readonly string[] | undefined {
+    if (text === undefined) return [];
     const source = this.#given.dockerfile.text
       .split('\n')
       .slice(line - 1, endLine)
       .join('\n');
-    return editInstruction(source, text, this.#continuation)?.split('\n');
+    const edited = editInstruction(source, text, this.#continuation)?.split('\n');
+    return edited && [...edited, ...added];
   }
 }
+
+const toTexts = (edit: InstructionEdit): readonly string[] =>
+  edit === null ? [] : typeof edit === 'string' ? [edit] : edit;
 
 /** By layer: its only instruction, if it has no here-document and a usual shell runs it. */
 function findInstructions({ layers, dockerfile }: Fixable): ReadonlyMap<number, Instruction> {

@@ -10,12 +10,14 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { Advice, AdviceId } from '../model/advice.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';
 import { measureRequest } from './measure.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
+import { openComparison } from './run.ts';
 
-export interface FixRequest {
+export interface FixRequest extends Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
   readonly build: BuildOptions;
   /** Only this advice rule. */
   readonly only: AdviceId | undefined;
@@ -56,7 +58,7 @@ export const isRefuted = ({ unannounced, health }: Proof): boolean =>
  */
 export async function fixBuild(request: FixRequest, host: Host): Promise<FixResult> {
   const { build } = request;
-  const before = await measureBuild(build, host);
+  const before = await measureBuild(request, host);
   const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
   if (dockerfile === undefined)
     throw new GateError('USAGE', 'the Dockerfile is not on this machine', {
@@ -85,8 +87,12 @@ interface Files {
 type BuiltImage = MeasuredImage & { readonly facts: ReadFacts };
 
 /** @throws GateError if it can't be built or measured */
-async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
+async function measureBuild(
+  { build, ...baseline }: Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>,
+  host: Host,
+): Promise<BuiltImage> {
   const request: GateRequest = {
+    ...baseline,
     images: [],
     build,
     dockerfile: undefined,
@@ -98,7 +104,11 @@ async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage
     withFiles: true,
   };
   const limits = { budget: undefined, flags: new Map() };
-  const [image] = (await measureRequest(request, limits, host, false)).images;
+  const compare = await openComparison(request, limits, host);
+  const { images } = await measureRequest(request, limits, host, compare !== undefined);
+  const [image] = compare?.(images) ?? images;
+  if (image?.noBaseline !== undefined)
+    throw new GateError('SOURCE_UNREADABLE', image.noBaseline, { where: option('baseline') });
   if (image?.facts?.files !== undefined) return { ...image, facts: image.facts };
   const { code = 'BUILD_FAILED', message = 'nothing was built', where, fix } = image?.error ?? {};
   throw new GateError(code, message, { where, fix });
@@ -124,7 +134,7 @@ async function prove(
     await writeSourceFile(file, textOf(dockerfile));
     await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
     const changed = { ...build, file };
-    const after = await measureBuild(changed, host);
+    const after = await measureBuild({ build: changed }, host);
     const { tree: old } = facts.files;
     const { tree: now } = after.facts.files;
     const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
@@ -138,7 +148,9 @@ async function prove(
         before: await checkHealth({ ...build, onLog: host.log }, health, host),
         after: await checkHealth({ ...changed, onLog: host.log }, health, host),
       },
-      unannounced: difference.gone.filter((path) => !announced.some(isWithinOf(path))),
+      unannounced: difference.gone
+        .filter((path) => !announced.some(isWithinOf(path)))
+        .filter((path) => !difference.added.some(isNextLogOf(path))),
     };
   } finally {
     await scratch.remove();
@@ -146,6 +158,14 @@ async function prove(
 }
 
 const NO_DIFFERENCE: TreeDifference = { gone: [], added: [], changed: [] };
+
+/** Whether a program wrote a log with another time in its name, because it ran again. */
+const isNextLogOf =
+  (path: string) =>
+  (other: string): boolean =>
+    path.endsWith('.log') && hideNumbers(path) === hideNumbers(other);
+
+const hideNumbers = (path: string): string => path.replaceAll(/\d+/g, '#');
 
 const isWithinOf =
   (path: string) =>

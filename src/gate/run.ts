@@ -59,7 +59,8 @@ async function judgeWithOverride(
     : judgeReport({ ...given, overriddenBy: answer });
 }
 
-const openComparison = (
+/** Opens what the request is compared with; `undefined` if that is nothing. */
+export const openComparison = (
   request: GateRequest,
   limits: Limits,
   host: Host,

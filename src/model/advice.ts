@@ -20,6 +20,7 @@ export const ADVICE_IDS = [
   'duplicates',
   'deleted-later',
   'copied-metadata',
+  'install-order',
   'changing-timestamps',
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
@@ -56,13 +57,16 @@ export interface Advice {
   /** The layer whose instruction to change: the one with most of these bytes. */
   readonly layer: Count;
   /**
-   * All such layers if there are several, largest first; either all from the base image or none.
+   * All such layers if there are several, the one of `layer` first; either all from the base image
+   * or none.
    */
   readonly layers?: readonly AdviceLayer[];
   /** The largest places it was found in. */
   readonly places: readonly AdvicePlace[];
   /** The total number of places. */
   readonly placeCount: Count;
+  /** Of advice on the order of instructions: what is installed after the sources of `layer`. */
+  readonly install?: AdviceInstall;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
   readonly packages?: AdvicePackages;
 }
@@ -72,6 +76,18 @@ export interface AdvicePackages {
   readonly all: Count;
   /** Those that an instruction names or could leave out, largest first. */
   readonly names?: readonly string[];
+}
+
+export interface AdviceInstall {
+  /** The layer of installed dependencies. */
+  readonly layer: Count;
+  /** What to copy first, as words of the instruction; empty if installing needs none of it. */
+  readonly files?: readonly string[];
+  readonly destination?: string;
+  /** The instruction also builds with what it downloads. */
+  readonly isBuild?: true;
+  /** Installing reads nothing else, and changes nothing that is copied. */
+  readonly isCertain?: true;
 }
 
 export interface AdviceLayer {

@@ -1,4 +1,5 @@
 import type { BaseImageFacts } from './base.ts';
+import type { DependencyInstall } from './installs.ts';
 import type { Verification } from './layer-table.ts';
 import type {
   Bit,
@@ -228,6 +229,8 @@ export interface FileFacts {
   readonly systemPackages?: readonly SystemPackage[];
   /** How many packages are visible, by ecosystem; absent in old reports. */
   readonly packageCounts?: Readonly<Record<string, Count>>;
+  /** Dependencies that are installed after sources are copied. May be absent. */
+  readonly installs?: readonly DependencyInstall[];
   /** Present if the report is kept or a rule needs paths. */
   readonly tree: PathTree | null;
 }

@@ -17,6 +17,7 @@ const MIN_BODY_BYTES = {
   modules: 16 * 2 ** 10,
   owners: 16 * 2 ** 10,
   projects: 16 * 2 ** 10,
+  installs: 2 ** 12,
   private: 2 ** 11,
   program: 2 ** 12,
 };

@@ -6,6 +6,7 @@ import {
   PROJECT_FILES,
   SYSTEM_DATABASES,
 } from '../model/ecosystems.ts';
+import { INSTALL_FILES } from '../model/installs.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
 
 const encoder = new TextEncoder();
@@ -54,9 +55,10 @@ export interface KeptPath {
    * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per
    * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of
    * an apt package, and what was asked for;
-   * `projects`: what a project or a Python package needs; `private`: may hold a secret.
+   * `projects`: what a project or a Python package needs; `installs`: other manifests and lock
+   * files; `private`: may hold a secret.
    */
-  readonly kind: 'system' | 'modules' | 'owners' | 'projects' | 'private' | 'program';
+  readonly kind: 'system' | 'modules' | 'owners' | 'projects' | 'installs' | 'private' | 'program';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -79,6 +81,17 @@ for (const { paths } of Object.values(PRIVATE_PATHS)) {
   }
 }
 
+/** By last byte: what package managers install from, besides `PROJECT_FILES`. */
+const INSTALL_ENDINGS = new Map<number, Uint8Array[]>();
+for (const path of INSTALL_FILES) {
+  if (PROJECT_FILES.includes(path)) continue;
+  const bytes = encoder.encode(path);
+  const last = bytes.at(-1) as number;
+  INSTALL_ENDINGS.set(last, [...(INSTALL_ENDINGS.get(last) ?? []), bytes]);
+}
+/** Folders of downloaded packages, each with a manifest of its own. */
+const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
+
 /**
  * Recognizes a file whose content is evidence: a package database, or a file that may hold a
  * secret. Called for every entry; the last byte rules out most names.
@@ -99,9 +112,18 @@ export function recognizeKeptPath(
   if (isSystem) return { kind: 'system', path: toPath(text, from, end) };
   const isOwners = isKnownEnd && isOwnerList(text, from, end);
   if (isOwners) return { kind: 'owners', path: toPath(text, from, end) };
-  return isPrivate(text, from, end)
-    ? { kind: 'private', path: toPath(text, from, end) }
+  if (isPrivate(text, from, end)) return { kind: 'private', path: toPath(text, from, end) };
+  return isInstall(text, from, end)
+    ? { kind: 'installs', path: toPath(text, from, end) }
     : undefined;
+}
+
+function isInstall(text: Uint8Array, from: number, end: number): boolean {
+  const endings = INSTALL_ENDINGS.get(text[end - 1] as number);
+  if (!endings?.some((ending) => isNamed(text, from, end, ending))) return false;
+  if (end - from > MOST_BYTES) return false;
+  const path = toPath(text, from, end);
+  return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
 }
 
 function isOwnerList(text: Uint8Array, from: number, end: number): boolean {

@@ -38,6 +38,7 @@ export const createAllowance = (): Allowance => ({
     modules: 64 * 2 ** 20,
     owners: 64 * 2 ** 20,
     projects: 64 * 2 ** 20,
+    installs: 16 * 2 ** 20,
     private: 4 * 2 ** 20,
     program: 2 ** 21,
   },

@@ -10,6 +10,7 @@ export interface FixView {
       readonly id: AdviceId;
       readonly subject: string;
       readonly bytes: number;
+      readonly updateBytes?: number;
       readonly lines: readonly number[] | null;
     }[];
     readonly left: readonly Advice[];
@@ -48,15 +49,16 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
 function describeSaving({ plan: { fixes }, imageBytes }: FixView): string {
   if (fixes.length === 0) return 'No instruction can be rewritten with certainty.';
   const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
-  return (
-    `${formatPlural(fixes.length, 'fix').replace(/fixs$/, 'fixes')}, up to ` +
-    `${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`
-  );
+  const count = formatPlural(fixes.length, 'fix').replace(/fixs$/, 'fixes');
+  if (fixes.every(({ updateBytes }) => updateBytes !== undefined))
+    return `${count} of what each edit builds again:`;
+  return `${count}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
 }
 
-const formatFix = ({ id, bytes, lines }: FixView['plan']['fixes'][number]): string => {
+const formatFix = ({ id, bytes, updateBytes, lines }: FixView['plan']['fixes'][number]): string => {
   const place = lines === null ? '.dockerignore' : `line ${lines.join(', ')}`;
-  return `  ${formatBytes(bytes).padStart(9)}  ${id}  (${place})`;
+  const each = updateBytes === undefined ? '' : ' for each edit';
+  return `  ${formatBytes(updateBytes ?? bytes).padStart(9)}${each}  ${id}  (${place})`;
 };
 
 function describeLeft(left: readonly Advice[]): string {

@@ -1,11 +1,12 @@
 import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
+import { adviseOnOrder } from '../../advise/install-order.ts';
 import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, toRepository } from '../../compare/match-images.ts';
 import { findUntrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { ImageKey } from '../../model/facts.ts';
+import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
@@ -56,7 +57,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ...stripComparison(image),
       comparison,
       baselineTree,
-      ...adviseOnUpdate(image, comparison),
+      ...adviseOnUpdate(image, comparison, facts),
       notices: [
         ...image.notices,
         ...listBaselineNotices(notices, image.notices),
@@ -71,10 +72,12 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
 function adviseOnUpdate(
   { facts, advice = [] }: MeasuredImage,
   comparison: Comparison,
+  baseline: ImageFacts,
 ): Pick<MeasuredImage, 'advice'> {
   if (facts?.files === undefined) return {};
   const known = advice.filter(({ updateBytes }) => updateBytes === undefined);
-  return { advice: [...known, ...adviseOnTimestamps(facts, comparison)] };
+  const ofOrder = adviseOnOrder(facts, comparison, baseline);
+  return { advice: [...known, ...ofOrder, ...adviseOnTimestamps(facts, comparison, ofOrder)] };
 }
 
 const listBaselineNotices = (notices: readonly string[], known: readonly string[]): string[] =>
