@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-const SRC = join(import.meta.dirname, '..', 'src');
+const ROOT = join(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
 
 /** What each part of `src` may import besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -129,6 +130,37 @@ test('a planted stray would be seen', () => {
     "import('node:fs');\nexport * from 'yaml';\nimport './side.ts';";
   expect(specifiersIn(text)).toEqual(['../sources/x.ts', 'node:fs', 'yaml', './side.ts']);
 });
+
+const WIDEST_COLUMNS = 100;
+/** Where code is, besides the root folder, and in which files. */
+const CODE_FOLDERS = ['.ci', '.github', '__tests__', 'examples', 'image', 'scripts', 'src'];
+const CODE = /\.(?:[jt]s|sh|go|ya?ml)$|Dockerfile$/;
+/** Generated, expected and recorded texts, and a Dockerfile that the documentation shows. */
+const AS_THEY_COME =
+  /\.generated\.|^__tests__\/(?:golden|fixtures)\/|^examples\/shop\/Dockerfile|node_modules\//;
+
+test('no line of code has more than 100 columns', () => {
+  const files = [...readdirSync(ROOT), ...CODE_FOLDERS.flatMap(listFiles)].filter(
+    (file) => CODE.test(file) && !AS_THEY_COME.test(file),
+  );
+  expect(files.length).toBeGreaterThan(700);
+  const wide = files.flatMap((file) => {
+    const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
+    return lines.flatMap((line, at) => (isWide(line) ? [`${file}:${at + 1}`] : []));
+  });
+  expect(wide).toEqual([]);
+});
+
+test('the width of a line is counted in characters', () => {
+  expect(['é'.repeat(100), 'é'.repeat(101)].map(isWide)).toEqual([false, true]);
+});
+
+const isWide = (line: string): boolean => [...line].length > WIDEST_COLUMNS;
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    [folder, ...file.split(sep)].join('/'),
+  );
 
 function importsOf(file: string): Import[] {
   return specifiersIn(readFileSync(join(SRC, file), 'utf8')).map((to) => ({

@@ -16,7 +16,8 @@ cp hello/Dockerfile "$context"
 mkdir "$context/bin"
 cp "$(command -v busybox)" "$context/bin/busybox"
 for tool in sh mkdir sort nl rm chmod; do ln "$context/bin/busybox" "$context/bin/$tool"; done
-CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -ldflags='-s -w -buildid=' -o "$context/hello" hello/main.go
+CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -ldflags='-s -w -buildid=' \
+  -o "$context/hello" hello/main.go
 for i in $(seq 4000); do printf 'word%05d\n' $((i * 7919 % 100000)); done >"$context/words.txt"
 
 buildctl --addr "$PLIMSOLL_BUILDKIT_HOST" build --progress=plain --frontend=dockerfile.v0 \

@@ -127,7 +127,8 @@ function drawPiece(
   if (/^[█-▏]/.test(piece))
     return (
       `<rect x="${left}" y="${top + 4}" ` +
-      `width="${(countBarCells(piece) * CELL.width).toFixed(1)}" height="12" rx="1" fill="${color}"/>`
+      `width="${(countBarCells(piece) * CELL.width).toFixed(1)}" ` +
+      `height="12" rx="1" fill="${color}"/>`
     );
   const weight = isBold ? ' font-weight="700"' : '';
   const length = `textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures in docs/images from a real build: examples/shop, checked against its main branch.
-# Needs what examples/shop/check.sh needs, and chromium, pngquant, fonts-liberation,
+# Makes the pictures in docs/images from a real build: examples/shop, checked against its main
+# branch. Needs what examples/shop/check.sh needs, and chromium, pngquant, fonts-liberation,
 # fonts-dejavu-core and fonts-noto-color-emoji, so that every machine draws the same.
 #
 #   scripts/comment-pictures.sh [FOLDER]     with what check.sh left in FOLDER, nothing is built
@@ -15,7 +15,8 @@ run=${1:-$work/run}
 for theme in light dark; do
   flag=$([ "$theme" = light ] || echo --dark)
   for kind in comment check summary; do
-    node scripts/preview-github.ts $flag --only "$kind" --report "$run/report.json" >"$work/page.html"
+    node scripts/preview-github.ts $flag --only "$kind" \
+      --report "$run/report.json" >"$work/page.html"
     node scripts/page-picture.ts "$work/page.html" "$work/page.png" 784 1000
     pngquant --force --strip 64 --output "docs/images/$kind-$theme.png" "$work/page.png"
   done

@@ -21,7 +21,8 @@ function renderForTerminal(names: readonly string[]): string {
     .filter(([name]) => names.length === 0 || names.includes(name))
     .map(
       ([name, make]) =>
-        `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true, verboseWith: '--verbose' })}`,
+        `\n\x1b[7m ${name} \x1b[0m\n\n` +
+        renderTerminal(make(), { columns, color: true, verboseWith: '--verbose' }),
     )
     .join('');
 }

@@ -177,7 +177,8 @@ test.each([
       ...{ name: 'node:22', namedBy: 'provenance', isPinned: false },
       ...{ layerCount: 1, by: 'provenance', certainty: 'exact' },
     },
-    'The lowest layer is the base image node:22, not pinned to a digest, as recorded by the builder.',
+    'The lowest layer is the base image node:22, not pinned to a digest, as recorded by the ' +
+      'builder.',
   ],
   [
     {

@@ -15,7 +15,8 @@ trap 'rm -rf "$work"' EXIT
 # debian:bookworm, made by debootstrap: without package indexes, like the image on Docker Hub.
 if ! docker image inspect debian:bookworm >/dev/null 2>&1 && [ -n "${PLIMSOLL_BASE_TAR:-}" ]; then
   mkdir "$work/base"
-  bsdtar -cf "$work/base/rootfs.tar" --exclude './var/lib/apt/lists/*' --exclude './var/cache/apt/*' \
+  bsdtar -cf "$work/base/rootfs.tar" --exclude './var/lib/apt/lists/*' \
+    --exclude './var/cache/apt/*' \
     "@$PLIMSOLL_BASE_TAR"
   printf 'FROM scratch\nADD rootfs.tar /\nCMD ["bash"]\n' >"$work/base/Dockerfile"
   docker build --quiet --tag debian:bookworm "$work/base"
@@ -36,6 +37,7 @@ git commit --quiet --all --message 'thumbnails'
 cd "$repository"
 plimsoll=("$(cd "$here/../.." && pwd)/node_modules/.bin/node" "$here/../../src/cli.ts")
 [ -x "${plimsoll[0]}" ] || plimsoll[0]=node
-COLUMNS=80 FORCE_COLOR=1 "${plimsoll[@]}" check --build . --baseline build --report "$out/report.json" \
+COLUMNS=80 FORCE_COLOR=1 "${plimsoll[@]}" check --build . --baseline build \
+  --report "$out/report.json" \
   >"$out/terminal.txt" || [ $? = 1 ] # over budget
 ls -l "$out"

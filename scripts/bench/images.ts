@@ -126,7 +126,8 @@ interface LayerOfApplication {
 
 function* generateLayer({ sizes, body, folders }: LayerOfApplication): Generator<TarEntry> {
   for (const [folder, hasGrown] of folders) {
-    const path = `usr/lib/node_modules/package-${folder % 700}/lib/part-${Math.floor(folder / 700)}/`;
+    const part = Math.floor(folder / 700);
+    const path = `usr/lib/node_modules/package-${folder % 700}/lib/part-${part}/`;
     yield { name: path, type: '5' };
     for (
       let file = folder * FILES_PER_FOLDER;

@@ -65,8 +65,10 @@ function makeRows(kind: ReportKind, files: number): TreeRow[] {
   const folders = new Set<string>();
   return sizes.flatMap((size, made): TreeRow[] => {
     const [place, number] = [Math.floor(made / FILES_PER_FOLDER), made % FILES_PER_FOLDER];
-    const name = `${kind === 'other' ? 'other' : 'package'}-${Math.floor(place / FOLDERS_PER_PACKAGE)}`;
-    const folder = `${top}/${TOPS[Math.floor(made / filesPerTop)]}/${name}/${WORDS[place % FOLDERS_PER_PACKAGE]}`;
+    const prefix = kind === 'other' ? 'other' : 'package';
+    const name = `${prefix}-${Math.floor(place / FOLDERS_PER_PACKAGE)}`;
+    const word = WORDS[place % FOLDERS_PER_PACKAGE];
+    const folder = `${top}/${TOPS[Math.floor(made / filesPerTop)]}/${name}/${word}`;
     const path = `${folder}/${number}${drawFileName(random)}`;
     const visible = kind === 'near' && made % 100 === 0 ? size + 1000 : size;
     return [
@@ -85,8 +87,10 @@ function addFolders(folder: string, seen: Set<string>): TreeRow[] {
   return fresh.map((path) => ({ path }));
 }
 
-const drawFileName = (random: Random): string =>
-  `${WORDS[draw(random, WORDS.length)]}-${WORDS[draw(random, WORDS.length)]}${random() < 0.5 ? draw(random, 10_000) : ''}.js`;
+function drawFileName(random: Random): string {
+  const words = [1, 2].map(() => WORDS[draw(random, WORDS.length)]).join('-');
+  return `${words}${random() < 0.5 ? draw(random, 10_000) : ''}.js`;
+}
 
 function makeFacts(rows: readonly TreeRow[]): ReadFacts {
   const bytes = Array.from({ length: LAYERS }, () => 0);

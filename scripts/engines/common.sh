@@ -27,7 +27,8 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n env "PATH=$PATH" "$@"; fi
 }
 
-# wait_for SECONDS NAME COMMAND...: until the command succeeds; a daemon that never comes up shows the end of its log.
+# wait_for SECONDS NAME COMMAND...: until the command succeeds; a daemon that never comes up shows
+# the end of its log.
 wait_for() {
   local seconds=$1 name=$2
   shift 2
@@ -40,7 +41,7 @@ wait_for() {
   return 1
 }
 
-# daemon NAME COMMAND...: starts a daemon that outlives this script and reads no input; its log is run/NAME.log.
+# daemon NAME COMMAND...: starts a daemon that outlives this script. Its log is run/NAME.log.
 daemon() {
   local name=$1
   shift

@@ -4,20 +4,21 @@
 source "$(dirname "$0")/common.sh"
 
 # package -> the program that shows it is there
-PACKAGES="docker.io:dockerd runc:runc skopeo:skopeo umoci:umoci podman:podman buildah:buildah zstd:zstd
-  libarchive-tools:bsdtar python3:python3 debootstrap:debootstrap busybox-static:busybox iproute2:ip iptables:iptables
+PACKAGES="docker.io:dockerd runc:runc skopeo:skopeo umoci:umoci podman:podman buildah:buildah
+  zstd:zstd libarchive-tools:bsdtar python3:python3 debootstrap:debootstrap
+  busybox-static:busybox iproute2:ip iptables:iptables
   docker-registry:docker-registry openssl:openssl sudo:sudo chromium:chromium"
 
 # program, module, package within it, version
 GO_PROGRAMS="
-  dive                     github.com/wagoodman/dive           .                            v0.13.1
-  buildx                   github.com/docker/buildx            cmd/buildx                   v0.18.0
-  buildkitd                github.com/moby/buildkit            cmd/buildkitd                v0.16.0
-  buildctl                 github.com/moby/buildkit            cmd/buildctl                 v0.16.0
-  dockerd                  github.com/moby/moby/v2             cmd/dockerd                  v2.0.0-beta.24
-  containerd               github.com/containerd/containerd/v2 cmd/containerd               v2.4.2
-  containerd-shim-runc-v2  github.com/containerd/containerd/v2 cmd/containerd-shim-runc-v2  v2.4.2
-  act                      github.com/nektos/act               .                            v0.2.89
+  dive                     github.com/wagoodman/dive            .                    v0.13.1
+  buildx                   github.com/docker/buildx             cmd/buildx           v0.18.0
+  buildkitd                github.com/moby/buildkit             cmd/buildkitd        v0.16.0
+  buildctl                 github.com/moby/buildkit             cmd/buildctl         v0.16.0
+  dockerd                  github.com/moby/moby/v2              cmd/dockerd          v2.0.0-beta.24
+  containerd               github.com/containerd/containerd/v2  cmd/containerd       v2.4.2
+  containerd-shim-runc-v2  github.com/containerd/containerd/v2  cmd/containerd-shim-runc-v2  v2.4.2
+  act                      github.com/nektos/act                .                    v0.2.89
 "
 
 main() {
@@ -33,20 +34,22 @@ install_packages() {
   for entry in $PACKAGES; do
     command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
     # Pages are measured in this font.
-    [ "$entry" != chromium:chromium ] || command -v chromium >/dev/null || missing+=(fonts-liberation)
+    [ "$entry" != chromium:chromium ] || command -v chromium >/dev/null ||
+      missing+=(fonts-liberation)
   done
   if [ ${#missing[@]} = 0 ]; then return; fi
   command -v apt-get >/dev/null || die "install these and try again: ${missing[*]}"
   say "installing ${missing[*]}"
   as_root apt-get update -q
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
 install_go_programs() {
   local program module path version
   while read -r program module path version; do
     if [ -z "$program" ] || is_built "$program" "$module" "$version"; then continue; fi
-    command -v go >/dev/null || die "install Go 1.25 or newer and try again: $program is built with it"
+    command -v go >/dev/null || die "install Go 1.25 or newer to build $program, and try again"
     say "building $program $version"
     # </dev/null: the compiler must not eat the table that this loop reads.
     [ "$path" = . ] || module=$module/$path
@@ -73,7 +76,8 @@ make_base() {
   tree=$(mktemp -d)
   as_root debootstrap --variant=minbase bookworm "$tree" >"$RUN/debootstrap.log" 2>&1 ||
     die "debootstrap failed: $(tail -n 3 "$RUN/debootstrap.log")"
-  as_root tar --numeric-owner -C "$tree" --exclude=./dev/* --exclude=./var/cache/apt/*.bin -cf "$BASE/debian.tar.part" .
+  as_root tar --numeric-owner -C "$tree" --exclude=./dev/* --exclude=./var/cache/apt/*.bin \
+    -cf "$BASE/debian.tar.part" .
   as_root rm -rf "$tree"
   mv "$BASE/debian.tar.part" "$BASE/debian.tar"
 }

@@ -2,7 +2,8 @@
 # Stops engines that start.sh started: those named (overlay2, containerd-store, buildkit), or all.
 source "$(dirname "$0")/common.sh"
 
-# Ends the process whose command line names our data folder: an old pid file may name a stranger by now.
+# Ends the process whose command line names our data folder: an old pid file may name a stranger by
+# now.
 stop() {
   local name=$1 pid
   for pid in $(pgrep -f -- "(dockerd|buildkitd) .*$DATA/$name( |$)" || true); do

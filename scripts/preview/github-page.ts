@@ -23,8 +23,8 @@ function renderGitHub(markdown: string): string {
   return html.replaceAll(
     /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n?/g,
     (_, kind: string) =>
-      `<blockquote class="alert ${kind.toLowerCase()}"><p ` +
-      `class="alert-title">${ICONS[kind] ?? ''}${kind.charAt(0)}${kind.slice(1).toLowerCase()}</p><p>`,
+      `<blockquote class="alert ${kind.toLowerCase()}"><p class="alert-title">` +
+      `${ICONS[kind] ?? ''}${kind.charAt(0)}${kind.slice(1).toLowerCase()}</p><p>`,
   );
 }
 
@@ -44,11 +44,11 @@ export function renderPage(panels: readonly Panel[], theme: Theme, widthPixels: 
 
 const ICONS: Record<string, string> = {
   WARNING:
-    '<svg viewBox="0 0 16 16" width="16" height="16"><path fill="currentColor" d="M6.457 ' +
-    '1.047c.659-1.234 2.427-1.234 3.086 0l6.082 11.378A1.75 1.75 0 0 1 14.082 15H1.918a1.75 1.75 0 ' +
-    '0 1-1.543-2.575Zm1.763.707a.25.25 0 0 0-.44 0L1.698 13.132a.25.25 0 0 0 .22.368h12.164a.25.25 ' +
-    '0 0 0 .22-.368Zm.53 3.996v2.5a.75.75 0 0 1-1.5 0v-2.5a.75.75 0 0 1 1.5 0ZM9 11a1 1 0 1 1-2 0 1 ' +
-    '1 0 0 1 2 0Z"/></svg> ',
+    '<svg viewBox="0 0 16 16" width="16" height="16"><path fill="currentColor" d="' +
+    'M6.457 1.047c.659-1.234 2.427-1.234 3.086 0l6.082 11.378A1.75 1.75 0 0 1 14.082 15H1.918' +
+    'a1.75 1.75 0 0 1-1.543-2.575Zm1.763.707a.25.25 0 0 0-.44 0L1.698 13.132' +
+    'a.25.25 0 0 0 .22.368h12.164a.25.25 0 0 0 .22-.368Zm.53 3.996v2.5' +
+    'a.75.75 0 0 1-1.5 0v-2.5a.75.75 0 0 1 1.5 0ZM9 11a1 1 0 1 1-2 0 1 1 0 0 1 2 0Z"/></svg> ',
 };
 
 /** GitHub's own values, read from its pages in autumn 2026. */
@@ -87,9 +87,12 @@ function createStyle(theme: Theme, widthPixels: number): string {
   const color = COLORS[theme];
   return `
 * { box-sizing: border-box }
-body { margin: 0; padding: 16px; background: ${color.page}; color: ${color.text}; font: 14px/1.5 ${SANS} }
-section { width: ${widthPixels}px; margin: 0 0 24px; border: 1px solid ${color.border}; border-radius: 6px; overflow: hidden }
-section > header { padding: 8px 16px; background: ${color.header}; border-bottom: 1px solid ${color.border}; color: ${color.muted} }
+body { margin: 0; padding: 16px; background: ${color.page}; color: ${color.text};
+  font: 14px/1.5 ${SANS} }
+section { width: ${widthPixels}px; margin: 0 0 24px; border: 1px solid ${color.border};
+  border-radius: 6px; overflow: hidden }
+section > header { padding: 8px 16px; background: ${color.header};
+  border-bottom: 1px solid ${color.border}; color: ${color.muted} }
 section > header b { color: ${color.text} }
 .body { padding: 16px; overflow-wrap: break-word }
 .body > :first-child { margin-top: 0 !important }
@@ -101,14 +104,17 @@ h3 { font-size: 1.25em }
 h4 { font-size: 1em }
 a { color: ${color.link}; text-decoration: none }
 b, strong { font-weight: 600 }
-table { display: block; width: max-content; max-width: 100%; overflow: auto; border-spacing: 0; border-collapse: collapse; font-variant: tabular-nums }
+table { display: block; width: max-content; max-width: 100%; overflow: auto;
+  border-spacing: 0; border-collapse: collapse; font-variant: tabular-nums }
 th, td { padding: 6px 13px; border: 1px solid ${color.border} }
 th { font-weight: 600 }
 tr { background: ${color.page}; border-top: 1px solid ${color.border} }
 tbody tr:nth-child(2n) { background: ${color.row} }
 [align=right] { text-align: right } [align=left] { text-align: left }
-code { padding: .2em .4em; font: 85% ${MONO}; background: ${color.code}; border-radius: 6px; white-space: break-spaces }
-pre { padding: 16px; overflow: auto; font-size: 85%; line-height: 1.45; background: ${color.header}; border-radius: 6px }
+code { padding: .2em .4em; font: 85% ${MONO}; background: ${color.code};
+  border-radius: 6px; white-space: break-spaces }
+pre { padding: 16px; overflow: auto; font-size: 85%; line-height: 1.45;
+  background: ${color.header}; border-radius: 6px }
 pre code { padding: 0; font-size: 100%; background: transparent; white-space: pre }
 ul { padding-left: 2em }
 li + li { margin-top: .25em }
@@ -118,6 +124,7 @@ sub { font-size: 75%; line-height: 0; position: relative; vertical-align: baseli
 blockquote { padding: 0 1em; color: ${color.muted}; border-left: .25em solid ${color.border} }
 .alert { padding: 8px 16px; color: inherit; border-left-color: ${color.warning} }
 .alert > :last-child { margin-bottom: 0 }
-.alert-title { display: flex; align-items: center; gap: 8px; font-weight: 500; line-height: 1; color: ${color.warning} }
+.alert-title { display: flex; align-items: center; gap: 8px; font-weight: 500;
+  line-height: 1; color: ${color.warning} }
 `;
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Writes the files of a release into a new folder: the npm package, and the checksums of it and of dist/.
+# Writes the files of a release into a new folder: the npm package, and the checksums of it and of
+# dist/.
 #   scripts/release/pack.sh FOLDER
-# To verify them, beside the package in a checkout of the tag: sha256sum --check --ignore-missing SHA256SUMS
+# To verify them, beside the package in a checkout of the tag: sha256sum --check --ignore-missing
+# SHA256SUMS
 set -euo pipefail
 folder=$(realpath -m "$1")
 cd "$(dirname "$0")/../.."

@@ -29,7 +29,9 @@ export function isAllowedBase(globs: readonly string[], reference: string): bool
   });
 }
 
-/** From the start of the name: `*-slim` is an official image, `ghcr.io/acme/*` one of a registry. */
+/**
+ * From the start of the name: `*-slim` is an official image, `ghcr.io/acme/*` one of a registry.
+ */
 export const compileBaseGlob = (text: string) => compileGlob(`/${text}`);
 
 /** A glob for paths also selects what is below a match, which has no meaning for names. */

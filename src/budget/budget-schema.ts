@@ -58,7 +58,8 @@ export function buildBudgetSchema() {
       },
       noise: {
         description:
-          'Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.',
+          'Changes of this many bytes, or of this share of the baseline, count as none; at most ' +
+          '1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.',
         allOf: [{ $ref: '#/definitions/noise' }],
       },
       estimate: {
@@ -170,7 +171,8 @@ const BASE_NAME = {
 
 const BASE = {
   description:
-    "The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.",
+    'The base image, as on the command line, or scratch; or its name and rules about the image ' +
+    "that FROM names. Layers above it are the image's own layers.",
   type: ['string', 'object'],
   pattern: NOT_BLANK,
   minProperties: 1,
@@ -184,7 +186,8 @@ const BASE = {
     },
     allowed: {
       description:
-        'Globs, one of which must match the image that FROM names, e.g. *-slim for official images.',
+        'Globs, one of which must match the image that FROM names, e.g. *-slim for official ' +
+        'images.',
       type: 'array',
       minItems: 1,
       items: { type: 'string', pattern: NOT_BLANK },

@@ -54,7 +54,9 @@ function judge(
   };
 }
 
-const REMEDY = `build with ${option('build')}, name the Dockerfile with ${option('file')}, or push the record of a build with --provenance=mode=max`;
+const REMEDY =
+  `build with ${option('build')}, name the Dockerfile with ${option('file')}, or ` +
+  'push the record of a build with --provenance=mode=max';
 
 const SCRATCH = 'scratch';
 

@@ -109,8 +109,8 @@ const getDiffId = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): s
   (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
 
 /**
- * What the image says about its base image; the history shows where that ends. A name without layers
- * is of no use.
+ * What the image says about its base image; the history shows where that ends. A name without
+ * layers is of no use.
  */
 function guessBaseImage(
   { likelyBaseLayers, baseLabels, history }: ImageConfig,

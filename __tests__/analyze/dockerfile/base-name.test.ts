@@ -86,7 +86,7 @@ describe('the name in a builder’s record', () => {
   const dockerfile = 'ARG TAG=20\nFROM node:$TAG-slim\nCOPY a /a\n';
   const node = 'pkg:docker/node@22-slim?platform=linux%2Famd64';
 
-  test('is what FROM names, with build arguments replaced, and has the digest it was resolved to', () =>
+  test('is what FROM names, with build arguments replaced, and has its resolved digest', () =>
     expect(
       nameByRecord({ dockerfile, args: { 'build-arg:TAG': '22' }, materials: [[node]] }),
     ).toEqual({
@@ -124,7 +124,7 @@ describe('the name in a builder’s record', () => {
       nameByRecord({ dockerfile: 'FROM base\nCOPY a /a', materials: [['pkg:docker/node@22']] }),
     ).toMatchObject({ name: null, layerCount: 1, by: 'provenance' }));
 
-  test('is known without a Dockerfile if there is one image and the history has a base image', () => {
+  test('is known without a Dockerfile for one image whose history has a base image', () => {
     const frontend = 'pkg:docker/docker/dockerfile@1';
     expect(nameByRecord({ materials: [[frontend], [node]] })).toMatchObject({
       ...{ name: 'node:22-slim', namedBy: 'provenance', digest: DIGEST, by: 'history' },

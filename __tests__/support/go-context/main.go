@@ -1,7 +1,8 @@
-// Prints what the builder's own libraries make of ignore files, patterns and folders: an oracle for src/context.
+// Prints what the builder's own libraries make of ignore files, patterns and folders: an oracle for
+// src/context.
 //
-// Each line of standard input is a question as JSON, each line of standard output its answer. Names and patterns are
-// in Latin-1: a character is a byte.
+// Each line of standard input is a question as JSON, each line of standard output its answer. Names
+// and patterns are in Latin-1: a character is a byte.
 package main
 
 import (
@@ -25,7 +26,8 @@ type question struct {
 	// Patterns to match paths with.
 	Patterns []string
 	Paths    []string
-	// A folder to walk as a client does for a builder, without the patterns, and with these paths followed.
+	// A folder to walk as a client does for a builder, without the patterns, and with these paths
+	// followed.
 	Root   string
 	Follow []string
 }
@@ -41,7 +43,8 @@ type entry struct {
 type answer struct {
 	Error    string
 	Patterns []string
-	// For each path: 1 matches, 0 does not, -1 the pattern is bad. Alone, and with the results of its parents.
+	// For each path: 1 matches, 0 does not, -1 the pattern is bad. Alone, and with the results of its
+	// parents.
 	Alone       []int
 	WithParents []int
 	Entries     []entry
@@ -85,7 +88,9 @@ func reply(asked question) (given answer) {
 	return given
 }
 
-func matchWithParents(matcher *patternmatcher.PatternMatcher, name string) (bool, patternmatcher.MatchInfo, error) {
+func matchWithParents(
+	matcher *patternmatcher.PatternMatcher, name string,
+) (bool, patternmatcher.MatchInfo, error) {
 	var parent patternmatcher.MatchInfo
 	if folder := path.Dir(name); folder != "." {
 		var err error
@@ -107,7 +112,7 @@ func walk(asked question, patterns []string) (given answer) {
 	if err != nil {
 		return given.failed(err)
 	}
-	err = filtered.Walk(context.Background(), "/", func(name string, found fs.DirEntry, err error) error {
+	visit := func(name string, found fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -122,7 +127,8 @@ func walk(asked question, patterns []string) (given answer) {
 		}
 		given.Entries = append(given.Entries, sent)
 		return nil
-	})
+	}
+	err = filtered.Walk(context.Background(), "/", visit)
 	return given.failed(err)
 }
 

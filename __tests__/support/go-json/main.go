@@ -1,7 +1,8 @@
-// Prints what Go's encoding/json, which the engines read documents with, makes of them: an oracle for readJson.
+// Prints what Go's encoding/json, which the engines read documents with, makes of them: an oracle
+// for readJson.
 //
-// Standard input holds a JSON list of documents as strings. One JSON list of answers goes out: for each document the
-// fields that the engines read, in their own spelling, or null if Go refuses it.
+// Standard input holds a JSON list of documents as strings. One JSON list of answers goes out: for
+// each document the fields that the engines read, in their own spelling, or null if Go refuses it.
 package main
 
 import (

@@ -1,7 +1,9 @@
-// Says what Go's archive/tar, which the engines unpack layers with, makes of tars: an oracle for TarScan.
+// Says what Go's archive/tar, which the engines unpack layers with, makes of tars: an oracle for
+// TarScan.
 //
-// Standard input holds tars one after the other, each behind its length (4 bytes, big-endian). For each tar one line of
-// JSON goes out: its entries up to the end or the first error, and that error. Bodies are read as an unpacker does.
+// Standard input holds tars one after the other, each behind its length (4 bytes, big-endian). For
+// each tar one line of JSON goes out: its entries up to the end or the first error, and that error.
+// Bodies are read as an unpacker does.
 package main
 
 import (

@@ -10,7 +10,9 @@ export interface Stage {
   readonly from: Instruction;
   /** What it starts from; `image` also if that depends on a variable. */
   readonly base: Stage | 'scratch' | 'image';
-  /** The image that `FROM` names, maybe `scratch`; `null` if it names a stage, or that is unknown. */
+  /**
+   * The image that `FROM` names, maybe `scratch`; `null` if it names a stage, or that is unknown.
+   */
   readonly image: string | null;
   readonly instructions: readonly Instruction[];
 }

@@ -51,7 +51,10 @@ function describeBaseImage({ base, measures, files, layers: all }: ImageFacts): 
     isApart && base.layerCount < all.length
       ? ` It has ${formatBytes(imageBytes - ownBytes)}, own layers ${formatBytes(ownBytes)}.`
       : '';
-  return ` The ${layers}${likely} the base image${nameBaseImage(base)}, ${BASE_WORDS[base.by]}.${sizes}`;
+  return (
+    ` The ${layers}${likely} the base image${nameBaseImage(base)}, ` +
+    `${BASE_WORDS[base.by]}.${sizes}`
+  );
 }
 
 /** ` node:22, not pinned to a digest`; empty without a name. */
