@@ -124,7 +124,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'a platform',
       { build: '.', platforms: 'linux/arm/v7/x' },
-      'platforms: "linux/arm/v7/x" is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64',
+      'platforms: "linux/arm/v7/x" is not a platform; did you mean linux/arm/v7?',
     ],
     [
       'a check without a name',

@@ -251,7 +251,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     flags: ['--no-cache'],
     states: ['same', 'same', 'same'],
     change: /^no growth since /,
-    says: ['1 layer rebuilt without changes (only timestamps differ), 80.0 kB'],
+    says: [
+      '1 layer rebuilt with the same paths and sizes but new times (contents were not ' +
+        'compared), 80.0 kB',
+    ],
   },
   'chmod -R in a layer of its own': {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],

@@ -5,6 +5,7 @@ import {
   parsePlatform,
   platformMatches,
 } from '../../src/oci/platform.ts';
+import { explainPlatform } from '../../src/oci/platform-names.ts';
 
 describe('a platform as a user writes it', () => {
   test.each([
@@ -19,12 +20,34 @@ describe('a platform as a user writes it', () => {
     const parsed = parsePlatform(text);
     expect(parsed && formatPlatform(parsed)).toBe(platform);
   });
-  test.each(['', '/', 'linux/', 'linux//v7', 'linux/arm/v7/x', 'linux amd64', 'linux/amd64;rm'])(
-    '%j is none',
-    (text) => {
-      expect(parsePlatform(text)).toBeUndefined();
-    },
-  );
+  test.each(['', '/', 'linux/', 'linux', 'amd46', 'linux//v7'])('%j is not a platform', (text) => {
+    expect(parsePlatform(text)).toBeUndefined();
+    expect(explainPlatform(text)).toMatch(/^write OS\/ARCHITECTURE, e\.g\. linux\/amd64/);
+  });
+  test.each([
+    ['linux-amd64', 'linux/amd64'],
+    ['linux_x86_64', 'linux/amd64'],
+    ['linux:amd64', 'linux/amd64'],
+    ['Linux\\AArch64', 'linux/arm64'],
+    ['linux amd64', 'linux/amd64'],
+    ['linux/amd64;rm', 'linux/amd64'],
+    ['amd64/linux', 'linux/amd64'],
+    ['arm64/v8', 'linux/arm64/v8'],
+    ['arm/v7', 'linux/arm/v7'],
+    ['linux-arm-v6', 'linux/arm/v6'],
+    ['linux/arm/v7/x', 'linux/arm/v7'],
+    ['linux/armv7', 'linux/arm/v7'],
+    ['x64', 'linux/amd64'],
+    ['windows-amd64', 'windows/amd64'],
+  ])('%j is not a platform but means %s', (text, platform) => {
+    expect(parsePlatform(text)).toBeUndefined();
+    expect(explainPlatform(text)).toBe(`did you mean ${platform}?`);
+    expect(parsePlatform(platform)).toEqual(
+      expect.objectContaining({ os: /^\w+/.exec(platform)?.[0] }),
+    );
+  });
+  test('a future architecture is a platform', () =>
+    expect(parsePlatform('linux/riscv128')).toEqual({ os: 'linux', architecture: 'riscv128' }));
 });
 
 describe('an image for a platform', () => {

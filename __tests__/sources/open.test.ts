@@ -45,6 +45,11 @@ describe('a source as a user writes it', () => {
     ['team/app:1.0', 'docker', 'team/app:1.0'],
     ['localhost:5000/app', 'docker', 'localhost:5000/app'],
     ['archive:app', 'docker', 'archive:app'],
+    ['build:app', 'docker', 'build:app'],
+    ['no-such.tar:app', 'docker', 'no-such.tar:app'],
+    ['docker:app.tar:1', 'docker', 'app.tar:1'],
+    ['docker-archive:app:ci', 'docker-archive', 'app:ci'],
+    ['docker-archive:no-such:app', 'docker-archive', 'no-such:app'],
     ['a\nb', 'docker', 'a\nb'],
   ])('%j is read as %s', (text, scheme, target) => expect(parse(text)).toEqual({ scheme, target }));
 
@@ -56,6 +61,13 @@ describe('a source as a user writes it', () => {
     ['docker:../x', 'USAGE', /a path, not an image name/, /docker-archive:\.\.\/x;/],
     ['podman:/', 'USAGE', /a path, not an image name/, /a name like "app"/],
     ['registry:', 'USAGE', /has nothing after the colon/, /registry:REF/],
+    ['app.tar:app:1', 'USAGE', /a path can't be followed/, /use app\.tar with .*select=app:1/],
+    ['docker-archive:app.tar:app:1', 'USAGE', /followed/, /use docker-archive:app\.tar with/],
+    ['docker-archive:app.tar:@0', 'USAGE', /followed by the name/, /select=NAME/],
+    ['docker-tar:app.tar:', 'USAGE', /followed by the name/, /docker-tar:app\.tar with .*=NAME/],
+    ['oci-archive:image.tar.gz:v1', 'USAGE', /followed/, /oci-archive:image\.tar\.gz with .*=v1/],
+    ['oci:build:latest', 'USAGE', /followed/, /use oci:build with .*select=latest/],
+    ['image.tar.gz:x@sha256:0123', 'USAGE', /followed/, /select=x@sha256:0123/],
     [
       'registry:2',
       'SOURCE_AMBIGUOUS',

@@ -11,6 +11,7 @@ import {
   type BuilderOptions,
 } from '../model/builder-options.ts';
 import { parsePlatform } from '../oci/platform.ts';
+import { explainPlatform } from '../oci/platform-names.ts';
 import type { CommentFrom } from '../report/paint/github/comment.ts';
 import { readCommentFrom } from './comment-from.ts';
 import { InputReader, quote } from './input-reader.ts';
@@ -190,9 +191,7 @@ function readPlatforms(reader: InputReader): string[] {
   const platforms = reader.lines('platforms', 'comment').flatMap((line) => line.split(/[\s,]+/));
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
-    reader.refuse(
-      `platforms: ${quote(text)} is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64`,
-    );
+    reader.refuse(`platforms: ${quote(text)} is not a platform; ${explainPlatform(text)}`);
   return given;
 }
 

@@ -6,7 +6,7 @@ import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule } from './rule.ts';
 import { joinLayers } from './where.ts';
 
-/** Rebuilt layers with the same files, in which only timestamps differ. */
+/** Rebuilt layers in which only times differ, as far as layers are compared. */
 export const changingTimestamps: AdviceRule = {
   id: 'changing-timestamps',
   page: {
@@ -22,9 +22,11 @@ export const changingTimestamps: AdviceRule = {
   confidence: 'likely',
   subjects: ['other'],
   describe: (advice) => ({
-    title: `${describeUpdate(advice)} for the same files with new times ${describeRebuilt(advice)}`,
+    title:
+      `${describeUpdate(advice)} for the same names and sizes with new times ` +
+      describeRebuilt(advice),
     why:
-      'A layer with other times has another digest: every machine pulls it although no file ' +
+      'A layer with other times has another digest: every machine pulls it, even if no file ' +
       'changed.',
     fix: [
       '# build with the time of the last commit, and write it into the layers:',

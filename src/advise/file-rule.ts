@@ -1,5 +1,5 @@
 import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
-import { type Change, type InstructionOf, runScript } from './edit-run.ts';
+import type { Change, InstructionOf } from './edit-run.ts';
 import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -17,8 +17,6 @@ export interface FileKind {
   readonly what: string;
   readonly signs?: readonly Omit<Sign, 'subject'>[];
   readonly fix: readonly string[];
-  /** Adds commands that delete it to the script of the instruction that makes it. */
-  readonly edit?: (script: string, advice: Advice) => string | undefined;
 }
 
 interface FileRule {
@@ -51,12 +49,7 @@ export function createFileRule({ kinds, classify, change, ...rule }: FileRule): 
       why: rule.why,
       fix: kindOf(advice).fix,
     }),
-    change: (advice, instructionOf) => {
-      const script = runScript(instructionOf(advice.layer));
-      const edited = script === undefined ? undefined : kindOf(advice).edit?.(script, advice);
-      if (edited !== undefined) return [{ code: `RUN ${edited}` }];
-      return (change ?? leaveOut)(advice, instructionOf);
-    },
+    change: change ?? leaveOut,
   };
 }
 

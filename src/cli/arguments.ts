@@ -12,6 +12,7 @@ import { readTime } from '../gate/time.ts';
 import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
 import { BUILDER_OPTION_NAMES } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { explainPlatform } from '../oci/platform-names.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { FLAGS } from './flags.ts';
 
@@ -396,10 +397,7 @@ function readPlatforms({ all }: Given): readonly string[] {
   const platforms = all('platform').flatMap((text) => text.split(',').map((part) => part.trim()));
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
-  throw createUsageError(
-    `--platform ${wrong} is not a platform`,
-    'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7',
-  );
+  throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
 }
 
 const parsePlatforms = (texts: readonly string[]): Platform[] =>

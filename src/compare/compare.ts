@@ -91,6 +91,6 @@ function compareFiles(
   };
 }
 
-/** Same files, modes and owners with other bytes: not a deliberate change. */
+/** The same paths, sizes, modes and owners with other times: most likely not deliberate. */
 const isRebuilt = ({ differs }: ReadLayerChange): boolean =>
   differs.includes('times') && differs.every((what) => what === 'times' || what === 'instruction');

@@ -240,7 +240,7 @@ export interface FileComparison {
     /** Set if the base image of either side is only likely. */
     readonly isGuess?: true;
   } | null;
-  /** Same files, new bytes: only timestamps differ. */
+  /** The same paths, sizes, modes and owners with new times; contents were not compared. */
   readonly rebuilt: LayerGroup;
   readonly moved: LayerGroup;
   /** The root of all changes; absent if one side has no paths. */

@@ -1,3 +1,5 @@
+import { isKnownArchitecture, isKnownSystem, isOtherName } from './platform-names.ts';
+
 /** OCI image-spec, image-index.md, "platform" object. */
 export interface Platform {
   readonly os: string;
@@ -14,19 +16,20 @@ export function formatPlatform(platform: Platform): string {
 }
 
 /**
- * Parses `linux/amd64` or `linux/arm/v7`; an architecture alone means Linux.
+ * Parses `linux/amd64` or `linux/arm/v7`; an architecture alone means Linux. Accepts names that Go
+ * may add later, but not other spellings of known ones: no image would match.
  * @returns undefined for anything else
  */
 export function parsePlatform(text: string): Platform | undefined {
   const parts = text.trim().toLowerCase().split('/');
   if (parts.length > 3 || parts.some((part) => !/^[a-z0-9_.-]+$/.test(part))) return undefined;
   const [first = '', second, variant] = parts;
-  if (second === undefined) return { os: 'linux', architecture: normalizeArchitecture(first) };
-  return {
-    os: first,
-    architecture: normalizeArchitecture(second),
-    ...(variant ? { variant } : {}),
-  };
+  const architecture = normalizeArchitecture(second ?? first);
+  if (second === undefined)
+    return isKnownArchitecture(architecture) ? { os: 'linux', architecture } : undefined;
+  const isSwapped = isKnownArchitecture(normalizeArchitecture(first));
+  if (isSwapped || isKnownSystem(architecture) || isOtherName(architecture)) return undefined;
+  return { os: first, architecture, ...(variant ? { variant } : {}) };
 }
 
 /** Whether an image for `have` satisfies `wanted`; any variant does if `wanted` has none. */

@@ -6,6 +6,7 @@ import { listDockerArchive } from './archive/docker-archive.ts';
 import { refuseConflict } from './archive/two-truths.ts';
 import type { BlobStore } from './blob-store.ts';
 import { listOciLayout } from './layout/oci-layout.ts';
+import { refuseNameAfterPath } from './name-after-path.ts';
 import type { FoundImages, OpenSource, SourceContext } from './source-context.ts';
 
 /** Where an image is, judging by the spelling. */
@@ -34,6 +35,7 @@ const ALIASES: Readonly<Record<string, Scheme>> = {
 };
 
 const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+const STARTS_WITH_ARCHIVE = /^[^:]+\.(?:tar|tgz|tzst|tar\.(?:gz|zst)):/i;
 
 /**
  * Parses what a user wrote: `docker:app:ci`, `oci-dir:./layout`, `docker-archive://app.tar`, or a
@@ -48,9 +50,13 @@ export function parseSource(
   const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
   const scheme = match?.[1] ?? '';
   const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
-  if (match && known && known !== 'archive')
-    return requireTarget({ scheme: known, target: match[2] ?? '' }, text);
-  return parseBareWord(text, exists);
+  const spec =
+    match && known && known !== 'archive'
+      ? requireTarget({ scheme: known, target: match[2] ?? '' }, text)
+      : parseBareWord(text, exists);
+  const isPath = ['FILE', 'DIR'].includes(TARGETS[spec.scheme]) || STARTS_WITH_ARCHIVE.test(text);
+  if (isPath) refuseNameAfterPath(spec.target, text, exists);
+  return spec;
 }
 
 const TARGETS: Readonly<Record<Scheme, string>> = {

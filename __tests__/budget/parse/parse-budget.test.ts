@@ -110,13 +110,14 @@ rules:
   test('foreign keys may hold anything', () =>
     expect(
       limitsOf(
-        'rules: { plugin1: { rule1: [error] }, other/rule: ~ }\nplugins: { a: [1] }\nx-y: 1',
+        'rules: { plugin1: { rule1: [error] }, other/rule: ~, lowestEfficiency: 0.9 }\n' +
+          'plugins: { a: [1] }\nx-y: 1',
       ),
     ).toEqual(DEFAULTS));
 
   test('many foreign keys are few notices', () => {
     const keys = Array.from({ length: 3000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
-    const { notices } = budgetOf(`rules:\n${keys}`);
+    const { notices } = budgetOf(`rules:\n  lowestEfficiency: 0.9\n${keys}`);
     expect(notices).toHaveLength(11);
     expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are ignored');
   });
@@ -127,6 +128,30 @@ rules:
     expect(read).toThrow('1 problem');
     expect(read).toThrow('unknown rule "lowestEfficency"; did you mean "lowestEfficiency"?');
   });
+
+  test.each([
+    [
+      'rules: { maxImageSize: 100MB }',
+      'unknown rule "maxImageSize"; did you mean "highestImageBytes"?',
+    ],
+    ['rules: { max-size: 1GB }', 'did you mean "highestImageBytes"?'],
+    ['rules: { MAX_LAYERS: 9 }', 'did you mean "highestLayerBytes"?'],
+    ['rules: { maxLayerCount: 9 }', 'did you mean "highestLayerCount"?'],
+    ['rules: { maxWastePercent: 5% }', 'did you mean "highestUserWastedPercent"?'],
+    ['rules: { wasted: 5MB }', 'did you mean "highestWastedBytes"?'],
+    ['rules: { minEfficiency: 0.9 }', 'did you mean "lowestEfficiency"?'],
+    ['rules: { downloadSize: 5MB }', 'did you mean "highestPullBytes"?'],
+    ['rules: { a/b: error }', 'unknown rule "a/b"'],
+    ['rules: { Size: 1MB }\nplugins: [x]', 'did you mean "highestImageBytes"?'],
+    ['rules: { a/b: error }\nplugins: [x]', '2 problems'],
+    ['images: { a: { image: a, maxImageSize: 1MB } }', 'mean the rule "highestImageBytes"?'],
+    ['paths: [{ path: a, size: 1MB }]', 'unknown key "size"'],
+    ['rules: { lowestEfficiency: 0.9, maxImageSize: 100MB }', 'mean "highestImageBytes"?'],
+    ['maxImageSize: 100MB', 'did you mean the rule "highestImageBytes"?'],
+    ['image-size: 100MB', 'did you mean the rule "highestImageBytes"?'],
+  ])("%s never becomes dive's defaults", (text, message) =>
+    expect(() => budgetOf(text)).toThrow(message),
+  );
 
   test.each([
     ['a foreign rule beside a rule of ours', 'rules: { a/b: error, highestLayerCount: 9 }'],

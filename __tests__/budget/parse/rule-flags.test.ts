@@ -81,7 +81,7 @@ invalid --rule: 13 problems
         | ^^^^^^^^^^^^^^^^   did you mean "highestImageBytes"?
   --rule  unknown rule "imageSize"
         | imageSize=1
-        | ^^^^^^^^^   run "plimsoll rules" to list all rules
+        | ^^^^^^^^^   did you mean "highestImageBytes"?
   --rule  highestImageBytes has no limit
         | highestImageBytes
         |                  ^   write highestImageBytes=LIMIT

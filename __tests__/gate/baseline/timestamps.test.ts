@@ -52,10 +52,12 @@ describe('a layer with the same files and other times', () => {
     expect(advice).toMatchObject({ id: 'changing-timestamps', bytes: 0, layer: 1 });
     expect(advice?.updateBytes).toBe(2_000_000);
     expect(advice && describeAdvice(advice).title).toBe(
-      '2.0 MB pulled again for the same files with new times in layer 1',
+      '2.0 MB pulled again for the same names and sizes with new times in layer 1',
     );
     const shown = renderTerminal(report, { columns: 200, color: false });
-    expect(shown).toContain('2.0 MB pulled again for the same files with new times in layer 1');
+    expect(shown).toContain(
+      '2.0 MB pulled again for the same names and sizes with new times in layer 1',
+    );
     expect(shown).toContain('SOURCE_DATE_EPOCH');
     expect(shown).not.toContain('could go');
   });

@@ -106,6 +106,13 @@ git config --global url."https://u:hunter2@h".insteadOf "https://h" && go mod do
 curl -H 'Authorization: Basic hunter2' x
 curl -H "Authorization: Basic hunter2==" x
 curl -H Authorization:Basic\ hunter2 x
+curl -H X-Auth-Token:hunter2 x
+gunicorn app:app --env TOKEN=hunter2
+gunicorn app:app --password:hunter2
+uvicorn app.auth:app --header X-Token:hunter2
+docker run --env PASSWORD:hunter2 acme/auth:1.2
+echo auth:hunter2 && chown auth:auth f
+npm run build -- --token:hunter2
 curl -H "authorization: Basic hunter2" x
 curl --header 'Authorization: Basic hunter2' --header 'X: y' x
 curl -H "Authorization:\"Basic hunter2\"" x
@@ -657,6 +664,24 @@ HEALTHCHECK CMD curl -f http://localhost:8080/health
 ENTRYPOINT ["tini", "--", "/app/token-server"]
 VOLUME ["/data"]
 STOPSIGNAL SIGQUIT
+RUN gunicorn app.auth:app
+CMD ["gunicorn", "--bind", "0.0.0.0:80", "app.auth:create_app()"]
+CMD ["uvicorn" "src.api.token:create_app" "--factory"]
+ENTRYPOINT ["dumb-init", "hypercorn", "secret_santa:app"]
+RUN python -m uvicorn private.main:app
+RUN flask --app credentials.web:create_app run
+CMD celery -A proj.auth:celery worker && celery -A proj.auth beat && gunicorn app.token -b :80
+RUN chown -R auth:auth /app && su-exec token:token id
+COPY --chown=auth:auth . .
+USER auth:auth
+FROM ghcr.io/acme/auth:1.2.3 AS build
+COPY --from=acme/session-token:1.2 /x /x
+RUN docker pull acme/auth:1.2
+RUN skopeo copy docker://acme/auth:1.2 dir:x
+RUN npm run auth:build && yarn token:generate
+RUN php artisan auth:clear-resets && bundle exec rake token:clear
+RUN ./gradlew :auth:build && nx run auth:serve
+RUN mvn -pl :auth package
 `
   .split('\n')
   .filter((line) => line !== '');

@@ -1,5 +1,6 @@
 import type { BuildRecipe, ImageBudget } from '../../model/budget.ts';
 import { parsePlatform } from '../../oci/platform.ts';
+import { explainPlatform } from '../../oci/platform-names.ts';
 import { readBase } from './base-budget.ts';
 import { readPart } from './budget-part.ts';
 import {
@@ -49,12 +50,7 @@ function readPlatformList(
   );
   const wrong = texts.find((text) => parsePlatform(text) === undefined);
   if (wrong !== undefined)
-    addProblem(
-      reader,
-      pointer,
-      `"${wrong}" is not a platform`,
-      'write OS/ARCHITECTURE: linux/arm64',
-    );
+    addProblem(reader, pointer, `"${wrong}" is not a platform`, explainPlatform(wrong));
   return texts;
 }
 

@@ -78,7 +78,8 @@ interface ForeignKeys {
 
 /**
  * Finds keys that can only belong to another tool, in a file that otherwise has only dive keys. A
- * likely typo is never a foreign key.
+ * likely typo is never a foreign key, and nor are rules of which we know none: then the file is
+ * most likely not meant for dive, and dive's defaults would replace its limits.
  */
 function findForeignKeys(value: unknown): ForeignKeys {
   const entries = listEntries(value);
@@ -87,7 +88,8 @@ function findForeignKeys(value: unknown): ForeignKeys {
   const ruleKeys = listEntries(rules?.[1]).map(([key]) => key);
   const hasKeysOfOurs =
     others.some(isKnownKey) || ruleKeys.some((key) => findRule(key)?.isDive === false);
-  if (rules === undefined || hasKeysOfOurs) return { keys: [], rules: [] };
+  const isAllUnknown = ruleKeys.length > 0 && ruleKeys.every(isForeignKey);
+  if (rules === undefined || hasKeysOfOurs || isAllUnknown) return { keys: [], rules: [] };
   return { keys: others.filter(isForeignKey), rules: ruleKeys.filter(isForeignKey) };
 }
 

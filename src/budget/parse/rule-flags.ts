@@ -2,9 +2,9 @@ import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
 import { option } from '../../model/options.ts';
 import { findRule, RULES, type Rule } from '../rules.ts';
 import { createProblemsError, type Problem, type ProblemText, quote } from './budget-problems.ts';
-import { findClosest } from './closest.ts';
 import { type LimitReading, readLimit } from './limit.ts';
 import { describeLateWarning, toLevelLimits, warnsTooLate } from './rule-limits.ts';
+import { suggestRule } from './suggest-rule.ts';
 
 const FROM = option('rule');
 
@@ -51,10 +51,7 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   const key = text.slice(0, keyEnd);
   const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
   if (rule === undefined) {
-    const meant = findClosest(
-      key,
-      RULES.map((known) => known.key),
-    );
+    const meant = suggestRule(key);
     const hint = meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
     complain({ start: 0, end: keyEnd, message: `unknown rule ${quote(key)}`, hint });
   } else if (equals === -1) {

@@ -6,6 +6,7 @@ import { type Problem, quote } from './budget-problems.ts';
 import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
 import { findClosest } from './closest.ts';
+import { isRuleInOtherWords, suggestRule } from './suggest-rule.ts';
 import type { Place } from './yaml-tree.ts';
 
 /** Far more than are shown; further errors are only counted. */
@@ -108,13 +109,17 @@ function explainUnknownKey(pointer: string, key: string): Explained {
     };
   if (kind === 'key' && findRule(key) !== undefined)
     return { message: `${quote(key)} is a rule`, hint: 'move it under rules:, indented' };
-  const meant = findClosest(key, listKnownKeys(pointer));
+  if (/^(?:\/images\/[^/]*)?$/.test(pointer) && isRuleInOtherWords(key))
+    return {
+      message: `unknown key ${quote(key)}; did you mean the rule ${quote(suggestRule(key) ?? '')}?`,
+      hint: 'write it under rules:, indented',
+    };
+  const known = listKnownKeys(pointer);
+  const meant = kind === 'rule' ? suggestRule(key) : findClosest(key, known);
   if (meant !== undefined)
     return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
   const hint =
-    kind === 'rule'
-      ? 'run "plimsoll rules" to list all rules'
-      : `known keys: ${listKnownKeys(pointer).join(', ')}`;
+    kind === 'rule' ? 'run "plimsoll rules" to list all rules' : `known keys: ${known.join(', ')}`;
   return { message: `unknown ${kind} ${quote(key)}`, hint };
 }
 
@@ -130,9 +135,8 @@ export const isForeignKey = (key: string): boolean =>
   // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
   !/^\d/.test(key) &&
   !/^rules\./i.test(key) &&
-  findClosest(key, [...listKnownKeys(''), ...RULE_KEYS]) === undefined;
-
-const RULE_KEYS = RULES.map(({ key }) => key);
+  !isRuleInOtherWords(key) &&
+  findClosest(key, [...listKnownKeys(''), ...RULES.map((rule) => rule.key)]) === undefined;
 
 const listKnownKeys = (pointer: string): string[] =>
   Object.keys(findSchema(pointer).properties ?? {});

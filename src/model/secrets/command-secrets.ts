@@ -4,6 +4,7 @@ import { isReference, parseCommands, type Range, type Word } from './commands.ts
 import { isPlainValue, isSecretName, SECRET_FLAG } from './names.ts';
 import { findPipelineSecrets } from './pipelines.ts';
 import { findFlagSecrets, findPositionalSecrets } from './programs.ts';
+import { selectPublicWords } from './public-words.ts';
 import { findScriptSecrets } from './scripts.ts';
 
 /**
@@ -39,10 +40,13 @@ function findInWords(line: string, words: readonly Word[]): Range[] {
   ];
 }
 
-/** Finds the values of names. A password can be a word like `token`, which then names nothing. */
+/**
+ * Finds the values of names. A password can be a word like `token`, which then names nothing, and
+ * neither does `app.token` of a server.
+ */
 function findNamedWords(words: readonly Word[], byProgram: readonly Range[]): Range[] {
   const settings = detectSettings(words);
-  const values = new Set(byProgram.map(({ start }) => start));
+  const values = new Set([...byProgram, ...selectPublicWords(words)].map(({ start }) => start));
   return words.flatMap(({ start }, i) => {
     const found = values.has(start) ? [] : findAfterName(words, i, settings);
     for (const range of found) values.add(range.start);
@@ -129,7 +133,8 @@ function detectSettings(words: readonly Word[]): Settings {
 }
 
 function isSetting(name: string, index: number, { context, setter, other }: Settings): boolean {
-  if (!isName(name)) return false;
+  // `mvn -pl :auth package`: a project.
+  if (!isName(name) || /^:[a-z]/i.test(name)) return false;
   const last = takeLastPart(name);
   if (ALWAYS.test(name)) return true;
   if (BARE.test(name))

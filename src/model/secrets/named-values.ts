@@ -1,5 +1,6 @@
 import { MASK } from './mask.ts';
 import { isPlainValue, isPublicName, isSecretName, SECRET_NAME } from './names.ts';
+import { findPublicWords } from './public-words.ts';
 
 const NAME_CHARACTER = /[\w.-]/;
 /** How much of a name before the secret word is checked; keeps the time linear. */
@@ -8,12 +9,14 @@ const MAX_PREFIX = 128;
 /** Masks the values of secret-looking names: `TOKEN=x`, `"password": "x"`, `?api_key=x`. */
 export function maskNamedValues(line: string): string {
   if (line.startsWith('ENV ')) return maskEnvironment(line);
+  const names = [...line.matchAll(SECRET_NAME)];
+  const isPublic = names.length === 0 ? undefined : markPublicWords(line);
   let masked = '';
   let done = 0;
-  for (const match of line.matchAll(SECRET_NAME)) {
+  for (const match of names) {
     const nameEnd = match.index + match[0].length;
-    if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd)))
-      continue;
+    if (match.index < done || isPublic?.[match.index] === 1) continue;
+    if (isPublicName(line.slice(findNameStart(line, match.index), nameEnd))) continue;
     const start = skipAssignment(line, nameEnd);
     const isMasked = /^\*{3}["']/.test(line.slice(start, start + MASK.length + 1));
     const end = start < 0 || isMasked ? start : findValueEnd(line, start);
@@ -22,6 +25,13 @@ export function maskNamedValues(line: string): string {
     done = end;
   }
   return masked + line.slice(done);
+}
+
+/** By character: 1 in words that are names, whatever they sound like. */
+function markPublicWords(line: string): Uint8Array {
+  const marks = new Uint8Array(line.length);
+  for (const { start, end } of findPublicWords(line)) marks.fill(1, start, end);
+  return marks;
 }
 
 function findNameStart(line: string, from: number): number {

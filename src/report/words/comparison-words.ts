@@ -446,8 +446,8 @@ export function describeSystemPackage(
 }
 
 /**
- * Sentences on what no table shows: where growth comes from, what an update costs, what was rebuilt
- * without changes, what moved.
+ * Sentences on what no table shows: where growth comes from, what an update costs, what was only
+ * rebuilt, what moved.
  */
 export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { deltaPullBytes, growthBytes, updateBytes } = comparison.measures;
@@ -559,12 +559,15 @@ export function listRecompressed(
   ];
 }
 
-/** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
+/**
+ * `2 layers rebuilt with the same paths and sizes but new times (contents were not compared), 4.3
+ * MB; 1.9 MB to pull again.`
+ */
 export function describeRebuild({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
   return (
-    `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only ` +
-    `timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`
+    `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt with the same paths and sizes but ` +
+    `new times (contents were not compared), ${formatBytes(rebuilt.bytes)}${pull}.`
   );
 }
 

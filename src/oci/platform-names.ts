@@ -1,0 +1,63 @@
+/**
+ * What Go calls operating systems and architectures, and so do images.
+ * Source: containerd/platforms, database.go (isKnownOS, isKnownArch).
+ */
+const SYSTEMS: ReadonlySet<string> = new Set(
+  [
+    'aix android darwin dragonfly freebsd hurd illumos ios js linux netbsd openbsd plan9',
+    'solaris windows zos',
+  ].flatMap((line) => line.split(' ')),
+);
+const ARCHITECTURES: ReadonlySet<string> = new Set(
+  [
+    '386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64',
+    'mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm',
+  ].flatMap((line) => line.split(' ')),
+);
+/** What others call them: kernels, distributions, Docker Hub's older repositories. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['x64', 'amd64'],
+  ['x86', '386'],
+  ['i686', '386'],
+  ['armel', 'arm/v6'],
+  ['armv6', 'arm/v6'],
+  ['armv6l', 'arm/v6'],
+  ['arm32v6', 'arm/v6'],
+  ['armv7', 'arm/v7'],
+  ['armv7l', 'arm/v7'],
+  ['arm32v7', 'arm/v7'],
+  ['armv8', 'arm64'],
+  ['arm64v8', 'arm64'],
+]);
+
+export const isKnownSystem = (name: string): boolean => SYSTEMS.has(name);
+export const isKnownArchitecture = (name: string): boolean => ARCHITECTURES.has(name);
+export const isOtherName = (name: string): boolean => OTHER_NAMES.has(name);
+
+/** How to write a platform that `parsePlatform` rejects. */
+export function explainPlatform(text: string): string {
+  const meant = suggestPlatform(text);
+  return meant === undefined
+    ? 'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7'
+    : `did you mean ${meant}?`;
+}
+
+/**
+ * Finds what a platform in another spelling means: `linux-amd64`, `amd64/linux`, `arm/v7`, `x64`.
+ * @returns e.g. `linux/amd64`; undefined if no word is a known architecture
+ */
+function suggestPlatform(text: string): string | undefined {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/x86[_-]64/g, 'amd64')
+    .replaceAll('aarch64', 'arm64');
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const system = words.find(isKnownSystem) ?? 'linux';
+  const at = words.findIndex((word) => isKnownArchitecture(word) || isOtherName(word));
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const architecture = OTHER_NAMES.get(word) ?? word;
+  const variant = /^v\d$/.exec(words[at + 1] ?? '')?.[0];
+  const hasVariant = variant !== undefined && !architecture.includes('/');
+  return [system, architecture, ...(hasVariant ? [variant] : [])].join('/');
+}
