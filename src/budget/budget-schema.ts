@@ -1,3 +1,4 @@
+import { OPTIONAL_ADVICE_IDS } from '../model/advice.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { MOST_NOISE } from './noise.ts';
@@ -125,6 +126,29 @@ const partProperties = {
         type: 'array',
         items: { enum: TOOL_KINDS },
         examples: [TOOL_KINDS],
+      },
+    },
+  },
+  advice: {
+    description: 'Which advice is shown.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      off: {
+        description: 'Advice rules to switch off, each with the reason, which the report shows.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          OPTIONAL_ADVICE_IDS.map((id) => [
+            id,
+            {
+              description: `Why there is no advice of the rule ${id}.`,
+              type: 'string',
+              pattern: NOT_BLANK,
+            },
+          ]),
+        ),
+        examples: [{ 'changing-timestamps': 'builds are not reproducible on purpose' }],
       },
     },
   },

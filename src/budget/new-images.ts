@@ -19,7 +19,10 @@ export function addNewImages(
 }
 
 /** An image that the base branch measures under another name keeps that name. */
-function stripRules(entry: ImageBudget, base: Budget): ImageBudget {
+function stripRules(
+  { preset: _preset, adviceOff: _off, ...entry }: ImageBudget,
+  base: Budget,
+): ImageBudget {
   const isKnown = [...base.images.values()].some(
     ({ image, build }) =>
       image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build),

@@ -3,6 +3,7 @@ import { readBaseline } from '../gate/baseline/open.ts';
 import { readLimits } from '../gate/limits.ts';
 import { nameReportedImages } from '../gate/name-images.ts';
 import { readReportFile } from '../host/report-file.ts';
+import { restoreAdvice } from '../judge/advice-off.ts';
 import { judgeReport } from '../judge/judge.ts';
 import { parseReport } from '../judge/parse-report.ts';
 import type { Host } from '../model/host.ts';
@@ -20,7 +21,7 @@ export async function judgeReportFile(
 ): Promise<GateReport> {
   const limits = await readLimits(request, host);
   const text = await readReportFile(reportPath, host);
-  const measured = parseReport({ text, source: reportPath }).images;
+  const measured = parseReport({ text, source: reportPath }).images.map(restoreAdvice);
   const images = nameReportedImages(measured, limits.budget, host.cwd);
   const compare = await readBaseline({ ...request, platforms: [] }, limits, host);
   const now = host.now();

@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
+import { hideAdvice } from './advice-off.ts';
 import { type Compared, isAboutGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
@@ -79,7 +80,7 @@ function judgeImage(
 ): ImageReport {
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
   const { buildContext, noBuildContext } = image;
-  const { advice, rewrites, error, notices } = image;
+  const { error, notices } = image;
   if (facts === undefined) {
     return {
       key,
@@ -103,8 +104,7 @@ function judgeImage(
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
-    ...(advice && { advice }),
-    ...(rewrites && { rewrites }),
+    ...hideAdvice(image, budget, key.name),
     ...(error && { error }),
     notices,
   };

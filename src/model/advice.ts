@@ -25,6 +25,9 @@ export const ADVICE_IDS = [
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
+/** Those that a budget can switch off; `private-files` is a finding, with a rule of its own. */
+export const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== 'private-files');
+
 /** `certain`: records and bytes of the image show it; `likely`: names and folders suggest it. */
 export type Confidence = 'certain' | 'likely';
 
@@ -69,6 +72,20 @@ export interface Advice {
   readonly install?: AdviceInstall;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
   readonly packages?: AdvicePackages;
+}
+
+/** An advice rule that the budget switches off. */
+export interface AdviceOff {
+  readonly id: AdviceId;
+  /** The reason in the budget. */
+  readonly why: string;
+  /** Where it is set: `.dive-ci.yaml:3`. */
+  readonly from: string;
+}
+
+/** What is not shown because of it; empty if the rule finds nothing anyway. */
+export interface HiddenAdvice extends AdviceOff {
+  readonly advice: readonly Advice[];
 }
 
 export interface AdvicePackages {

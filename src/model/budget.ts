@@ -1,3 +1,5 @@
+import type { AdviceOff } from './advice.ts';
+
 /** A budget file as read from disk. */
 export interface BudgetFile {
   readonly text: string;
@@ -57,6 +59,8 @@ export interface BudgetPart {
   readonly paths: readonly PathRule[];
   readonly ignore: readonly string[];
   readonly waivers: readonly Waiver[];
+  /** Advice rules that are switched off, each with a reason. */
+  readonly adviceOff?: readonly AdviceOff[];
 }
 
 /** What the budget asks of the image that `FROM` names; each part is absent if it is not set. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import type { Advice, Rewrite } from './advice.ts';
+import type { Advice, HiddenAdvice, Rewrite } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
@@ -80,6 +80,8 @@ export interface ImageReport {
   readonly noBuildContext?: string;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
+  /** The advice that the budget switches off, with the reasons; in no sum. */
+  readonly adviceOff?: readonly HiddenAdvice[];
   /**
    * Of an image that was built here: the certain changes of its Dockerfile, by line, without those
    * that contain a secret; absent if there are none.

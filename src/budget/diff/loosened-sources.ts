@@ -34,8 +34,19 @@ type Values = ReadonlyMap<string, string>;
  * unless they set limits.
  */
 function listSourceValues(entry: ImageBudget): Values {
-  const { rules, paths, ignore, waivers, base, baseRules, image, build, platforms, ...more } =
-    entry;
+  const {
+    rules,
+    paths,
+    ignore,
+    waivers,
+    base,
+    baseRules,
+    adviceOff,
+    image,
+    build,
+    platforms,
+    ...more
+  } = entry;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;
   const others = { platform: platforms, ...more };

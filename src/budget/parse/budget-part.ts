@@ -1,3 +1,4 @@
+import { type AdviceOff, OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
 import { BASE_RULE_NAMES } from '../base-rules.ts';
 import { compileGlob } from '../glob/glob.ts';
@@ -27,13 +28,16 @@ import { readRuleLimits } from './rule-limits.ts';
  * the schema reports them.
  */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
-  const { rules, preset, tools, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
+  const { rules, preset, tools, paths, ignore, waivers, advice } = Object.fromEntries(
+    listEntries(value),
+  );
   return {
     rules: new Map([
       ...readTools(reader, tools, `${pointer}/tools`),
       ...readRules(reader, rules, `${pointer}/rules`),
     ]),
     ...readPreset(reader, preset, `${pointer}/preset`),
+    ...readAdviceOff(reader, advice, `${pointer}/advice`),
     paths: listItems(paths).flatMap((item, index) =>
       readPathRule(reader, item, `${pointer}/paths/${index}`),
     ),
@@ -44,6 +48,21 @@ export function readPart(reader: BudgetReader, value: unknown, pointer: string):
       readWaiver(reader, item, `${pointer}/waivers/${index}`),
     ),
   };
+}
+
+/** The schema reports unknown rules and missing reasons. */
+function readAdviceOff(
+  reader: BudgetReader,
+  value: unknown,
+  pointer: string,
+): Pick<BudgetPart, 'adviceOff'> {
+  const { off } = Object.fromEntries(listEntries(value));
+  const adviceOff = listEntries(off).flatMap(([key, why]): AdviceOff[] => {
+    const id = OPTIONAL_ADVICE_IDS.find((one) => one === key);
+    const from = formatLocation(reader, joinPointer(`${pointer}/off`, key));
+    return id === undefined || typeof why !== 'string' ? [] : [{ id, why: why.trim(), from }];
+  });
+  return adviceOff.length === 0 ? {} : { adviceOff };
 }
 
 /** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */

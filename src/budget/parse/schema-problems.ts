@@ -1,3 +1,4 @@
+import { OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import { findBuilderOption } from '../../model/builder-options.ts';
 import { option } from '../../model/options.ts';
 import { buildBudgetSchema } from '../budget-schema.ts';
@@ -35,6 +36,7 @@ type Explained = Pick<Problem, 'message' | 'hint'>;
 
 function explain(error: SchemaError, key: string, place: Place): Explained {
   const name = error.instancePath.split('/').at(-1) ?? '';
+  if (ADVICE_OFF.test(error.instancePath)) return explainMissingReason(name);
   switch (error.keyword) {
     case 'additionalProperties':
       return explainUnknownKey(error.instancePath, key);
@@ -89,7 +91,27 @@ function suggestMissingKey(error: SchemaError): string {
   return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
 }
 
+const ADVICE_OFF = /\/advice\/off\/[^/]+$/;
+
+const explainMissingReason = (name: string): Explained => ({
+  message: `${name} has no reason`,
+  hint: `write why it is off, e.g. ${name}: "not worth it here"`,
+});
+
+function explainUnknownAdvice(key: string): Explained {
+  if (key === 'private-files')
+    return {
+      message: `${quote(key)} is a finding, not only advice`,
+      hint: 'write privateFiles: off under rules:, or a waiver with the path',
+    };
+  const meant = findClosest(key, OPTIONAL_ADVICE_IDS);
+  return meant === undefined
+    ? { message: `unknown advice rule ${quote(key)}`, hint: 'run "plimsoll explain" to list all' }
+    : { message: `unknown advice rule ${quote(key)}; did you mean ${quote(meant)}?` };
+}
+
 function explainUnknownKey(pointer: string, key: string): Explained {
+  if (pointer.endsWith('/advice/off')) return explainUnknownAdvice(key);
   const kind = /(?:^|\/)rules$/.test(pointer) ? 'rule' : 'key';
   const builderOption = kind === 'key' ? findBuilderOption(key) : undefined;
   if (builderOption !== undefined)
@@ -154,6 +176,8 @@ function explainWrongType(error: SchemaError, name: string, place: Place): Expla
   const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(' or ');
   const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
   const message = `${subject} must be ${expected}`;
+  if (error.instancePath.endsWith('/advice/off'))
+    return { message, hint: 'write RULE: REASON under it, indented' };
   if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
     return { message, hint: 'put a space after the colon' };
   if (error.instancePath === '')

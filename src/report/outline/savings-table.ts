@@ -124,16 +124,31 @@ function buildPlaces({ places, placeCount }: Advice): Text {
 export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
   const { facts } = image;
   const advice = sortForRules(image);
-  if (facts === undefined || advice.length === 0) return [];
+  const off = buildOffList(image);
+  if (facts === undefined || advice.length + off.length === 0) return [];
   const title =
     advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;
   return [
     {
       part: 'advice',
-      title: text(title),
-      sections: advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
+      title: text(advice.length === 0 ? 'Advice that the budget switches off' : title),
+      sections: [
+        ...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
+        ...off,
+      ],
     },
   ];
+}
+
+/** The rules that the budget switches off, why, and how much they would have been about. */
+function buildOffList({ adviceOff = [] }: ImageReport): Section[] {
+  if (adviceOff.length === 0) return [];
+  const items = adviceOff.map(({ id, why, from, advice }) => {
+    const bytes = sumAdvice(advice);
+    const hidden = bytes === 0 ? '' : `, ${formatBytes(bytes)}`;
+    return text('Off: ', code(id), `${hidden} (${from}): ${why}`);
+  });
+  return [{ kind: 'list', items }];
 }
 
 function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {

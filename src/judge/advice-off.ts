@@ -1,0 +1,40 @@
+import type { Advice, AdviceOff, HiddenAdvice } from '../model/advice.ts';
+import type { Budget } from '../model/budget.ts';
+import type { ImageReport } from '../model/report.ts';
+
+type Advised = Pick<ImageReport, 'advice' | 'adviceOff' | 'rewrites'>;
+
+/** Separates the advice that the budget switches off, and drops rewrites that follow it. */
+export function hideAdvice(
+  { advice, rewrites }: Advised,
+  budget: Budget | undefined,
+  imageName: string,
+): Advised {
+  const off = listAdviceOff(budget, imageName);
+  const isOff = ({ id }: Pick<Advice, 'id'>): boolean => off.some((one) => one.id === id);
+  const hidden = off.map(
+    (one): HiddenAdvice => ({
+      ...one,
+      advice: (advice ?? []).filter(({ id }) => id === one.id),
+    }),
+  );
+  const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isOff));
+  return {
+    ...(advice && { advice: advice.filter((one) => !isOff(one)) }),
+    ...(hidden.length > 0 && { adviceOff: hidden }),
+    ...(kept.length > 0 && { rewrites: kept }),
+  };
+}
+
+/** Brings back what an earlier budget switched off, so that a report can be judged again. */
+export function restoreAdvice<Image extends Advised>({ adviceOff, ...image }: Image) {
+  const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
+  return hidden.length === 0 ? image : { ...image, advice: [...(image.advice ?? []), ...hidden] };
+}
+
+/** An image's own reason is shown instead of the file's. */
+function listAdviceOff(budget: Budget | undefined, imageName: string): readonly AdviceOff[] {
+  const own = budget?.images.get(imageName)?.adviceOff ?? [];
+  const general = budget?.adviceOff ?? [];
+  return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
+}
