@@ -4,6 +4,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   );
 }
 
+// Older versions of Node, which are refused above, can't load it.
+const { cleanEnvironment } = await import('./__tests__/support/clean-environment.ts');
+cleanEnvironment();
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: 'node',

@@ -217,7 +217,7 @@ function shimDocker(): () => string {
   writeFileSync(notes, '');
   writeFileSync(
     join(scratch, 'bin/docker'),
-    `#!/bin/sh\necho "$*" >> ${notes}\nexec ${real} "$@"\n`,
+    `#!/bin/sh\necho "$*" >> '${notes}'\nexec ${real} "$@"\n`,
   );
   chmodSync(join(scratch, 'bin/docker'), 0o755);
   return () => readFileSync(notes, 'utf8');
@@ -233,8 +233,8 @@ describe('a builder that fails', () => {
     const script = `#!/bin/sh
 case "$*" in
   *inspect*) echo "Driver: docker-container" ;;
-  *--provenance*) echo asked >> ${calls}; echo '${words}' >&2; exit 1 ;;
-  *build*) echo built without >> ${calls}; echo 'ERROR: no space left' >&2; exit 1 ;;
+  *--provenance*) echo asked >> '${calls}'; echo '${words}' >&2; exit 1 ;;
+  *build*) echo built without >> '${calls}'; echo 'ERROR: no space left' >&2; exit 1 ;;
 esac
 `;
     writeFileSync(join(scratch, 'bin/docker'), script);

@@ -57,11 +57,12 @@ export class ReportCache {
     });
   }
 
-  /** Whether any entry has a key with this prefix. @throws as `restore` */
-  async has(prefix: string): Promise<boolean> {
-    return this.#inFolder(
-      async (folder) => (await this.#ask(folder, 'find', [prefix])).key !== undefined,
-    );
+  /**
+   * Finds the key that `restore` would.
+   * @throws as `restore`
+   */
+  async find(prefixes: readonly string[]): Promise<string | undefined> {
+    return this.#inFolder(async (folder) => (await this.#ask(folder, 'find', prefixes)).key);
   }
 
   /**

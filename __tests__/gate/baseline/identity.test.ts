@@ -141,3 +141,17 @@ test.each([
   [`app@sha256:${'a'.repeat(64)}`, 'app@'],
   [`out/app-${MERGED}.tar`, 'out/app.tar'],
 ])('the family of %s is %s', (name, family) => expect(toImageFamily(name, PULL)).toBe(family));
+
+test.each([
+  ['app:main', 'app:pr-7', true],
+  ['app:latest', 'app:topic', true],
+  ['localhost:5000/app:main-20261128', 'localhost:5000/app:pr-7-20261129', true],
+  ['app:alpine', 'app:alpine', true],
+  ['app:main-alpine', 'app:pr-7-alpine', true],
+  ['app:alpine', 'app:debian', false],
+  ['app:7.4', 'app:8.0', false],
+  ['app:main', 'web:main', false],
+  ['localhost:5000/app:main', 'localhost:5001/app:main', false],
+])('kept as %s, now %s: is the same image: %p', (kept, now, isSame) =>
+  expect(toImageFamily(now, PULL) === toImageFamily(kept, PUSH)).toBe(isSame),
+);

@@ -59,7 +59,7 @@ test.each([
   ['a watcher in its files', 'core.fsmonitor', '.hooks/post-checkout'],
 ])('nothing of a checkout is run: %s', async (_what, setting, value) => {
   mkdirSync(join(repository, '.hooks'));
-  writeFileSync(join(repository, '.hooks', 'post-checkout'), `#!/bin/sh\ntouch ${pwned()}\n`);
+  writeFileSync(join(repository, '.hooks', 'post-checkout'), `#!/bin/sh\ntouch '${pwned()}'\n`);
   chmodSync(join(repository, '.hooks', 'post-checkout'), 0o755);
   git(repository, 'config', setting, value);
   git(repository, 'status');
@@ -75,7 +75,7 @@ test('does not obey a folder that looks like a bare repository', async () => {
   git(scratch, 'init', '-q', '--bare', bare);
   writeFileSync(
     join(bare, 'config'),
-    `[core]\n\tbare = true\n[alias]\n\tevil = !touch ${pwned()}\n`,
+    `[core]\n\tbare = true\n[alias]\n\tevil = !touch '${pwned()}'\n`,
   );
   git(bare, 'evil');
   rmSync(pwned());

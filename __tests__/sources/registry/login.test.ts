@@ -209,7 +209,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
       const folder = tempFolder();
       const note = join(folder, 'asked');
       const program = join(folder, 'docker-credential-test');
-      writeFileSync(program, `#!/bin/sh\n{ echo "$@"; cat; } > ${note}\n${script}\n`);
+      writeFileSync(program, `#!/bin/sh\n{ echo "$@"; cat; } > '${note}'\n${script}\n`);
       chmodSync(program, 0o755);
       return { path: `${folder}:${process.env.PATH}`, note };
     }

@@ -24,12 +24,11 @@ export interface KeptQuestion {
 export async function findKept(question: KeptQuestion, cache: ReportCache): Promise<Baseline> {
   const { branch } = question;
   try {
-    for (const facts of listReadings(question)) {
-      const prefixes = listPrefixes(question, facts);
-      const found = await cache.restore(prefixes);
-      if (found !== undefined) return await openEntry(found, prefixes, question);
-    }
-    return createMissingBaseline(await explainMissing(question, cache));
+    const prefixes = listReadings(question).map((facts) => listPrefixes(question, facts));
+    const found = await cache.restore([...new Set(prefixes.flat())]);
+    return found === undefined
+      ? createMissingBaseline(await explainMissing(question, cache))
+      : await openEntry(found, prefixes, question);
   } catch (error) {
     return createMissingBaseline(
       `the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job ` +
@@ -55,11 +54,13 @@ function listPrefixes({ request, commits }: KeptQuestion, facts: StepFacts): str
 
 async function openEntry(
   { key, text }: CachedReport,
-  prefixes: readonly string[],
+  prefixes: readonly (readonly string[])[],
   question: KeptQuestion,
 ): Promise<Baseline> {
   const { commits, branch } = question;
-  const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
+  const distance = commits.findIndex((_, at) =>
+    prefixes.some((ofReading) => key.startsWith(ofReading[at] ?? '-')),
+  );
   const commit = commits[distance] ?? '';
   const source = `the report of ${commit.slice(0, 12)}`;
   try {
@@ -125,14 +126,15 @@ async function explainMissing(
   const what = `there is no kept report of this image at ${where}`;
   const cut =
     cutShort === undefined ? '' : `; earlier commits were not searched, because ${cutShort}`;
-  for (const commit of commits.slice(0, MOST_ASKED)) {
-    if (!(await cache.has(formatCommitPrefix(commit)))) continue;
+  const asked = commits.slice(0, MOST_ASKED);
+  const key = await cache.find(asked.map(formatCommitPrefix));
+  const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
+  if (commit !== undefined)
     return (
       `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, ` +
       `build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, ` +
       `and the next one keeps it${cut}`
     );
-  }
   return (
     `${what}; run this workflow on pushes to ${branch} too; if it already runs there, ` +
     'that run has not finished, or GitHub removed its report, which happens a week after the ' +
@@ -140,7 +142,6 @@ async function explainMissing(
   );
 }
 
-/** Each is a separate request. */
 const MOST_ASKED = 3;
 
 export const createMissingBaseline = (why: string): Baseline => ({
