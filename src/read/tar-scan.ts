@@ -21,11 +21,15 @@ const MAX_EXTENSION_BYTES = 1 << 20;
 const MAX_NAME_BYTES = 4096;
 /** Writers pad a tar to 10 KiB; report more than this after its end. */
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
+/** A few bytes can inflate to any length, but a checksum comes after all of it. */
+const MAX_TRAILER_BYTES = 64 * 2 ** 20;
 
 /** What remains for all layers of an image; stops a hostile image from filling memory. */
 export interface Allowance {
   entries: number;
   textBytes: number;
+  /** Bytes after the ends of compressed tars. */
+  trailerBytes: number;
   /** Bytes for kept bodies, separate by kind; none are kept if absent. */
   readonly bodyBytes?: Record<KeptPath['kind'], number>;
   readonly wideWindows?: WideWindows;
@@ -33,6 +37,7 @@ export interface Allowance {
 export const createAllowance = (): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
+  trailerBytes: MAX_TRAILER_BYTES,
   bodyBytes: {
     system: 64 * 2 ** 20,
     modules: 64 * 2 ** 20,
@@ -71,6 +76,7 @@ export class TarScan {
   #paddingBytes = 0;
   #zeroBlocks = 0;
   #endPosition = 0;
+  #countedTrailerBytes = 0;
   #extensionFlag = 0;
   #extensionBytes = 0;
   #extensionEnd = 0;
@@ -111,9 +117,25 @@ export class TarScan {
     return this.#zeroBlocks === 2;
   }
 
-  /** Whether more bytes follow the end than any writer pads with. */
-  get hasLongTrailer(): boolean {
-    return this.isEnded && this.#position - this.#endPosition > MAX_SILENT_TRAILER_BYTES;
+  get #trailerBytes(): number {
+    return this.isEnded ? this.#position - this.#endPosition : 0;
+  }
+
+  /**
+   * Counts what followed the end of a compressed tar so far against the allowance.
+   * @param fix what to do if it is too long
+   * @throws GateError LIMIT_EXCEEDED
+   */
+  limitTrailer(fix: string): void {
+    this.#allowance.trailerBytes -= this.#trailerBytes - this.#countedTrailerBytes;
+    this.#countedTrailerBytes = this.#trailerBytes;
+    if (this.#allowance.trailerBytes < 0)
+      throw new GateError(
+        'LIMIT_EXCEEDED',
+        `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its ` +
+          'checksum',
+        { fix },
+      );
   }
 
   /** Padding that can be skipped together with a body; saves a read by position. */
@@ -168,9 +190,10 @@ export class TarScan {
       throw createCorruptError('the tar ends in the middle of a header');
     }
     this.#position += unreadBytes;
-    const notices = this.hasLongTrailer
-      ? ['more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we']
-      : [];
+    const notices =
+      this.#trailerBytes > MAX_SILENT_TRAILER_BYTES
+        ? ['more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we']
+        : [];
     const tarBytes = this.isEnded ? this.#endPosition : this.#position;
     return { entries: this.#columns.finish(), tarBytes, notices };
   }

@@ -1,27 +1,31 @@
 import { crc32 } from 'node:zlib';
+import { option } from '../model/options.ts';
 import type { KeptBodies } from './kept-bodies.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
+
+const READ_ALL = `build the image again, or read all of it with ${option('verify')}`;
 
 /**
  * Scans a streamed tar and computes every body's CRC-32.
  * @param kept receives the bodies to keep; its `onEntry` must be the scan's
- * @param isReadWhole whether to consume all `chunks`, even after the end of the tar
- * @throws GateError LAYER_CORRUPT if the tar is truncated; anything that `chunks` throws
+ * @param isLimited whether to count what follows the end of the tar against the allowance
+ * @throws GateError LAYER_CORRUPT if the tar is truncated; LIMIT_EXCEEDED; anything that `chunks`
+ *   throws
  */
 export async function scanTarStream(
   chunks: AsyncIterable<Uint8Array>,
   scan: TarScan,
   {
-    isReadWhole = true,
+    isLimited = false,
     kept,
-  }: { readonly isReadWhole?: boolean; readonly kept?: KeptBodies | undefined } = {},
+  }: { readonly isLimited?: boolean; readonly kept?: KeptBodies | undefined } = {},
 ): Promise<ScannedTar> {
   const passing = new PassingBody(scan, kept);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
     }
-    if (scan.hasLongTrailer && !isReadWhole) break;
+    if (isLimited) scan.limitTrailer(READ_ALL);
   }
   return scan.finish();
 }

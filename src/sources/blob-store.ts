@@ -24,6 +24,7 @@ export const createDocumentsError = (): GateError =>
 export const createArchiveAllowance = (): Allowance => ({
   entries: 1_000_000,
   textBytes: 128 * 2 ** 20,
+  trailerBytes: 64 * 2 ** 20,
 });
 
 /** The named blobs of an archive or layout: documents and layers. */

@@ -137,11 +137,11 @@ type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estima
 
 async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
   const gzip = request.estimate ? new GzipCounter() : undefined;
-  const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, true);
+  const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, false);
   return { scanned, databases, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
 }
 
-/** Stops soon after the end of the tar unless verifying: a few bytes can inflate to any length. */
+/** Reads all of it, because its checksum is at the end. */
 async function inflate(
   bytes: AsyncIterable<Uint8Array>,
   compression: Compression,
@@ -150,18 +150,17 @@ async function inflate(
   // All stored bytes may have been read already, but an abort must be noticed.
   const counter = new HashingCounter(() => request.onBytes(0));
   const tar = decompress(bytes, compression, request.allowance.wideWindows);
-  const { isWhole, ...flowed } = await scanStream(counter.through(tar), request, request.verify);
-  return { ...flowed, tarDigest: isWhole ? counter.digest() : null, estimatedBytes: null };
+  const flowed = await scanStream(counter.through(tar), request, !request.verify);
+  return { ...flowed, tarDigest: counter.digest(), estimatedBytes: null };
 }
 
 async function scanStream(
   bytes: AsyncIterable<Uint8Array>,
   { allowance }: LayerRequest,
-  isReadWhole: boolean,
-): Promise<Pick<ScannedLayer, 'scanned' | 'databases'> & { readonly isWhole: boolean }> {
+  isLimited: boolean,
+): Promise<Pick<ScannedLayer, 'scanned' | 'databases'>> {
   const kept = new KeptBodies(allowance);
   const scan = new TarScan('crc32', allowance, kept.onEntry);
-  const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
-  const isWhole = isReadWhole || !scan.hasLongTrailer;
-  return { scanned, databases: kept.bodies, isWhole };
+  const scanned = await scanTarStream(bytes, scan, { isLimited, kept });
+  return { scanned, databases: kept.bodies };
 }

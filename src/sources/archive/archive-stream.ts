@@ -59,8 +59,7 @@ async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Pro
     for await (const chunk of chunks) {
       isEmpty = false;
       for (let at = 0; at < chunk.length; ) at = await demux.take(chunk, at);
-      // Don't wait for data that inflates without end after the archive.
-      if (demux.hasLongTrailer) break;
+      demux.limitTrailer();
     }
     if (isEmpty)
       throw new GateError('IMAGE_CORRUPT', 'the archive is empty', { fix: 'save the image again' });
@@ -86,8 +85,9 @@ class Demux {
     this.#request = request;
   }
 
-  get hasLongTrailer(): boolean {
-    return this.#scan.hasLongTrailer;
+  /** @throws GateError LIMIT_EXCEEDED if data inflates without end after the archive */
+  limitTrailer(): void {
+    this.#scan.limitTrailer('save the image again');
   }
 
   async take(chunk: Uint8Array, at: number): Promise<number> {
