@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judge: ['errors', 'oci', 'model', 'budget'],
   fix: ['errors', 'oci', 'model', 'analyze', 'advise'],
   report: ['errors', 'oci', 'model', 'advise'],
+  page: ['model', 'report'],
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
@@ -69,6 +70,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fix: ['diff'],
   budget: ['yaml'],
   report: ['diff', 'get-east-asian-width'],
+  page: ['d3-hierarchy'],
   host: ['@actions/cache'],
   publish: ['@actions/core', '@actions/github'],
   action: ['@actions/core', '@actions/exec'],

@@ -21,6 +21,17 @@ for theme in light dark; do
     pngquant --force --strip 64 --output "docs/images/$kind-$theme.png" "$work/page.png"
   done
 done
+# The page's policy lets no script measure it, so its height is fixed.
+node dist/cli.js judge "$run/report.json" --budget examples/shop/.dive-ci.yaml \
+  --quiet --html "$work/report.html" >/dev/null || true
+for theme in light dark; do
+  scheme=$([ "$theme" = light ] && echo 1 || echo 0) # preferredColorScheme of Blink
+  "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+    --virtual-time-budget=3000 --blink-settings=preferredColorScheme=$scheme \
+    --window-size=1100,1400 \
+    --screenshot="$work/page.png" "$work/report.html" 2>/dev/null
+  pngquant --force --strip 64 --output "docs/images/page-$theme.png" "$work/page.png"
+done
 command='npx plimsoll check --build . --baseline build'
 node scripts/preview.ts --svg "$command" <"$run/terminal.txt" >docs/images/terminal.svg
 ls -l docs/images

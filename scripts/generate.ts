@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { buildBudgetSchema, buildStructureSchema } from '../src/budget/budget-schema.ts';
+import { buildPageProgram } from './build/page-program.ts';
 import { createReportSchema } from './report-schemas.ts';
 
 const VALIDATOR = 'validator.js';
@@ -36,6 +37,7 @@ const outputs: readonly { file: string; text: string }[] = [
     file: 'src/judge/report-validator.generated.js',
     text: await compileValidator(dropDescriptions(reportSchema), { allErrors: false }),
   },
+  { file: 'src/report/paint/html/page.generated.js', text: await buildPageProgram() },
 ];
 
 const isCheck = process.argv.includes('--check');

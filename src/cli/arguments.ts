@@ -24,6 +24,7 @@ export interface Output {
   readonly format: Format;
   readonly reportPath: string | undefined;
   readonly sarifPath: string | undefined;
+  readonly htmlPath: string | undefined;
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly noColor: boolean;
@@ -49,6 +50,7 @@ interface Commands {
   /** For one command, or the overview. */
   readonly help: { readonly of: CommandName | undefined };
   readonly check: Work & { readonly request: GateRequest };
+  readonly view: Work & { readonly request: GateRequest; readonly outputPath: string };
   readonly judge: Work & { readonly reportPath: string; readonly request: JudgingRequest };
   readonly compare: Work & { readonly request: CompareRequest };
   /** `isProved`: also build with the suggested ignore file. */
@@ -212,6 +214,7 @@ function readOutput({ one, has }: Given): Output {
     format: known,
     reportPath: one('report'),
     sarifPath: one('sarif'),
+    htmlPath: one('html'),
     isQuiet: has('quiet'),
     isVerbose: has('verbose'),
     noColor: has('no-color'),
@@ -224,8 +227,15 @@ const COMMAND_READERS: {
 } = {
   check: (given, output) => {
     const isWhole = output.format !== 'terminal' || output.isVerbose;
-    const withTree = isWhole || output.reportPath !== undefined;
+    const withTree = isWhole || (output.reportPath ?? output.htmlPath) !== undefined;
     return { request: readRequest(given, withTree), ...readWork(given, output) };
+  },
+  view: (given, output) => {
+    const request = { ...readRequest(given, true), withFiles: true };
+    if (request.build === undefined)
+      takeOperands(given, 1, 'view needs exactly one image or report', 'view SOURCE');
+    const outputPath = given.one('output') ?? 'plimsoll.html';
+    return { request, outputPath, ...readWork(given, output) };
   },
   judge: (given, output) => {
     const message = 'judge needs exactly one report';

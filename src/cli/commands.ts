@@ -1,5 +1,6 @@
 export type CommandName =
   | 'check'
+  | 'view'
   | 'judge'
   | 'compare'
   | 'context'
@@ -30,6 +31,12 @@ export const COMMANDS: readonly CommandHelp[] = [
       'check [flags]                 the images that the budget lists',
     ],
     examples: ['check docker:app:dev', 'check --build . --rule highestImageBytes=150MB'],
+  },
+  {
+    name: 'view',
+    summary: 'write a page with a map of what is in an image',
+    usage: ['view [NAME=]SOURCE|REPORT [flags]', 'view --build DIR [flags]'],
+    examples: ['view docker:app:dev', 'view report.json --output app.html'],
   },
   {
     name: 'judge',

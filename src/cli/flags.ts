@@ -12,7 +12,7 @@ export interface Flag {
 }
 
 const JUDGING = ['check', 'judge'] as const;
-const MEASURING = ['check', 'init', 'ratchet'] as const;
+const MEASURING = ['check', 'view', 'init', 'ratchet'] as const;
 const BUILDING = [...MEASURING, 'context', 'fix'] as const;
 
 /**
@@ -21,13 +21,14 @@ const BUILDING = [...MEASURING, 'context', 'fix'] as const;
  */
 // biome-ignore format: a table, with the help in the last line of each row
 export const FLAGS: readonly Flag[] = [
-  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'],
+  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'view', 'ratchet'],
     help: 'the budget; default: .dive-ci.yaml in this folder' },
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING,
     help: 'a limit that overrides the budget' },
   { name: 'rule', value: 'ID', commands: ['fix'],
     help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
-  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: [...JUDGING, 'fix'],
+  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true,
+    commands: [...JUDGING, 'view', 'fix'],
     help: 'compare with this image, report, or build: the commit where this branch started' },
   { name: 'format', value: 'FORMAT',
     commands: ['check', 'judge', 'compare', 'context', 'rules', 'explain'],
@@ -36,6 +37,8 @@ export const FLAGS: readonly Flag[] = [
     help: 'also write the report as JSON to this file' },
   { name: 'sarif', value: 'FILE', commands: JUDGING,
     help: 'also write findings as SARIF, for code scanning' },
+  { name: 'html', value: 'FILE', commands: JUDGING,
+    help: 'also write the report as a page with a map of the image' },
   { name: 'build', value: 'DIR', commands: [...MEASURING, 'fix'],
     help: 'build the image from this folder first' },
   { name: 'file', value: 'FILE', commands: BUILDING,
@@ -75,6 +78,8 @@ export const FLAGS: readonly Flag[] = [
     help: 'time limit, e.g. 90s or 15m; default: 30m' },
   { name: 'prove', commands: ['context'],
     help: 'build with and without the suggested lines, and compare the images' },
+  { name: 'output', value: 'FILE', commands: ['view'],
+    help: 'where to write the page; default: plimsoll.html' },
   { name: 'output', value: 'FILE', commands: ['init'],
     help: 'where to write it; default: .dive-ci.yaml; - is standard output' },
   { name: 'preset', value: 'NAME', commands: ['init'],
@@ -91,9 +96,13 @@ export const FLAGS: readonly Flag[] = [
     help: 'with --prove: a health check to run in both images; default: their own' },
   { name: 'quiet', commands: JUDGING,
     help: 'only the verdicts; nothing if all are within budget' },
-  { name: 'verbose', commands: ['check', 'judge', 'compare', 'context', 'init', 'ratchet', 'fix'],
+  { name: 'verbose',
+    commands: [...JUDGING, 'view', 'compare', 'context', 'init', 'ratchet', 'fix'],
     help: 'every layer and list; a log on standard error' },
   { name: 'no-color',
-    commands: [...JUDGING, 'compare', 'context', 'init', 'ratchet', 'rules', 'explain', 'fix'],
+    commands: [
+      ...JUDGING,
+      ...(['view', 'compare', 'context', 'init', 'ratchet', 'rules', 'explain', 'fix'] as const),
+    ],
     help: 'no colors, like NO_COLOR=1' },
 ];

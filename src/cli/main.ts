@@ -55,6 +55,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
     case 'explain':
       await print(stdout, await explainText(command, process));
       return EXIT.within;
+    case 'view':
+      return view(command, process);
     case 'judge':
       return judgeAgain(command, process);
     case 'compare':
@@ -105,6 +107,19 @@ async function check(command: Command<'check'>, process: Process): Promise<ExitC
     return run(request, host, { limits });
   };
   return present(await runStoppable(measure, command, process), output, process);
+}
+
+async function view(command: Command<'view'>, process: Process): Promise<ExitCode> {
+  const { readView } = await import('./view.ts');
+  const report = await runStoppable((host) => readView(command, host), command, process);
+  await writeHtml(command.outputPath, nameOptions(report, 'cli'));
+  await print(process.stdout, `Wrote ${command.outputPath}. Open it in a browser.\n`);
+  return EXIT.within;
+}
+
+async function writeHtml(path: string, report: GateReport): Promise<void> {
+  const { renderHtml } = await import('../report/paint/html/html.ts');
+  await writeReportFile(path, renderHtml(report));
 }
 
 async function compare(command: Command<'compare'>, process: Process): Promise<ExitCode> {
@@ -219,7 +234,7 @@ async function present(given: GateReport, output: Output, process: Process): Pro
   const report = nameOptions(given, 'cli');
   const { stdout, env } = process;
   const abilities = detectAbilities(stdout, env, output.noColor);
-  const { reportPath, sarifPath } = output;
+  const { reportPath, sarifPath, htmlPath } = output;
   const writes = [
     async () => print(stdout, render(report, output, abilities)),
     async () => reportPath !== undefined && (await writeReportFile(reportPath, renderJson(report))),
@@ -228,6 +243,7 @@ async function present(given: GateReport, output: Output, process: Process): Pro
       const { renderSarif } = await import('../report/data/sarif.ts');
       await writeReportFile(sarifPath, renderSarif(report));
     },
+    async () => htmlPath !== undefined && (await writeHtml(htmlPath, report)),
   ];
   let exitCode: number = toExitCode(report);
   for (const write of writes) {

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ReadFacts } from '../../../src/model/facts.ts';
+import type { GateReport, ImageReport } from '../../../src/model/report.ts';
+import { renderHtml } from '../../../src/report/paint/html/html.ts';
+import { type BrowserPage, openBrowser } from '../../support/browser.ts';
+import { describeWith } from '../../support/engines.ts';
+import { type TreeRow, treeOf } from '../../support/image-facts.ts';
+import { COMPARISONS } from '../../support/sample-comparisons.ts';
+import { SAMPLES } from '../../support/sample-reports.ts';
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const HOSTILE_NAMES = [
+  '</script><script>document.title="taken"</script>',
+  '<img src=x onerror=document.title="taken">',
+  '"><svg onload=document.title="taken">',
+  '<!--',
+  `$\{document.title="taken"}`,
+  '%3Cscript%3E',
+  'javascript:alert(1)',
+];
+
+/** A report whose image has these paths. */
+function reportWith(rows: readonly TreeRow[]): GateReport {
+  const report = SAMPLES.pass();
+  const [image] = report.images as [ImageReport];
+  const { files, ...documents } = image.facts as ReadFacts;
+  const facts = { ...documents, files: { ...files, tree: treeOf(rows) } };
+  return { ...report, images: [{ ...image, facts }] };
+}
+
+const REPORTS: readonly (readonly [string, () => GateReport])[] = [
+  ...Object.entries(SAMPLES),
+  ...Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const),
+];
+
+test.each(REPORTS)('%s: the policy allows exactly the program and the style', (_name, make) => {
+  const page = renderHtml(make());
+  const [policy = ''] = /(?<=Content-Security-Policy" content=")[^"]+/.exec(page) ?? [];
+  const [style = ''] = /(?<=<style>)[\s\S]*?(?=<\/style>)/.exec(page) ?? [];
+  const [program = ''] = /(?<=<script type="module">)[\s\S]*?(?=<\/script>)/.exec(page) ?? [];
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src ${hashOf(program)}`,
+    `style-src ${hashOf(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  expect(page.match(/<script/g)).toHaveLength(2);
+  expect(page.replace(program, '')).not.toMatch(/<[^>]+ (?:style|on\w+)=/);
+});
+
+test('the page says what the report says', () => {
+  const page = renderHtml(SAMPLES.over());
+  expect(page).toContain('<title>');
+  expect(page).toContain('Stays visible');
+});
+
+describeWith(['chromium'], 'in a browser', () => {
+  let folder = '';
+  let browser: BrowserPage;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'plimsoll-html-'));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(report: GateReport): Promise<void> {
+    const path = join(folder, 'page.html');
+    writeFileSync(path, renderHtml(report));
+    await browser.open(path, "document.querySelector('.tile')");
+  }
+
+  const textOf = (selector: string): Promise<unknown> =>
+    browser.evaluate(`document.querySelector('${selector}').textContent`);
+  const tileNames = (): Promise<unknown> =>
+    browser.evaluate("[...document.querySelectorAll('.tile .name')].map((one) => one.textContent)");
+  const focusedName = (): Promise<unknown> =>
+    browser.evaluate("document.activeElement.querySelector('.name')?.textContent");
+
+  const ROWS: readonly TreeRow[] = [
+    { path: '/app', layer: -1 },
+    { path: '/app/data.bin', visible: 600_000, layer: 0 },
+    { path: '/app/old.bin', visible: 300_000, reclaimable: 100_000, layer: 0 },
+    { path: '/usr', layer: -1 },
+    { path: '/usr/lib', layer: -1 },
+    { path: '/usr/lib/x.so', visible: 900_000, layer: 0 },
+  ];
+
+  test('a click opens a folder, the path leads back', async () => {
+    await open(reportWith(ROWS));
+    expect(await textOf('#path')).toBe('/');
+    await browser.evaluate("document.querySelector('.tile').click()");
+    expect(await textOf('#path')).toBe('/app');
+    expect(await tileNames()).toEqual(['data.bin', 'old.bin']);
+    expect(await textOf('#list')).toContain('data.bin600.0 kB');
+    expect(await browser.evaluate("document.querySelectorAll('.tile .hidden').length")).toBe(1);
+    await browser.evaluate("document.querySelector('#path button').click()");
+    expect(await textOf('#path')).toBe('/');
+    expect(browser.troubles).toEqual([]);
+  });
+
+  test('the keyboard reaches everything', async () => {
+    await open(reportWith(ROWS));
+    await browser.evaluate('document.querySelector(\'.tile[tabindex="0"]\').focus()');
+    expect(await focusedName()).toBe('app');
+    await browser.press('ArrowRight');
+    expect(await focusedName()).toBe('usr');
+    await browser.press('ArrowDown');
+    expect(await focusedName()).toBe('lib');
+    await browser.press('ArrowUp');
+    await browser.press('Enter');
+    expect(await textOf('#path')).toBe('/usr');
+    expect(await textOf('#status')).toBe('usr: 900.0 kB');
+    await browser.evaluate("document.querySelector('.tile').focus()");
+    await browser.press('Escape');
+    expect(await textOf('#path')).toBe('/');
+    expect(await focusedName()).toBe('usr');
+    await browser.press('/');
+    expect(await browser.evaluate('document.activeElement.id')).toBe('search');
+  });
+
+  test('a search lists what it finds, and dims the rest', async () => {
+    await open(reportWith(ROWS));
+    await browser.evaluate("document.getElementById('search').value = 'bin'");
+    await browser.evaluate("document.getElementById('search').dispatchEvent(new Event('input'))");
+    await browser.until("document.querySelector('.outside')");
+    expect(await textOf('#list p')).toBe('2 matches, 1.0 MB');
+    const dimmed =
+      "[...document.querySelectorAll('.outside > .name')].map((one) => one.textContent)";
+    expect(await browser.evaluate(dimmed)).toEqual(['usr', 'lib', 'x.so']);
+  });
+
+  test('every tile has a name for screen readers, and one of them takes the focus', async () => {
+    await open(reportWith(ROWS));
+    const nameless = "document.querySelectorAll('.tile:not([aria-label])').length";
+    expect(await browser.evaluate(nameless)).toBe(0);
+    expect(await browser.evaluate('document.querySelectorAll(\'[tabindex="0"]\').length')).toBe(1);
+    expect(
+      await browser.evaluate("document.querySelector('.tile').getAttribute('aria-label')"),
+    ).toBe('app, 1.0 MB, 52.6%, 100.0 kB of it hidden');
+  });
+
+  test('a map of changes shows what was removed', async () => {
+    const report = COMPARISONS.grown();
+    const [image] = report.images as [ImageReport];
+    const [withTree] = reportWith(ROWS).images as [ImageReport];
+    await open({ ...report, images: [{ ...image, facts: withTree.facts as ReadFacts }] });
+    await browser.evaluate("[...document.querySelectorAll('#views button')].at(-1).click()");
+    expect(await textOf('#views [aria-pressed="true"]')).toBe('Changes');
+    const isColored = "document.querySelectorAll('.tile:not(.grew, .shrank, .removed)').length";
+    expect(await browser.evaluate(isColored)).toBe(0);
+    expect(await browser.evaluate("document.querySelector('.tile.grew') !== null")).toBe(true);
+    expect(await browser.evaluate("document.getElementById('legend-image').hidden")).toBe(true);
+  });
+
+  test.each(HOSTILE_NAMES)('a file with the name %j stays text', async (name) => {
+    const before = browser.troubles.length;
+    await open(reportWith([{ path: `/${name.replaceAll('/', '∕')}`, visible: 10, layer: 0 }]));
+    expect(await textOf('.tile .name')).toBe(name.replaceAll('/', '∕'));
+    expect(await browser.evaluate('document.title')).not.toBe('taken');
+    expect(await browser.evaluate("document.querySelectorAll('img, iframe, script').length")).toBe(
+      2,
+    );
+    expect(browser.troubles.slice(before)).toEqual([]);
+  });
+
+  test('printed, folds are open and the map is there', async () => {
+    await open(reportWith(ROWS));
+    expect((await browser.print()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await browser.evaluate("document.querySelectorAll('details:not([open])').length")).toBe(
+      0,
+    );
+  });
+
+  test('100,000 files are less than 1.5 MB, and draw', async () => {
+    const rows = Array.from({ length: 100 }, (_, i): TreeRow[] => [
+      { path: `/d${i}`, layer: -1 },
+      ...Array.from({ length: 1000 }, (_unused, j): TreeRow => {
+        const hash = createHash('sha256').update(`${i}/${j}`).digest('hex');
+        const path = `/d${i}/${hash.slice(0, 8)}-module.js`;
+        return { path, visible: Number.parseInt(hash.slice(8, 12), 16), layer: j % 2 };
+      }),
+    ]).flat();
+    const report = reportWith(rows);
+    expect(Buffer.byteLength(renderHtml(report))).toBeLessThan(1_500_000);
+    await open(report);
+    expect(await browser.evaluate("document.querySelectorAll('.tile').length")).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,57 @@
+import type { DockerfileLines } from './facts.ts';
+import type { Bytes, Count, LayerIndex } from './numbers.ts';
+
+/**
+ * What the program of an HTML report draws its map from. It is in the page as JSON, so all texts
+ * are harmless already.
+ */
+export interface PageData {
+  readonly images: readonly PageImage[];
+}
+
+export interface PageImage {
+  /** Name and platform. */
+  readonly title: string;
+  readonly layers: readonly PageLayer[];
+  readonly rows: PageRows;
+  /** What the rows omit, because there are too many paths. */
+  readonly summed: SummedPaths | null;
+  /** What changed since the baseline, from the root; `null` if that is unknown. */
+  readonly growth: PageGrowth | null;
+}
+
+export interface PageLayer {
+  readonly instruction: string;
+  readonly lines: Pick<DockerfileLines, 'file' | 'line' | 'endLine'> | null;
+  readonly isOfBase: boolean;
+  /** The part of its content that no container sees. */
+  readonly hiddenBytes: Bytes;
+}
+
+/**
+ * Paths in pre-order, one array per column, like `PathTree`. `layer` has the visible body; -1 for a
+ * folder that no layer lists.
+ */
+export interface PageRows {
+  readonly depth: readonly Count[];
+  readonly name: readonly string[];
+  readonly visibleBytes: readonly Bytes[];
+  readonly hiddenBytes: readonly Bytes[];
+  readonly layer: readonly LayerIndex[];
+}
+
+/** Small paths that are counted in their folder instead of having a row of their own. */
+export interface SummedPaths {
+  readonly count: Count;
+  /** None of them has more bytes, with all that is below it. */
+  readonly mostBytes: Bytes;
+}
+
+/** A path with the changes below it; `grownBytes` and `shrunkBytes` include the children's. */
+export interface PageGrowth {
+  readonly name: string;
+  readonly state: 'added' | 'removed' | 'changed';
+  readonly grownBytes: Bytes;
+  readonly shrunkBytes: Bytes;
+  readonly children: readonly PageGrowth[];
+}

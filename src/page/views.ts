@@ -1,0 +1,239 @@
+import { ECOSYSTEMS, type Ecosystem } from '../model/ecosystems.ts';
+import type { PageGrowth, PageImage, PageLayer, PageRows } from '../model/page-data.ts';
+import { addBlock, addBytes, type Block, sortBlocks } from './block.ts';
+
+/** One way to divide an image. */
+export interface View {
+  readonly id: 'folders' | 'packages' | 'layers' | 'instructions' | 'changes';
+  readonly label: string;
+  readonly isPossible: (image: PageImage) => boolean;
+  /** The root block, with everything in it; sorted. */
+  readonly build: (image: PageImage) => Block;
+}
+
+const always = (): boolean => true;
+
+export const VIEWS: readonly View[] = [
+  { id: 'folders', label: 'Folders', isPossible: always, build: buildFolders },
+  { id: 'packages', label: 'Packages', isPossible: always, build: buildPackages },
+  {
+    id: 'layers',
+    label: 'Layers',
+    isPossible: always,
+    build: (image) => buildByLayer(image, image.layers.map(nameLayer)),
+  },
+  {
+    id: 'instructions',
+    label: 'Instructions',
+    isPossible: ({ layers }) => layers.some(({ instruction }) => instruction !== ''),
+    build: (image) => buildByLayer(image, image.layers.map(nameInstruction)),
+  },
+  {
+    id: 'changes',
+    label: 'Changes',
+    isPossible: ({ growth }) => growth !== null && growth.grownBytes + growth.shrunkBytes > 0,
+    build: ({ growth }) => buildChanges(growth as PageGrowth),
+  },
+];
+
+function buildFolders({ rows }: PageImage): Block {
+  const root = addBlock(undefined, '/');
+  const open: Block[] = [root];
+  rows.name.forEach((name, i) => {
+    const depth = rows.depth[i] as number;
+    open.length = depth + 1;
+    const block = addBlock(open[depth], name);
+    open.push(block);
+    addRowBytes(block, rows, i);
+  });
+  return sortBlocks(root);
+}
+
+const addRowBytes = (block: Block, rows: PageRows, row: number): void => {
+  const hidden = rows.hiddenBytes[row] as number;
+  const bytes = (rows.visibleBytes[row] as number) + hidden;
+  if (bytes > 0) addBytes(block, bytes, hidden);
+};
+
+const nameLayer = (layer: PageLayer, index: number): string =>
+  `${index}  ${layer.instruction}`.trim();
+
+/** Layers of one instruction are one block, and so are all of the base image. */
+function nameInstruction({ isOfBase, lines, instruction }: PageLayer): string {
+  if (isOfBase) return 'Base image';
+  if (lines === null) return instruction;
+  return `${lines.file}:${lines.line}  ${instruction}`;
+}
+
+/** Visible files below the layer that has them, and its hidden bytes in one block. */
+function buildByLayer({ rows, layers }: PageImage, names: readonly string[]): Block {
+  const root = addBlock(undefined, 'Image');
+  const groups = new Map<string, Block>();
+  const groupOf = (name: string): Block => {
+    const group = groups.get(name) ?? addBlock(root, name);
+    groups.set(name, group);
+    return group;
+  };
+  const blocks = names.map(groupOf);
+  const placed = new PlacedRows(rows);
+  rows.name.forEach((_, i) => {
+    placed.open(i);
+    const group = blocks[rows.layer[i] as number];
+    const bytes = rows.visibleBytes[i] as number;
+    if (group !== undefined && bytes > 0) addBytes(placed.place(group), bytes, 0);
+  });
+  layers.forEach(({ hiddenBytes }, i) => {
+    if (hiddenBytes === 0) return;
+    const hidden = addBlock(blocks[i], 'Hidden from containers');
+    addBytes(hidden, hiddenBytes, hiddenBytes);
+  });
+  return sortBlocks(root);
+}
+
+interface Link {
+  readonly name: string;
+  readonly blocks: Map<Block, Block>;
+}
+
+/** The chain of folders of the current row, with the block of each folder in each group. */
+class PlacedRows {
+  readonly #rows: PageRows;
+  readonly #chain: Link[] = [];
+
+  constructor(rows: PageRows) {
+    this.#rows = rows;
+  }
+
+  open(row: number): void {
+    this.#chain.length = this.#rows.depth[row] as number;
+    this.#chain.push({ name: this.#rows.name[row] as string, blocks: new Map() });
+  }
+
+  /** The block of the current row in a group; its path starts at `from`. */
+  place(group: Block, from = 0): Block {
+    let block = group;
+    for (let i = from; i < this.#chain.length; i++) {
+      const { name, blocks } = this.#chain[i] as Link;
+      const next = blocks.get(group) ?? addBlock(block, name);
+      blocks.set(group, next);
+      block = next;
+    }
+    return block;
+  }
+}
+
+/** Packages by ecosystem, with their files; all other files by folder. */
+function buildPackages({ rows }: PageImage): Block {
+  const root = addBlock(undefined, 'Image');
+  const ecosystems = new Map<string, Block>();
+  const packages = new Map<string, Block>();
+  const rest = addBlock(root, 'Other files');
+  const placed = new PlacedRows(rows);
+  const finder = new PackageFinder(rows);
+  rows.name.forEach((_, i) => {
+    placed.open(i);
+    const found = finder.look(i);
+    const hidden = rows.hiddenBytes[i] as number;
+    const bytes = (rows.visibleBytes[i] as number) + hidden;
+    if (bytes === 0) return;
+    if (found === undefined) {
+      addBytes(placed.place(rest), bytes, hidden);
+      return;
+    }
+    const { ecosystem, name, depth } = found;
+    const holder = ecosystems.get(ecosystem) ?? addBlock(root, ecosystem);
+    ecosystems.set(ecosystem, holder);
+    const key = `${ecosystem}/${name}`;
+    const block = packages.get(key) ?? addBlock(holder, name);
+    packages.set(key, block);
+    addBytes(placed.place(block, depth + 1), bytes, hidden);
+  });
+  return sortBlocks(root);
+}
+
+interface FoundPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** Finds the innermost package that contains a row; rows come in their order. */
+class PackageFinder {
+  readonly #rows: PageRows;
+  readonly #open: {
+    found: FoundPackage | undefined;
+    holds: Ecosystem | undefined;
+    group: string;
+  }[] = [];
+
+  constructor(rows: PageRows) {
+    this.#rows = rows;
+  }
+
+  look(row: number): FoundPackage | undefined {
+    const depth = this.#rows.depth[row] as number;
+    const name = this.#rows.name[row] as string;
+    this.#open.length = depth;
+    const above = this.#open[depth - 1];
+    const holder = above?.holds;
+    if (holder?.groupPrefix !== undefined && name.startsWith(holder.groupPrefix)) {
+      this.#open.push({ found: above?.found, holds: holder, group: `${name}/` });
+      return above?.found;
+    }
+    const own = this.#findOwn(name, holder, above?.group ?? '', depth);
+    const found = own ?? above?.found;
+    const holds = own === undefined ? findHolder(name) : undefined;
+    this.#open.push({ found, holds, group: '' });
+    return found;
+  }
+
+  #findOwn(
+    name: string,
+    holder: Ecosystem | undefined,
+    group: string,
+    depth: number,
+  ): FoundPackage | undefined {
+    const ecosystem =
+      holder ?? ECOSYSTEMS.find(({ suffix }) => suffix !== undefined && name.endsWith(suffix));
+    const parsed = ecosystem?.parseName(name) ?? null;
+    return ecosystem === undefined || parsed === null
+      ? undefined
+      : { ecosystem: ecosystem.name, name: group + parsed, depth };
+  }
+}
+
+const findHolder = (name: string): Ecosystem | undefined =>
+  ECOSYSTEMS.find(({ folders }) => folders?.includes(name));
+
+/** Area is what changed: grown and shrunk bytes together. What no child has is a block too. */
+function buildChanges(growth: PageGrowth): Block {
+  // All changes may be below one path.
+  const isRoot = growth.name === '/' && growth.children.length > 0;
+  const root = isRoot ? growth : { ...growth, name: '/', children: [growth] };
+  return sortBlocks(buildChange(root, undefined));
+}
+
+function buildChange(growth: PageGrowth, above: Block | undefined): Block {
+  const { name, state, grownBytes, shrunkBytes, children } = growth;
+  const block: Block = {
+    name,
+    bytes: grownBytes + shrunkBytes,
+    hiddenBytes: 0,
+    children: [],
+    above,
+    change: { state, grownBytes, shrunkBytes },
+  };
+  above?.children.push(block);
+  for (const child of children) buildChange(child, block);
+  if (children.length === 0) return block;
+  const rest = {
+    grownBytes: grownBytes - sum(children, (child) => child.grownBytes),
+    shrunkBytes: shrunkBytes - sum(children, (child) => child.shrunkBytes),
+  };
+  if (rest.grownBytes + rest.shrunkBytes > 0)
+    buildChange({ name: 'smaller changes', state: 'changed', ...rest, children: [] }, block);
+  return block;
+}
+
+const sum = <Item>(items: readonly Item[], toNumber: (item: Item) => number): number =>
+  items.reduce((all, item) => all + toNumber(item), 0);

@@ -1,0 +1,45 @@
+import type { ReadFacts } from '../../model/facts.ts';
+import { formatBytes } from '../words/format.ts';
+import { type Column, type Table, type Text, text } from './document.ts';
+import { LINE, toInstruction, toLines } from './facts-tables.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Layer', kind: 'number', isQuiet: true },
+  { title: 'Stored', kind: 'number' },
+  { title: 'Content', kind: 'number' },
+  { title: 'Stays visible', kind: 'number' },
+  { title: 'Running total', kind: 'number' },
+  LINE,
+  { title: '', kind: 'text', isMain: true },
+];
+
+/**
+ * Each layer with what it adds up to, the lowest first: its stored size, its content, the part of
+ * it that a container sees, and the image's size up to here.
+ */
+export function buildLayerLedger({ layers }: ReadFacts): Table {
+  let total = 0;
+  return {
+    kind: 'table',
+    title: text('Layers'),
+    columns: COLUMNS,
+    rows: layers.map((layer) => {
+      const { index, storedBytes, contentBytes, reclaimableBytes, instruction } = layer;
+      total += layer.layerBytes;
+      return {
+        cells: [
+          text(String(index)),
+          storedBytes === null ? UNKNOWN : text(formatBytes(storedBytes)),
+          text(formatBytes(contentBytes)),
+          text(formatBytes(contentBytes - reclaimableBytes)),
+          text(formatBytes(total)),
+          toLines(layer),
+          toInstruction(instruction),
+        ],
+      };
+    }),
+    more: '',
+  };
+}
+
+const UNKNOWN: Text = text();
