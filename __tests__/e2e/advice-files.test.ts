@@ -22,14 +22,34 @@ const random =
   };
 
 /** Compiles a real program; the rest of the project is beside it. */
-const goProject: Fill = (folder) => {
+const goProject = (folder: string, program = 'func main() { println(1) }'): void => {
   random({ 'app/testdata/big': 3_000_000, 'app/templates/index.html': 500_000 })(folder);
   writeFileSync(join(folder, 'app/go.mod'), 'module app\n');
-  writeFileSync(join(folder, 'app/main.go'), 'package main\nfunc main() { println(1) }\n');
+  writeFileSync(join(folder, 'app/main.go'), `package main\n${program}\n`);
   execFileSync('go', ['build', '-o', 'server', '.'], {
     cwd: join(folder, 'app'),
     env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' },
   });
+};
+
+/** A program with debug sections, and without. */
+const debuggedProgram: Fill = (folder) => {
+  goProject(folder, 'import "net/http"\nfunc main() { http.ListenAndServe(":80", nil) }');
+  const [full, stripped] = ['app/server', 'app/stripped'].map((name) => join(folder, name));
+  execFileSync('strip', ['--strip-debug', '-o', stripped as string, full as string]);
+};
+
+/** Data with names that say nothing. */
+const namelessData: Fill = (folder) => {
+  random({ 'app/server': 2_000_000, 'app/archive.zip': 11_000_000 })(folder);
+  const write = (name: string, head: string): void =>
+    writeFileSync(
+      join(folder, 'app', name),
+      Buffer.concat([Buffer.from(head, 'latin1'), randomBytes(10_000_000)]),
+    );
+  write('weights', 'GGUF\x03\0\0\0');
+  write('store', 'SQLite format 3\0');
+  write('plugin', 'PK\x03\x04\x14\0\0\0\0\0');
 };
 
 /** What useradd writes for user 100000, if the distribution sets no limit as Debian does. */
@@ -53,6 +73,8 @@ const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
     'COPY app /app',
     'COPY app/server /app/server',
   ],
+  ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/archive.zip app/plugin /app/'],
+  ['debug-sections', debuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],
   [
     'duplicates',
     random({ 'data.bin': 4_000_000, 'other.bin': 4_000_000 }),
@@ -80,7 +102,7 @@ const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
   ],
 ];
 
-describeWith(['overlay2', 'debian', 'go'], 'following advice on files', () => {
+describeWith(['overlay2', 'debian', 'go', 'strip'], 'following advice on files', () => {
   beforeAll(() => {
     importBase();
   });

@@ -27,6 +27,7 @@ export type Part =
   | 'bsdtar'
   | 'python3'
   | 'root'
+  | 'strip'
   | 'sudo'
   | 'useradd';
 

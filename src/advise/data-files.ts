@@ -1,3 +1,5 @@
+import { SEEN } from '../model/evidence.ts';
+import { type DataFormat, recognizeData } from './data-format.ts';
 import { createFileRule } from './file-rule.ts';
 import { isPackagePath } from './path-kinds.ts';
 
@@ -28,14 +30,26 @@ export const dataFiles = createFileRule({
   page: {
     title: 'Data and model weights',
     finds:
-      'Files of at least 10 MB whose names end like those of model weights, tables or ' +
-      'databases, outside of packages. It counts these files.',
+      'Files of at least 10 MB that are model weights, tables or databases by their first bytes ' +
+      '(safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by the ' +
+      'ends of their names, outside of packages. It counts these files.',
     unless:
       'Keep it if the program must start without a network or volume, or if it needs exactly ' +
       'this version.',
   },
   confidence: 'likely',
   why: 'Data changes at other times than the program, and every release stores and pulls it again.',
+  classify: ({ heads, bodies, paths }) => {
+    const formats = new Map<number, DataFormat>();
+    for (const [body, head] of heads) {
+      const bytes = bodies.bytes[body] as number;
+      if (bytes < LEAST_BYTES || bodies.hiddenInLayer[body] !== SEEN) continue;
+      const format = recognizeData(head, bytes);
+      if (format === undefined || isPackagePath(paths.path(bodies.node[body] as number))) continue;
+      formats.set(body, format);
+    }
+    return (body) => formats.get(body);
+  },
   kinds: [
     {
       subject: 'data',

@@ -27,12 +27,19 @@ interface FileRule {
   /** The fix of the first one is also for subjects that are not known. */
   readonly kinds: readonly [FileKind, ...FileKind[]];
   readonly classify?: AdviceRule['classify'];
+  readonly shareOf?: AdviceRule['shareOf'];
   /** Default: leave them out of what is copied, or delete them where they are added. */
   readonly change?: AdviceRule['change'];
 }
 
 /** Creates a rule about files that are found one by one or by their folders. */
-export function createFileRule({ kinds, classify, change, ...rule }: FileRule): AdviceRule {
+export function createFileRule({
+  kinds,
+  classify,
+  shareOf,
+  change,
+  ...rule
+}: FileRule): AdviceRule {
   const kindOf = ({ subject }: Advice) =>
     kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };
   return {
@@ -42,6 +49,7 @@ export function createFileRule({ kinds, classify, change, ...rule }: FileRule): 
     signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
     subjects: kinds.map(({ subject }) => subject),
     ...(classify && { classify }),
+    ...(shareOf && { shareOf }),
     describe: (advice) => ({
       title:
         `${describeBytes(advice)} of ${kindOf(advice).what} ` +

@@ -3,6 +3,7 @@ import { buildStage } from './build-stage.ts';
 import { changingTimestamps } from './changing-timestamps.ts';
 import { copiedMetadata } from './copied-metadata.ts';
 import { dataFiles } from './data-files.ts';
+import { debugSections } from './debug-sections.ts';
 import { debugTools } from './debug-tools.ts';
 import { deletedLater } from './deleted-later.ts';
 import { developmentDependencies } from './development-dependencies.ts';
@@ -35,6 +36,7 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   duplicates,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
+  'debug-sections': debugSections,
   'install-order': installOrder,
   'changing-timestamps': changingTimestamps,
 };

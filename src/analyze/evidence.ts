@@ -40,7 +40,7 @@ export function collectEvidence(
     paths: table,
     bodies,
     modules,
-    contents: listContents(merged, kept, bodies),
+    ...listContents(merged, kept, bodies),
     packages,
     development,
     copyOf: findCopies(merged, same, bodies),
@@ -139,20 +139,22 @@ function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumn
   return links;
 }
 
-/** By row: the content of bodies that were kept as a whole while layers were read. */
+/** By row: the content of bodies that were kept while layers were read, as a whole or in part. */
 function listContents(
   { filesystem: { ledger } }: Merged,
   layers: readonly Pick<LayerTable, 'bodies' | 'entries'>[],
   { row }: Bodies,
-): ReadonlyMap<number, Uint8Array> {
+): Pick<Evidence, 'contents' | 'heads'> {
   const contents = new Map<number, Uint8Array>();
+  const heads = new Map<number, Uint8Array>();
   layers.forEach(({ bodies = new Map<number, Uint8Array>() }, layer) => {
     const first = ledger.numbers.first[layer] as number;
     for (const [entry, bytes] of bodies) {
       const at = row[first + entry] as number;
-      if (at !== NO_BODY && layers[layer]?.entries.sizeBytes[entry] === bytes.length)
-        contents.set(at, bytes);
+      if (at === NO_BODY) continue;
+      const isWhole = layers[layer]?.entries.sizeBytes[entry] === bytes.length;
+      (isWhole ? contents : heads).set(at, bytes);
     }
   });
-  return contents;
+  return { contents, heads };
 }

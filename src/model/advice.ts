@@ -20,6 +20,7 @@ export const ADVICE_IDS = [
   'duplicates',
   'deleted-later',
   'copied-metadata',
+  'debug-sections',
   'install-order',
   'changing-timestamps',
 ] as const;

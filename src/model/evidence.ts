@@ -10,6 +10,8 @@ export interface Evidence {
   readonly modules: ReadonlyMap<number, InstalledModule>;
   /** By body: what small files with known names hold, if it was kept while layers were read. */
   readonly contents: ReadonlyMap<number, Uint8Array>;
+  /** By body: the first bytes of a large file, and of an ELF file its section headers. */
+  readonly heads: ReadonlyMap<number, Uint8Array>;
   readonly packages: InstalledPackages;
   /** What only development needs, at most once for each package manager. */
   readonly development: readonly DevelopmentPackages[];

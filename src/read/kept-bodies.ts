@@ -1,11 +1,13 @@
 import type { EntryRow } from '../model/columns.ts';
+import { ELF_HEAD_BYTES } from '../model/elf.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
-import { type KeptPath, recognizeKeptPath, recognizeProgram } from './kept-paths.ts';
+import { addSections, PassingElf } from './elf-parts.ts';
+import { type KeptPath, recognizeKeptPath, recognizeLarge } from './kept-paths.ts';
 import type { Allowance } from './tar-scan.ts';
 
 /**
- * The bodies of package databases and of files that may hold a secret, and the first bytes of large
- * executables, by entry index.
+ * The bodies of package databases and of files that may hold a secret, by entry index; of large
+ * files the first bytes, and of executables and libraries also the section headers.
  */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
@@ -20,9 +22,8 @@ const MIN_BODY_BYTES = {
   installs: 2 ** 12,
   private: 2 ** 11,
   program: 2 ** 12,
+  large: 2 ** 12,
 };
-/** An ELF file's header, program headers and first notes. */
-const HEAD_BYTES = 2 ** 12;
 /** A larger file with such a name is something else. */
 const MAX_PRIVATE_BYTES = 256_000;
 
@@ -34,6 +35,7 @@ export class KeptBodies {
   readonly #allowance: Allowance;
   #entry = -1;
   #open: Uint8Array | undefined;
+  #elf: PassingElf | undefined;
   #end = 0;
 
   constructor(allowance: Allowance) {
@@ -44,13 +46,22 @@ export class KeptBodies {
     this.#entry++;
     this.#end = 0;
     const isKept = row.kind === KIND.file && !row.isSparse;
-    const path = isKept ? (recognizeKeptPath(name) ?? recognizeProgram(name, row)) : undefined;
+    const path = isKept ? (recognizeKeptPath(name) ?? recognizeLarge(name, row)) : undefined;
     this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
-    if (this.#open !== undefined) this.bodies.set(this.#entry, this.#open);
+    this.#elf = undefined;
+    if (path === undefined || this.#open === undefined) return;
+    this.bodies.set(this.#entry, this.#open);
+    if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
   };
 
   take(bytes: Uint8Array): void {
     if (this.#open === undefined) return;
+    if (this.#elf !== undefined) {
+      const whole = this.#elf.take(bytes);
+      if (whole !== undefined)
+        this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
+      return;
+    }
     if (this.#end >= this.#open.length) return;
     this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
     this.#end += bytes.length;
@@ -59,13 +70,37 @@ export class KeptBodies {
 
 /**
  * Reads the bodies of a layer that is stored elsewhere.
- * @param fill reads the body, or as many first bytes as fit, of the entry at this image path;
- *   returns false if it is missing
+ * @param fill reads as many bytes as fit from a position of the entry at this image path; returns
+ *   false if they are missing
  */
 export function readBodies(
   entries: EntryColumns,
   allowance: Allowance,
-  fill: (body: Uint8Array, entry: number, path: string) => boolean,
+  fill: (body: Uint8Array, entry: number, path: string, position: number) => boolean,
+): Bodies {
+  return selectBodies(entries, allowance, (body, i, kept) => {
+    if (!fill(body, i, kept.path, 0)) return undefined;
+    if (!isHead(kept)) return body;
+    const whole = addSections(body, entries.sizeBytes[i] as number, (offset, bytes) => {
+      const part = new Uint8Array(bytes);
+      return fill(part, i, kept.path, offset) ? part : undefined;
+    });
+    return spendOn(whole, body, allowance);
+  });
+}
+
+/** Takes over the bodies of a layer that was read before, and counts them again. */
+export const copyBodies = (entries: EntryColumns, known: Bodies, allowance: Allowance): Bodies =>
+  selectBodies(entries, allowance, (body, entry) => {
+    const whole = known.get(entry);
+    return whole && spendOn(whole, body, allowance);
+  });
+
+/** @param read returns the body, or `undefined` if it is missing; gets space for it */
+function selectBodies(
+  entries: EntryColumns,
+  allowance: Allowance,
+  read: (body: Uint8Array, entry: number, kept: KeptPath) => Uint8Array | undefined,
 ): Bodies {
   const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
   const bodies = new Map<number, Uint8Array>();
@@ -73,12 +108,27 @@ export function readBodies(
     if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
     const row = { mode: mode[i] as number, sizeBytes: sizeBytes[i] as number };
     const [start, end] = [bounds[2 * i] as number, bounds[2 * i + 1] as number];
-    const path = recognizeKeptPath(text, start, end) ?? recognizeProgram(text, row, start, end);
+    const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, start, end);
     if (path === undefined) continue;
     const body = allocateBody(path, sizeBytes[i] as number, allowance);
-    if (body !== undefined && fill(body, i, path.path)) bodies.set(i, body);
+    const whole = body && read(body, i, path);
+    if (whole !== undefined) bodies.set(i, whole);
   }
   return bodies;
+}
+
+const isHead = ({ kind }: KeptPath): boolean => kind === 'program' || kind === 'large';
+
+/**
+ * Counts section headers like the heads of large files.
+ * @returns the head alone if that is too much
+ */
+function spendOn(whole: Uint8Array, head: Uint8Array, { bodyBytes }: Allowance): Uint8Array {
+  const more = whole.length - head.length;
+  if (more <= 0 || bodyBytes === undefined) return whole;
+  if (more > bodyBytes.large) return head;
+  bodyBytes.large -= more;
+  return whole;
 }
 
 /** @returns undefined if the image's limit is reached: then its packages are unknown */
@@ -88,7 +138,7 @@ function allocateBody(
   allowance: Allowance,
 ): Uint8Array | undefined {
   const left = allowance.bodyBytes?.[kind] ?? 0;
-  const length = kind === 'program' ? HEAD_BYTES : sizeBytes;
+  const length = kind === 'program' || kind === 'large' ? ELF_HEAD_BYTES : sizeBytes;
   const cost = Math.max(length, MIN_BODY_BYTES[kind]);
   if (kind === 'private' && sizeBytes > MAX_PRIVATE_BYTES) return undefined;
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;

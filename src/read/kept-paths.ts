@@ -56,9 +56,17 @@ export interface KeptPath {
    * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of
    * an apt package, and what was asked for;
    * `projects`: what a project or a Python package needs; `installs`: other manifests and lock
-   * files; `private`: may hold a secret.
+   * files; `private`: may hold a secret; `large`: the first bytes of a library or of data.
    */
-  readonly kind: 'system' | 'modules' | 'owners' | 'projects' | 'installs' | 'private' | 'program';
+  readonly kind:
+    | 'system'
+    | 'modules'
+    | 'owners'
+    | 'projects'
+    | 'installs'
+    | 'private'
+    | 'program'
+    | 'large';
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -219,20 +227,24 @@ const isPlain = (name: string): boolean => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$
 /** Smaller executables are scripts and tools of the system. */
 const LEAST_PROGRAM_BYTES = 256_000;
 const EXECUTABLE = 0o111;
-const LIBRARY = '.so';
+const LEAST_LIBRARY_BYTES = 1_000_000;
+const LEAST_DATA_BYTES = 10_000_000;
 
-/** Recognizes an executable that can be what an image runs. */
-export function recognizeProgram(
+/** Recognizes a file by its size: what an image can run, libraries, and possible data. */
+export function recognizeLarge(
   text: Uint8Array,
   { mode, sizeBytes }: { readonly mode: number; readonly sizeBytes: number },
   start = 0,
   end = text.length,
 ): KeptPath | undefined {
-  if ((mode & EXECUTABLE) === 0 || sizeBytes < LEAST_PROGRAM_BYTES) return undefined;
-  if (end - start > MOST_BYTES || isLibrary(text.subarray(start, end))) return undefined;
+  if (sizeBytes < LEAST_PROGRAM_BYTES || end - start > MOST_BYTES) return undefined;
+  const isExecutable = (mode & EXECUTABLE) !== 0;
+  if (!isExecutable && sizeBytes < LEAST_LIBRARY_BYTES) return undefined;
   const path = toPath(text, start + measurePrefix(text, start), end);
-  return leadsUp(path) ? undefined : { kind: 'program', path };
+  if (leadsUp(path)) return undefined;
+  const isLibrary = /\.so|\.node$/.test(path);
+  if (isExecutable && !path.includes('.so')) return { kind: 'program', path };
+  return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES)
+    ? { kind: 'large', path }
+    : undefined;
 }
-
-const isLibrary = (name: Uint8Array): boolean =>
-  Buffer.from(name.buffer, name.byteOffset, name.length).includes(LIBRARY);

@@ -46,6 +46,7 @@ export const createAllowance = (): Allowance => ({
     installs: 16 * 2 ** 20,
     private: 4 * 2 ** 20,
     program: 2 ** 21,
+    large: 2 ** 22,
   },
   wideWindows: new WideWindows(),
 });

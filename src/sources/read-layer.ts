@@ -78,7 +78,8 @@ const readDatabases = ({ entries }: ScannedTar, range: ByteRange, allowance: All
   readBodies(
     entries,
     allowance,
-    (body, i) => range.readInto(body, entries.bodyOffset[i] as number) === body.length,
+    (body, i, _path, position) =>
+      range.readInto(body, (entries.bodyOffset[i] as number) + position) === body.length,
   );
 
 async function readWhole(

@@ -1,4 +1,4 @@
-import { type Bodies, readBodies } from '../read/kept-bodies.ts';
+import { copyBodies } from '../read/kept-bodies.ts';
 import type { Allowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { ScannedLayer } from './read-layer.ts';
@@ -31,7 +31,12 @@ export function shareLayers(store: BlobStore, images: readonly (readonly string[
       }
       if (known !== undefined && spend(request.allowance, known)) {
         request.onBytes(store.sizeOf(name) ?? 0);
-        return { ...known, databases: known.databases && copyBodies(known, request.allowance) };
+        return {
+          ...known,
+          databases:
+            known.databases &&
+            copyBodies(known.scanned.entries, known.databases, request.allowance),
+        };
       }
       const layer = await store.layer(name, request);
       if (known === undefined && left > 0 && measure(layer) <= bytesLeft) {
@@ -54,12 +59,4 @@ function spend(allowance: Allowance, { scanned: { entries } }: ScannedLayer): bo
   allowance.entries -= entries.count;
   allowance.textBytes -= entries.text.length;
   return true;
-}
-
-function copyBodies({ scanned, databases }: ScannedLayer, allowance: Allowance): Bodies {
-  return readBodies(scanned.entries, allowance, (body, entry) => {
-    const known = databases?.get(entry);
-    if (known !== undefined) body.set(known);
-    return known !== undefined;
-  });
 }

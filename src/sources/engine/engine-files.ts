@@ -32,12 +32,13 @@ export const openReadableFiles = (root: string): EngineFiles => ({
   read: (path) => readFileSync(join(root, path)),
   chunks: (path) => createReadStream(join(root, path)),
   bodies: (cacheId, entries, allowance) =>
-    readBodies(entries, allowance, (body, entry, path) =>
+    readBodies(entries, allowance, (body, entry, path, position) =>
       readOverlayFile(
         join(root, toOverlayFolder(cacheId)),
         path,
         body,
         entries.sizeBytes[entry] as number,
+        position,
       ),
     ),
 });

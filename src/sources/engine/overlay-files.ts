@@ -6,7 +6,8 @@ import { join } from 'node:path';
  * reads nothing outside the layer's own folder.
  * @param layer the folder with the layer's files
  * @param path the path in the image, without `..`
- * @param body gets the file's content, or as many first bytes as fit
+ * @param body gets the file's content, or as many bytes as fit
+ * @param position where to start
  * @returns whether there is such a file with exactly this size
  */
 export function readOverlayFile(
@@ -14,9 +15,10 @@ export function readOverlayFile(
   path: string,
   body: Uint8Array,
   sizeBytes = body.length,
+  position = 0,
 ): boolean {
   try {
-    return isReached(layer, path) && readStart(join(layer, path), body, sizeBytes);
+    return isReached(layer, path) && readPart(join(layer, path), body, sizeBytes, position);
   } catch {
     return false;
   }
@@ -28,14 +30,14 @@ function isReached(layer: string, path: string): boolean {
   return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
 }
 
-function readStart(file: string, body: Uint8Array, sizeBytes: number): boolean {
+function readPart(file: string, body: Uint8Array, sizeBytes: number, position: number): boolean {
   const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(fd);
     return (
       stat.isFile() &&
       stat.size === sizeBytes &&
-      readSync(fd, body, 0, body.length, 0) === body.length
+      readSync(fd, body, 0, body.length, position) === body.length
     );
   } finally {
     closeSync(fd);

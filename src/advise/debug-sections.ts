@@ -1,0 +1,116 @@
+import { ELF_HEAD_BYTES, listSections, locateNames, locateSections } from '../model/elf.ts';
+import { type Evidence, SEEN } from '../model/evidence.ts';
+import type { ReadFacts } from '../model/facts.ts';
+import { createFileRule } from './file-rule.ts';
+import { isPackagePath } from './path-kinds.ts';
+import { describePaths } from './where.ts';
+
+/** Less is not worth another build. */
+const LEAST_BYTES = 100_000;
+
+/** Debug information of the programs and libraries that the image's user builds. */
+export const debugSections = createFileRule({
+  id: 'debug-sections',
+  page: {
+    title: 'Debug sections of programs and libraries',
+    finds:
+      'Sections `.debug_*` of executables and libraries of at least 1 MB, outside of packages, ' +
+      'by their section headers. It counts what `strip --strip-debug` removes, without the ' +
+      'symbol table.',
+    unless:
+      'Keep them if stack traces, profilers or debuggers read them in the container; or keep a ' +
+      'copy of the program outside of the image.',
+  },
+  confidence: 'certain',
+  why: 'Debuggers read these sections; running the program does not need them.',
+  kinds: [
+    { subject: 'c', what: 'debug sections', fix: ['RUN strip --strip-debug /usr/local/bin/app'] },
+    {
+      subject: 'go',
+      what: 'Go debug sections',
+      fix: ['RUN go build -ldflags="-s -w" -o /usr/local/bin/app .'],
+    },
+    {
+      subject: 'rust',
+      what: 'Rust debug sections',
+      fix: [
+        '# in Cargo.toml, below [profile.release]: strip = true',
+        'RUN CARGO_PROFILE_RELEASE_STRIP=true cargo build --release',
+      ],
+    },
+  ],
+  classify: (evidence, facts) => {
+    const found = findDebugBytes(evidence);
+    return (body) => (found.has(body) ? findLanguage(evidence, facts, body) : undefined);
+  },
+  shareOf: (evidence) => {
+    const found = findDebugBytes(evidence);
+    return (body) => found.get(body) ?? 0;
+  },
+  change: (advice) => {
+    const what = describePaths(advice);
+    if (advice.subject === 'go') return ['build ', ...what, ' with ', { code: '-ldflags="-s -w"' }];
+    if (advice.subject === 'rust')
+      return ['build ', ...what, ' with ', { code: 'strip = true' }, ' in the profile'];
+    return [{ code: 'strip --strip-debug' }, ' ', ...what];
+  },
+});
+
+const known = new WeakMap<Evidence, ReadonlyMap<number, number>>();
+
+/** By visible body: what stripping removes. */
+function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
+  const before = known.get(evidence);
+  if (before !== undefined) return before;
+  const { bodies, heads, paths } = evidence;
+  const found = new Map<number, number>();
+  for (const [body, head] of heads) {
+    if (head.length <= ELF_HEAD_BYTES || bodies.hiddenInLayer[body] !== SEEN) continue;
+    const bytes = sumDebugBytes(head, bodies.bytes[body] as number);
+    const isOwn = bytes >= LEAST_BYTES && !isPackagePath(paths.path(bodies.node[body] as number));
+    if (isOwn) found.set(body, bytes);
+  }
+  known.set(evidence, found);
+  return found;
+}
+
+/** @param kept the first bytes of an ELF file, its section headers, and their names */
+function readSections(kept: Uint8Array, sizeBytes: number) {
+  const table = locateSections(kept.subarray(0, ELF_HEAD_BYTES), sizeBytes);
+  if (table === undefined) return [];
+  const end = ELF_HEAD_BYTES + table.bytes;
+  const headers = kept.subarray(ELF_HEAD_BYTES, end);
+  if (headers.length < table.bytes || locateNames(table, headers) === undefined) return [];
+  return listSections(table, headers, kept.subarray(end));
+}
+
+/**
+ * Sections that overlap are not what a linker writes, so their sum is never more than the file.
+ * Source: binutils, bfd/elf.c (`_bfd_elf_make_section_from_shdr`).
+ */
+export function sumDebugBytes(kept: Uint8Array, sizeBytes: number): number {
+  let end = 0;
+  let sum = 0;
+  const sections = readSections(kept, sizeBytes)
+    .filter(({ name }) => /^\.z?debug(?:_|$)/.test(name))
+    .toSorted((a, b) => a.offset - b.offset);
+  for (const { offset, bytes } of sections) {
+    if (offset < end || offset + bytes > sizeBytes) return 0;
+    end = offset + bytes;
+    sum += bytes;
+  }
+  return sum;
+}
+
+function findLanguage(
+  { heads, bodies, paths }: Evidence,
+  { files }: ReadFacts,
+  body: number,
+): 'go' | 'rust' | 'c' {
+  const sections = readSections(heads.get(body) ?? new Uint8Array(), bodies.bytes[body] as number);
+  if (sections.some(({ name }) => name === '.gopclntab' || name === '.go.buildinfo')) return 'go';
+  const isRust =
+    files.runtime?.name === 'rust' ||
+    /\/target\/(?:[\w-]+\/)?(?:release|debug)\//.test(paths.path(bodies.node[body] as number));
+  return isRust ? 'rust' : 'c';
+}

@@ -1,0 +1,108 @@
+import {
+  ELF_HEAD_BYTES,
+  type FilePart,
+  locateNames,
+  locateSections,
+  type SectionTable,
+} from '../model/elf.ts';
+
+/** Smaller programs have no debug information that is worth advice. */
+const LEAST_BYTES = 1_000_000;
+/** Names are before the headers, with at most the names of symbols in between, or after them. */
+const BEFORE_BYTES = 2 ** 18;
+
+/** Returns a part of a file; `undefined` if that is not at hand. */
+type Slice = (offset: number, bytes: number) => Uint8Array | undefined;
+
+/**
+ * Adds the section headers and their names to the first bytes of an ELF file.
+ * @param head `ELF_HEAD_BYTES` of it
+ * @returns these bytes alone if it is another kind of file, small, or without such headers
+ */
+export function addSections(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
+  const table = findTable(head, sizeBytes);
+  const headers = table && slice(table.offset, table.bytes);
+  const place = headers && locateNames(table, headers);
+  const isInside = place !== undefined && place.offset + place.bytes <= sizeBytes;
+  const names = isInside ? slice(place.offset, place.bytes) : undefined;
+  return headers && names ? Buffer.concat([head, headers, names]) : head;
+}
+
+const findTable = (head: Uint8Array, sizeBytes: number): SectionTable | undefined =>
+  head.length === ELF_HEAD_BYTES && sizeBytes >= LEAST_BYTES
+    ? locateSections(head, sizeBytes)
+    : undefined;
+
+/** Collects the same from a file that passes in pieces. */
+export class PassingElf {
+  readonly #head: Uint8Array;
+  readonly #sizeBytes: number;
+  #at = 0;
+  #table: SectionTable | undefined;
+  /** The headers and what is before them, then the names if they are after them. */
+  readonly #windows: Window[] = [];
+
+  constructor(head: Uint8Array, sizeBytes: number) {
+    this.#head = head;
+    this.#sizeBytes = sizeBytes;
+  }
+
+  /** @returns the head with sections, once the whole file passed */
+  take(bytes: Uint8Array): Uint8Array | undefined {
+    const before = this.#at;
+    this.#at += bytes.length;
+    copyOverlap(bytes, before, this.#head, 0);
+    if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
+    for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
+    this.#findNames(bytes, before);
+    if (this.#at < this.#sizeBytes) return undefined;
+    return addSections(this.#head, this.#sizeBytes, (offset, length) =>
+      this.#slice(offset, length),
+    );
+  }
+
+  #findHeaders(): void {
+    this.#table = findTable(this.#head, this.#sizeBytes);
+    if (this.#table === undefined) return;
+    const { offset, bytes } = this.#table;
+    const start = Math.max(0, offset - BEFORE_BYTES);
+    this.#open({ offset: start, bytes: offset + bytes - start }, this.#head, 0);
+  }
+
+  #findNames(bytes: Uint8Array, before: number): void {
+    const table = this.#table;
+    if (table === undefined || this.#at < table.offset + table.bytes) return;
+    this.#table = undefined;
+    const headers = this.#slice(table.offset, table.bytes);
+    const names = headers && locateNames(table, headers);
+    if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
+  }
+
+  #open({ offset, bytes }: FilePart, from: Uint8Array, fromStart: number): void {
+    if (this.#slice(offset, bytes) !== undefined) return;
+    const content = new Uint8Array(bytes);
+    copyOverlap(from, fromStart, content, offset);
+    // Parts of a file that passed already stay unknown.
+    if (offset >= fromStart) this.#windows.push({ content, offset });
+  }
+
+  #slice(offset: number, bytes: number): Uint8Array | undefined {
+    const parts = [{ content: this.#head, offset: 0 }, ...this.#windows];
+    const part = parts.find(
+      (one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length,
+    );
+    return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
+  }
+}
+
+interface Window {
+  readonly content: Uint8Array;
+  readonly offset: number;
+}
+
+/** Copies what two parts of a file have in common. */
+function copyOverlap(from: Uint8Array, fromStart: number, to: Uint8Array, toStart: number): void {
+  const start = Math.max(fromStart, toStart);
+  const end = Math.min(fromStart + from.length, toStart + to.length);
+  if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
+}
