@@ -88,7 +88,73 @@ describe('a change is the instruction as it should be', () => {
       'chown of a copy',
       '`COPY --chown=app:app --from=build /app ./` instead of `chown -R app:app /app`',
       chown,
-      ['COPY --from=build /app ./', 'RUN useradd app && chown -R app:app /app'],
+      ['COPY --from=build /app ./', 'RUN chown -R app:app /app'],
+    ],
+    [
+      'chown of a copy to a user that the same instruction adds',
+      '`RUN useradd app`, then `COPY --chown=app:app . ./` instead of `chown -R app:app .`',
+      chown,
+      ['COPY . ./', 'RUN useradd app && chown -R app:app .'],
+    ],
+    [
+      'apt whose lists the next instruction needs',
+      'join both instructions: ' +
+        '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`',
+      {
+        ...apt,
+        layers: [
+          { layer: 0, bytes: 2 },
+          { layer: 1, bytes: 1 },
+        ],
+      },
+      ['RUN apt-get update', 'RUN apt-get install -y curl'],
+    ],
+    [
+      'apt whose lists a later instruction may need',
+      'delete `/var/lib/apt/lists` in the instruction that adds it',
+      apt,
+      ['RUN apt-get update', 'COPY a /a', 'RUN apt-get install -y curl'],
+    ],
+    [
+      'what the next instruction deletes',
+      '`RUN make && rm -r /src`',
+      advice('deleted-later', 'run', [['/src', 0, 1]]),
+      ['RUN make', 'RUN rm -r /src'],
+    ],
+    [
+      'compiled Python of pip',
+      '`RUN pip3 install --no-compile flask`',
+      advice('unneeded-files', 'bytecode', [['/usr/lib/python3/a/__pycache__', 0]]),
+      ['RUN pip3 install flask'],
+    ],
+    [
+      'compiled Python of a distribution',
+      '`RUN apk add python3 && find /usr /opt -name __pycache__ -prune -exec rm -rf {} +`',
+      advice('unneeded-files', 'bytecode', [
+        ['/usr/lib/a/__pycache__', 0],
+        ['/opt/__pycache__', 0],
+      ]),
+      ['RUN apk add python3'],
+    ],
+    [
+      'documents inside packages',
+      "`RUN npm ci && find /app/node_modules -type f -iname '*.md' " +
+        "! -iname '*licen[cs]e*' ! -iname '*notice*' -delete`",
+      advice('unneeded-files', 'package-documents', [
+        ['/app/node_modules/a/History.md', 0],
+        ['/app/node_modules/b/node_modules/c/README.md', 0],
+      ]),
+      ['RUN npm ci'],
+    ],
+    [
+      'documents with licenses',
+      '`RUN apt-get install -y a && find /usr/share/doc -type f ! -name copyright -delete ' +
+        '&& rm -rf /usr/share/man`',
+      advice('unneeded-files', 'documentation', [
+        ['/usr/share/doc', 0],
+        ['/usr/share/man', 0],
+      ]),
+      ['RUN apt-get install -y a'],
     ],
     [
       'chmod of what an instruction makes',
@@ -98,6 +164,50 @@ describe('a change is the instruction as it should be', () => {
     ],
   ])('%s', (_, expected, one, instructions) =>
     expect(changeOf(one, ...instructions)).toBe(expected),
+  );
+});
+
+describe('a change for what is copied and deleted later', () => {
+  const deleted = advice('deleted-later', 'copy', [['/srv/a/films', 1, 2]]);
+
+  test.each<[string, string, readonly (string | null)[]]>([
+    [
+      'names the path in the context',
+      'add `a/films` to `.dockerignore`',
+      ['WORKDIR /srv', 'COPY . .', 'RUN rm -rf a/films'],
+    ],
+    [
+      'names the path below the source',
+      'add `web/films` to `.dockerignore`',
+      [null, 'COPY --chown=app ./web/ /srv/a', 'RUN rm -rf /srv/a/films'],
+    ],
+    [
+      'deletes a command that would fail',
+      'add `a/films` to `.dockerignore`, and delete `RUN rm -r a/films`',
+      ['WORKDIR /srv', 'COPY . .', 'RUN rm -r a/films'],
+    ],
+    [
+      'mounts what the instruction uses',
+      'mount `/srv/a/films` with `RUN --mount=type=bind` instead of copying',
+      ['WORKDIR /srv', 'COPY . .', 'RUN ./cut a/films && rm -rf a/films'],
+    ],
+    [
+      'does not guess the work folder',
+      'leave `/srv/a/films` out of what is copied',
+      [null, 'COPY . .', 'RUN rm -rf a/films'],
+    ],
+    [
+      'does not ignore what another stage made',
+      'leave `/srv/a/films` out of what is copied',
+      [null, 'COPY --from=build /srv /srv', 'RUN rm -rf /srv/a/films'],
+    ],
+    [
+      'unpacks only a part of an archive',
+      'unpack the archive without `/srv/a/films`',
+      [null, 'ADD srv.tar.gz /', 'RUN rm -rf /srv/a/films'],
+    ],
+  ])('%s', (_, expected, instructions) =>
+    expect(changeOf(deleted, ...instructions)).toBe(expected),
   );
 });
 
@@ -132,8 +242,8 @@ describe('a change is a sentence if the instruction does not tell', () => {
     [
       'another layer deletes it',
       'use and delete `/tmp/wheels` in the instruction that adds it',
-      advice('deleted-later', 'run', [['/tmp/wheels', 0, 1]]),
-      ['RUN pip wheel .', 'RUN rm -rf /tmp/wheels'],
+      advice('deleted-later', 'run', [['/tmp/wheels', 0, 2]]),
+      ['RUN pip wheel .', 'RUN pip install a', 'RUN rm -rf /tmp/wheels'],
     ],
     [
       'a copy that has an owner already',

@@ -59,7 +59,29 @@ describe('development dependencies', () => {
     const advice = { subject: 'npm', layer: 0 } as Parameters<
       typeof developmentDependencies.change
     >[0];
-    expect(developmentDependencies.change(advice, () => instruction)).toEqual(change);
+    const instructionOf = (layer: number) => (layer === 0 ? instruction : null);
+    expect(developmentDependencies.change(advice, instructionOf)).toEqual(change);
+  });
+
+  test.each([
+    [
+      'by the same instruction',
+      ['RUN npm ci && npm run build'],
+      'RUN npm ci && npm run build && npm prune --omit=dev',
+    ],
+    [
+      'by the next instruction',
+      ['RUN npm ci', 'RUN npm run build'],
+      'RUN npm ci && npm run build && npm prune --omit=dev',
+    ],
+    ['after a copy', ['RUN npm ci', 'COPY . .', 'RUN npx tsc'], 'npm ci --omit=dev'],
+    ['twice', ['RUN npm ci', 'RUN npm test', 'RUN npm run build'], 'npm ci --omit=dev'],
+  ])('stay as long as they are used %s', (_when, instructions, code) => {
+    const advice = { subject: 'npm', layer: 0 } as Parameters<
+      typeof developmentDependencies.change
+    >[0];
+    const change = developmentDependencies.change(advice, (layer) => instructions[layer] ?? null);
+    expect(change.at(-1)).toEqual({ code });
   });
 
   test.each<[string, readonly TarEntry[]]>([

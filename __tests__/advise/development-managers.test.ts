@@ -320,7 +320,8 @@ test.each([
   ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
 ])('the install of %s leaves them out', (subject, instruction, code) => {
   const advice = { subject, layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
-  expect(developmentDependencies.change(advice, () => instruction)).toEqual([{ code }]);
+  const instructionOf = (layer: number) => (layer === advice.layer ? instruction : null);
+  expect(developmentDependencies.change(advice, instructionOf)).toEqual([{ code }]);
   expect(developmentDependencies.edit?.(advice, () => instruction, [])).toEqual(new Map());
 });
 

@@ -110,6 +110,13 @@ describe('files not needed at run time', () => {
   test.each([
     ['source-maps', 'app/dist/index.js.map', 'usr/share/nginx/html/index.js.map'],
     ['type-declarations', 'app/node_modules/a/index.d.ts', 'app/public/a.d.ts'],
+    [
+      'type-declarations',
+      'app/node_modules/typescript/lib/typescript.d.ts',
+      'app/node_modules/typescript/lib/lib.es5.d.ts',
+    ],
+    ['package-documents', 'app/node_modules/a/README.md', 'app/docs/a.md'],
+    ['package-documents', 'app/node_modules/@a/b/docs/a.md', 'app/node_modules/@a/b/LICENSE.md'],
     ['documentation', 'usr/share/man/man1/a.1.gz', 'usr/share/doc/a/copyright'],
     ['locales', 'usr/share/locale/de/LC_MESSAGES/a.mo', 'app/locale/de/LC_MESSAGES/a.mo'],
     ['package-tests', 'app/node_modules/@a/b/test/x', 'app/node_modules/a/lib/test/x'],
@@ -141,6 +148,17 @@ describe('the same content at several paths', () => {
     expect(others).toEqual([]);
     expect(advice).toMatchObject({ id: 'duplicates', bytes: 2_400_000, placeCount: 2 });
     expect(advice?.places.map(({ path }) => path)).toEqual(['/app/b', '/app/c']);
+  });
+
+  test('counts a copy only if another one stays', async () => {
+    const ofTwo = await adviceOfCompared([copies('usr/local/lib/a.a', 'usr/local/lib/a.so')]);
+    expect(ofTwo).toMatchObject([{ id: 'unneeded-files', bytes: 1_200_000 }]);
+    const paths = ['app/node_modules/a/test/1', 'b/1', 'c/1'];
+    const ofThree = await adviceOfCompared([copies(...paths)]);
+    expect(ofThree).toMatchObject([
+      { id: 'unneeded-files', bytes: 1_200_000 },
+      { id: 'duplicates', bytes: 1_200_000, places: [{ path: '/c/1' }] },
+    ]);
   });
 
   test('counts a hard link that a later layer broke', async () => {

@@ -197,6 +197,7 @@ function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   const [first] = commands;
   if (edited !== undefined && first !== undefined)
     return [
+      ...addOwnerFirst(instructionOf(advice.layer), instructionOf(added ?? 0)),
       { code: edited },
       ...(advice.subject.endsWith(OTHERS) ? [', and ', { code: toFlat(commands) }] : []),
       ' instead of ',
@@ -206,6 +207,19 @@ function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
   return what.length === 0
     ? ['write each file once: ', ...describePaths(advice)]
     : [`set the ${what.join(' and ')} of `, ...describePaths(advice), ...describeOrigin(advice)];
+}
+
+const ADDS_OWNER = /\b(?:useradd|adduser|addgroup|groupadd)\b/;
+
+/** A copy can only name an owner that an earlier instruction adds. */
+function addOwnerFirst(instruction: string | null, source: string | null): ShortChange {
+  const commands = (runScript(instruction) ?? '').split(' && ');
+  const adding = commands.filter((command) => ADDS_OWNER.test(command));
+  const isCopied = /^(?:COPY|ADD) /.test(source ?? '');
+  const isOwner = commands.some((command) => command.startsWith('chown '));
+  return isCopied && isOwner && adding.length > 0
+    ? [{ code: `RUN ${adding.join(' && ')}` }, ', then ']
+    : [];
 }
 
 const CHANGE_NOTHING: Readonly<Record<string, string>> = {
@@ -231,7 +245,7 @@ interface Changer {
 const CHANGER = joinPattern(
   'g',
   String.raw`(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)`,
-  String.raw`(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))`,
+  String.raw`(?: [\w./@+][\w./@+-]*)+)(?= *(?:$|&&|;))`,
 );
 
 /** Each `chown -R app:app /app` of an instruction. */
@@ -285,7 +299,7 @@ function edit(
     source.reclaimableBytes === source.contentBytes &&
     layers[advice.layer]?.contentBytes === source.contentBytes;
   const between = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? '');
-  const makesOwner = between.some((text) => /useradd|adduser|addgroup|groupadd|passwd/.test(text));
+  const makesOwner = between.some((text) => ADDS_OWNER.test(text) || text.includes('passwd'));
   const edited = setWhileAdding(instructionOf(added), commands);
   const isSafe = isWhole && !makesOwner && edited !== undefined;
   return isSafe

@@ -1,7 +1,8 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
-import type { Change } from './edit-run.ts';
+import { toContextPath } from './context-path.ts';
+import { appendCommand, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import {
   describeBytes,
@@ -32,6 +33,10 @@ export const deletedLater: AdviceRule = {
   classify,
   describe,
   change,
+  ignore: (advice, instructionOf) =>
+    advice.subject === 'copy' && findDeletion(advice, instructionOf)?.isForced
+      ? listIgnored(advice, instructionOf)
+      : [],
 };
 
 function classify({ bodies: { cause, layer } }: Evidence, { layers }: ReadFacts) {
@@ -83,22 +88,85 @@ function describe(advice: Advice): AdviceWords {
   };
 }
 
-function change(advice: Advice): Change {
+function change(advice: Advice, instructionOf: InstructionOf): Change {
   const what = describePaths(advice);
   switch (advice.subject) {
     case 'run':
-      return ['use and delete ', ...what, ...describeOrigin(advice)];
+      return (
+        joinDeletion(advice, instructionOf) ?? [
+          'use and delete ',
+          ...what,
+          ...describeOrigin(advice),
+        ]
+      );
     case 'copy':
-      return [
-        'mount ',
-        ...what,
-        ' with ',
-        { code: 'RUN --mount=type=bind' },
-        ' instead of copying',
-      ];
+      return changeCopy(advice, instructionOf);
     case 'base':
       return ['use a base image without ', ...what];
     default:
       return ['delete ', ...what, ...describeOrigin(advice)];
   }
+}
+
+/** One instruction instead of one that makes something and the next one, which deletes it. */
+function joinDeletion(advice: Advice, instructionOf: InstructionOf): Change | undefined {
+  const script = runScript(instructionOf(advice.layer));
+  const deletion = findDeletion(advice, instructionOf);
+  const isNext = advice.places.every(({ hiddenInLayer }) => hiddenInLayer === advice.layer + 1);
+  if (script === undefined || deletion === undefined || !isNext) return undefined;
+  return [{ code: `RUN ${appendCommand(script, deletion.text.slice('RUN '.length))}` }];
+}
+
+/** What no instruction uses needs no mount. */
+function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
+  const what = describePaths(advice);
+  const instruction = instructionOf(advice.layer) ?? '';
+  if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction))
+    return ['unpack the archive without ', ...what];
+  const deletion = findDeletion(advice, instructionOf);
+  if (deletion === undefined)
+    return ['mount ', ...what, ' with ', { code: 'RUN --mount=type=bind' }, ' instead of copying'];
+  const paths = listIgnored(advice, instructionOf);
+  const without: Change = deletion.isForced ? [] : [', and delete ', { code: deletion.text }];
+  return paths.length === 0
+    ? ['leave ', ...what, ' out of what is copied', ...without]
+    : [
+        'add ',
+        ...paths.flatMap((path, i) => [...(i === 0 ? [] : [' and ']), { code: path }]),
+        ' to ',
+        { code: '.dockerignore' },
+        ...without,
+      ];
+}
+
+interface Deletion {
+  readonly text: string;
+  /** It also succeeds if there is nothing to delete. */
+  readonly isForced: boolean;
+}
+
+/** The next instruction that runs, if it does nothing but delete all of it. */
+function findDeletion(
+  { layer, places }: Advice,
+  instructionOf: InstructionOf,
+): Deletion | undefined {
+  const hiders = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
+  const [hider] = hiders;
+  if (hider === undefined || hiders.size > 1) return undefined;
+  for (let at = layer + 1; at < hider; at++)
+    if (!/^(?:COPY|ADD|WORKDIR) /.test(instructionOf(at) ?? '')) return undefined;
+  const text = instructionOf(hider) ?? '';
+  const [, flags] = /^RUN rm((?: -\w+)*)(?: [\w./@+*~-]+)+$/.exec(text) ?? [];
+  return flags === undefined ? undefined : { text, isForced: flags.includes('f') };
+}
+
+const MOST_IGNORED = 2;
+
+/** @returns nothing if there are too many paths, or if one is not known to be of the context */
+function listIgnored(advice: Advice, instructionOf: InstructionOf): readonly string[] {
+  const { layer, layers = [], places, placeCount } = advice;
+  const isListed = places.length === placeCount && placeCount <= MOST_IGNORED && layers.length < 2;
+  if (!isListed) return [];
+  const paths = places.map(({ path }) => toContextPath(path, layer, instructionOf));
+  return paths.every((path) => path !== undefined) ? paths : [];
 }

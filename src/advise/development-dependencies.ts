@@ -145,15 +145,45 @@ function describe(advice: Advice): AdviceWords {
   };
 }
 
-/** The install without them; of what is copied, a pruned copy. */
+/** The install without them, or a removal once they are used; of what is copied, a pruned copy. */
 function change(advice: Advice, instructionOf: InstructionOf): Change {
   const { prune, without } = MANAGERS[managerOf(advice)];
   const instruction = instructionOf(advice.layer);
-  const edited = leaveOut(advice, runScript(instruction));
-  if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+  const script = runScript(instruction);
+  const edited = leaveOut(advice, script);
+  if (script !== undefined && edited !== undefined) {
+    const users = listUsers(advice.layer, instructionOf);
+    if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
+    const next = runScript(instructionOf(advice.layer + 1));
+    const isJoinable = users.length === 0 || (users.length === 1 && users[0] === advice.layer + 1);
+    const scripts = users.length === 0 ? [script] : [script, next];
+    if (prune !== undefined && isJoinable && !scripts.includes(undefined))
+      return [{ code: `RUN ${[...scripts, prune].join(' && ')}` }];
+    return ['install and build in a stage of its own; for the final one, ', { code: without }];
+  }
   return prune !== undefined && /^(?:COPY|ADD) /.test(instruction ?? '')
     ? [{ code: prune }, ' before the copy']
     : ['install with ', { code: without }];
+}
+
+/** Layers of later instructions that may build with them. */
+function listUsers(layer: number, instructionOf: InstructionOf): readonly number[] {
+  const users: number[] = [];
+  for (let at = layer + 1; at <= layer + MOST_LATER; at++) {
+    const text = instructionOf(at) ?? '';
+    if (text.startsWith('RUN ') && USES_PACKAGES.test(text)) users.push(at);
+  }
+  return users;
+}
+
+/** How far a build step is from the install, at most. */
+const MOST_LATER = 10;
+
+/** Whether a script does more with packages than install them. */
+function usesPackages(script: string, advice: Pick<Advice, 'subject'>): boolean {
+  const { install } = MANAGERS[managerOf(advice)];
+  const others = install === undefined ? script : script.replace(new RegExp(install, 'g'), ' ');
+  return USES_PACKAGES.test(others);
 }
 
 /** @returns `undefined` if no command of the script installs them */
@@ -167,11 +197,10 @@ function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): 
 /** Only of npm, and only if nothing that runs later may need a development dependency. */
 function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly ReadLayerFacts[]) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
-  const { install } = MANAGERS.npm;
-  if (advice.subject !== 'npm' || install === undefined) return edits;
+  if (advice.subject !== 'npm') return edits;
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(instructionOf(layer));
-    if (script === undefined || script.replace(install, '').match(USES_PACKAGES)) continue;
+    if (script === undefined || usesPackages(script, advice)) continue;
     const later = layers.slice(layer + 1).map(({ index }) => instructionOf(index));
     if (later.some((text) => text === null || USES_PACKAGES.test(text))) continue;
     const edited = leaveOut(advice, script);

@@ -9,8 +9,7 @@ export const duplicates = createFileRule({
     finds:
       'Visible files of at least 1 MB with the content of another one, compared byte by byte or ' +
       'by checksums. Also a file with several names if a later layer copies it by one of ' +
-      'them. It ' +
-      'counts all but the first.',
+      'them. It counts all but one, among those that no other advice removes.',
     unless:
       'Keep them if the program changes one of them or follows no links; files that a container ' +
       'changes must not share their content.',
@@ -29,9 +28,26 @@ export const duplicates = createFileRule({
       ],
     },
   ],
-  classify:
-    ({ copyOf }) =>
-    (body) =>
-      copyOf.has(body) ? 'same-content' : undefined,
-  change: (advice) => ['link to the first copy instead of ', ...describePaths(advice)],
+  classify: ({ copyOf }, _facts, isClaimed) => {
+    const kept = findKept(copyOf, isClaimed);
+    return (body) => {
+      const first = copyOf.get(body);
+      return first === undefined || kept.get(first) === body ? undefined : 'same-content';
+    };
+  },
+  change: (advice) => ['link to one copy instead of ', ...describePaths(advice)],
 });
+
+/** By first copy: the copy that stays, which is not one that other advice removes. */
+function findKept(
+  copyOf: ReadonlyMap<number, number>,
+  isClaimed: (body: number) => boolean,
+): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>();
+  for (const [copy, first] of copyOf) {
+    if (kept.has(first)) continue;
+    if (!isClaimed(first)) kept.set(first, first);
+    else if (!isClaimed(copy)) kept.set(first, copy);
+  }
+  return kept;
+}

@@ -1,5 +1,5 @@
 import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
-import type { Change, InstructionOf } from './edit-run.ts';
+import { type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -17,6 +17,8 @@ export interface FileKind {
   readonly what: string;
   readonly signs?: readonly Omit<Sign, 'subject'>[];
   readonly fix: readonly string[];
+  /** Adds commands that delete it to the script of the instruction that makes it. */
+  readonly edit?: (script: string, advice: Advice) => string | undefined;
 }
 
 interface FileRule {
@@ -57,7 +59,12 @@ export function createFileRule({
       why: rule.why,
       fix: kindOf(advice).fix,
     }),
-    change: change ?? leaveOut,
+    change: (advice, instructionOf) => {
+      const script = runScript(instructionOf(advice.layer));
+      const edited = script === undefined ? undefined : kindOf(advice).edit?.(script, advice);
+      if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+      return (change ?? leaveOut)(advice, instructionOf);
+    },
   };
 }
 

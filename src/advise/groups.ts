@@ -32,10 +32,15 @@ export function groupBodies(facts: ReadFacts, evidence: Evidence): Group[] {
     (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule, rank })),
   );
   const claims = new Claims(evidence, signs, findFolders(rules, evidence));
-  const classifiers = rules.flatMap((rule, rank): Classifier[] => {
-    const subjectOf = rule.classify?.(evidence, facts);
-    return subjectOf === undefined ? [] : [{ rule, rank, subjectOf }];
-  });
+  const classifiers: Classifier[] = [];
+  for (const [rank, rule] of rules.entries()) {
+    const before = [...classifiers];
+    const isClaimed = (body: number): boolean =>
+      (claims.get(body)?.sign.rank ?? rank) < rank ||
+      before.some(({ subjectOf }) => subjectOf(body) !== undefined);
+    const subjectOf = rule.classify?.(evidence, facts, isClaimed);
+    if (subjectOf !== undefined) classifiers.push({ rule, rank, subjectOf });
+  }
   const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
   for (let body = 0; body < evidence.bodies.count; body++)
     groups.addFirst(body, claims.get(body), classifiers);

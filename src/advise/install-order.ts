@@ -24,7 +24,7 @@ export const installOrder: AdviceRule = {
   },
   confidence: 'certain',
   subjects: INSTALLERS.map(({ name }) => name),
-  isOneChange: true,
+  isOneChange: () => true,
   describe: (advice) => ({
     title:
       `${toByteText(advice.updateBytes ?? 0).text} of ${describeManager(advice)}dependencies ` +

@@ -75,12 +75,17 @@ export function createLeftoverRule(
         fix,
       };
     },
-    change: (advice, instructionOf) =>
-      editRun(
-        advice,
-        instructionOf,
-        rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit,
-      ) ?? leaveOut(advice, instructionOf),
+    change: (advice, instructionOf) => {
+      const row = rows.find(({ subject }) => subject === advice.subject);
+      const joined = row && joinLayers(row, advice, instructionOf);
+      if (joined !== undefined) return ['join both instructions: ', { code: joined }];
+      return editRun(advice, instructionOf, row?.edit ?? edit) ?? leaveOut(advice, instructionOf);
+    },
+    isOneChange: (advice, instructionOf) => {
+      const row = rows.find(({ subject }) => subject === advice.subject);
+      const isPair = advice.layers?.length === 2;
+      return isPair && row !== undefined && joinLayers(row, advice, instructionOf) !== undefined;
+    },
     edit: (advice, instructionOf) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
       const safeEdit =
@@ -106,6 +111,22 @@ function editLayers(
     if (edited.next !== undefined) edits.set(layer + 1, `RUN ${edited.next}`);
   }
   return edits;
+}
+
+/** One instruction instead of one that only fetches and the next one, which uses that. */
+function joinLayers(
+  { safeEdit }: LeftoverFix,
+  advice: Advice,
+  instructionOf: InstructionOf,
+): string | undefined {
+  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+    const script = runScript(instructionOf(layer));
+    const folders = listPlainFolders(advice, layer);
+    if (script === undefined || folders === undefined) continue;
+    const edited = safeEdit?.(script, folders, runScript(instructionOf(layer + 1)));
+    if (edited?.script === null && edited.next !== undefined) return `RUN ${edited.next}`;
+  }
+  return undefined;
 }
 
 /** The instruction as it should be; `undefined` if that is not certain. */

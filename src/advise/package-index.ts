@@ -24,10 +24,12 @@ function emptyAptFolders(
   next: string | undefined,
 ): ScriptEdit | undefined {
   if (APT_INSTALLS.test(script)) return { script: emptyFolders(script, folders) };
-  if (!/^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/.test(script)) return undefined;
+  if (!ONLY_UPDATES.test(script)) return undefined;
   if (next === undefined || !/^apt(?:-get)?(?: -\S+)* install /.test(next)) return undefined;
   return { script: null, next: emptyFolders(`${script} && ${next}`, folders) };
 }
+
+const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 
 /** Lists are fetched and used by the same instruction. */
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
@@ -45,6 +47,8 @@ const MANAGERS: readonly LeftoverFix[] = [
       '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
       '    apt-get update && apt-get install -y --no-install-recommends ...',
     ],
+    // Without its lists, a later install would fail.
+    edit: (script, folders) => (ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders)),
     safeEdit: emptyAptFolders,
   },
   {

@@ -47,10 +47,14 @@ export interface AdviceRule {
     bodies: readonly number[],
     subject: string,
   ) => AdvicePackages;
-  /** For any body: its subject; `undefined` if it is not of this rule. */
+  /**
+   * For any body: its subject; `undefined` if it is not of this rule.
+   * @param isClaimed whether a rule before this one has a body
+   */
   readonly classify?: (
     evidence: Evidence,
     facts: ReadFacts,
+    isClaimed: (body: number) => boolean,
   ) => (body: number) => string | undefined;
   /** How much of a body goes, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
@@ -59,7 +63,7 @@ export interface AdviceRule {
    */
   readonly isHidersFault?: true;
   /** Its layers change together, not each in the same way. */
-  readonly isOneChange?: true;
+  readonly isOneChange?: (advice: Advice, instructionOf: InstructionOf) => boolean;
   /** It is not only about size: shown first, whatever the size. */
   readonly isUrgent?: true;
   /**
@@ -82,7 +86,7 @@ export interface AdviceRule {
     layers: readonly ReadLayerFacts[],
   ) => InstructionEdits;
   /** Lines of a `.dockerignore` that keep the paths out of the build context. */
-  readonly ignore?: (advice: Advice) => readonly string[];
+  readonly ignore?: (advice: Advice, instructionOf: InstructionOf) => readonly string[];
 }
 
 export type InstructionEdit = string | null | readonly [string, ...(readonly string[])];

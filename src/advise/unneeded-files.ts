@@ -1,3 +1,4 @@
+import { deleteFolders, deleteNamed, leaveOutBytecode } from './delete-files.ts';
 import { createFileRule } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
 
@@ -7,11 +8,15 @@ const endings = (...names: readonly string[]) =>
   names.map((name) => ({
     path: `*${name}`,
     fileBytes: ANY_SIZE,
-    accepts: (path: string) => !isWebPath(path),
+    accepts: (path: string) => !isWebPath(path) && !COMPILER_LIBRARY.test(path),
   }));
+
+/** TypeScript does not work without its own declarations. */
+const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
 
 const folders = (...paths: readonly string[]) => paths.map((path) => ({ path, spares: isLicense }));
 
+const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 /** Only below the folder of a package: `lib/test` may be needed. */
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
@@ -43,12 +48,29 @@ export const unneededFiles = createFileRule({
       what: 'source maps',
       signs: endings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
       fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
+      edit: deleteNamed("-name '*.map'"),
     },
     {
       subject: 'type-declarations',
       what: 'type declarations',
       signs: endings('.d.ts', '.d.mts', '.d.cts'),
       fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
+      edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'"),
+    },
+    {
+      subject: 'package-documents',
+      what: 'documents inside packages',
+      signs: ['*.md', '*.markdown'].map((path) => ({
+        path,
+        fileBytes: ANY_SIZE,
+        spares: isLicense,
+        accepts: (found: string) => NODE_PACKAGE.test(found) && !isWebPath(found),
+      })),
+      fix: [
+        '# keeping licenses:',
+        "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete",
+      ],
+      edit: deleteNamed("-iname '*.md' ! -iname '*licen[cs]e*' ! -iname '*notice*'"),
     },
     {
       subject: 'documentation',
@@ -62,12 +84,14 @@ export const unneededFiles = createFileRule({
         "RUN printf '%s\\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \\",
         " 'path-include=/usr/share/doc/*/copyright' > /etc/dpkg/dpkg.cfg.d/99-smaller",
       ],
+      edit: deleteFolders,
     },
     {
       subject: 'locales',
       what: 'translations',
       signs: folders('/usr/share/locale', '/usr/share/i18n/locales'),
       fix: excludeFromDpkg('/usr/share/locale/*'),
+      edit: deleteFolders,
     },
     {
       subject: 'package-tests',
@@ -91,6 +115,7 @@ export const unneededFiles = createFileRule({
         'ENV PYTHONDONTWRITEBYTECODE=1',
         'RUN pip install --no-cache-dir --no-compile -r requirements.txt',
       ],
+      edit: leaveOutBytecode,
     },
     {
       subject: 'static-libraries',
@@ -107,6 +132,7 @@ export const unneededFiles = createFileRule({
       what: 'headers',
       signs: folders('/usr/local/include'),
       fix: ['RUN make install && rm -rf /usr/local/include'],
+      edit: deleteFolders,
     },
   ],
 });

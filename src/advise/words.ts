@@ -36,6 +36,6 @@ export function describeChange(
   const rule = ADVICE_RULES[advice.id];
   const change = rule.change(advice, getInstruction);
   const others = (advice.layers?.length ?? 1) - 1;
-  if (others <= 0 || rule.isOneChange) return change;
+  if (others <= 0 || rule.isOneChange?.(advice, getInstruction)) return change;
   return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];
 }

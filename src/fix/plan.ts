@@ -111,7 +111,7 @@ class Draft {
 
   /** Keeps paths out of the build context, if they come from there. */
   ignore(advice: Advice): PlannedFix | undefined {
-    const patterns = ADVICE_RULES[advice.id].ignore?.(advice) ?? [];
+    const patterns = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
     const instruction = this.#byLayer.get(advice.layer);
     const isFromContext =
       instruction !== undefined &&

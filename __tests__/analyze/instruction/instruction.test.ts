@@ -33,6 +33,17 @@ describe('an instruction reads as its Dockerfile has it', () => {
     ['a shell inside a command', 'RUN bash -c "make"', 'RUN bash -c "make"'],
     ['bazel', 'bazel build ...', 'bazel build ...'],
     ['several lines', 'RUN /bin/sh -c a \\\n\t  && b\r\n', 'RUN a \\ && b'],
+    [
+      'BuildKit, a here-document',
+      'RUN |1 A=1 /bin/sh -c set -e\nmake\n # buildkit',
+      'RUN <<EOF set -e make',
+    ],
+    ['BuildKit, a here-document of one line', 'RUN /bin/sh -c make\n # buildkit', 'RUN make'],
+    [
+      'BuildKit, a here-document of a command',
+      'RUN /bin/sh -c cat <<E > /x\na\nE # buildkit',
+      'RUN cat <<E > /x a E',
+    ],
     ['nothing', ' ', null],
     ['no history', null, null],
   ])('%s', (_builder, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));

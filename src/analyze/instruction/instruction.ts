@@ -20,18 +20,33 @@ const NO_OPERATION = '#(nop) ';
  * | docker, buildah | `/bin/sh -c #(nop) COPY file:3f9a… in /app` | `COPY file:… in /app` |
  * | docker, buildah | `/bin/sh -c make` | `RUN make` |
  * | BuildKit | `RUN \|1 A=b /bin/sh -c make # buildkit` | `RUN make` |
+ * | BuildKit, here-document | `RUN /bin/sh -c cd a⏎make # buildkit` | `RUN <<EOF cd a make` |
  * | kaniko, bazel, … | `RUN make`, `bazel build ...` | unchanged |
  *
  * @returns `null` if there is nothing to show
  */
 export function formatInstruction(createdBy: string | null): string | null {
-  const line = oneLine((createdBy ?? '').slice(0, MAX_READ)).replace(/ # buildkit$/, '');
-  const instruction = shortenHashes(maskSecrets(maskDeclared(stripBuilderWords(line))));
+  const text = (createdBy ?? '').slice(0, MAX_READ);
+  const line = oneLine(text).replace(/ # buildkit$/, '');
+  const bare = markHeredoc(stripBuilderWords(line), text);
+  const instruction = shortenHashes(maskSecrets(maskDeclared(bare)));
   if (instruction === '') return null;
   return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + ELLIPSIS;
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** BuildKit records a here-document's lines without `<<`; without it, they read as one command. */
+function markHeredoc(instruction: string, createdBy: string): string {
+  if (!instruction.startsWith('RUN ') || instruction.includes('<<')) return instruction;
+  const text = createdBy.trimEnd();
+  const isHeredoc = text.endsWith(BUILDKIT) && BROKEN.test(text.slice(0, -BUILDKIT.length).trim());
+  return isHeredoc ? `RUN <<EOF ${instruction.slice('RUN '.length)}` : instruction;
+}
+
+const BUILDKIT = '# buildkit';
+/** A line that no backslash continues. */
+const BROKEN = /[^\\\s][^\S\n]*\n/;
 
 /** Removes the shell and build arguments. */
 function stripBuilderWords(line: string): string {

@@ -1,0 +1,53 @@
+import type { Advice } from '../model/advice.ts';
+import { addOption, appendCommand, isPlainPath } from './edit-run.ts';
+
+const MOST_FOLDERS = 4;
+
+/** Deletes the folders where they are filled, but no license. */
+export function deleteFolders(
+  script: string,
+  { places, placeCount, layer }: Advice,
+): string | undefined {
+  const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
+  const isShort = places.length === placeCount && here.length <= MOST_FOLDERS;
+  if (!isShort || !here.every(isPlainPath)) return undefined;
+  const [withLicenses, others] = [
+    here.filter(isDocuments),
+    here.filter((path) => !isDocuments(path)),
+  ];
+  return [
+    script,
+    ...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
+    ...(others.length === 0 ? [] : [`rm -rf ${others.join(' ')}`]),
+  ].reduce(appendCommand);
+}
+
+const isDocuments = (path: string): boolean => path.endsWith('/share/doc');
+
+/** Deletes files by their names, below the first of the folders that packages or builds are in. */
+export const deleteNamed =
+  (test: string) =>
+  (script: string, { places, placeCount }: Advice): string | undefined => {
+    const roots = new Set(places.map(({ path }) => ROOT_OF_FILES.exec(path)?.[0]));
+    const [root] = roots;
+    const isCertain = places.length > 0 && roots.size === 1 && root !== undefined;
+    return isCertain && (placeCount === places.length || root.endsWith('node_modules'))
+      ? appendCommand(script, `find ${root} -type f ${test} -delete`)
+      : undefined;
+  };
+
+const ROOT_OF_FILES = /^(?:\/[\w.@+-]+)*?\/(?:node_modules|dist|build)(?=\/)/;
+
+/** pip compiles unless it is asked not to; other tools leave what has to be deleted. */
+export function leaveOutBytecode(script: string, { places }: Advice): string | undefined {
+  const edited = addOption(script, /\bpip[\d.]* install(?= )/, '--no-compile');
+  if (edited !== script) return edited;
+  const roots = new Set(places.map(({ path }) => path.split('/', 2).join('/')));
+  const isPlain = [...roots].every(isPlainPath);
+  return roots.size > 0 && isPlain
+    ? appendCommand(
+        script,
+        `find ${[...roots].join(' ')} -name __pycache__ -prune -exec rm -rf {} +`,
+      )
+    : undefined;
+}
