@@ -64,9 +64,13 @@ describe('layers in another order than the diffIDs', () => {
     return Buffer.from(text.replace(layers, layers.split(',').reverse().join(',')), 'latin1');
   }
 
+  // Docker's containerd store follows index.json and runs this order; its classic store refuses.
   test('so is that of a docker archive that names layers by digest', async () => {
     const path = fileWith(reverseLayers(dockerArchive(tars, { layout: 'blobs' })));
     expect((await factsOf(path)).measures.reclaimableBytes).toBe(50_001);
+    expect((await readImage(path)).notices).toEqual([
+      expect.stringMatching(/config's order is used, and engines may refuse the image$/),
+    ]);
   });
 
   const large = layerTar([{ name: 'large', body: Buffer.alloc(5 * 2 ** 20) }]);

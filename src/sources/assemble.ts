@@ -89,7 +89,8 @@ export async function assembleImage(
 }
 
 const OTHER_ORDER =
-  "the manifest and the config list the layers in different orders; the config's order is used";
+  "the manifest and the config list the layers in different orders; the config's order is used, " +
+  'and engines may refuse the image';
 
 const sortByConfig = (
   documents: ImageDocuments,
