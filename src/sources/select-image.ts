@@ -113,14 +113,19 @@ export function choosePlatforms<T extends { readonly platform?: Platform | undef
   return { chosen, lacking };
 }
 
-/** @param there platforms with an image */
+/**
+ * @param there platforms with an image
+ * @param isListed whether an index lists a wanted platform whose manifest is missing
+ */
 export function createPlatformError(
   wanted: readonly Platform[],
   there: ReadonlySet<string>,
+  isListed = false,
 ): GateError {
   const names = wanted.map(formatPlatform).join(' or ');
   const only = there.size > 0 ? `, only for ${[...there].join(', ')}` : '';
-  return new GateError('IMAGE_NOT_SELECTED', `there is no image for ${names}${only}`, {
+  const missing = isListed ? '; the index lists it, but its manifest is missing' : '';
+  return new GateError('IMAGE_NOT_SELECTED', `there is no image for ${names}${only}${missing}`, {
     fix: `set ${option('platform')} to one of these, or remove it`,
   });
 }

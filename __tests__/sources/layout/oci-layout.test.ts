@@ -217,6 +217,15 @@ describe('the images of a layout', () => {
     expect((await opened(sparse)).notices).toEqual([
       'app:ci: listed in the index but missing, so not measured: linux/arm64',
     ]);
+    await expect(opened(sparse, { platforms: platformsFor('linux/s390x') })).rejects.toMatchObject({
+      message: 'there is no image for linux/s390x, only for linux/amd64',
+    });
+    await expect(opened(sparse, { platforms: platformsFor('linux/arm64') })).rejects.toMatchObject({
+      code: 'IMAGE_NOT_SELECTED',
+      message:
+        'there is no image for linux/arm64, only for linux/amd64; the index lists it, but its ' +
+        'manifest is missing',
+    });
   });
   test.each(['config', 'artifact'] as const)(
     'attestations are not images, and listed once: with an %s',

@@ -87,8 +87,8 @@ function createNoImageError(
   { platforms = [] }: SourceContext,
 ): GateError {
   const isMissing = strays.some(({ kind }) => kind === 'missing');
-  return platforms.length > 0 && otherPlatforms.size > 0 && !isMissing
-    ? createPlatformError(platforms, otherPlatforms)
+  return platforms.length > 0 && otherPlatforms.size > 0
+    ? createPlatformError(platforms, otherPlatforms, isMissing)
     : createNothingFoundError(strays);
 }
 

@@ -73,7 +73,7 @@ export class LayoutWalk {
     this.#options = options;
   }
 
-  /** Platforms that an index lists and nobody requested. */
+  /** Platforms that an index lists and nobody requested, unless their manifest is missing. */
   get otherPlatforms(): ReadonlySet<string> {
     return this.#otherPlatforms;
   }
@@ -139,7 +139,9 @@ export class LayoutWalk {
     const { platforms } = this.#options;
     if (platforms.length === 0 || !isKnownPlatform(platform)) return true;
     if (platforms.some((wanted) => mayMatch(platform, wanted))) return true;
-    this.#otherPlatforms.add(formatPlatform(platform));
+    const isThere =
+      this.#options.isComplete || this.#store.sizeOf(toBlobPath(descriptor.digest)) !== undefined;
+    if (isThere) this.#otherPlatforms.add(formatPlatform(platform));
     return false;
   }
 
