@@ -208,7 +208,7 @@ test('what these tests look for, they find', () => {
   expect(undeclaredOutputs(bad, steps, ['image-bytes'])).toEqual(['imageBytes']);
 });
 
-/** Lines that use an action by something other than a commit with its version beside it. */
+/** Lines that use an action by something other than a commit with its version next to it. */
 const unpinned = (text: string): string[] =>
   text.split('\n').filter((line) => {
     const [, uses] = /^\s*(?:- )?uses: (\S+)/.exec(line) ?? [];

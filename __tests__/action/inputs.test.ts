@@ -47,7 +47,7 @@ test('reads one image per line, with an optional name', () => {
   ]);
 });
 
-test('a build takes lists, one a line; a comma within a line is part of it', () => {
+test('a build takes lists, one per line; a comma within a line is part of it', () => {
   const { build, platforms } = read({
     build: 'app',
     file: 'app/Dockerfile.prod',
@@ -178,7 +178,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     ],
     ['a name of two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
     [
-      'an input that is none',
+      'an input that is not one',
       { 'bulid-args': 'A=1' },
       'unknown input "bulid-args"; did you mean build-args?',
     ],

@@ -93,7 +93,7 @@ describe('recommended packages', () => {
     });
   });
 
-  test('are none if somebody asked for them, or if apt left no marks', async () => {
+  test('are none if someone asked for them, or if apt left no marks', async () => {
     const wanted = { ...extras, isAuto: false };
     expect(await summarize([installPackages([app2, libapp, wanted])])).toEqual([]);
     const unmarked = installPackages([app2, libapp, extras]).filter(

@@ -175,7 +175,7 @@ describe('a Git repository', () => {
   test.each([
     ['a submodule only points to one', [file('app/.git', 40)]],
     [
-      'a version tells nothing else',
+      'a version shows nothing else',
       [file('app/.git/HEAD', 21), file('app/.git/refs/heads/main', 41)],
     ],
     [

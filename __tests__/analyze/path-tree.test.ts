@@ -44,7 +44,7 @@ describe('the tree of all paths', () => {
     ).toEqual(['.wh..wh.aufs 0/3 hidden 1', 'a 0/1 hidden 0']);
   });
 
-  test('sorts siblings by their bytes and tells names apart that are not UTF-8', async () => {
+  test('sorts siblings by their bytes and distinguishes names that are not UTF-8', async () => {
     const names = ['é', 'Z', 'a', 'ab', Uint8Array.of(0xff), Uint8Array.of(0xfe)];
     expect(await rowsOf(names.map((name) => file(name, 0)))).toEqual(
       ['Z', 'a', 'ab', 'é', '\\xfe', '\\xff'].map((name) => `${name} 0/0 visible 0`),
@@ -57,7 +57,7 @@ describe('the tree of all paths', () => {
     ).toEqual(['a 0/0 hidden 0', 'b 3/0 visible 0']);
   });
 
-  test('says of further names of an inode where its bytes stand', async () => {
+  test('reports for further names of an inode where its bytes are', async () => {
     const [a, b, c] = [
       file('z', 3),
       { name: 'm', type: '1', link: 'z' },

@@ -114,7 +114,7 @@ describe('a usage error', () => {
     ['a time without a unit', ['check', 'a', '--timeout', '10'], '--timeout 10 has no unit'],
     ['no time', ['check', 'a', '--timeout', '0'], '--timeout 0 is not a time'],
     [
-      'a build argument that is none',
+      'a build argument that is not one',
       ['check', '--build=.', '--build-arg', 'A B'],
       `a value of ${option('build-arg')} is not NAME=VALUE`,
     ],
@@ -136,7 +136,7 @@ describe('a usage error', () => {
       'duplicate image name x',
     ],
     [
-      'one of several that is none',
+      'one of several that is not one',
       ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
       '--platform linux/ is not a platform',
     ],

@@ -356,7 +356,7 @@ describe('what a comparison says of', () => {
     ['a guess and a name of less', guess(2), named(1), 0, ['base', 'own', 'own']],
     ['a guess and a name of more', guess(1), named(2), 0, ['base', 'base', 'own']],
     ['a name of more and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
-    ['two names stand', named(1), named(2), -340, ['base', 'base', 'own']],
+    ['two names stay', named(1), named(2), -340, ['base', 'base', 'own']],
   ])(
     'a layer of both images is of the base in both, or in neither: %s',
     async (_what, before, after, own, origins) => {

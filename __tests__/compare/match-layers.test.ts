@@ -99,7 +99,7 @@ describe('layers are matched', () => {
       ['removed 0>', 'added >0'],
     ],
     [
-      'by place among neighbours, where there is no history',
+      'by place among neighbours, if there is no history',
       ['a', 'b', 'c'],
       ['a', 'x', 'c'],
       ['same 0>0', 'changed 1>1', 'same 2>2'],

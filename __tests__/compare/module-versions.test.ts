@@ -83,7 +83,7 @@ describe('a package below node_modules', () => {
       ['a 1.0.0 → 2.0.0'],
     ],
     [
-      'has none where nothing was noted',
+      'has none if nothing was noted',
       made({ 'node_modules/a': [1] }),
       made({ 'node_modules/a': [2, '2.0.0'] }),
       ['a null → 2.0.0'],

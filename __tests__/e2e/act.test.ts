@@ -268,7 +268,7 @@ const outputsWith = (
 ): Readonly<Record<string, string>> | undefined =>
   Object.values(outputs).find((each) => each.verdict === verdict);
 
-/** A Dockerfile that cannot be built without its argument and its secret. */
+/** A Dockerfile that can't be built without its argument and its secret. */
 const wantsSecret = (length: number): string =>
   [
     `FROM ${BASE} AS runtime`,
@@ -308,7 +308,7 @@ function removeImages(): void {
   }
 }
 
-/** All that a commit of this checkout would hold, but for the tests; `dist/` as it lies here. */
+/** All that a commit of this checkout would hold, but for the tests; `dist/` as it is here. */
 function copyCheckout(folder: string): void {
   const files = sh('git', [
     '-C',

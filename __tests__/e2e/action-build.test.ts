@@ -13,7 +13,7 @@ const rules = (growth: string): string =>
   'highestUserWastedPercent: off }\n';
 const DOCKERFILE = 'FROM scratch\nCOPY large /large\n';
 
-/** The checkout lies in a folder of the workspace, as `path:` of actions/checkout has it. */
+/** The checkout is in a folder of the workspace, as `path:` of actions/checkout has it. */
 let workspace = '';
 let checkout = '';
 let github: FakeGithub;

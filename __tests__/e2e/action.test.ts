@@ -404,7 +404,7 @@ describe("what can't be published changes nothing else, and is stated once", () 
     expect(run.summary).toMatch(/^❌/);
   });
 
-  test("a fork's pull request is told of the second workflow", async () => {
+  test("a fork's pull request is pointed to the second workflow", async () => {
     github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
     const run = await step(TIGHT, {}, { event: pullRequest('stranger/repo') });
     expect(run.exitCode).toBe(1);
@@ -580,7 +580,7 @@ describe('reports of other jobs', () => {
   });
 
   test.each([
-    ['one that is none', '{"schemaVersion":1}', 2],
+    ['an invalid report', '{"schemaVersion":1}', 2],
     ['one that is cut short', '{"schemaVersion":', 2],
   ])('%s ends without a pass', async (_what, text, exitCode) => {
     const run = await step(LOOSE, { publish: 'report.json' }, { files: { 'report.json': text } });

@@ -397,7 +397,7 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
   afterEach(() => github.close());
 
   /**
-   * A pull request as actions/checkout lays it out, and beside it a repository that the run is not
+   * A pull request as actions/checkout lays it out, and next to it a repository that the run is not
    * about.
    */
   function shallowPull() {

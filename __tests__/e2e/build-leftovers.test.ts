@@ -114,7 +114,7 @@ describe.each([
       expect(images()).toEqual(named);
     });
 
-    test('is what somebody names meanwhile', async () => {
+    test('is what someone names meanwhile', async () => {
       const opened = await build();
       buildByHand('--tag', 'plimsoll-leftovers:mine');
       await opened.close();

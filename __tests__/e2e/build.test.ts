@@ -187,7 +187,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
         expect(told.log).not.toContain(secret);
     });
 
-    test('what fails, and tells of it once', async () => {
+    test('what fails, and reports it once', async () => {
       const { images, log } = await build(env, [...BASE, 'RUN echo what went wrong; exit 7']);
       const { code, message } = images[0]?.error ?? {};
       expect(code).toBe('BUILD_FAILED');

@@ -110,7 +110,7 @@ describe('exit codes', () => {
       /--target needs --build/,
     ],
     ['a budget that is not there', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
-    ['a report that is none', ['judge', 'package.json'], /not a plimsoll report/],
+    ['a report that is not one', ['judge', 'package.json'], /not a plimsoll report/],
     ['a report that is not there', ['judge', 'no-such.json'], /no such file/],
     ['no name of an image', ['check', 'registry:App'], /"App" is not a valid image name/],
   ])('2 for %s', async (_what, args, message) => {
@@ -319,7 +319,7 @@ describe('sources', () => {
     for (const other of measures.slice(1)) expect(other).toEqual(measures[0]);
   });
 
-  test('--verify says that every layer was held against its diffID', async () => {
+  test('--verify says that every layer was compared with its diffID', async () => {
     const run = await check(at('app.tar'), '--verify', '--format', 'json');
     expect(reportOf(run).images[0]?.facts?.files?.verified).toBe('diffId');
   });

@@ -38,7 +38,7 @@ afterAll(() => {
 });
 
 /**
- * The files of a build context: their text, or its length, then it is the name again and again, and
+ * The files of a build context: their text, or its length, then it is the name, repeated, and
  * never the same for two.
  */
 type Context = Readonly<Record<string, number | string>>;
@@ -264,7 +264,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
     states: ['same', 'same', 'same', 'same', 'added'],
     change: /^\+43\.0 kB against /,
-    says: ['RUN chmod -R g+w /app it ships 43.0 kB again that is there already, for a new mode'],
+    says: [
+      'RUN chmod -R g+w /app it ships 43.0 kB again that is already in the image, for a ' +
+        'new mode',
+    ],
     rows: [
       ['own layers', '133.4 kB', '176.4 kB', '+43.0 kB'],
       ['reclaimable', '0 B', '43.0 kB', '+43.0 kB'],
@@ -376,7 +379,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     );
     expect(configBytes).toBeGreaterThan(0);
     expect(measures.deltaPullBytes).toBe(
-      // And the config, which a full pull has beside its layers.
+      // And the config, which a full pull has next to its layers.
       lacking.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), configBytes),
     );
     expect(measures.pullGrowthBytes).toBe(

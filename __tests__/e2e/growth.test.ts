@@ -128,7 +128,7 @@ const step = ({
   });
 
 /**
- * Changes what is kept, as another version or somebody else would have written it; both texts are
+ * Changes what is kept, as another version or someone else would have written it; both texts are
  * equally long.
  */
 function rewriteEntry(from: string, to: string): void {

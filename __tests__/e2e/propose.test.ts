@@ -229,7 +229,7 @@ describe('plimsoll ratchet', () => {
       3,
       /no such file/,
     ],
-    ['a budget that cannot be used', ['./app.tar', '--budget', 'bad.yaml'], 2, /is not a size/],
+    ["a budget that can't be used", ['./app.tar', '--budget', 'bad.yaml'], 2, /is not a size/],
     [
       'a budget that is no file',
       ['./app.tar', '--budget', '/dev/null', '--write'],

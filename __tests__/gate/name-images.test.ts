@@ -137,7 +137,7 @@ describe('a build', () => {
     ],
     ['another stage', { folder: 'api', target: 'debug' }, undefined],
     ['another Dockerfile', { folder: 'api', file: 'Dockerfile', target: 'prod' }, undefined],
-    ['the same context, told apart by arguments', { buildArgs: ['VARIANT=slim'] }, 'slim'],
+    ['the same context, distinguished by arguments', { buildArgs: ['VARIANT=slim'] }, 'slim'],
   ])('of %s', (_what, given, name) => expect(build(given)).toBe(name));
 
   test('of an entry that names the same context through a link', () => {
@@ -181,7 +181,7 @@ describe('the images of a report', () => {
   test('keep a name that nobody gave', () =>
     expect(names(image('other:dev', 'docker:other:dev'))).toEqual(['other:dev']));
 
-  test('are refused with a name that somebody gave and the budget lacks', () =>
+  test('are refused with a name that someone gave and the budget lacks', () =>
     expect(() => names(image('webb', 'docker:web:dev', true))).toThrow(
       usage('the budget has no image named "webb"; did you mean "web"?'),
     ));

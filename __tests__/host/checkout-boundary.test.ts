@@ -78,7 +78,7 @@ describe('outside of any repository', () => {
 test.each([
   ['a folder of the repository', '.', 'svc', false],
   ['the repository from a folder of it', 'svc', '..', false],
-  ['a folder beside the repository', '.', '../other', true],
+  ['a folder next to the repository', '.', '../other', true],
   ['an absolute one', '.', join(top, 'other'), true],
   ['the root', '.', '/', true],
   ['the git folder', '.', '.git', true],

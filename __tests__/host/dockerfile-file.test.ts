@@ -38,17 +38,13 @@ symlinkSync('../../outside', join(root, 'here/checkout/Dockerfile.link'));
 
 describe('a Dockerfile is called', () => {
   test.each([
-    ['as it lies below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
+    ['as it is below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
     ['so however it is written', './app/../app//Dockerfile', 'app/Dockerfile'],
     ['so where the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
     ['so where its name begins with dots', './..odd', '..odd'],
-    [
-      'from the root of its repository, that lies below',
-      'checkout/svc/Dockerfile',
-      'svc/Dockerfile',
-    ],
-    ['as given where it lies elsewhere', '../outside', '../outside'],
-    ['as given where it lies in a folder with dots', '../..here/x', '../..here/x'],
+    ['from the root of its repository, that is below', 'checkout/svc/Dockerfile', 'svc/Dockerfile'],
+    ['as given where it is elsewhere', '../outside', '../outside'],
+    ['as given where it is in a folder with dots', '../..here/x', '../..here/x'],
     ['as given where that is absolute', join(root, 'outside'), join(root, 'outside')],
   ])('%s: %s', (_behaviour, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
 });

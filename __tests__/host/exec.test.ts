@@ -29,7 +29,7 @@ describe('a short command', () => {
     expect(await run(testHost(), ...sh(script))).toEqual(expected);
   });
 
-  test('is told something on its standard input, which it need not read', async () => {
+  test('gets standard input that it need not read', async () => {
     expect(await run(testHost(), 'cat', [], { input: 'ghcr.io' })).toMatchObject({
       stdout: 'ghcr.io',
     });

@@ -287,9 +287,17 @@ describe('what is odd', () => {
   });
 
   test.each<[string, unknown, Record<string, unknown>]>([
-    ['a base that is none', pull({ base: { sha: 'x', ref: 5 } }), { baseSha: null, baseRef: null }],
-    ['a number that is none', pull({ number: '7; rm' }), { pullRequest: 7 }],
-    ['no number beside it', { pull_request: pull({ number: 9 }).pull_request }, { pullRequest: 9 }],
+    [
+      'a base that is not one',
+      pull({ base: { sha: 'x', ref: 5 } }),
+      { baseSha: null, baseRef: null },
+    ],
+    ['a number that is not one', pull({ number: '7; rm' }), { pullRequest: 7 }],
+    [
+      'no number next to it',
+      { pull_request: pull({ number: 9 }).pull_request },
+      { pullRequest: 9 },
+    ],
     ['no number at all', { pull_request: { head: { sha: HEAD } } }, { pullRequest: null }],
   ])('is as if it were not said: %s', async (_case, event, expected) => {
     expect(await read('pull_request', event)).toMatchObject({

@@ -118,7 +118,7 @@ describe('growth is judged', () => {
       id: 'paths[0].highestGrowthBytes',
     });
     expect(growthOf('/app/gone', 0)).toMatchObject({ value: -100, outcome: 'pass', matchCount: 1 });
-    // One of the two is there now; neither is told of the other.
+    // One of the two is there now; neither knows the other.
     expect(growthOf('/app/{b,gone,a}', 100)).toMatchObject({ value: 100, matchCount: 2 });
     expect(growthOf('{/app/gone,/app/a,/etc/old}', 0)).toMatchObject({ value: -50, matchCount: 1 });
     expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
@@ -275,7 +275,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
   );
 
   test.each(['highestGrowthBytes: 1B', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1B'])(
-    '%s is skipped where the baseline lacks the files, with what mends it, unless one is required',
+    '%s is skipped where the baseline lacks the files, with what fixes it, unless one is required',
     (rule) => {
       const one = unread('baseline');
       expect(findingOf(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });

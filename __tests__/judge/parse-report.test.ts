@@ -164,14 +164,14 @@ describe('anything else is refused, with the place and what belongs there', () =
       "images[0].facts.files.tree has links to rows that don't exist",
     ],
     [
-      'a replaced row that is none',
+      'a replaced row that is not one',
       changed((r) => {
         treeOf(r).replaced = set({ row: [2], layer: [0] });
       }),
       "images[0].facts.files.tree has replaced rows that don't exist",
     ],
     [
-      'a version of a row that is none',
+      'a version of a row that is not one',
       changed((r) => {
         treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),

@@ -124,7 +124,7 @@ describe('deny', () => {
       matches: [{ path: '/app/.git', bytes: 40, layer: 1, isVisible: false }],
     }));
 
-  test('passes if nothing matches, and where no layer has what a marker names', () => {
+  test('passes if nothing matches, and if no layer has what a marker names', () => {
     expect(findingsOf('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
       outcome: 'pass',
       value: 0,

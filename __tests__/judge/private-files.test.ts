@@ -77,7 +77,7 @@ describe('private files', () => {
     expect(findingOf(report)?.matches?.map(({ path }) => path)).toEqual(['ARG NPM_TOKEN']);
   });
 
-  test('are skipped if files were not read, only if somebody asked', async () => {
+  test('are skipped if files were not read, only if someone asked', async () => {
     const unread = { files: undefined } as unknown as Partial<ImageFacts>;
     expect(findingOf(await judge('', [env('/a')], unread))).toBeUndefined();
     expect(

@@ -22,7 +22,7 @@ const PYTHON = ['-ENV LANG=C.UTF-8', 'RUN /bin/sh -c make python # buildkit', '-
 
 test.each<[string, string[], number | null]>([
   [
-    'what stands before the last CMD that layers come after',
+    'what is before the last CMD that layers come after',
     [...DEBIAN, 'COPY . /app # buildkit', '-CMD ["app"]'],
     1,
   ],
@@ -104,7 +104,7 @@ test.each<[string, string[], number | null]>([
   ],
   ['a squashed one has none', ['-RUN a', 'CMD x // FROM b:1'], null],
   [
-    'built upon by BuildKit',
+    'built on by BuildKit',
     ['ADD rootfs /', 'RUN a // FROM b:1', 'COPY b /b # buildkit // buildkit.dockerfile.v0'],
     2,
   ],
@@ -138,10 +138,10 @@ test.each([
     1,
   ],
   [
-    'a history of fewer layers tells nothing',
+    'a history of fewer layers shows nothing',
     [{ created_by: 'CMD ["a"]', empty_layer: true }, { created_by: 'COPY b' }],
     null,
   ],
-  ['a history of odd things tells nothing', [null, 5, 'x', { created_by: 5 }], null],
-  ['no history tells nothing', undefined, null],
+  ['a history of odd things shows nothing', [null, 5, 'x', { created_by: 5 }], null],
+  ['no history shows nothing', undefined, null],
 ])('%s', (_what, lines, count) => expect(parseConfig(config(lines)).likelyBaseLayers).toBe(count));

@@ -37,5 +37,5 @@ test.each([
   `${hex}.tar`,
 ])('%s names no digest', (path) => expect(parseBlobPath(path)).toBeUndefined());
 
-test('short, as people tell images apart', () =>
+test('short, as people distinguish images', () =>
   expect(shortenDigest(sha256)).toBe('sha256:0123456789ab'));

@@ -69,14 +69,14 @@ describe('an index or a manifest, told by what it holds', () => {
     ['a size below nothing', { manifests: [{ digest, size: -1 }] }, 'valid digest and size'],
     ['half a byte', { manifests: [{ digest, size: 0.5 }] }, 'valid digest and size'],
     ['a size beyond counting', { manifests: [{ digest, size: 2 ** 60 }] }, 'valid digest and size'],
-    ['a descriptor that is none', { manifests: [null] }, 'descriptor'],
+    ['a descriptor that is not one', { manifests: [null] }, 'descriptor'],
     [
       'an index and a manifest in one',
       { manifests: [], config: { digest, size: 1 }, layers: [] },
       'both an image index and an image manifest',
     ],
     ['an index with layers', { manifests: [{ digest, size: 1 }], Layers: [] }, 'both an image'],
-    ['more than anybody writes', { manifests: Array(4097).fill({}) }, 'the maximum is 4096'],
+    ['more than anyone writes', { manifests: Array(4097).fill({}) }, 'the maximum is 4096'],
   ])('refused: %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
   test.each(['', '{', '[]', '"x"', 'null', '{"a":"\xff"}'])('no JSON object: %j', (text) => {
     expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it', {})).toThrow(

@@ -49,7 +49,7 @@ function recordOf(tar: Buffer): TarSplitLine[] {
 const textOf = (lines: readonly TarSplitLine[]): Buffer =>
   Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-/** Without some lines; the others numbered anew, unless told otherwise. */
+/** Without some lines; the others numbered again, unless told otherwise. */
 function without(
   lines: readonly TarSplitLine[],
   start: number,

@@ -67,7 +67,7 @@ describe('what a stream tells beyond headers', () => {
     }
   });
 
-  test('where bodies stand, so that they can be read again', async () => {
+  test('where bodies are, so that they can be read again', async () => {
     for (const tar of Object.values(random)) {
       const at = await scanAt(tar);
       const flowed = await scanFlowing(tar, 777);

@@ -258,14 +258,14 @@ describe('the likely reason of a layer', () => {
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },
-      'it left other files: it ships 60 B again that is there already, for a new owner',
+      'it left other files: it ships 60 B again that is already in the image, for a new owner',
     ],
     [{ copied: { bytes: 40, changes: ['owner'] } }, 'it left other files'],
     [{ state: 'added', differs: [] }, ''],
     [{ state: 'added', differs: [], origin: 'base' }, 'a layer of the base image'],
     [
       { state: 'added', differs: [], copied: { bytes: 100, changes: [] } },
-      'it ships 100 B again that is there already',
+      'it ships 100 B again that is already in the image',
     ],
     [{ state: 'removed', differs: [] }, 'this layer is gone'],
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
@@ -284,7 +284,7 @@ describe('the likely reason of a layer', () => {
     expect(describeLayerChange(change, true)).toBe('it has files in other places'));
 });
 
-describe('what a reader is told once', () => {
+describe('what a report says once', () => {
   const comparison = imageOf(COMPARISONS.grown()).comparison as ReadComparison;
   const [pandas, numpy, intro] = comparison.files.heaviest.items;
   const nothing = { count: 0, growthBytes: 0 };
@@ -369,7 +369,7 @@ describe("a baseline that can't be had", () => {
   const count = (text: string, words: string): number => text.split(words).length - 1;
   const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-  test('is named once, with the rules that nothing was held against', () => {
+  test('is named once, with the rules that nothing was compared with', () => {
     const text = onOneLine(renderTerminal(COMPARISONS.misspelt(), { columns: 80, color: false }));
     expect(text).toContain('within its 50 MB budget (not compared)');
     expect(text).toContain(

@@ -237,7 +237,7 @@ describe('compared by manifests', () => {
     index,
   });
 
-  test('a layer that moved is not said to be the same by a report that does not tell', () => {
+  test('a layer that moved is not called the same by a report without digests', () => {
     const [a, b, c] = stacked({}, {}, {}).layers as LayerFacts[];
     const report = changed(
       stacked({}, {}, {}),

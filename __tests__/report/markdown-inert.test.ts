@@ -139,7 +139,7 @@ function filled(report: GateReport, textOf: () => string): GateReport {
   return fill(rest, '', textOf) as GateReport;
 }
 
-/** Words that a report cannot choose: its schema lists them. */
+/** Words that a report can't choose: its schema lists them. */
 const LISTED = new Set(
   [
     'verdict outcome unit bound measure kind cause changes verified diveUserWasted pullBytes by ' +

@@ -72,7 +72,7 @@ describe('a pull request without a comment gets one', () => {
     ['for a waiver', waived(), true],
     ['for a budget that was loosened', SAMPLES.loosened(), true],
     ['for a key that nobody should read', urgent(), true],
-    ['where nothing was measured', { ...SAMPLES.pass(), images: [] }, true],
+    ['if nothing was measured', { ...SAMPLES.pass(), images: [] }, true],
     ['but not within budget', SAMPLES.pass(), false],
     ['nor where the budget was compared and is as strict', withLoosened(SAMPLES.pass(), []), false],
   ])('%s', (_when, report, expected) => expect(isWorthAComment(report)).toBe(expected));

@@ -37,7 +37,7 @@ test.each([
   [
     'php',
     600e6,
-    'PHP, 600.0 MB. Above 500 MB, a smaller image usually pays (typical): worth doing now',
+    'PHP, 600.0 MB. Above 500 MB, a smaller image usually pays off (typical): worth doing now',
   ],
   ['ruby', 300e6, 'Ruby, 300.0 MB. Below 500 MB, a smaller image is usually not urgent (typical)'],
 ] as const)('%s of %d bytes', (name, bytes, words) => {

@@ -36,7 +36,7 @@ describe('names in an archive', () => {
   ])('%j is %j', (name, cleaned) => expect(cleanName(name)).toBe(cleaned));
 
   test.each([
-    ['a symlink beside it', 'x/layer.tar', '../y/layer.tar', false, 'y/layer.tar'],
+    ['a symlink next to it', 'x/layer.tar', '../y/layer.tar', false, 'y/layer.tar'],
     ['a symlink from the top', 'x/layer.tar', '/y', false, 'y'],
     ['a symlink that leads out', 'x', '../../../etc/passwd', false, 'etc/passwd'],
     [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
 import { parseSource } from '../../src/sources/open.ts';
 
-/** What lies in the current folder. */
+/** What is in the current folder. */
 const FILES = new Set(['app.tar', 'image.tar.gz', 'build', 'app:ci', 'x.TGZ', 'docker']);
 const parse = (text: string) => parseSource(text, (path) => FILES.has(path));
 

@@ -41,7 +41,7 @@ const compare = async (a: LayerBodies, b: LayerBodies): Promise<boolean | undefi
 
 const one = (body: Uint8Array): Buffer => layerTar([{ name: 'f', body }]);
 
-describe('two bodies are told to be the same or not', () => {
+describe('two bodies are reported to be the same or not', () => {
   const sizes = [0, 1, 511, 512, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 2 * PIECE + 7];
   const ways = { 'on disk': onDisk, 'flowed past': flowed };
   for (const [left, openLeft] of Object.entries(ways)) {

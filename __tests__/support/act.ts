@@ -153,7 +153,7 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
 }
 
 /**
- * What stands in the log on GitHub too: plain lines, annotations, and commands that were stopped;
+ * What is in the log on GitHub too: plain lines, annotations, and commands that were stopped;
  * no others.
  */
 function printed({ raw_output, msg, command = '', raw = '' }: LogLine): string {

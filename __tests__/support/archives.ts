@@ -99,7 +99,7 @@ export function rowsOf({ entries }: { readonly entries: EntryColumns }): Row[] {
 }
 
 /**
- * A copy of the tar with bytes of the header at `at` replaced, and its checksum made right again.
+ * A copy of the tar with bytes of the header at `at` replaced, and its checksum corrected.
  */
 export function resealed(
   tar: Uint8Array,
@@ -221,13 +221,13 @@ export function withIndex(files: ImageFiles, change: Change): ImageFiles {
   return copy;
 }
 
-/** A layout with the manifest of its one image changed, and all digests made right again. */
+/** A layout with the manifest of its one image changed, and all digests corrected. */
 export const withManifest = (files: ImageFiles, change: Change): ImageFiles =>
   withIndex(files, (index, copy) => {
     index.manifests[0] = changedBlob(index.manifests[0], copy, change);
   });
 
-/** A layout with the config of its one image changed, and all digests made right again. */
+/** A layout with the config of its one image changed, and all digests corrected. */
 export const withConfig = (files: ImageFiles, change: Change): ImageFiles =>
   withManifest(files, (manifest, copy) => {
     manifest.config = changedBlob(manifest.config, copy, change);

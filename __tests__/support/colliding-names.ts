@@ -1,5 +1,5 @@
 /**
- * Names that all have the same FNV-1a hash, as somebody makes them who wants look-ups to be slow:
+ * Names that all have the same FNV-1a hash, as someone makes them who wants look-ups to be slow:
  * in each of several rounds, two blocks that lead from the hash so far to one and the same; every
  * choice of one of them in each round is a name.
  * @param start the hash before the name

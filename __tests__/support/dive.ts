@@ -13,7 +13,7 @@ export interface DiveReport {
     readonly sizeBytes: number;
     readonly inefficientBytes: number;
     readonly efficiencyScore: number;
-    /** Written as `null` by no version seen; empty where nothing is inefficient. */
+    /** Written as `null` by no version seen; empty if nothing is inefficient. */
     readonly fileReference: readonly {
       readonly count: number;
       readonly sizeBytes: number;

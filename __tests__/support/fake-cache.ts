@@ -62,7 +62,7 @@ export class FakeCache {
     };
   }
 
-  /** Entries that were not used for a week are removed, and the oldest where there is no room. */
+  /** Entries that were not used for a week are removed, and the oldest if there is no room. */
   evict(isEvicted: (entry: { readonly scope: string; readonly key: string }) => boolean): void {
     this.entries.splice(
       0,

@@ -26,7 +26,7 @@ export interface ImageOptions {
 
 export interface DockerArchiveOptions extends ImageOptions {
   /**
-   * `legacy`: `<id>/layer.tar`, before Docker 25; `blobs`: `blobs/sha256/…` beside an OCI layout,
+   * `legacy`: `<id>/layer.tar`, before Docker 25; `blobs`: `blobs/sha256/…` next to an OCI layout,
    * since then.
    */
   readonly layout?: 'legacy' | 'blobs';

@@ -42,7 +42,7 @@ const IMAGE: DescribedImage = {
 export const manifestReport = (...rules: readonly string[]): GateReport =>
   reportOf(describeDocuments(IMAGE), {}, rules);
 
-/** What it was: its second layer was smaller, and two that are gone lay upon that. */
+/** What it was: its second layer was smaller, and two that are gone were above it. */
 export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
   ...IMAGE,
   configBytes: 1600,

@@ -42,7 +42,7 @@ const NOT_KEPT =
   'GitHub ' +
   'removed its report, which happens a week after the last use';
 
-/** With two rules on growth that nothing can be held against. */
+/** With two rules on growth that nothing can be compared with. */
 function withoutBaseline(
   report: GateReport,
   noBaseline: string,

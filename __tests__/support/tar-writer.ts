@@ -25,7 +25,7 @@ export interface TarEntry {
   readonly link?: string | Uint8Array;
   /**
    * How names that do not fit 100 bytes are written; default `gnu`. `ustar` splits them and throws
-   * where it cannot.
+   * where it can't.
    */
   readonly format?: 'gnu' | 'pax' | 'ustar' | 'v7';
   /**
@@ -108,7 +108,7 @@ const HEADER_ONLY = '123456';
 type EntryParts = [header: Buffer, body: Uint8Array, padding: Uint8Array];
 
 /**
- * Everything up to the body (with headers that stand before the entry's own), the body, zeros up to
+ * Everything up to the body (with headers before the entry's own), the body, zeros up to
  * the next block.
  */
 function entryParts(entry: TarEntry): EntryParts {

@@ -27,7 +27,7 @@ export interface TokenServer {
 
 /**
  * A token service that a registry trusts: it signs with the key of a certificate that the registry
- * is given. The account may pull everything, anybody may pull what is below `public/`.
+ * is given. The account may pull everything, anyone may pull what is below `public/`.
  * Source: distribution, docs/content/spec/auth/token.md, oauth.md, jwt.md.
  */
 export async function startTokenServer(folder: string): Promise<TokenServer> {

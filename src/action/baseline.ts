@@ -86,9 +86,7 @@ async function findKeptBaseline(
   host: Host,
 ): Promise<Baseline> {
   if (run === undefined)
-    return createMissingBaseline(
-      'the subject of this run is unknown, so its base commit is unknown too',
-    );
+    return createMissingBaseline('it is unknown which commit this run is about');
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
   if (typeof cache === 'string')
     return createMissingBaseline(`${cache}; set ${option('baseline')}`);

@@ -23,15 +23,15 @@ export const buildStage = createFileRule({
     title: 'Build stage shipped whole',
     finds:
       'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven ' +
-      'or Gradle project, if the built program is beside them. Caches are in other advice. It ' +
+      'or Gradle project, if the built program is next to them. Caches are in other advice. It ' +
       'counts ' +
       'these files; everything else in the folder stays, because the program may read it.',
     unless: 'Keep sources that the program shows or compiles when it runs.',
   },
   confidence: 'likely',
   why:
-    'Only what was built is needed; the rest came along because the whole folder or stage ' +
-    'was copied.',
+    'Only the build output is needed; the rest was copied because the whole folder or ' +
+    'stage was.',
   kinds: [
     {
       subject: SUBJECTS.go,

@@ -13,20 +13,19 @@ export const changingTimestamps: AdviceRule = {
     title: 'Changing timestamps',
     finds:
       'With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, ' +
-      'but with other times, so that their digest is new. It counts what a machine that has the ' +
+      'but with new timestamps, and so with a new digest. It counts what a machine that has the ' +
       'baseline pulls for them, as stored if that is known. The image itself does not get ' +
-      'smaller, so ' +
-      'this is in no sum.',
+      'smaller, so no total includes it.',
     unless: 'Ignore it if a file was edited without changing its size: contents are not compared.',
   },
   confidence: 'likely',
   subjects: ['other'],
   describe: (advice) => ({
     title:
-      `${describeUpdate(advice)} for the same names and sizes with new times ` +
+      `${describeUpdate(advice)} for the same names and sizes with new timestamps ` +
       describeRebuilt(advice),
     why:
-      'A layer with other times has another digest: every machine pulls it, even if no file ' +
+      'A layer with new timestamps has a new digest: every machine pulls it, even if no file ' +
       'changed.',
     fix: [
       '# build with the time of the last commit, and write it into the layers:',

@@ -20,7 +20,7 @@ const isWeights = (path: string): boolean =>
 const FIX = [
   '# fetch it when the container starts, or mount it:',
   '#   docker run -v models:/models app',
-  '# or keep it in an image of its own, which changes seldom:',
+  '# or keep it in an image of its own, which rarely changes:',
   'COPY --from=models:1 /models /models',
 ];
 

@@ -7,9 +7,9 @@ export const debugTools = createPackageRule({
     title: 'Debuggers and tracers',
     finds:
       'Packages of the section `debug` or with known names, e.g. gdb and strace, and everything ' +
-      'that only they need or recommend, by the records of apt, apk and rpm. It counts their ' +
+      'that only they need or recommend, according to apt, apk and rpm. It counts their ' +
       'files.',
-    unless: 'Keep them if you debug in running containers and cannot attach another container.',
+    unless: "Keep them if you debug in running containers and can't attach another container.",
   },
   confidence: 'likely',
   why: 'A program runs without them, and they help an attacker to read its memory.',
@@ -19,7 +19,7 @@ export const debugTools = createPackageRule({
       fate: 'debugger',
       what: 'debuggers and tracers',
       fix: [
-        '# leave them out, and debug from a container beside the running one:',
+        '# leave them out, and debug from a container next to the running one:',
         '#   docker run -it --rm --pid=container:NAME --cap-add SYS_PTRACE debug-image',
         '#   kubectl debug -it POD --image=debug-image --target=CONTAINER',
       ],

@@ -17,7 +17,7 @@ export const installOrder: AdviceRule = {
       'instruction, the manifests and the lock files are the same as in the baseline, by their ' +
       'contents. The first layer that differs is a `COPY` below it that also brings other files. ' +
       'It counts what is installed: each edit builds, pushes and pulls it again. The image ' +
-      'itself does not get smaller, so this is in no sum.',
+      'itself does not get smaller, so no total includes it.',
     unless:
       'Keep the order if installing runs scripts of the project, or installs the project itself; ' +
       'then copy what they need, too.',

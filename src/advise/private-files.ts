@@ -203,7 +203,7 @@ function describe(advice: Advice): AdviceWords {
 
 const WHY = 'Everyone who can pull the image can read it, even if a later layer deletes it.';
 const GIT_WHY =
-  'It holds every version of every file and, in its config, often a token. Everyone who can ' +
+  'It contains every version of every file and, in its config, often a token. Everyone who can ' +
   'pull the image can read it.';
 
 const UNKNOWN: Pick<KindWords, 'one' | 'many' | 'fix'> = {

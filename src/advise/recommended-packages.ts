@@ -7,9 +7,8 @@ export const recommendedPackages = createPackageRule({
   page: {
     title: 'Packages that are only recommended',
     finds:
-      'Packages that apt marked as installed automatically and that no package which somebody ' +
-      "asked for needs, by apt's marks and dpkg's records. Without these marks there is no " +
-      'advice. It ' +
+      'Packages that apt installed automatically and that no manually installed package needs, ' +
+      "according to apt's marks and dpkg's records. Without these marks there is no advice. It " +
       'counts their files.',
     unless:
       'Keep those that the program uses, by naming them in the instruction: often ' +

@@ -6,16 +6,14 @@ const LEAST_BYTES = 1_000_000;
 export const sparseFiles = createFileRule({
   id: 'sparse-files',
   page: {
-    title: 'Logs as long as the highest user number',
+    title: 'Login logs that grow with the user ID',
     finds:
       'The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their ' +
       'paths. A tar stores their holes as zeros. It counts their whole length.',
-    unless: 'Keep them if something reads who has logged in, which a container seldom has.',
+    unless: 'Keep them if a program reads who logged in, which is rare in containers.',
   },
   confidence: 'certain',
-  why:
-    'They come from useradd, which writes at a position that depends on the user number, so ' +
-    'a high number makes a large file.',
+  why: 'useradd writes at an offset that depends on the user ID, so a high ID makes a large file.',
   kinds: [
     {
       subject: 'lastlog',

@@ -26,9 +26,10 @@ export const toolchain = createPackageRule({
     title: 'Compilers, headers and build tools',
     finds:
       'Packages of the sections `devel` and `libdevel` or with known names, and everything that ' +
-      'only they need or recommend, by the records of apt, apk and rpm. What another package ' +
-      'needs ' +
-      'stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a ' +
+      'only they need or recommend, according to apt, apk and rpm. Packages that another ' +
+      'package needs stay, and do not count. Also toolchains that no package manager ' +
+      'installed: Go, ' +
+      'Rust, a ' +
       "JDK's modules, Maven and Gradle. It counts their files.",
     unless:
       'Keep them if the container compiles something when it runs, e.g. Python or Ruby ' +

@@ -7,13 +7,13 @@ export const versionControl = createPackageRule({
     title: 'Version control programs',
     finds:
       'Packages of the section `vcs` or with known names, e.g. git and Mercurial, and ' +
-      'everything that only they need or recommend, by the records of apt, apk and rpm. It ' +
+      'everything that only they need or recommend, according to apt, apk and rpm. It ' +
       'counts ' +
       'their files.',
     unless: 'Keep them if the program clones or reads repositories when it runs.',
   },
   confidence: 'likely',
-  why: 'They fetch sources while an image is built; a program seldom needs them.',
+  why: 'They fetch sources while an image is built; a program rarely needs them.',
   rows: [
     {
       subject: 'vcs',

@@ -116,13 +116,13 @@ const partProperties = {
   },
   rules: { $ref: '#/definitions/rules' },
   tools: {
-    description: 'Tools that a container which only runs a program does not need.',
+    description: 'Tools that a container does not need to run a program.',
     type: 'object',
     additionalProperties: false,
     properties: {
       deny: {
         description:
-          'The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.',
+          'The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.',
         type: 'array',
         items: { enum: TOOL_KINDS },
         examples: [TOOL_KINDS],

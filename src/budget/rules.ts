@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   { ...COUNT, key: 'highestVcsCount', measure: 'vcsCount',
     description: 'the number of version control programs, e.g. git' },
   { ...BYTES, key: 'highestContextBytes', measure: 'contextBytes', needs: ['build'],
-    description: 'the build context after .dockerignore; of images that are built here' },
+    description: 'the build context after .dockerignore, if the image is built here' },
   { ...BYTES, key: 'highestGrowthBytes', measure: 'growthBytes', needs: ['files', 'baseline'],
     description: 'the growth since the baseline, uncompressed' },
   { ...RATIO, key: 'highestGrowthPercent', measure: 'growthRatio', needs: ['files', 'baseline'],

@@ -17,7 +17,7 @@ const SOURCES = `Sources
 const EXITS = `Exit codes
   0    within budget, or warnings only
   1    over budget
-  2    unusable flags or budget
+  2    invalid flags or budget
   3    could not be measured, or the report could not be written
   130  interrupted
 `;

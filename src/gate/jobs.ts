@@ -35,7 +35,7 @@ export function listJobs(request: GateRequest, budget: Budget | undefined): Job[
     return image === null ? [] : [createSourceJob(name, image, platforms)];
   });
   if (listed.length > 0) return listed;
-  throw new GateError('USAGE', 'no image is named, and no budget lists one', {
+  throw new GateError('USAGE', 'no image is specified, and no budget lists one', {
     fix:
       `name one, e.g. ${option('image', 'docker:app:latest')}, or build one: ` +
       `${option('build', '.')}`,

@@ -67,7 +67,7 @@ function formatTitle(names: readonly string[], day: string): string[] {
 }
 
 const formatPreset = ({ name, title }: NonNullable<DraftedBudget['preset']>): string[] => [
-  `# Typical limits for ${title}; the rules below override them. --preset none leaves them out.`,
+  `# Typical limits for ${title}; the rules below override them. To omit them, use --preset none.`,
   `preset: ${name}`,
   '',
 ];

@@ -107,7 +107,7 @@ export const CASES: readonly [behaviour: string, layers: Layers, expected: Figur
     { imageBytes: 0, efficiencyRatio: 1, wastedBytes: 0, userWastedRatio: null, listed: [] },
   ],
   [
-    'a whiteout in the first layer finds the file beside it, which outlives it',
+    'a whiteout in the first layer finds the file next to it, which outlives it',
     [[file('x', 10), file('.wh.x')], [file('.wh.x')]],
     {
       imageBytes: 10,

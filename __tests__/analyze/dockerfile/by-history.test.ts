@@ -10,7 +10,7 @@ import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
 type History = readonly string[];
 const BUILT = { target: undefined };
 
-/** The line of each layer: `3`, `4-6`, `?` where none is told. */
+/** The line of each layer: `3`, `4-6`, `?` where none is reported. */
 function trace(
   dockerfile: readonly string[],
   history: History,
@@ -66,7 +66,7 @@ describe('an instruction is found again in what builders write of it', () => {
     ['with its parents', 'COPY --parents a/b /c', 'COPY --parents a/b /c # buildkit'],
     ['in quotes', 'COPY "a" \'b\' /c\\ d/', 'COPY a b /c d/ # buildkit'],
     ['as an exec form', 'COPY ["a b", "/c d"]', 'COPY a b /c d # buildkit'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a Dockerfile
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it is in a Dockerfile
     ['with variables', 'ADD $A.tar /x/${B:-${C}}/y', 'ADD app.tar /x/1.2/y # buildkit'],
     ['of the classic builder', 'COPY a /c', '/bin/sh -c #(nop) COPY file:0123 in /c '],
     [
@@ -98,9 +98,9 @@ describe('an instruction is found again in what builders write of it', () => {
     ['another verb', 'ADD a /c', 'COPY a /c # buildkit'],
     ['another source', 'COPY a /c', 'COPY b /c # buildkit'],
     ['another owner', 'COPY --chown=me a /c', 'COPY --chown=you a /c # buildkit'],
-    ['an owner where there is none', 'COPY a /c', 'COPY --chown=you a /c # buildkit'],
+    ['an owner if there is none', 'COPY a /c', 'COPY --chown=you a /c # buildkit'],
     ['another place', 'COPY a /c', '/bin/sh -c #(nop) COPY file:0123 in /d '],
-    ['what a variable cannot explain', 'COPY $A.tar /x', 'COPY app.zip /x # buildkit'],
+    ["what a variable can't explain", 'COPY $A.tar /x', 'COPY app.zip /x # buildkit'],
     ['another folder', 'WORKDIR b', 'WORKDIR /ab'],
     ['nothing at all', 'RUN make', ''],
   ])('%s is not it', (_what, instruction, createdBy) =>
@@ -219,7 +219,7 @@ describe('a Dockerfile that may be another version of what was built', () => {
       '2 3',
     ));
 
-  test('tells nothing of twins if it is not', () =>
+  test('finds no line for twins if it is not', () =>
     expect(
       trace(
         ['FROM x', 'RUN new', 'COPY b /', 'RUN a', 'RUN a'],
@@ -228,7 +228,7 @@ describe('a Dockerfile that may be another version of what was built', () => {
       ),
     ).toBe('3 ? ?'));
 
-  test('tells nothing of what may have changed places', () => {
+  test('finds no line for what may have changed places', () => {
     const dockerfile = ['FROM x', 'COPY a /', 'COPY b /', 'COPY $C /d'];
     const classic = ['file:01 in /', 'file:02 in /', 'file:03 in /d'].map(
       (text) => `/bin/sh -c #(nop) COPY ${text} `,
@@ -412,7 +412,7 @@ describe('the history of kaniko, which only has what made a layer', () => {
     expect(trace(DOCKERFILE, [...BASE, ...own], { built: undefined })).toBe(lines);
   });
 
-  test('tells where the base image ends', () =>
+  test('reports where the base image ends', () =>
     expect(traceBuildah(DOCKERFILE, [...BASE, ...OWN]).base).toMatchObject({
       layerCount: 1,
       named: { name: 'node:22', namedBy: 'dockerfile' },
@@ -467,7 +467,7 @@ describe('what lines show of the base image', () => {
     ).toMatchObject({ layerCount: 0, certainty: 'exact' }));
 });
 
-test('a history that tells of other layers than there are tells nothing', () => {
+test('a history of other layers shows nothing', () => {
   const layer = { digest: null, diffId: null } as SourcedLayer;
   const origins = { history: [{ createdBy: 'RUN a', isEmpty: false }], provenance: null };
   const hints = {

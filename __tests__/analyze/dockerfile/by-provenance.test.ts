@@ -98,7 +98,7 @@ describe('the file that a record names', () => {
     });
   });
 
-  test('is the one that somebody names', () => {
+  test('is the one that someone names', () => {
     const dockerfile = { path: 'app/Dockerfile.ci', text };
     expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
   });

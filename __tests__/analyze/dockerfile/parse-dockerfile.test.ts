@@ -14,7 +14,7 @@ const read = (...lines: readonly string[]): string[] | undefined =>
 
 describe('instructions and their lines', () => {
   test.each<[behaviour: string, lines: string[], expected: string[]]>([
-    ['one a line', ['FROM a', 'RUN b'], ['FROM a @1-1', 'RUN b @2-2']],
+    ['one per line', ['FROM a', 'RUN b'], ['FROM a @1-1', 'RUN b @2-2']],
     ['comments and empty lines are passed over', ['# x', '', '  # y', 'FROM a'], ['FROM a @4-4']],
     ['verbs in any case, with space before them', ['\t from a'], ['FROM a @1-1']],
     ['a continued line keeps its indent', ['RUN a \\', '    && b'], ['RUN a     && b @1-2']],

@@ -143,7 +143,7 @@ const HARD_LINKS: Case[] = [
   ['a link below its own target finds none',
     [[file('a', '123')], [link('a/b', 'a')]],
     { paths: 'a/ a/b', hidden: { deleted: 3 }, visibleBytes: 0 }],
-  ['a link to what lies below itself finds none',
+  ['a link to what is below itself finds none',
     [[file('a/b', '123')], [link('a', 'a/b')]],
     { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 0 }],
   ['a chain of links is one inode',

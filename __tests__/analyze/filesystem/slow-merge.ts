@@ -157,7 +157,7 @@ interface SlowPlace {
 }
 
 /**
- * @returns undefined if an entry lies below links in a circle, or is a whiteout that names nothing
+ * @returns undefined if an entry is below links in a circle, or is a whiteout that names nothing
  */
 function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
   const links = new SlowLinks();

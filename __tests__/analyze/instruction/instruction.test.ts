@@ -79,7 +79,7 @@ describe('build arguments are masked', () => {
       '|1 A=word1 B=word2 /bin/sh -c x word1 B=word2 y',
       'RUN x *** y',
     ],
-    ['with the command, where nothing tells the two apart', '|1 A=secret npm ci', 'RUN …'],
+    ['with the command, if nothing distinguishes the two', '|1 A=secret npm ci', 'RUN …'],
     [
       'with the command, where the end is not to be seen',
       `|1 A=secret ${'x'.repeat(2_000_000)}`,

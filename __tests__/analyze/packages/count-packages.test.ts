@@ -55,7 +55,7 @@ describe('a budget', () => {
     ]);
   });
 
-  test('does not pass if a database cannot be read', async () => {
+  test("does not pass if a database can't be read", async () => {
     const unread = file('var/lib/rpm/Packages', 10);
     expect(await findingsOf('tools: { deny: [compiler] }', [unread])).toEqual([
       'highestCompilerCount unmeasured null',

@@ -42,7 +42,7 @@ describe('npm', () => {
     ]);
   });
 
-  test('notes each package where it lies, those of workspaces too', () =>
+  test('notes each package where it is, those of workspaces too', () =>
     expect(
       npm({
         name: 'app',
@@ -86,7 +86,7 @@ describe('npm', () => {
     ['a package that is a text', { packages: { 'node_modules/a': '1.0.0' } }],
     ['packages further down', { a: { packages: { 'node_modules/a': { version: '1.0.0' } } } }],
     ['a version in a list', { packages: { 'node_modules/a': { version: ['1.0.0'] } } }],
-  ])('%s tells nothing', (_what, value) => expect(npm(value)).toEqual([]));
+  ])('%s shows nothing', (_what, value) => expect(npm(value)).toEqual([]));
 
   test.each([
     ['no text', ''],
@@ -100,7 +100,7 @@ describe('npm', () => {
     ['a string without end', '{"packages":{"node_modules/a":{"version":"1.0.0\\"}}}'],
     ['a broken escape', '{"packages":{"node_modules/a":{"version":"1.0.0", "\\x":1}}}'],
     ['a line of a conflict', '<<<<<<< HEAD\n{"packages":{}}'],
-  ])('%s tells nothing', (_what, text) => expect(read('.package-lock.json', text)).toEqual([]));
+  ])('%s shows nothing', (_what, text) => expect(read('.package-lock.json', text)).toEqual([]));
 
   test.each([
     ['no version', 'latest'],
@@ -136,7 +136,7 @@ describe('npm', () => {
       ),
     ).toEqual(['node_modules/__proto__ 1.0.0']));
 
-  test('reads the same as JSON.parse with anything beside it, and nothing of a part', () =>
+  test('reads the same as JSON.parse with anything next to it, and nothing of a part', () =>
     fc.assert(
       fc.property(
         fc.dictionary(
@@ -205,10 +205,10 @@ describe('yarn 1', () => {
     ['no text', 'a@1', null],
     ['no range', 'a', `${registry}/a/-/a-1.0.0.tgz`],
     ['no name', '@1', `${registry}/a/-/a-1.0.0.tgz`],
-  ])('%s tells no version', (_what, range, from) => expect(yarn({ [range]: from })).toEqual([]));
+  ])('%s reports no version', (_what, range, from) => expect(yarn({ [range]: from })).toEqual([]));
 });
 
-test('later yarns note each package where it lies', () =>
+test('later yarns note each package where it is', () =>
   expect(
     read(
       '.yarn-state.yml',

@@ -30,7 +30,7 @@ const A = file('app/node_modules/a/index.js');
 const one = lock('app/', { 'node_modules/a': '1.0.0' });
 
 describe('the version of a package below node_modules', () => {
-  test('is the one noted for the place where it lies', async () =>
+  test('is the one noted for the place where it is', async () =>
     expect(
       await versionsOf([
         A,
@@ -54,7 +54,7 @@ describe('the version of a package below node_modules', () => {
   test.each<[string, (readonly TarEntry[])[], string | undefined]>([
     ['there is one', [[A, one]], '1.0.0'],
     [
-      'a later layer writes it anew',
+      'a later layer writes it again',
       [[A, one], [lock('app/', { 'node_modules/a': '2.0.0' })]],
       '2.0.0',
     ],
@@ -80,7 +80,7 @@ describe('the version of a package below node_modules', () => {
     ],
     ['the package is not on disk', [[file('app/node_modules/b/x.js'), one]], undefined],
     ['the package was removed', [[A, one], [{ name: 'app/node_modules/.wh.a' }]], undefined],
-    ['it lies elsewhere', [[A, lock('other/', { 'node_modules/a': '1.0.0' })]], undefined],
+    ['it is elsewhere', [[A, lock('other/', { 'node_modules/a': '1.0.0' })]], undefined],
     [
       'it leads out of its folder',
       [[A, lock('other/', { '../app/node_modules/a': '1.0.0' })]],

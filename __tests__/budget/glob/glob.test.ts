@@ -110,7 +110,7 @@ test('matching agrees with trying everything', () => {
 test.each([
   ['a name', `/${'*a'.repeat(200)}b`, (count: number) => `/${'a'.repeat(count)}`],
   ['a path', `${'**/*/'.repeat(14)}x`, (count: number) => `/${'a/'.repeat(count)}b`],
-])('%s made to make a matcher try again and again takes linear time', (_what, glob, pathOf) =>
+])('%s made to make a matcher try repeatedly takes linear time', (_what, glob, pathOf) =>
   expectLinear((count) => {
     const path = pathOf(count);
     return () => expect(selects(glob, path)).toBe(false);

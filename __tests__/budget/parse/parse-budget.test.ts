@@ -164,8 +164,8 @@ rules:
   ])('%s is an error', (_what, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
 
   test.each([
-    ['beside a rule of ours', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
-    ['beside a section of ours', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
+    ['next to a rule of ours', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
+    ['next to a section of ours', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
     ['without any rules', 'plugins: [x]\n'],
     ['that look misspelt', 'rules: { lowestEfficiency: 0.9 }\npath: [x]\n'],
     ['that dive reads otherwise', 'rules:\nrules.lowestEfficiency: 0.99\n'],
@@ -389,7 +389,7 @@ images:
   expect(budgetOf('baseline: { required: false }')).toMatchObject(off);
 });
 
-/** What a golden file cannot hold without an editor or git changing it. */
+/** What a golden file can't hold without an editor or git changing it. */
 describe('places are right whatever the line holds', () => {
   test.each([
     [

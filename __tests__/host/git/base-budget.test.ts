@@ -152,7 +152,7 @@ describe('unknown is', () => {
     expect(await read(partial, shas[0], 'no.yaml')).toBe('absent');
   });
 
-  test('a commit that is none', async () => {
+  test('a commit that is not one', async () => {
     const { root } = repository({ '.dive-ci.yaml': 'old' });
     for (const sha of ['HEAD', '--help', '0'.repeat(40), 'abcdef', '', `${'0'.repeat(40)}\n`])
       expect(await read(root, sha)).toBe('unknown');

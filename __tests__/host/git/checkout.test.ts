@@ -63,7 +63,7 @@ test('the working folder, or one above it', async () => {
   expect(await find(join(at, 'services'), [])).toBe('..');
 });
 
-test('the folder that a step names, however deep it lies, and through a link', async () => {
+test('the folder that a step names, however deep it is, and through a link', async () => {
   const at = workspace();
   mkdirSync(join(clone(at, 'src', 'app'), 'api'));
   symlinkSync(join('src', 'app', 'api'), join(scratch, at, 'linked'));

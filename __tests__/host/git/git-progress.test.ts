@@ -18,8 +18,8 @@ test.each<[what: string, said: string, told: unknown[]]>([
     'Receiving objects: 100% (3/3), 212 bytes | 212.00 KiB/s, done.\n',
     [[212, undefined, 'bytes']],
   ],
-  ['nothing where there is nothing to tell', 'remote: Counting objects: 100% (3/3), done.\n', []],
-  ['nothing of a number that is none', 'Updating files:  45% (99999999999999/1)\r', []],
+  ['nothing if there is nothing to tell', 'remote: Counting objects: 100% (3/3), done.\n', []],
+  ['nothing of a number that is not one', 'Updating files:  45% (99999999999999/1)\r', []],
 ])('git tells %s', (_what, said, expected) => {
   const told: unknown[] = [];
   readGitProgress((...far) => told.push(far))(Buffer.from(said));

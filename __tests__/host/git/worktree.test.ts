@@ -102,7 +102,7 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
   commit('new');
   const clone = join(scratch, 'clone');
   git(scratch, 'clone', '-q', `file://${origin}`, clone);
-  // As a full disk would: git cannot record a worktree here.
+  // As a full disk would: git can't record a worktree here.
   writeFileSync(join(clone, '.git', 'worktrees'), '');
   await expect(
     runInWorktree(old, all(clone), hostIn(clone), async () => undefined),
@@ -151,7 +151,7 @@ test('a clone with its history that lacks a commit fetches it without being cut 
 
 test('what git says against it is stated', async () => {
   const old = commit('old');
-  // As a full disk would: git cannot record a worktree here.
+  // As a full disk would: git can't record a worktree here.
   writeFileSync(join(origin, '.git', 'worktrees'), '');
   const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toThrow(/in a separate folder: fatal: .*worktrees/);
@@ -295,7 +295,7 @@ describe('a commit with files of Git LFS', () => {
   const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n';
   let smudge: string;
 
-  /** What stands for git-lfs: it gives contents for pointers, unless it is told to leave them. */
+  /** What stands for git-lfs: it gives contents for pointers, unless it is set to leave them. */
   beforeEach(() => {
     smudge = `test -n "$GIT_LFS_SKIP_SMUDGE" && exec cat; cat >/dev/null; printf content`;
     writeFileSync(join(origin, '.gitattributes'), '*.bin filter=lfs -text\n');

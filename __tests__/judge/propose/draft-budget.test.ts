@@ -124,7 +124,7 @@ describe('history is denied', () => {
   const withTree = (path: string) =>
     factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });
   test.each([
-    ['where there is none', [withTree('/app/x')], true],
+    ['if there is none', [withTree('/app/x')], true],
     ['not where a lower layer has some', [withTree('/app/.git')], false],
     ['not where the paths are not known', [factsOf()], false],
   ])('%s', (_where, facts, isDenied) =>

@@ -401,7 +401,7 @@ describe('what init wrote behind a limit', () => {
       'highestImageBytes: 150MB  # measured: about 142300000\r',
     ],
     [
-      'stays where somebody added to it',
+      'stays where someone added to it',
       'highestImageBytes: 200MB  # measured: 190.1 MB, by Ann',
       'highestImageBytes: 150MB  # measured: 190.1 MB, by Ann',
     ],

@@ -35,7 +35,7 @@ describe('what may pass is tried again', () => {
     ],
     ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
     ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
-    ['a limit that is told by its words alone, after a minute', secondaryLimit(), [60_000]],
+    ['a limit that is reported by its words alone, after a minute', secondaryLimit(), [60_000]],
     ['429', { status: 429, headers: { 'retry-after': '3' } }, [3000, 3000]],
     ['the primary limit, when it is reset', primaryLimit(NOW + 20_000), [20_000, 1000]],
   ])('%s', async (_case, answer, expected) => {
@@ -120,7 +120,7 @@ describe('patience ends', () => {
     expect([waited, scene.waits.length]).toEqual([3, 3]);
   });
 
-  test('at once where a limit lasts longer than anybody wants to wait', async () => {
+  test('at once where a limit lasts longer than anyone wants to wait', async () => {
     scene.github.trouble('*', { answer: primaryLimit(NOW + 30 * 60_000) });
     await expect(listChecks(scene.client)).rejects.toMatchObject({
       kind: 'limited',

@@ -89,7 +89,7 @@ describe('one comment', () => {
     expect(bodies()).toEqual(['✅ within']);
   });
 
-  test('a comment that somebody folded away is updated where it is', async () => {
+  test('a comment that someone folded away is updated where it is', async () => {
     scene.github.addComment({ pull: 7, body: marked('❌ over'), isMinimized: true });
     await publish({ body: '✅ within' });
     expect(scene.github.state.comments).toEqual([expect.objectContaining({ isMinimized: true })]);
@@ -360,7 +360,7 @@ describe('a comment that is deleted under our hands', () => {
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('again and again is given up, and no second one is made', async () => {
+  test('repeatedly: gives up, and makes no second one', async () => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.trouble('issues/update-comment', { answer: REFUSALS.notFound });
     const { url, refused } = await publish();
@@ -378,7 +378,7 @@ describe('an answer that never came', () => {
     ['a cut connection before anything was done', {}],
     ['half an answer', { isCut: true }],
     [
-      "a page of somebody's proxy",
+      "a page of someone's proxy",
       { answer: { status: 200, body: '<html>Sign in to the guest network</html>' } },
     ],
     ['a secondary limit', { answer: secondaryLimit(5) }],

@@ -44,11 +44,11 @@ describe('a label that is set', () => {
     expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'ghost' });
   });
 
-  test('was set by somebody where a hundred others were set since', async () => {
+  test('was set by someone where a hundred others were set since', async () => {
     const others = Array.from({ length: 100 }, () => ({ name: 'x', by: 'hubot', isRemoved: true }));
     expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({
       kind: 'set',
-      by: 'somebody',
+      by: 'an unknown user',
     });
   });
 
@@ -77,7 +77,7 @@ describe('a label that is set', () => {
 
 describe('a label is unset', () => {
   test.each<[string, Pull['labels']]>([
-    ['where there is none', []],
+    ['if there is none', []],
     ['where another is set', [{ name: 'bug', by: 'mona' }]],
     ['once it is taken off', [{ name: LABEL, by: 'mona', isRemoved: true }]],
     [

@@ -37,7 +37,7 @@ describe('a pull request that a report was not made for is not found', () => {
     ['it is closed', { head, state: 'closed' }],
     ['its head is another branch with this commit', { head: { ...head, ref: 'other' } }],
     [
-      'its head lies in another repository of the same owner',
+      'its head is in another repository of the same owner',
       { head: { ...head, repository: 'mona/other' } },
     ],
     ['its head repository is gone', { head: { ...head, repository: null } }],

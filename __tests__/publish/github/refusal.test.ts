@@ -90,7 +90,7 @@ describe('a token that can only read', () => {
     ]);
   });
 
-  test('one that may not even read is told the same', async () => {
+  test("a token that can't even read gets the same message", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await comment(scene.client)).toBe(
       `${COMMENT}the token does not have permission. Add \`pull-requests: write\` to the ` +
@@ -155,7 +155,7 @@ describe('what GitHub says is passed on in words that help', () => {
         'more. Run the job again later, or fewer jobs at once.',
     ],
     [
-      'an answer of somebody else',
+      'an answer of someone else',
       { status: 200, body: '<html>' },
       "GitHub's response can't be used (the response is not from GitHub). Run the job again.",
     ],

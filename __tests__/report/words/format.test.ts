@@ -39,7 +39,7 @@ test.each([
 describe('a value next to its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
     [
-      'has one decimal where that tells them apart',
+      'has one decimal where that distinguishes them',
       180_400_000,
       [150e6],
       'bytes',

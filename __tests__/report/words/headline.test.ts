@@ -86,7 +86,7 @@ test.each<[string, Verdict, Finding[], string]>([
   ],
   ['a rule without a measure', 'unmeasured', [pull], '180.4 MB, pull size could not be measured'],
   [
-    'that beside a failure',
+    'that next to a failure',
     'unmeasured',
     [size, pull],
     '180.4 MB, 30.4 MB over its 150 MB budget; pull size could not be measured',

@@ -231,7 +231,7 @@ function sizesIn(files: ImageFiles): number[] {
 }
 
 describe('documents', () => {
-  test('what a docker archive tells of its image', async () => {
+  test('what a docker archive says about its image', async () => {
     const image = await readImage(
       `docker-archive:${fileWith(plain['skopeo: flat names'] as Buffer)}`,
     );
@@ -303,7 +303,7 @@ describe('documents', () => {
     expect((await readImage(fileWith(tarOf(files)))).layers).toEqual([]);
   });
 
-  test('a media type that disagrees with the bytes is told of', async () => {
+  test('reports a media type that disagrees with the bytes', async () => {
     const files = ociFiles(layers.slice(0, 1), { compression: 'gzip' });
     const renamed = withManifest(files, (manifest) => {
       manifest.layers[0].mediaType = 'application/vnd.oci.image.layer.v1.tar+zstd';
@@ -317,7 +317,7 @@ describe('documents', () => {
     expect(read[0]?.mediaType).toMatch(/zstd$/);
   });
 
-  test('what follows the end of a layer is told of', async () => {
+  test('reports what follows the end of a layer', async () => {
     const layer = Buffer.concat([layers[0] as Buffer, Buffer.alloc(3 << 20, 'x')]);
     for (const image of [
       await readImage(fileWith(dockerArchive([layer]))),

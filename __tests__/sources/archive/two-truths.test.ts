@@ -127,7 +127,7 @@ describe('an archive with manifest.json and index.json', () => {
       expect(await readImages(`${scheme}:${path}`)).toHaveLength(2);
   });
 
-  test('whose platforms only the index tells apart is read whole', async () => {
+  test('whose platforms only the index distinguishes is read whole', async () => {
     const listedFor = (files: ImageFiles, architecture: string): ImageFiles => {
       const [descriptor] = indexOf(files).manifests;
       const manifests = [{ ...descriptor, platform: { os: 'linux', architecture } }];

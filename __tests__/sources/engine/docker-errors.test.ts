@@ -71,7 +71,7 @@ const SAID: readonly [
     /^the Docker engine has no image with this name/,
   ],
   [
-    'what cannot be a name',
+    "what can't be a name",
     'docker',
     'Error response from daemon: no such image: Foo Bar: invalid reference format: repository ' +
       'name must be lowercase\n',
@@ -94,7 +94,7 @@ const SAID: readonly [
     /^Podman has no image with this name/,
   ],
   [
-    'what cannot be a name for podman',
+    "what can't be a name for podman",
     'podman',
     'Error: inspecting object: invalid reference format\n',
     'USAGE',

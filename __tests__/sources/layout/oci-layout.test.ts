@@ -378,7 +378,7 @@ describe('the images of a layout', () => {
       { code: 'IMAGE_CORRUPT', message: expect.stringContaining('neither') },
     ],
     [
-      'of a config that is none',
+      'of a config that is not one',
       (manifest, files) => {
         manifest.config = addBlob(files, { rootfs: { diff_ids: 7 } }, manifest.config.mediaType);
       },
@@ -475,7 +475,7 @@ describe('several images in a layout', () => {
   });
 });
 
-describe('what a layout tells of an image', () => {
+describe('what a layout says about an image', () => {
   const files = ociFiles([layerOf('a')], { repoTags: ['app:ci'] });
 
   test('digests, sizes and media types', async () => {

@@ -37,7 +37,7 @@ const [ROOTFS, PIP, NEWER_PIP, APP, TOOLS] = [
   layerOf('app', 3000),
   layerOf('tools', 5000),
 ];
-/** Of another builder: what lies below the others' layers looks like a base image. */
+/** Of another builder: what is below the others' layers looks like a base image. */
 const ADD = '/bin/sh -c #(nop) ADD file:1 in / ';
 const RUN = 'RUN /bin/sh -c pip install -r requirements.txt # buildkit';
 const COPY = 'COPY . /app # buildkit';
@@ -273,7 +273,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(findings.every(({ outcome }) => outcome !== 'skipped')).toBe(true);
   });
 
-  test('an archive that is read is compared with what a registry tells of its image', async () => {
+  test('an archive is compared with what a registry says about its image', async () => {
     const [layers, report] = await asked(() =>
       check(`oci-dir:${layout('grown')}`, sourceOf('main')),
     );

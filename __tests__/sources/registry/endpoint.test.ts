@@ -37,7 +37,7 @@ describe('if a registry is reached', () => {
       expect(endpoint('registry.lan:5000/app', insecure).mayBePlain).toBe(false);
   });
 
-  test('a port that is none', () => {
+  test('a port that is not one', () => {
     expect(() => endpoint('ghcr.io:99999/app')).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });
 });

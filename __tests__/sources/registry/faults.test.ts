@@ -125,7 +125,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       ['one that breaks in the middle', () => onLayer({ cutAfter: 150_001 })],
       ['one that breaks before the last', () => onLayer({ cutAfter: sizeOf(1) - 1 })],
       [
-        'one that breaks again and again, a little further each time',
+        'one that breaks repeatedly, a little further each time',
         () => onLayer({ cutAfter: 60_000 }, 99),
       ],
       ['one that falls silent', () => onLayer({ stallAfter: 100_000 }), IMPATIENCE],
@@ -406,7 +406,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
   });
 
   describe('until the run is ended', () => {
-    /** Whoever does not hear of the end waits longer than the test does. */
+    /** A reader that is not notified of the end waits longer than the test does. */
     const patient = {
       ...PATIENCE,
       firstDelayMs: 60_000,

@@ -208,7 +208,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     const platforms = platformsFor('linux/amd64');
     const [facts, ...others] = await allFactsOf(source(), HOME, { platforms });
     expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
-    // What a builder recorded of an image is asked for: it tells the Dockerfile lines that its
+    // What a builder recorded of an image is asked for: it reports the Dockerfile lines that its
     // layers come from.
     for (const own of ['linux/amd64', recordOf('linux/amd64')])
       expect(manifestsAsked(from)).toContain(manifests.get(own));

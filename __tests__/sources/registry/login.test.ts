@@ -300,7 +300,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
 
   const login = (address: string, entry: unknown = { auth: AUTH }) =>
     dockerHome({ auths: { [address]: entry } });
-  /** Reads, and tells what the token service was asked for it. */
+  /** Reads, and reports what the token service was asked for it. */
   async function askedFor(reference: string, env: Readonly<Record<string, string>> = {}) {
     const before = service.asked.length;
     expect(tablesOf(await read(reference, env))).toEqual(tablesOf(expected));
@@ -489,7 +489,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       ['answers with a page', '<html>'],
       ['answers with nothing', ''],
       ['answers with no token', '{"token":""}'],
-      ['answers with a token that is none', '{"token":"a\\r\\nX-Injected: 1"}'],
+      ['answers with a token that is not one', '{"token":"a\\r\\nX-Injected: 1"}'],
       ['answers without end', `{"token":"${'x'.repeat(1 << 20)}"}`],
     ])('%s', async (_what, body) => {
       const { address } = await registryWith(() => ({ answer: 200, body }));

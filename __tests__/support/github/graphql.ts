@@ -40,7 +40,7 @@ export async function answerQuery(
   return { answer, problems };
 }
 
-/** GitHub puts an error's type beside its message. */
+/** GitHub puts an error's type next to its message. */
 const errorAnswer = (errors: readonly GraphQLError[], data: unknown): Answer => ({
   status: 200,
   body: {

@@ -71,7 +71,7 @@ const TEXTS = [
 ];
 const FLAGS = ['0', '1', '2', '3', '5', '6', '7', 'x', 'g', 'L', 'K', 'S', '\0', 'Z'];
 
-/** With the checksum made right, so that what is behind it is tried. */
+/** With the checksum corrected, so that what is behind it is tried. */
 function changeField(tar: Buffer, draw: Draw): Mutant {
   const at = headerBlock(tar, draw);
   const offset = draw.chance(0.2) ? draw.below(BLOCK) : draw.pick(OFFSETS);

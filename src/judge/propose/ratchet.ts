@@ -106,7 +106,7 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   );
   if (edit === undefined) return null;
   if (isBeforeWarning(held, edit, edits))
-    return 'it would fail before a warning from another place';
+    return 'it would fail before a warning limit that is set elsewhere';
   edits.set(first.written, edit);
   return null;
 }

@@ -6,7 +6,10 @@ import { describeRefusal } from './refusal.ts';
 export type LabelState =
   | {
       readonly kind: 'set';
-      /** The login of who last set it; `ghost` for a deleted account, `somebody` if unknown. */
+      /**
+       * The login of who last set it; `ghost` for a deleted account, `an unknown user` if it is
+       * unknown.
+       */
       readonly by: string;
     }
   | { readonly kind: 'unset' }
@@ -71,5 +74,5 @@ function readLabels(data: unknown): Labels | undefined {
 
 function findLabelSetter(label: string, events: readonly unknown[]): string {
   const last = events.findLast((event) => getValue(event, 'label', 'name') === label);
-  return last === undefined ? 'somebody' : (getText(last, 'actor', 'login') ?? 'ghost');
+  return last === undefined ? 'an unknown user' : (getText(last, 'actor', 'login') ?? 'ghost');
 }

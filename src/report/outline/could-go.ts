@@ -7,8 +7,8 @@ const COMMAND = 'plimsoll check --verbose';
 const MOST_NAMED = 2;
 
 /**
- * `85.1 MB could go: plimsoll check --verbose`. Bytes of several images are not added up, because
- * images can share layers.
+ * `85.1 MB can be removed: plimsoll check --verbose`. Bytes of several images are not added up,
+ * because images can share layers.
  */
 export function buildCouldGo(images: readonly ImageReport[]): Text {
   const heavy = images
@@ -21,7 +21,7 @@ export function buildCouldGo(images: readonly ImageReport[]): Text {
     images.length === 1 ? [] : [' from ', code(`${image.key.name} ${image.key.platform}`.trim())];
   const left = heavy.length - MOST_NAMED;
   return text(
-    `${formatBytes(first.bytes)} could go`,
+    `${formatBytes(first.bytes)} can be removed`,
     ...name(first),
     ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]),
     left > 0 ? `, and more from ${formatPlural(left, 'other image')}: ` : ': ',

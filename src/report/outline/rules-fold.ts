@@ -41,7 +41,7 @@ export function buildOpenRules(
   const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
   if (shown.length === 0) return [];
   const table = buildRulesTable(sortWorstFirst(shown), image, most, mostMatches);
-  const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules hold`])];
+  const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`])];
   return [
     { ...table, more: more.filter((words) => words !== '').join('; ') },
     ...buildReasonList(shared),

@@ -341,9 +341,10 @@ export function describeInstructionChange({ state, origin, differs }: LayerChang
 const joinWords = (...words: readonly string[]): string =>
   words.filter((word) => word !== '').join(' ');
 
-const describeCopy = (changes: readonly Change[], bytes: number): string =>
-  `it ships ${formatBytes(bytes)} again that is there ` +
-  `already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
+function describeCopy(changes: readonly Change[], bytes: number): string {
+  const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
+  return changes.length === 0 ? copied : `${copied}, for a new ${changes.join('/')}`;
+}
 
 function describeDifference(
   { differs, origin, instruction }: LayerChange,
@@ -471,7 +472,7 @@ export function listComparisonRemarks(comparison: Comparison, arrow: string): st
 
 const INSTEAD =
   'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
-const REMEDY = `To have them compared, measure with ${INSTEAD}`;
+const REMEDY = `To compare them, measure with ${INSTEAD}`;
 /** Why paths were not compared, and how to change that. */
 const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
   both:
@@ -482,7 +483,7 @@ const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
     `needed files. ${REMEDY}`,
   baseline:
     'Paths are not compared: only the manifest of the baseline was read, since no ' +
-    `rule needed files then. To have them compared, measure it with ${INSTEAD}`,
+    `rule needed files then. To compare them, measure it with ${INSTEAD}`,
 };
 
 function describeBaseImageGrowth({ files, measures }: Comparison): string[] {

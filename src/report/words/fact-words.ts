@@ -29,13 +29,13 @@ export function summarizeFacts({ measures, pullBytesAre }: ImageFacts): string[]
 export function describeProvenance(facts: ImageFacts, comparison?: Comparison): string {
   const { source, readBy, files } = facts;
   const isSaid = comparison?.files === undefined && comparison && !isUnchanged(comparison);
-  const unread = isSaid ? '' : ' No rule needed what is in the layers, so they were not read.';
+  const unread = isSaid ? '' : ' The layers were not read, because no rule needed their files.';
   const compared = files?.contentsCompared
     ? ''
     : '; contents not compared, so a metadata change counts as overwritten';
   const how =
     files === undefined
-      ? `sizes as the manifest says.${unread}`
+      ? `sizes according to the manifest.${unread}`
       : `${VERIFIED_WORDS[files.verified]}${compared}.`;
   return `Read from ${source} (${readBy}); ${how}${describeBaseImage(facts)}`;
 }

@@ -30,7 +30,7 @@ const isHeld = ({ outcome }: Finding): boolean => !['warn', 'fail', 'unmeasured'
 
 const describeAnySize = (bytes: number): string =>
   bytes >= NOW_BYTES
-    ? `Above ${toMegabytes(NOW_BYTES)}, a smaller image usually pays (typical)`
+    ? `Above ${toMegabytes(NOW_BYTES)}, a smaller image usually pays off (typical)`
     : `Below ${toMegabytes(NOW_BYTES)}, a smaller image is usually not urgent (typical)`;
 
 function describeUsual({ what, leastBytes, mostBytes }: NonNullable<Runtime['usual']>): string {
