@@ -15,6 +15,7 @@ test.each([
   ['596h', 2_145_600_000],
   ['1m30s', 90_000],
   ['1h 5 min', 3_900_000],
+  [`${'0'.repeat(62)}5s`, 5000],
 ])('%s is %d ms', (text, ms) => expect(readTime(text)).toEqual({ ms }));
 
 test.each([
@@ -27,6 +28,7 @@ test.each([
   ['1d', 'is not a time'],
   ['-1s', 'is not a time'],
   ['1m30', 'is not a time'],
+  [`${'0'.repeat(63)}5s`, 'is not a time'],
   ['1m30x', 'is not a time'],
   ['', 'is not a time'],
 ])('%s is refused: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));

@@ -132,6 +132,7 @@ describe('a report that must fit', () => {
           );
           expectWhole(text);
         }),
+        { numRuns: 30 },
       );
     },
   );
@@ -145,6 +146,7 @@ describe('a report that must fit', () => {
         expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
         expectWhole(text);
       }),
+      { numRuns: 50 },
     );
     expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
   });

@@ -498,5 +498,5 @@ test.each(HOSTILE_DOCKERFILES)(
             find: () => undefined,
           });
       };
-    }, 2 ** 18),
+    }, 2 ** 17),
 );

@@ -26,7 +26,7 @@ async function onRandomImages(
       expect(() => mergeImage(sourced(layers))).toThrow(/does not name a file to hide|form a loop/);
     else await check(layers, slow);
   });
-  await fc.assert(property, { numRuns: 250 });
+  await fc.assert(property, { numRuns: 120 });
 }
 
 describe('on random images, against a map of paths', () => {

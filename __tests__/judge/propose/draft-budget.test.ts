@@ -242,7 +242,7 @@ describe('whatever was measured', () => {
         });
         expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { proposeLimit } from '../../../src/judge/propose/propose-limit.ts';
+import { proposeLimit, roundLimit, toCost } from '../../../src/judge/propose/propose-limit.ts';
 import { roundFigure } from '../../../src/judge/propose/round-figure.ts';
 
 test.each([
@@ -60,6 +60,29 @@ describe('the limit for', () => {
     ['more than all', { unit: 'ratio', ...CEILING }, 1.02, 0, null],
   ] as const)('%s', (_what, kind, value, imageBytes, limit) =>
     expect(proposeLimit(kind, value, imageBytes)).toBe(limit),
+  );
+
+  test.each([
+    ['a size', { unit: 'bytes', ...CEILING }, 1000, 1, 1000],
+    ['a part of a byte', { unit: 'bytes', ...CEILING }, 1000.5, 1, 1100],
+    ['a size in megabytes', { unit: 'bytes', ...CEILING }, 1_490_000, 1_000_000, 1.5],
+    ['a count', { unit: 'count', ...CEILING }, 12.5, 1, 13],
+    // 0.07 * 100 is 7.000000000000001.
+    ['a ratio', { unit: 'ratio', ...CEILING }, 0.07, 1, 0.07],
+    ['a little more', { unit: 'ratio', ...CEILING }, 0.070_000_000_05, 1, 0.08],
+    ['more than all', { unit: 'ratio', ...CEILING }, 1.02, 1, 1],
+    ['a floor', FLOOR, 0.07, 1, 0.93],
+  ] as const)('%s is rounded', (_what, kind, cost, multiple, limit) =>
+    expect(roundLimit(kind, cost, multiple)).toBe(limit),
+  );
+
+  test.each([
+    [FLOOR, 0.9, 0.1],
+    [FLOOR, 0.123_456_789_012_6, 0.876_543_210_987],
+    [{ unit: 'ratio', ...CEILING }, 0.9, 0.9],
+    [{ unit: 'bytes', bound: 'atLeast' }, 5, 5],
+  ] as const)('%j: the cost of %d is %d', (kind, limit, cost) =>
+    expect(toCost(kind, limit)).toBe(cost),
   );
 
   test('any value holds', () => {

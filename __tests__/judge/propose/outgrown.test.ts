@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+import { judgeReport } from '../../../src/judge/judge.ts';
+import {
+  comesBeforeWarning,
+  findOutgrownLimits,
+  type HeldLimit,
+} from '../../../src/judge/propose/outgrown.ts';
+import { factsOf } from '../../support/image-facts.ts';
+
+const MB = 1_000_000;
+const FACTS = factsOf({
+  imageBytes: 100 * MB,
+  layerCount: 7,
+  reclaimableBytes: 0,
+  efficiencyRatio: 0.984,
+});
+
+/** The limits that this image has outgrown, of one rule. */
+function findOutgrown(rule: string, gain?: number): HeldLimit[] {
+  const file = { text: `rules:\n  ${rule}\n`, source: 'budget', sha256: '', notices: [] };
+  const budget = parseBudget(file);
+  const { images } = judgeReport({
+    images: [{ key: FACTS.key, facts: FACTS, notices: [] }],
+    budget,
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-01-01'),
+    toolVersion: '1',
+  });
+  return findOutgrownLimits(budget, images, gain);
+}
+
+describe('a limit is outgrown if the proposal is lower by', () => {
+  // The proposals are 110 MB, 8 layers and an efficiency of 0.97.
+  test.each([
+    ['a tenth', 'highestImageBytes: 122222223', undefined, 1],
+    ['less than a tenth', 'highestImageBytes: 122222221', undefined, 0],
+    ['exactly the gain', 'highestImageBytes: 220MB', 0.5, 1],
+    ['less than the gain', 'highestImageBytes: 219999999', 0.5, 0],
+    ['nothing, with no gain', 'highestImageBytes: 110MB', 0, 0],
+    ['one byte, with no gain', 'highestImageBytes: 110000001', 0, 1],
+    ['two layers', 'highestLayerCount: 10', undefined, 1],
+    ['one layer', 'highestLayerCount: 9', undefined, 0],
+    ['two points', 'lowestEfficiency: 0.95', undefined, 1],
+    ['little less than two points', 'lowestEfficiency: 0.950000005', undefined, 0],
+    ['one point', 'lowestEfficiency: 0.96', undefined, 0],
+  ])('%s', (_what, rule, gain, count) => expect(findOutgrown(rule, gain)).toHaveLength(count));
+});
+
+describe('a new limit comes before a warning from elsewhere', () => {
+  const [size] = findOutgrown('highestImageBytes: 200MB');
+  const [floor] = findOutgrown('lowestEfficiency: 0.9');
+  const withWarning = (held: HeldLimit | undefined, limit: number | null): HeldLimit => {
+    const warning = held?.bounds[0].written;
+    if (held === undefined || warning === undefined) throw new Error('not outgrown');
+    return { ...held, warnsElsewhere: [{ ...warning, limit }] };
+  };
+
+  test.each([
+    ['a smaller size', size, 150 * MB, 149_999_999, true],
+    ['the same size', size, 150 * MB, 150 * MB, false],
+    ['a larger size', size, 150 * MB, 150_000_001, false],
+    ['a higher floor', floor, 0.95, 0.96, true],
+    ['the same floor', floor, 0.95, 0.95, false],
+    ['a lower floor', floor, 0.95, 0.94, false],
+    ['a warning that is off', size, null, 1, false],
+  ])('%s', (_what, held, warning, limit, isBefore) =>
+    expect(comesBeforeWarning(withWarning(held, warning), limit)).toBe(isBefore),
+  );
+
+  test('that changes too', () => {
+    const held = withWarning(size, 200 * MB);
+    expect(comesBeforeWarning(held, 150 * MB, () => 150 * MB)).toBe(false);
+    expect(comesBeforeWarning(held, 150 * MB, () => null)).toBe(false);
+    expect(comesBeforeWarning(held, 150 * MB)).toBe(true);
+  });
+});
