@@ -20,14 +20,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compare: ['errors', 'oci', 'model'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
-  judge: ['errors', 'oci', 'model', 'budget'],
+  cost: ['errors', 'oci', 'model'],
+  judge: ['errors', 'oci', 'model', 'budget', 'cost'],
   fix: ['errors', 'oci', 'model', 'analyze', 'advise'],
   report: ['errors', 'oci', 'model', 'advise'],
   page: ['model', 'report'],
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    ...['advise', 'context', 'fix', 'budget', 'judge', 'report', 'publish'],
+    ...['advise', 'context', 'fix', 'budget', 'cost', 'judge', 'report', 'publish'],
   ],
   cli: [
     'errors',

@@ -1,11 +1,23 @@
-import { dockerArchive } from '../../__tests__/support/image-writer.ts';
+import {
+  dockerArchive,
+  type ImageOptions,
+  ociArchive,
+} from '../../__tests__/support/image-writer.ts';
 import { layerTar, type TarEntry } from '../../__tests__/support/tar-writer.ts';
 
 /** The images that the documentation compares: a small Node.js app before and after a change. */
-export function makeGrownImages(): Readonly<Record<string, Buffer>> {
+export const makeGrownImages = (): Readonly<Record<string, Buffer>> => makeImages(dockerArchive);
+
+/** The same as a registry stores them. Plain layers have the same size with every zlib. */
+export const makePulledImages = (): Readonly<Record<string, Buffer>> =>
+  makeImages((layers, options) => ociArchive(layers, { ...options, compression: 'none' }));
+
+type WriteImage = (layers: readonly Buffer[], options: ImageOptions) => Buffer;
+
+function makeImages(write: WriteImage): Readonly<Record<string, Buffer>> {
   return {
-    'app-main.tar': makeApp('app:main', [...BASE_MODULES]),
-    'app-dev.tar': makeApp('app:dev', [
+    'app-main.tar': makeApp(write, 'app:main', [...BASE_MODULES]),
+    'app-dev.tar': makeApp(write, 'app:dev', [
       ...BASE_MODULES,
       ...makeNpmPackage('typescript', '5.9.2', 9_100_000),
       makeFile('root/.npm/_cacache/content-v2/sha512/0a/1b/2c', 2_400_000),
@@ -18,7 +30,7 @@ const BASE_MODULES = [
   ...makeNpmPackage('zod', '4.1.5', 4_300_000),
 ];
 
-function makeApp(tag: string, modules: readonly TarEntry[]): Buffer {
+function makeApp(write: WriteImage, tag: string, modules: readonly TarEntry[]): Buffer {
   const layers = [
     [makeFile('usr/local/bin/node', 118_000_000)],
     [makeFile('app/package.json', 400), ...modules],
@@ -29,7 +41,7 @@ function makeApp(tag: string, modules: readonly TarEntry[]): Buffer {
     'RUN /bin/sh -c npm ci # buildkit',
     'COPY . /app # buildkit',
   ].map((created_by) => ({ created_by }));
-  return dockerArchive(
+  return write(
     layers.map((entries) => layerTar(entries)),
     { history, repoTags: [tag], platform: { os: 'linux', architecture: 'amd64' } },
   );

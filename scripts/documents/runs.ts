@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeGrownImages } from './grown-images.ts';
+import { makeGrownImages, makePulledImages } from './grown-images.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -48,6 +48,17 @@ const RUNS = {
   compare: {
     files: makeGrownImages,
     args: ['compare', 'docker-archive:app-main.tar', 'docker-archive:app-dev.tar'],
+  },
+  pull: {
+    files: () => ({
+      ...makePulledImages(),
+      '.dive-ci.yaml': [
+        'pull: { client: containerd, bandwidth: 1Gbps, roundTrip: 20ms }',
+        'rules: { highestPullSeconds: 5s, highestUpdateSeconds: 1s }',
+        '',
+      ].join('\n'),
+    }),
+    args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
   },
   'growth-rule': {
     files: makeGrownImages,

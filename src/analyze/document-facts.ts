@@ -1,5 +1,6 @@
 import type { DockerfileLines, LayerFacts, UnreadFacts } from '../model/facts.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
+import { parseCompression } from '../oci/media-types.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { formatInstruction } from './instruction/instruction.ts';
 import { computePullBytes } from './pull-bytes.ts';
@@ -28,13 +29,17 @@ export function describeDocuments(
     pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
     ...(base && { base }),
     ...(secretVariables.length > 0 && { secretVariables }),
-    layers: layers.map(({ diffId, digest, storedBytes }, index): LayerFacts => {
+    layers: layers.map(({ diffId, digest, storedBytes, mediaType }, index): LayerFacts => {
       const dockerfile = lines[index];
+      // Estimates are of gzip.
+      const isStored = image.storedBytesAre === 'exact' && mediaType !== null;
+      const compression = isStored ? parseCompression(mediaType) : undefined;
       return {
         index,
         diffId,
         digest,
         storedBytes,
+        ...(compression && compression !== 'gzip' && { compression }),
         instruction: formatInstruction(image.createdBy[index] ?? null),
         ...(dockerfile && { dockerfile }),
       };

@@ -1,4 +1,5 @@
 import { OPTIONAL_ADVICE_IDS } from '../model/advice.ts';
+import { PULL_CLIENTS } from '../model/pull.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { MOST_NOISE } from './noise.ts';
@@ -63,6 +64,7 @@ export function buildBudgetSchema() {
           '1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.',
         allOf: [{ $ref: '#/definitions/noise' }],
       },
+      pull: PULL,
       estimate: {
         description:
           'If stored sizes are not known, compress the layers to estimate highestPullBytes; ' +
@@ -221,6 +223,50 @@ const BASE = {
   examples: ['docker:python:3.13-slim', { pinned: 'required', allowed: ['*-slim'] }],
 };
 
+/** Formats are checked by `pull-budget.ts`, which explains errors better. */
+const PULL = {
+  description:
+    'The client and the link that highestPullSeconds and highestUpdateSeconds are modelled for.',
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    client: {
+      description: 'What pulls the image; simple adds up download and unpacking.',
+      type: 'string',
+      examples: PULL_CLIENTS,
+      default: 'docker',
+    },
+    bandwidth: {
+      description: 'Shared by all downloads.',
+      type: 'string',
+      examples: ['100Mbps', '1Gbps', '125MB/s'],
+      default: '1Gbps',
+    },
+    roundTrip: {
+      description: 'Between the machine and the registry.',
+      type: 'string',
+      examples: ['20ms'],
+      default: '20ms',
+    },
+    unpack: {
+      description: "Unpacked bytes per second; by default the client's, as measured.",
+      type: 'string',
+      examples: ['500MB/s'],
+    },
+    downloads: {
+      description: "Layers downloaded at the same time; by default the client's default.",
+      type: 'integer',
+      examples: [3],
+    },
+    unpacks: {
+      description: 'Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.',
+      type: 'integer',
+      examples: [1],
+    },
+  },
+};
+
 const PATH = {
   type: 'object',
   required: ['path'],
@@ -361,6 +407,11 @@ const LIMITS = {
     [15],
     { type: 'integer', minimum: 0 },
     { type: 'string', pattern: '^\\s*[0-9]+\\s*$' },
+  ),
+  'limit-seconds': buildLimitSchema(
+    ['30s', '1.5s', '2min'],
+    { enum: [0] },
+    { type: 'string', pattern: '^\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:ms|s|sec|m|min)\\s*$' },
   ),
   'limit-level': { examples: ['fail'], enum: ['warn', 'fail', ...OFF.enum] },
   'limit-ratio': buildLimitSchema(

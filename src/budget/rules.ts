@@ -1,6 +1,7 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { ContextMeasureName } from '../model/context.ts';
 import type { MeasureName } from '../model/facts.ts';
+import type { PullMeasureName } from '../model/pull.ts';
 import type { Bound, Unit } from '../model/report.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 
@@ -9,7 +10,12 @@ export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build';
 
 export interface Rule {
   readonly key: string;
-  readonly measure: MeasureName | GrowthName | ContextMeasureName | 'privateFiles';
+  readonly measure:
+    | MeasureName
+    | GrowthName
+    | ContextMeasureName
+    | PullMeasureName
+    | 'privateFiles';
   readonly bound: Bound;
   readonly unit: Unit;
   readonly isDive: boolean;
@@ -26,6 +32,7 @@ const USUAL = { bound: 'atMost', isDive: false, default: null, needs: ['files'] 
 const BYTES = { ...USUAL, unit: 'bytes' } as const;
 const COUNT = { ...USUAL, unit: 'count' } as const;
 const RATIO = { ...USUAL, unit: 'ratio' } as const;
+const SECONDS = { ...USUAL, unit: 'seconds' } as const;
 
 /**
  * One row per budget key. A new rule is a new row: schema, documentation, parsing and report
@@ -59,6 +66,8 @@ export const RULES: readonly Rule[] = [
     description: 'the visible share of the file content' },
   { ...BYTES, key: 'highestPullBytes', measure: 'pullBytes', needs: ['stored'],
     description: 'the download for a new machine: compressed layers and config' },
+  { ...SECONDS, key: 'highestPullSeconds', measure: 'pullSeconds', needs: ['stored'],
+    description: 'the modelled time of a pull on a new machine, with pull: of the budget' },
   { ...BYTES, key: 'highestOwnBytes', measure: 'ownBytes', needs: ['files', 'base'],
     description: 'the uncompressed size of the layers above the base image' },
   { ...COUNT, key: 'highestPackageCount', measure: 'packageCount',
@@ -84,6 +93,9 @@ export const RULES: readonly Rule[] = [
   { ...BYTES, key: 'highestDeltaPullBytes', measure: 'deltaPullBytes',
     needs: ['stored', 'baseline'],
     description: 'the download for a machine that has the baseline: only new compressed layers' },
+  { ...SECONDS, key: 'highestUpdateSeconds', measure: 'updateSeconds',
+    needs: ['stored', 'baseline'],
+    description: 'the modelled time of a pull on a machine that has the baseline' },
   { ...BYTES, key: 'highestUpdateBytes', measure: 'updateBytes', needs: ['files', 'baseline'],
     description: 'the layers that a machine with the baseline unpacks again' },
   { ...COUNT, key: 'privateFiles', measure: 'privateFiles', needs: [], isLevel: true,

@@ -5,6 +5,7 @@ import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
+import type { PullMeasureName, PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeBase } from './judge-base.ts';
 import { judgeGuess } from './judge-guess.ts';
@@ -32,6 +33,8 @@ export interface Compared {
   readonly isBaselineUncalledFor?: boolean | undefined;
   /** The baseline that the user named can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
+  /** Modelled pull times, unless stored sizes are unknown. */
+  readonly pull?: PullReport | undefined;
   /** Names the private files in its layers. */
   readonly advice?: readonly Advice[];
 }
@@ -103,6 +106,7 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding[] {
   const unjudged = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
   if (measure === 'contextBytes') return [judgeContext(unjudged, context.compared)];
   if (measure === 'privateFiles') return judgePrivateFiles(unjudged, context);
+  if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
   const finding = isGrowth(measure)
     ? judgeGrowth(unjudged, measure, context)
     : judgeMeasure({ ...unjudged, measure }, measure, context);
@@ -152,6 +156,33 @@ const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
 };
 const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to accept it';
 
+const isPullTime = (measure: Finding['measure']): measure is PullMeasureName =>
+  measure === 'pullSeconds' || measure === 'updateSeconds';
+
+/** Modelled from stored sizes: they decide whether it can be judged, as for `pullBytes`. */
+function judgePullTime(
+  unjudged: UnjudgedFinding,
+  measure: PullMeasureName,
+  context: Context,
+): Finding {
+  const { pull, comparison, noBaseline = NO_BASELINE } = context.compared;
+  if (measure === 'updateSeconds' && comparison === undefined)
+    return {
+      ...unjudged,
+      value: null,
+      distance: null,
+      ...describeMissingBaseline(noBaseline, context.isRequired),
+    };
+  const sizes = judgeMeasure({ ...unjudged, measure: 'pullBytes' }, 'pullBytes', context);
+  if (sizes.value === null) return { ...sizes, measure };
+  const value = pull?.time[measure] ?? null;
+  return value === null
+    ? toUnmeasured(unjudged, NO_PULL_TIME)
+    : { ...unjudged, ...judgeValue(unjudged, value) };
+}
+
+const NO_PULL_TIME = 'which layers are in the baseline is unknown: measure both again';
+
 const GROWTH_NAMES: readonly string[] = [
   'growthBytes',
   'growthRatio',
@@ -160,10 +191,10 @@ const GROWTH_NAMES: readonly string[] = [
   'deltaPullBytes',
   'updateBytes',
 ] satisfies GrowthName[];
-export const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
+const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
   GROWTH_NAMES.includes(measure);
 export const isAboutGrowth = ({ measure }: Pick<Finding, 'measure'>): boolean =>
-  isGrowth(measure) || measure === 'pathGrowthBytes';
+  isGrowth(measure) || measure === 'pathGrowthBytes' || measure === 'updateSeconds';
 
 function judgeGrowth(
   unjudged: UnjudgedFinding,

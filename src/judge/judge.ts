@@ -1,6 +1,7 @@
 import { listRulesInForce } from '../budget/effective-limits.ts';
 import { computeNoiseBytes, DEFAULT_NOISE } from '../budget/noise.ts';
 import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
+import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -91,7 +92,9 @@ function judgeImage(
       notices,
     };
   }
-  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
+  const pull = estimatePull(facts, comparison, budget?.pull ?? null);
+  const judged = judgeFacts(facts, budget, flags, { ...image, pull });
+  const waived = applyWaivers(judged, budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
@@ -104,6 +107,7 @@ function judgeImage(
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
+    ...(pull && { pull }),
     ...hideAdvice(image, budget, key.name),
     ...(error && { error }),
     notices,

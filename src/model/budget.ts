@@ -1,4 +1,5 @@
 import type { AdviceOff } from './advice.ts';
+import type { PullBudget } from './pull.ts';
 
 /** A budget file as read from disk. */
 export interface BudgetFile {
@@ -116,5 +117,7 @@ export interface Budget extends BudgetPart {
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
   readonly noise: Noise;
+  /** What pull times are modelled for; `null`: the defaults. */
+  readonly pull: PullBudget | null;
   readonly notices: readonly string[];
 }

@@ -75,12 +75,17 @@ export interface DockerfileLines {
   readonly by: 'provenance' | 'instruction';
 }
 
+/** How a layer is stored. */
+export type LayerCompression = 'gzip' | 'zstd' | 'none';
+
 /** What an image's documents show of a layer. */
 export interface LayerFacts {
   readonly index: Count;
   readonly diffId: string | null;
   readonly digest: string | null;
   readonly storedBytes: Bytes | null;
+  /** Absent for gzip, and if it is unknown. */
+  readonly compression?: LayerCompression;
   /** The history's `created_by` with secrets and build arguments masked; `null` if unknown. */
   readonly instruction: string | null;
   /** Absent if the Dockerfile, or the lines that made the layer, are unknown. */

@@ -4,13 +4,14 @@ import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
+import type { PullMeasureName, PullReport } from './pull.ts';
 import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 2;
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unmeasured';
 export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasured';
-export type Unit = 'bytes' | 'count' | 'ratio';
+export type Unit = 'bytes' | 'count' | 'ratio' | 'seconds';
 export type Bound = 'atMost' | 'atLeast';
 
 /** One rule's result for one image. Values and limits are in `unit`; ratios are 0–1. */
@@ -25,6 +26,7 @@ export interface Finding {
     | MeasureName
     | GrowthName
     | ContextMeasureName
+    | PullMeasureName
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
@@ -78,6 +80,8 @@ export interface ImageReport {
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
   readonly noBuildContext?: string;
+  /** How long a pull takes, modelled; absent if stored sizes are unknown, and in old reports. */
+  readonly pull?: PullReport;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   /** The advice that the budget switches off, with the reasons; in no sum. */
@@ -120,6 +124,7 @@ export interface Loosening {
    * - `base`: other layers don't count as own layers; for `base.pinned` and `base.allowed`, other
    *   base images pass.
    * - `override`: a label turns failed growth rules into warnings.
+   * - `pull`: pull times are modelled for another client or link.
    */
   readonly kind:
     | 'budget'
@@ -132,10 +137,12 @@ export interface Loosening {
     | 'estimate'
     | 'baseline'
     | 'base'
-    | 'override';
+    | 'override'
+    | 'pull';
   /**
    * The rule's key or the glob, as the user writes it; for `budget` the file; otherwise the key in
-   * the file: `images`, `image`, `build.target`, `baseline`, `base`, `base.allowed`, `override`.
+   * the file: `images`, `image`, `build.target`, `baseline`, `base`, `base.allowed`, `override`,
+   * `pull.client`.
    */
   readonly rule: string;
   /** The entry of `images` that contains it; `null` for the whole file. */

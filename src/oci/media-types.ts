@@ -8,6 +8,16 @@ const LAYER =
 const DOCKER_LAYER =
   /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
 
+/**
+ * Returns the compression that a media type names; `undefined` if unknown. Source: image-spec,
+ * media-types.md.
+ */
+export function parseCompression(mediaType: string): 'none' | 'gzip' | 'zstd' | undefined {
+  if (/[+.]zstd$/.test(mediaType)) return 'zstd';
+  if (/[+.]gzip$/.test(mediaType)) return 'gzip';
+  return /[.+]tar$/.test(mediaType) ? 'none' : undefined;
+}
+
 export const isConfigType = (mediaType: string): boolean => CONFIG.has(mediaType);
 export const isLayerType = (mediaType: string): boolean =>
   LAYER.test(mediaType) || DOCKER_LAYER.test(mediaType);

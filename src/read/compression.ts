@@ -29,13 +29,3 @@ export function isTarStart(leading: Uint8Array): boolean {
     return false;
   }
 }
-
-/**
- * Returns the compression that a media type names; `undefined` if unknown. Source: image-spec,
- * media-types.md.
- */
-export function parseCompression(mediaType: string): Compression | undefined {
-  if (/[+.]zstd$/.test(mediaType)) return 'zstd';
-  if (/[+.]gzip$/.test(mediaType)) return 'gzip';
-  return /[.+]tar$/.test(mediaType) ? 'none' : undefined;
-}

@@ -78,6 +78,7 @@ const KINDS: Readonly<Record<Unit, string>> = {
   bytes: 'a size, e.g. 20MB',
   count: 'a number',
   ratio: 'a share, 0 to 1',
+  seconds: 'a time, e.g. 30s',
 };
 
 function describeDefault({ default: standard, unit, isLevel }: RuleRow): string {

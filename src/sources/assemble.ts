@@ -6,9 +6,8 @@ import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/source
 import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortenDigest } from '../oci/digest.ts';
-import { isEncryptedType, isLayerType } from '../oci/media-types.ts';
+import { isEncryptedType, isLayerType, parseCompression } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
-import { parseCompression } from '../read/compression.ts';
 import { createAllowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
 import { createMismatchError } from './check-digest.ts';

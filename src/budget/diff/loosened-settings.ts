@@ -3,6 +3,7 @@ import type { Loosening } from '../../model/report.ts';
 import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
+import { findPullLoosenings } from './loosened-pull.ts';
 
 /** Loosened settings other than limits, if the base budget has a limit that they affect. */
 export function findSettingLoosenings(
@@ -29,6 +30,7 @@ export function findSettingLoosenings(
     ...(isEstimated ? [createForFile('estimate', 'highestPullBytes')] : []),
     ...(isOptional && limitsGrowth ? [createForFile('baseline', 'baseline')] : []),
     ...(isOverridable && limitsGrowth ? [createForFile('override', 'override')] : []),
+    ...(limitsPullTime(baseBudget) ? findPullLoosenings(baseBudget, headBudget) : []),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findBaseRuleLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
@@ -37,7 +39,14 @@ export function findSettingLoosenings(
 
 /** Whether any image, or one without an entry, has a rule in force that needs this. */
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
-  [undefined, ...budget.images.keys()].some((name) => hasRuleNeedingFor(budget, need, name));
+  listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
+
+const limitsPullTime = (budget: Budget): boolean =>
+  listScopes(budget).some((name) =>
+    listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === 'seconds'),
+  );
+
+const listScopes = (budget: Budget): (string | undefined)[] => [undefined, ...budget.images.keys()];
 
 const hasRuleNeedingFor = (budget: Budget, need: Need, name: string | undefined): boolean =>
   listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));

@@ -3,6 +3,7 @@ import { quote } from './budget-problems.ts';
 import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
 import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
 import { suggestLimit } from './limit-forms.ts';
+import { readSeconds } from './quantities.ts';
 
 /** A limit as written. */
 export interface LimitText {
@@ -38,6 +39,7 @@ function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
   if (rule.unit === 'bytes') return readRuleBytes(rule, written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
+  if (rule.unit === 'seconds') return readSecondsLimit(written.text);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
 
@@ -119,6 +121,13 @@ function readCount(text: string, number: number | undefined): LimitReading {
   const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
   if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
   return { message: `${quote(text)} is not a whole number`, hint: 'write a count, e.g. 15' };
+}
+
+/** 0 needs no unit. */
+function readSecondsLimit(text: string): LimitReading {
+  const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds(text);
+  if ('value' in reading) return { limit: reading.value };
+  return { message: `${quote(text)} ${reading.message}`, hint: reading.hint };
 }
 
 export const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;

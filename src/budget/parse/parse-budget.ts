@@ -6,6 +6,7 @@ import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
+import { readPull } from './pull-budget.ts';
 import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
 
@@ -33,7 +34,9 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     getLine,
     waivable: listWaivableNames(value),
   };
-  const { estimate, images, base, baseline, override } = Object.fromEntries(listEntries(value));
+  const { estimate, images, base, baseline, override, pull } = Object.fromEntries(
+    listEntries(value),
+  );
   const { label } = Object.fromEntries(listEntries(override));
   const budget: Budget = {
     source,
@@ -50,6 +53,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
     noise: readNoise(reader),
+    pull: readPull(reader, pull),
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);

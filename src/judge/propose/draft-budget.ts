@@ -3,7 +3,6 @@ import { findPreset } from '../../budget/presets.ts';
 import { findRule, type Rule } from '../../budget/rules.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ReadFacts } from '../../model/facts.ts';
-import { isGrowth } from '../judge-image.ts';
 import { judgePaths } from '../path-rules.ts';
 import { chooseEntryNames } from './entry-names.ts';
 import { formatLimit } from './limit-text.ts';
@@ -160,7 +159,7 @@ const alwaysPasses = ({ measure }: Rule, { measures, files }: ReadFacts): boolea
   measure === 'userWastedRatio' && measures[measure] === null && files.diveUserWasted === 'NaN';
 
 function readExactValue({ measure }: Rule, { measures, pullBytesAre }: ReadFacts): number | null {
-  if (measure === 'contextBytes' || measure === 'privateFiles' || isGrowth(measure)) return null;
   if (measure === 'pullBytes' && pullBytesAre === 'estimate') return null;
-  return measures[measure] ?? null;
+  const known: Readonly<Partial<Record<Rule['measure'], number | null>>> = measures;
+  return known[measure] ?? null;
 }

@@ -134,7 +134,7 @@ export interface Fold {
   readonly title: Text;
   readonly sections: readonly Section[];
   /** Which part of the report it is, for painters that show some parts together. */
-  readonly part: 'rules' | 'growth' | 'image' | 'context' | 'advice' | 'others' | 'budget';
+  readonly part: 'rules' | 'growth' | 'image' | 'pull' | 'context' | 'advice' | 'others' | 'budget';
 }
 
 /** `12`, the first line of the instruction; `2-7` for a layer that several instructions wrote. */

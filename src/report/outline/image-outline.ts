@@ -14,6 +14,7 @@ import {
   buildWasteTable,
 } from './facts-tables.ts';
 import { buildGrowthFold } from './growth-fold.ts';
+import { buildPullFold, buildPullLine, buildPullTable } from './pull-sections.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import {
   buildAdviceFold,
@@ -52,6 +53,7 @@ export function outlineImage(
         ? []
         : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
       ...buildUpdateNotes(image),
+      ...buildPullLine(image),
       ...buildRuntimeLine(image),
       ...(facts === undefined
         ? []
@@ -144,8 +146,9 @@ const buildChangeFold = (
     : buildGrowthFold(comparison, facts.measures, foldRows, arrow);
 
 /** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
-function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
-  if (facts?.files === undefined) return [];
+function buildImageFold(image: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
+  const { facts } = image;
+  if (facts?.files === undefined) return buildPullFold(image);
   const { measures, layers } = facts;
   const waste = measures.reclaimableBytes;
   return [
@@ -164,6 +167,7 @@ function buildImageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail)
           text: text(`${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
         },
         ...buildStackedLayersTable(facts, layerRows),
+        ...buildPullTable(image),
         ...buildWasteTable(facts, foldRows),
         ...buildLargestTables(facts, foldRows),
       ],

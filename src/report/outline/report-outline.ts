@@ -29,6 +29,7 @@ import {
 } from './document.ts';
 import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
+import { buildPullLine } from './pull-sections.ts';
 import { listCodes } from './rules-fold.ts';
 
 /**
@@ -55,7 +56,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     ],
     folds: [...buildDraftFold(budget, detail), ...body.folds],
     footer: [
-      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildRuntimeNote(alone) : []),
+      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone) : []),
       ...footer(report),
     ],
   };
@@ -261,10 +262,10 @@ function buildLooseningItem(loosening: Loosening): Text {
   );
 }
 
-/** The line of an image whose lead is not shown. */
-function buildRuntimeNote(image: ImageReport): Text[] {
+/** The lines of an image whose lead is not shown. */
+function buildLeadNotes(image: ImageReport): Text[] {
   const words = describeRuntime(image);
-  return words === '' ? [] : [text(words)];
+  return [...(words === '' ? [] : [text(words)]), ...buildPullLine(image).map((line) => line.text)];
 }
 
 /** Where the report comes from: the budget, the commit, the program. */

@@ -174,6 +174,8 @@ const SUBJECTS: Readonly<
   debuggerCount: 'debuggers',
   vcsCount: 'version control programs',
   contextBytes: 'build context',
+  pullSeconds: 'pull time',
+  updateSeconds: 'update time',
   growthBytes: 'growth',
   growthRatio: 'growth',
   ownGrowthBytes: 'growth of own layers',

@@ -4,9 +4,9 @@ import type { Bound, Unit } from '../../model/report.ts';
 /** How a number is shown: a ratio as `0.95`, or as `95.0%` for keys in percent. */
 export type Scale = Unit | 'percent';
 
-const DIGITS = { ratio: 2, percent: 1 } as const;
+const DIGITS = { ratio: 2, percent: 1, seconds: 1 } as const;
 /** With more extra digits than these, the number is written out in full. */
-const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
+const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7, seconds: 2 } as const;
 
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
 export const formatBytes = (bytes: number): string => toByteText(bytes).text;
@@ -18,6 +18,25 @@ export const formatCount = (count: number): string =>
 /** `1 file`, `57,819 files` */
 export const formatPlural = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `0.4 s`, `12 s`, `3 min`: as exact as a model is. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  return seconds < 119.5 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** `100 Mbps`, `1 Gbps`. */
+export function formatBandwidth(bytesPerSecond: number): string {
+  const bits = bytesPerSecond * 8;
+  const [name, multiple] = BIT_UNITS.find(([, unit]) => bits >= unit) ?? ['kbps', 1e3];
+  return `${Number((bits / multiple).toPrecision(3))} ${name}`;
+}
+
+const BIT_UNITS = [
+  ['Tbps', 1e12],
+  ['Gbps', 1e9],
+  ['Mbps', 1e6],
+] as const;
 
 /** A part of a whole as `51.0%`; a part is never `0.0%`, and less than all is never `100.0%`. */
 export function formatShare(part: number, whole: number): string {
@@ -74,6 +93,10 @@ function formatNumber(
 ): { text: string; value: number } {
   if (scale === 'count') return { text: formatCount(number), value: number };
   if (scale === 'bytes') return toByteText(number, extraDigits);
+  if (scale === 'seconds') {
+    const text = number.toFixed(DIGITS.seconds + extraDigits);
+    return { text: `${text} s`, value: Number(text) };
+  }
   const hundred = scale === 'percent' ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
   return { text: scale === 'percent' ? `${text}%` : text, value: Number(text) / hundred };
@@ -81,5 +104,6 @@ function formatNumber(
 
 function writeOut(number: number, scale: Scale): string {
   if (scale === 'bytes') return `${formatCount(number)} B`;
+  if (scale === 'seconds') return `${number} s`;
   return scale === 'count' ? formatCount(number) : String(number);
 }

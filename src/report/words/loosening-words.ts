@@ -30,6 +30,8 @@ export function describeLoosening(loosening: Loosening): string {
       return "is no longer required: growth that can't be measured passes";
     case 'base':
       return describeBase(loosening);
+    case 'pull':
+      return `is ${describeValues(loosening)}, so modelled pull times change`;
     case 'override':
       return 'has a label that turns failed growth rules into warnings';
   }
@@ -41,6 +43,9 @@ function describeBase({ rule, newValue }: Loosening): string {
     return newValue ? `now also has ${newValue}` : 'is gone: any base image passes';
   return "names another base image; its layers don't count as own layers";
 }
+
+const describeValues = ({ newValue, oldValue }: Loosening): string =>
+  `${formatValue(newValue)} instead of ${formatValue(oldValue)}`;
 
 const formatValue = (value: string | null | undefined): string => value ?? 'the default';
 

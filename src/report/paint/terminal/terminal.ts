@@ -87,6 +87,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
   growth: 'what grew and shrank',
   advice: 'every fix in full',
   image: 'all layers, waste, largest folders, packages and files',
+  pull: 'pull times',
   context: 'the build context',
   others: 'each image',
   budget: 'a draft of a budget',

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
+import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+
+const RULE = 'rules: { highestPullSeconds: 30s }\n';
+const between = (before: string, after: string, rules = RULE) =>
+  findLoosenings(budgetOf(`${rules}${before}`), budgetOf(`${RULE}${after}`)).filter(
+    ({ kind }) => kind === 'pull',
+  );
+const rulesOf = (before: string, after: string) => between(before, after).map(({ rule }) => rule);
+
+describe('a change of pull is a loosening', () => {
+  test.each([
+    ['of the client', 'pull: { client: docker }', 'pull: { client: containerd }', ['pull.client']],
+    [
+      'to more bandwidth',
+      'pull: { bandwidth: 1Gbps }',
+      'pull: { bandwidth: 10Gbps }',
+      ['pull.bandwidth'],
+    ],
+    [
+      'to a shorter round trip',
+      'pull: { roundTrip: 20ms }',
+      'pull: { roundTrip: 1ms }',
+      ['pull.roundTrip'],
+    ],
+    [
+      'to faster unpacking',
+      'pull: { unpack: 100MB/s }',
+      'pull: { unpack: 500MB/s }',
+      ['pull.unpack'],
+    ],
+    ['to unpacking as set', 'pull: { client: docker }', 'pull: { unpack: 1MB/s }', ['pull.unpack']],
+    ['to more downloads', 'pull: { downloads: 3 }', 'pull: { downloads: 9 }', ['pull.downloads']],
+    [
+      'if it goes and was slower than the default',
+      'pull: { bandwidth: 1Mbps }',
+      '',
+      ['pull.bandwidth'],
+    ],
+  ])('%s', (_what, before, after, rules) => expect(rulesOf(before, after)).toEqual(rules));
+});
+
+describe('nothing is looser', () => {
+  test.each([
+    ['with less bandwidth', 'pull: { bandwidth: 1Gbps }', 'pull: { bandwidth: 100Mbps }'],
+    ['with the same in other words', 'pull: { bandwidth: 1Gbps }', 'pull: { bandwidth: 125MB/s }'],
+    ['if the default is written out', '', 'pull: { client: docker, roundTrip: 20ms }'],
+  ])('%s', (_what, before, after) => expect(rulesOf(before, after)).toEqual([]));
+
+  test('without a rule about pull times', () =>
+    expect(between('pull: { client: docker }', 'pull: { client: simple }', 'rules: {}\n')).toEqual(
+      [],
+    ));
+});
+
+test('is described with both values', () => {
+  const [loosening] = between('pull: { bandwidth: 1Gbps }', 'pull: { bandwidth: 10Gbps }');
+  if (loosening === undefined) throw new Error('not found');
+  expect(describeLoosening(loosening)).toBe(
+    'is 10Gbps instead of 1Gbps, so modelled pull times change',
+  );
+});

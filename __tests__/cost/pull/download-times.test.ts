@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { simulateDownloads } from '../../../src/cost/pull/download-times.ts';
+
+const blob = (bytes: number, mostBytesPerSecond = Number.POSITIVE_INFINITY) => ({
+  bytes,
+  mostBytesPerSecond,
+});
+const LINK = { bytesPerSecond: 10, requestSeconds: 0, downloads: 3 };
+
+describe('downloads', () => {
+  test.each([
+    ['one has the whole bandwidth', [blob(100)], LINK, [10]],
+    [
+      'two share it, and the longer one has it alone at the end',
+      [blob(20), blob(60)],
+      LINK,
+      [4, 8],
+    ],
+    ['a fourth waits for a slot', [10, 20, 30, 10].map((n) => blob(n)), LINK, [3, 6, 7, 6]],
+    [
+      'in one slot, each follows the other',
+      [10, 20].map((n) => blob(n)),
+      { ...LINK, downloads: 1 },
+      [1, 3],
+    ],
+    [
+      'each takes a request first',
+      [blob(10), blob(10)],
+      { ...LINK, requestSeconds: 2, downloads: 1 },
+      [3, 6],
+    ],
+    ['what one cannot take is left to the others', [blob(10, 1), blob(90)], LINK, [10, 10]],
+    [
+      'a blob that the machine has takes no time and no slot',
+      [blob(0), blob(10)],
+      { ...LINK, downloads: 1, requestSeconds: 1 },
+      [0, 2],
+    ],
+    ['nothing', [], LINK, []],
+  ])('%s', (_what, blobs, link, ends) => {
+    const found = simulateDownloads(blobs, link);
+    expect(found).toHaveLength(ends.length);
+    for (const [i, end] of found.entries()) expect(end).toBeCloseTo(ends[i] as number, 9);
+  });
+
+  test('never take less than the link, nor longer than one after the other', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.constantFrom(0, 0.02, 1),
+        (sizes, downloads, requestSeconds) => {
+          const link = { bytesPerSecond: 1e6, requestSeconds, downloads };
+          const ends = simulateDownloads(
+            sizes.map((bytes) => blob(bytes)),
+            link,
+          );
+          const last = Math.max(...ends);
+          const bytes = sizes.reduce((sum, size) => sum + size, 0);
+          const asked = sizes.filter((size) => size > 0).length;
+          expect(last).toBeGreaterThanOrEqual((bytes / 1e6) * (1 - 1e-9));
+          expect(last).toBeLessThanOrEqual(
+            (bytes / 1e6 + asked * requestSeconds) * (1 + 1e-9) + 1e-9,
+          );
+        },
+      ),
+    ));
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareImages } from '../../../src/compare/compare.ts';
+import { estimatePull } from '../../../src/cost/pull/estimate-pull.ts';
+import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
+import type { LayerFacts, ReadFacts, ReadLayerFacts } from '../../../src/model/facts.ts';
+import type { PullBudget, PullClient } from '../../../src/model/pull.ts';
+import { expectLinear } from '../../support/growth.ts';
+import { budgetOf, factsOf, unreadOf } from '../../support/image-facts.ts';
+
+const MB = 1e6;
+
+/** A layer with its stored and unpacked megabytes. */
+const layer = (name: string, stored: number, unpacked = stored * 2, entryCount = 10) => ({
+  name,
+  stored,
+  unpacked,
+  entryCount,
+});
+
+function image(...layers: readonly ReturnType<typeof layer>[]): ReadFacts {
+  const facts = factsOf({ pullBytes: 1 });
+  return {
+    ...facts,
+    layers: layers.map(
+      ({ name, stored, unpacked, entryCount }, index): ReadLayerFacts => ({
+        index,
+        diffId: `sha256:d${name}`,
+        digest: `sha256:b${name}`,
+        storedBytes: stored * MB,
+        instruction: `COPY ${name}`,
+        layerBytes: unpacked * MB,
+        contentBytes: unpacked * MB,
+        reclaimableBytes: 0,
+        entryCount,
+        verified: 'diffId',
+      }),
+    ),
+  };
+}
+
+const settings = (client: PullClient, more = ''): PullBudget =>
+  budgetOf(`pull: { client: ${client}, bandwidth: 100MB/s, roundTrip: 0s${more} }`)
+    .pull as PullBudget;
+
+const pullOf = (facts: ReadFacts, client: PullClient, more = '', baseline?: ReadFacts) => {
+  const comparison =
+    baseline && compareImages(facts, baseline, { matchedBy: 'name', report: null });
+  const pull = estimatePull(facts, comparison, settings(client, more));
+  if (pull === undefined) throw new Error('not estimated');
+  return pull;
+};
+
+const DOCKER = PULL_PROFILES.docker;
+/** What a layer takes to unpack at 100 MB/s. */
+const unpackOf = ({ unpacked, entryCount }: ReturnType<typeof layer>): number =>
+  DOCKER.layerSeconds + entryCount * DOCKER.entrySeconds + unpacked / 100;
+
+describe('a pull by Docker', () => {
+  const SPEED = ', unpack: 100MB/s';
+  const [a, b] = [layer('a', 100), layer('b', 100)];
+
+  test('of one layer downloads, then unpacks', () =>
+    expect(pullOf(image(a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 1 + unpackOf(a),
+      2,
+    ));
+
+  test('unpacks the lower layer while the upper one arrives', () => {
+    // 100 MB and 300 MB share 100 MB/s: they are there after 2 s and 4 s.
+    const large = layer('large', 300, 10);
+    expect(pullOf(image(a, large), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + Math.max(2 + unpackOf(a), 4) + unpackOf(large),
+      2,
+    );
+  });
+
+  test('unpacks layers one after the other, unless the budget has more at a time', () => {
+    const one = DOCKER.startSeconds + 2 + unpackOf(a) + unpackOf(b);
+    expect(pullOf(image(a, b), 'docker', SPEED).time.pullSeconds).toBeCloseTo(one, 2);
+    expect(pullOf(image(a, b), 'docker', `${SPEED}, unpacks: 2`).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 2 + unpackOf(a),
+      2,
+    );
+  });
+
+  test('downloads a blob that is listed twice once', () =>
+    expect(pullOf(image(a, a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 1 + 2 * unpackOf(a),
+      2,
+    ));
+
+  test('takes longer for many files', () => {
+    const many = layer('a', 100, 200, 100_000);
+    const more = pullOf(image(many), 'docker').time.pullSeconds;
+    const few = pullOf(image(a), 'docker').time.pullSeconds;
+    expect(more - few).toBeCloseTo(99_990 * DOCKER.entrySeconds, 2);
+  });
+});
+
+test('the simple formula adds up', () =>
+  // 200 MB at 100 MB/s, 400 MB unpacked at 500 MB/s, two layers.
+  expect(pullOf(image(layer('a', 100), layer('b', 100)), 'simple').time.pullSeconds).toBe(3));
+
+describe('an update', () => {
+  const old = image(layer('base', 100), layer('old', 100), layer('top', 50));
+  const now = image(layer('base', 100), layer('new', 10), layer('top', 50));
+
+  test('keeps the layers that are the same from below', () => {
+    const same = pullOf(old, 'docker', '', old).time.updateSeconds;
+    expect(same).toBeCloseTo(DOCKER.startSeconds, 3);
+  });
+
+  test('by Docker downloads everything above the first new layer again', () => {
+    const { updateSeconds } = pullOf(now, 'docker', '', old).time;
+    const alone = pullOf(image(layer('new', 10), layer('top', 50)), 'docker').time.pullSeconds;
+    expect(updateSeconds).toBeCloseTo(alone, 3);
+  });
+
+  test('by containerd finds blobs, and only unpacks them again', () => {
+    const { updateSeconds } = pullOf(now, 'containerd', '', old).time;
+    const { time } = pullOf(image(layer('new', 10), layer('top', 0, 100)), 'containerd');
+    expect(updateSeconds).toBeCloseTo(time.pullSeconds, 3);
+  });
+
+  test('is unknown without a baseline, and if an old report does not know what is the same', () => {
+    expect(pullOf(now, 'docker').time.updateSeconds).toBeNull();
+    const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
+    const layers = comparison.layers.map(({ isSameContent: _same, ...change }) => change);
+    const unknown = { ...comparison, layers } as typeof comparison;
+    expect(estimatePull(now, unknown, null)?.time.updateSeconds).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  test('has usual bandwidths besides the own one', () => {
+    const { time, others } = pullOf(image(layer('a', 100)), 'docker');
+    expect(time.bandwidthBytesPerSecond).toBe(100e6);
+    expect(others.map(({ bandwidthBytesPerSecond }) => bandwidthBytesPerSecond * 8)).toEqual([
+      100e6, 1e9, 10e9,
+    ]);
+    const seconds = others.map(({ pullSeconds }) => pullSeconds);
+    expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
+  });
+
+  test('names the layer that the rest waits for, with the time that it costs', () => {
+    const thin = [layer('a', 1), layer('b', 1), layer('c', 1)] as const;
+    const fat = pullOf(image(thin[0], layer('fat', 200), thin[1]), 'docker');
+    const without = pullOf(image(thin[0], thin[1]), 'docker').time.pullSeconds;
+    expect(fat.waitsFor).toMatchObject({ layer: 1, storedBytes: 200 * MB });
+    expect(fat.waitsFor?.seconds).toBeCloseTo(fat.time.pullSeconds - without, 2);
+    const even = Array.from({ length: 20 }, (_, i) => layer(`even${i}`, 10));
+    expect(pullOf(image(...even), 'docker').waitsFor).toBeUndefined();
+  });
+
+  test('estimates unpacked sizes if layers were not read, by how they are stored', () => {
+    const facts = unreadOf(image(layer('a', 100)));
+    const gzip = estimatePull(facts, undefined, settings('docker'));
+    const as = (compression: LayerFacts['compression'] & string) =>
+      estimatePull(
+        { ...facts, layers: facts.layers.map((one) => ({ ...one, compression })) },
+        undefined,
+        settings('docker'),
+      )?.time.pullSeconds ?? 0;
+    expect(gzip?.unpackedSizesAre).toBe('estimate');
+    expect(gzip?.time.pullSeconds).toBeGreaterThan(as('none'));
+    expect(as('zstd')).toBeGreaterThan(as('none'));
+  });
+
+  test('is absent if stored sizes are unknown', () =>
+    expect(estimatePull({ ...image(), pullBytesAre: null }, undefined, null)).toBeUndefined());
+});
+
+test('takes time linear in the number of layers', () =>
+  expectLinear((size) => {
+    const facts = image(...Array.from({ length: size }, (_, i) => layer(String(i), i % 7)));
+    return () => estimatePull(facts, undefined, null);
+  }, 20_000));

@@ -1,0 +1,65 @@
+import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
+import { computePullSeconds, type PulledLayer } from '../../../src/cost/pull/pull-seconds.ts';
+import { DEFAULT_PULL, type PullClient, type PullSettings } from '../../../src/model/pull.ts';
+import type { Client } from './clients.ts';
+import type { MadeImage } from './made-images.ts';
+import type { ImageShape } from './shapes.ts';
+
+export interface Prediction {
+  readonly seconds: number;
+  /** By the simple formula. */
+  readonly simpleSeconds: number;
+  /** Which of the two takes longer by itself. */
+  readonly decidedBy: 'bandwidth' | 'unpacking';
+}
+
+/** The benchmark's registry: plain HTTP, without a token. */
+const PLAIN = { connectRoundTrips: 1, tokenRoundTrips: 0 };
+
+export function predictPull(
+  { layers }: MadeImage,
+  { link, changed }: ImageShape,
+  client: Client['name'],
+  kind: 'cold' | 'update',
+): Prediction {
+  const pulled =
+    kind === 'cold'
+      ? layers.map((unpack) => ({ downloadBytes: unpack.storedBytes, unpack }))
+      : listUpdated(layers, changed, PULL_PROFILES[client].findsByBlob);
+  const compute = (of: PullClient, more: Partial<PullSettings> = {}): number => {
+    const settings = { ...DEFAULT_PULL, client: of, roundTripSeconds: link.roundTripMs / 1000 };
+    const bandwidthBytesPerSecond = link.mbps * 125_000;
+    return computePullSeconds(pulled, { ...settings, bandwidthBytesPerSecond, ...more }, PLAIN);
+  };
+  const downloads = pulled.reduce((sum, { downloadBytes }) => sum + downloadBytes, 0);
+  const ofLink = downloads / (link.mbps * 125_000);
+  const ofUnpack = compute(client, { bandwidthBytesPerSecond: 1e13, roundTripSeconds: 0 });
+  return {
+    seconds: compute(client),
+    simpleSeconds: compute('simple'),
+    decidedBy: ofLink >= ofUnpack ? 'bandwidth' : 'unpacking',
+  };
+}
+
+function listUpdated(
+  layers: MadeImage['layers'],
+  changed: readonly number[],
+  findsByBlob: boolean,
+): PulledLayer[] {
+  const first = Math.min(...changed);
+  return layers.map((unpack, i) => {
+    if (i < first) return { downloadBytes: 0, unpack: null };
+    const isKnown = findsByBlob && !changed.includes(i);
+    return { downloadBytes: isKnown ? 0 : unpack.storedBytes, unpack };
+  });
+}
+
+const BANDWIDTH = { ratio: 0.15, seconds: 0.5 };
+const UNPACKING = { ratio: 0.3, seconds: 0 };
+
+/** Within 15% or 0.5 s if bandwidth decides, within 30% if unpacking does. */
+export function isClose(measured: number, { seconds, decidedBy }: Prediction): boolean {
+  const allowed = decidedBy === 'bandwidth' ? BANDWIDTH : UNPACKING;
+  const error = Math.abs(seconds - measured);
+  return error <= measured * allowed.ratio || error <= allowed.seconds;
+}

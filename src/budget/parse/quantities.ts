@@ -1,0 +1,57 @@
+/** A quantity in its unit, or the problem with a suggested fix. */
+export type QuantityReading =
+  | { readonly value: number }
+  | { readonly message: string; readonly hint: string };
+
+const NUMBER = String.raw`(\d{1,12}(?:\.\d{1,9})?)`;
+const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
+const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
+const POWERS = ['', 'K', 'M', 'G', 'T'];
+const SECONDS_PER_UNIT: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  sec: 1,
+  m: 60,
+  min: 60,
+};
+
+const LEAST_RATE = 1000;
+const MOST_RATE = 1e13;
+const MOST_SECONDS = 86_400;
+
+/** Reads bytes per second: `1Gbps`, `100 Mbit/s`, `500MB/s`, `500MiB/s`. */
+export function readRate(text: string): QuantityReading {
+  const [, number, prefix = '', binary, unit] = RATE.exec(text.trim()) ?? [];
+  if (number === undefined || (binary === 'i' && unit !== 'B/s')) return describeNoRate(text);
+  const multiple = (binary === 'i' ? 1024 : 1000) ** POWERS.indexOf(prefix.toUpperCase());
+  const value = (Number(number) * multiple) / (unit === 'B/s' ? 1 : 8);
+  return value >= LEAST_RATE && value <= MOST_RATE
+    ? { value }
+    : { message: 'is out of range', hint: 'write a rate from 8kbps to 80Tbps' };
+}
+
+/** `MBps` could be megabytes or megabits. */
+function describeNoRate(text: string): QuantityReading {
+  const [, number, prefix] =
+    /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
+  if (number === undefined)
+    return { message: 'is not a rate', hint: 'write e.g. 1Gbps or 500MB/s' };
+  const letter = prefix ? prefix.toUpperCase().replace('K', 'k') : 'M';
+  const hint = `did you mean ${number}${letter}bps or ${number}${letter}B/s?`;
+  return { message: 'is ambiguous', hint };
+}
+
+/** Reads a time: `20ms`, `1.5s`, `2min`. A number without a unit is refused. */
+export function readSeconds(text: string): QuantityReading {
+  const [, number, unit = ''] = SECONDS.exec(text.trim()) ?? [];
+  if (number === undefined) {
+    const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
+    return bare === undefined
+      ? { message: 'is not a time', hint: 'write e.g. 20ms, 1.5s or 2min' }
+      : { message: 'has no unit', hint: `did you mean ${bare}s or ${bare}ms?` };
+  }
+  const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? Number.NaN);
+  return value <= MOST_SECONDS
+    ? { value: Number(value.toPrecision(12)) }
+    : { message: 'is out of range', hint: 'write at most a day, 1440min' };
+}

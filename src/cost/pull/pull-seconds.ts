@@ -1,0 +1,117 @@
+import type { LayerCompression } from '../../model/facts.ts';
+import type { PullSettings } from '../../model/pull.ts';
+import { simulateDownloads } from './download-times.ts';
+import { PULL_PROFILES, type PullProfile } from './profiles.ts';
+
+/** One layer of a pull, in the order of the image. */
+export interface PulledLayer {
+  /** 0: the machine has the blob, or downloads it for a layer below. */
+  readonly downloadBytes: number;
+  /** Nothing to unpack if the machine has the layer in this place. */
+  readonly unpack: UnpackedLayer | null;
+}
+
+export interface UnpackedLayer {
+  readonly storedBytes: number;
+  readonly bytes: number;
+  readonly entryCount: number;
+  readonly compression: LayerCompression;
+}
+
+/** Round trips before the first request: TCP and TLS 1.3, and a token from another server. */
+export interface Handshake {
+  readonly connectRoundTrips: number;
+  readonly tokenRoundTrips: number;
+}
+
+/** A refused request, then a connection to the token service and a request. */
+const REGISTRY: Handshake = { connectRoundTrips: 2, tokenRoundTrips: 4 };
+
+/** How long a pull takes, from the command to its end. */
+export function computePullSeconds(
+  layers: readonly PulledLayer[],
+  settings: PullSettings,
+  handshake: Handshake = REGISTRY,
+): number {
+  if (settings.client === 'simple') return addUp(layers, settings, handshake);
+  const profile = PULL_PROFILES[settings.client];
+  const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
+  const { connectRoundTrips, tokenRoundTrips } = handshake;
+  const start =
+    profile.startSeconds +
+    roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests);
+  const ends = simulateDownloads(
+    layers.map(({ downloadBytes, unpack }) => ({
+      bytes: downloadBytes,
+      mostBytesPerSecond: limitByCheck(profile, unpack),
+    })),
+    {
+      bytesPerSecond: bandwidthBytesPerSecond,
+      requestSeconds: roundTripSeconds,
+      downloads: settings.downloads ?? profile.downloads,
+    },
+  );
+  const seconds = layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings));
+  return start + findLastUnpack(ends, seconds, settings.unpacks ?? profile.unpacks);
+}
+
+/** The field's formula: one thing after the other. Source: docs/pull-model.md. */
+function addUp(
+  layers: readonly PulledLayer[],
+  { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }: PullSettings,
+  { connectRoundTrips, tokenRoundTrips }: Handshake,
+): number {
+  const unpacked = layers.flatMap(({ unpack }) => unpack ?? []);
+  const downloadBytes = layers.reduce((sum, layer) => sum + layer.downloadBytes, 0);
+  const bytes = unpacked.reduce((sum, layer) => sum + layer.bytes, 0);
+  return (
+    (connectRoundTrips + tokenRoundTrips) * roundTripSeconds +
+    downloadBytes / bandwidthBytesPerSecond +
+    bytes / (unpackBytesPerSecond ?? SIMPLE_UNPACK) +
+    unpacked.length * SIMPLE_LAYER_SECONDS
+  );
+}
+
+const SIMPLE_UNPACK = 500e6;
+const SIMPLE_LAYER_SECONDS = 0.1;
+
+/** The stored bytes per second that a client can check while it downloads. */
+const limitByCheck = (
+  { checksWhileDownloading, unpackBytesPerSecond }: PullProfile,
+  layer: UnpackedLayer | null,
+): number =>
+  !checksWhileDownloading || layer === null || layer.bytes === 0
+    ? Number.POSITIVE_INFINITY
+    : (unpackBytesPerSecond[layer.compression] * layer.storedBytes) / layer.bytes;
+
+const computeUnpackSeconds = (
+  layer: UnpackedLayer | null,
+  { layerSeconds, entrySeconds, unpackBytesPerSecond }: PullProfile,
+  settings: PullSettings,
+): number =>
+  layer === null
+    ? 0
+    : layerSeconds +
+      layer.entryCount * entrySeconds +
+      layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
+
+/**
+ * Unpacks layers in order, so many at a time, each once it is there.
+ * @param ends when each is downloaded
+ * @param seconds how long each takes to unpack
+ */
+function findLastUnpack(
+  ends: readonly number[],
+  seconds: readonly number[],
+  unpacks: number,
+): number {
+  const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
+  let last = 0;
+  ends.forEach((end, i) => {
+    const slot = free.indexOf(Math.min(...free));
+    const done = Math.max(end, free[slot] as number) + (seconds[i] as number);
+    free[slot] = done;
+    last = Math.max(last, done);
+  });
+  return last;
+}

@@ -1,0 +1,66 @@
+import type { Bytes, Count, NonNegative } from './numbers.ts';
+
+/** What pulls an image. `simple` adds everything up, one after the other. */
+export const PULL_CLIENTS = ['docker', 'containerd', 'podman', 'simple'] as const;
+export type PullClient = (typeof PULL_CLIENTS)[number];
+
+/** The client and the link that pull times are modelled for. */
+export interface PullSettings {
+  readonly client: PullClient;
+  readonly bandwidthBytesPerSecond: NonNegative;
+  readonly roundTripSeconds: NonNegative;
+  /** Of unpacked bytes; `null`: as measured with this client (docs/pull-model.md). */
+  readonly unpackBytesPerSecond: NonNegative | null;
+  /** At the same time; `null`: the client's default. */
+  readonly downloads: Count | null;
+  readonly unpacks: Count | null;
+}
+
+/** Of keys that a budget doesn't set: 1 Gbps, 20 ms. */
+export const DEFAULT_PULL: PullSettings = {
+  client: 'docker',
+  bandwidthBytesPerSecond: 125e6,
+  roundTripSeconds: 0.02,
+  unpackBytesPerSecond: null,
+  downloads: null,
+  unpacks: null,
+};
+
+/** `pull` of a budget. */
+export interface PullBudget extends PullSettings {
+  /** The keys that are set, as the user wrote them. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Measures that are modelled, in seconds. */
+export type PullMeasureName = 'pullSeconds' | 'updateSeconds';
+
+export interface PullTime {
+  readonly bandwidthBytesPerSecond: NonNegative;
+  /** On a machine that has nothing of the image. */
+  readonly pullSeconds: NonNegative;
+  /** On a machine that has the baseline; `null` without one. */
+  readonly updateSeconds: NonNegative | null;
+}
+
+/** The modelled time of a pull. Absent if stored sizes are unknown. */
+export interface PullReport {
+  readonly settings: PullSettings;
+  /** Whether the budget sets any of them. */
+  readonly isSet: boolean;
+  /** Stored sizes, which are downloaded. */
+  readonly storedSizesAre: 'exact' | 'estimate';
+  /** Unpacked sizes and numbers of files; estimated from stored sizes if layers were not read. */
+  readonly unpackedSizesAre: 'read' | 'estimate';
+  /** With the settings. */
+  readonly time: PullTime;
+  /** The same at other bandwidths. */
+  readonly others: readonly PullTime[];
+  /** The layer without which the pull would take least; absent if none matters much. */
+  readonly waitsFor?: {
+    readonly layer: Count;
+    readonly storedBytes: Bytes;
+    /** How much less the pull would take without it. */
+    readonly seconds: NonNegative;
+  };
+}
