@@ -122,6 +122,53 @@ describe('development dependencies', () => {
   );
 });
 
+describe('development dependencies of other package managers', () => {
+  const editOf = (subject: string, ...lines: readonly string[]): string | undefined => {
+    const spans = lines.map((_, i) => [i + 2, i + 2] as const);
+    const given = advice({ id: 'development-dependencies', subject });
+    return newText(plan(`FROM a\n${lines.join('\n')}\n`, spans, [given]))?.split('\n')[1];
+  };
+
+  test.each([
+    ['npm', 'RUN npm install', 'RUN npm install --omit=dev'],
+    ['yarn', 'RUN yarn --frozen-lockfile', 'RUN yarn --production --frozen-lockfile'],
+    ['pnpm', 'RUN pnpm i --frozen-lockfile', 'RUN pnpm i --prod --frozen-lockfile'],
+    ['bun', 'RUN bun install', 'RUN bun install --production'],
+    ['pip', 'RUN pip install -r a.txt -r requirements-dev.txt', 'RUN pip install -r a.txt'],
+    ['poetry', 'RUN poetry install --no-root', 'RUN poetry install --only main --no-root'],
+    [
+      'bundler',
+      'RUN bundle install --jobs=4',
+      "RUN bundle config set without 'development test' && bundle install --jobs=4",
+    ],
+    ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
+  ])('%s leaves them out of an install that nothing builds on', (subject, line, expected) => {
+    expect(editOf(subject, line, 'COPY . .')).toBe(expected);
+  });
+
+  test.each([
+    ['yarn', ['RUN yarn --frozen-lockfile && yarn build']],
+    ['yarn', ['RUN yarn install --immutable']],
+    ['yarn', ['RUN corepack enable && yarn install --frozen-lockfile']],
+    ['pnpm', ['RUN pnpm install', 'RUN pnpm build']],
+    ['pip', ['RUN pip install -r requirements-dev.txt']],
+    ['pip', ['RUN pip install -r a.txt -r requirements-dev.txt', 'RUN python manage.py test']],
+    ['poetry', ['RUN poetry install --with docs']],
+    ['uv', ['RUN uv sync']],
+    ['bundler', ['RUN bundle install && bundle exec rake assets:precompile']],
+    ['bundler', ["RUN bundle config set without 'test' && bundle install"]],
+    ['composer', ['RUN composer install', 'RUN vendor/bin/phpunit']],
+  ])('%s stays as it is in %j', (subject, lines) => {
+    expect(editOf(subject, ...lines)).toBeUndefined();
+  });
+
+  test.each([
+    ['RUN pnpm install && pnpm store prune', 'RUN pnpm install --prod && pnpm store prune'],
+  ])('a cache that is emptied needs none: %s', (line, expected) => {
+    expect(editOf('pnpm', line)).toBe(expected);
+  });
+});
+
 describe('chown', () => {
   const CHOWN = advice({
     id: 'copied-metadata',

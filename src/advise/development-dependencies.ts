@@ -1,8 +1,8 @@
 import type { Advice } from '../model/advice.ts';
 import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
-import { joinPattern } from '../model/pattern.ts';
-import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
+import { INSTALLS } from './development-installs.ts';
+import { type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
@@ -34,66 +34,9 @@ export const developmentDependencies: AdviceRule = {
   edit,
 };
 
-/** An instruction that installs, and the option that leaves them out. */
-interface Manager {
-  readonly install?: RegExp;
-  readonly option?: string;
-  readonly without: string;
-  /** What removes them later. */
-  readonly prune?: string;
-}
-
-const MANAGERS: Readonly<Record<DependencyManager, Manager>> = {
-  npm: {
-    install: /(?:^|\s)npm (?:ci|install|i)(?=\s|$)/,
-    option: '--omit=dev',
-    without: 'npm ci --omit=dev',
-    prune: 'npm prune --omit=dev',
-  },
-  yarn: {
-    install: /(?:^|\s)yarn(?: install)?(?= --|\s*$)/,
-    option: '--production',
-    without: 'yarn install --production',
-  },
-  pnpm: {
-    install: /(?:^|\s)pnpm (?:install|i)(?=\s|$)/,
-    option: '--prod',
-    without: 'pnpm install --prod',
-    prune: 'pnpm prune --prod',
-  },
-  bun: {
-    install: /(?:^|\s)bun (?:install|i)(?=\s|$)/,
-    option: '--production',
-    without: 'bun install --production',
-  },
-  pip: { without: 'pip install -r requirements.txt' },
-  poetry: {
-    install: /(?:^|\s)poetry install(?=\s|$)/,
-    option: '--only main',
-    without: 'poetry install --only main',
-    prune: 'poetry sync --only main',
-  },
-  uv: {
-    install: /(?:^|\s)uv sync(?=\s|$)/,
-    option: '--no-dev',
-    without: 'uv sync --no-dev',
-    prune: 'uv sync --no-dev',
-  },
-  bundler: {
-    without: "bundle config set without 'development test' && bundle install",
-    prune: "bundle config set without 'development test' && bundle clean --force",
-  },
-  composer: {
-    install: /(?:^|\s)composer install(?=\s|$)/,
-    option: '--no-dev',
-    without: 'composer install --no-dev',
-    prune: 'composer install --no-dev',
-  },
-};
-
 /** A report of another version may have other subjects. */
 const isManager = (subject: string): subject is DependencyManager =>
-  Object.hasOwn(MANAGERS, subject);
+  Object.hasOwn(INSTALLS, subject);
 const managerOf = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
   isManager(subject) ? subject : 'npm';
 
@@ -127,7 +70,7 @@ function describe(advice: Advice): AdviceWords {
   const { packages } = advice;
   const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
   const manager = managerOf(advice);
-  const { without, prune } = MANAGERS[manager];
+  const { without, prune } = INSTALLS[manager];
   return {
     title:
       `${describeBytes(advice)} of ${manager} dev dependencies${counts} ` +
@@ -147,12 +90,12 @@ function describe(advice: Advice): AdviceWords {
 
 /** The install without them, or a removal once they are used; of what is copied, a pruned copy. */
 function change(advice: Advice, instructionOf: InstructionOf): Change {
-  const { prune, without } = MANAGERS[managerOf(advice)];
+  const { prune, without } = INSTALLS[managerOf(advice)];
   const instruction = instructionOf(advice.layer);
   const script = runScript(instruction);
   const edited = leaveOut(advice, script);
   if (script !== undefined && edited !== undefined) {
-    const users = listUsers(advice.layer, instructionOf);
+    const users = listUsers(advice, instructionOf);
     if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
     const next = runScript(instructionOf(advice.layer + 1));
     const isJoinable = users.length === 0 || (users.length === 1 && users[0] === advice.layer + 1);
@@ -167,11 +110,12 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 }
 
 /** Layers of later instructions that may build with them. */
-function listUsers(layer: number, instructionOf: InstructionOf): readonly number[] {
+function listUsers(advice: Advice, instructionOf: InstructionOf): readonly number[] {
+  const { uses } = INSTALLS[managerOf(advice)];
   const users: number[] = [];
-  for (let at = layer + 1; at <= layer + MOST_LATER; at++) {
+  for (let at = advice.layer + 1; at <= advice.layer + MOST_LATER; at++) {
     const text = instructionOf(at) ?? '';
-    if (text.startsWith('RUN ') && USES_PACKAGES.test(text)) users.push(at);
+    if (text.startsWith('RUN ') && uses.test(text)) users.push(at);
   }
   return users;
 }
@@ -181,37 +125,29 @@ const MOST_LATER = 10;
 
 /** Whether a script does more with packages than install them. */
 function usesPackages(script: string, advice: Pick<Advice, 'subject'>): boolean {
-  const { install } = MANAGERS[managerOf(advice)];
-  const others = install === undefined ? script : script.replace(new RegExp(install, 'g'), ' ');
-  return USES_PACKAGES.test(others);
+  const { uses, install } = INSTALLS[managerOf(advice)];
+  const others = script.split(/&&|;/).filter((part) => !install.test(part));
+  return others.some((part) => uses.test(part.trim()));
 }
 
 /** @returns `undefined` if no command of the script installs them */
 function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): string | undefined {
-  const { install, option } = MANAGERS[managerOf(advice)];
-  if (script === undefined || install === undefined || option === undefined) return undefined;
-  const edited = addOption(script, install, option);
+  const edited = script === undefined ? script : INSTALLS[managerOf(advice)].leaveOut(script);
   return edited === script ? undefined : edited;
 }
 
-/** Only of npm, and only if nothing that runs later may need a development dependency. */
+/** Only if nothing that runs later may need a development dependency. */
 function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly ReadLayerFacts[]) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
-  if (advice.subject !== 'npm') return edits;
+  if (!isManager(advice.subject)) return edits;
+  const { uses, isCertain } = INSTALLS[advice.subject];
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(instructionOf(layer));
-    if (script === undefined || usesPackages(script, advice)) continue;
+    if (script === undefined || !isCertain(script) || usesPackages(script, advice)) continue;
     const later = layers.slice(layer + 1).map(({ index }) => instructionOf(index));
-    if (later.some((text) => text === null || USES_PACKAGES.test(text))) continue;
+    if (later.some((text) => text === null || uses.test(text))) continue;
     const edited = leaveOut(advice, script);
     if (edited !== undefined) edits.set(layer, `RUN ${edited}`);
   }
   return edits;
 }
-
-/** Commands that may run a package, as far as a name can tell. */
-const USES_PACKAGES = joinPattern(
-  '',
-  String.raw`\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next`,
-  String.raw`|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b`,
-);
