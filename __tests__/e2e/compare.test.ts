@@ -190,7 +190,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     states: ['same', 'same', 'changed', 'same'],
     change: /^\+500\.9 kB against /,
     says: [
-      'COPY usr /usr it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B',
+      'COPY usr /usr it copies different files +500.0 kB pandas 2.2.1 python, new and 1 more, ' +
+        '+900 B',
     ],
     rows: [
       ['own layers', '133.4 kB', '634.3 kB', '+500.9 kB'],
@@ -202,7 +203,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     now: [python('base:1'), { ...numpy('2.0.1', 150_000), ...APP }],
     states: ['same', 'same', 'changed', 'same'],
     change: /^\+60\.0 kB against /,
-    says: ['COPY usr /usr it copies other files +60.0 kB numpy 1.26.4 → 2.0.1 python'],
+    says: ['COPY usr /usr it copies different files +60.0 kB numpy 1.26.4 → 2.0.1 python'],
     rows: [['own layers', '133.4 kB', '193.4 kB', '+60.0 kB']],
   },
   'packages of the system': {
@@ -286,7 +287,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     change: /^no growth since /,
     says: [
       '309.0 kB moved: /srv/old → /srv/new, 2 files of the same names and sizes.',
-      'COPY srv /srv it has files in other places',
+      'COPY srv /srv it has files in different places',
     ],
   },
 };

@@ -240,12 +240,12 @@ describe('the likely reason of a layer', () => {
     copied: { bytes: 0, changes: [] },
   };
   test.each<[Partial<WeighedLayer>, string]>([
-    [{}, 'it left other files'],
-    [{ instruction: 'COPY . /app' }, 'it copies other files'],
+    [{}, 'it produced different files'],
+    [{ instruction: 'COPY . /app' }, 'it copies different files'],
     [{ origin: 'base' }, 'the base image changed'],
     [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
-    [{ differs: [] }, 'the same instruction left other bytes'],
-    [{ differs: [], instruction: null }, 'other bytes'],
+    [{ differs: [] }, 'the same instruction produced different bytes'],
+    [{ differs: [], instruction: null }, 'different bytes'],
     [{ differs: ['times'] }, 'files of the same names and sizes with new times'],
     [
       { differs: ['metadata', 'times'] },
@@ -258,9 +258,10 @@ describe('the likely reason of a layer', () => {
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },
-      'it left other files: it ships 60 B again that is already in the image, for a new owner',
+      'it produced different files: it ships 60 B again that is already in the image, for a new ' +
+        'owner',
     ],
-    [{ copied: { bytes: 40, changes: ['owner'] } }, 'it left other files'],
+    [{ copied: { bytes: 40, changes: ['owner'] } }, 'it produced different files'],
     [{ state: 'added', differs: [] }, ''],
     [{ state: 'added', differs: [], origin: 'base' }, 'a layer of the base image'],
     [
@@ -269,7 +270,7 @@ describe('the likely reason of a layer', () => {
     ],
     [{ state: 'removed', differs: [] }, 'this layer is gone'],
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
-    [{ state: 'moved', differs: [], isSameContent: false }, 'in another place; other bytes'],
+    [{ state: 'moved', differs: [], isSameContent: false }, 'in another place; different bytes'],
     [
       { state: 'added', differs: [], pullBytes: 0 },
       'a new layer that the baseline has elsewhere: nothing to pull',
@@ -281,7 +282,7 @@ describe('the likely reason of a layer', () => {
   ])('%j: %s', (more, words) => expect(describeLayerChange({ ...change, ...more })).toBe(words));
 
   test('if all that is different is where files are', () =>
-    expect(describeLayerChange(change, true)).toBe('it has files in other places'));
+    expect(describeLayerChange(change, true)).toBe('it has files in different places'));
 });
 
 describe('what a report says once', () => {
@@ -302,7 +303,7 @@ describe('what a report says once', () => {
     }));
     const markdown = renderCompareMarkdown({ ...report, images });
     const text = renderCompare({ ...report, images }, { columns: 100, color: false });
-    for (const words of ['What grew and shrank', 'it has files in other places', '/app/dist/'])
+    for (const words of ['What grew and shrank', 'it has files in different places', '/app/dist/'])
       expect([words, text.includes(words)]).toEqual([words, markdown.includes(words)]);
     return markdown;
   };

@@ -219,5 +219,9 @@ function describeCount(
 ): string {
   const count =
     places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
-  return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+  return count > 1 ? `${count} ${many}` : capitalize(one);
 }
+
+/** npm's name has no capital letter. */
+const capitalize = (words: string): string =>
+  words.startsWith('npm ') ? words : words.slice(0, 1).toUpperCase() + words.slice(1);

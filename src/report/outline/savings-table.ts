@@ -177,7 +177,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
                   `${formatBytes(bytes)} `,
                   code(path),
                   ` layer ${layer}`,
-                  ...(isVisible ? [] : [`, hidden by ${hiddenInLayer ?? 'a later one'}`]),
+                  isVisible ? '' : `, hidden by ${nameHidingLayer(hiddenInLayer)}`,
                 ),
               ),
               ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
@@ -200,3 +200,6 @@ function listAdviceLines(
 }
 
 const MOST_LINES = 3;
+
+const nameHidingLayer = (layer: number | undefined): string =>
+  layer === undefined ? 'a later layer' : `layer ${layer}`;

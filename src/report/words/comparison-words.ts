@@ -323,7 +323,9 @@ export function describeLayerChange(change: WeighedLayer, hasMoved = false): str
 function describeLayerMove(change: WeighedLayer): string {
   if (change.differs.length > 0) return `in another place; ${describeDifference(change)}`;
   if (change.isSameContent === undefined) return 'in another place';
-  return change.isSameContent ? 'the same layer in another place' : 'in another place; other bytes';
+  return change.isSameContent
+    ? 'the same layer in another place'
+    : 'in another place; different bytes';
 }
 
 /** Copies of files from lower layers, if they are at least half of a layer. */
@@ -363,11 +365,13 @@ function describeDifference(
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
   if (found.length === 0)
-    return instruction === null ? 'other bytes' : 'the same instruction left other bytes';
-  if (hasMoved) return 'it has files in other places';
+    return instruction === null
+      ? 'different bytes'
+      : 'the same instruction produced different bytes';
+  if (hasMoved) return 'it has files in different places';
   return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction)
-    ? 'it copies other files'
-    : 'it left other files';
+    ? 'it copies different files'
+    : 'it produced different files';
 }
 
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
