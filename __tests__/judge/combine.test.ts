@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { combineReports } from '../../src/judge/combine.ts';
+import type { GateReport } from '../../src/model/report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 const combine = (...reports: Parameters<typeof combineReports>[0]) =>
@@ -39,4 +40,45 @@ test('a report without images makes the whole unmeasured', () => {
 
 test('the same image in two reports is stated', () => {
   expect(combine(SAMPLES.pass(), SAMPLES.pass()).notices.join()).toMatch(/is in several reports/);
+});
+
+describe('the budget of the whole', () => {
+  const withBudget = (budget: Partial<GateReport['budget']>): GateReport => {
+    const pass = SAMPLES.pass();
+    return { ...pass, budget: { source: 'a.yaml', sha256: 'a', rules: [], ...budget } };
+  };
+  const { rules } = SAMPLES.over().budget;
+
+  test('is that of all reports, if they have the same', () => {
+    expect(rules).not.toEqual([]);
+    const one = withBudget({ rules });
+    expect(combine(one, one).budget).toEqual({ source: 'a.yaml', sha256: 'a', rules });
+  });
+
+  test('has no rules if they have different ones', () => {
+    const [one, other] = [withBudget({ rules }), withBudget({ source: 'b.yaml', sha256: 'b' })];
+    expect(combine(one, other).budget).toEqual({
+      ...{ source: 'a.yaml, b.yaml', sha256: null, rules: [] },
+    });
+  });
+
+  test('has no source if there is none', () => {
+    const none = withBudget({ source: null, sha256: null });
+    expect(combine(none, none).budget).toEqual({ source: null, sha256: null, rules: [] });
+  });
+
+  test('names once what is loosened', () => {
+    const { loosened = [] } = SAMPLES.loosened().budget;
+    expect(loosened).not.toEqual([]);
+    const one = withBudget({ loosened });
+    expect(combine(one, one, withBudget({})).budget.loosened).toEqual(loosened);
+  });
+});
+
+test('the whole belongs to the run that combines', () => {
+  const { run } = SAMPLES.loosened();
+  expect(run).toBeDefined();
+  const reports = [SAMPLES.pass()];
+  expect(combineReports(reports, { toolVersion: '1.0.0', run }).run).toEqual(run);
+  expect(combine(SAMPLES.loosened()).run).toBe(undefined);
 });

@@ -54,6 +54,12 @@ describe('base.pinned', () => {
     }),
   );
 
+  test.each([
+    [named('node:22'), 'the base image is node:22'],
+    [named('node:22', { isPinned: undefined }), /^how FROM names node:22 is not known: build with/],
+    [undefined, /^the name of the base image is not known: build with/],
+  ] as const)('says why: %#', (base, why) => expect(findingOf(PINNED, base)?.why).toMatch(why));
+
   test('is in the headline and the exit code', () => {
     const report = judge(PINNED, named('node:22'));
     expect(formatReportHeadline(buildReportHeadline(report))).toContain(

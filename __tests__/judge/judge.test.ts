@@ -3,6 +3,7 @@ import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { type JudgeRequest, judgeReport, toExitCode } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import type { ContextFacts } from '../../src/model/context.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
@@ -190,6 +191,13 @@ describe("what can't be measured is not a pass", () => {
         'the report has no stored sizes: measure the image again with this budget, which ' +
         'estimates them',
     });
+  });
+
+  test('an estimate that no budget asks for', () => {
+    const facts = factsOf({}, { pullBytesAre: 'estimate' });
+    const flags = parseRuleFlags(['highestPullBytes=1MB']);
+    const findings = judgeFacts(facts, undefined, flags);
+    expect(findings.find(({ id }) => id === 'highestPullBytes')?.outcome).toBe('unmeasured');
   });
 
   test('an estimate that the budget did not ask for', () => {
@@ -382,4 +390,31 @@ test('a report is judged again by another budget, on another day', () => {
   const read = parseReport({ text: JSON.stringify(first), source: 'report.json' });
   const other = 'paths: [{ path: /x, highestBytes: 4B }]';
   expect(judge(other, { images: read.images })).toEqual(judge(other, { images }));
+});
+
+describe('a limit on the build context', () => {
+  const judgeContext = (compared: Parameters<typeof judgeFacts>[3]): Finding | undefined => {
+    const budget = budgetOf('rules: { highestContextBytes: 1000B }');
+    return judgeFacts(factsOf(), budget, new Map(), compared).find(
+      ({ id }) => id === 'highestContextBytes',
+    );
+  };
+  const createContext = (contextBytes: number): { buildContext: ContextFacts } => ({
+    buildContext: { contextBytes } as ContextFacts,
+  });
+
+  test.each([
+    [1000, 'pass', 0],
+    [1001, 'fail', 1],
+  ])('%d bytes: %s', (value, outcome, distance) =>
+    expect(judgeContext(createContext(value))).toMatchObject({ value, outcome, distance }),
+  );
+
+  test('a context that was not measured does not pass', () =>
+    expect(judgeContext({ noBuildContext: 'too many files' })).toMatchObject({
+      ...{ value: null, outcome: 'unmeasured', why: 'too many files' },
+    }));
+
+  test('an image that was not built here has none', () =>
+    expect(judgeContext({})).toMatchObject({ value: null, outcome: 'skipped' }));
 });
