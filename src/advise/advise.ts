@@ -4,6 +4,7 @@ import type { ReadFacts } from '../model/facts.ts';
 import { type Group, groupBodies } from './groups.ts';
 import { computeMinimumBytes } from './minimum-bytes.ts';
 import { listLayers, listPlaces } from './places.ts';
+import { adviseOnSquash } from './squashed-image.ts';
 
 /**
  * Finds what would make an image smaller or should not be in it: urgent advice first, then by what
@@ -11,7 +12,7 @@ import { listLayers, listPlaces } from './places.ts';
  */
 export function advise(facts: ReadFacts, evidence: Evidence): Advice[] {
   const least = computeMinimumBytes(facts.measures.contentBytes);
-  return groupBodies(facts, evidence)
+  const found = groupBodies(facts, evidence)
     .filter(({ rule, bytes }) => rule.isUrgent || bytes >= least)
     .sort((a, b) => rankUrgency(b) - rankUrgency(a) || rankOwn(b) - rankOwn(a) || b.bytes - a.bytes)
     .map((group) => {
@@ -30,6 +31,7 @@ export function advise(facts: ReadFacts, evidence: Evidence): Advice[] {
         }),
       };
     });
+  return [...found, ...adviseOnSquash(facts, evidence)];
 }
 
 const rankOwn = ({ isBase }: Group): number => (isBase ? 0 : 1);

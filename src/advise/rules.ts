@@ -13,8 +13,10 @@ import { languageCache } from './language-cache.ts';
 import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
 import { recommendedPackages } from './recommended-packages.ts';
+import { rewrittenPaths } from './rewritten-paths.ts';
 import type { AdviceRule } from './rule.ts';
 import { sparseFiles } from './sparse-files.ts';
+import { squashedImage } from './squashed-image.ts';
 import { toolchain } from './toolchain.ts';
 import { unneededFiles } from './unneeded-files.ts';
 import { versionControl } from './version-control.ts';
@@ -36,9 +38,11 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   duplicates,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,
+  'rewritten-paths': rewrittenPaths,
   'debug-sections': debugSections,
   'install-order': installOrder,
   'changing-timestamps': changingTimestamps,
+  'squashed-image': squashedImage,
 };
 
 /** Every subject of a rule. */

@@ -20,9 +20,11 @@ export const ADVICE_IDS = [
   'duplicates',
   'deleted-later',
   'copied-metadata',
+  'rewritten-paths',
   'debug-sections',
   'install-order',
   'changing-timestamps',
+  'squashed-image',
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
@@ -52,8 +54,8 @@ export interface Advice {
    */
   readonly baseBytes?: Bytes;
   /**
-   * What a machine that has the baseline pulls again for nothing. The image does not get smaller,
-   * so it is in no sum, and `bytes` is 0.
+   * What machines pull again for nothing: those that have the baseline, or the base image. The
+   * image does not get smaller, so it is in no sum, and `bytes` is 0.
    */
   readonly updateBytes?: Bytes;
   /** Absent in old reports. */

@@ -37,6 +37,13 @@ export function listOwnEntries(history: readonly HistoryEntry[]): readonly Histo
   return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
 }
 
+/** Whether buildah began with a base image and wrote one layer, which has its files too. */
+export function isSquashed(history: readonly HistoryEntry[]): boolean {
+  const start = findBuildahStart(history);
+  const layers = countLayersBefore(history, history.length);
+  return start !== null && layers === 1 && countLayersBefore(history, start) === 0;
+}
+
 /** The name in the entry that buildah begins a build with. */
 export function findBuildahBase(history: readonly HistoryEntry[]): string | undefined {
   const start = findBuildahStart(history);

@@ -52,6 +52,6 @@ const LABEL = /^(?:\/bin\/sh -c #\(nop\) {1,2})?LABEL\b/;
 
 function readHistory(history: readonly HistoryEntry[]): StatedBase | undefined {
   const name = findBuildahBase(history);
-  if (name === undefined || !isReference(name)) return undefined;
+  if (name === undefined || name === 'scratch' || !isReference(name)) return undefined;
   return { name, namedBy: 'history', digest: null, isPinned: name.includes('@') };
 }

@@ -3,6 +3,7 @@ import type { BaseImageFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { option } from '../model/options.ts';
 import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import { isSquashed } from '../oci/base-history.ts';
 import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortenDigest } from '../oci/digest.ts';
@@ -116,8 +117,10 @@ function guessBaseImage(
   { likelyBaseLayers, baseLabels, history }: ImageConfig,
   { annotations = {} }: ImageDocuments,
 ): BaseImageFacts | undefined {
-  if (likelyBaseLayers === null) return undefined;
   const stated = findStatedBase(annotations, baseLabels, history);
+  if (likelyBaseLayers === null && stated && isSquashed(history))
+    return { ...stated, layerCount: 0, by: 'history', certainty: 'likely' };
+  if (likelyBaseLayers === null) return undefined;
   return {
     ...(stated ?? { name: null, digest: null }),
     layerCount: likelyBaseLayers,

@@ -75,7 +75,7 @@ function adviseOnUpdate(
   baseline: ImageFacts,
 ): Pick<MeasuredImage, 'advice'> {
   if (facts?.files === undefined) return {};
-  const known = advice.filter(({ updateBytes }) => updateBytes === undefined);
+  const known = advice.filter(({ id }) => id !== 'changing-timestamps' && id !== 'install-order');
   const ofOrder = adviseOnOrder(facts, comparison, baseline);
   return { advice: [...known, ...ofOrder, ...adviseOnTimestamps(facts, comparison, ofOrder)] };
 }

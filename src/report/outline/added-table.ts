@@ -43,7 +43,9 @@ export function buildAddedTable(
   const shown = selectMostChanged(changed, most);
   const recompressed = listRecompressed(comparison);
   // Advice says it with the change that avoids it.
-  const isAdvised = advice.some(({ updateBytes }) => updateBytes !== undefined);
+  const isAdvised = advice.some(
+    ({ id, updateBytes }) => updateBytes !== undefined && id !== 'squashed-image',
+  );
   if (shown.length === 0)
     return buildNotes([...(isAdvised ? [] : listRebuilt(comparison)), ...recompressed]);
   const rows = shown

@@ -1,0 +1,86 @@
+import type { Advice } from '../model/advice.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { CAUSES, type ReadFacts } from '../model/facts.ts';
+import type { Change, InstructionOf } from './edit-run.ts';
+import { createFileRule } from './file-rule.ts';
+import { describePaths } from './where.ts';
+
+const OVERWRITTEN = CAUSES.indexOf('overwritten') + 1;
+/** From so many layers on, the layers are the problem and not one instruction. */
+const MANY_LAYERS = 3;
+const [MANY, ONCE] = ['many-layers', 'two-layers'];
+
+/** Files that later layers write again with other content. */
+export const rewrittenPaths = createFileRule({
+  id: 'rewritten-paths',
+  page: {
+    title: 'Paths that several layers write',
+    finds:
+      'Files that a later layer of the image itself overwrites with other content, e.g. package ' +
+      'databases that each of many `RUN` instructions writes again. It counts the copies that no ' +
+      'container sees, and none of the base image. The number of layers does not matter: layers ' +
+      'with distinct paths, as Nix builds them, are fine.',
+    unless:
+      'Keep the layers apart if the lower one seldom changes and is large: joined layers are ' +
+      'pulled together.',
+  },
+  confidence: 'certain',
+  why: 'Each layer stores the whole file again, however small the change is.',
+  kinds: [
+    {
+      subject: MANY,
+      what: 'rewritten files',
+      fix: [
+        '# join the instructions that write the same files:',
+        'RUN apt-get update && apt-get install -y curl git && rm -rf /var/lib/apt/lists/*',
+        '# or write the files in a separate stage, and copy the result once:',
+        'COPY --from=build /out /out',
+      ],
+    },
+    {
+      subject: ONCE,
+      what: 'overwritten files',
+      fix: [
+        '# change the file in the instruction that adds it, or in a separate stage:',
+        'FROM debian:bookworm-slim AS build',
+        'COPY app.conf /out/app.conf',
+        'RUN sed -i s/debug/info/ /out/app.conf',
+        'FROM debian:bookworm-slim',
+        'COPY --from=build /out/app.conf /etc/app.conf',
+      ],
+    },
+  ],
+  classify,
+  change,
+});
+
+function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
+  // If it is not known, the lowest layer is most likely the base image's.
+  const firstOwn = base?.layerCount ?? 1;
+  const writers = new Uint16Array(paths.count);
+  const lastWriter = new Int32Array(paths.count).fill(-1);
+  for (let body = 0; body < bodies.count; body++) {
+    const [node, layer] = [bodies.node[body] as number, bodies.layer[body] as number];
+    // Bodies are in layer order.
+    if (layer < firstOwn || lastWriter[node] === layer) continue;
+    lastWriter[node] = layer;
+    writers[node] = Math.min((writers[node] as number) + 1, MANY_LAYERS);
+  }
+  return (body: number): string | undefined => {
+    const layer = bodies.layer[body] as number;
+    const isRewritten =
+      bodies.cause[body] === OVERWRITTEN &&
+      layer >= firstOwn &&
+      (bodies.hiddenInLayer[body] as number) > layer;
+    if (!isRewritten) return undefined;
+    return (writers[bodies.node[body] as number] as number) >= MANY_LAYERS ? MANY : ONCE;
+  };
+}
+
+function change(advice: Advice, instructionOf: InstructionOf): Change {
+  const layers = advice.layers ?? [advice];
+  const areRuns = layers.every(({ layer }) => instructionOf(layer)?.startsWith('RUN '));
+  if (advice.subject === MANY && areRuns)
+    return ['join the ', { code: 'RUN' }, ' instructions that write ', ...describePaths(advice)];
+  return ['write ', ...describePaths(advice), ' once, e.g. in a build stage'];
+}

@@ -1,0 +1,99 @@
+import type { Advice } from '../model/advice.ts';
+import { toByteText } from '../model/byte-text.ts';
+import type { BodyColumns, Evidence } from '../model/evidence.ts';
+import type { ReadFacts } from '../model/facts.ts';
+import { computeMinimumBytes } from './minimum-bytes.ts';
+import type { AdviceRule } from './rule.ts';
+
+const [FROM_IMAGE, COPIED_ROOT] = ['from-image', 'copied-root'];
+
+/** One layer with a distribution that the base image has too, so that no machine shares it. */
+export const squashedImage: AdviceRule = {
+  id: 'squashed-image',
+  page: {
+    title: 'Squashed image that shares nothing',
+    finds:
+      'A lowest layer with packages of a distribution, although `FROM` or the history names a ' +
+      'base image whose layers are not there (`buildah build --squash`, `podman build ' +
+      '--squash-all`), or that `COPY --from=… / /` fills in a stage from `scratch`. It counts ' +
+      'this layer, as stored if that is known. The image itself does not get smaller, so this is ' +
+      'in no sum.',
+    unless:
+      'Keep it if this is a base image of its own, or if nothing else on the machines that pull ' +
+      'it has the same base image.',
+  },
+  confidence: 'likely',
+  subjects: [FROM_IMAGE, COPIED_ROOT],
+  describe: ({ subject, updateBytes = 0 }) => ({
+    title: `${toByteText(updateBytes).text} in one layer that is shared with no other image`,
+    why:
+      'Layers of a base image are pulled and stored once for all images and versions; a squashed ' +
+      'layer is pulled as a whole whenever anything changes.',
+    fix: [...(subject === FROM_IMAGE ? UNSQUASHED : []), ...ON_BASE],
+  }),
+  change: ({ subject }) =>
+    subject === COPIED_ROOT
+      ? [
+          'copy only what was built, ',
+          { code: 'FROM' },
+          ' a base image, instead of ',
+          { code: '/' },
+        ]
+      : [
+          'build without ',
+          { code: '--squash' },
+          ', so that the layers of the base image are shared',
+        ],
+};
+
+const UNSQUASHED = ['# keep the layers of the base image: build without --squash and --squash-all'];
+const ON_BASE = [
+  '# to leave build tools behind, copy only what was built, onto a base image:',
+  'FROM debian:bookworm-slim',
+  'COPY --from=build /app /app',
+];
+
+/** Finds a squashed lowest layer. */
+export function adviseOnSquash(facts: ReadFacts, evidence: Evidence): Advice[] {
+  const [lowest] = facts.layers;
+  const subject = findSubject(facts);
+  const least = computeMinimumBytes(facts.measures.contentBytes);
+  if (lowest === undefined || subject === undefined) return [];
+  if (sumPackagedBytes(evidence) < least) return [];
+  const updateBytes = lowest.storedBytes ?? lowest.layerBytes;
+  const { id, confidence } = squashedImage;
+  return [
+    {
+      ...{ id, subject, bytes: 0, updateBytes, confidence, layer: 0 },
+      ...{ places: [], placeCount: 0 },
+    },
+  ];
+}
+
+function findSubject({ base, layers }: ReadFacts): string | undefined {
+  if (base !== undefined && base.layerCount > 0) return undefined;
+  const isNamed = base !== undefined && base.name !== null && base.name !== 'scratch';
+  if (isNamed) return FROM_IMAGE;
+  return COPIES_ROOT.test(layers[0]?.instruction ?? '') ? COPIED_ROOT : undefined;
+}
+
+/** The history has no `--from`: BuildKit writes `COPY / /`. */
+const COPIES_ROOT = /^COPY (?:--\S+ )*\/ \/$/;
+
+/** Packages that a distribution consists of. */
+const SYSTEM: ReadonlySet<string> = new Set(['apt', 'apk', 'rpm']);
+
+/** The bytes of packaged files in the lowest layer. */
+function sumPackagedBytes({ bodies, packages }: Evidence): number {
+  let sum = 0;
+  for (let body = 0; isInLowest(bodies, body); body++) {
+    const owner = packages.ownerOf(bodies.node[body] as number);
+    const isOfSystem = owner >= 0 && SYSTEM.has(packages.list[owner]?.ecosystem ?? '');
+    if (isOfSystem) sum += bodies.bytes[body] as number;
+  }
+  return sum;
+}
+
+/** Bodies are in layer order. */
+const isInLowest = ({ count, layer }: BodyColumns, body: number): boolean =>
+  body < count && layer[body] === 0;
