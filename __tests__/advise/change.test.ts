@@ -280,6 +280,20 @@ describe('a change is a sentence if the instruction does not tell', () => {
   );
 });
 
+test('an instruction of the base image is never the one to change', () => {
+  const one = { ...advice('copied-metadata', 'mode', [['/usr/lib/a', 0, 2]]), layer: 2 };
+  const instructions = ['ADD rootfs.tar /', 'RUN true', 'RUN chmod 755 /usr/lib/a'];
+  const layers = instructions.map((instruction) => ({ instruction })) as never;
+  const base = { name: null, digest: null, by: 'history', certainty: 'likely' } as const;
+  const changeWith = (layerCount: number): unknown =>
+    describeChange(one, { layers, base: { ...base, layerCount } });
+  expect(changeWith(1)).toEqual([
+    'keep the mode that the base image gives ',
+    { code: '/usr/lib/a' },
+  ]);
+  expect(changeWith(0)).toContainEqual({ code: 'ADD --chmod=755 rootfs.tar /' });
+});
+
 test('other layers with the same cause are counted', () => {
   const both = {
     ...apt,

@@ -187,10 +187,15 @@ const toFlat = (commands: readonly Changer[]): string =>
 
 /**
  * What sets the new modes or owners as the files come in, instead of the command that copies them.
+ * Instructions of the base image are in no Dockerfile of the user.
  */
-function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
+function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0): ShortChange {
   const sentence = CHANGE_NOTHING[advice.subject];
   if (sentence !== undefined) return [sentence];
+  const changes = parseChanges(advice.subject).join(' and ');
+  const isOwn = advice.layer >= baseLayerCount;
+  if (isOwn && changes !== '' && advice.places.some(({ layer }) => layer < baseLayerCount))
+    return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
   const commands = listChangers(instructionOf(advice.layer));
   const added = findSourceLayer(advice);
   const edited = added === undefined ? undefined : setWhileAdding(instructionOf(added), commands);

@@ -75,7 +75,11 @@ export interface AdviceRule {
    * The change in one line: the instruction's own text as it should be, or a sentence. Quotes names
    * of the image and of the Dockerfile, so painters have to make it harmless.
    */
-  readonly change: (advice: Advice, instructionOf: InstructionOf) => Change;
+  readonly change: (
+    advice: Advice,
+    instructionOf: InstructionOf,
+    baseLayerCount?: number,
+  ) => Change;
   /**
    * Instructions that would follow the advice, if that is certain to change nothing else: by layer
    * the whole instruction on one line, with others to add after it, or `null` to delete it.

@@ -30,11 +30,11 @@ export const isUrgent = ({ id }: Advice): boolean => ADVICE_RULES[id].isUrgent ?
 /** What to change, in one line; and in how many other layers. */
 export function describeChange(
   advice: Advice,
-  { layers }: Pick<ImageFacts, 'layers'>,
+  { layers, base }: Pick<ImageFacts, 'layers' | 'base'>,
 ): readonly ChangePiece[] {
   const getInstruction = (layer: number): string | null => layers[layer]?.instruction ?? null;
   const rule = ADVICE_RULES[advice.id];
-  const change = rule.change(advice, getInstruction);
+  const change = rule.change(advice, getInstruction, base?.layerCount);
   const others = (advice.layers?.length ?? 1) - 1;
   if (others <= 0 || rule.isOneChange?.(advice, getInstruction)) return change;
   return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];
