@@ -195,6 +195,13 @@ describe('check --baseline', () => {
     expect(stdout).toMatch(/Compared with before of \S*old\.tar/);
   });
 
+  test('a name of the old image is not the name of the new one', async () => {
+    const { exitCode, stdout } = await run('compare', `before=${at('old.tar')}`, at('new.tar'));
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^\s*app:pr linux\/amd64 /);
+    expect(stdout).toMatch(/Compared with before of \S*old\.tar/);
+  });
+
   test('what can only be a mistake of the command line is an error', async () => {
     const checked = await check('--baseline', 'oci-dir:');
     expect([checked.exitCode, checked.stdout]).toEqual([2, '']);

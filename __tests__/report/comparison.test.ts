@@ -55,6 +55,24 @@ const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).
   ],
 );
 
+test('of many images, those that did not change are counted', () => {
+  const [same] = compared(COMPARISONS.unchanged()).images;
+  const [grown] = compared(COMPARISONS.grown()).images;
+  const make = (count: number): CompareReport => ({
+    ...compared(COMPARISONS.grown()),
+    images: [...Array.from({ length: count }, () => same as never), grown as never],
+  });
+  const show = (count: number, verbose = false): string =>
+    renderCompare(make(count), { columns: 80, color: false, verbose });
+  const countLines = (text: string): number => text.split('\n').length;
+  expect(show(199)).toContain('199 others: unchanged');
+  expect(show(199)).toMatch(/\+\d/);
+  expect(countLines(show(199))).toBe(countLines(show(5)));
+  expect(renderCompareMarkdown(make(199))).toContain('199 others: unchanged');
+  expect(show(4)).not.toContain('others');
+  expect(countLines(show(199, true))).toBeGreaterThan(400);
+});
+
 test.each([
   ...files,
   ...gates,

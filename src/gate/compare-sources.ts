@@ -32,8 +32,9 @@ export async function compareSources(
   // Without a budget, dive's rules are in force, which need the files.
   const measure = createMeasurer(platforms, { budget: undefined, flags: new Map() }, host);
   const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
-  // Two images named by the user are compared, whatever their names.
-  const name = after.name ?? before.name;
+  // Two images named by the user are compared, whatever their names. A name of the old one alone
+  // is not the new one's.
+  const { name } = after;
   const open = async ({ source }: NamedSource) => {
     const { images, errors } = await openImages({ name, source }, measure);
     const [error = findUnreadError(images, source)] = errors;

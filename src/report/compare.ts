@@ -6,7 +6,7 @@ import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
 import { paintSections } from './paint/terminal/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { paint } from './paint/terminal/spans.ts';
-import { describeGrowth } from './words/comparison-words.ts';
+import { describeGrowth, isUnchanged } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
 
@@ -33,12 +33,16 @@ function buildSections(
   rows: Detail['foldRows'],
   arrow: string,
 ): Section[] {
+  const isMany = images.length > MOST_UNCHANGED && Number.isFinite(rows);
+  const unchanged = isMany ? images.filter(isImageUnchanged) : [];
+  const shown = images.filter((image) => !unchanged.includes(image));
   const remarks = [
+    ...(unchanged.length === 0 ? [] : [`${unchanged.length} others: unchanged`]),
     ...unmatched.map(({ name, platform }) => `removed: ${name} ${platform}`),
     ...notices,
   ];
   return [
-    ...images.flatMap((image): Section[] => [
+    ...shown.flatMap((image): Section[] => [
       {
         kind: 'paragraph',
         text: text(code(image.key.name), ' ', code(image.key.platform), {
@@ -54,6 +58,12 @@ function buildSections(
       : [{ kind: 'list', items: remarks.map((remark) => text(remark)) } as const]),
   ];
 }
+
+/** How many images are each named although nothing changed, e.g. the platforms of an index. */
+const MOST_UNCHANGED = 5;
+
+const isImageUnchanged = ({ comparison }: ComparedImage): boolean =>
+  comparison !== undefined && isUnchanged(comparison);
 
 function describeChange({ measures, comparison, noBaseline }: ComparedImage): string {
   const size = formatBytes(measures.imageBytes);

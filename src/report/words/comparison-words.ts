@@ -126,9 +126,12 @@ function describeGrowthOnly(comparison: Comparison): string {
     .join(', ');
 }
 
-/** Without a noise floor, another layer of the same size is not "unchanged". */
-const describeNoGrowth = ({ noiseBytes = 0 }: Comparison, exactly: string): string =>
-  noiseBytes === 0 ? exactly : 'unchanged';
+/**
+ * Without a noise floor, another layer of the same size is not "unchanged", and layers that are
+ * pulled again because of another compression never are.
+ */
+const describeNoGrowth = ({ noiseBytes = 0, layers }: Comparison, exactly: string): string =>
+  noiseBytes === 0 || layers.some(isRecompressed) ? exactly : 'unchanged';
 
 /** Whether a change of so many bytes counts as none. */
 export const isWithinNoise = (
