@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   formatApart,
+  formatBandwidth,
   formatBytes,
   formatCount,
   formatDistance,
   formatPlural,
+  formatSeconds,
   formatShare,
   type Scale,
 } from '../../../src/report/words/format.ts';
@@ -35,6 +37,28 @@ test.each([
   [0, 5, '0.0%'],
   [0, 0, '0.0%'],
 ])('%d of %d is a share of %s', (part, whole, text) => expect(formatShare(part, whole)).toBe(text));
+
+test.each([
+  [0, '0.0 s'],
+  [0.44, '0.4 s'],
+  [9.94, '9.9 s'],
+  [9.95, '10 s'],
+  [119.4, '119 s'],
+  [119.5, '2 min'],
+  [149, '2 min'],
+  [150, '3 min'],
+  [3600, '60 min'],
+])('%d seconds read as %s', (seconds, text) => expect(formatSeconds(seconds)).toBe(text));
+
+test.each([
+  [1_000, '8 kbps'],
+  [124_000, '992 kbps'],
+  [125_000, '1 Mbps'],
+  [12_345_678, '98.8 Mbps'],
+  [12_500_000, '100 Mbps'],
+  [125_000_000, '1 Gbps'],
+  [150_000_000_000, '1.2 Tbps'],
+])('%d bytes per second read as %s', (bytes, text) => expect(formatBandwidth(bytes)).toBe(text));
 
 describe('a value next to its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
@@ -72,6 +96,32 @@ describe('a value next to its limits', () => {
     ['shows a ratio of three digits as such', 0.98, [0.955], 'ratio', ['0.980', '0.955']],
     ['shows how little a ratio is short', 0.89999, [0.9], 'ratio', ['0.89999', '0.90000']],
     ['shows a share as percent', 0.483, [0.1], 'percent', ['48.3%', '10.0%']],
+    [
+      'has at most three decimals of a size',
+      150_000_100,
+      [150e6],
+      'bytes',
+      ['150,000,100 B', '150,000,000 B'],
+    ],
+    [
+      'has ten decimals of a ratio',
+      0.900_000_000_1,
+      [0.9],
+      'ratio',
+      ['0.9000000001', '0.9000000000'],
+    ],
+    ['has no more of them', 0.900_000_000_01, [0.9], 'ratio', ['0.90000000001', '0.9']],
+    [
+      'has eight decimals of a percentage',
+      0.900_000_000_1,
+      [0.9],
+      'percent',
+      ['90.00000001%', '90.00000000%'],
+    ],
+    ['has three decimals of a time', 10.001, [10], 'seconds', ['10.001 s', '10.000 s']],
+    ['writes out a longer time', 10.0001, [10], 'seconds', ['10.0001 s', '10 s']],
+    ['shows a limit in percent as written', 0.483, [0.1005], 'percent', ['48.30%', '10.05%']],
+    ['rounds a limit of five digits', 0.98, [0.95512], 'ratio', ['0.98', '0.96']],
     [
       'writes out doubles next to each other',
       0.1 + 0.2,
