@@ -122,6 +122,59 @@ describe('development dependencies', () => {
   );
 });
 
+describe('files that are copied and deleted later', () => {
+  const deleted = (path: string): Advice =>
+    advice({
+      id: 'deleted-later',
+      subject: 'copy',
+      places: [{ ...place(path), isVisible: false, hiddenInLayer: 2 }],
+    });
+  const SPANS = [
+    [2, 2],
+    [3, 3],
+  ] as const;
+  const planned = (text: string, ignore = '') =>
+    plan(text, SPANS, [deleted('/app/tests')], { ignore });
+  const TEXT = 'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\n';
+
+  test('are not sent to the builder any more', () => {
+    const { fixes, files, rewrites } = planned(TEXT, '.git\n');
+    expect(newText({ files } as FixPlan, '.dockerignore')).toBe('.git\ntests\n');
+    expect(fixes).toMatchObject([{ id: 'deleted-later', bytes: 1000, lines: null }]);
+    expect(rewrites).toEqual([
+      {
+        ...{ file: '.dockerignore', line: 1, endLine: 1 },
+        ...{ oldLines: ['.git'], newLines: ['.git', 'tests'] },
+        ...{ advice: [{ id: 'deleted-later', subject: 'copy' }], bytes: 1000 },
+      },
+    ]);
+  });
+
+  test('make an ignore file if there is none', () => {
+    const { rewrites } = planned(TEXT);
+    expect(rewrites).toMatchObject([{ line: 1, oldLines: [], newLines: ['tests'] }]);
+  });
+
+  test.each([
+    ['another stage copies everything', `FROM b AS test\nCOPY . .\n${TEXT}`, 2],
+    ['another instruction copies a part', `${TEXT}COPY tests/data /data\n`, 0],
+    ['an instruction mounts the context', `${TEXT}RUN --mount=type=bind,target=/src make\n`, 0],
+    ['they are used before they are deleted', TEXT.replace('rm', '/app/tests/run && rm'), 0],
+  ])('stay if %s', (_why, text, shift) => {
+    const spans = SPANS.map(([from, to]) => [from + shift, to + shift] as const);
+    expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
+  });
+
+  test('do not matter to an instruction that copies something else', () => {
+    const { files } = plan(
+      'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\nCOPY package*.json /x/\n',
+      SPANS,
+      [deleted('/app/tests')],
+    );
+    expect(files.map(({ path }) => path)).toEqual(['.dockerignore']);
+  });
+});
+
 describe('development dependencies of other package managers', () => {
   const editOf = (subject: string, ...lines: readonly string[]): string | undefined => {
     const spans = lines.map((_, i) => [i + 2, i + 2] as const);

@@ -45,6 +45,17 @@ describe('the diff in the comment', () => {
 
   test('is folded', () => expect(renderComment(report(rewrite()))).toContain(FOLD));
 
+  test('names a second file', () => {
+    const ignored = rewrite({
+      ...{ file: '.dockerignore', line: 1, endLine: 1, oldLines: [], newLines: ['tests'] },
+    });
+    expect(renderComment(report(rewrite(), ignored))).toContain(
+      '@@ .dockerignore, line 1 @@\n+tests\n',
+    );
+    // There is no line that a suggestion could replace.
+    expect(listSuggestions(report(ignored))).toEqual([]);
+  });
+
   test('is open in the check run', () =>
     expect(renderCheckRun(report(rewrite())).text).toContain(
       '**1 certain change as a diff of** <code>',

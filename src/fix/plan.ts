@@ -8,6 +8,7 @@ import {
 import type { Advice, AdviceId, Rewrite } from '../model/advice.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
+import { mayRead } from './context-reads.ts';
 import { editInstruction } from './edit-instruction.ts';
 import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
 
@@ -25,7 +26,10 @@ export interface Fixable {
 
 export interface FixPlan {
   readonly files: readonly FileChange[];
-  /** The changes of the Dockerfile, by line. Each can be made without the others. */
+  /**
+   * The changes of the Dockerfile, by line, and of the ignore file. Each can be made without the
+   * others.
+   */
   readonly rewrites: readonly Rewrite[];
   readonly fixes: readonly PlannedFix[];
   /** Advice that has no certain rewrite. */
@@ -60,8 +64,9 @@ export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
     if (fix === undefined) left.push(advice);
     else fixes.push(fix);
   }
-  const rewrites = draft.listRewrites();
-  return { files: draft.listChanges(rewrites), rewrites, fixes, left };
+  const ofDockerfile = draft.listRewrites();
+  const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
+  return { files: draft.listChanges(ofDockerfile), rewrites, fixes, left };
 }
 
 /** A Dockerfile and its ignore file while they are rewritten. */
@@ -74,6 +79,7 @@ class Draft {
   /** Their text stands for something else now, so other advice does not apply to it. */
   readonly #closed = new Set<Instruction>();
   readonly #ignored: string[] = [];
+  readonly #ignoring: PlannedFix[] = [];
   readonly #groups: Group[] = [];
 
   constructor(given: Fixable) {
@@ -120,8 +126,38 @@ class Draft {
     const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
     const hasFile = this.#given.ignore !== undefined;
     if (patterns.length === 0 || !isFromContext || !isSimple || !hasFile) return undefined;
+    const isNeeded = advice.id !== 'private-files';
+    if (isNeeded && this.#isReadElsewhere(instruction, patterns)) return undefined;
     this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
-    return { id: advice.id, subject: advice.subject, bytes: advice.bytes, lines: null };
+    const { id, subject, bytes } = advice;
+    const fix = { id, subject, bytes, lines: null };
+    this.#ignoring.push(fix);
+    return fix;
+  }
+
+  /** Whether another instruction, maybe of another stage, needs what is not sent any more. */
+  #isReadElsewhere(own: Instruction, paths: readonly string[]): boolean {
+    const all = parseDockerfile(this.#given.dockerfile.text) ?? [];
+    return all.some((one) => one.line !== own.line && mayRead(one, paths));
+  }
+
+  /** The lines to add, after the last one of the ignore file. */
+  listIgnoreRewrites(): Rewrite[] {
+    const { path: file, text } = this.#given.ignore ?? { path: '', text: '' };
+    const added = this.#listAdded();
+    if (added.length === 0) return [];
+    const oldLines = text.trimEnd() === '' ? [] : text.trimEnd().split(/\r?\n/).slice(-1);
+    const line = Math.max(1, text.trimEnd().split('\n').length);
+    const advice = this.#ignoring.map(({ id, subject }) => ({ id, subject }));
+    const bytes = this.#ignoring.reduce((sum, fix) => sum + fix.bytes, 0);
+    return [
+      { file, line, endLine: line, oldLines, newLines: [...oldLines, ...added], advice, bytes },
+    ];
+  }
+
+  #listAdded(): string[] {
+    const known = new Set(this.#given.ignore?.text.split(/\r?\n/).map((line) => line.trim()));
+    return this.#ignored.filter((pattern) => !known.has(pattern));
   }
 
   /** A fix that changes several instructions is one rewrite, with the lines between them. */
@@ -157,8 +193,7 @@ class Draft {
   #listIgnoreChanges(): FileChange[] {
     const { ignore } = this.#given;
     if (ignore === undefined) return [];
-    const known = new Set(ignore.text.split(/\r?\n/).map((line) => line.trim()));
-    const added = this.#ignored.filter((pattern) => !known.has(pattern));
+    const added = this.#listAdded();
     if (added.length === 0) return [];
     const start =
       ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : `${ignore.text}\n`;

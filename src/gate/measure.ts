@@ -20,7 +20,6 @@ import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
 import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
-import { planRewrites } from './plan-rewrites.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
 
 /**
@@ -100,6 +99,7 @@ interface Measuring {
 }
 
 interface MeasureHints extends TraceHints {
+  readonly ignore?: DockerfileText | undefined;
   /** The Dockerfile in the working folder, for an image that another step built. */
   readonly nearby: DockerfileText | undefined;
 }
@@ -135,6 +135,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     const hints = {
       dockerfile: built === undefined ? measuring.dockerfile : built.dockerfile,
       built,
+      ignore: built?.ignore,
       find: (name: string) => findDockerfile(name, host),
       nearby: built === undefined && measuring.tracesNearby ? findNearby(host) : undefined,
     };
@@ -215,8 +216,9 @@ async function measureImage(
     const unread = withTree ? explainUnreadDatabases(merged) : [];
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
     const advice = advise(facts, evidence);
-    const rewrites = await planRewrites(facts.layers, advice, hints.built && hints.dockerfile);
-    return { key: facts.key, facts, advice, ...rewrites, notices };
+    const { dockerfile, built } = hints;
+    const texts = built && dockerfile && { dockerfile, ignore: hints.ignore };
+    return { key: facts.key, facts, advice, notices, ...(texts && { texts }) };
   } catch (error) {
     return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

@@ -10,6 +10,7 @@ import { readBaseline } from './baseline/open.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
+import { planRewrites } from './plan-rewrites.ts';
 import type { Circumstances, Compare, GateRequest, Limits } from './request.ts';
 
 /**
@@ -27,9 +28,10 @@ export async function run(
   if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
   const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
+  const images = compare === undefined ? measured.images : compare(measured.images);
   const judging = {
     ...limits,
-    images: compare === undefined ? measured.images : compare(measured.images),
+    images: await Promise.all(images.map(planRewrites)),
     notices: [...(limits.notices ?? []), ...measured.notices, ...(circumstances.notices ?? [])],
     now: host.now(),
     toolVersion: VERSION,

@@ -7,6 +7,7 @@ import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { PullMeasureName, PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
+import type { BuildTexts } from '../model/sourced-image.ts';
 import { judgeBase } from './judge-base.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
@@ -35,6 +36,8 @@ export interface Compared {
   readonly isBaselineUnreadable?: boolean | undefined;
   /** Modelled pull times, unless stored sizes are unknown. */
   readonly pull?: PullReport | undefined;
+  /** Of an image that was built here. */
+  readonly texts?: BuildTexts | undefined;
   /** Names the private files in its layers. */
   readonly advice?: readonly Advice[];
 }

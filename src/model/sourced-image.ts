@@ -85,6 +85,13 @@ export interface BuildInputs {
   readonly contexts?: ReadonlySet<string>;
 }
 
+/** The files that say how an image was built. */
+export interface BuildTexts {
+  readonly dockerfile: DockerfileText;
+  /** The ignore file of the build context, if that is known; its text is empty if there is none. */
+  readonly ignore: DockerfileText | undefined;
+}
+
 export interface ContentPair {
   readonly a: EntryRef;
   readonly b: EntryRef;

@@ -48,6 +48,10 @@ export interface OpenSource {
   readonly images: readonly FoundImage[];
   readonly notices: readonly string[];
   /** For a fresh build: its Dockerfile if it is on this machine, and what was requested. */
-  readonly built?: BuildInputs & { readonly dockerfile: DockerfileText | undefined };
+  readonly built?: BuildInputs & {
+    readonly dockerfile: DockerfileText | undefined;
+    /** Absent if the build context is not on this machine. */
+    readonly ignore?: DockerfileText;
+  };
   readonly close: () => void | Promise<void>;
 }

@@ -18,25 +18,36 @@ export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fol
         code(first.file),
       ),
       sections: [
-        { kind: 'code', language: 'diff', lines: shown.flatMap(listDiffLines) },
+        {
+          kind: 'code',
+          language: 'diff',
+          lines: shown.flatMap((one) => listDiffLines(one, first.file)),
+        },
         ...(left > 0 ? [{ kind: 'paragraph', text: text(`and ${left} more`) } as const] : []),
       ],
     },
   ];
 }
 
-/** A hunk without the lines around it; of unchanged lines in between, `…` stands for most. */
-function listDiffLines({ line, endLine, oldLines, newLines }: Rewrite): string[] {
-  const place = endLine === line ? `line ${line}` : `lines ${line}-${endLine}`;
+/**
+ * A hunk without the lines around it; of unchanged lines in between, `…` stands for most.
+ * @param named the file that needs no name here
+ */
+function listDiffLines(
+  { file, line, endLine, oldLines, newLines }: Rewrite,
+  named: string,
+): string[] {
+  const lines = endLine === line ? `line ${line}` : `lines ${line}-${endLine}`;
+  const place = file === named ? lines : `${file}, ${lines}`;
   const changes = diffArrays([...oldLines], [...newLines]);
   return [
     `@@ ${place} @@`,
     ...changes.flatMap(({ value, added, removed }) => {
       const mark = added ? '+' : removed ? '-' : ' ';
-      const lines = value.map((text) => `${mark}${text}`);
-      return mark === ' ' && lines.length > MOST_UNCHANGED
-        ? [...lines.slice(0, 1), ' …', ...lines.slice(-1)]
-        : lines;
+      const marked = value.map((text) => `${mark}${text}`);
+      return mark === ' ' && marked.length > MOST_UNCHANGED
+        ? [...marked.slice(0, 1), ' …', ...marked.slice(-1)]
+        : marked;
     }),
   ];
 }

@@ -4,6 +4,7 @@ import {
   checkBuildContext,
   checkBuildFolder,
   findBuiltDockerfile,
+  findIgnoreFile,
 } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
 import { takeLastWords } from '../../host/last-words.ts';
@@ -47,8 +48,13 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
   const scratch = makeScratch('plimsoll-build-', host);
   try {
     const opened = await BUILD[builder](request, scratch.path, context);
+    const ignore =
+      isRemote || dockerfile === undefined
+        ? undefined
+        : findIgnoreFile(folder, dockerfile.place, host);
     const built = {
       dockerfile,
+      ...(ignore && { ignore }),
       target,
       buildArgs: listBuildArgs(request, host.env),
       contexts: listContextNames(request.builderOptions),

@@ -33,6 +33,7 @@ const MOST_CHARACTERS = 20_000;
 
 /** Whether it can be shown as it is: the button writes exactly what the suggestion has. */
 const isHarmless = ({ oldLines, newLines }: Rewrite): boolean =>
+  oldLines.length > 0 &&
   newLines.join('\n').length <= MOST_CHARACTERS &&
   [...oldLines, ...newLines].every((line) => {
     const text = line.replaceAll('\t', '');
@@ -49,13 +50,14 @@ function toSuggestion({ advice = [] }: ImageReport, rewrite: Rewrite): Suggestio
       rewrite.advice.some((one) => one.id === id && one.subject === subject),
     )
     .map((one) => escapeProse(describeAdvice(one).title));
-  const saved = `**Saves up to ${formatBytes(bytes)}**`;
+  const saved = bytes > 0 ? [`**Saves up to ${formatBytes(bytes)}**`] : [];
+  const heading = [...saved, ...new Set(titles)].join(' · ');
   return {
     path,
     line,
     endLine,
     oldLines,
     newLines,
-    body: `${[saved, ...new Set(titles)].join(' · ')}\n\n${fenceLines(newLines, 'suggestion')}\n`,
+    body: `${heading}\n\n${fenceLines(newLines, 'suggestion')}\n`,
   };
 }
