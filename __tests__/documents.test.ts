@@ -57,6 +57,16 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('the files that %s names exist
   expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });
 
+test('the map in ARCHITECTURE.md has every folder of src', () => {
+  const [, map = ''] = /## Map\n(.*?)\n## /s.exec(read('ARCHITECTURE.md')) ?? [];
+  const rows = map.split('\n').filter((line) => line.startsWith('|'));
+  const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)\/`/g)]);
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(named.map(([, name]) => name).sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
 describe('docs/troubleshooting.md', () => {
   const text = read('docs/troubleshooting.md');
   /** The program's texts, with `…` in place of values. */
@@ -64,6 +74,7 @@ describe('docs/troubleshooting.md', () => {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(join('src', file)))
     .map((source) => source.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\$\{[^{}]*\}/g, '…'))
+    .map((source) => source.replaceAll(/['"`] \+\s+['"`]/g, ''))
     .join('\n');
   const quoted = [...text.matchAll(/\*\*`(.*?)`\*\*/g)].map(([, message = '']) => message);
 

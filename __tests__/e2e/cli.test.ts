@@ -131,7 +131,7 @@ describe('exit codes', () => {
     for (const name of files) writeFileSync(join(cwd, name), 'FROM scratch\n');
     const run = await plimsoll(['check'], { cwd, env: { COLUMNS: '200' } });
     expect([run.exitCode, run.stdout]).toEqual([2, '']);
-    expect(run.stderr).toMatch(/^plimsoll: no image is named\n/);
+    expect(run.stderr).toMatch(/^plimsoll: no image is specified\n/);
     expect(run.stderr).toMatch(fix);
   });
 

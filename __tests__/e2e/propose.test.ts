@@ -117,7 +117,7 @@ describe('plimsoll init', () => {
   });
 
   test.each([
-    ['nothing to measure', [], 2, /no image is named/],
+    ['nothing to measure', [], 2, /no image is specified/],
     ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
     ['a report that is not there', ['gone.json'], 2, /no such file/],
     [
@@ -240,7 +240,7 @@ describe('plimsoll ratchet', () => {
       'nothing to measure',
       [],
       2,
-      /no image is named, and .* lists none.* plimsoll ratchet docker:app:dev/,
+      /no image is specified, and .* lists none.* plimsoll ratchet docker:app:dev/,
     ],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     writeFileSync(at('bad.yaml'), 'rules: { highestImageBytes: 20 megs }');

@@ -19,7 +19,7 @@ export function checkAnythingNamed(
   const entries = [...(budget?.images.values() ?? [])];
   if (entries.some((entry) => entry.image !== null || entry.build !== null)) return;
   const inBudget = budget === undefined ? '' : `, and ${budget.source} lists none`;
-  throw new GateError('USAGE', `no image is named${inBudget}`, {
+  throw new GateError('USAGE', `no image is specified${inBudget}`, {
     fix: suggestImage(command, host),
   });
 }
