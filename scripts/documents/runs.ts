@@ -60,6 +60,21 @@ const RUNS = {
     }),
     args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
   },
+  cost: {
+    files: () => ({
+      ...makePulledImages(),
+      '.dive-ci.yaml': [
+        'cost:',
+        '  pullsPerDay: 50',
+        '  egressPerGB: 0.09',
+        '  storagePerGBMonth: 0.10',
+        '  retained: 30',
+        'rules: { highestImageBytes: 150MB }',
+        '',
+      ].join('\n'),
+    }),
+    args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
+  },
   'growth-rule': {
     files: makeGrownImages,
     args: [

@@ -1,9 +1,10 @@
 import { OPTIONAL_ADVICE_IDS } from '../model/advice.ts';
+import { COST_BASES } from '../model/cost.ts';
 import { PULL_CLIENTS } from '../model/pull.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { MOST_NOISE } from './noise.ts';
-import { FEWEST_BARE_BYTES } from './parse/limit.ts';
+import { FEWEST_BARE_BYTES, MOST_MONEY } from './parse/limit.ts';
 import { PRESET_NAMES } from './presets.ts';
 import { RULES, type Rule } from './rules.ts';
 
@@ -65,6 +66,7 @@ export function buildBudgetSchema() {
         allOf: [{ $ref: '#/definitions/noise' }],
       },
       pull: PULL,
+      cost: COST,
       estimate: {
         description:
           'If stored sizes are not known, compress the layers to estimate highestPullBytes; ' +
@@ -221,6 +223,43 @@ const BASE = {
     },
   },
   examples: ['docker:python:3.13-slim', { pinned: 'required', allowed: ['*-slim'] }],
+};
+
+const COST = {
+  description: "Prices, the user's own, to show what the image costs in a year.",
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    pullsPerDay: {
+      description: 'Pulls that egressPerGB is paid for.',
+      type: 'number',
+      examples: [50],
+    },
+    egressPerGB: {
+      description: 'The price of a transferred GB.',
+      type: 'number',
+      examples: [0.09],
+    },
+    storagePerGBMonth: {
+      description: 'The price of a stored GB for a month.',
+      type: 'number',
+      examples: [0.1],
+    },
+    retained: {
+      description: 'Tags that the registry keeps.',
+      type: 'integer',
+      examples: [30],
+      default: 1,
+    },
+    currency: { description: 'ISO 4217.', type: 'string', examples: ['USD'], default: 'USD' },
+    of: {
+      description:
+        'Whether a pull downloads the whole image, or the layers that the baseline lacks.',
+      enum: COST_BASES,
+      default: 'full',
+    },
+  },
 };
 
 /** Formats are checked by `pull-budget.ts`, which explains errors better. */
@@ -412,6 +451,11 @@ const LIMITS = {
     ['30s', '1.5s', '2min'],
     { enum: [0] },
     { type: 'string', pattern: '^\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:ms|s|sec|m|min)\\s*$' },
+  ),
+  'limit-money': buildLimitSchema(
+    [1000],
+    { type: 'number', minimum: 0, maximum: MOST_MONEY },
+    { type: 'string', pattern: '^\\s*[0-9]{1,12}(?:\\.[0-9]{1,2})?\\s*$' },
   ),
   'limit-level': { examples: ['fail'], enum: ['warn', 'fail', ...OFF.enum] },
   'limit-ratio': buildLimitSchema(

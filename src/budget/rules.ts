@@ -1,5 +1,6 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { ContextMeasureName } from '../model/context.ts';
+import type { CostMeasureName } from '../model/cost.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { PullMeasureName } from '../model/pull.ts';
 import type { Bound, Unit } from '../model/report.ts';
@@ -15,6 +16,7 @@ export interface Rule {
     | GrowthName
     | ContextMeasureName
     | PullMeasureName
+    | CostMeasureName
     | 'privateFiles';
   readonly bound: Bound;
   readonly unit: Unit;
@@ -32,6 +34,7 @@ const USUAL = { bound: 'atMost', isDive: false, default: null, needs: ['files'] 
 const BYTES = { ...USUAL, unit: 'bytes' } as const;
 const COUNT = { ...USUAL, unit: 'count' } as const;
 const RATIO = { ...USUAL, unit: 'ratio' } as const;
+const MONEY = { ...USUAL, unit: 'money' } as const;
 const SECONDS = { ...USUAL, unit: 'seconds' } as const;
 
 /**
@@ -68,6 +71,8 @@ export const RULES: readonly Rule[] = [
     description: 'the download for a new machine: compressed layers and config' },
   { ...SECONDS, key: 'highestPullSeconds', measure: 'pullSeconds', needs: ['stored'],
     description: 'the modelled time of a pull on a new machine, with pull: of the budget' },
+  { ...MONEY, key: 'highestCostPerYear', measure: 'costPerYear', needs: ['stored'],
+    description: 'what the image costs in a year, with the prices in cost: of the budget' },
   { ...BYTES, key: 'highestOwnBytes', measure: 'ownBytes', needs: ['files', 'base'],
     description: 'the uncompressed size of the layers above the base image' },
   { ...COUNT, key: 'highestPackageCount', measure: 'packageCount',

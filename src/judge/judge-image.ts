@@ -3,6 +3,7 @@ import type { Advice } from '../model/advice.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
+import type { CostReport } from '../model/cost.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { PullMeasureName, PullReport } from '../model/pull.ts';
@@ -34,6 +35,8 @@ export interface Compared {
   readonly isBaselineUncalledFor?: boolean | undefined;
   /** The baseline that the user named can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
+  /** Computed if the budget has prices, unless stored sizes are unknown. */
+  readonly cost?: CostReport | undefined;
   /** Modelled pull times, unless stored sizes are unknown. */
   readonly pull?: PullReport | undefined;
   /** Of an image that was built here. */
@@ -110,6 +113,7 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding[] {
   if (measure === 'contextBytes') return [judgeContext(unjudged, context.compared)];
   if (measure === 'privateFiles') return judgePrivateFiles(unjudged, context);
   if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
+  if (measure === 'costPerYear') return [judgeCost(unjudged, context)];
   const finding = isGrowth(measure)
     ? judgeGrowth(unjudged, measure, context)
     : judgeMeasure({ ...unjudged, measure }, measure, context);
@@ -185,6 +189,18 @@ function judgePullTime(
 }
 
 const NO_PULL_TIME = 'which layers are in the baseline is unknown: measure both again';
+
+/** If only a range is known, its upper end must be within the limit. */
+function judgeCost(unjudged: UnjudgedFinding, context: Context): Finding {
+  const { cost } = context.compared;
+  const sizes = judgeMeasure({ ...unjudged, measure: 'pullBytes' }, 'pullBytes', context);
+  if (sizes.value === null) return { ...sizes, measure: 'costPerYear' };
+  return cost === undefined
+    ? toUnmeasured(unjudged, NO_PRICES)
+    : { ...unjudged, ...judgeValue(unjudged, cost.perYear.high) };
+}
+
+const NO_PRICES = 'the budget has no prices: set cost:';
 
 const GROWTH_NAMES: readonly string[] = [
   'growthBytes',

@@ -1,6 +1,7 @@
 import { listRulesInForce } from '../budget/effective-limits.ts';
 import { computeNoiseBytes, DEFAULT_NOISE } from '../budget/noise.ts';
 import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
+import { computeCost } from '../cost/money/compute-cost.ts';
 import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
@@ -92,8 +93,9 @@ function judgeImage(
       notices,
     };
   }
+  const cost = computeCost(facts, comparison, budget?.cost ?? null);
   const pull = estimatePull(facts, comparison, budget?.pull ?? null);
-  const judged = judgeFacts(facts, budget, flags, { ...image, pull });
+  const judged = judgeFacts(facts, budget, flags, { ...image, pull, cost });
   const waived = applyWaivers(judged, budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = computeImageVerdict(findings, error, hasLimits);
@@ -108,6 +110,7 @@ function judgeImage(
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
     ...(pull && { pull }),
+    ...(cost && { cost }),
     ...hideAdvice(image, budget, key.name),
     ...(error && { error }),
     notices,

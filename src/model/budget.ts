@@ -1,4 +1,5 @@
 import type { AdviceOff } from './advice.ts';
+import type { CostSettings } from './cost.ts';
 import type { PullBudget } from './pull.ts';
 
 /** A budget file as read from disk. */
@@ -119,5 +120,7 @@ export interface Budget extends BudgetPart {
   readonly noise: Noise;
   /** What pull times are modelled for; `null`: the defaults. */
   readonly pull: PullBudget | null;
+  /** The user's prices; `null`: nothing is computed. */
+  readonly cost: CostSettings | null;
   readonly notices: readonly string[];
 }

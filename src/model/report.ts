@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Advice, HiddenAdvice, Rewrite } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
+import type { CostMeasureName, CostReport } from './cost.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
 import type { PullMeasureName, PullReport } from './pull.ts';
@@ -11,7 +12,7 @@ export const SCHEMA_VERSION = 2;
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unmeasured';
 export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasured';
-export type Unit = 'bytes' | 'count' | 'ratio' | 'seconds';
+export type Unit = 'bytes' | 'count' | 'ratio' | 'seconds' | 'money';
 export type Bound = 'atMost' | 'atLeast';
 
 /** One rule's result for one image. Values and limits are in `unit`; ratios are 0–1. */
@@ -27,6 +28,7 @@ export interface Finding {
     | GrowthName
     | ContextMeasureName
     | PullMeasureName
+    | CostMeasureName
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
@@ -82,6 +84,8 @@ export interface ImageReport {
   readonly noBuildContext?: string;
   /** How long a pull takes, modelled; absent if stored sizes are unknown, and in old reports. */
   readonly pull?: PullReport;
+  /** Absent if the budget has no prices, or stored sizes are unknown. */
+  readonly cost?: CostReport;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   /** The advice that the budget switches off, with the reasons; in no sum. */
@@ -125,6 +129,7 @@ export interface Loosening {
    *   base images pass.
    * - `override`: a label turns failed growth rules into warnings.
    * - `pull`: pull times are modelled for another client or link.
+   * - `cost`: the cost is computed with lower prices or numbers.
    */
   readonly kind:
     | 'budget'
@@ -138,11 +143,12 @@ export interface Loosening {
     | 'baseline'
     | 'base'
     | 'override'
-    | 'pull';
+    | 'pull'
+    | 'cost';
   /**
    * The rule's key or the glob, as the user writes it; for `budget` the file; otherwise the key in
    * the file: `images`, `image`, `build.target`, `baseline`, `base`, `base.allowed`, `override`,
-   * `pull.client`.
+   * `pull.client`, `cost.retained`.
    */
   readonly rule: string;
   /** The entry of `images` that contains it; `null` for the whole file. */

@@ -79,6 +79,7 @@ const KINDS: Readonly<Record<Unit, string>> = {
   count: 'a number',
   ratio: 'a share, 0 to 1',
   seconds: 'a time, e.g. 30s',
+  money: 'an amount, e.g. 1000',
 };
 
 function describeDefault({ default: standard, unit, isLevel }: RuleRow): string {

@@ -1,8 +1,9 @@
 import type { Budget, BudgetPart } from '../../model/budget.ts';
-import type { Loosening } from '../../model/report.ts';
+import type { Loosening, Unit } from '../../model/report.ts';
 import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
+import { findCostLoosenings } from './loosened-cost.ts';
 import { findPullLoosenings } from './loosened-pull.ts';
 
 /** Loosened settings other than limits, if the base budget has a limit that they affect. */
@@ -30,7 +31,8 @@ export function findSettingLoosenings(
     ...(isEstimated ? [createForFile('estimate', 'highestPullBytes')] : []),
     ...(isOptional && limitsGrowth ? [createForFile('baseline', 'baseline')] : []),
     ...(isOverridable && limitsGrowth ? [createForFile('override', 'override')] : []),
-    ...(limitsPullTime(baseBudget) ? findPullLoosenings(baseBudget, headBudget) : []),
+    ...(limits(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
+    ...(limits(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findBaseRuleLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
@@ -41,9 +43,9 @@ export function findSettingLoosenings(
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
   listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
 
-const limitsPullTime = (budget: Budget): boolean =>
+const limits = (budget: Budget, unit: Unit): boolean =>
   listScopes(budget).some((name) =>
-    listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === 'seconds'),
+    listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit),
   );
 
 const listScopes = (budget: Budget): (string | undefined)[] => [undefined, ...budget.images.keys()];

@@ -40,6 +40,7 @@ function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
   if (rule.unit === 'bytes') return readRuleBytes(rule, written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
   if (rule.unit === 'seconds') return readSecondsLimit(written.text);
+  if (rule.unit === 'money') return readMoney(written.text, number);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
 
@@ -122,6 +123,17 @@ function readCount(text: string, number: number | undefined): LimitReading {
   if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
   return { message: `${quote(text)} is not a whole number`, hint: 'write a count, e.g. 15' };
 }
+
+function readMoney(text: string, number: number | undefined): LimitReading {
+  const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
+  const amount = number ?? (isAmount ? Number(text) : Number.NaN);
+  if (amount >= 0 && amount <= MOST_MONEY) return { limit: amount };
+  const hint = 'write a number in the currency of cost:, e.g. 1000';
+  return { message: `${quote(text)} is not an amount`, hint };
+}
+
+/** More is a mistake. */
+export const MOST_MONEY = 1e12;
 
 /** 0 needs no unit. */
 function readSecondsLimit(text: string): LimitReading {

@@ -4,6 +4,7 @@ import { readBase } from './base-budget.ts';
 import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
+import { readCost } from './cost-budget.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
 import { readPull } from './pull-budget.ts';
@@ -34,7 +35,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     getLine,
     waivable: listWaivableNames(value),
   };
-  const { estimate, images, base, baseline, override, pull } = Object.fromEntries(
+  const { estimate, images, base, baseline, override, pull, cost } = Object.fromEntries(
     listEntries(value),
   );
   const { label } = Object.fromEntries(listEntries(override));
@@ -54,6 +55,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     overrideLabel: typeof label === 'string' ? label : null,
     noise: readNoise(reader),
     pull: readPull(reader, pull),
+    cost: readCost(reader, cost),
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);

@@ -214,7 +214,7 @@ export const comesBeforeWarning = (
   });
 
 /** The smallest reduction: two steps if steps are whole numbers. */
-const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02, seconds: 1 };
+const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02, seconds: 1, money: 1 };
 
 function isOutgrown(
   { rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit,

@@ -5,6 +5,7 @@ import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { buildContextFold, buildContextLine } from './context-sections.ts';
+import { buildCostLine, buildCostTerms } from './cost-sections.ts';
 import { buildDiffFold } from './diff-fold.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
 import {
@@ -54,6 +55,7 @@ export function outlineImage(
         : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
       ...buildUpdateNotes(image),
       ...buildPullLine(image),
+      ...buildCostLine(image),
       ...buildRuntimeLine(image),
       ...(facts === undefined
         ? []
@@ -168,6 +170,7 @@ function buildImageFold(image: ImageReport, { foldRows, layerRows }: Detail): Fo
         },
         ...buildStackedLayersTable(facts, layerRows),
         ...buildPullTable(image),
+        ...buildCostTerms(image),
         ...buildWasteTable(facts, foldRows),
         ...buildLargestTables(facts, foldRows),
       ],

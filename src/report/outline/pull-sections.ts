@@ -1,6 +1,7 @@
 import type { ImageReport } from '../../model/report.ts';
 import { formatBandwidth, formatSeconds } from '../words/format.ts';
 import { describePullModel, describePullSettings, describePullTime } from '../words/pull-words.ts';
+import { buildCostTerms } from './cost-sections.ts';
 import { type Fold, type Paragraph, type Table, type Text, text } from './document.ts';
 import { toInstruction, toLines } from './facts-tables.ts';
 
@@ -64,6 +65,6 @@ export const buildPullFold = (image: ImageReport): Fold[] =>
           title: text(
             `Pull time: ${describePullTime(image.pull.time)} (${describePullModel(image.pull)})`,
           ),
-          sections: buildPullTable(image),
+          sections: [...buildPullTable(image), ...buildCostTerms(image)],
         },
       ];

@@ -15,6 +15,7 @@ import {
 import { describeLoosening } from '../words/loosening-words.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { listNotCompared } from '../words/shared-reasons.ts';
+import { buildCostLine } from './cost-sections.ts';
 import { buildCouldGo } from './could-go.ts';
 import {
   code,
@@ -265,7 +266,8 @@ function buildLooseningItem(loosening: Loosening): Text {
 /** The lines of an image whose lead is not shown. */
 function buildLeadNotes(image: ImageReport): Text[] {
   const words = describeRuntime(image);
-  return [...(words === '' ? [] : [text(words)]), ...buildPullLine(image).map((line) => line.text)];
+  const lines = [...buildPullLine(image), ...buildCostLine(image)];
+  return [...(words === '' ? [] : [text(words)]), ...lines.map((line) => line.text)];
 }
 
 /** Where the report comes from: the budget, the commit, the program. */

@@ -174,6 +174,7 @@ const SUBJECTS: Readonly<
   debuggerCount: 'debuggers',
   vcsCount: 'version control programs',
   contextBytes: 'build context',
+  costPerYear: 'cost per year',
   pullSeconds: 'pull time',
   updateSeconds: 'update time',
   growthBytes: 'growth',

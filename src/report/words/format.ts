@@ -6,7 +6,7 @@ export type Scale = Unit | 'percent';
 
 const DIGITS = { ratio: 2, percent: 1, seconds: 1 } as const;
 /** With more extra digits than these, the number is written out in full. */
-const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7, seconds: 2 } as const;
+const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7, seconds: 2, money: 2 } as const;
 
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
 export const formatBytes = (bytes: number): string => toByteText(bytes).text;
@@ -97,13 +97,24 @@ function formatNumber(
     const text = number.toFixed(DIGITS.seconds + extraDigits);
     return { text: `${text} s`, value: Number(text) };
   }
+  if (scale === 'money') return formatAmount(number, extraDigits);
   const hundred = scale === 'percent' ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
   return { text: scale === 'percent' ? `${text}%` : text, value: Number(text) / hundred };
 }
 
+/** `1,312`, `1,312.40`: the currency is that of the budget's `cost`. */
+function formatAmount(amount: number, digits: number): { text: string; value: number } {
+  const [whole = '', ...cents] = amount.toFixed(digits).split('.');
+  return {
+    text: [formatCount(Number(whole)), ...cents].join('.'),
+    value: Number(amount.toFixed(digits)),
+  };
+}
+
 function writeOut(number: number, scale: Scale): string {
   if (scale === 'bytes') return `${formatCount(number)} B`;
   if (scale === 'seconds') return `${number} s`;
+  if (scale === 'money') return formatAmount(number, 2).text;
   return scale === 'count' ? formatCount(number) : String(number);
 }

@@ -225,6 +225,8 @@ function describeExcess(finding: Finding): string {
   if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
   if (measure === 'pinnedBase') return 'base image not pinned to a digest';
   if (measure === 'allowedBase') return 'base image not allowed';
+  // Amounts stay out of titles.
+  if (measure === 'costPerYear') return `${nameSubject(finding)} over its limit`;
   const isWarning = outcome === 'warn' && overridden === undefined;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';

@@ -30,6 +30,8 @@ export function describeLoosening(loosening: Loosening): string {
       return "is no longer required: growth that can't be measured passes";
     case 'base':
       return describeBase(loosening);
+    case 'cost':
+      return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
     case 'pull':
       return `is ${describeValues(loosening)}, so modelled pull times change`;
     case 'override':

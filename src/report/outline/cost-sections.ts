@@ -1,0 +1,19 @@
+import type { ImageReport } from '../../model/report.ts';
+import { describeCost, listCostTerms } from '../words/cost-words.ts';
+import { type List, type Paragraph, type Section, text } from './document.ts';
+
+/** What the image costs in a year, in one line. */
+export const buildCostLine = ({ cost }: ImageReport): Paragraph[] =>
+  cost === undefined
+    ? []
+    : [{ kind: 'paragraph', tone: 'quiet', text: text(`Cost: ${describeCost(cost)}`) }];
+
+/** The terms behind it. */
+export function buildCostTerms(image: ImageReport): Section[] {
+  if (image.cost === undefined) return [];
+  const terms: List = {
+    kind: 'list',
+    items: listCostTerms(image.cost).map((term) => text(term)),
+  };
+  return [...buildCostLine(image), terms];
+}
