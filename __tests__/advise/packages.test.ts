@@ -44,6 +44,28 @@ describe('tools are counted with everything that only they need', () => {
     });
   });
 
+  test('what scripts of packages write belongs to them', async () => {
+    const curl: DpkgPackage = {
+      ...{ name: 'curl', recommends: 'ca-certificates, shared-mime-info' },
+      files: { 'usr/bin/curl': 40 * MB },
+    };
+    const recommended = ['ca-certificates', 'shared-mime-info'].map(
+      (name): DpkgPackage => ({ name, isAuto: true, files: { [`usr/share/${name}/a`]: MB } }),
+    );
+    const layer = [
+      ...installPackages([curl, ...recommended]),
+      file('etc/ssl/certs/ca-certificates.crt', 216_591),
+      file('etc/ssl/certs/own.crt', 2 * MB),
+      file('usr/share/mime/application/pdf.xml', 500_000),
+    ];
+    const lists = layer
+      .filter(({ name }) => /info\/(?:ca-|shared).*\.list$/.test(String(name)))
+      .reduce((sum, { body }) => sum + String(body).length, 0);
+    expect(await summarize([layer])).toEqual([
+      `recommended-packages recommended ${2 * MB + 716_591 + lists} in 0`,
+    ]);
+  });
+
   test('not what a package that stays needs', async () => {
     const r: DpkgPackage = { name: 'r-base', needs: 'gcc', files: { 'usr/bin/R': MB } };
     expect(await summarize([installPackages([r, ...COMPILER])])).toEqual([]);

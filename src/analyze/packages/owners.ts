@@ -37,11 +37,24 @@ export function findOwners(
     else if (path.endsWith('.dist-info/RECORD'))
       addPythonPackage(table.parent(node), bytes, { table, owners, list });
   }
+  for (const [name, path] of GENERATED) {
+    const index = byName.get(name);
+    if (index !== undefined) owners.addGenerated(path, index);
+  }
   return {
     list: markUnwanted(list, recorded, texts),
     ownerOf: (node) => owners.find(node, byName),
   };
 }
+
+/** What scripts of packages write on installation: a file, or a folder with its contents. */
+const GENERATED = [
+  ['ca-certificates', '/etc/ssl/certs/ca-certificates.crt'],
+  ['ca-certificates-java', '/etc/ssl/certs/java'],
+  ['fontconfig', '/var/cache/fontconfig'],
+  ['man-db', '/var/cache/man'],
+  ['shared-mime-info', '/usr/share/mime'],
+] as const;
 
 /** `libc6` of `/var/lib/dpkg/info/libc6:amd64.list`. */
 function nameOfList(path: string): string | undefined {
@@ -126,6 +139,8 @@ class Owners {
   readonly #table: PathTable;
   readonly #owner: Int32Array;
   readonly #info: number;
+  /** By the top node of what no list has. */
+  readonly #generated = new Map<number, number>();
 
   constructor(table: PathTable) {
     this.#table = table;
@@ -144,6 +159,12 @@ class Owners {
     else this.#set(this.#findNode(text, this.#findNode(USR, ROOT)), index);
   }
 
+  /** Adds a path with everything below it that no package lists. */
+  addGenerated(path: string, index: number): void {
+    const node = this.#findNode(encoder.encode(path), ROOT);
+    if (node > ROOT) this.#generated.set(node, index);
+  }
+
   find(node: number, byName: ReadonlyMap<string, number>): number {
     const owner = this.#owner[node] as number;
     if (owner !== NOBODY) return owner;
@@ -154,7 +175,16 @@ class Owners {
     }
     return isNamed(this.#table, parent, CACHE)
       ? this.#findSource(node, this.#table.parent(parent))
-      : owner;
+      : this.#findGenerated(node);
+  }
+
+  #findGenerated(node: number): number {
+    if (this.#generated.size === 0) return NOBODY;
+    for (let at = node; at !== ROOT; at = this.#table.parent(at)) {
+      const index = this.#generated.get(at);
+      if (index !== undefined) return index;
+    }
+    return NOBODY;
   }
 
   #set(node: number, index: number): void {
