@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analyze: ['errors', 'oci', 'model'],
   context: ['errors', 'oci', 'model', 'analyze', 'advise'],
   compare: ['errors', 'oci', 'model'],
+  fleet: ['errors', 'oci', 'model'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   cost: ['errors', 'oci', 'model'],
@@ -28,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
+    'fleet',
     ...['advise', 'context', 'fix', 'budget', 'cost', 'judge', 'report', 'publish'],
   ],
   cli: [

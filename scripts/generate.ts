@@ -17,6 +17,7 @@ const comparisonSchema = createReportSchema(
   'comparison.schema.json',
   'Plimsoll comparison',
 );
+const fleetSchema = createReportSchema('FleetReport', 'fleet.schema.json', 'Plimsoll fleet');
 const contextSchema = createReportSchema(
   'ContextReport',
   'context.schema.json',
@@ -27,6 +28,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/dive-ci.schema.json', text: toJson(buildBudgetSchema()) },
   { file: 'schema/report.schema.json', text: toJson(reportSchema) },
   { file: 'schema/comparison.schema.json', text: toJson(comparisonSchema) },
+  { file: 'schema/fleet.schema.json', text: toJson(fleetSchema) },
   { file: 'schema/context.schema.json', text: toJson(contextSchema) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {

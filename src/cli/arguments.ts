@@ -6,6 +6,7 @@ import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
 import type { FixRequest } from '../gate/fix.ts';
+import type { FleetRequest } from '../gate/fleet-sources.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
@@ -53,6 +54,7 @@ interface Commands {
   readonly view: Work & { readonly request: GateRequest; readonly outputPath: string };
   readonly judge: Work & { readonly reportPath: string; readonly request: JudgingRequest };
   readonly compare: Work & { readonly request: CompareRequest };
+  readonly fleet: Work & { readonly request: FleetRequest; readonly listPath: string | undefined };
   /** `isProved`: also build with the suggested ignore file. */
   readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
   readonly init: Proposal & {
@@ -253,6 +255,14 @@ const COMMAND_READERS: {
     const [old = '', now = ''] = takeOperands(given, 2, message, 'compare OLD NEW');
     const request = { old, now, platforms: parsePlatforms(readPlatforms(given)) };
     return { request, ...readWork(given, output) };
+  },
+  fleet: (given, output) => {
+    const request = {
+      images: parseNamedSources(given.operands),
+      platforms: parsePlatforms(readPlatforms(given)),
+      withFiles: given.has('files'),
+    };
+    return { request, listPath: given.one('from'), ...readWork(given, output) };
   },
   context: (given, output) => {
     const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');

@@ -3,6 +3,7 @@ export type CommandName =
   | 'view'
   | 'judge'
   | 'compare'
+  | 'fleet'
   | 'context'
   | 'init'
   | 'ratchet'
@@ -49,6 +50,12 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: 'show what changed between two images',
     usage: ['compare OLD NEW [flags]  each a SOURCE or a REPORT'],
     examples: ['compare docker:app:main docker:app:dev', 'compare main.json ./app.tar --verbose'],
+  },
+  {
+    name: 'fleet',
+    summary: 'show what several images share, and what they need together',
+    usage: ['fleet [NAME=]SOURCE|REPORT… [flags]', 'fleet --from FILE [flags]'],
+    examples: ['fleet docker:api:ci docker:web:ci', 'fleet --from images.txt --files'],
   },
   {
     name: 'context',

@@ -61,6 +61,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return judgeAgain(command, process);
     case 'compare':
       return compare(command, process);
+    case 'fleet':
+      return showFleet(command, process);
     case 'context':
       return showContext(command, process);
     case 'check':
@@ -134,6 +136,19 @@ async function compare(command: Command<'compare'>, process: Process): Promise<E
   };
   await printReport(report, render, output, process);
   return EXIT.within;
+}
+
+async function showFleet(command: Command<'fleet'>, process: Process): Promise<ExitCode> {
+  const { readFleet } = await import('./fleet.ts');
+  const report = await runStoppable((host) => readFleet(command, host), command, process);
+  const renderers = await import('../report/fleet.ts');
+  const render = {
+    json: renderers.renderFleetJson,
+    markdown: renderers.renderFleetMarkdown,
+    terminal: renderers.renderFleet,
+  };
+  await printReport(report, render, command.output, process);
+  return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 
 async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode> {

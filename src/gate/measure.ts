@@ -57,16 +57,17 @@ export async function measureRequest(
 }
 
 /**
- * Creates a function that measures a baseline source: with its paths if a rule needs files, and
- * without selecting an image of an archive.
+ * Creates a function that measures a source: with its paths if a rule needs files, and without
+ * selecting an image of an archive.
+ * @param needs default: what the rules need
  */
 export function createMeasurer(
   platforms: readonly Platform[] | undefined,
   limits: Limits,
   host: Host,
+  needs = findBudgetNeeds(limits.budget, limits.flags),
 ) {
   const request = { select: undefined, verify: false };
-  const needs = findBudgetNeeds(limits.budget, limits.flags);
   const findBase = createBaseImageFinder(limits.budget, host);
   const measuring: Measuring = {
     request,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 
@@ -23,6 +24,8 @@ const GRACE_MS = 6000;
  */
 export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const controller = new AbortController();
+  // Several images at once listen for it.
+  setMaxListeners(0, controller.signal);
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort(new GateError('INTERRUPTED', 'interrupted before a verdict'));

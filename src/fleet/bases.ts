@@ -1,0 +1,116 @@
+import type { ImageFacts, ImageKey } from '../model/facts.ts';
+import type { BaseVersions, FleetBase } from '../model/fleet-report.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Chain, LayerChains } from './layer-chains.ts';
+
+/** Layers that at least two images have, and above which not all of them go on together. */
+export function findBases(images: readonly ImageFacts[], { all }: LayerChains): FleetBase[] {
+  return all
+    .filter(isFork)
+    .map((chain) => toBase(chain, images))
+    .sort((a, b) => b.images.length - a.images.length || b.layerCount - a.layerCount);
+}
+
+function isFork({ images, above }: Chain): boolean {
+  if (images.size < 2) return false;
+  return [...above.values()].every((next) => next.images.size < images.size);
+}
+
+function toBase(chain: Chain, images: readonly ImageFacts[]): FleetBase {
+  const own = [...chain.images].map((index) => images[index] as ImageFacts);
+  const stack = listStack(chain);
+  return {
+    name: findUsualName(own, stack.length),
+    layerCount: stack.length,
+    storedBytes: sumKnown(stack.map(({ storedBytes }) => storedBytes)),
+    nodeBytes: sumKnown(stack.map(({ nodeBytes }) => nodeBytes)),
+    images: own.map(({ key }) => key),
+    bumpPullBytes: sumPulls(own),
+  };
+}
+
+/** From the lowest layer to this one. */
+function listStack(chain: Chain): Chain[] {
+  const stack: Chain[] = [];
+  for (let at: Chain | undefined = chain; at !== undefined; at = at.below) stack.push(at);
+  return stack.reverse();
+}
+
+/** How most images call a base image of so many layers. */
+function findUsualName(images: readonly ImageFacts[], layerCount: number): string | null {
+  const names = images.flatMap(({ base }) =>
+    base?.layerCount === layerCount && base.name !== null ? [base.name] : [],
+  );
+  const [most] = [...groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length);
+  return most?.[0] ?? null;
+}
+
+/** Every layer of these images, each blob once. */
+function sumPulls(images: readonly ImageFacts[]): number | null {
+  const blobs = new Map(
+    images.flatMap(({ layers }, image) =>
+      layers.map(({ digest, diffId, index, storedBytes }) => [
+        digest ?? diffId ?? `${image}/${index}`,
+        storedBytes,
+      ]),
+    ),
+  );
+  return sumKnown([...blobs.values()]);
+}
+
+const sumKnown = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce<number | null>(
+    (sum, number) => (sum === null || number === null ? null : sum + number),
+    0,
+  );
+
+/** Images whose base images have the same repository, but not the same layers. */
+export function findBaseVersions(
+  images: readonly ImageFacts[],
+  { ofImage }: LayerChains,
+): BaseVersions[] {
+  const users = images.flatMap(({ key, base }, index): BaseUser[] => {
+    const top = ofImage[index]?.[(base?.layerCount ?? 0) - 1];
+    if (base === undefined || base.name === null || top === undefined) return [];
+    return [{ key, name: base.name, top }];
+  });
+  return [...groupBy(users, ({ name }) => cutVersion(name))].flatMap(([name, group]) => {
+    const versions = [...groupBy(group, ({ top }) => top)];
+    return versions.length < 2 ? [] : [toBaseVersions(name, versions)];
+  });
+}
+
+/** `ghcr.io/org/node:22` is `ghcr.io/org/node`. */
+const cutVersion = (name: string): string => name.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
+
+interface BaseUser {
+  readonly key: ImageKey;
+  readonly name: string;
+  readonly top: Chain;
+}
+
+function toBaseVersions(
+  name: string,
+  versions: readonly (readonly [Chain, readonly BaseUser[]])[],
+): BaseVersions {
+  const stacks = versions.map(([top]) => listStack(top));
+  return {
+    name,
+    versions: versions.map(([, users]) => ({
+      name: users[0]?.name ?? name,
+      images: users.map(({ key }) => key),
+    })),
+    storedBytes: sumAllButLargest(stacks, ({ storedBytes }) => storedBytes),
+    nodeBytes: sumAllButLargest(stacks, ({ nodeBytes }) => nodeBytes),
+  };
+}
+
+/** Layers that the stacks share are there once anyway. */
+function sumAllButLargest(
+  stacks: readonly (readonly Chain[])[],
+  toBytes: (chain: Chain) => number | null,
+): number | null {
+  const all = sumKnown([...new Set(stacks.flat())].map(toBytes));
+  const sizes = stacks.map((stack) => sumKnown(stack.map(toBytes)) ?? 0);
+  return all === null ? null : all - Math.max(...sizes);
+}

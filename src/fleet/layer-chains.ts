@@ -1,0 +1,61 @@
+import type { ImageFacts } from '../model/facts.ts';
+
+/** A layer on top of certain others: a place in the tree of all images' layers. */
+export interface Chain {
+  /** The layer below; `undefined` for the lowest. */
+  readonly below: Chain | undefined;
+  /** Counted from the bottom. */
+  readonly depth: number;
+  /** `null` if the layer was not read. */
+  nodeBytes: number | null;
+  storedBytes: number | null;
+  /** Indexes of the images that have it. */
+  readonly images: Set<number>;
+  readonly above: Map<string, Chain>;
+}
+
+export interface LayerChains {
+  /** Every layer once. */
+  readonly all: readonly Chain[];
+  /** By image: its layers, the lowest first. */
+  readonly ofImage: readonly (readonly Chain[])[];
+}
+
+/**
+ * Joins the layers of all images to a tree, in which equal paths are what a node stores once.
+ * A layer without a diffID is like no other.
+ * Source: image-spec, config.md, “Layer ChainID”.
+ */
+export function joinLayers(images: readonly ImageFacts[]): LayerChains {
+  const all: Chain[] = [];
+  const lowest = new Map<string, Chain>();
+  const ofImage = images.map((facts, image) => {
+    let siblings = lowest;
+    let below: Chain | undefined;
+    return facts.layers.map((layer, depth) => {
+      const key = layer.diffId ?? `${image}/${depth}`;
+      const chain: Chain = siblings.get(key) ?? addChain(below, depth, all);
+      siblings.set(key, chain);
+      chain.images.add(image);
+      chain.nodeBytes ??= 'layerBytes' in layer ? (layer.layerBytes as number) : null;
+      chain.storedBytes ??= layer.storedBytes;
+      siblings = chain.above;
+      below = chain;
+      return chain;
+    });
+  });
+  return { all, ofImage };
+}
+
+function addChain(below: Chain | undefined, depth: number, all: Chain[]): Chain {
+  const chain: Chain = {
+    below,
+    depth,
+    nodeBytes: null,
+    storedBytes: null,
+    images: new Set(),
+    above: new Map(),
+  };
+  all.push(chain);
+  return chain;
+}
