@@ -28,6 +28,8 @@ describe('one image among several', () => {
     ['a few digits with their algorithm', 'sha256:bb', nameless],
     ['capital letters', 'BBBBBB', nameless],
     ['a name with a digest', `ghcr.io/team/web@${digest('aaaaaa2')}`, web],
+    ['a name with a tag and the start of a digest', 'api:1.0@sha256:aaaaaa1', api],
+    ['any name with the digest of an image without names', 'x@sha256:bbbbbb', nameless],
     ['a sha512 digest', 'sha512:dd', longer],
   ])('picked by %s', (_, select, image) =>
     expect(selectImage([...images, longer], select)).toBe(image),
@@ -60,6 +62,12 @@ describe('one image among several', () => {
       'bbb',
       'IMAGE_NOT_SELECTED',
       `no image in the archive is named "bbb"; it contains:\n${list}`,
+    ],
+    [
+      "another image's name with a digest",
+      'api@sha256:aaaaaa2',
+      'IMAGE_NOT_SELECTED',
+      `no image in the archive is named "api@sha256:aaaaaa2"; it contains:\n${list}`,
     ],
     [
       'nothing',

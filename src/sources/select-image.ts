@@ -1,7 +1,12 @@
 import { GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
-import { isSameReference } from '../oci/reference.ts';
+import {
+  formatRepository,
+  isReference,
+  isSameReference,
+  parseReference,
+} from '../oci/reference.ts';
 import type { FoundImage } from './source-context.ts';
 
 /** Maximum images that an error lists. */
@@ -65,7 +70,7 @@ function findByName<T extends Selectable>(images: readonly T[], select: string):
   const ways: readonly ((image: T) => boolean)[] = [
     ({ references }) => references.includes(select),
     ({ references }) => references.some((reference) => isSameReference(reference, select)),
-    ({ digests }) => hasDigest(digests, select),
+    ({ references, digests }) => isOfRepository(references, select) && hasDigest(digests, select),
   ];
   for (const way of ways) {
     const chosen = images.filter(way);
@@ -73,6 +78,19 @@ function findByName<T extends Selectable>(images: readonly T[], select: string):
   }
   return [];
 }
+
+/** Whether `NAME@DIGEST` has a name of the image; so has a bare digest, or if it has no names. */
+function isOfRepository(references: readonly string[], select: string): boolean {
+  const at = select.lastIndexOf('@');
+  // A layout may name an image by its tag alone.
+  const names = references.filter((reference) => /[/:]/.test(reference));
+  if (at <= 0 || names.length === 0) return true;
+  const wanted = toRepository(select.slice(0, at));
+  return names.some((reference) => toRepository(reference) === wanted);
+}
+
+const toRepository = (name: string): string =>
+  isReference(name) ? formatRepository(parseReference(name)) : name;
 
 /** Accepts the start of a digest, like Docker; fewer than 4 digits are more likely a name. */
 function hasDigest(digests: readonly string[], select: string): boolean {
