@@ -48,6 +48,32 @@ describe('is reported, however small the file and large the image', () => {
     ]));
 });
 
+describe('is reported only with the size of a secret', () => {
+  const isReported = async (path: string, bytes: number): Promise<boolean> =>
+    (await summarize([[file(path, bytes)]])).length > 0;
+
+  test.each([
+    ['root/.ssh/id_rsa', 100, 16_000],
+    ['app/server.key', 100, 16_000],
+    ['etc/ssh/ssh_host_rsa_key', 100, 16_000],
+    ['app/config/master.key', 32, 100],
+    ['app/.env', 8, 256_000],
+    ['root/.npmrc', 50, 256_000],
+    ['root/.netrc', 20, 256_000],
+    ['root/.pypirc', 40, 256_000],
+    ['root/.git-credentials', 16, 256_000],
+    ['root/.aws/credentials', 60, 256_000],
+    ['root/.docker/config.json', 60, 256_000],
+    ['root/.kube/config', 150, 256_000],
+    ['root/.pgpass', 16, 256_000],
+  ])('%s: from %d to %d bytes', async (path, least, most) => {
+    const sizes = [least - 1, least, most, most + 1];
+    expect(await Promise.all(sizes.map((bytes) => isReported(path, bytes)))).toEqual([
+      ...[false, true, true, false],
+    ]);
+  });
+});
+
 describe('is not a secret by its path', () => {
   test.each([
     // Certificates and public keys

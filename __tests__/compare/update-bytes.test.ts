@@ -28,6 +28,15 @@ describe('what a machine with the baseline unpacks again', () => {
     expect((await compareLayers(old, now)).measures.updateBytes).toBe(bytes);
   });
 
+  test('all layers whose content has no digest, which may be other ones', async () => {
+    const facts = await madeOf([BASE, SOURCE]);
+    const unknown = {
+      ...facts,
+      layers: facts.layers.map((layer) => ({ ...layer, diffId: null })),
+    };
+    expect(compared(unknown, unknown).measures.updateBytes).toBe(1300);
+  });
+
   test('is in the headline if the growth does not show it', async () => {
     const hidden = await compareLayers([BASE, SOURCE, INSTALL], [BASE, EDITED, AGAIN]);
     expect(describeGrowth(hidden)).toMatch(/10 B, .*4\.0 MB to unpack again/);

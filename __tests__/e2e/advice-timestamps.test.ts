@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, importBase } from './saved.ts';
 
@@ -35,12 +36,10 @@ function build(number: number, seconds: number): string {
 }
 
 async function adviceOn(id: string, baseline: string) {
-  const request = {
+  const request = requestOf({
     images: [{ name: undefined, source: `docker:${id}` }],
     baselines: [{ name: undefined, source: `docker:${baseline}` }],
-    ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
-    ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
-  };
+  });
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
   const [image] = (await run(request, host)).images;
   if (image?.facts?.files === undefined) throw new Error(image?.error?.message);

@@ -9,6 +9,7 @@ import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { PathTree, ReadFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -57,21 +58,9 @@ async function built(
 ): Promise<Required<Pick<ImageReport, 'advice'>> & { readonly facts: ReadFacts }> {
   write('Dockerfile', `FROM ${BASE}\n${dockerfile}`);
   docker('overlay2', 'build', '--quiet', '--network', 'none', '--tag', TAG, folder);
-  const request = {
-    images: [{ name: undefined, source: `docker:${TAG}` }],
-    ruleFlags: [],
-    verify: false,
-    withTree: true,
-  };
-  const none = {
-    build: undefined,
-    budgetPath: undefined,
-    platforms: [],
-    dockerfile: undefined,
-    select: undefined,
-  };
+  const images = [{ name: undefined, source: `docker:${TAG}` }];
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
-  const [image] = (await run({ ...request, ...none }, host)).images;
+  const [image] = (await run(requestOf({ images, withTree: true }), host)).images;
   if (image?.facts?.files === undefined || image.advice === undefined)
     throw new Error(image?.error?.message);
   return { facts: image.facts, advice: image.advice };

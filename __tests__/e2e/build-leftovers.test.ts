@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openBuild } from '../../src/sources/build/build.ts';
 import type { OpenSource } from '../../src/sources/source-context.ts';
+import { contextOf } from '../support/archives.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -46,15 +47,9 @@ describe.each([
       };
       return openBuild(
         { folder, buildArgs: [], platforms: [], secrets: [], onLog },
-        {
-          source: `build:${folder}`,
-          name: undefined,
-          platforms: [],
-          select: undefined,
-          verify: false,
-          estimate: false,
+        contextOf(`build:${folder}`, {
           host: testHost({ env: { ...process.env, PATH: path, ...env() }, signal }),
-        },
+        }),
       );
     }
     /** As the user builds the same. */

@@ -19,6 +19,7 @@ import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { allFactsOf } from '../support/measure.ts';
+import { buildOf, requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -84,27 +85,7 @@ async function build(
     debug: (line) => said.push(`${line}\n`),
     log: (chunk) => said.push(Buffer.from(chunk).toString()),
   });
-  const options = {
-    folder: '.',
-    file: undefined,
-    target: undefined,
-    buildArgs: [],
-    secrets: [],
-    platforms: [],
-    ...more,
-  };
-  const request: GateRequest = {
-    images: [],
-    build: options,
-    dockerfile: undefined,
-    budgetPath: undefined,
-    ruleFlags: [],
-    platforms: [],
-    select: undefined,
-    verify: false,
-    withTree: false,
-  };
-  const { images } = await run(request, host);
+  const { images } = await run(requestOf({ build: buildOf('.', more) }), host);
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
   return { images, log: said.join('') };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
 import { describeWith, sh } from '../support/engines.ts';
+import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -56,19 +57,9 @@ describeWith(['buildah'], 'lines of images of buildah', () => {
     build('Dockerfile', target, ...options.split(' ').filter(Boolean));
     buildah('push', '-q', target, `oci:${at('layout')}`);
     buildah('rmi', '--force', target);
-    const { images } = await run(
-      {
-        images: [{ name: undefined, source: `oci-dir:${at('layout')}` }],
-        build: undefined,
-        dockerfile: at('Dockerfile'),
-        budgetPath: undefined,
-        ruleFlags: [],
-        select: undefined,
-        verify: false,
-        withTree: false,
-      },
-      testHost({ cwd: folder }),
-    );
+    const sources = [{ name: undefined, source: `oci-dir:${at('layout')}` }];
+    const request = requestOf({ images: sources, dockerfile: at('Dockerfile') });
+    const { images } = await run(request, testHost({ cwd: folder }));
     rmSync(at('layout'), { recursive: true });
     const shown = images[0]?.facts?.layers.map(({ dockerfile, instruction }) =>
       [...(dockerfile ? [`${dockerfile.line}-${dockerfile.endLine}`] : []), instruction].join(' '),

@@ -17,6 +17,7 @@ import type { BuilderOptionName } from '../../src/model/builder-options.ts';
 import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
+import { buildOf, requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -46,24 +47,10 @@ async function build(env: Env, lines: readonly string[], options: Options): Prom
     'SHELL ["/bin/busybox", "sh", "-ec"]',
   ];
   writeFileSync(join(folder, 'Dockerfile'), [...start, ...lines, ''].join('\n'));
-  const request = {
-    images: [],
-    build: {
-      folder,
-      file: undefined,
-      target: undefined,
-      buildArgs: [],
-      secrets: [],
-      platforms: [],
-      builderOptions: new Map(Object.entries(options) as [BuilderOptionName, readonly string[]][]),
-    },
-    dockerfile: undefined,
-    budgetPath: undefined,
-    ruleFlags: [],
-    select: undefined,
-    verify: false,
-    withTree: true,
-  };
+  const builderOptions = new Map(
+    Object.entries(options) as [BuilderOptionName, readonly string[]][],
+  );
+  const request = requestOf({ build: buildOf(folder, { builderOptions }), withTree: true });
   const host = testHost({ cwd: scratch, env: { ...process.env, ...env } });
   const [image] = (await run(request, host)).images;
   return image as ImageReport;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { traceLayers } from '../../src/analyze/dockerfile/trace-layers.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
-import type { SourceContext } from '../../src/sources/source-context.ts';
+import { contextOf } from '../support/archives.ts';
 import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -136,19 +136,6 @@ const CASES: Readonly<Record<string, Case>> = {
 const textOf = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/dockerfiles', `${name}.Dockerfile`), 'utf8');
 
-function contextOf(env: Record<string, string>): SourceContext {
-  const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
-  return {
-    source: 'build:.',
-    name: undefined,
-    platforms: [],
-    select: undefined,
-    verify: false,
-    estimate: false,
-    host,
-  };
-}
-
 /** What a build's images are traced to, by its record where it has one and by its history alone. */
 async function tracesOf(
   { env }: Builder,
@@ -168,7 +155,8 @@ async function tracesOf(
     secrets: [],
     onLog: () => undefined,
   };
-  const opened = await openBuild(request, contextOf(env()));
+  const host = testHost({ env: { ...process.env, ...env() }, cwd: folder });
+  const opened = await openBuild(request, contextOf('build:.', { host }));
   try {
     const image = (await opened.images[0]?.read()) as SourcedImage;
     const origins = { history: image.origins?.history ?? [], provenance: null };

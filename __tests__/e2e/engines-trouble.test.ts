@@ -11,6 +11,7 @@ import { openEngineFiles } from '../../src/sources/engine/docker-engine-files.ts
 import { listLayerdbPaths } from '../../src/sources/engine/layerdb.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { OpenSource, SourceContext } from '../../src/sources/source-context.ts';
+import { contextOf } from '../support/archives.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -26,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function contextOf(
+function contextIn(
   source: string,
   env: Record<string, string> = {},
   signal = new AbortController().signal,
@@ -36,15 +37,7 @@ function contextOf(
     cwd: scratch,
     signal,
   });
-  return {
-    source,
-    name: undefined,
-    platforms: [],
-    select: undefined,
-    verify: false,
-    estimate: false,
-    host,
-  };
+  return contextOf(source, { host });
 }
 
 /** A folder to build: a Dockerfile and one file to copy. */
@@ -88,7 +81,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
       /^the program "docker" is not installed/,
     ],
   ])('%s', async (_behaviour, env, message) => {
-    const opening = openSource(contextOf('docker:app', env));
+    const opening = openSource(contextIn('docker:app', env));
     await expect(opening).rejects.toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
       where: 'docker:app',
@@ -101,7 +94,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
     const folder = buildFolder('no-engine', 'FROM scratch\n');
     const building = openBuild(
       buildRequest(folder),
-      contextOf('build:x', { DOCKER_HOST: 'unix:///no/such.sock' }),
+      contextIn('build:x', { DOCKER_HOST: 'unix:///no/such.sock' }),
     );
     await expect(building).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     expect(buildLeftovers()).toEqual([]);
@@ -114,7 +107,7 @@ describe("a folder that can't be built", () => {
     ['is a file', 'a-file', 'this is not a folder'],
   ])('%s', async (_behaviour, folder, message) => {
     writeFileSync(join(scratch, 'a-file'), '');
-    const building = openBuild(buildRequest(folder), contextOf('build:x'));
+    const building = openBuild(buildRequest(folder), contextIn('build:x'));
     await expect(building).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message,
@@ -134,7 +127,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
 
     test('a name with a typo is answered with the names it may have meant', async () => {
       await expect(
-        openSource(contextOf('docker:plimsoll-test/troubel', env())),
+        openSource(contextIn('docker:plimsoll-test/troubel', env())),
       ).rejects.toMatchObject({
         code: 'SOURCE_NOT_FOUND',
         fix: expect.stringMatching(/^did you mean plimsoll-test\/trouble:latest[,?].* If not, /),
@@ -142,7 +135,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
     });
 
     test("what can't be a name is refused as a request", async () => {
-      await expect(openSource(contextOf('docker:Not A Name', env()))).rejects.toMatchObject({
+      await expect(openSource(contextIn('docker:Not A Name', env()))).rejects.toMatchObject({
         code: 'USAGE',
       });
     });
@@ -150,7 +143,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
     test('a failed build shows the end of its log', async () => {
       const folder = buildFolder('failing', 'FROM scratch\nCOPY no-such-file /\n');
       await expect(
-        openBuild(buildRequest(folder), contextOf('build:x', env())),
+        openBuild(buildRequest(folder), contextIn('build:x', env())),
       ).rejects.toMatchObject({
         code: 'BUILD_FAILED',
         message: expect.stringMatching(/^the build failed; its log ends:\n(?:.*\n)*.*no-such-file/),
@@ -164,7 +157,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
         ...buildRequest(buildFolder('slow', 'FROM scratch\nCOPY file /\n')),
         onLog: () => stop.abort(new GateError('INTERRUPTED', 'interrupted')),
       };
-      const building = openBuild(request, contextOf('build:x', env(), stop.signal));
+      const building = openBuild(request, contextIn('build:x', env(), stop.signal));
       await expect(building).rejects.toMatchObject({ code: 'INTERRUPTED' });
       expect(buildLeftovers()).toEqual([]);
     });
@@ -173,7 +166,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
 
 describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
   const context = (): SourceContext =>
-    contextOf(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
+    contextIn(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
 
   /** Reads the image from a copy of the engine's records, in which something was changed. */
   async function readFrom(spoil: (layer: string) => void): Promise<SourcedImage | 'saved at once'> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import { addressOf, docker } from '../support/engines.ts';
+import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 /** What is known of a built image. */
@@ -38,12 +39,8 @@ export async function build(
 
 async function measure(id: string): Promise<Built> {
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
-  const request = {
-    images: [{ name: undefined, source: `docker:${id}` }],
-    ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
-    ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
-  };
-  const [image] = (await run(request, host)).images;
+  const images = [{ name: undefined, source: `docker:${id}` }];
+  const [image] = (await run(requestOf({ images }), host)).images;
   if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
   return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import { nameImages, nameReportedImages } from '../../src/gate/name-images.ts';
-import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
+import type { BuildOptions } from '../../src/gate/request.ts';
 import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import { tempFolder } from '../support/archives.ts';
 import { factsOf } from '../support/image-facts.ts';
+import { requestOf } from '../support/request.ts';
 
 const CWD = '/repo';
 const budgetOf = (text: string): Budget =>
@@ -25,33 +26,21 @@ images:
   rules-only: { rules: { highestLayerCount: 3 } }
 `);
 
-const request = (given: Partial<GateRequest>): GateRequest => ({
-  images: [],
-  build: undefined,
-  dockerfile: undefined,
-  budgetPath: undefined,
-  ruleFlags: [],
-  platforms: [],
-  select: undefined,
-  verify: false,
-  withTree: false,
-  ...given,
-});
 const named = (source: string, name?: string) => ({ name, source });
 const nameOf = (source: string, budget: Budget | undefined = BUDGET): string | undefined =>
-  nameImages(request({ images: [named(source)] }), budget, CWD).images[0]?.name;
+  nameImages(requestOf({ images: [named(source)] }), budget, CWD).images[0]?.name;
 const usage = (message: unknown, fix: unknown = expect.any(String)) =>
   expect.objectContaining({ code: 'USAGE', exitCode: 2, message, fix, where: '.dive-ci.yaml' });
 
 describe('a name that the user gives', () => {
   test('is one of the images of the budget', () => {
     const images = [named('docker:x', 'web'), named('y.tar', 'rules-only')];
-    expect(nameImages(request({ images }), BUDGET, CWD).images).toEqual(images);
+    expect(nameImages(requestOf({ images }), BUDGET, CWD).images).toEqual(images);
   });
 
   test('is refused if it is none of them, with the one that was most likely meant', () => {
     const images = [named('docker:web:dev', 'webb'), named('docker:x', 'nowhere')];
-    expect(() => nameImages(request({ images }), BUDGET, CWD)).toThrow(
+    expect(() => nameImages(requestOf({ images }), BUDGET, CWD)).toThrow(
       usage(
         'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image ' +
           'named "nowhere"',
@@ -63,7 +52,7 @@ describe('a name that the user gives', () => {
 
   test('is refused for a baseline too', () => {
     const given = { images: [named('docker:x', 'web')], baselines: [named('main.json', 'webb')] };
-    expect(() => nameImages(request(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
+    expect(() => nameImages(requestOf(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
   });
 
   test.each([
@@ -71,7 +60,7 @@ describe('a name that the user gives', () => {
     ['a budget without images', budgetOf('rules: { highestLayerCount: 3 }')],
   ])('is just a name with %s', (_which, budget) => {
     const images = [named('docker:web:dev', 'webb')];
-    expect(nameImages(request({ images }), budget, CWD).images).toEqual(images);
+    expect(nameImages(requestOf({ images }), budget, CWD).images).toEqual(images);
   });
 });
 
@@ -104,7 +93,7 @@ describe('a source without a name', () => {
     symlinkSync('out/app.tar', join(folder, 'latest.tar'));
     const find = (source: string, image: string): string | undefined => {
       const budget = budgetOf(`images: { app: { image: '${image}' } }`);
-      return nameImages(request({ images: [named(source)] }), budget, folder).images[0]?.name;
+      return nameImages(requestOf({ images: [named(source)] }), budget, folder).images[0]?.name;
     };
     const spellings = ['out/app.tar', 'dist/app.tar', './latest.tar', `${folder}/dist/app.tar`];
     for (const one of spellings)
@@ -126,7 +115,7 @@ describe('a build', () => {
   const build = (given: Partial<BuildOptions>): string | undefined => {
     const rest = { file: undefined, target: undefined, secrets: [], platforms: [] };
     const options = { folder: '.', buildArgs: [], ...rest, ...given };
-    return nameImages(request({ build: options }), BUDGET, CWD).build?.name;
+    return nameImages(requestOf({ build: options }), BUDGET, CWD).build?.name;
   };
   test.each([
     ['the same context and stage', { folder: 'api/', target: 'prod' }, 'api'],
@@ -146,7 +135,7 @@ describe('a build', () => {
     symlinkSync('api', join(folder, 'service'));
     const budget = budgetOf('images: { app: { build: { context: ./api } } }');
     const rest = { file: undefined, target: undefined, secrets: [], platforms: [], buildArgs: [] };
-    const given = request({ build: { folder: 'service', ...rest } });
+    const given = requestOf({ build: { folder: 'service', ...rest } });
     expect(nameImages(given, budget, folder).build?.name).toBe('app');
   });
 

@@ -4,6 +4,7 @@ import { run } from '../../src/gate/run.ts';
 import type { Measures, ReadFacts } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { requestOf } from './request.ts';
 import { testHost } from './test-host.ts';
 
 /** The facts of the one image that a source holds. */
@@ -34,18 +35,8 @@ export function reportOf(
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
 ): Promise<GateReport> {
-  const request: GateRequest = {
-    images: [{ name: undefined, source }],
-    build: undefined,
-    dockerfile: undefined,
-    budgetPath: undefined,
-    ruleFlags: [],
-    platforms: [],
-    select: undefined,
-    verify: false,
-    withTree: true,
-    ...more,
-  };
+  const images = [{ name: undefined, source }];
+  const request = requestOf({ images, withTree: true, ...more });
   const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
   return run(request, host);
 }

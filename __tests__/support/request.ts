@@ -1,0 +1,26 @@
+import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
+
+/** A request that asks for nothing but what a test adds. */
+export const requestOf = (given: Partial<GateRequest>): GateRequest => ({
+  images: [],
+  build: undefined,
+  dockerfile: undefined,
+  budgetPath: undefined,
+  ruleFlags: [],
+  platforms: [],
+  select: undefined,
+  verify: false,
+  withTree: false,
+  ...given,
+});
+
+/** A build without options but those that a test adds. */
+export const buildOf = (folder: string, given: Partial<BuildOptions> = {}): BuildOptions => ({
+  folder,
+  file: undefined,
+  target: undefined,
+  buildArgs: [],
+  secrets: [],
+  platforms: [],
+  ...given,
+});
