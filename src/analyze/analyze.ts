@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DockerfileLines, ReadFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import type { StartNeeds } from '../model/start-needs.ts';
 import { listChangesByEntry } from './changes.ts';
 import { listDevelopment } from './development/list-development.ts';
 import { computeDiveAccount } from './dive/account.ts';
@@ -27,6 +28,7 @@ import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { findRuntime } from './runtime/find-runtime.ts';
+import { findStartNeeds } from './runtime/find-start-needs.ts';
 import { openVisiblePaths } from './runtime/visible-paths.ts';
 import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
@@ -72,6 +74,13 @@ export interface AnalyzeOptions {
   readonly lines?: readonly (DockerfileLines | undefined)[];
 }
 
+interface Examined {
+  readonly facts: ReadFacts;
+  readonly evidence: Evidence;
+  /** Absent if the image has no command. */
+  readonly needs?: StartNeeds;
+}
+
 /**
  * Computes the facts of an image and the paths and bodies that they summarize.
  * @param same whether each of `merged.pairs`, then of `merged.twins`, has equal bodies; `undefined`
@@ -82,7 +91,7 @@ export function examineImage(
   merged: Merged,
   same: readonly (boolean | undefined)[],
   { withTree, lines = [] }: AnalyzeOptions,
-): { readonly facts: ReadFacts; readonly evidence: Evidence } {
+): Examined {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
   const fates = { fate, changes: listChangesByEntry(layers, filesystem.ledger, same) };
@@ -95,7 +104,9 @@ export function examineImage(
   const installed = listSystemPackages(merged, databases);
   const modules = listInstalledModules(merged, databases);
   const packages = findOwners(merged, databases, installed ?? []);
-  const runtime = findRuntime(image, openVisiblePaths(merged, files), databases);
+  const visible = openVisiblePaths(merged, files);
+  const runtime = findRuntime(image, visible, databases);
+  const needs = findStartNeeds(image, visible, databases);
   const counted = countPackages(installed, packages, copies, files, table);
   const measures = {
     ...measureImage(image, filesystem, account, dive),
@@ -144,7 +155,11 @@ export function examineImage(
   };
   const development = listDevelopment(merged, databases, { modules, packages });
   const known = { modules, packages, development, kept: tables };
-  return { facts, evidence: collectEvidence(merged, fates, sums, known, same) };
+  return {
+    facts,
+    evidence: collectEvidence(merged, fates, sums, known, same),
+    ...(needs && { needs }),
+  };
 }
 
 /** An image without layers has nothing left to check. */

@@ -210,7 +210,7 @@ async function measureImage(
     const image = await addTrace(read, traced, findBase);
     const merged = mergeImage(image);
     const same = await image.sameContent([...merged.pairs, ...merged.twins]);
-    const { facts, evidence } = examineImage(image, merged, same, {
+    const { facts, evidence, needs } = examineImage(image, merged, same, {
       withTree,
       lines: traced.lines,
     });
@@ -219,7 +219,8 @@ async function measureImage(
     const advice = advise(facts, evidence);
     const { dockerfile, built } = hints;
     const texts = built && dockerfile && { dockerfile, ignore: hints.ignore };
-    return { key: facts.key, facts, advice, notices, ...(texts && { texts }) };
+    const more = { ...(texts && { texts }), ...(needs && { needs }) };
+    return { key: facts.key, facts, advice, notices, ...more };
   } catch (error) {
     return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

@@ -9,6 +9,7 @@ import { option } from '../model/options.ts';
 import type { PullMeasureName, PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
 import type { BuildTexts } from '../model/sourced-image.ts';
+import type { StartNeeds } from '../model/start-needs.ts';
 import { judgeBase } from './judge-base.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
@@ -27,6 +28,8 @@ export interface Compared {
    * All platforms of the source were measured, so a platform that only the baseline has was lost.
    */
   readonly hasAllPlatforms?: boolean | undefined;
+  /** What the image needs to start; a report that is judged again has none. */
+  readonly needs?: StartNeeds | undefined;
   /** Why there is no comparison, and how to fix that. */
   readonly noBaseline?: string | undefined;
   /**

@@ -3,6 +3,10 @@ export interface ElfHead {
   readonly isGo: boolean;
   /** It needs no dynamic loader. */
   readonly isStatic: boolean;
+  /** The dynamic loader's path; absent if it needs none, or it is not in the first bytes. */
+  readonly interpreter?: string;
+  /** Names of shared libraries in the first bytes, where those of programs with few symbols are. */
+  readonly libraries: readonly string[];
 }
 
 const MAGIC = Buffer.from('\x7fELF');
@@ -32,5 +36,30 @@ export function parseElfHead(bytes: Uint8Array): ElfHead | undefined {
     return undefined;
   const types = Array.from({ length: count }, (_, i) => read32(start + size * i));
   if (types.every((type) => type === PT_NULL)) return undefined;
-  return { isGo: head.includes(GO_NOTE), isStatic: !types.includes(PT_INTERP) };
+  const isStatic = !types.includes(PT_INTERP);
+  const isGo = head.includes(GO_NOTE);
+  if (isStatic) return { isGo, isStatic, libraries: [] };
+  const segment = start + size * types.indexOf(PT_INTERP);
+  const interpreter = readPath(head, read32(segment + (is64 ? 8 : 4) + lowHalf));
+  return { isGo, isStatic, ...interpreter, libraries: listLibraries(head) };
 }
+
+/** The path up to the next zero; nothing if it does not end in these bytes. */
+function readPath(head: Buffer, offset: number): Pick<ElfHead, 'interpreter'> {
+  const end = head.indexOf(0, offset);
+  const interpreter = end < 0 ? '' : head.toString('latin1', offset, end);
+  return interpreter.startsWith('/') ? { interpreter } : {};
+}
+
+/** The table of strings has names of libraries only because the program needs them. */
+const listLibraries = (head: Buffer): string[] => [
+  ...new Set(
+    head
+      .toString('latin1')
+      .split('\0')
+      .filter((text) => text.length <= MOST_NAME_LENGTH && LIBRARY.test(text)),
+  ),
+];
+
+const MOST_NAME_LENGTH = 100;
+const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;

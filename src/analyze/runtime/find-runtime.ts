@@ -20,7 +20,8 @@ export function findRuntime(
   const { command = [], folder = '/', searchPath = [] } = process ?? {};
   const { runtime, program } = parseCommand(command);
   if (runtime !== undefined) return { name: runtime, by: 'command' };
-  const file = program === undefined ? undefined : locate(program, folder, searchPath, paths);
+  const file =
+    program === undefined ? undefined : locateProgram(program, folder, searchPath, paths);
   if (file !== undefined) {
     const bytes = heads.find(({ node }) => node === paths.find(file))?.bytes;
     const head = bytes && parseElfHead(bytes);
@@ -32,7 +33,7 @@ export function findRuntime(
 }
 
 /** The path of the program, from the root. */
-function locate(
+export function locateProgram(
   program: string,
   folder: string,
   searchPath: readonly string[],

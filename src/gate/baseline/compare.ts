@@ -3,10 +3,11 @@ import { adviseOnOrder } from '../../advise/install-order.ts';
 import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, toRepository } from '../../compare/match-images.ts';
+import { listMissingPieces } from '../../compare/missing-pieces.ts';
 import { findUntrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { ImageFacts, ImageKey } from '../../model/facts.ts';
+import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
@@ -63,9 +64,17 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
         ...listBaselineNotices(notices, image.notices),
         ...stranger,
         ...listUntrackedNotices(strays),
+        ...listMissing(image, baselineTree),
       ],
     };
   });
+}
+
+/** Paths are compared only if both images were read. */
+function listMissing({ facts, needs }: MeasuredImage, baseline: PathTree | null | undefined) {
+  const { tree, runtime } = facts?.files ?? {};
+  if (!tree || !baseline) return [];
+  return listMissingPieces({ tree, runtime: runtime?.name, needs }, baseline);
 }
 
 /** Adds advice that only a comparison shows. */

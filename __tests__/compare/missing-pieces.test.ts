@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { listMissingPieces } from '../../src/compare/missing-pieces.ts';
+import type { RuntimeName } from '../../src/model/runtimes.ts';
+import type { StartNeeds } from '../../src/model/start-needs.ts';
+import { treeOf } from '../support/image-facts.ts';
+
+const DEBIAN = [
+  '/usr/bin/sh',
+  '/usr/lib64/ld-linux-x86-64.so.2',
+  '/usr/lib/x86_64-linux-gnu/libssl.so.3',
+  '/usr/lib/x86_64-linux-gnu/libc.so.6',
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/usr/share/zoneinfo/zone1970.tab',
+  '/app/server',
+];
+const ALL = treeOf(DEBIAN.map((path) => ({ path, visible: 1 })));
+const SERVER: StartNeeds = {
+  command: '/app/server',
+  program: {
+    path: '/app/server',
+    loader: '/lib64/ld-linux-x86-64.so.2',
+    libraries: ['libssl.so.3', 'libc.so.6'],
+  },
+};
+const STATIC: StartNeeds = {
+  command: '/app/server',
+  program: { path: '/app/server', libraries: [] },
+};
+
+/** What is reported if only these paths are left. */
+const leave = (
+  paths: readonly string[],
+  needs: StartNeeds | undefined,
+  runtime?: RuntimeName,
+): string[] =>
+  listMissingPieces(
+    { tree: treeOf(paths.map((path) => ({ path, visible: 1 }))), runtime, needs },
+    ALL,
+  );
+
+const without = (...names: readonly string[]): string[] =>
+  DEBIAN.filter((path) => !names.some((name) => path.endsWith(`/${name}`)));
+
+const GONE = "gone since the baseline: it can't start";
+const CERTIFICATES =
+  'the CA certificates are gone since the baseline: connections with TLS fail, ' +
+  'unless the program has its own';
+const TIME_ZONES =
+  'the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, ' +
+  'unless the program has its own';
+
+describe('after a cut', () => {
+  test.each<
+    [what: string, left: readonly string[], needs: StartNeeds | undefined, notices: string[]]
+  >([
+    ['nothing is gone', DEBIAN, SERVER, []],
+    [
+      'a shell that the image starts',
+      without('sh'),
+      { command: '/bin/sh' },
+      ["the image starts /bin/sh, which is gone since the baseline: it can't start"],
+    ],
+    ['a shell that nothing starts', without('sh'), SERVER, []],
+    [
+      'the loader and a library',
+      without('ld-linux-x86-64.so.2', 'libssl.so.3'),
+      SERVER,
+      [`/app/server needs ld-linux-x86-64.so.2, libssl.so.3, ${GONE}`],
+    ],
+    [
+      'all of them, of a static program',
+      without('sh', 'ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'),
+      STATIC,
+      [],
+    ],
+    ['a library that moved', [...without('libssl.so.3'), '/app/lib/libssl.so.3'], SERVER, []],
+    [
+      'a library that the baseline did not have either',
+      DEBIAN,
+      {
+        ...SERVER,
+        program: { path: '/app/server', libraries: ['libother.so.1'] },
+      },
+      [],
+    ],
+    ['certificates', without('ca-certificates.crt'), STATIC, [CERTIFICATES]],
+    [
+      'certificates, but in another place',
+      [...without('ca-certificates.crt'), '/etc/ssl/cert.pem'],
+      STATIC,
+      [],
+    ],
+    ['time zones', without('zone1970.tab'), STATIC, [TIME_ZONES]],
+  ])('%s', (_what, left, needs, notices) => expect(leave(left, needs)).toEqual(notices));
+
+  test('a runtime with certificates and time zones of its own needs no others', () => {
+    const left = without('ca-certificates.crt', 'zone1970.tab');
+    expect(leave(left, STATIC, 'node')).toEqual([]);
+    expect(leave(left, STATIC, 'java')).toEqual([]);
+    expect(leave(left, STATIC, 'go')).toHaveLength(2);
+  });
+
+  test('what a layer hides is gone', () => {
+    const rows = DEBIAN.map((path) => ({
+      path,
+      ...(path.endsWith('.so.3') ? { isHidden: true } : {}),
+    }));
+    expect(
+      listMissingPieces({ tree: treeOf(rows), runtime: undefined, needs: SERVER }, ALL),
+    ).toEqual(["/app/server needs libssl.so.3, gone since the baseline: it can't start"]);
+  });
+});

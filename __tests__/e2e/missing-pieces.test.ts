@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { run } from '../../src/gate/run.ts';
+import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { testHost } from '../support/test-host.ts';
+import { BASE, importBase } from './saved.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+/** A program of which the header is kept: larger than a tool of the system. */
+const CODE = `package main
+import "fmt"
+func main() { fmt.Println("ready") }
+`;
+
+describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image needs', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    importBase();
+    folder = mkdtempSync(join(tmpdir(), 'plimsoll-missing-'));
+    writeFileSync(join(folder, 'main.go'), CODE);
+    const compile = (name: string, ...flags: readonly string[]): void => {
+      execFileSync('go', ['build', ...flags, '-o', name, 'main.go'], {
+        cwd: folder,
+        env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' },
+      });
+    };
+    compile('static');
+    // Position-independent programs of Go name a loader.
+    compile('dynamic', '-buildmode=pie');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function build(from: string, lines: readonly string[]): string {
+    writeFileSync(join(folder, 'Dockerfile'), [`FROM ${from}`, ...lines, ''].join('\n'));
+    return docker('overlay2', 'build', '--quiet', '--network', 'none', folder);
+  }
+
+  async function compare(now: string, then: string): Promise<readonly string[]> {
+    const request = {
+      images: [{ name: undefined, source: `docker:${now}` }],
+      baselines: [{ name: undefined, source: `docker:${then}` }],
+      ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
+      ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
+    };
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const [image] = (await run(request, host)).images;
+    if (image?.facts === undefined) throw new Error(image?.error?.message);
+    return image.notices.filter((notice) => notice.includes('gone since the baseline'));
+  }
+
+  test('is reported for a program with a loader, and for a shell', async () => {
+    const lines = ['COPY dynamic /app/server', 'CMD ["/app/server"]'];
+    expect(await compare(build('scratch', lines), build(BASE, lines))).toContainEqual(
+      expect.stringMatching(/^\/app\/server needs ld-linux[\w.-]+, gone since the baseline/),
+    );
+    const shell = ['COPY dynamic /app/server', 'CMD /app/server'];
+    expect(await compare(build('scratch', shell), build(BASE, shell))).toContainEqual(
+      "the image starts /bin/sh, which is gone since the baseline: it can't start",
+    );
+  });
+
+  test('is not, for a static program', async () => {
+    const lines = ['COPY static /app/server', 'ENTRYPOINT ["/app/server"]'];
+    const notices = await compare(build('scratch', lines), build(BASE, lines));
+    expect(notices.filter((notice) => /can't start/.test(notice))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { PathTree } from '../model/facts.ts';
+import type { RuntimeName } from '../model/runtimes.ts';
+import type { StartNeeds } from '../model/start-needs.ts';
+
+interface MeasuredTree {
+  readonly tree: PathTree;
+  readonly runtime: RuntimeName | undefined;
+  readonly needs: StartNeeds | undefined;
+}
+
+/**
+ * Finds what an image needs and its baseline had. Only names are compared, wherever the files are:
+ * what was moved is not missing, and neither is what the baseline did not have.
+ * @returns notices
+ */
+export function listMissingPieces(
+  { tree, runtime, needs }: MeasuredTree,
+  baseline: PathTree,
+): string[] {
+  const { command, program } = needs ?? {};
+  const { loader, libraries = [], path = '' } = program ?? {};
+  const started = command === undefined ? [] : [takeName(command)];
+  const loaders = loader === undefined ? [] : [takeName(loader)];
+  const wanted = new Set([...started, ...loaders, ...libraries, ...SYSTEM_FILES]);
+  const [now, then] = [findVisible(tree, wanted), findVisible(baseline, wanted)];
+  const isGone = (name: string): boolean => then.has(name) && !now.has(name);
+  const areGone = ({ names, others }: SystemFiles): boolean =>
+    names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
+  const lost = [...loaders, ...libraries].filter(isGone);
+  return [
+    ...(started.some(isGone)
+      ? [`the image starts ${command}, which is gone since the baseline: it can't start`]
+      : []),
+    ...(lost.length > 0
+      ? [`${path} needs ${listNames(lost)}, gone since the baseline: it can't start`]
+      : []),
+    ...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(
+      ({ notice }) => notice,
+    ),
+  ];
+}
+
+interface SystemFiles {
+  readonly names: readonly string[];
+  /** Names of the same thing in other places; they are also used for other things. */
+  readonly others: readonly string[];
+  /** Runtimes that have it themselves. */
+  readonly broughtBy: ReadonlySet<RuntimeName | undefined>;
+  readonly notice: string;
+}
+
+/** Source: Go, crypto/x509/root_linux.go and time/zoneinfo_unix.go. */
+const PIECES: readonly SystemFiles[] = [
+  {
+    names: ['ca-certificates.crt', 'ca-bundle.crt', 'tls-ca-bundle.pem', 'ca-bundle.pem'],
+    others: ['cert.pem', 'cacert.pem'],
+    broughtBy: new Set(['node', 'java']),
+    notice:
+      'the CA certificates are gone since the baseline: connections with TLS fail, ' +
+      'unless the program has its own',
+  },
+  {
+    names: ['zone.tab', 'zone1970.tab', 'tzdata.zi'],
+    others: ['zoneinfo.zip', 'tzdata'],
+    broughtBy: new Set(['node', 'java', 'php']),
+    notice:
+      'the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, ' +
+      'unless the program has its own',
+  },
+];
+const SYSTEM_FILES = PIECES.flatMap(({ names, others }) => [...names, ...others]);
+
+/** Which of these names a container sees, in any folder. */
+function findVisible({ name, isVisible }: PathTree, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (let row = 0; row < name.length; row++)
+    if (isVisible[row] === 1 && wanted.has(name[row] as string)) found.add(name[row] as string);
+  return found;
+}
+
+const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const MOST_NAMED = 3;
+
+function listNames(names: readonly string[]): string {
+  const left = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (left > 0 ? ` and ${left} more` : '');
+}
