@@ -122,7 +122,7 @@ function instructions(fix: readonly string[]): string[] {
 }
 
 /** Subjects with the words of those that are not known. */
-const GENERAL = new Set(['other', 'nothing', 'npm', 'copied-root']);
+const GENERAL = new Set(['other', 'nothing', 'npm', 'copied-root', 'slim']);
 
 describe('the words of every subject', () => {
   test.each(SUBJECTS)('%s %s', (id, subject) => {

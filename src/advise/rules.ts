@@ -1,4 +1,5 @@
 import type { AdviceId } from '../model/advice.ts';
+import { baseImage } from './base-image.ts';
 import { buildStage } from './build-stage.ts';
 import { changingTimestamps } from './changing-timestamps.ts';
 import { copiedMetadata } from './copied-metadata.ts';
@@ -43,6 +44,7 @@ export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'install-order': installOrder,
   'changing-timestamps': changingTimestamps,
   'squashed-image': squashedImage,
+  'base-image': baseImage,
 };
 
 /** Every subject of a rule. */

@@ -18,6 +18,7 @@ import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
 import { SEVERAL_INSTRUCTIONS } from '../oci/layer-labels.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
+import { adviseOnBaseImage } from './advise-on-base.ts';
 import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
@@ -202,7 +203,7 @@ async function measureImage(
   found: FoundImage,
   job: Job,
   hints: MeasureHints,
-  { findBase, withTree }: Measuring,
+  { findBase, withTree, host }: Measuring,
 ): Promise<MeasuredImage> {
   try {
     const read = await found.read();
@@ -216,7 +217,8 @@ async function measureImage(
     });
     const unread = withTree ? explainUnreadDatabases(merged) : [];
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
-    const advice = advise(facts, evidence);
+    const ofBase = await adviseOnBaseImage(facts, image.platform, host);
+    const advice = [...advise(facts, evidence), ...ofBase];
     const { dockerfile, built } = hints;
     const texts = built && dockerfile && { dockerfile, ignore: hints.ignore };
     const more = { ...(texts && { texts }), ...(needs && { needs }) };

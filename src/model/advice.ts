@@ -25,6 +25,7 @@ export const ADVICE_IDS = [
   'install-order',
   'changing-timestamps',
   'squashed-image',
+  'base-image',
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
@@ -58,6 +59,8 @@ export interface Advice {
    * image does not get smaller, so it is in no sum, and `bytes` is 0.
    */
   readonly updateBytes?: Bytes;
+  /** A smaller relative of the base image; its bytes are in no sum, and `bytes` is 0. */
+  readonly relative?: SmallerImage;
   /** Absent in old reports. */
   readonly confidence?: Confidence;
   /** The layer whose instruction to change: the one with most of these bytes. */
@@ -89,6 +92,17 @@ export interface AdviceOff {
 /** What is not shown because of it; empty if the rule finds nothing anyway. */
 export interface HiddenAdvice extends AdviceOff {
   readonly advice: readonly Advice[];
+}
+
+export interface SmallerImage {
+  /** As `FROM` can name it. */
+  readonly name: string;
+  /** `typical`: from articles on image size; the image is not at hand. */
+  readonly by: 'measured' | 'typical';
+  /** Its layers, uncompressed; absent if not even typical sizes are known. */
+  readonly bytes?: Bytes;
+  /** What the base image has more. Contains what other advice lists in the base image. */
+  readonly savedBytes?: Bytes;
 }
 
 export interface AdvicePackages {

@@ -82,12 +82,12 @@ function buildSavingsTitle(
   };
 }
 
-/** What machines that have the baseline pull again for nothing, and what would avoid it. */
+/** What is in no sum: what machines pull again for nothing, and a smaller base image. */
 export const buildUpdateNotes = ({ facts, advice = [] }: ImageReport): Paragraph[] =>
   facts === undefined
     ? []
     : advice
-        .filter(({ updateBytes }) => updateBytes !== undefined)
+        .filter(({ updateBytes, relative }) => updateBytes !== undefined || relative)
         .map((one) => ({
           kind: 'paragraph',
           text: text(

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { adviseOnBase, findBaseRelative } from '../../src/advise/base-image.ts';
+import { findRelative } from '../../src/advise/base-relatives.ts';
+import { describeAdvice, describeChange } from '../../src/advise/words.ts';
+import type { Advice } from '../../src/model/advice.ts';
+import type { BaseImageFacts } from '../../src/model/base.ts';
+import type { ReadLayerFacts } from '../../src/model/facts.ts';
+import { factsOf } from '../support/image-facts.ts';
+
+const MB = 1_000_000;
+
+test.each([
+  ['node:22', 'node:22-slim'],
+  ['node', 'node:slim'],
+  ['docker.io/library/node:22-bookworm', 'node:22-bookworm-slim'],
+  ['python:3.13-bookworm', 'python:3.13-slim-bookworm'],
+  ['ruby:3.4', 'ruby:3.4-slim'],
+  ['debian:12', 'debian:12-slim'],
+  ['debian', 'debian:stable-slim'],
+  ['eclipse-temurin:21', 'eclipse-temurin:21-jre'],
+  ['eclipse-temurin:21-jdk-jammy', 'eclipse-temurin:21-jre-jammy'],
+  [`node:22@sha256:${'0'.repeat(64)}`, 'node:22-slim'],
+])('%s has the relative %s', (name, relative) => expect(findRelative(name)?.name).toBe(relative));
+
+test.each([
+  ...['node:22-slim', 'node:22-alpine', 'python:3.13-slim-bookworm', 'debian:bookworm-slim'],
+  ...['alpine:3.22', 'ubuntu:24.04', 'ghcr.io/acme/node:22', 'acme/node:22', 'scratch'],
+  ...['eclipse-temurin:21-jre', 'node:22-windowsservercore', 'gcr.io/distroless/nodejs22'],
+])('%s has none', (name) => expect(findRelative(name)).toBeUndefined());
+
+describe('the advice', () => {
+  const factsWith = (name: string | null, baseBytes: number) => {
+    const layer = (index: number, layerBytes: number): ReadLayerFacts => ({
+      ...{ index, diffId: null, digest: null, storedBytes: null, instruction: null },
+      ...{ layerBytes, contentBytes: layerBytes, reclaimableBytes: 0, entryCount: 1 },
+      verified: 'structure',
+    });
+    const base: BaseImageFacts = {
+      ...{ name, digest: null, layerCount: 2, by: 'dockerfile', certainty: 'exact' },
+    };
+    const layers = [layer(0, baseBytes - MB), layer(1, MB), layer(2, 5 * MB)];
+    return factsOf({ imageBytes: baseBytes + 5 * MB }, { base, layers });
+  };
+  const advise = (name: string, baseBytes: number, measured?: number): Advice | undefined => {
+    const facts = factsWith(name, baseBytes);
+    const relative = findBaseRelative(facts);
+    return relative && adviseOnBase(facts, relative, measured)[0];
+  };
+  const wordsOf = (advice: Advice | undefined, name = 'node:22') => {
+    if (advice === undefined) return undefined;
+    const change = describeChange(advice, factsWith(name, 1000 * MB));
+    const text = change.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
+    return `${describeAdvice(advice).title}: ${text}`;
+  };
+
+  test('is measured if the relative is at hand, and in no sum', () => {
+    const advice = advise('node:22', 1000 * MB, 240 * MB);
+    expect(advice).toMatchObject({
+      ...{ id: 'base-image', bytes: 0, layer: 0 },
+      relative: { name: 'node:22-slim', by: 'measured', bytes: 240 * MB, savedBytes: 760 * MB },
+    });
+    expect(advice).not.toHaveProperty('baseBytes');
+    expect(wordsOf(advice)).toBe(
+      '760.0 MB less with a smaller base image: start FROM node:22-slim and test it: ' +
+        '240.0 MB, measured here',
+    );
+  });
+
+  test('is otherwise typical, and says so', () =>
+    expect(wordsOf(advise('node:22', 1000 * MB))).toBe(
+      'About 800.0 MB less with a smaller base image (typical): start FROM node:22-slim ' +
+        'and test it: about 200.0 MB (typical)',
+    ));
+
+  test('names no bytes if none are known', () =>
+    expect(wordsOf(advise('ruby:3.4', 900 * MB))).toBe(
+      'A smaller base image: start FROM ruby:3.4-slim and test it: usually much smaller',
+    ));
+
+  test('is none if the relative is as large, or if the base image is small or unknown', () => {
+    expect(advise('node:22', 245 * MB, 240 * MB)).toBeUndefined();
+    expect(advise('node:22-slim', 240 * MB)).toBeUndefined();
+    expect(findBaseRelative(factsWith(null, 900 * MB))).toBeUndefined();
+  });
+
+  test('has the caveats of musl and of images without a shell', () => {
+    const { fix } = describeAdvice(advise('node:22', 1000 * MB) as Advice);
+    expect(fix.join('\n')).toMatch(/musl instead of glibc[\s\S]*without a shell/);
+  });
+});

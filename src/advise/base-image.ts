@@ -1,0 +1,101 @@
+import type { Advice, SmallerImage } from '../model/advice.ts';
+import { toByteText } from '../model/byte-text.ts';
+import type { ReadFacts } from '../model/facts.ts';
+import { findRelative, type Relative } from './base-relatives.ts';
+import type { AdviceRule } from './rule.ts';
+
+const SLIM = [
+  '# without compilers, headers and tools, on the same distribution:',
+  'FROM node:22-slim',
+  '# or with musl instead of glibc: modules with compiled parts must be built for it',
+  'FROM node:22-alpine',
+  '# or without a shell and a package manager: debug it from outside',
+  'FROM gcr.io/distroless/nodejs22-debian12',
+];
+const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
+  slim: SLIM,
+  jre: [
+    '# build on a JDK, and run on a JRE:',
+    'FROM eclipse-temurin:21-jre',
+    '# or with musl instead of glibc: native libraries must be built for it',
+    'FROM eclipse-temurin:21-jre-alpine',
+    '# or without a shell and a package manager: debug it from outside',
+    'FROM gcr.io/distroless/java21-debian12',
+  ],
+};
+
+/** A base image that has a smaller relative on the same distribution. */
+export const baseImage: AdviceRule = {
+  id: 'base-image',
+  page: {
+    title: 'A smaller base image',
+    finds:
+      'An official base image with a smaller relative: the `-slim` variant of debian, node, ' +
+      'python, ruby, rust and perl, and the JRE of eclipse-temurin. If the engine that has the ' +
+      'image also has the relative, its size is measured; otherwise it is typical, or not known. ' +
+      'These bytes are in no sum, and contain what other advice lists in the base image.',
+    unless:
+      'Keep it if the program needs tools or libraries that only the larger image has; build ' +
+      'and test with the smaller one first.',
+  },
+  confidence: 'likely',
+  subjects: ['slim', 'jre'],
+  describe: ({ subject, relative }) => ({
+    title: describeSaving(relative),
+    why: 'A full base image has compilers, headers and tools that are needed to build, not to run.',
+    fix: subject === 'jre' ? FIXES.jre : FIXES.slim,
+  }),
+  change: ({ relative }) =>
+    relative === undefined
+      ? ['use a smaller base image']
+      : ['start ', { code: `FROM ${relative.name}` }, ` and test it: ${describeSize(relative)}`],
+};
+
+function describeSaving(relative: SmallerImage | undefined): string {
+  if (relative?.savedBytes === undefined) return 'A smaller base image';
+  const saved = toByteText(relative.savedBytes).text;
+  return relative.by === 'measured'
+    ? `${saved} less with a smaller base image`
+    : `About ${saved} less with a smaller base image (typical)`;
+}
+
+function describeSize({ bytes, by }: SmallerImage): string {
+  if (bytes === undefined) return 'usually much smaller';
+  return by === 'measured'
+    ? `${toByteText(bytes).text}, measured here`
+    : `about ${toByteText(bytes).text} (typical)`;
+}
+
+const LEAST_SAVED_BYTES = 10_000_000;
+
+/** The relative of an image's base image. @returns `undefined` if there is none */
+export const findBaseRelative = ({ base }: ReadFacts): Relative | undefined =>
+  base === undefined || base.name === null || base.layerCount === 0
+    ? undefined
+    : findRelative(base.name);
+
+/**
+ * Advises a smaller relative of the base image.
+ * @param measuredBytes the relative's layers, uncompressed; `undefined` if it is not at hand
+ */
+export function adviseOnBase(
+  facts: ReadFacts,
+  { name, subject, typicalBytes }: Relative,
+  measuredBytes: number | undefined,
+): Advice[] {
+  const bytes = measuredBytes ?? typicalBytes;
+  const savedBytes = bytes === undefined ? undefined : sumBaseBytes(facts) - bytes;
+  if (savedBytes !== undefined && savedBytes < LEAST_SAVED_BYTES) return [];
+  const { id, confidence } = baseImage;
+  const by = measuredBytes === undefined ? 'typical' : 'measured';
+  const known = savedBytes === undefined || bytes === undefined ? {} : { bytes, savedBytes };
+  return [
+    {
+      ...{ id, subject, bytes: 0, relative: { name, by, ...known }, confidence, layer: 0 },
+      ...{ places: [], placeCount: 0 },
+    },
+  ];
+}
+
+const sumBaseBytes = ({ base, layers }: ReadFacts): number =>
+  layers.slice(0, base?.layerCount ?? 0).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
