@@ -172,6 +172,28 @@ test.each<[string, Step[], Step[]]>([
   expect((await adviseOn(before, after)).advice).toEqual([]);
 });
 
+test.each([
+  ['flask==3.0\n--index-url https://pypi.example/simple\n', 1],
+  ['-r base.txt\n', 0],
+  ['./vendored\n', 0],
+])('a list for pip counts only if it is all that pip reads: %j', async (list, count) => {
+  const steps = (edit: string, seconds: number): Step[] => [
+    BASE,
+    WORKDIR,
+    ['COPY . .', [text('app/requirements.txt', list), text('app/a.py', edit)]],
+    [
+      'RUN pip install -r requirements.txt',
+      [file('usr/lib/python3/site-packages/a.py', 5 * MB, { mtimeSeconds: seconds })],
+    ],
+  ];
+  const { facts, advice } = await adviseOn(steps('1', 1), steps('2', 2));
+  expect(say(advice, facts)).toEqual(
+    Array(count).fill(
+      '`COPY requirements.txt ./` and `RUN pip install -r requirements.txt` before `COPY . .`',
+    ),
+  );
+});
+
 test('sources that are copied apart from the manifests move after the install', async () => {
   const steps = (edit: string, seconds: number): Step[] => [
     BASE,

@@ -111,7 +111,10 @@ async function fix(baseline: string): Promise<string | undefined> {
 
 describeWith(['overlay2', 'debian'], 'npm ci after COPY . .', () => {
   beforeAll(importNode);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    docker('overlay2', 'rmi', '--force', NODE);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test('is proved by two builds, and the fix keeps the installed layer', async () => {
     const first = buildWith(BAD, 'console.log(1)');

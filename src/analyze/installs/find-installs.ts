@@ -57,12 +57,17 @@ class InstallFinder {
     const files = this.#files.list(folder, names, layer);
     if (files === undefined || !files.some(({ name }) => command.files.includes(name)))
       return undefined;
+    const isPlain = isSelfContained(command, (name) =>
+      files.find((file) => file.name === name)?.text(),
+    );
+    // Without a lock file, a list that reads another one does not show what is installed.
+    if (installer.name === 'pip' && !isPlain) return undefined;
     const nested = this.#files.listNested(folder, installer.files, layer);
     const isEnough =
+      isPlain &&
       nested.length === 0 &&
       command.isAlone &&
-      this.#files.hasNone(folder, installer.others) &&
-      isSelfContained(command, (name) => files.find((file) => file.name === name)?.text());
+      this.#files.hasNone(folder, installer.others);
     const copies = this.#listCopies(files, folder, layer, isEnough);
     if (copies.length === 0) return undefined;
     return {
