@@ -27,6 +27,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
   'docs/context.md': createRunGenerators('context'),
   'docs/growth.md': createRunGenerators('compare', 'growth-rule'),
   'docs/cost.md': createRunGenerators('cost'),
+  'docs/measures.md': createRunGenerators('layers'),
   'docs/pull-model.md': createRunGenerators('pull'),
   'docs/troubleshooting.md': createRunGenerators('source-not-found'),
 };

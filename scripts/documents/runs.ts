@@ -60,6 +60,7 @@ const RUNS = {
     }),
     args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
   },
+  layers: { args: ['check', HELLO, '--verbose'] },
   cost: {
     files: () => ({
       ...makePulledImages(),

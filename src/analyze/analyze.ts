@@ -16,6 +16,7 @@ import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
 import { findInstalls } from './installs/find-installs.ts';
 import { listLargestFiles, listLargestFolders } from './largest.ts';
+import { listLayerEntries } from './layer-entries.ts';
 import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
 import { countPackages } from './packages/count-packages.ts';
@@ -112,6 +113,7 @@ export function examineImage(
     ...measureImage(image, filesystem, account, dive),
     ...counted.measures,
   };
+  const brought = listLayerEntries(merged, fate, sums);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const documents = describeDocuments(image, lines);
   const instructions = documents.layers.map(({ instruction }) => instruction);
@@ -124,6 +126,7 @@ export function examineImage(
       const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
       const { entries, verified } = (image.layers[index] as SourcedLayer).table;
       const fingerprint = fingerprints[index];
+      const broughtHere = brought[index];
       return {
         ...layer,
         layerBytes: dive.layerBytes[index] ?? 0,
@@ -131,6 +134,7 @@ export function examineImage(
         reclaimableBytes: hiddenBytes,
         entryCount: entries.count,
         verified,
+        ...(broughtHere && { entries: broughtHere }),
         ...(fingerprint && { fingerprint }),
       };
     }),

@@ -92,6 +92,22 @@ export interface LayerFacts {
   readonly dockerfile?: DockerfileLines;
 }
 
+/** A file, or a folder with `fileCount` files that have no row of their own. */
+export interface LayerEntry {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly fileCount: Count;
+  readonly bytes: Bytes;
+}
+
+/** The largest files of a layer by what they did, and what it deleted of lower layers. */
+export interface LayerEntries {
+  readonly added: BoundedList<LayerEntry>;
+  /** Lower layers have a file at the same path, which these replace. */
+  readonly changed: BoundedList<LayerEntry>;
+  readonly hid: BoundedList<LayerEntry>;
+}
+
 export interface ReadLayerFacts extends LayerFacts {
   /** Σ of the sizes its headers claim; dive's layer size. */
   readonly layerBytes: Bytes;
@@ -100,6 +116,8 @@ export interface ReadLayerFacts extends LayerFacts {
   readonly reclaimableBytes: Bytes;
   readonly entryCount: Count;
   readonly verified: Verification;
+  /** Absent for small ones of more than 100 layers, and in old reports. */
+  readonly entries?: LayerEntries;
   /** Present if the report is kept or compared. */
   readonly fingerprint?: LayerFingerprint;
 }

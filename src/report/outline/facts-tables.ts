@@ -29,6 +29,7 @@ import {
   type Text,
   text,
 } from './document.ts';
+import { listEntryLines } from './layer-entries.ts';
 
 const SIZE: Column = { title: 'Size', kind: 'number' };
 const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
@@ -50,10 +51,13 @@ export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[
 
 const NONE: Omitted = { count: 0, bytes: 0 };
 
+/** How many of the files that a layer added, changed or hid are named. */
+const MOST_ENTRIES = 3;
+
 /** The layers as they are stacked, the lowest first. */
 export function buildStackedLayersTable(facts: ImageFacts, most: number): Table[] {
   const { items, omitted } = takeFirst({ items: sizeLayers(facts), omitted: NONE }, most);
-  return buildLayersTable('Layers', items, omitted, facts);
+  return buildLayersTable('Layers', items, omitted, facts, MOST_ENTRIES);
 }
 
 function buildLayersTable(
@@ -61,6 +65,7 @@ function buildLayersTable(
   layers: readonly SizedLayer[],
   omitted: Omitted,
   facts: ImageFacts,
+  mostEntries = 0,
 ): Table[] {
   if (layers.length === 0) return [];
   const all = sumSizedLayers(facts);
@@ -79,6 +84,7 @@ function buildLayersTable(
           toLines(layer),
           toInstruction(layer.instruction),
         ],
+        below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries),
       })),
       more: describeOmitted(omitted),
     },
