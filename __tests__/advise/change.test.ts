@@ -240,6 +240,28 @@ describe('a change is a sentence if the instruction does not tell', () => {
       ['RUN apt-get install -y curl'],
     ],
     [
+      'a JDK',
+      'run on a JRE, without `/opt/java/jmods`',
+      advice('toolchain', 'jdk-files', [['/opt/java/jmods', 0]]),
+      ['COPY java /opt/java'],
+    ],
+    [
+      'several layers, each with its own paths',
+      'leave `/a/.cache/pip` out of what is copied; likewise in 1 other layer',
+      {
+        ...advice('language-cache', 'pip', [
+          ['/b/.cache/pip', 1],
+          ['/a/.cache/pip', 0],
+        ]),
+        layer: 0,
+        layers: [
+          { layer: 0, bytes: 2 },
+          { layer: 1, bytes: 1 },
+        ],
+      },
+      ['COPY a /a', 'COPY b /b'],
+    ],
+    [
       'another layer deletes it',
       'use and delete `/tmp/wheels` in the instruction that adds it',
       advice('deleted-later', 'run', [['/tmp/wheels', 0, 2]]),

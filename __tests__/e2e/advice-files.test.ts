@@ -55,50 +55,15 @@ const namelessData: Fill = (folder) => {
 /** What useradd writes for user 100000, if the distribution sets no limit as Debian does. */
 const LAST_LOG = 'truncate --size $((292 * 100001)) /var/log/lastlog';
 
-/** By rule: an image, and the same after following the advice. */
+/** By rule: an image, and the same after its advice; `fixtures/cases` has more pairs. */
 const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
-  [
-    'build-stage',
-    goProject,
-    'COPY app /app',
-    'COPY app/server /app/server\nCOPY app/templates /app/templates',
-  ],
-  [
-    'data-files',
-    random({
-      'app/server': 2_000_000,
-      'app/model.safetensors': 11_000_000,
-      'app/a.csv': 10_000_000,
-    }),
-    'COPY app /app',
-    'COPY app/server /app/server',
-  ],
   ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/archive.zip app/plugin /app/'],
   ['debug-sections', debuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],
-  [
-    'duplicates',
-    random({ 'data.bin': 4_000_000, 'other.bin': 4_000_000 }),
-    'COPY data.bin other.bin /a/\nCOPY data.bin /b/\nCOPY data.bin /c/data',
-    'COPY data.bin other.bin /a/\nRUN mkdir /b /c && ln -s /a/data.bin /b/data.bin && ln -s ' +
-      '/a/data.bin /c/data',
-  ],
   [
     'sparse-files',
     random({ x: 10 }),
     `RUN useradd --uid 100000 app && ${LAST_LOG}`,
     'RUN useradd --no-log-init --uid 100000 app',
-  ],
-  [
-    'unneeded-files',
-    random({
-      'app/dist/a.js': 900_000,
-      'app/dist/a.js.map': 2_000_000,
-      'app/node_modules/a/index.d.ts': 1_000_000,
-      'app/node_modules/a/test/a.js': 1_000_000,
-      'app/public/a.js.map': 1_000_000,
-    }),
-    'COPY app /app',
-    'COPY app/dist/a.js /app/dist/a.js\nCOPY app/public /app/public',
   ],
 ];
 
@@ -113,16 +78,5 @@ describeWith(['overlay2', 'debian', 'go', 'strip'], 'following advice on files',
     const { promised, measured, error } = compareSavings(first, second, id);
     expect({ id, promised, measured, isClose: error < 0.02 }).toMatchObject({ isClose: true });
     expect(second.advice.filter((one) => one.id === id && one.bytes > 0)).toEqual([]);
-  });
-
-  test('a hard link that a later instruction breaks is a copy', async () => {
-    const dockerfile = `FROM ${BASE}\nCOPY x /a\nRUN ln /a /b\nRUN chmod 700 /b`;
-    const { advice } = await build(dockerfile, random({ x: 3_000_000 }));
-    const own = advice.filter(({ bytes }) => bytes > 0);
-    // The instruction that links copies the file too, because its layer needs it.
-    expect(own.map(({ id, bytes }) => `${id} ${bytes}`).sort()).toEqual([
-      'copied-metadata 3000000',
-      'duplicates 3000000',
-    ]);
   });
 });

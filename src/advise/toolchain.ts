@@ -103,5 +103,8 @@ export const toolchain = createPackageRule({
       fix: JAVA_FIX,
     },
   ],
-  change: (_advice, names) => ['install ', ...names, ' in a build stage only'],
+  change: ({ subject }, names) =>
+    subject === 'jdk-files'
+      ? ['run on a JRE, without ', ...names]
+      : ['install ', ...names, ' in a build stage only'],
 });

@@ -39,11 +39,12 @@ export function describeHidden(advice: Advice): string {
   return isHidden ? `, hidden by ${describeHidingLayer(advice)}` : '';
 }
 
-/** The heaviest path, and how many others there are. */
+/** The heaviest path, and how many others there are; only those of the layer to change. */
 export function describePaths(advice: Advice): Change {
-  const [first] = advice.places;
+  const here = keepPlacesOf(advice);
+  const [first] = here.places;
   if (first === undefined) return ['it'];
-  const left = countPaths(advice) - 1;
+  const left = countPaths(here) - 1;
   return left === 0
     ? [{ code: first.path }]
     : [{ code: first.path }, ` and ${left} other ${left === 1 ? 'path' : 'paths'}`];
@@ -51,11 +52,20 @@ export function describePaths(advice: Advice): Change {
 
 /** Ends a sentence about `describePaths`. */
 export const describeOrigin = (advice: Advice): Change => [
-  ` in the instruction that adds ${countPaths(advice) > 1 ? 'them' : 'it'}`,
+  ` in the instruction that adds ${countPaths(keepPlacesOf(advice)) > 1 ? 'them' : 'it'}`,
 ];
 
+/** Of several layers, only the places of the first one, if all places are listed. */
+function keepPlacesOf(advice: Advice): Pick<Advice, 'places' | 'placeCount'> {
+  const { layer, layers = [], places, placeCount } = advice;
+  const here = places.filter((place) => place.layer === layer);
+  return layers.length > 1 && places.length === placeCount && here.length > 0
+    ? { places: here, placeCount: here.length }
+    : { places, placeCount };
+}
+
 /** A path in two layers counts once, if both places are listed. */
-const countPaths = ({ places, placeCount }: Advice): number =>
+const countPaths = ({ places, placeCount }: Pick<Advice, 'places' | 'placeCount'>): number =>
   placeCount - places.length + new Set(places.map(({ path }) => path)).size;
 
 /** @returns `undefined` if there are places that are not listed */

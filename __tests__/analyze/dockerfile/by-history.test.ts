@@ -207,6 +207,11 @@ describe('a Dockerfile with stages', () => {
     expect(trace(STAGES, history, { built: undefined })).toBe(lines),
   );
 
+  test('what ONBUILD runs is traced to its line', () => {
+    const onbuild = ['FROM x AS a', 'ONBUILD COPY z /', 'FROM a AS b', 'RUN b', 'FROM b', 'RUN c'];
+    expect(trace(onbuild, ['COPY z /', run('b'), run('c')])).toBe('2 4 6');
+  });
+
   test('a variable in FROM leads no further', () =>
     expect(trace(['FROM x AS a', 'RUN a', 'FROM $B', 'RUN b'], [run('a'), run('b')])).toBe('? 4'));
 });

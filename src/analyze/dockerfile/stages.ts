@@ -82,11 +82,22 @@ export function listChain(stage: Stage): readonly Stage[] {
 export function buildChain(stage: Stage): StageChain {
   const stages = listChain(stage).toReversed();
   return {
-    instructions: stages.flatMap(({ instructions }) => instructions),
+    instructions: stages.flatMap(({ instructions }, i) => [
+      ...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered),
+      ...instructions,
+    ]),
     froms: stages.map(({ from }) => from),
     isFromScratch: stages[0]?.base === 'scratch',
     isWhole: stages[0] !== undefined && stages[0].image !== null,
   };
+}
+
+/** What an `ONBUILD` runs in a stage that starts from its own. */
+function listTriggered(instruction: Instruction): Instruction[] {
+  const [, verb = '', text = ''] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
+  return instruction.verb === 'ONBUILD' && verb !== ''
+    ? [{ ...instruction, verb: verb.toUpperCase(), text }]
+    : [];
 }
 
 /**
