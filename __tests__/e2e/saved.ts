@@ -59,5 +59,4 @@ export function compareSavings(before: Built, after: Built, id: AdviceId): Savin
   return { promised, measured, error: Math.abs(promised - measured) / measured };
 }
 
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, one) => total + one, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -16,6 +16,8 @@ export interface Command {
 export interface Measured {
   readonly medianMs: number;
   readonly fastestMs: number;
+  /** The least user CPU time of all runs, which noise changes least; `null` like `peakBytes`. */
+  readonly userMs: number | null;
   /** The largest resident set of all runs; `null` where GNU time is not there to tell. */
   readonly peakBytes: number | null;
 }
@@ -45,6 +47,7 @@ export function measureInTurns(
 
 interface Run {
   readonly elapsedMs: number;
+  readonly userMs: number | null;
   readonly peakBytes: number | null;
 }
 
@@ -55,7 +58,9 @@ function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command)
   try {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     const peakFile = join(folder, '.peak');
-    const [program, ...args] = hasGnuTime ? [GNU_TIME, '-f', '%M', '-o', peakFile, ...argv] : argv;
+    const [program, ...args] = hasGnuTime
+      ? [GNU_TIME, '-f', '%M %U', '-o', peakFile, ...argv]
+      : argv;
     const start = performance.now();
     const { status, stderr, error } = spawnSync(program, args, {
       cwd: folder,
@@ -66,14 +71,20 @@ function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command)
     if (error) throw error;
     if (status === null || !exitCodes.includes(status))
       throw new Error(`${name} ended with ${status}: ${stderr}`);
-    return { elapsedMs, peakBytes: hasGnuTime ? readPeak(readFileSync(peakFile, 'utf8')) : null };
+    const usage = hasGnuTime ? readUsage(readFileSync(peakFile, 'utf8')) : NO_USAGE;
+    return { elapsedMs, ...usage };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** If a command fails, GNU time writes another line before the figure. */
-const readPeak = (text: string): number => Number(text.trim().split('\n').at(-1)) * 1024;
+function readUsage(text: string): Omit<Run, 'elapsedMs'> {
+  const [peakKibibytes, userSeconds] = (text.trim().split('\n').at(-1) ?? '').split(' ');
+  return { peakBytes: Number(peakKibibytes) * 1024, userMs: Number(userSeconds) * 1000 };
+}
+
+const NO_USAGE = { peakBytes: null, userMs: null };
 
 function summarize(runs: readonly Run[]): Measured {
   const times = runs.map(({ elapsedMs }) => elapsedMs).sort((a, b) => a - b);
@@ -81,6 +92,10 @@ function summarize(runs: readonly Run[]): Measured {
   return {
     medianMs: times[times.length >> 1] as number,
     fastestMs: times[0] as number,
+    userMs: findLeast(runs.flatMap(({ userMs }) => userMs ?? [])),
     peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
   };
 }
+
+const findLeast = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : Math.min(...numbers);

@@ -9,12 +9,12 @@ const CLI = resolve('dist/cli.js');
 /** plimsoll as a user runs it. Without a budget, dive's defaults apply. */
 export function createCheck(
   source: string,
-  { name = 'plimsoll', budget = '', env = {} } = {},
+  { name = 'plimsoll', budget = '', env = {}, program = CLI } = {},
 ): Command {
   const files = budget === '' ? {} : { '.dive-ci.yaml': budget };
   return {
     name,
-    argv: [process.execPath, CLI, 'check', source],
+    argv: [process.execPath, program, 'check', source],
     files,
     env,
     exitCodes: WITHIN_OR_OVER,

@@ -15,6 +15,7 @@ import {
   runDocker,
 } from './peers.ts';
 import { makeReport } from './reports.ts';
+import { bundleProgram } from './without-advice.ts';
 
 /** One measurement: commands that run in turns, and limits for their figures. */
 export interface Trial {
@@ -82,6 +83,20 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
       title: '600 MB of gzip in 8 layers',
       commands: [createCheck(toArchiveSource(path)), createZlibAlone(path)],
       checks: [limitRatio('plimsoll', 'zlib alone', 1 / 0.75)],
+    };
+  },
+  advice: async () => {
+    const programs = { '': await bundleProgram(true), [WITHOUT]: await bundleProgram(false) };
+    const commands: Command[] = [];
+    for (const image of ['large', 'many'] as const) {
+      const source = toArchiveSource(await makeImage(image));
+      for (const [suffix, program] of Object.entries(programs))
+        commands.push(createCheck(source, { name: `${image}${suffix}`, program }));
+    }
+    return {
+      title: 'the same two images, with advice and without',
+      commands,
+      checks: [limitUserTime('large', 1.15), limitUserTime('many', 1.15)],
     };
   },
   small: async () => {
@@ -174,6 +189,8 @@ function listOrdinaryCommands(user: OrdinaryUser): Command[] {
   ].map(user.toUserCommand);
 }
 
+const WITHOUT = ' without advice';
+
 /** Files in a report. */
 const MANY = 100_000;
 const FEW = 10_000;
@@ -209,6 +226,16 @@ const limitRatio = (command: string, peer: string, limit: number): Check => ({
   unit: 'times',
   limit,
   value: (of) => combineFigures(of(command)?.medianMs, of(peer)?.medianMs, (a, b) => a / b),
+});
+
+const limitUserTime = (command: string, limit: number): Check => ({
+  figure: `${command} / ${command}${WITHOUT}, user CPU time`,
+  unit: 'times',
+  limit,
+  value: (of) => {
+    const [one, other] = [of(command)?.userMs, of(`${command}${WITHOUT}`)?.userMs];
+    return combineFigures(one, other, (a, b) => a / b);
+  },
 });
 
 const limitDifference = (command: string, peer: string, limit: number): Check => ({

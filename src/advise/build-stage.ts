@@ -60,6 +60,7 @@ export const buildStage = createFileRule({
   ],
   classify: (evidence) => {
     const kindOf = findProjects(evidence);
+    if (kindOf === undefined) return undefined;
     return (body) => {
       const kind = kindOf(body);
       return kind === undefined ? undefined : SUBJECTS[kind];

@@ -52,7 +52,7 @@ function classify({ development, packages, bodies }: Evidence) {
   const managers = new Map(
     development.flatMap(({ manager, owners }) => [...owners].map((owner) => [owner, manager])),
   );
-  if (managers.size === 0) return () => undefined;
+  if (managers.size === 0) return undefined;
   return (body: number): string | undefined =>
     managers.get(packages.ownerOf(bodies.node[body] as number));
 }

@@ -29,6 +29,7 @@ export const duplicates = createFileRule({
     },
   ],
   classify: ({ copyOf }, _facts, isClaimed) => {
+    if (copyOf.size === 0) return undefined;
     const kept = findKept(copyOf, isClaimed);
     return (body) => {
       const first = copyOf.get(body);

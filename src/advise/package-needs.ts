@@ -88,11 +88,13 @@ class PackageNeeds {
   }
 }
 
-/** For each body, what becomes of the package that owns it. */
-export function createFateFinder(evidence: Evidence): (body: number) => PackageFate | undefined {
+/** For each body, what becomes of the package that owns it; `undefined` if all packages stay. */
+export function createFateFinder(
+  evidence: Evidence,
+): ((body: number) => PackageFate | undefined) | undefined {
   const plan = planPackages(evidence);
   const { node } = evidence.bodies;
-  if (plan.every((fate) => fate === undefined)) return () => undefined;
+  if (plan.every((fate) => fate === undefined)) return undefined;
   return (body) => {
     const owner = evidence.packages.ownerOf(node[body] as number);
     return owner < 0 ? undefined : plan[owner];

@@ -43,6 +43,7 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     subjects: rows.map(({ subject }) => subject),
     classify: (evidence) => {
       const fateOf = createFateFinder(evidence);
+      if (fateOf === undefined) return undefined;
       const subjects = new Map(rows.map(({ fate, subject }) => [fate, subject]));
       return (body) => {
         const fate = fateOf(body);

@@ -84,13 +84,15 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
  * Finds projects whose result is there too: an executable beside Go or Rust sources, a folder of
  * JavaScript beside a TypeScript project, a jar of Maven or Gradle. Without a result the sources
  * may be what runs. A file with several names goes only if all of them do.
- * @returns by body: the kind of project of which it is a part that goes
+ * @returns by body: the kind of project of which it is a part that goes; `undefined` without one
  */
-export function findProjects(evidence: Evidence): (body: number) => ProjectKind | undefined {
+export function findProjects(
+  evidence: Evidence,
+): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
   const roles = matchRoles(evidence);
   const { project, kinds } = inheritProjects(evidence, roles);
-  if (kinds.size === 0) return () => undefined;
+  if (kinds.size === 0) return undefined;
   const part = inheritParts(evidence, roles, project, kinds);
   const others = listOtherNames(evidence);
   const built = new Map<number, number>();

@@ -48,14 +48,15 @@ export interface AdviceRule {
     subject: string,
   ) => AdvicePackages;
   /**
-   * For any body: its subject; `undefined` if it is not of this rule.
+   * For any body: its subject; `undefined` if it is not of this rule, or instead of the function if
+   * no body is.
    * @param isClaimed whether a rule before this one has a body
    */
   readonly classify?: (
     evidence: Evidence,
     facts: ReadFacts,
     isClaimed: (body: number) => boolean,
-  ) => (body: number) => string | undefined;
+  ) => ((body: number) => string | undefined) | undefined;
   /** How much of a body goes, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
   /**

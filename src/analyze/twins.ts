@@ -46,14 +46,24 @@ function listLargeInodes(
   inode: Int32Array,
   numbers: MergedFilesystem['ledger']['numbers'],
 ): EntryRef[] {
+  const large = new Set(
+    layers.flatMap(({ count, sizeBytes, isSparse }, layer) => {
+      const first = numbers.first[layer] as number;
+      const isLarge = (i: number): boolean =>
+        (sizeBytes[i] as number) >= LEAST_BYTES && isSparse[i] === 0;
+      return listIndexes(count, isLarge).map((i) => first + i);
+    }),
+  );
+  if (large.size < 2) return [];
   const found = new Set<number>();
-  for (const number of inode) {
-    if (number === NO_INODE || found.has(number)) continue;
-    const { layer, entry } = numbers.locate(number);
-    const { sizeBytes, isSparse } = layers[layer] as EntryColumns;
-    if ((sizeBytes[entry] as number) >= LEAST_BYTES && isSparse[entry] === 0) found.add(number);
-  }
+  for (const number of inode) if (number !== NO_INODE && large.has(number)) found.add(number);
   return [...found].sort((a, b) => a - b).map((number) => numbers.locate(number));
+}
+
+function listIndexes(count: number, isWanted: (index: number) => boolean): number[] {
+  const indexes: number[] = [];
+  for (let i = 0; i < count; i++) if (isWanted(i)) indexes.push(i);
+  return indexes;
 }
 
 function describeBody(layers: readonly EntryColumns[], { layer, entry }: EntryRef): string {

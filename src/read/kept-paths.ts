@@ -34,6 +34,10 @@ const PYTHON_RECORD = encoder.encode('.dist-info/RECORD');
 
 /** Manifests and lock files of projects, and what pnpm and composer record. */
 const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
+/** By last byte. */
+const PROJECTS = Array.from({ length: 256 }, (_, last) =>
+  PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last),
+);
 /** What an installed Python package needs: `six-1.16.0.dist-info/METADATA`. */
 const PYTHON_METADATA = encoder.encode('.dist-info/METADATA');
 /** Folders of installed packages, which have manifests of their own that say nothing. */
@@ -158,8 +162,8 @@ function measurePrefix(text: Uint8Array, start: number): number {
 function isProject(text: Uint8Array, from: number, end: number): boolean {
   if (end - from > MOST_BYTES) return false;
   const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
-  if (!isMetadata && !PROJECT_ENDINGS.some((ending) => isNamed(text, from, end, ending)))
-    return false;
+  const endings = PROJECTS[text[end - 1] as number] as readonly Uint8Array[];
+  if (!isMetadata && !endings.some((ending) => isNamed(text, from, end, ending))) return false;
   const path = toPath(text, from, end);
   const isOther = !isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path);
   return !isOther && !leadsUp(path);

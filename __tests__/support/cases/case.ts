@@ -5,7 +5,7 @@ import { ADVICE_IDS, type AdviceId } from '../../../src/model/advice.ts';
 import type { Part } from '../engines.ts';
 
 /** The folder of all cases: a folder each, with `case.yaml`, `Dockerfile`, `after.Dockerfile`. */
-export const CASES_FOLDER = join(import.meta.dirname, '../../fixtures/cases');
+const CASES_FOLDER = join(import.meta.dirname, '../../fixtures/cases');
 
 /** An image with one known trait; `fixtures/cases/README.md` describes the format. */
 export interface Case {

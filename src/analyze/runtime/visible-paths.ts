@@ -27,19 +27,26 @@ export function openVisiblePaths(
     },
     list(endings) {
       const patterns = endings.map((ending) => Buffer.from(ending));
+      const isLast = new Uint8Array(256);
+      for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
       const found: string[] = [];
       for (const node of files.node) {
-        const length = table.nameLength(node);
-        const isNamed = (pattern: Buffer): boolean => {
-          for (let i = 1; i <= pattern.length; i++)
-            if (length < i || table.nameByte(node, length - i) !== pattern.at(-i)) return false;
-          return true;
-        };
-        if (patterns.some(isNamed)) found.push(table.path(node));
+        // The last byte rules out most names.
+        if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
+        if (patterns.some((pattern) => endsWith(table, node, pattern)))
+          found.push(table.path(node));
       }
       return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
     },
   };
+}
+
+function endsWith(table: Merged['table'], node: number, pattern: Uint8Array): boolean {
+  const start = table.nameLength(node) - pattern.length;
+  if (start < 0) return false;
+  for (let i = pattern.length - 1; i >= 0; i--)
+    if (table.nameByte(node, start + i) !== pattern[i]) return false;
+  return true;
 }
 
 /** The names of a path from the root, without `.` and `..`. */
