@@ -3,6 +3,7 @@ import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import type { Client } from './clients.ts';
 import type { MadeImage } from './made-images.ts';
 import type { MeasuredPull } from './measure-pulls.ts';
+import { PLAIN } from './predict.ts';
 import type { ImageShape } from './shapes.ts';
 
 /**
@@ -47,7 +48,8 @@ function fitTimes(
   const count = images.get('fit-layers')?.layers.length ?? 0;
   // Requests of further layers run beside the unpacking, unless they take longer.
   const layerSeconds = (get('fit-layers') - empty) / (count - 1);
-  const startSeconds = empty - layerSeconds - roundTrip * (1 + profile.startRequests + 1);
+  const startSeconds =
+    empty - layerSeconds - roundTrip * (PLAIN.connectRoundTrips + profile.startRequests + 1);
   const downloadSeconds = (image: string): number =>
     (images.get(image)?.layers[0]?.storedBytes ?? 0) / (getLink(image).mbps * 125_000);
   const unpackSeconds = (image: string): number => get(image) - empty - downloadSeconds(image);

@@ -13,8 +13,8 @@ export interface Prediction {
   readonly decidedBy: 'bandwidth' | 'unpacking';
 }
 
-/** The benchmark's registry: plain HTTP, without a token. */
-const PLAIN = { connectRoundTrips: 1, tokenRoundTrips: 0 };
+/** The benchmark's registry has no token. Clients try HTTPS first: a connection and a greeting. */
+export const PLAIN = { connectRoundTrips: 3, tokenRoundTrips: 0 };
 
 export function predictPull(
   { layers }: MadeImage,
