@@ -51,6 +51,9 @@ const gives = ({ steps }: Job, input: string): boolean =>
   steps.some(({ with: inputs }) => inputs?.[input] !== undefined);
 const publishes = ({ steps }: Job): boolean =>
   steps.some(({ uses, with: inputs }) => isOurs(uses) && inputs?.comment !== 'never');
+/** With a kept report, which has to be verified. */
+const compares = ({ steps }: Job): boolean =>
+  steps.some(({ uses, with: inputs }) => isOurs(uses) && inputs?.publish === undefined);
 const isOurs = (uses = ''): boolean => [OURS, './'].includes(uses);
 
 /** What each permission is for. */
@@ -59,7 +62,7 @@ const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'contents: write': (job) => runs(job, 'gh release create'),
   'pull-requests: write': publishes,
   'checks: write': (job) => gives(job, 'check'),
-  'actions: read': (job) => gives(job, 'run-id'),
+  'actions: read': (job) => gives(job, 'run-id') || compares(job),
   'id-token: write': (job) => runs(job, 'npm publish') && runs(job, '--provenance'),
   'security-events: write': (job) =>
     job.steps.some(({ uses = '' }) => uses.startsWith('github/codeql-action/upload-sarif@')),

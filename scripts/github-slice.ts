@@ -8,6 +8,8 @@ import { sliceSchema } from './github-slice/graphql.ts';
 import { type OpenApi, sliceOpenApi } from './github-slice/openapi.ts';
 
 const OPERATIONS = [
+  'actions/get-actions-cache-list',
+  'actions/get-workflow-run',
   'checks/create',
   'checks/get',
   'checks/list-for-ref',

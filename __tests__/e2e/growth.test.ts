@@ -37,6 +37,8 @@ beforeEach(async () => {
   clockSeconds = 1_780_000_000;
   github = await FakeGithub.start();
   cache = await FakeCache.start();
+  github.state.listCaches = () => cache.entries.map(({ scope: ref, key }) => ({ ref, key }));
+  for (const id of [100, 200]) github.state.runs.set(id, { event: 'push', branch: 'main' });
   git('init', '-q', '-b', 'main');
   writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET);
   git('add', '-A');

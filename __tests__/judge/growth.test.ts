@@ -32,11 +32,11 @@ function image(more: Partial<ReadFacts> = {}, baseline: Partial<ReadFacts> = {})
   const old = factsOf({ imageBytes: 1000, pullBytes: 400 }, { tree: treeOf(OLD), ...baseline });
   const facts = factsOf({ imageBytes: 1100, pullBytes: 450 }, { tree: treeOf(NEW), ...more });
   const comparison = compareImages(facts, old, { matchedBy: 'name', report: null });
-  return { key: facts.key, facts, comparison, baselineTree: old.files?.tree, notices: [] };
+  return { key: facts.key, facts, comparison, baseline: { facts: old }, notices: [] };
 }
 
 const alone = (noBaseline?: string): MeasuredImage => {
-  const { comparison: _comparison, baselineTree: _tree, ...rest } = image();
+  const { comparison: _comparison, baseline: _baseline, ...rest } = image();
   return { ...rest, noBaseline };
 };
 
@@ -182,7 +182,7 @@ describe('without a baseline', () => {
   });
 
   test('a report that is judged again keeps its comparison, without the paths of it', () => {
-    const { baselineTree: _tree, ...again } = image();
+    const { baseline: _baseline, ...again } = image();
     expect(findingOf('highestGrowthBytes: 1B', again)).toMatchObject({
       value: 100,
       outcome: 'fail',
@@ -354,7 +354,8 @@ describe('own layers', () => {
 describe('the label of an override', () => {
   const BUDGET = `rules: { ${OFF}, highestGrowthBytes: 1B, highestImageBytes: 1B }
 paths: [{ path: /app, highestGrowthBytes: 1B, why: keep it small }]
-override: { label: size-ok }`;
+override: { label: size-ok }
+inherited: fail`;
   const outcomes = (report: GateReport) => findings(report).map(({ outcome }) => outcome);
 
   test('makes warnings of growth, nothing else, and names who set it', () => {

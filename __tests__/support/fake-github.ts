@@ -39,6 +39,7 @@ export interface Permissions {
   readonly 'pull-requests': 'write' | 'read' | 'none';
   readonly checks: 'write' | 'none';
   readonly contents: 'read' | 'none';
+  readonly actions?: 'read' | 'none';
 }
 
 /**
@@ -57,13 +58,20 @@ export class FakeGithub {
     comments: [],
     checkRuns: [],
     reviews: [],
+    listCaches: () => [],
+    runs: new Map(),
     commits: new Map(),
     parents: new Map(),
     links: new Map(),
   };
   /** Whose tokens there are. */
   readonly logins = new Map([[this.token, 'github-actions[bot]']]);
-  permissions: Permissions = { 'pull-requests': 'write', checks: 'write', contents: 'read' };
+  permissions: Permissions = {
+    'pull-requests': 'write',
+    checks: 'write',
+    contents: 'read',
+    actions: 'read',
+  };
   readonly #problems: string[] = [];
   readonly #troubles: { operation: string; trouble: Trouble; times: number }[] = [];
   readonly #befores: { operation: string; work: () => void }[] = [];
@@ -253,6 +261,7 @@ export class FakeGithub {
 
   #isForbidden({ operation }: Call): boolean {
     if (OF_CONTENTS.includes(operation)) return this.permissions.contents === 'none';
+    if (operation.startsWith('actions/')) return this.permissions.actions !== 'read';
     if (operation.startsWith('checks/')) return this.permissions.checks === 'none';
     const isWrite = operation.startsWith('issues/') || operation === 'pulls/create-review';
     return (

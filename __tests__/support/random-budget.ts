@@ -200,5 +200,5 @@ export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: ReadF
       { ...old, key: facts.key },
       { matchedBy: 'name', report: null },
     );
-    return { key: facts.key, facts, comparison, baselineTree: old.files.tree, notices: [] };
+    return { key: facts.key, facts, comparison, baseline: { facts: old }, notices: [] };
   });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { takeBaseSettings } from '../budget/base-settings.ts';
 import { findLoosenings } from '../budget/diff/loosened.ts';
 import { addNewImages } from '../budget/new-images.ts';
 import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
@@ -15,7 +16,9 @@ import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { findBaseBudget, readBaseBudget } from './read-base-budget.ts';
 
-type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices'> & { readonly limits: Limits };
+type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices' | 'baseBudget'> & {
+  readonly limits: Limits;
+};
 
 /**
  * Finds the budget in force, and what a pull request loosens in it.
@@ -35,11 +38,13 @@ export async function findBudgetInForce(
     if (deleted !== undefined) return deleted;
   }
   const limits = await readLimits(request, host);
-  if (baseSha !== null)
-    return { limits, ...(await findLoosened(limits.budget, inputs, baseSha, github, host)) };
+  if (baseSha !== null) return compareWithBase(limits, inputs, baseSha, github, host);
   return github.subject === 'branch'
     ? { limits }
-    : { limits, ...createUnknownNotice(explainNoBaseCommit(github)) };
+    : {
+        limits: takeSettings(limits, undefined),
+        ...createUnknownNotice(explainNoBaseCommit(github)),
+      };
 }
 
 /**
@@ -58,7 +63,7 @@ async function findDeletedBudget(
   if (base === 'absent' || 'reason' in base) return undefined;
   const notices = request.budgetPath === undefined ? listUnusedBudgets(host) : [];
   const loosened = [describeDeletion(base.path, request.budgetPath, host)];
-  return { limits: { budget: base.budget, flags, notices }, loosened };
+  return { limits: { budget: base.budget, flags, notices }, loosened, baseBudget: base.budget };
 }
 
 const hasBudget = (path: string | undefined, host: Host): boolean =>
@@ -87,7 +92,8 @@ async function findBaseBranchBudget(
   const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
   if (base === 'absent') {
     const limits = await readLimits(request, host);
-    return { limits, notices: limits.budget === undefined ? [] : [NONE_AT_BASE] };
+    const notices = limits.budget === undefined ? [] : [NONE_AT_BASE];
+    return { limits: takeSettings(limits, null), notices, baseBudget: null };
   }
   if ('reason' in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
   const { budget, path } = base;
@@ -95,12 +101,18 @@ async function findBaseBranchBudget(
   if (!hasBudget(request.budgetPath, host))
     return {
       limits: { budget, flags },
+      baseBudget: budget,
       loosened: [describeDeletion(path, request.budgetPath, host)],
     };
   const head = await readHeadBudget(inputs, host);
-  if (head === 'invalid') return { limits: { budget, flags }, notices: [HEAD_INVALID] };
+  if (head === 'invalid')
+    return { limits: { budget, flags }, baseBudget: budget, notices: [HEAD_INVALID] };
   const { merged, newNames } = addNewImages(budget, head);
-  return { limits: { budget: merged, flags }, notices: newNames.map(describeNewImage) };
+  return {
+    limits: { budget: merged, flags },
+    baseBudget: budget,
+    notices: newNames.map(describeNewImage),
+  };
 }
 
 /** Only the names of images are used, so other problems are ignored. */
@@ -142,16 +154,36 @@ const createUnknownNotice = (reason: string): Omit<BudgetInForce, 'limits'> => (
   notices: [`Can't check whether this change loosens the budget: ${reason}`],
 });
 
-/** Helps the reviewer: if it is unknown, the report says so, and the verdict is unchanged. */
-async function findLoosened(
-  head: Budget | undefined,
+/**
+ * Judges by the change's own limits, with the settings of the base branch. What it loosens helps
+ * the reviewer: if that is unknown, the report says so.
+ */
+async function compareWithBase(
+  limits: Limits,
   { request }: ActionInputs,
   baseSha: string,
   github: GithubSide,
   host: Host,
-): Promise<Omit<BudgetInForce, 'limits'>> {
+): Promise<BudgetInForce> {
+  const { budget: head } = limits;
   const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
-  if (base === 'absent') return { loosened: findLoosenings(undefined, head) };
-  if ('reason' in base) return createUnknownNotice(base.reason);
-  return { loosened: base.budget.sha256 === head?.sha256 ? [] : findLoosenings(base.budget, head) };
+  if (base === 'absent')
+    return {
+      limits: takeSettings(limits, null),
+      baseBudget: null,
+      loosened: findLoosenings(undefined, head),
+    };
+  if ('reason' in base)
+    return { limits: takeSettings(limits, undefined), ...createUnknownNotice(base.reason) };
+  const isSame = base.budget.sha256 === head?.sha256;
+  return {
+    limits: takeSettings(limits, base.budget),
+    baseBudget: base.budget,
+    loosened: isSame ? [] : findLoosenings(base.budget, head),
+  };
 }
+
+const takeSettings = (limits: Limits, base: Budget | null | undefined): Limits =>
+  limits.budget === undefined
+    ? limits
+    : { ...limits, budget: takeBaseSettings(limits.budget, base) };

@@ -13,17 +13,21 @@ import { keepReport } from '../gate/baseline/keep.ts';
 import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
 import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
 import { readRunMarks } from '../gate/baseline/marks-of-run.ts';
-import type { Compare, GateRequest, Limits } from '../gate/request.ts';
+import type { BaselineProofs, Compare, GateRequest, Limits } from '../gate/request.ts';
+import { addBreaches } from '../gate/trace-breaches.ts';
 import { findBaselineCommits } from '../host/git/baseline-commits.ts';
 import { findCheckout, isAbout } from '../host/git/checkout.ts';
-import { findForkPoint, readCheckedOutCommit } from '../host/git/git.ts';
+import { findForkPoint, readCheckedOutCommit, readSubject } from '../host/git/git.ts';
 import { openReportCache } from '../host/report-cache.ts';
+import { parsePullRequest } from '../judge/inherit/breaches.ts';
+import type { Budget } from '../model/budget.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { openHistoryService } from '../publish/github/history.ts';
+import { checkOrigin } from '../publish/github/kept-origin.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
@@ -40,14 +44,53 @@ export async function findComparison(
   github: GithubSide,
   host: Host,
   log: RunnerLog,
-): Promise<Compare | undefined> {
+): Promise<BaselineProofs & { readonly compare?: Compare }> {
   const { kind } = inputs.baseline;
   const { run } = github;
-  if (kind === 'off' || kind === 'sources') return undefined;
-  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return skipComparison;
-  if (kind === 'build') return buildBaselineComparison(request, limits, github, host, log);
+  if (kind === 'off' || kind === 'sources') return {};
+  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return { compare: skipComparison };
+  const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
+  if (kind === 'build') return { compare: await buildStart() };
   const baseline = await findKeptBaseline(inputs, github, host);
-  return (images) => compareWithBaseline(images, baseline);
+  const isBuiltHere =
+    request.build !== undefined ||
+    (request.images.length === 0 &&
+      [...(limits.budget?.images.values() ?? [])].some(({ build }) => build !== null));
+  return {
+    compare: (images) => compareWithBaseline(images, baseline),
+    ...(isBuiltHere && { buildStart }),
+    verifyBaseline: () => verifyBaseline(baseline, github, host),
+  };
+}
+
+/** Notes since which commit the limits of a pushed branch are broken. */
+export async function traceToCommits(
+  report: GateReport,
+  inputs: ActionInputs,
+  budget: Budget | undefined,
+  github: GithubSide,
+  host: Host,
+): Promise<GateReport> {
+  const { run } = github;
+  if (run === undefined) return report;
+  const there = await findCheckout(run, listFolders(inputs.request), host);
+  const earlier = await findKeptBaseline(inputs, github, host);
+  const subject = await readSubject(there, run.headSha);
+  const pushed = { commit: run.headSha, pullRequest: parsePullRequest(subject ?? '') };
+  return addBreaches(report, earlier, pushed, budget);
+}
+
+/** @returns why the kept report may come from the change itself; undefined if it does not */
+async function verifyBaseline(
+  { claimed }: Baseline,
+  { run, client }: GithubSide,
+  { env }: Host,
+): Promise<string | undefined> {
+  if (claimed === undefined) return undefined;
+  if (run === undefined || client === undefined)
+    return 'There is no token to check which branch the kept report comes from.';
+  const ownRef = env.GITHUB_REF ?? '';
+  return checkOrigin(client, { repository: run.repository, claimed, ownRef });
 }
 
 /** The baseline build gets its own log group to keep the two builds apart. */
@@ -195,6 +238,7 @@ function createHeader(
     runId: run.runId,
     runAttempt: run.runAttempt,
     event: run.event,
+    ...(facts.env.GITHUB_REF && { ref: facts.env.GITHUB_REF }),
     savedBy: JSON.stringify([workflow, GITHUB_JOB, GITHUB_ACTION, facts.matrix]),
     isNamed: hasExplicitNames(request, facts),
     isContested: false,

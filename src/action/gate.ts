@@ -1,12 +1,13 @@
 import { nameImages } from '../gate/name-images.ts';
 import type { Circumstances } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
+import { hasBreach } from '../gate/trace-breaches.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { findBudgetInForce } from './base-budget.ts';
-import { findComparison } from './baseline.ts';
+import { findComparison, traceToCommits } from './baseline.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
@@ -19,10 +20,21 @@ export async function gate(
 ): Promise<GateReport> {
   const inForce = await findBudgetInForce(inputs, github, host);
   const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
-  const compare = await findComparison(inputs, request, inForce.limits, github, host, log);
+  const baseline = await findComparison(inputs, request, inForce.limits, github, host, log);
   const askOverride = (label: string) => findLabelSetter(label, github);
   const notices = [...inputs.notices, ...(inForce.notices ?? [])];
-  return run(request, host, { ...inForce, notices, context: github.run, compare, askOverride });
+  const { run: context } = github;
+  const report = await run(request, host, {
+    ...inForce,
+    ...baseline,
+    notices,
+    context,
+    askOverride,
+  });
+  const isPush = context?.event === 'push' && inputs.baseline.kind !== 'off';
+  return isPush && hasBreach(report)
+    ? traceToCommits(report, inputs, inForce.limits.budget, github, host)
+    : report;
 }
 
 /** Reads the pull request's current label: it may have been set after the run started. */

@@ -1,3 +1,4 @@
+import { measureBaseUpdate } from '../judge/inherit/base-update.ts';
 import type { KnownMeasures } from '../model/facts.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { sortWorstFirst } from '../report/words/headline.ts';
@@ -35,7 +36,17 @@ function listGrowthOutputs(image: ImageReport | undefined): Outputs {
   return {
     'growth-bytes': growthBytes === null ? '' : String(growthBytes),
     'growth-ratio': growthRatio === null ? '' : String(growthRatio),
+    'change-bytes': String(image === undefined ? '' : (measureOwnChange(image) ?? '')),
+    inherited: String(image?.findings.filter(({ outcome }) => outcome === 'inherited').length ?? 0),
   };
+}
+
+/** Growth without an update of the base image. */
+function measureOwnChange({ facts, comparison }: ImageReport): number | undefined {
+  const growth = comparison?.measures.growthBytes ?? null;
+  return facts === undefined || comparison === undefined || growth === null
+    ? undefined
+    : growth - measureBaseUpdate('imageBytes', facts, comparison);
 }
 
 /** `imageBytes` is `image-bytes`. */

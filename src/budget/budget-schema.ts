@@ -59,6 +59,12 @@ export function buildBudgetSchema() {
           },
         },
       },
+      inherited: {
+        description:
+          'fail: a limit that the baseline breaks too fails, even if a change makes it no worse.',
+        enum: ['pass', 'fail'],
+        default: 'pass',
+      },
       noise: {
         description:
           'Changes of this many bytes, or of this share of the baseline, count as none; at most ' +

@@ -37,5 +37,6 @@ function stripRules(
     paths: [],
     ignore: [],
     waivers: [],
+    settings: new Map(),
   };
 }

@@ -21,7 +21,8 @@ export async function judgeReportFile(
 ): Promise<GateReport> {
   const limits = await readLimits(request, host);
   const text = await readReportFile(reportPath, host);
-  const measured = parseReport({ text, source: reportPath }).images.map(restoreAdvice);
+  const { images: stored, run } = parseReport({ text, source: reportPath });
+  const measured = stored.map(restoreAdvice);
   const images = nameReportedImages(measured, limits.budget, host.cwd);
   const compare = await readBaseline({ ...request, platforms: [] }, limits, host);
   const now = host.now();
@@ -29,6 +30,7 @@ export async function judgeReportFile(
     ...limits,
     images: compare === undefined ? images : compare(images),
     notices: limits.notices ?? [],
+    isOfBranch: run !== undefined && run.baseSha === null,
     now,
     toolVersion: VERSION,
   });

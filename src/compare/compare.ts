@@ -14,7 +14,10 @@ import { boundSystemPackages, compareSystemPackages } from './system-packages.ts
 import { explainUnread, findUnread } from './unread.ts';
 
 /** How the baseline was found, and what is known about it besides its facts. */
-export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
+export type BaselineOrigin = Pick<
+  BaselineFacts,
+  'matchedBy' | 'report' | 'commit' | 'distance' | 'between' | 'isUnverified'
+>;
 
 /**
  * Compares an image with its baseline: by documents, and by files if the layers of both were read.
@@ -27,8 +30,8 @@ export function compareImages(
   origin: BaselineOrigin,
   remedy?: string,
 ): Comparison {
-  const { key, source, configDigest, measures } = baseline;
-  const against = { key, source, configDigest, measures, ...origin };
+  const { key, source, configDigest, measures, base } = baseline;
+  const against = { key, source, configDigest, ...(base && { base }), measures, ...origin };
   if (image.files !== undefined && baseline.files !== undefined) {
     const growth = measureGrowth(image, baseline);
     return {

@@ -63,12 +63,28 @@ export interface Limits {
   readonly notices?: readonly string[] | undefined;
 }
 
+/** What a run can do about a baseline from which nothing is inherited yet. */
+export interface BaselineProofs {
+  /**
+   * Builds the commit that the change starts from; absent if nothing is built here, or the user
+   * named the baseline.
+   */
+  readonly buildStart?: (() => Promise<Compare>) | undefined;
+  /**
+   * Finds out whether the kept report comes from the base branch.
+   * @returns why that is not known; undefined if it does
+   */
+  readonly verifyBaseline?: (() => Promise<string | undefined>) | undefined;
+}
+
 /** What a workflow knows besides its request. */
-export interface Circumstances {
+export interface Circumstances extends BaselineProofs {
   /** Replaces the budget that the request names. */
   readonly limits?: Limits | undefined;
   readonly context?: RunContext | undefined;
   readonly loosened?: readonly Loosening[] | undefined;
+  /** The budget of the base branch; `null`: it has none; absent: unknown. */
+  readonly baseBudget?: Budget | null | undefined;
   readonly notices?: readonly string[] | undefined;
   /** Finds who set a label on the pull request, or why that is unknown. */
   readonly askOverride?:

@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts';
 import { addDraft } from './add-draft.ts';
 import { buildComparison } from './baseline/build.ts';
 import { readBaseline } from './baseline/open.ts';
+import { judgeWithProofs } from './inheritance.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
@@ -37,8 +38,11 @@ export async function run(
     toolVersion: VERSION,
     run: context,
     loosened,
+    baseBudget: circumstances.baseBudget,
+    isOfBranch: context !== undefined && context.baseSha === null,
   };
-  const report = await judgeWithOverride(judging, circumstances.askOverride);
+  const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
+  const report = await judgeWithOverride(judged, first, circumstances.askOverride);
   return addDraft(report, request.build === undefined, judging.now);
 }
 
@@ -46,12 +50,15 @@ export async function run(
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
 
-/** Judges the images. The override label is only looked up if it could change the verdict. */
+/**
+ * Judges again with the override label, if the pull request has it. The label is only looked up if
+ * it could change the verdict.
+ */
 async function judgeWithOverride(
   given: JudgeRequest,
+  report: GateReport,
   ask: Circumstances['askOverride'],
 ): Promise<GateReport> {
-  const report = judgeReport(given);
   const label = given.budget?.overrideLabel ?? null;
   if (ask === undefined || label === null || !hasFailedGrowth(report)) return report;
   const answer = await ask(label);

@@ -10,8 +10,11 @@ export function combineReports(
   reports: readonly GateReport[],
   { toolVersion, run }: { readonly toolVersion: string; readonly run: RunContext | undefined },
 ): GateReport {
+  const isOfOtherRun = run?.event === 'workflow_run';
   const images = reports.flatMap((report) =>
-    report.images.map((image) => recomputeVerdict(image, !lacksLimits(report.budget))),
+    report.images.map((image) =>
+      recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget)),
+    ),
   );
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -28,6 +31,16 @@ export function combineReports(
     images,
   };
 }
+
+/** Only the run that measured the image compared it with its baseline; that may be a fork's. */
+const markClaims = (image: ImageReport): ImageReport => ({
+  ...image,
+  findings: image.findings.map((finding) =>
+    finding.outcome === 'inherited' && finding.change !== undefined
+      ? { ...finding, change: { ...finding.change, isClaim: true } }
+      : finding,
+  ),
+});
 
 const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport => ({
   ...image,

@@ -4,7 +4,7 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { CostReport } from '../model/cost.ts';
-import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
+import type { ImageFacts, MeasureName } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { PullMeasureName, PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
@@ -16,14 +16,23 @@ import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
+/** What was measured of the baseline. */
+export interface BaselineRecord {
+  readonly facts: ImageFacts;
+  readonly advice?: readonly Advice[];
+  readonly buildContext?: ContextFacts;
+  /** Of a kept report: they say since when a limit is broken. */
+  readonly findings?: readonly Finding[];
+}
+
 /** What is known about an image's baseline and about its build. */
 export interface Compared {
   readonly buildContext?: ContextFacts | undefined;
   /** Why the context of its build was not measured. */
   readonly noBuildContext?: string | undefined;
   readonly comparison?: Comparison | undefined;
-  /** The baseline's paths; a report that is judged again has none. */
-  readonly baselineTree?: PathTree | null | undefined;
+  /** A report that is judged again has none. */
+  readonly baseline?: BaselineRecord | undefined;
   /**
    * All platforms of the source were measured, so a platform that only the baseline has was lost.
    */
@@ -244,8 +253,15 @@ function judgeGrowth(
   const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
   if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate)
     return toUnmeasured(unjudged, ONLY_ESTIMATE);
-  return { ...unjudged, ...judgeValue(unjudged, value) };
+  const judged = { ...unjudged, ...judgeValue(unjudged, value) };
+  // Without this baseline, the rule would not pass.
+  const isTooMild = isRequired && comparison.baseline.isUnverified && judged.outcome !== 'fail';
+  return isTooMild ? toUnmeasured(unjudged, UNVERIFIED) : judged;
 }
+
+const UNVERIFIED =
+  'a baseline is required, but nothing shows that this kept report does not come from the pull ' +
+  'request itself';
 
 /**
  * Without a baseline there is nothing to judge, and the rule does not pass if the budget requires
@@ -260,10 +276,13 @@ const describeMissingBaseline = (
 });
 
 function findBaselinePaths(
-  { comparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
+  { comparison, baseline, noBaseline = NO_BASELINE }: Compared,
   isRequired: boolean,
 ): BaselinePaths {
-  if (baselineTree) return baselineTree;
+  if (isRequired && comparison?.baseline.isUnverified)
+    return { outcome: 'unmeasured', why: UNVERIFIED };
+  const tree = baseline?.facts.files?.tree;
+  if (tree) return tree;
   const unread = comparison?.unmeasured.growthBytes;
   if (unread?.lackedBy === 'baseline') return describeMissingBaseline(unread.why, isRequired);
   return describeMissingBaseline(

@@ -4,7 +4,7 @@ import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
 import { computeCost } from '../cost/money/compute-cost.ts';
 import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
-import type { Budget, RuleSet } from '../model/budget.ts';
+import type { Budget } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
 import {
   type Finding,
@@ -16,6 +16,7 @@ import {
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { hideAdvice } from './advice-off.ts';
+import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findings.ts';
 import { type Compared, isAboutGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
@@ -31,13 +32,14 @@ export type MeasuredImage = Pick<
   ImageReport,
   'key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices'
 > &
-  Compared;
+  Compared & {
+    /** Of a report that is judged again. */
+    readonly findings?: readonly Finding[];
+  };
 
 /** The images, and what they are judged by. */
-export interface JudgeRequest {
+export interface JudgeRequest extends InheritanceLimits {
   readonly images: readonly MeasuredImage[];
-  readonly budget: Budget | undefined;
-  readonly flags: RuleSet;
   readonly notices: readonly string[];
   readonly now: Date;
   readonly toolVersion: string;
@@ -75,11 +77,8 @@ export function judgeReport(request: JudgeRequest): GateReport {
   };
 }
 
-function judgeImage(
-  image: MeasuredImage,
-  { budget, flags, now, overriddenBy }: JudgeRequest,
-  hasLimits: boolean,
-): ImageReport {
+function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
+  const { budget, flags, now, overriddenBy } = request;
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
   const { buildContext, noBuildContext } = image;
   const { error, notices } = image;
@@ -97,7 +96,8 @@ function judgeImage(
   const pull = estimatePull(facts, comparison, budget?.pull ?? null);
   const judged = judgeFacts(facts, budget, flags, { ...image, pull, cost });
   const waived = applyWaivers(judged, budget, key.name, now);
-  const findings = applyOverride(waived, budget, overriddenBy);
+  const inherited = inheritFindings(waived, image, request);
+  const findings = applyOverride(inherited, budget, overriddenBy);
   const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
     key,
@@ -156,7 +156,7 @@ const findWorst = (verdicts: readonly Verdict[]): Verdict =>
   WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 
 const toVerdict = ({ outcome }: Finding): Verdict =>
-  outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome;
+  outcome === 'waived' || outcome === 'skipped' || outcome === 'inherited' ? 'pass' : outcome;
 
 /** The exit code of a run: 2 takes precedence over 3, then 1, then 0. */
 export function toExitCode({ verdict, images }: GateReport): ExitCode {

@@ -99,6 +99,20 @@ function tallyPaths(
   return counters.map((counter) => counter.finish());
 }
 
+/** All that a glob selects, with its bytes; for a denial, in any layer. */
+export function listPathBytes(
+  tree: PathTree,
+  glob: string,
+  isDenial: boolean,
+): Map<string, number> {
+  const rows = isDenial
+    ? selectShippedRows(tree)
+    : selectVisibleRows(tree, indexSharedInodes(tree));
+  const counter = countPaths(tree, rows, Number.POSITIVE_INFINITY);
+  walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
+  return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
+}
+
 /** The findings of path rules if the paths are not known. */
 export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
   rules.flatMap(listChecks).map((check) => ({

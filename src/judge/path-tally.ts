@@ -69,8 +69,12 @@ interface OpenMatch {
   isCounted: boolean;
 }
 
-/** Sums what one glob selects. */
-export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): PathCounter {
+/** Sums what one glob selects. @param most how many matches to keep */
+export function countPaths(
+  tree: PathTree,
+  { bytesOf, counts }: CountedRows,
+  most = MOST_MATCHES,
+): PathCounter {
   const names: string[] = [];
   const largest: PathMatch[] = [];
   let [bytes, count] = [0, 0];
@@ -80,7 +84,9 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
     if (open?.isCounted) {
       count++;
       bytes += open.bytes;
-      keepLargest(largest, open.bytes, () => toPathMatch(tree, names, open as OpenMatch));
+      const match = () => toPathMatch(tree, names, open as OpenMatch);
+      if (most === Number.POSITIVE_INFINITY) largest.push(match());
+      else keepLargest(largest, open.bytes, match);
     }
     open = undefined;
   }

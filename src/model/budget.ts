@@ -63,6 +63,8 @@ export interface BudgetPart {
   readonly waivers: readonly Waiver[];
   /** Advice rules that are switched off, each with a reason. */
   readonly adviceOff?: readonly AdviceOff[];
+  /** Settings whose every change is reported, as written: by key, in JSON. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** What the budget asks of the image that `FROM` names; each part is absent if it is not set. */
@@ -122,5 +124,7 @@ export interface Budget extends BudgetPart {
   readonly pull: PullBudget | null;
   /** The user's prices; `null`: nothing is computed. */
   readonly cost: CostSettings | null;
+  /** Whether a limit that the baseline breaks too doesn't fail, unless a change makes it worse. */
+  readonly inherits: boolean;
   readonly notices: readonly string[];
 }

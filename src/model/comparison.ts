@@ -1,3 +1,4 @@
+import type { BaseImageFacts } from './base.ts';
 import type { BoundedList, Change, ImageKey, KnownMeasures } from './facts.ts';
 import type { Bytes, Count } from './numbers.ts';
 
@@ -63,6 +64,11 @@ export interface BaselineFacts {
   /** Its commit and how many commits ago that was, if the workflow provides them. */
   readonly commit?: string;
   readonly distance?: Count;
+  /** The commits between it and the start of the change, which have no report; newest first. */
+  readonly between?: readonly string[];
+  /** A kept report that the pull request itself may have written. */
+  readonly isUnverified?: true;
+  readonly base?: BaseImageFacts;
   readonly measures: KnownMeasures;
 }
 

@@ -4,16 +4,59 @@ import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { CostMeasureName, CostReport } from './cost.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
-import type { Bytes, Count, LayerIndex } from './numbers.ts';
+import type { Bytes, Count, LayerIndex, Position } from './numbers.ts';
 import type { PullMeasureName, PullReport } from './pull.ts';
 import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 2;
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unmeasured';
-export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasured';
+/** `inherited`: the baseline breaks the limit too, and the change does not make it worse. */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'inherited' | 'waived' | 'skipped' | 'unmeasured';
 export type Unit = 'bytes' | 'count' | 'ratio' | 'seconds' | 'money';
 export type Bound = 'atMost' | 'atLeast';
+
+/**
+ * Why a broken limit fails although the baseline breaks it too, and the change does not make it
+ * worse.
+ * - `off`: `inherited: fail` in the budget.
+ * - `branch`: a run on a branch never inherits.
+ * - `lowered`, `added`: the baseline is within the limit of the base branch, or there is none.
+ * - `older`: the baseline is older than the commit that the change starts from.
+ * - `unverified`: the baseline may come from the pull request itself.
+ */
+export type Held = 'off' | 'branch' | 'lowered' | 'added' | 'older' | 'unverified';
+
+/** What a change did to a limit that its baseline breaks too. */
+export interface FindingChange {
+  /**
+   * How much worse it got, without an update of the base image; negative if it got better. For
+   * ratios, their wasted bytes. For paths and layers, the bytes of those that are new or larger.
+   */
+  readonly amount: number;
+  readonly unit: 'bytes' | 'count';
+  /** An amount of up to so many bytes counts as none. */
+  readonly noiseBytes: Bytes;
+  /** How many denied paths, private files or layers over the limit the baseline does not have. */
+  readonly newCount?: Count;
+  /** What an update of the base image added; it is no part of `amount`. */
+  readonly baseImageUpdate?: number;
+  /** How much worse it got since the limit was first broken, if that is noticeable. */
+  readonly crept?: number;
+  readonly held?: Held;
+  /** The report comes from another run, which may be a fork's: this is its claim. */
+  readonly isClaim?: true;
+}
+
+/** The commit that broke a limit, as far back as reports are kept. */
+export interface Breach {
+  readonly commit: string;
+  readonly pullRequest?: Position;
+  /** The value right after it. */
+  readonly value: number;
+  /** What it added; absent if the report before it is not known. */
+  readonly growth?: number;
+}
 
 /** One rule's result for one image. Values and limits are in `unit`; ratios are 0–1. */
 export interface Finding {
@@ -62,6 +105,12 @@ export interface Finding {
   readonly matchCount?: Count;
   /** What `ignore` excluded from the value. */
   readonly ignored?: { readonly bytes: Bytes; readonly patterns: readonly string[] };
+  /** The baseline's value by the same rule; absent without a baseline, `null` for dive's 1/0. */
+  readonly baselineValue?: number | null;
+  /** Present if the baseline breaks the limit too. */
+  readonly change?: FindingChange;
+  /** In reports of a branch: since when the limit is broken. */
+  readonly breach?: Breach;
   /** The label that turned this failure into a warning, and who added it. */
   readonly overridden?: { readonly label: string; readonly by: string };
 }
@@ -130,6 +179,8 @@ export interface Loosening {
    * - `override`: a label turns failed growth rules into warnings.
    * - `pull`: pull times are modelled for another client or link.
    * - `cost`: the cost is computed with lower prices or numbers.
+   * - `setting`: a setting that may allow more has another value; `baseline` and `override` are
+   *   from old reports.
    */
   readonly kind:
     | 'budget'
@@ -144,7 +195,8 @@ export interface Loosening {
     | 'base'
     | 'override'
     | 'pull'
-    | 'cost';
+    | 'cost'
+    | 'setting';
   /**
    * The rule's key or the glob, as the user writes it; for `budget` the file; otherwise the key in
    * the file: `images`, `image`, `build.target`, `baseline`, `base`, `base.allowed`, `override`,

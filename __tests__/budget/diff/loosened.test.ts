@@ -278,17 +278,44 @@ describe('growth', () => {
     expect(
       between('paths: [{ path: /a, highestGrowthBytes: 5B }]', 'paths: [{ path: /a, deny: true }]'),
     ).toEqual([]));
-  test('needs no baseline any more', () =>
-    expect(between(`${RULE}baseline: { required: true }`, RULE)).toEqual([ofFile('baseline')]));
-  test('may be overridden, by another label than before', () => {
-    expect(between(RULE, `${RULE}override: { label: big }`)).toEqual([ofFile('override')]);
-    expect(between(`${RULE}override: { label: ok }`, `${RULE}override: { label: big }`)).toEqual([
-      ofFile('override'),
-    ]);
-    expect(between(`${RULE}override: { label: ok }`, RULE)).toEqual([]);
+  const setting = (rule: string, oldValue: string | null, newValue: string | null) => ({
+    ...{ kind: 'setting', rule, image: null },
+    ...{ oldValue, newValue },
   });
-  test('matters only if it is limited', () =>
-    expect(between('baseline: { required: true }', 'override: { label: big }')).toEqual([]));
+  test('needs no baseline any more, or needs one', () => {
+    const required = '{"required":true}';
+    expect(between(`${RULE}baseline: { required: true }`, RULE)).toEqual([
+      setting('baseline', required, null),
+    ]);
+    expect(between(RULE, `${RULE}baseline: { required: true }`)).toEqual([
+      setting('baseline', null, required),
+    ]);
+  });
+  test('may be overridden, by another label than before, or by none', () => {
+    const [ok, big] = ['{"label":"ok"}', '{"label":"big"}'];
+    expect(between(RULE, `${RULE}override: { label: big }`)).toEqual([
+      setting('override', null, big),
+    ]);
+    expect(between(`${RULE}override: { label: ok }`, `${RULE}override: { label: big }`)).toEqual([
+      setting('override', ok, big),
+    ]);
+    expect(between(`${RULE}override: { label: ok }`, RULE)).toEqual([
+      setting('override', ok, null),
+    ]);
+  });
+  test.each([
+    ['noise: 10kB', 'noise: 1MB', setting('noise', '10kB', '1MB')],
+    ['', 'noise: 0', setting('noise', null, '0')],
+    ['inherited: fail', '', setting('inherited', 'fail', null)],
+  ])('every change of a setting is reported: %s to %s', (before, now, expected) =>
+    expect(between(`${RULE}${before}`, `${RULE}${now}`)).toEqual([expected]),
+  );
+  test('a preset is a setting of its own, for the file and for an image', () => {
+    expect(between('preset: go', 'preset: rust')).toEqual([setting('preset', 'go', 'rust')]);
+    expect(between('images: { a: { preset: go } }', 'images: { a: { preset: rust } }')).toEqual([
+      { ...setting('preset', 'go', 'rust'), image: 'a' },
+    ]);
+  });
   test('of own layers is counted from another base image', () => {
     expect(between(`${RULE}base: alpine:3`, `${RULE}base: debian:12`)).toEqual([ofFile('base')]);
     expect(

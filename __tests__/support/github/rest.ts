@@ -81,6 +81,20 @@ function annotationProblems(annotation: Json): string[] {
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
+  'actions/get-actions-cache-list': (state, { query, operation }) => {
+    const { example } = operation as { example: { actions_caches: [Json] } };
+    const found = state
+      .listCaches()
+      .filter(({ key, ref }) => key.startsWith(query.key ?? '') && ref === (query.ref ?? ref))
+      .map((entry) => ({ ...example.actions_caches[0], ...entry }));
+    return { status: 200, body: { total_count: found.length, actions_caches: found } };
+  },
+  'actions/get-workflow-run': (state, { parameters, operation }) => {
+    const run = state.runs.get(Number(parameters.run_id));
+    if (run === undefined) return REFUSALS.notFound;
+    const { event, branch } = run;
+    return { status: 200, body: { ...(operation.example as Json), event, head_branch: branch } };
+  },
   'issues/create-comment': (state, call) => {
     const pull = state.pulls.find(({ number }) => number === Number(call.parameters.issue_number));
     if (pull === undefined) return REFUSALS.notFound;

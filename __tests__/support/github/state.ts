@@ -6,6 +6,10 @@ export interface GithubState {
   readonly comments: Comment[];
   readonly checkRuns: CheckRun[];
   readonly reviews: Review[];
+  /** The entries of the cache, as they are now. */
+  listCaches: () => readonly { readonly ref: string; readonly key: string }[];
+  /** The runs of workflows, by ID. */
+  readonly runs: Map<number, { readonly event: string; readonly branch: string }>;
   /** Text by commit and path; a commit without files is there too. */
   readonly commits: Map<string, Record<string, string>>;
   /** Which of those are symbolic links, by commit; the text is where they lead. */

@@ -12,27 +12,15 @@ export function findSettingLoosenings(
   headBudget: Budget | undefined,
 ): Loosening[] {
   if (baseBudget === undefined) return [];
-  const createForFile = (kind: 'estimate' | 'baseline' | 'override', rule: string): Loosening => ({
-    kind,
-    rule,
-    image: null,
-  });
   const isEstimated =
     !baseBudget.mayEstimate &&
     headBudget?.mayEstimate === true &&
     hasRuleNeeding(baseBudget, 'stored');
-  const isOptional = baseBudget.isBaselineRequired && !headBudget?.isBaselineRequired;
-  const label = headBudget?.overrideLabel ?? null;
-  const isOverridable = label !== null && label !== baseBudget.overrideLabel;
-  const limitsGrowth =
-    (isOptional || isOverridable) &&
-    (hasRuleNeeding(baseBudget, 'baseline') || hasPathGrowthLimit(baseBudget));
   return [
-    ...(isEstimated ? [createForFile('estimate', 'highestPullBytes')] : []),
-    ...(isOptional && limitsGrowth ? [createForFile('baseline', 'baseline')] : []),
-    ...(isOverridable && limitsGrowth ? [createForFile('override', 'override')] : []),
+    ...(isEstimated ? [{ kind: 'estimate' as const, rule: 'highestPullBytes', image: null }] : []),
     ...(limits(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
     ...(limits(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
+    ...listSettingChanges(baseBudget, headBudget),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findBaseRuleLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
@@ -53,10 +41,42 @@ const listScopes = (budget: Budget): (string | undefined)[] => [undefined, ...bu
 const hasRuleNeedingFor = (budget: Budget, need: Need, name: string | undefined): boolean =>
   listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
 
-const hasPathGrowthLimit = (budget: Budget): boolean =>
-  [budget, ...budget.images.values()].some(({ paths }: BudgetPart) =>
-    paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null),
+/** Every change, because whether one allows more depends on what is measured later. */
+function listSettingChanges(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
+  if (headBudget === undefined) return [];
+  const ofImages = [...baseBudget.images].flatMap(([name, part]) =>
+    comparePartSettings(part, headBudget.images.get(name), name),
   );
+  return [...comparePartSettings(baseBudget, headBudget, null), ...ofImages];
+}
+
+function comparePartSettings(
+  before: BudgetPart,
+  after: BudgetPart | undefined,
+  image: string | null,
+): Loosening[] {
+  if (after === undefined) return [];
+  const keys = new Set([...before.settings.keys(), ...after.settings.keys()]);
+  return [...keys].flatMap((rule) => {
+    const [oldValue, newValue] = [before.settings.get(rule), after.settings.get(rule)];
+    return oldValue === newValue
+      ? []
+      : [
+          {
+            ...({ kind: 'setting', rule, image } as const),
+            oldValue: toSettingText(oldValue),
+            newValue: toSettingText(newValue),
+          },
+        ];
+  });
+}
+
+/** Text without its quotes, and everything else as JSON, which is also YAML. */
+function toSettingText(json: string | undefined): string | null {
+  if (json === undefined) return null;
+  const value: unknown = JSON.parse(json);
+  return typeof value === 'string' ? value : json;
+}
 
 /** A different base image changes which layers are the image's own. */
 function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {

@@ -34,19 +34,9 @@ type Values = ReadonlyMap<string, string>;
  * unless they set limits.
  */
 function listSourceValues(entry: ImageBudget): Values {
-  const {
-    rules,
-    paths,
-    ignore,
-    waivers,
-    base,
-    baseRules,
-    adviceOff,
-    image,
-    build,
-    platforms,
-    ...more
-  } = entry;
+  const { rules, paths, ignore, waivers, settings, base, baseRules, adviceOff, ...identity } =
+    entry;
+  const { image, build, platforms, ...more } = identity;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;
   const others = { platform: platforms, ...more };

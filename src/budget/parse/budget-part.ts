@@ -1,6 +1,7 @@
 import { type AdviceOff, OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
 import { BASE_RULE_NAMES } from '../base-rules.ts';
+import { BASE_SETTINGS } from '../base-settings.ts';
 import { compileGlob } from '../glob/glob.ts';
 import { findPreset, listPresetLimits } from '../presets.ts';
 import {
@@ -44,6 +45,11 @@ export function readPart(reader: BudgetReader, value: unknown, pointer: string):
     ignore: listItems(ignore).flatMap((item, index) =>
       readGlob(reader, item, `${pointer}/ignore/${index}`),
     ),
+    settings: new Map(
+      listEntries(value).flatMap(([key, setting]) =>
+        REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(setting)] as const] : [],
+      ),
+    ),
     waivers: listItems(waivers).flatMap((item, index) =>
       readWaiver(reader, item, `${pointer}/waivers/${index}`),
     ),
@@ -64,6 +70,8 @@ function readAdviceOff(
   });
   return adviceOff.length === 0 ? {} : { adviceOff };
 }
+
+const REPORTED_SETTINGS: ReadonlySet<string> = new Set([...BASE_SETTINGS, 'preset']);
 
 /** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */
 export function listWaivableNames(value: unknown): Set<string> {

@@ -35,7 +35,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     getLine,
     waivable: listWaivableNames(value),
   };
-  const { estimate, images, base, baseline, override, pull, cost } = Object.fromEntries(
+  const { estimate, images, base, baseline, override, inherited, pull, cost } = Object.fromEntries(
     listEntries(value),
   );
   const { label } = Object.fromEntries(listEntries(override));
@@ -56,6 +56,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     noise: readNoise(reader),
     pull: readPull(reader, pull),
     cost: readCost(reader, cost),
+    inherits: inherited !== 'fail',
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);

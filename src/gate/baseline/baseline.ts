@@ -1,9 +1,10 @@
-import type { ImageFacts, ImageKey } from '../../model/facts.ts';
+import type { BaselineRecord } from '../../judge/judge-image.ts';
+import type { ImageKey } from '../../model/facts.ts';
+import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
 
 /** An image to compare others with. */
-export interface BaselineImage {
+export interface BaselineImage extends BaselineRecord {
   readonly key: ImageKey;
-  readonly facts: ImageFacts;
   /** What was noted when it was measured, if that was in this run. */
   readonly notices?: readonly string[];
   /** The name without what its run added; see `toImageFamily`. */
@@ -13,6 +14,10 @@ export interface BaselineImage {
   /** The commit it was built from, and how many commits lie between, if known. */
   readonly commit?: string;
   readonly distance?: number;
+  /** Those commits, newest first. */
+  readonly between?: readonly string[];
+  /** It is a kept report, and nothing shows that it does not come from the pull request itself. */
+  readonly isUnverified?: true;
   /**
    * If it was rebuilt: files in the build context here that no commit has, so the baseline can't
    * have them.
@@ -34,6 +39,8 @@ export interface Baseline {
     /** The step has an explicit name, so an image and its baseline can have different names. */
     readonly isNameEnough: boolean;
   };
+  /** Of a kept report: its cache entry, and what this says about who wrote it. */
+  readonly claimed?: ClaimedOrigin;
   /** The user named it, so it is compared even if its name differs, with a notice. */
   readonly isExplicit?: boolean;
   /** How to get a counterpart for an image that has none. */

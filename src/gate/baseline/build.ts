@@ -139,7 +139,7 @@ const moveBuild = (
 
 /** Names the user's folder as the source, not the temporary one. */
 async function toBaselineImages(
-  { facts }: MeasuredImage,
+  { facts, advice, buildContext }: MeasuredImage,
   commit: string,
   built: readonly MovedBuild[],
   host: Host,
@@ -151,6 +151,8 @@ async function toBaselineImages(
     {
       key: facts.key,
       facts: { ...facts, source: `build:${folder}` },
+      ...(advice && { advice }),
+      ...(buildContext && { buildContext }),
       report: null,
       commit,
       untracked,

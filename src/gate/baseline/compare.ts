@@ -1,6 +1,6 @@
 import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
 import { adviseOnOrder } from '../../advise/install-order.ts';
-import { compareImages } from '../../compare/compare.ts';
+import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, toRepository } from '../../compare/match-images.ts';
 import { listMissingPieces } from '../../compare/missing-pieces.ts';
@@ -46,8 +46,16 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     if (image.facts === undefined || match === undefined) return image;
     if ('missing' in match) return addMissingReason(image, match.missing, baseline);
     const counterpart = baseline.images[match.index] as BaselineImage;
-    const { key, facts, untracked = [], notices = [], family: _family, ...origin } = counterpart;
-    const found = { ...origin, matchedBy: match.matchedBy };
+    const {
+      key,
+      facts,
+      untracked = [],
+      notices = [],
+      advice,
+      buildContext,
+      findings,
+    } = counterpart;
+    const found = { ...pickOrigin(counterpart), matchedBy: match.matchedBy };
     const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
     const [tree, baselineTree] = [image.facts.files?.tree, facts.files?.tree];
     const strays = tree && baselineTree ? findUntrackedInImage(untracked, tree, baselineTree) : [];
@@ -57,7 +65,12 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     return {
       ...stripComparison(image),
       comparison,
-      baselineTree,
+      baseline: {
+        facts,
+        ...(advice && { advice }),
+        ...(buildContext && { buildContext }),
+        ...(findings && { findings }),
+      },
       ...adviseOnUpdate(image, comparison, facts),
       notices: [
         ...image.notices,
@@ -76,6 +89,20 @@ function listMissing({ facts, needs }: MeasuredImage, baseline: PathTree | null 
   if (!tree || !baseline) return [];
   return listMissingPieces({ tree, runtime: runtime?.name, needs }, baseline);
 }
+
+const pickOrigin = ({
+  report,
+  commit,
+  distance,
+  between,
+  isUnverified,
+}: BaselineImage): Omit<BaselineOrigin, 'matchedBy'> => ({
+  report,
+  ...(commit !== undefined && { commit }),
+  ...(distance !== undefined && { distance }),
+  ...(between && { between }),
+  ...(isUnverified && { isUnverified }),
+});
 
 /** Adds advice that only a comparison shows. */
 function adviseOnUpdate(

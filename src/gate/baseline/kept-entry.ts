@@ -6,6 +6,8 @@ export interface KeptHeader {
   readonly runId: string;
   readonly runAttempt: number;
   readonly event: string;
+  /** The branch, `refs/heads/main`; absent in old entries. */
+  readonly ref?: string;
   /** The workflow, job and step that saved it. */
   readonly savedBy: string;
   /** The user named the images, by a name or in a budget. */
@@ -29,6 +31,7 @@ export function parseEntry(entry: string): {
   const isHeader =
     isRecord(header) &&
     ['runId', 'event', 'savedBy'].every((key) => typeof header[key] === 'string') &&
+    ['string', 'undefined'].includes(typeof header.ref) &&
     typeof header.isContested === 'boolean' &&
     isRecord(header.families);
   if (end === -1 || !isHeader) throw new Error('it is not an entry of this action');

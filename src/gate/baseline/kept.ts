@@ -74,8 +74,11 @@ async function openEntry(
         report: null,
         commit,
         distance,
+        isUnverified: true,
+        ...(distance > 0 && { between: commits.slice(0, distance) }),
       })),
       missing: [],
+      claimed: { key, runId: header.runId, event: header.event, ref: header.ref ?? '' },
       match: {
         familyOf: (name) => findFamily(header.families, name, question),
         isNameEnough: question.facts.name !== '',

@@ -2,9 +2,11 @@ import { checkBaseline } from '../../compare/check-baseline.ts';
 import { GateError } from '../../errors.ts';
 import { findReportPath, readReportFile } from '../../host/report-file.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
+import type { BaselineRecord } from '../../judge/judge-image.ts';
 import type { ReportText } from '../../judge/parse-report.ts';
+import type { ImageKey } from '../../model/facts.ts';
 import type { Host } from '../../model/host.ts';
-import type { GateReport, ReportedError } from '../../model/report.ts';
+import type { GateReport, ImageReport, ReportedError } from '../../model/report.ts';
 import { createMeasurer } from '../measure.ts';
 import type { Compare, GateRequest, Limits, NamedSource } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -72,13 +74,15 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: images.flatMap(({ key, facts, notices }) =>
+    images: images.flatMap(({ key, facts, notices, advice, buildContext }) =>
       facts === undefined
         ? []
         : [
             {
               key,
               facts,
+              ...(advice && { advice }),
+              ...(buildContext && { buildContext }),
               ...(path === undefined && { notices }),
               ...(name !== undefined && { key: { ...key, name } }),
               report,
@@ -93,9 +97,21 @@ export async function openImages(
 
 /** Lists the images with facts. */
 export const listKnownImages = (
-  images: readonly MeasuredImage[],
-): Pick<BaselineImage, 'key' | 'facts'>[] =>
-  images.flatMap(({ key, facts }) => (facts === undefined ? [] : [{ key, facts }]));
+  images: readonly ImageReport[],
+): (BaselineRecord & { readonly key: ImageKey })[] =>
+  images.flatMap(({ key, facts, advice, buildContext, findings }) =>
+    facts === undefined
+      ? []
+      : [
+          {
+            key,
+            facts,
+            findings,
+            ...(advice && { advice }),
+            ...(buildContext && { buildContext }),
+          },
+        ],
+  );
 
 interface OpenImages {
   readonly images: readonly BaselineImage[];

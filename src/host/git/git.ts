@@ -168,6 +168,10 @@ export async function listFirstParents(host: Host, sha: string, most: number): P
   return (text ?? '').split('\n').filter(isCommitSha);
 }
 
+/** The first line of a commit's message. */
+export const readSubject = async (host: Host, sha: string): Promise<string | undefined> =>
+  isCommitSha(sha) ? askGit(host, 'log', '-1', '--format=%s', sha, '--') : undefined;
+
 export async function findMergeBase(
   host: Host,
   one: string,

@@ -37,6 +37,10 @@ export const REQUESTS = {
     permission: 'pull-requests: read',
   },
   label: { lost: 'The label could not be looked up', permission: 'pull-requests: read' },
+  origin: {
+    lost: 'It could not be checked which branch the kept report comes from',
+    permission: 'actions: read',
+  },
   file: { lost: 'The file could not be read from GitHub', permission: 'contents: read' },
 } as const satisfies Record<string, Request>;
 

@@ -55,7 +55,15 @@ const selectJudgedFindings = (image: ImageReport): ReturnType<typeof shareReason
     findings: image.findings.filter((finding) => !isHeldBack(finding, image)),
   });
 
-const WORST_FIRST: readonly Outcome[] = ['fail', 'unmeasured', 'warn', 'waived', 'skipped', 'pass'];
+const WORST_FIRST: readonly Outcome[] = [
+  'fail',
+  'unmeasured',
+  'warn',
+  'inherited',
+  'waived',
+  'skipped',
+  'pass',
+];
 
 const sortWorstFirst = (findings: readonly Finding[]): Finding[] =>
   WORST_FIRST.flatMap((outcome) =>
@@ -87,6 +95,7 @@ const STATES: Readonly<Record<Outcome, string>> = {
   pass: 'pass',
   fail: 'broken',
   warn: 'over a warning limit',
+  inherited: 'broken before this change',
   waived: 'waived',
   skipped: 'skipped',
   unmeasured: 'not measured',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/report.ts';
 import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
+import { describeShares } from './inherited-words.ts';
 
 /** One finding in words, for any renderer. */
 export interface FindingWords {
@@ -30,9 +31,12 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
     limit,
     howFar: describeHowFar(finding),
     from: finding.isDefault ? 'default' : finding.from,
-    remarks: [otherLimit, ...listReasons(finding), describeIgnored(finding)].filter(
-      (remark) => remark !== '',
-    ),
+    remarks: [
+      describeStanding(finding),
+      otherLimit,
+      ...listReasons(finding),
+      describeIgnored(finding),
+    ].filter((remark) => remark !== ''),
   };
 }
 
@@ -117,6 +121,15 @@ const FOUND: Readonly<Partial<Record<Finding['measure'], string>>> = {
   pinnedBase: 'not pinned',
   allowedBase: 'not allowed',
 };
+
+/** `over before this change, unchanged by it`. */
+function describeStanding(finding: Finding): string {
+  const words = describeShares(finding);
+  if (words === '') return '';
+  if (words.startsWith(',')) return words.slice(2);
+  const state = isCountOfPaths(finding) ? 'there' : finding.bound === 'atLeast' ? 'below' : 'over';
+  return `${state}${words}`;
+}
 
 const getScale = ({ unit, rule }: Finding): Scale =>
   unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;

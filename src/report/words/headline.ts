@@ -11,6 +11,7 @@ import {
   nameSubject,
 } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
+import { describeShares } from './inherited-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
 
@@ -53,7 +54,7 @@ function describeImages({ images, run }: Pick<GateReport, 'images' | 'run'>): He
     return { verdict: first.verdict, name: first.key.name, words: formatHeadline(first, run) };
   const [worst] = sortWorstFirst(images) as [ImageReport];
   const others = images.filter(({ verdict }) => verdict !== 'pass');
-  if (others.length === 1 && images.every((image) => image === others[0] || isLimited(image)))
+  if (others.length === 1 && images.every((image) => image === others[0] || isWithinBudget(image)))
     return {
       verdict: worst.verdict,
       name: formatName(worst, images),
@@ -87,12 +88,13 @@ export function summarizeFinding(finding: Finding): string {
 
 /** Whether `--quiet` prints a line for it: a waived rule does not fail, but is not a plain pass. */
 export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
-  verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
+  verdict !== 'pass' ||
+  findings.some(({ outcome }) => outcome === 'waived' || outcome === 'inherited');
 
 /** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
 export function isNews(image: ImageReport): boolean {
-  const { comparison } = image;
-  if (hasExceptions(image)) return true;
+  const { comparison, verdict, findings } = image;
+  if (verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived')) return true;
   if (comparison === undefined) return false;
   return (
     (comparison.lostPlatforms ?? []).length > 0 ||
@@ -103,7 +105,8 @@ export function isNews(image: ImageReport): boolean {
 /** `197 other images within budget`, of images that pass. */
 export const countOthers = (others: readonly ImageReport[]): string[] =>
   [
-    { words: 'within budget', count: others.filter(isLimited).length },
+    { words: 'within budget', count: others.filter(isWithinBudget).length },
+    { words: INHERITED, count: others.filter(isInherited).length },
     { words: 'without a limit', count: others.filter((image) => !isLimited(image)).length },
   ].flatMap(({ words, count }) =>
     count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
@@ -134,6 +137,17 @@ const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): strin
     ? `${key.name} ${key.platform}`
     : key.name;
 
+const INHERITED = 'over budget before this change';
+
+/** Whether it passes only because its baseline is over the limit too. */
+function isInherited({ verdict, findings }: ImageReport): boolean {
+  return verdict === 'pass' && findings.some(({ outcome }) => outcome === 'inherited');
+}
+
+function isWithinBudget(image: ImageReport): boolean {
+  return isLimited(image) && !isInherited(image);
+}
+
 /** An image without a limit passes, but is within no budget. */
 const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => boolean)?])[] = [
   ['unmeasured', 'not checked', isRefused],
@@ -141,7 +155,8 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
   ['fail', 'over budget'],
   ['warn', 'over a warning limit', hasWarnings],
   ['warn', 'without a budget', (image) => !hasWarnings(image)],
-  ['pass', 'within budget', isLimited],
+  ['pass', INHERITED, isInherited],
+  ['pass', 'within budget', isWithinBudget],
   ['pass', 'without a limit', (image) => !isLimited(image)],
 ];
 
@@ -179,12 +194,16 @@ function describeVerdict(image: ImageReport): string {
 
 function describeOthers({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
+  const inherited = findings.filter(({ outcome }) => outcome === 'inherited');
   if (verdict === 'unmeasured') return describeUnmeasured(findings, failed);
   if (verdict === 'fail') return describeBroken(failed);
+  if (verdict === 'warn' && !hasWarnings({ findings }) && inherited.length > 0)
+    return `no budget yet, ${describeBroken(inherited)}`;
   if (verdict === 'warn' && !hasWarnings({ findings }))
     return findings.length === 0 ? 'no budget yet' : "no budget yet, within dive's defaults";
   if (verdict === 'warn')
     return describeWarnings(findings.filter(({ outcome }) => outcome === 'warn'));
+  if (inherited.length > 0) return describeBroken(inherited);
   const size = findings.find(
     ({ measure, failLimit }) => measure === 'imageBytes' && failLimit !== null,
   );
@@ -220,29 +239,46 @@ function describeUnmeasured(findings: readonly Finding[], failed: readonly Findi
  * `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`.
  */
 function describeExcess(finding: Finding): string {
-  const { measure, outcome, overridden, value } = finding;
+  return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+}
+
+/** Of what is not allowed at all; `undefined` for a limit. */
+function describePresence(finding: Finding): string | undefined {
+  const { measure, value } = finding;
   if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
   if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
   if (measure === 'pinnedBase') return 'base image not pinned to a digest';
-  if (measure === 'allowedBase') return 'base image not allowed';
   // Amounts stay out of titles.
   if (measure === 'costPerYear') return `${nameSubject(finding)} over its limit`;
+  return measure === 'allowedBase' ? 'base image not allowed' : undefined;
+}
+
+function describeAmount(finding: Finding): string {
+  const { measure, outcome, overridden, change } = finding;
+  const distance = describeDistance(finding) ?? 'over';
   const isWarning = outcome === 'warn' && overridden === undefined;
+  if (measure === 'imageBytes' && change !== undefined && !isWarning) return `${distance} budget`;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';
   const name = measure === 'imageBytes' ? '' : `${nameSubject(finding)} `;
-  return `${name}${describeDistance(finding) ?? 'over'} ${whose} ${formatLimit(finding)} ${kind}`;
+  return `${name}${distance} ${whose} ${formatLimit(finding)} ${kind}`;
 }
 
 function describeChange(image: ImageReport, run: RunContext | undefined): string {
   const { comparison } = image;
   if (comparison === undefined) return isUnguarded(image) ? ' (not compared)' : '';
   const bytes = describeGrowth(comparison).replace(/, [+-][\d.]+%/, '');
+  if (bytes === 'unchanged' && image.findings.some(saysUnchanged)) return '';
   const [change, ...lost] = bytes.split(', ');
   const since =
     `${/^[+-]/.test(bytes) ? 'against' : 'since'} ` + `${nameBaseline(comparison.baseline, run)}`;
   // A terminal cuts long lines, so the name of the baseline comes last.
   return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
+}
+
+/** `30.4 MB over budget before this change, unchanged by it` is enough. */
+function saysUnchanged({ outcome, measure }: Finding): boolean {
+  return outcome === 'inherited' && measure === 'imageBytes';
 }
 
 /** What the image is compared with: `main`, `1b2c3d4`, `docker:app:main`. */

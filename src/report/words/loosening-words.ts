@@ -34,6 +34,8 @@ export function describeLoosening(loosening: Loosening): string {
       return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
     case 'pull':
       return `is ${describeValues(loosening)}, so modelled pull times change`;
+    case 'setting':
+      return describeSetting(loosening);
     case 'override':
       return 'has a label that turns failed growth rules into warnings';
   }
@@ -48,6 +50,13 @@ function describeBase({ rule, newValue }: Loosening): string {
 
 const describeValues = ({ newValue, oldValue }: Loosening): string =>
   `${formatValue(newValue)} instead of ${formatValue(oldValue)}`;
+/** Settings that count only once they are on the base branch. */
+const LATER: ReadonlySet<string> = new Set(['inherited', 'noise', 'override', 'drift', 'baseline']);
+
+function describeSetting({ rule, oldValue, newValue }: Loosening): string {
+  const when = LATER.has(rule) ? ', in force after merging' : '';
+  return `${formatValue(oldValue)} → ${formatValue(newValue)}${when}`;
+}
 
 const formatValue = (value: string | null | undefined): string => value ?? 'the default';
 

@@ -51,7 +51,10 @@ test.each([
     {
       dockerfile: join(folder, 'Dockerfile'),
       ruleFlags: [rule, 'lowestEfficiency=off', 'highestUserWastedPercent=off'],
-      baselines: [{ name: undefined, source: `docker-archive:${folder}/old.tar` }],
+      // The old image has the same largest layer, so with it the limit would be inherited.
+      baselines: rule.startsWith('highestLayerBytes')
+        ? []
+        : [{ name: undefined, source: `docker-archive:${folder}/old.tar` }],
     },
   );
   const [annotation] = listAnnotations(report).filter(({ level }) => level === 'failure');

@@ -1,8 +1,7 @@
 import { isUrgent } from '../../../advise/words.ts';
-import type { GateReport, ImageReport } from '../../../model/report.ts';
+import type { Finding, GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { findMainGrowth } from '../../words/comparison-words.ts';
-import { hasExceptions } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
 import { chooseFullest, countChars } from '../markdown/fit.ts';
@@ -45,9 +44,17 @@ const FULL: Detail = {
   arrow: '→',
 };
 
-/** Whether an image needs attention: it is not a plain pass, or it has private files. */
-const needsAttention = (image: ImageReport): boolean =>
-  hasExceptions(image) || (image.advice ?? []).some(isUrgent);
+/**
+ * Whether an image needs attention: it is not a plain pass, or it has private files. A limit that
+ * was broken before is not news.
+ */
+const needsAttention = ({ verdict, findings, advice = [] }: ImageReport): boolean =>
+  verdict !== 'pass' ||
+  findings.some(({ outcome }) => outcome === 'waived') ||
+  (advice.some(isUrgent) && !findings.some(isInheritedPrivateFiles));
+
+const isInheritedPrivateFiles = ({ measure, outcome }: Finding): boolean =>
+  measure === 'privateFiles' && outcome === 'inherited';
 
 /** How much an image has to change for a comment: either is enough; `null` is never reached. */
 export interface CommentFrom {

@@ -23,6 +23,7 @@ const SYMBOLS: Readonly<Record<Outcome, string>> = {
   pass: '✓',
   fail: '✗',
   warn: '!',
+  inherited: '=',
   waived: '‖',
   skipped: '–',
   unmeasured: '?',

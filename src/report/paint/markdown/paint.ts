@@ -21,6 +21,7 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   pass: '✅',
   fail: '❌',
   warn: '⚠️',
+  inherited: '🔸',
   waived: '⏸️',
   skipped: '➖',
   unmeasured: '❗',

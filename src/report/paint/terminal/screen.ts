@@ -53,7 +53,15 @@ export interface Glyphs {
 }
 
 export const UNICODE: Glyphs = {
-  marks: { pass: '✔', fail: '✖', warn: '▲', waived: '○', skipped: '–', unmeasured: '!' },
+  marks: {
+    pass: '✔',
+    fail: '✖',
+    warn: '▲',
+    inherited: '=',
+    waived: '○',
+    skipped: '–',
+    unmeasured: '!',
+  },
   rule: '─',
   ellipsis: '…',
   atMost: '≤',
@@ -66,7 +74,15 @@ export const UNICODE: Glyphs = {
 };
 
 const ASCII: Glyphs = {
-  marks: { pass: '+', fail: 'x', warn: '^', waived: 'o', skipped: '-', unmeasured: '!' },
+  marks: {
+    pass: '+',
+    fail: 'x',
+    warn: '^',
+    inherited: '=',
+    waived: 'o',
+    skipped: '-',
+    unmeasured: '!',
+  },
   rule: '-',
   ellipsis: '...',
   atMost: '<=',
@@ -82,6 +98,7 @@ export const OUTCOME_STYLES: Readonly<Record<Outcome, Style>> = {
   pass: 'green',
   fail: 'red',
   warn: 'yellow',
+  inherited: 'yellow',
   waived: 'yellow',
   skipped: 'dim',
   unmeasured: 'red',

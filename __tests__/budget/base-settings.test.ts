@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { takeBaseSettings } from '../../src/budget/base-settings.ts';
+import { budgetOf } from '../support/image-facts.ts';
+
+const HEAD = `
+rules: { highestImageBytes: 100MB }
+inherited: pass
+noise: 1MB
+override: { label: anything }
+`;
+const BASE = `
+rules: { highestImageBytes: 1MB }
+inherited: fail
+noise: 20kB
+override: { label: size-ok }
+baseline: { required: true }
+`;
+const settingsOf = (base: ReturnType<typeof budgetOf> | null | undefined) => {
+  const { inherits, noise, overrideLabel, isBaselineRequired, rules } = takeBaseSettings(
+    budgetOf(HEAD),
+    base,
+  );
+  // The limits stay those of the change.
+  expect(rules.get('highestImageBytes')?.fail?.limit).toBe(100e6);
+  return { inherits, noise, overrideLabel, isBaselineRequired };
+};
+
+test('who may pass is decided by the base branch', () =>
+  expect(settingsOf(budgetOf(BASE))).toEqual({
+    inherits: false,
+    noise: { bytes: 20_000, ratio: 0 },
+    overrideLabel: 'size-ok',
+    isBaselineRequired: true,
+  }));
+
+test('without a budget there, by the defaults', () =>
+  expect(settingsOf(null)).toEqual({
+    inherits: true,
+    noise: { bytes: 10_000, ratio: 0.001 },
+    overrideLabel: null,
+    isBaselineRequired: false,
+  }));
+
+test('if it is unknown, nothing is excused', () =>
+  expect(settingsOf(undefined)).toMatchObject({
+    inherits: false,
+    noise: { bytes: 0, ratio: 0 },
+    overrideLabel: null,
+  }));

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareWithBaseline } from '../../src/gate/baseline/compare.ts';
+import { judgeWithProofs } from '../../src/gate/inheritance.ts';
+import type { Compare } from '../../src/gate/request.ts';
+import type { JudgeRequest, MeasuredImage } from '../../src/judge/judge.ts';
+import type { BaselineFacts } from '../../src/model/comparison.ts';
+import { changed, sideOf } from '../judge/inherit/inherited-image.ts';
+import { budgetOf } from '../support/image-facts.ts';
+
+const size = (imageBytes: number) => ({ measures: { imageBytes } });
+const START = 'a'.repeat(40);
+
+/** The start of the change, as building it gives it. */
+const compareWithStart =
+  (bytes: number): Compare =>
+  (images) => {
+    const facts = sideOf(size(bytes));
+    const start = { key: facts.key, facts, report: null, commit: START };
+    return compareWithBaseline(images, { images: [start], missing: [] });
+  };
+const compareWithNothing: Compare = (images) =>
+  compareWithBaseline(images, { images: [], missing: [{ name: undefined, why: 'broken' }] });
+
+function request(image: MeasuredImage, more = '', isOfBranch = false): JudgeRequest {
+  const off = 'lowestEfficiency: off, highestUserWastedPercent: off';
+  return {
+    budget: budgetOf(`rules: { highestImageBytes: 150MB, ${off} }\n${more}`),
+    ...{ flags: new Map(), images: [image], notices: [], isOfBranch },
+    ...{ now: new Date('2026-11-21T12:00:00Z'), toolVersion: '0' },
+  };
+}
+
+const older = (bytes: number, origin: Partial<BaselineFacts> = {}) =>
+  changed(size(200e6), size(bytes), { commit: 'b'.repeat(40), distance: 2, ...origin });
+const uncompared = (bytes: number): MeasuredImage => {
+  const { comparison: _, baseline: __, ...image } = older(bytes);
+  return { ...image, noBaseline: 'there is no kept report' };
+};
+
+describe('the start of the change is built', () => {
+  const judged = async (given: JudgeRequest, compare: Compare) => {
+    let builds = 0;
+    const buildStart = async () => {
+      builds++;
+      return compare;
+    };
+    const { report } = await judgeWithProofs(given, { buildStart });
+    const [image] = report.images;
+    return [builds, image?.findings[0]?.outcome, image?.comparison?.baseline.commit];
+  };
+  test.each([
+    ['if the nearest report is older', older(200e6), 200e6, [1, 'inherited', START]],
+    ['if there is no report', uncompared(200e6), 200e6, [1, 'inherited', START]],
+    ['and may show that the change is to blame', older(200e6), 150e6, [1, 'fail', START]],
+  ])('%s', async (_when, image, start, expected) =>
+    expect(await judged(request(image), compareWithStart(start))).toEqual(expected),
+  );
+  test('once, and if it fails the first comparison stays', async () =>
+    expect(await judged(request(older(200e6)), compareWithNothing)).toEqual([
+      1,
+      'fail',
+      'b'.repeat(40),
+    ]));
+  test.each([
+    ['no limit fails', request(uncompared(100e6))],
+    ['nothing is inherited', request(older(200e6), 'inherited: fail')],
+    ['the run is about a branch', request(older(200e6), '', true)],
+  ])('not if %s', async (_when, given) =>
+    expect((await judged(given, compareWithStart(200e6)))[0]).toBe(0),
+  );
+});
+
+describe('a kept report is verified', () => {
+  const kept = (bytes: number) => older(bytes, { distance: 0, isUnverified: true });
+  const judged = async (given: JudgeRequest, reason: string | undefined) => {
+    let calls = 0;
+    const verifyBaseline = async () => {
+      calls++;
+      return reason;
+    };
+    const { report } = await judgeWithProofs(given, { verifyBaseline });
+    const notices = report.notices.filter((notice) => !notice.includes('headroom'));
+    return [calls, report.images[0]?.findings[0]?.outcome, notices];
+  };
+  test('and then inherited from', async () =>
+    expect(await judged(request(kept(200e6)), undefined)).toEqual([1, 'inherited', []]));
+  test('or not, with the reason', async () =>
+    expect(await judged(request(kept(200e6)), 'no permission')).toEqual([
+      1,
+      'fail',
+      ['no permission'],
+    ]));
+  test.each([
+    ['no limit fails', kept(100e6), 'pass'],
+    ['the baseline was built here', older(200e6, { distance: 0 }), 'inherited'],
+  ])('not if %s', async (_when, image, outcome) =>
+    expect(await judged(request(image), 'no')).toEqual([0, outcome, []]),
+  );
+});

@@ -1,0 +1,382 @@
+import { describe, expect, test } from '@jest/globals';
+import { toExitCode } from '../../../src/judge/judge.ts';
+import { parseReport } from '../../../src/judge/parse-report.ts';
+import type { Outcome } from '../../../src/model/report.ts';
+import { renderJson } from '../../../src/report/data/json.ts';
+import { isWorthAComment } from '../../../src/report/paint/github/comment.ts';
+import { formatHeadline } from '../../../src/report/words/headline.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+import { changed, DIVE_OFF, findingsOf, judge, type Side, sideOf } from './inherited-image.ts';
+
+const MB = 1_000_000;
+const size = (bytes: number): Side => ({ measures: { imageBytes: bytes } });
+const LIMIT = 'highestImageBytes: 150MB';
+
+const headline = (rules: string, before: Side, now: Side, more = {}): string =>
+  judge(rules, changed(before, now), more).images.map((image) => formatHeadline(image))[0] ?? '';
+
+describe('a size limit that the baseline breaks too', () => {
+  test.each([
+    [
+      'unchanged',
+      180.4,
+      180.4,
+      'inherited',
+      '180.4 MB, 30.4 MB over budget before this change, unchanged by it',
+    ],
+    [
+      'a little larger',
+      180.4,
+      180.5,
+      'inherited',
+      '180.5 MB, 30.5 MB over budget before this change, unchanged by it',
+    ],
+    [
+      'smaller',
+      180.4,
+      170.4,
+      'inherited',
+      '170.4 MB, 20.4 MB over budget, 10.0 MB less than before this change',
+    ],
+    [
+      'larger',
+      180.4,
+      192.7,
+      'fail',
+      '192.7 MB, 42.7 MB over budget, 12.3 MB of it from this change',
+    ],
+    ['newly over', 149, 151, 'fail', '151.0 MB, 1.0 MB over its 150 MB budget'],
+    [
+      'newly over by a byte',
+      150,
+      150.000001,
+      'fail',
+      '150,000,001 B, 1 B over its 150,000,000 B budget',
+    ],
+    ['within again', 180, 150, 'pass', '150.0 MB, within its 150 MB budget'],
+  ])('%s', (_what, before, now, outcome, words) => {
+    const report = judge(LIMIT, changed(size(before * MB), size(now * MB)));
+    expect(findingsOf(report)[0]).toMatchObject({ outcome, baselineValue: before * MB });
+    expect(toExitCode(report)).toBe(outcome === 'fail' ? 1 : 0);
+    const said = headline(LIMIT, size(before * MB), size(now * MB)).replace(/ \(.*\)$/, '');
+    expect(said).toBe(words);
+  });
+
+  test('noise decides to the byte', () => {
+    const rules = `${LIMIT}\nnoise: 20kB`;
+    const outcomeOf = (now: number): Outcome | undefined =>
+      findingsOf(judge(rules, changed(size(200 * MB), size(now))))[0]?.outcome;
+    expect(outcomeOf(200_020_000)).toBe('inherited');
+    expect(outcomeOf(200_020_001)).toBe('fail');
+    expect(
+      findingsOf(judge(`${LIMIT}\nnoise: 0`, changed(size(200 * MB), size(200 * MB + 1))))[0],
+    ).toMatchObject({ outcome: 'fail', change: { amount: 1 } });
+  });
+
+  test('is silent: no comment, a successful verdict', () => {
+    const report = judge(LIMIT, changed(size(200 * MB), size(200 * MB)));
+    expect([report.verdict, isWorthAComment(report)]).toEqual(['pass', false]);
+  });
+
+  test('inherited: fail turns it off', () => {
+    const report = judge(`${LIMIT}\ninherited: fail`, changed(size(200 * MB), size(200 * MB)));
+    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'off' } });
+    expect(toExitCode(report)).toBe(1);
+  });
+
+  test('a branch never inherits', () => {
+    const report = judge(LIMIT, changed(size(200 * MB), size(200 * MB)), { isOfBranch: true });
+    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'branch' } });
+  });
+
+  test('another limit that fails decides the exit code', () => {
+    const [before, now] = [200 * MB, 200 * MB].map((imageBytes, i) => ({
+      measures: { imageBytes, reclaimableBytes: i * 5 * MB },
+    })) as [Side, Side];
+    const report = judge(`${LIMIT}, highestReclaimableBytes: 1MB`, changed(before, now));
+    expect(findingsOf(report).map(({ outcome }) => outcome)).toEqual(['inherited', 'fail']);
+    expect(toExitCode(report)).toBe(1);
+    expect(formatHeadline(report.images[0] as never)).toContain('reclaimable bytes 4.0 MB over');
+  });
+
+  test('never hides that an image could not be measured', () => {
+    const image = changed(size(200 * MB), size(200 * MB));
+    const error = { code: 'SOURCE_UNREADABLE', message: 'broken' } as const;
+    expect(toExitCode(judge(LIMIT, { ...image, error }))).toBe(3);
+    const usage = { code: 'SOURCE_AMBIGUOUS', message: 'which one' } as const;
+    expect(toExitCode(judge(LIMIT, { ...image, error: usage }))).toBe(2);
+  });
+});
+
+describe('warnings are inherited too, but never excuse a failure', () => {
+  const rules = 'highestImageBytes: { warn: 100MB, fail: 150MB }';
+  test.each([
+    ['both warn', 120, 120, 'inherited'],
+    ['from a failure back to a warning', 180, 120, 'inherited'],
+    ['from a warning to a failure', 149.99, 150.01, 'fail'],
+    ['a larger warning', 120, 130, 'warn'],
+    ['a new warning', 90, 120, 'warn'],
+  ])('%s', (_what, before, now, outcome) =>
+    expect(findingsOf(judge(rules, changed(size(before * MB), size(now * MB))))[0]?.outcome).toBe(
+      outcome,
+    ),
+  );
+});
+
+describe('ratios compare their wasted bytes', () => {
+  const waste = (imageBytes: number, wastedBytes: number, efficiencyRatio: number): Side => ({
+    measures: { imageBytes, wastedBytes, efficiencyRatio, userWastedRatio: 1 - efficiencyRatio },
+  });
+  const judgeBoth = (before: Side, now: Side) =>
+    findingsOf(
+      judge('lowestVisibleRatio: 1%', changed(before, now), {
+        budget: budgetOf('rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }'),
+      }),
+    ).map(({ outcome }) => outcome);
+
+  test('a smaller image with the same waste has a worse ratio, and inherits', () =>
+    expect(judgeBoth(waste(100e6, 20e6, 0.8), waste(50e6, 20e6, 0.6))).toEqual([
+      'inherited',
+      'inherited',
+    ]));
+  test('a larger image with more waste has a better ratio, and fails', () =>
+    expect(judgeBoth(waste(100e6, 20e6, 0.8), waste(200e6, 25e6, 0.85))).toEqual(['fail', 'fail']));
+  test('the visible ratio compares reclaimable bytes', () => {
+    const of = (reclaimableBytes: number, visibleRatio: number): Side => ({
+      measures: { reclaimableBytes, visibleRatio },
+    });
+    const outcomeOf = (now: Side) =>
+      findingsOf(judge('lowestVisibleRatio: 90%', changed(of(20e6, 0.8), now)))[0]?.outcome;
+    expect(outcomeOf(of(20e6, 0.7))).toBe('inherited');
+    expect(outcomeOf(of(21e6, 0.85))).toBe('fail');
+  });
+  test.each([
+    ['infinity on both sides', 'Infinity', 'Infinity', 'inherited'],
+    ['infinity from a number', 'number', 'Infinity', 'fail'],
+  ] as const)('%s', (_what, before, now, outcome) => {
+    const of = (diveUserWasted: 'number' | 'Infinity'): Side => ({
+      measures: { userWastedRatio: diveUserWasted === 'number' ? 0.01 : null, wastedBytes: 10 },
+      more: { diveUserWasted },
+    });
+    const report = judge(LIMIT, changed(of(before), of(now)), {
+      budget: budgetOf('rules: { lowestEfficiency: off, highestUserWastedPercent: 0.1 }'),
+    });
+    expect(findingsOf(report)[0]?.outcome).toBe(outcome);
+  });
+});
+
+describe('counts have no noise', () => {
+  test.each([
+    [20, 20, 'inherited'],
+    [20, 19, 'inherited'],
+    [20, 21, 'fail'],
+  ])('from %i to %i layers', (before, now, outcome) =>
+    expect(
+      findingsOf(
+        judge(
+          'highestLayerCount: 15',
+          changed({ measures: { layerCount: before } }, { measures: { layerCount: now } }),
+        ),
+      )[0]?.outcome,
+    ).toBe(outcome),
+  );
+});
+
+describe('layers over the limit', () => {
+  const outcomeOf = (before: readonly number[], now: readonly number[]) =>
+    findingsOf(judge('highestLayerBytes: 50MB', changed({ layers: before }, { layers: now })))[0];
+  test('the same one is inherited', () =>
+    expect(outcomeOf([60e6, 10e6], [60e6, 11e6])?.outcome).toBe('inherited'));
+  test('another one fails although the largest is the same', () =>
+    expect(outcomeOf([60e6, 10e6], [60e6, 55e6])).toMatchObject({
+      outcome: 'fail',
+      change: { newCount: 1, amount: 5e6 },
+    }));
+  test('a larger one fails', () =>
+    expect(outcomeOf([60e6, 10e6], [63e6, 10e6])).toMatchObject({
+      outcome: 'fail',
+      change: { newCount: 0, amount: 3e6 },
+    }));
+});
+
+describe('paths are compared one by one', () => {
+  const rows = (...paths: [string, number][]): Side => ({
+    rows: paths.map(([path, visible]) => ({ path, visible })),
+  });
+  const outcomeOf = (rule: string, before: Side, now: Side) =>
+    findingsOf(judge(`privateFiles: off\npaths: [${rule}]`, changed(before, now)))[0];
+  const DENY = '{ path: "*.pem", deny: true }';
+
+  test('the same denied path is inherited', () =>
+    expect(outcomeOf(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 100]))?.outcome).toBe(
+      'inherited',
+    ));
+  test('another one fails, even if there are no more, and even if it is empty', () =>
+    expect(
+      outcomeOf(DENY, rows(['/a.pem', 100], ['/b.pem', 1]), rows(['/a.pem', 100], ['/c.pem', 0])),
+    ).toMatchObject({ outcome: 'fail', value: 2, baselineValue: 2, change: { newCount: 1 } }));
+  test('a larger one fails', () =>
+    expect(outcomeOf(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 50_000]))).toMatchObject({
+      outcome: 'fail',
+      change: { amount: 49_900, newCount: 0 },
+    }));
+  test('more than the listed ten are compared', () => {
+    const many = Array.from({ length: 40 }, (_, i): [string, number] => [`/f${100 + i}.pem`, 9]);
+    expect(outcomeOf(DENY, rows(...many), rows(...many))?.outcome).toBe('inherited');
+    expect(outcomeOf(DENY, rows(...many), rows(...many, ['/z.pem', 9]))?.outcome).toBe('fail');
+  });
+  test('a limit on paths counts what is new or larger, not the sum', () => {
+    const rule = '{ path: "*.bin", highestBytes: 1MB }';
+    const [one, other] = [rows(['/a.bin', 2e6]), rows(['/b.bin', 2e6])];
+    expect(outcomeOf(rule, one, one)?.outcome).toBe('inherited');
+    expect(outcomeOf(rule, one, other)).toMatchObject({
+      outcome: 'fail',
+      value: 2e6,
+      baselineValue: 2e6,
+      change: { amount: 2e6 },
+    });
+  });
+});
+
+describe('a limit that the change adds or lowers', () => {
+  const old = (rules: string) => ({ baseBudget: budgetOf(`rules: { ${DIVE_OFF}, ${rules} }`) });
+  const image = () => changed(size(120 * MB), size(120 * MB));
+  test.each([
+    ['lowered below the image', 'highestImageBytes: 150MB', 'fail', 'lowered'],
+    ['added', 'highestLayerCount: 100', 'fail', 'added'],
+    ['lowered, but broken before', 'highestImageBytes: 110MB', 'inherited', undefined],
+    ['the same', 'highestImageBytes: 100MB', 'inherited', undefined],
+    ['raised', 'highestImageBytes: 90MB', 'inherited', undefined],
+  ])('%s', (_what, rules, outcome, held) => {
+    const report = judge('highestImageBytes: 100MB', image(), old(rules));
+    const [finding] = findingsOf(report);
+    expect([finding?.outcome, finding?.change?.held]).toEqual([outcome, held]);
+    if (held !== undefined)
+      expect(formatHeadline(report.images[0] as never)).toContain(`limit ${held} by this change`);
+  });
+  test('a base branch without a budget has dive defaults only', () => {
+    const report = judge('highestImageBytes: 100MB', image(), { baseBudget: null });
+    expect(findingsOf(report)[0]?.change?.held).toBe('added');
+  });
+  test('a path rule is found wherever it stands', () => {
+    const rows = { rows: [{ path: '/a.pem', visible: 5 }] };
+    const paths = (...globs: string[]) =>
+      `paths: [${globs.map((glob) => `{ path: "${glob}", deny: true }`).join(', ')}]`;
+    const outcomeOf = (before: string) =>
+      findingsOf(
+        judge(`privateFiles: off\n${paths('*.pem')}`, changed(rows, rows), {
+          baseBudget: budgetOf(before),
+        }),
+      )[0]?.outcome;
+    expect(outcomeOf(paths('*.key', '*.pem'))).toBe('inherited');
+    expect(outcomeOf(paths('*.key'))).toBe('fail');
+  });
+});
+
+describe('the baseline has to be the start of the change, and certain', () => {
+  test('an older one is not, and the commits in between are named', () => {
+    const origin = {
+      commit: 'c'.repeat(40),
+      distance: 2,
+      between: ['a'.repeat(40), 'b'.repeat(40)],
+    };
+    const [finding] = findingsOf(judge(LIMIT, changed(size(200e6), size(200e6), origin)));
+    expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
+    expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
+  });
+  test('an unverified report makes nothing milder', () => {
+    const origin = { commit: 'c'.repeat(40), distance: 0, isUnverified: true as const };
+    const image = changed(size(200e6), size(200e6), origin);
+    const [finding] = findingsOf(judge(LIMIT, image));
+    expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'unverified' } });
+    expect(finding?.why).toContain('does not come from this pull request');
+    const growth = 'highestGrowthBytes: 1MB';
+    expect(findingsOf(judge(growth, image))[0]?.outcome).toBe('pass');
+    const required = judge(`${growth}\nbaseline: { required: true }`, image);
+    expect([findingsOf(required)[0]?.outcome, toExitCode(required)]).toEqual(['unmeasured', 3]);
+  });
+});
+
+describe('an update of the base image is no part of the change', () => {
+  const based = (base: number, own: number, name = 'debian:12', namedBy = 'dockerfile'): Side => ({
+    layers: [base, own],
+    more: {
+      base: {
+        name,
+        digest: null,
+        layerCount: 1,
+        by: 'dockerfile',
+        namedBy: namedBy as 'label',
+        certainty: 'exact',
+      },
+    },
+  });
+  const of = (before: Side, now: Side) => judge(LIMIT, changed(before, now));
+  test('it is named, and does not fail', () => {
+    const report = of(based(100e6, 80e6), based(110e6, 80e6));
+    expect(findingsOf(report)[0]).toMatchObject({
+      outcome: 'inherited',
+      change: { amount: 0, baseImageUpdate: 10e6 },
+    });
+    expect(formatHeadline(report.images[0] as never)).toContain(
+      '40.0 MB over budget, +10.0 MB by a base image update, none of it from this change',
+    );
+  });
+  test('what the change adds itself still fails', () => {
+    const report = of(based(100e6, 80e6), based(110e6, 85e6));
+    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { amount: 5e6 } });
+    expect(formatHeadline(report.images[0] as never)).toContain(
+      '45.0 MB over budget, 5.0 MB of it from this change, +10.0 MB by a base image update',
+    );
+  });
+  test.each([
+    ['another FROM', based(110e6, 80e6, 'debian:13')],
+    ['a base image that only a label names', based(110e6, 80e6, 'debian:12', 'label')],
+  ])('%s is a change', (_what, now) =>
+    expect(findingsOf(of(based(100e6, 80e6), now))[0]).toMatchObject({
+      outcome: 'fail',
+      change: { amount: 10e6 },
+    }),
+  );
+});
+
+describe('creep', () => {
+  const crept = (now: number) => {
+    const image = changed(size(200e6), size(now));
+    const [first] = findingsOf(judge(LIMIT, image));
+    const breach = { commit: 'a'.repeat(40), value: 195e6 };
+    const findings = first === undefined ? [] : [{ ...first, breach }];
+    const baseline = { facts: sideOf(size(200e6)), findings };
+    return judge(`${LIMIT}\nnoise: 500kB`, { ...image, baseline });
+  };
+  test('is shown once it exceeds ten times the noise', () => {
+    expect(findingsOf(crept(200e6))[0]?.change?.crept).toBeUndefined();
+    const report = crept(200.4e6);
+    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'inherited', change: { crept: 5.4e6 } });
+    expect(formatHeadline(report.images[0] as never)).toContain(
+      '50.4 MB over budget before this change, unchanged by it, crept 5.4 MB since the breach',
+    );
+  });
+});
+
+describe('a report that is judged again', () => {
+  const rows = { rows: [{ path: '/a.pem', visible: 5 }] };
+  const both = { ...size(200e6), ...rows };
+  const keys = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
+  test('inherits from what it kept of the baseline', () => {
+    const first = judge(`${LIMIT}, ${keys}`, changed(both, both));
+    const text = renderJson(first);
+    const [stored] = parseReport({ text, source: 'report.json' }).images;
+    const again = judge(`${LIMIT}, ${keys}`, stored as never);
+    expect(findingsOf(again).map(({ outcome }) => outcome)).toEqual(['inherited', 'inherited']);
+    expect(findingsOf(again)).toEqual(findingsOf(first));
+    const lower = judge('highestImageBytes: 120MB', stored as never);
+    expect(findingsOf(lower)[0]).toMatchObject({ outcome: 'inherited', distance: 80e6 });
+  });
+  test('fails like the first time', () => {
+    const first = judge(`${LIMIT}, ${keys}`, changed(size(190e6), both));
+    const [stored] = parseReport({ text: renderJson(first), source: 'report.json' }).images;
+    expect(findingsOf(judge(`${LIMIT}, ${keys}`, stored as never))).toEqual(findingsOf(first));
+    expect(findingsOf(first).map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
+  });
+});

@@ -1,0 +1,79 @@
+import { compareImages } from '../../../src/compare/compare.ts';
+import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
+import type { BaselineFacts } from '../../../src/model/comparison.ts';
+import type { Measures, ReadFacts } from '../../../src/model/facts.ts';
+import type { Finding, GateReport } from '../../../src/model/report.ts';
+import { budgetOf, factsOf, type TreeRow, treeOf } from '../../support/image-facts.ts';
+
+/** One side of a comparison. */
+export interface Side {
+  readonly measures?: Partial<Measures>;
+  readonly layers?: readonly number[];
+  readonly rows?: readonly TreeRow[];
+  readonly more?: Parameters<typeof factsOf>[1];
+}
+
+export function sideOf({ measures = {}, layers = [], rows = [], more = {} }: Side): ReadFacts {
+  const sizes = layers.length === 0 ? {} : { layerCount: layers.length };
+  return factsOf(
+    {
+      ...sizes,
+      ...(layers.length > 0 && { layerBytes: Math.max(...layers), imageBytes: sum(layers) }),
+      ...measures,
+    },
+    { layers: layers.map(layerOf), tree: treeOf(rows), ...more },
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A layer of other bytes has another diffID; the instruction tells which one it is. */
+const layerOf = (bytes: number, index: number): ReadFacts['layers'][number] => ({
+  index,
+  diffId: `sha256:${index}-${bytes}`,
+  digest: `sha256:${index}-${bytes}`,
+  storedBytes: bytes,
+  instruction: `RUN make ${index}`,
+  layerBytes: bytes,
+  contentBytes: bytes,
+  reclaimableBytes: 0,
+  entryCount: 1,
+  verified: 'structure',
+});
+
+/** An image that was compared with its baseline. */
+export function changed(
+  before: Side,
+  now: Side,
+  origin: Partial<BaselineFacts> = {},
+): MeasuredImage {
+  const [old, facts] = [sideOf(before), sideOf(now)];
+  const comparison = compareImages(facts, old, {
+    matchedBy: 'name',
+    report: 'main.json',
+    ...origin,
+  });
+  return { key: facts.key, facts, comparison, baseline: { facts: old }, notices: [] };
+}
+
+export const DIVE_OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
+
+/** @param rules one line of rules; further lines are other keys */
+export function judge(
+  rules: string,
+  image: MeasuredImage,
+  more: Partial<JudgeRequest> = {},
+): GateReport {
+  const [first = '', ...others] = rules.split('\n');
+  return judgeReport({
+    budget: budgetOf([`rules: { ${DIVE_OFF}, ${first} }`, ...others].join('\n')),
+    flags: new Map(),
+    images: [image],
+    notices: [],
+    now: new Date('2026-11-21T12:00:00Z'),
+    toolVersion: '0',
+    ...more,
+  });
+}
+
+export const findingsOf = ({ images }: GateReport): readonly Finding[] => images[0]?.findings ?? [];

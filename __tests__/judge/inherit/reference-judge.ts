@@ -1,0 +1,104 @@
+import type { Outcome } from '../../../src/model/report.ts';
+
+/** A commit of a random history: everything that the rules under test measure. */
+export interface Commit {
+  readonly layers: readonly number[];
+  readonly wasted: number;
+  readonly efficiency: number;
+  /** Denied paths with their bytes. */
+  readonly denied: Readonly<Record<string, number>>;
+}
+
+/** The limits of a budget; `null` is off. */
+export interface Limits {
+  readonly size: number | null;
+  readonly layer: number | null;
+  readonly count: number | null;
+  readonly efficiency: number | null;
+  readonly denies: boolean;
+}
+
+export interface Case {
+  readonly before: Commit;
+  readonly now: Commit;
+  readonly limits: Limits;
+  /** Of the base branch. */
+  readonly baseLimits: Limits;
+  readonly noise: number;
+}
+
+export type Verdicts = Readonly<Record<keyof Limits, Outcome | undefined>>;
+
+const total = (layers: readonly number[]): number => layers.reduce((sum, one) => sum + one, 0);
+
+/** Judges one pull request rule by rule, as the documentation says it, without any shared code. */
+export function judgeSlowly({ before, now, limits, baseLimits, noise }: Case): Verdicts {
+  return {
+    size: decide(
+      limits.size,
+      (limit) => total(now.layers) > limit,
+      (limit) => total(before.layers) > limit,
+      baseLimits.size,
+      () => total(now.layers) - total(before.layers) <= noise,
+    ),
+    count: decide(
+      limits.count,
+      (limit) => now.layers.length > limit,
+      (limit) => before.layers.length > limit,
+      baseLimits.count,
+      () => now.layers.length <= before.layers.length,
+    ),
+    layer: decide(
+      limits.layer,
+      (limit) => now.layers.some((bytes) => bytes > limit),
+      (limit) => before.layers.some((bytes) => bytes > limit),
+      baseLimits.layer,
+      (limit) => {
+        let grown = 0;
+        for (let at = 0; at < now.layers.length; at++) {
+          const [bytes, old] = [now.layers[at] ?? 0, before.layers[at] ?? 0];
+          if (bytes <= limit) continue;
+          if (old <= limit) return false;
+          if (bytes > old) grown += bytes - old;
+        }
+        return grown <= noise;
+      },
+    ),
+    efficiency: decide(
+      limits.efficiency,
+      (limit) => now.efficiency < limit,
+      (limit) => before.efficiency < limit,
+      baseLimits.efficiency,
+      () => now.wasted - before.wasted <= noise,
+    ),
+    denies: decide(
+      limits.denies ? 0 : null,
+      () => Object.keys(now.denied).length > 0,
+      () => Object.keys(before.denied).length > 0,
+      baseLimits.denies ? 0 : null,
+      () => {
+        let grown = 0;
+        for (const [path, bytes] of Object.entries(now.denied)) {
+          const old = before.denied[path];
+          if (old === undefined) return false;
+          if (bytes > old) grown += bytes - old;
+        }
+        return grown <= noise;
+      },
+    ),
+  };
+}
+
+/** A limit fails, unless the baseline broke it and that of the base branch, and it got no worse. */
+function decide(
+  limit: number | null,
+  breaks: (limit: number) => boolean,
+  didBreak: (limit: number) => boolean,
+  baseLimit: number | null,
+  isNoWorse: (limit: number) => boolean,
+): Outcome | undefined {
+  if (limit === null) return undefined;
+  if (!breaks(limit)) return 'pass';
+  if (!didBreak(limit) || !isNoWorse(limit)) return 'fail';
+  return baseLimit !== null && didBreak(baseLimit) ? 'inherited' : 'fail';
+}

@@ -1,0 +1,32 @@
+import { matchImages } from '../compare/match-images.ts';
+import { type PushedCommit, traceBreaches } from '../judge/inherit/breaches.ts';
+import type { Budget } from '../model/budget.ts';
+import type { GateReport, ImageReport } from '../model/report.ts';
+import type { Baseline } from './baseline/baseline.ts';
+
+/** Whether any limit is broken, so that a reader asks since when. */
+export const hasBreach = ({ images }: GateReport): boolean =>
+  images.some(({ findings }) =>
+    findings.some(({ outcome }) => outcome === 'fail' || outcome === 'warn'),
+  );
+
+/** Notes in the report of a branch since when its limits are broken. */
+export function addBreaches(
+  report: GateReport,
+  { images: earlier, match }: Baseline,
+  pushed: PushedCommit,
+  budget: Budget | undefined,
+): GateReport {
+  const matches = matchImages(
+    report.images.map(({ key }) => ({ ...key, family: match?.familyOf(key.name) })),
+    earlier.map(({ key, family }) => ({ ...key, family })),
+    match !== undefined && !match.isNameEnough,
+  );
+  const images = report.images.map((image, i): ImageReport => {
+    const found = matches[i];
+    const before =
+      found !== undefined && 'index' in found ? earlier[found.index]?.findings : undefined;
+    return { ...image, findings: traceBreaches(image.findings, before, pushed, budget?.noise) };
+  });
+  return { ...report, images };
+}

@@ -1,0 +1,69 @@
+import { computeNoiseBytes, DEFAULT_NOISE } from '../../budget/noise.ts';
+import type { Noise } from '../../model/budget.ts';
+import type { Breach, Finding } from '../../model/report.ts';
+import { isAboutGrowth } from '../judge-image.ts';
+
+/** A pushed commit. */
+export interface PushedCommit {
+  readonly commit: string;
+  /** The pull request that was merged, according to its message. */
+  readonly pullRequest: number | undefined;
+}
+
+/**
+ * Notes since when each limit is broken on a branch: copied from the report of an earlier commit,
+ * or this commit.
+ * @param earlier the findings of that report about the same image; undefined if there is none
+ */
+export const traceBreaches = (
+  findings: readonly Finding[],
+  earlier: readonly Finding[] | undefined,
+  pushed: PushedCommit,
+  noise: Noise = DEFAULT_NOISE,
+): readonly Finding[] =>
+  findings.map((finding) => {
+    const { value } = finding;
+    if (!isBroken(finding) || isAboutGrowth(finding) || value === null) return finding;
+    const before = earlier?.find(({ id }) => id === finding.id);
+    const breach = continueBreach(before, finding) ?? startBreach(value, before, pushed);
+    const change = before && isBroken(before) ? describePush(finding, before, noise) : undefined;
+    return { ...finding, breach, ...(change && { change }) };
+  });
+
+const isBroken = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'warn';
+
+/** A failure is a breach of its own, even if there was a warning before. */
+function continueBreach(before: Finding | undefined, { outcome }: Finding): Breach | undefined {
+  const isSame = before?.outcome === 'fail' || before?.outcome === outcome;
+  return isSame ? before?.breach : undefined;
+}
+
+function startBreach(
+  value: number,
+  before: Finding | undefined,
+  { commit, pullRequest }: PushedCommit,
+): Breach {
+  const old = before !== undefined && !isBroken(before) ? before.value : null;
+  return {
+    commit,
+    ...(pullRequest !== undefined && { pullRequest }),
+    value,
+    ...(old !== null && { growth: value - old }),
+  };
+}
+
+/** What this push did; only sums can be compared without the images. */
+function describePush({ value, unit }: Finding, before: Finding, noise: Noise): Finding['change'] {
+  const isSummed = unit === 'bytes' || unit === 'count';
+  if (value === null || before.value === null || !isSummed) return undefined;
+  const noiseBytes = unit === 'bytes' ? computeNoiseBytes(noise, before.value) : 0;
+  return { amount: value - before.value, unit, noiseBytes, held: 'branch' };
+}
+
+/** The number in the message of a squashed or merged pull request, in the forms of GitHub. */
+export function parsePullRequest(subject: string): number | undefined {
+  const [, squashed, merged] =
+    /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject.trim()) ?? [];
+  const number = Number(squashed ?? merged);
+  return number > 0 ? number : undefined;
+}

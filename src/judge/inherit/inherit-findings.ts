@@ -1,0 +1,94 @@
+import { estimatePull } from '../../cost/pull/estimate-pull.ts';
+import type { Budget, RuleSet } from '../../model/budget.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { ImageFacts, ImageKey } from '../../model/facts.ts';
+import { joinNames } from '../../model/name-list.ts';
+import type { Finding, Held } from '../../model/report.ts';
+import { type Compared, judgeFacts } from '../judge-image.ts';
+import { inheritFinding } from './inherit.ts';
+import { type BaselineFindings, findStanding } from './standing.ts';
+
+/** What decides whether a broken limit is inherited. */
+export interface InheritanceLimits {
+  readonly budget: Budget | undefined;
+  readonly flags: RuleSet;
+  /** The budget of the base branch; `null`: it has none; absent: unknown, or not a change. */
+  readonly baseBudget?: Budget | null | undefined;
+  /** The run is about a branch, whose broken limits are never inherited. */
+  readonly isOfBranch?: boolean | undefined;
+}
+
+interface ComparedImage extends Compared {
+  readonly key: ImageKey;
+  readonly facts?: ImageFacts;
+  /** Of a report that is judged again. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Compares every finding with the baseline, and turns inherited failures into `inherited`. */
+export function inheritFindings(
+  findings: readonly Finding[],
+  image: ComparedImage,
+  limits: InheritanceLimits,
+): readonly Finding[] {
+  const { facts, comparison, baseline } = image;
+  if (facts === undefined || comparison === undefined) return findings;
+  const noise = limits.budget?.noise;
+  const compared = { facts, comparison, baseline, earlier: image.findings ?? [], noise };
+  const judged = judgeBaseline(image, limits);
+  const held = findHeld(image, limits);
+  return findings.map((finding) =>
+    explainHeld(inheritFinding(finding, findStanding(finding, compared, judged), held), comparison),
+  );
+}
+
+/** Names what is missing, so that the reader can do something about it. */
+function explainHeld(finding: Finding, { baseline }: Comparison): Finding {
+  const reason = REASONS[finding.change?.held ?? 'off']?.(baseline.between ?? []);
+  if (reason === undefined) return finding;
+  return { ...finding, why: finding.why === undefined ? reason : `${finding.why}\n${reason}` };
+}
+
+const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => string>>> = {
+  older: (between) =>
+    'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
+    `no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
+  unverified: () =>
+    'the baseline breaks this limit too, but nothing shows that its report does not come from ' +
+    'this pull request',
+};
+
+/** The baseline is judged like the image, under the image's name. */
+function judgeBaseline(
+  { key, baseline }: ComparedImage,
+  { budget, flags, baseBudget }: InheritanceLimits,
+): BaselineFindings | undefined {
+  if (baseline === undefined) return undefined;
+  const { advice, buildContext } = baseline;
+  const compared = {
+    ...(advice && { advice }),
+    ...(buildContext && { buildContext }),
+    isBaselineUncalledFor: true,
+  };
+  const facts = { ...baseline.facts, key };
+  const judge = (by: Budget | undefined): Finding[] => {
+    const pull = estimatePull(facts, undefined, by?.pull ?? null);
+    return judgeFacts(facts, by, flags, { ...compared, pull });
+  };
+  return {
+    now: judge(budget),
+    onBaseBranch: baseBudget === undefined ? undefined : judge(baseBudget ?? undefined),
+  };
+}
+
+/** Why this run inherits nothing, if it doesn't. */
+function findHeld(
+  { comparison }: ComparedImage,
+  { budget, isOfBranch }: InheritanceLimits,
+): Held | undefined {
+  if (isOfBranch === true) return 'branch';
+  if (budget?.inherits === false) return 'off';
+  const { distance = 0, isUnverified } = comparison?.baseline ?? {};
+  if (distance > 0) return 'older';
+  return isUnverified ? 'unverified' : undefined;
+}

@@ -1,0 +1,71 @@
+import { getText, getValue } from './answer.ts';
+import type { GithubClient } from './client.ts';
+import { describeRefusal } from './refusal.ts';
+
+/** What a kept report says about its own origin, which anybody could have written. */
+export interface ClaimedOrigin {
+  /** The key of its cache entry. */
+  readonly key: string;
+  readonly runId: string;
+  readonly event: string;
+  /** `refs/heads/main`. */
+  readonly ref: string;
+}
+
+export interface OriginRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly claimed: ClaimedOrigin;
+  /** The ref of this run, whose cache entries a pull request can write. */
+  readonly ownRef: string;
+}
+
+/**
+ * Checks that a kept report was written by a run on a branch: GitHub knows the branch of its cache
+ * entry, and the event and branch of the run that it names. Entries of a pull request are found
+ * first, so one that hides the branch's entry is found here too. Never throws.
+ * @returns why the report can't be trusted; undefined if it can
+ */
+export async function checkOrigin(
+  client: GithubClient,
+  { repository, claimed, ownRef }: OriginRequest,
+): Promise<string | undefined> {
+  const { key, runId, event, ref } = claimed;
+  const [owner, repo] = repository.split('/');
+  try {
+    const refs = await client.ask({
+      route: 'GET /repos/{owner}/{repo}/actions/caches',
+      parameters: { owner, repo, key, per_page: 100 },
+      read: (answer) => readRefs(answer, key),
+    });
+    const other = refs.find((one) => one !== ref);
+    if (other !== undefined) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
+    if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
+    if (ref === ownRef || !ref.startsWith('refs/heads/'))
+      return `${NOT_TRUSTED}: it belongs to this run's own ref`;
+    const run = await client.ask({
+      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      parameters: { owner, repo, run_id: Number(runId) },
+      read: (answer) => {
+        const [found, branch] = [getText(answer, 'event'), getText(answer, 'head_branch')];
+        return found === undefined || branch === undefined ? undefined : { found, branch };
+      },
+    });
+    return run.found === event && `refs/heads/${run.branch}` === ref
+      ? undefined
+      : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
+  } catch (error) {
+    return describeRefusal(error, 'origin', client.access);
+  }
+}
+
+const NOT_TRUSTED = 'The kept report of the base branch is not trusted';
+
+/** GitHub finds keys by their start. */
+function readRefs(answer: unknown, key: string): string[] | undefined {
+  const caches = getValue(answer, 'actions_caches');
+  if (!Array.isArray(caches)) return undefined;
+  return caches.flatMap((cache) =>
+    getText(cache, 'key') === key ? (getText(cache, 'ref') ?? []) : [],
+  );
+}
