@@ -16,12 +16,12 @@ const FACTS = factsOf({
   efficiencyRatio: 0.984,
 });
 
-/** The limits that this image has outgrown, of one rule. */
-function findOutgrown(rule: string, gain?: number): HeldLimit[] {
+/** The limits of one rule that images have outgrown. */
+function findOutgrown(rule: string, gain?: number, facts = [FACTS]): HeldLimit[] {
   const file = { text: `rules:\n  ${rule}\n`, source: 'budget', sha256: '', notices: [] };
   const budget = parseBudget(file);
   const { images } = judgeReport({
-    images: [{ key: FACTS.key, facts: FACTS, notices: [] }],
+    images: facts.map((each) => ({ key: each.key, facts: each, notices: [] })),
     budget,
     flags: new Map(),
     notices: [],
@@ -75,4 +75,19 @@ describe('a new limit comes before a warning from elsewhere', () => {
     expect(comesBeforeWarning(held, 150 * MB, () => null)).toBe(false);
     expect(comesBeforeWarning(held, 150 * MB)).toBe(true);
   });
+});
+
+test.each([
+  ['highestLayerCount: 99', 9],
+  ['lowestEfficiency: 0.2', 0.9],
+])('%s: the worst image decides', (rule, value) => {
+  const other = factsOf(
+    { layerCount: 9, efficiencyRatio: 0.9 },
+    { key: { name: 'b', platform: '' } },
+  );
+  for (const facts of [
+    [FACTS, other],
+    [other, FACTS],
+  ])
+    expect(findOutgrown(rule, 0.1, facts)).toMatchObject([{ value, imageBytes: 100 * MB }]);
 });
