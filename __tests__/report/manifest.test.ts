@@ -132,7 +132,7 @@ describe('compared by manifests', () => {
       withLayer(1, { diffId: 'x', digest: 'x' }),
       'unchanged since 3f1c2ab',
     ],
-    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), 'unchanged since 3f1c2ab'],
+    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), 'no more to pull since 3f1c2ab'],
     [
       'a layer recompressed by more than the noise floor',
       withLayer(1, { digest: 'x' }, -70_000),

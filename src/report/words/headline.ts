@@ -112,9 +112,16 @@ export const countOthers = (others: readonly ImageReport[]): string[] =>
     count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
   );
 
-/** What needs attention first; equals stay in order. */
+/** What needs attention first; of equals, those that changed. */
 export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
-  images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b));
+  images.toSorted(
+    (a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)),
+  );
+
+function hasChanged({ comparison }: ImageReport): boolean {
+  if (comparison === undefined) return false;
+  return !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
+}
 
 /**
  * Findings by how far they exceed their limit, relative to it; image size first, then the user's
@@ -210,9 +217,15 @@ function describeOthers({ verdict, findings }: ImageReport): string {
   return describePass(findings, size && formatLimit(size));
 }
 
-/** Names the size rule if it is broken, otherwise the number of broken rules and the first one. */
+/**
+ * Names the size rule if it is broken, otherwise the number of broken rules and the first one. What
+ * the change did itself comes first.
+ */
 function describeBroken(failed: readonly Finding[]): string {
-  const [first, ...more] = sortFurthestFirst(failed);
+  const isHeld = ({ change }: Finding): boolean => change?.held !== undefined;
+  const [first, ...more] = sortFurthestFirst(failed).toSorted(
+    (a, b) => Number(isHeld(a)) - Number(isHeld(b)),
+  );
   if (first === undefined) return 'over budget';
   if (first.measure === 'imageBytes' || more.length === 0) return describeExcess(first);
   return `${failed.length} rules broken, the first ${describeExcess(first)}`;
