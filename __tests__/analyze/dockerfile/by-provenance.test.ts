@@ -228,7 +228,10 @@ describe("a record that can't be believed", () => {
       bytesOf({ 'buildx.build.provenance': { buildType: '' } }),
     ],
   ])('%s gives no line and no notice', (_what, record) =>
-    expect(trace(recorded, record)).toEqual({ lines: recorded.layers.map(nothing), notices: [] }),
+    expect(trace(recorded, record)).toMatchObject({
+      lines: recorded.layers.map(nothing),
+      notices: [],
+    }),
   );
 
   test('steps of other layers give no line, and the history is asked', () => {
