@@ -55,7 +55,7 @@ const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => str
     `no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
   unverified: () =>
     'the baseline breaks this limit too, but nothing shows that its report does not come from ' +
-    'this pull request',
+    'this pull request, which a job can check with permissions: actions: read',
 };
 
 /** The baseline is judged like the image, under the image's name. */
