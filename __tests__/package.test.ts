@@ -57,10 +57,10 @@ test('dist/licenses.txt has the license of every package that the program loads'
   for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name}@`, 'm'));
 });
 
-test('every run of the action loads less than 2.3 MB, without the cache client', () => {
+test('every run of the action loads less than 2.6 MB, without the cache client', () => {
   const loaded = new Set([...loadedWith('action.js'), ...loadedWith('github.js')]);
   const bytes = [...loaded].reduce((sum, file) => sum + statSync(join(ROOT, 'dist', file)).size, 0);
-  expect(bytes).toBeLessThanOrEqual(2_300_000);
+  expect(bytes).toBeLessThanOrEqual(2_600_000);
   expect(loaded).not.toContain('cache.js');
 });
 

@@ -1,4 +1,4 @@
-// Compares modelled pull times with those of real clients, through a slow link.
+// Compares modeled pull times with those of real clients, through a slow link.
 //   npm run bench:pull [-- [--fit] [--rounds N] [--write] [IMAGE…]]
 // Pulls images of bench/pull/shapes.ts with Docker, containerd and podman, cold and as an update;
 // medians of three. --write writes docs/pull-model.md. --fit pulls the images for calibration

@@ -21,9 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(TRIALS, name));
 if (unknown.length > 0)
-  throw new Error(
-    `no trial is called ${unknown.join(', ')}; there are ${Object.keys(TRIALS).join(', ')}`,
-  );
+  throw new Error(`unknown trial ${unknown.join(', ')}; trials: ${Object.keys(TRIALS).join(', ')}`);
 
 const rounds = values.quick ? 3 : 7;
 const finished = [];

@@ -22,7 +22,7 @@ describe("a short command of the action's", () => {
   test.each([
     ['succeeds', 'echo out; echo err >&2', { stdout: 'out\n', stderr: 'err\n', exitCode: 0 }],
     ['fails', 'echo why >&2; exit 7', { stdout: '', stderr: 'why\n', exitCode: 7 }],
-  ])('%s', async (_behaviour, script, expected) => expect(await inShell(script)).toEqual(expected));
+  ])('%s', async (_behavior, script, expected) => expect(await inShell(script)).toEqual(expected));
 
   test('runs in the folder and the environment that it is given, and in no other', async () => {
     const env = { ONE: '1', PATH: undefined };

@@ -131,7 +131,7 @@ describe('the bytes a machine pulls', () => {
       { configBytes: 3, storedBytesAre: null },
       null,
     ],
-  ])('%s', async (_behaviour, layers, changes, expected) => {
+  ])('%s', async (_behavior, layers, changes, expected) => {
     const image = sourced([], {
       storedBytesAre: 'exact',
       ...changes,

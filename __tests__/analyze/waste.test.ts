@@ -79,7 +79,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('what one layer hid does not colour what another one did', async () => {
+  test('what one layer hid does not color what another one did', async () => {
     const layers = [
       [file('big', 99), file('a/x', 2), file('a/y', 1)],
       [marker('.wh.big'), marker('a/.wh.x')],

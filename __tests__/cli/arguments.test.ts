@@ -13,7 +13,7 @@ test.each([
   ['the first = ends the name', 'api=./a=b.tar', 'api', './a=b.tar'],
   ['a path with a = in it has no name', './a=b.tar', undefined, './a=b.tar'],
   ['nor has a reference', 'ghcr.io/x:1=y', undefined, 'ghcr.io/x:1=y'],
-])('%s', (_behaviour, text, name, source) => expect(imagesOf(text)).toEqual([{ name, source }]));
+])('%s', (_behavior, text, name, source) => expect(imagesOf(text)).toEqual([{ name, source }]));
 
 test('images without names may be as many as there are', () =>
   expect(imagesOf('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
@@ -80,7 +80,7 @@ describe('--file', () => {
     ],
     ['with the images of the budget too', [], 'Dockerfile.ci', undefined],
     ['with --build is what is built', ['--build', '.'], undefined, 'Dockerfile.ci'],
-  ])('%s', (_behaviour, rest, dockerfile, file) => {
+  ])('%s', (_behavior, rest, dockerfile, file) => {
     const { request } = parseArguments(['check', '--file', 'Dockerfile.ci', ...rest]) as {
       request: GateRequest;
     };

@@ -202,10 +202,10 @@ describe('what a comparison says of', () => {
   });
 
   test('what went with one package and came with another: no move', async () => {
-    const licence = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
+    const license = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
     const {
       files: { moves, heaviest },
-    } = await pair([BASE, ['RUN npm ci', licence('a')]], [BASE, ['RUN npm ci', licence('b')]]);
+    } = await pair([BASE, ['RUN npm ci', license('a')]], [BASE, ['RUN npm ci', license('b')]]);
     expect(moves.items).toEqual([]);
     expect(heaviest.items.map((row) => [row.package?.name, row.growthBytes]).toSorted()).toEqual([
       ['a', -1065],

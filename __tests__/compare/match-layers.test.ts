@@ -51,7 +51,7 @@ describe('layers are matched', () => {
       ['same 0>0', 'changed 1>1'],
     ],
     [
-      'by instruction among the same neighbours',
+      'by instruction among the same neighbors',
       ['a', 'b:RUN make', 'c', 'd:RUN make'],
       ['a', 'x:RUN make', 'c', 'y:RUN make'],
       ['same 0>0', 'changed 1>1', 'same 2>2', 'changed 3>3'],
@@ -99,7 +99,7 @@ describe('layers are matched', () => {
       ['removed 0>', 'added >0'],
     ],
     [
-      'by place among neighbours, if there is no history',
+      'by place among neighbors, if there is no history',
       ['a', 'b', 'c'],
       ['a', 'x', 'c'],
       ['same 0>0', 'changed 1>1', 'same 2>2'],

@@ -69,7 +69,7 @@ describe('exit codes', () => {
     [
       'no command at all',
       [],
-      /no command given; commands: check, judge, compare, context, init, ratchet, rules/,
+      /no command given; commands: check, view, judge, compare, context, init/,
     ],
     ['an unknown command', ['chekc'], /unknown command "chekc"; did you mean "check"\?/],
     [
@@ -183,10 +183,10 @@ describe('output', () => {
     expect(report.images[0]?.facts?.files?.tree?.name).toEqual(['app', 'main', 'new', 'old']);
   });
 
-  test('a pipe gets no colours, FORCE_COLOR does, NO_COLOR and --no-color win', async () => {
-    const colour = '\x1b[';
+  test('a pipe gets no colors, FORCE_COLOR does, NO_COLOR and --no-color win', async () => {
+    const color = '\x1b[';
     const run = async (env: Record<string, string>, ...args: string[]) =>
-      (await plimsoll(['check', at('app.tar'), ...args], { env })).stdout.includes(colour);
+      (await plimsoll(['check', at('app.tar'), ...args], { env })).stdout.includes(color);
     expect([
       await run({}),
       await run({ FORCE_COLOR: '1' }),

@@ -105,7 +105,7 @@ describe("a folder that can't be built", () => {
   test.each([
     ['is not there', 'nowhere', 'no such folder'],
     ['is a file', 'a-file', 'this is not a folder'],
-  ])('%s', async (_behaviour, folder, message) => {
+  ])('%s', async (_behavior, folder, message) => {
     writeFileSync(join(scratch, 'a-file'), '');
     const building = openBuild(buildRequest(folder), contextIn('build:x'));
     await expect(building).rejects.toMatchObject({
@@ -215,7 +215,7 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
   test.each<[string, (layer: string) => void, RegExp]>([
     ['a record is missing', (layer) => rmSync(join(layer, 'tar-split.json.gz')), /open: ENOENT/],
     ['a record is cut', (layer) => writeFileSync(join(layer, 'tar-split.json.gz'), 'x'), /gzip/],
-  ])('%s: the image is saved instead, and the report says so', async (_behaviour, spoil, why) => {
+  ])('%s: the image is saved instead, and the report says so', async (_behavior, spoil, why) => {
     const image = await readFrom(spoil);
     expect(image).toMatchObject({ readBy: 'docker save', notices: [expect.stringMatching(why)] });
   });
@@ -226,7 +226,7 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
       'a layer is another',
       (layer) => writeFileSync(join(layer, 'diff'), `sha256:${'0'.repeat(64)}`),
     ],
-  ])('%s: the files are not used', async (_behaviour, spoil) => {
+  ])('%s: the files are not used', async (_behavior, spoil) => {
     expect(await readFrom(spoil)).toBe('saved at once');
   });
 });

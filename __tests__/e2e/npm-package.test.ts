@@ -63,7 +63,7 @@ test('exits through npx with the code of the verdict', () => {
 });
 
 // What only the action loads is left out by name: `!dist/…` in the `files` of package.json.
-test('holds every part of the command line, all licences, and nothing else of the bundle', () => {
+test('holds every part of the command line, all licenses, and nothing else of the bundle', () => {
   const installed = readdirSync(at('user/node_modules/plimsoll/dist'));
   expect(installed.sort()).toEqual([...partsOf('cli.js'), 'licenses.txt', 'package.json'].sort());
 });

@@ -46,7 +46,7 @@ describe('a Dockerfile is called', () => {
     ['as given where it is elsewhere', '../outside', '../outside'],
     ['as given where it is in a folder with dots', '../..here/x', '../..here/x'],
     ['as given where that is absolute', join(root, 'outside'), join(root, 'outside')],
-  ])('%s: %s', (_behaviour, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
+  ])('%s: %s', (_behavior, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
 });
 
 test('in a folder of a repository it is called from the root of that, as links to it are', () => {

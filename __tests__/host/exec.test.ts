@@ -25,7 +25,7 @@ describe('a short command', () => {
       { stdout: '', stderr: '', exitCode: 137 },
     ],
     ['finds nothing on its standard input', 'cat', { stdout: '', stderr: '', exitCode: 0 }],
-  ])('%s', async (_behaviour, script, expected) => {
+  ])('%s', async (_behavior, script, expected) => {
     expect(await run(testHost(), ...sh(script))).toEqual(expected);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { takeLastWords } from '../../src/host/last-words.ts';
 
 test.each([
-  ['colours and cursor moves go', '\u001b[2K\u001b[1;31mERROR\u001b[0m: x\u0007', 'ERROR: x'],
+  ['colors and cursor moves go', '\u001b[2K\u001b[1;31mERROR\u001b[0m: x\u0007', 'ERROR: x'],
   ['a progress line that is written over becomes lines', 'one\rtwo\r\nthree', 'one\ntwo\nthree'],
   ['empty lines go', '\n\n a \n\n', ' a'],
   [
@@ -34,7 +34,7 @@ test.each([
     'failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: no such host',
     'failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: no such host',
   ],
-])('%s', (_behaviour, text, expected) => {
+])('%s', (_behavior, text, expected) => {
   expect(takeLastWords(text)).toBe(expected);
 });
 

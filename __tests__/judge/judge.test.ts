@@ -58,7 +58,7 @@ describe('a value and its limits', () => {
     ['warn alone never fails', 'highestImageBytes: { warn: 1B }', 'warn', 999],
     ['a floor that is kept', 'lowestVisibleRatio: 90%', 'pass', 0],
     ['a floor that is not', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
-  ])('%s', (_behaviour, rule, outcome, distance) =>
+  ])('%s', (_behavior, rule, outcome, distance) =>
     expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({
       outcome,
       distance,

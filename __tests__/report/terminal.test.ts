@@ -14,7 +14,7 @@ const plain: TerminalOptions = { columns: 80, color: false, verboseWith: '--verb
 const SGR = /\x1b\[\d+m/g;
 
 describe.each(samples)('%s', (_name, make) => {
-  test('fits any width, with and without colour, short and long', () => {
+  test('fits any width, with and without color, short and long', () => {
     const options = fc.record({
       columns: fc.integer({ min: 40, max: 200 }),
       color: fc.boolean(),
@@ -38,7 +38,7 @@ describe.each(samples)('%s', (_name, make) => {
     if (lines.length > 16) expect(last).toBeGreaterThan(lines.length - 4);
   });
 
-  test('has no escape at all without colour, and only colours with it', () => {
+  test('has no escape at all without color, and only colors with it', () => {
     const text = renderTerminal(make(), plain);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);

@@ -22,7 +22,7 @@ async function readLicense(folder: string): Promise<string> {
     file === undefined
       ? await toStandardText(license, author)
       : await readFile(join(folder, file), 'utf8');
-  if (text === undefined) throw new Error(`${folder} brings no licence text`);
+  if (text === undefined) throw new Error(`${folder} brings no license text`);
   return `${name}@${version}\n${license}\n\n${text.trim()}\n`;
 }
 

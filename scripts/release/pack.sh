@@ -2,7 +2,7 @@
 # Writes the files of a release into a new folder: the npm package, and the checksums of it and of
 # dist/.
 #   scripts/release/pack.sh FOLDER
-# To verify them, beside the package in a checkout of the tag: sha256sum --check --ignore-missing
+# To verify them, next to the package in a checkout of the tag: sha256sum --check --ignore-missing
 # SHA256SUMS
 set -euo pipefail
 folder=$(realpath -m "$1")

@@ -16,7 +16,7 @@ const copyOnly = (...lines: readonly string[]): string[] => [
   ...lines,
 ];
 
-/** Sources and intermediate results beside the program that was built from them. */
+/** Sources and intermediate results next to the program that was built from them. */
 export const buildStage = createFileRule({
   id: 'build-stage',
   page: {

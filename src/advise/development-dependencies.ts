@@ -8,7 +8,7 @@ import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
  * Packages that only development needs, by records, lock files and manifests in the image. Without
- * them there is no advice: names alone do not tell.
+ * them there is no advice: names alone are no evidence.
  */
 export const developmentDependencies: AdviceRule = {
   id: 'development-dependencies',

@@ -11,7 +11,7 @@ interface Install {
   readonly without: string;
   /** What removes them later. */
   readonly prune?: string;
-  /** Commands that may run a package, as far as a name can tell. */
+  /** Commands that may run a package, as far as a name shows. */
   readonly uses: RegExp;
   /** Whether the edited script works with any version, and the container needs no more. */
   readonly isCertain: (script: string) => boolean;

@@ -27,7 +27,7 @@ function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): Pr
 
 /**
  * Names and folders of a project. A part goes with everything below it; Go's and Rust's results are
- * programs that are beside their parts.
+ * programs that are next to their parts.
  */
 const SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('manifest', {
@@ -81,8 +81,8 @@ const LEAST_PROGRAM_BYTES = 200_000;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
- * Finds projects whose result is there too: an executable beside Go or Rust sources, a folder of
- * JavaScript beside a TypeScript project, a jar of Maven or Gradle. Without a result the sources
+ * Finds projects whose result is there too: an executable next to Go or Rust sources, a folder of
+ * JavaScript next to a TypeScript project, a jar of Maven or Gradle. Without a result the sources
  * may be what runs. A file with several names goes only if all of them do.
  * @returns by body: the kind of project of which it is a part that goes; `undefined` without one
  */

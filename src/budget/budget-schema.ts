@@ -271,7 +271,7 @@ const COST = {
 /** Formats are checked by `pull-budget.ts`, which explains errors better. */
 const PULL = {
   description:
-    'The client and the link that highestPullSeconds and highestUpdateSeconds are modelled for.',
+    'The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.',
   type: 'object',
   minProperties: 1,
   additionalProperties: false,

@@ -19,7 +19,7 @@ interface Folder {
 
 /** Finds the lines of `.dockerignore` that would match something. */
 export class IgnoreLines {
-  /** The patterns of files that somebody wants. */
+  /** The patterns of files that a user wants. */
   readonly #kept: ReadonlySet<string>;
   readonly #lines = new Map<string, IgnoreLine>();
   readonly #asked = new Set<string>();

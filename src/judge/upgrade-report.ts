@@ -1,6 +1,6 @@
 import { isRecord } from '../oci/manifest.ts';
 
-/** Facts and differences that version 1 listed beside what documents show. */
+/** Facts and differences that version 1 listed next to what documents show. */
 const FILE_KEYS: ReadonlySet<string> = new Set([
   ...['verified', 'contentsCompared', 'diveUserWasted', 'reclaimableByCause', 'waste', 'largest'],
   ...['systemPackages', 'tree', 'growth', 'origins', 'rebuilt', 'moved', 'paths', 'heaviest'],

@@ -120,7 +120,7 @@ export interface Budget extends BudgetPart {
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
   readonly noise: Noise;
-  /** What pull times are modelled for; `null`: the defaults. */
+  /** What pull times are modeled for; `null`: the defaults. */
   readonly pull: PullBudget | null;
   /** The user's prices; `null`: nothing is computed. */
   readonly cost: CostSettings | null;

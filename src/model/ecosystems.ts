@@ -117,7 +117,7 @@ export const SYSTEM_DATABASES: readonly string[] = [
 export const DPKG_INFO = 'var/lib/dpkg/info';
 export const DPKG_STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
-/** Which packages somebody asked for: apt lists the others, apk these. */
+/** Which packages a user asked for: apt lists the others, apk these. */
 export const APT_STATES = 'var/lib/apt/extended_states';
 export const APK_WORLD = 'etc/apk/world';
 

@@ -82,7 +82,7 @@ export interface InstalledPackage {
   readonly needs: readonly (readonly string[])[];
   readonly recommends: readonly (readonly string[])[];
   readonly provides: readonly string[];
-  /** Somebody asked for it, or the system does not work without it; also if that is not known. */
+  /** A user asked for it, or the system does not work without it; also if that is not known. */
   readonly isWanted: boolean;
   /** The folder that a Python package is in, e.g. a `site-packages`, by node. */
   readonly folder?: number;
@@ -110,7 +110,7 @@ export interface BodyColumns {
   readonly node: Int32Array;
   readonly layer: Int32Array;
   readonly bytes: Float64Array;
-  /** 1 if somebody may execute it. */
+  /** 1 if a user may execute it. */
   readonly isExecutable: Uint8Array;
   /** 0 if visible, else 1 + its index in `CAUSES`. */
   readonly cause: Uint8Array;

@@ -10,7 +10,7 @@ export interface Installer {
   readonly build?: readonly string[];
   /** What downloads dependencies alone, if `build` did it until now. */
   readonly fetch?: string;
-  /** Manifests and lock files, beside each other; of pip the files that the command names. */
+  /** Manifests and lock files, next to each other; of pip the files that the command names. */
   readonly files: readonly string[];
   /** Settings that decide what is installed; copied with the others. */
   readonly settings: readonly string[];

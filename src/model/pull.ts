@@ -4,7 +4,7 @@ import type { Bytes, Count, NonNegative } from './numbers.ts';
 export const PULL_CLIENTS = ['docker', 'containerd', 'podman', 'simple'] as const;
 export type PullClient = (typeof PULL_CLIENTS)[number];
 
-/** The client and the link that pull times are modelled for. */
+/** The client and the link that pull times are modeled for. */
 export interface PullSettings {
   readonly client: PullClient;
   readonly bandwidthBytesPerSecond: NonNegative;
@@ -32,7 +32,7 @@ export interface PullBudget extends PullSettings {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Measures that are modelled, in seconds. */
+/** Measures that are modeled, in seconds. */
 export type PullMeasureName = 'pullSeconds' | 'updateSeconds';
 
 export interface PullTime {
@@ -43,7 +43,7 @@ export interface PullTime {
   readonly updateSeconds: NonNegative | null;
 }
 
-/** The modelled time of a pull. Absent if stored sizes are unknown. */
+/** The modeled time of a pull. Absent if stored sizes are unknown. */
 export interface PullReport {
   readonly settings: PullSettings;
   /** Whether the budget sets any of them. */

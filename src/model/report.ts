@@ -131,7 +131,7 @@ export interface ImageReport {
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
   readonly noBuildContext?: string;
-  /** How long a pull takes, modelled; absent if stored sizes are unknown, and in old reports. */
+  /** How long a pull takes, modeled; absent if stored sizes are unknown, and in old reports. */
   readonly pull?: PullReport;
   /** Absent if the budget has no prices, or stored sizes are unknown. */
   readonly cost?: CostReport;
@@ -177,7 +177,7 @@ export interface Loosening {
    * - `base`: other layers don't count as own layers; for `base.pinned` and `base.allowed`, other
    *   base images pass.
    * - `override`: a label turns failed growth rules into warnings.
-   * - `pull`: pull times are modelled for another client or link.
+   * - `pull`: pull times are modeled for another client or link.
    * - `cost`: the cost is computed with lower prices or numbers.
    * - `setting`: a setting that may allow more has another value; `baseline` and `override` are
    *   from old reports.

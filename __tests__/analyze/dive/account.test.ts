@@ -5,7 +5,7 @@ import { tableOf } from '../../support/tar-writer.ts';
 import { CASES, type Figures, file, type Layers } from './cases.ts';
 
 describe('dive’s account', () => {
-  test.each(CASES)('%s', (_behaviour, layers, expected) => {
+  test.each(CASES)('%s', (_behavior, layers, expected) => {
     expect(figuresOf(layers)).toEqual(expected);
   });
 

@@ -16,7 +16,7 @@ const folder = (name: string): TarEntry => ({ name, type: '5' });
 const base = [file('base', 1000)];
 
 /** Images small enough to reckon by hand; the oracle test lets the real dive reckon them too. */
-export const CASES: readonly [behaviour: string, layers: Layers, expected: Figures][] = [
+export const CASES: readonly [behavior: string, layers: Layers, expected: Figures][] = [
   [
     'a removed folder wastes nothing: dive never listed the folder before',
     [

@@ -15,7 +15,7 @@ const firstSeed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
 describeWith(['dive'], 'our account of an image is what the real dive says', () => {
   const chunks = Array.from({ length: IMAGES / CHUNK }, (_, i) => firstSeed + i * CHUNK);
-  test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behaviour, layers) => {
+  test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behavior, layers) => {
     expect(ourReport(layers)).toEqual(diveReport(layers));
   });
 

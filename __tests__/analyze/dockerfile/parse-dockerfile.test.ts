@@ -13,7 +13,7 @@ const read = (...lines: readonly string[]): string[] | undefined =>
   );
 
 describe('instructions and their lines', () => {
-  test.each<[behaviour: string, lines: string[], expected: string[]]>([
+  test.each<[behavior: string, lines: string[], expected: string[]]>([
     ['one per line', ['FROM a', 'RUN b'], ['FROM a @1-1', 'RUN b @2-2']],
     ['comments and empty lines are passed over', ['# x', '', '  # y', 'FROM a'], ['FROM a @4-4']],
     ['verbs in any case, with space before them', ['\t from a'], ['FROM a @1-1']],
@@ -42,11 +42,11 @@ describe('instructions and their lines', () => {
       ['# x', '# escape=`', 'RUN a `', 'RUN b'],
       ['RUN a ` @3-3', 'RUN b @4-4'],
     ],
-  ])('%s', (_behaviour, lines, expected) => expect(read(...lines)).toEqual(expected));
+  ])('%s', (_behavior, lines, expected) => expect(read(...lines)).toEqual(expected));
 });
 
 describe('here-documents', () => {
-  test.each<[behaviour: string, lines: string[], expected: string[]]>([
+  test.each<[behavior: string, lines: string[], expected: string[]]>([
     [
       'belong to their instruction',
       ['RUN <<E', 'a', '# b', 'E', 'CMD c'],
@@ -76,7 +76,7 @@ describe('here-documents', () => {
     ],
     ['a shift is none', ['RUN echo $((1<<2))', 'RUN b'], ['RUN echo $((1<<2)) @1-1', 'RUN b @2-2']],
     ['other instructions have none', ['ENV a=<<E', 'RUN b'], ['ENV a=<<E @1-1', 'RUN b @2-2']],
-  ])('%s', (_behaviour, lines, expected) => expect(read(...lines)).toEqual(expected));
+  ])('%s', (_behavior, lines, expected) => expect(read(...lines)).toEqual(expected));
 
   test('one that does not end makes the file unusable, as it does for a builder', () =>
     expect(read('FROM a', 'RUN <<E', 'b')).toBeUndefined());

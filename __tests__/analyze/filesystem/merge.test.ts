@@ -12,7 +12,7 @@ const device = (name: string): TarEntry => ({ name, type: '3' });
 const marker = (name: string): TarEntry => ({ name });
 
 type Case = readonly [
-  behaviour: string,
+  behavior: string,
   layers: readonly (readonly TarEntry[])[],
   expected: {
     paths: string;
@@ -196,7 +196,7 @@ const LINKS_IN_A_LAYER: Case[] = [
 describe('the merged filesystem', () => {
   test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS, ...LINKS_IN_A_LAYER])(
     '%s',
-    async (_behaviour, layers, expected) => {
+    async (_behavior, layers, expected) => {
       const {
         measures,
         files: { reclaimableByCause },

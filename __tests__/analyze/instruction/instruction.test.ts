@@ -87,9 +87,7 @@ describe('build arguments are masked', () => {
     ],
     ['in an ARG instruction', 'ARG TOKEN_OR_NOT=some thing B=2', 'ARG TOKEN_OR_NOT=***'],
     ['in an ARG instruction of the old builder', '/bin/sh -c #(nop)  ARG A=bcde', 'ARG A=***'],
-  ])('%s', (_behaviour, createdBy, expected) =>
-    expect(formatInstruction(createdBy)).toBe(expected),
-  );
+  ])('%s', (_behavior, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
   test('whatever a value of four characters or more holds, it does not survive', () => {
     const piece = fc.oneof(
@@ -186,9 +184,7 @@ describe('secrets are masked', () => {
       'RUN echo "***" > k',
     ],
     ['as a private key without an end', 'RUN echo -----BEGIN PRIVATE KEY----- abc', 'RUN echo ***'],
-  ])('%s', (_behaviour, createdBy, expected) =>
-    expect(formatInstruction(createdBy)).toBe(expected),
-  );
+  ])('%s', (_behavior, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
   test.each([
     ['GitHub', `ghp_${'a1'.repeat(18)}`],

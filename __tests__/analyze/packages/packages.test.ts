@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { factsOf } from '../sourced.ts';
 
 type Case = readonly [
-  behaviour: string,
+  behavior: string,
   sizes: Readonly<Record<string, number>>,
   rows: readonly string[],
 ];
@@ -52,7 +52,7 @@ const CASES: Case[] = [
   ['nothing else', { 'usr/bin/node_modules_tool': 5, 'node_modules': 6, 'src/gems': 7 }, []],
 ];
 
-test.each(CASES)('%s', async (_behaviour, sizes, rows) => {
+test.each(CASES)('%s', async (_behavior, sizes, rows) => {
   const entries = Object.entries(sizes).map(([name, sizeBytes]) => ({ name, sizeBytes }));
   const { items } = (await factsOf([entries])).files.largest.packages;
   expect(

@@ -59,6 +59,6 @@ test('is described with both values', () => {
   const [loosening] = between('pull: { bandwidth: 1Gbps }', 'pull: { bandwidth: 10Gbps }');
   if (loosening === undefined) throw new Error('not found');
   expect(describeLoosening(loosening)).toBe(
-    'is 10Gbps instead of 1Gbps, so modelled pull times change',
+    'is 10Gbps instead of 1Gbps, so modeled pull times change',
   );
 });

@@ -70,7 +70,7 @@ describe('a limit is loosened where', () => {
       'rules: { highestImageBytes: 100B }',
       ['warn', 80, null],
     ],
-  ])('%s', (_behaviour, base, head, [bound, oldLimit, newLimit]) =>
+  ])('%s', (_behavior, base, head, [bound, oldLimit, newLimit]) =>
     expect(between(base, head)).toEqual([
       limit('highestImageBytes', bound as string, oldLimit as number, newLimit as number | null),
     ]),
@@ -92,7 +92,7 @@ describe('a limit is loosened where', () => {
     ['left to the default of dive', 'rules: { lowestEfficiency: 0.99 }', 'rules: {}', 0.9],
     ['left to it with the whole file', 'rules: { lowestEfficiency: 0.99 }', undefined, 0.9],
     ['switched off', 'rules: { lowestEfficiency: 0.99 }', 'rules: { lowestEfficiency: off }', null],
-  ])('a floor is %s', (_behaviour, base, head, newLimit) =>
+  ])('a floor is %s', (_behavior, base, head, newLimit) =>
     expect(between(base, head)).toEqual([
       limit('lowestEfficiency', 'fail', 0.99, newLimit, 'ratio'),
     ]),

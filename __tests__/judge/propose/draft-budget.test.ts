@@ -69,7 +69,7 @@ describe('where dive has no number, its rule is', () => {
       [factsOf({ userWastedRatio: 1.5 })],
       'disabled',
     ],
-  ])('%s', (_behaviour, images, limit) => {
+  ])('%s', (_behavior, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
     expect(judged(text, images).verdict).toBe('pass');

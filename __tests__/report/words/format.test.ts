@@ -129,7 +129,7 @@ describe('a value next to its limits', () => {
       'ratio',
       ['0.30000000000000004', '0.3'],
     ],
-  ])('%s', (_behaviour, value, limits, scale, texts) =>
+  ])('%s', (_behavior, value, limits, scale, texts) =>
     expect(formatApart(value, limits, scale)).toEqual(texts),
   );
 

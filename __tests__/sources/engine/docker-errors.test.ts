@@ -4,7 +4,7 @@ import { findNearNames } from '../../../src/sources/near-names.ts';
 
 /** What docker 20.10 and 28.2 and podman 4.3 said on a real machine. */
 const SAID: readonly [
-  behaviour: string,
+  behavior: string,
   engine: Engine,
   words: string,
   code: string,
@@ -111,7 +111,7 @@ const SAID: readonly [
 ];
 
 describe('a refusal is distinguished by the words of the engine', () => {
-  test.each(SAID)('%s', (_behaviour, engine, words, code, message) => {
+  test.each(SAID)('%s', (_behavior, engine, words, code, message) => {
     const error = createEngineError(engine, words, 'docker:x');
     expect(error).toMatchObject({ code, where: 'docker:x' });
     expect(error.message).toMatch(message);
@@ -133,7 +133,7 @@ describe('names near the one that was not found', () => {
     ['another tag', 'app:ci', ['localhost/app:latest', 'team/app-worker:1']],
     ['nothing alike', 'nginx', []],
     ['a name of any length', 'x'.repeat(100_000), []],
-  ])('%s', (_behaviour, wanted, expected) => {
+  ])('%s', (_behavior, wanted, expected) => {
     expect(findNearNames(wanted, NAMES)).toEqual(expected);
   });
 });

@@ -54,7 +54,7 @@ describe('a path of a package database is read as root', () => {
     ['not if a part is empty', 'a//node_modules/.yarn-state.yml', [], false],
     ['not if a part could be an option', '-x/node_modules/.yarn-state.yml', [], false],
     ['not with a line end in it', 'a\nb/node_modules/.yarn-state.yml', [], false],
-  ])('%s', (_behaviour, path, entries, expected) => expect(isRead(path, entries)).toBe(expected));
+  ])('%s', (_behavior, path, entries, expected) => expect(isRead(path, entries)).toBe(expected));
 });
 
 describe("an engine's folder is read as root", () => {

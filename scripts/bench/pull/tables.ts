@@ -60,18 +60,7 @@ function renderSummary(rows: readonly Row[], clients: readonly Client[]): string
 
 const renderRows = (rows: readonly Row[], shapes: Readonly<Record<string, ImageShape>>): string =>
   renderTable(
-    [
-      'image',
-      'link',
-      'client',
-      'pull',
-      'measured',
-      'modelled',
-      'error',
-      'simple',
-      'decided by',
-      '',
-    ],
+    ['image', 'link', 'client', 'pull', 'measured', 'modeled', 'error', 'simple', 'decided by', ''],
     rows.map((row) => {
       const { image, client, kind, measured, prediction } = row;
       const { mbps, roundTripMs } = shapes[image]?.link ?? { mbps: 0, roundTripMs: 0 };

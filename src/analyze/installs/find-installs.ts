@@ -16,7 +16,7 @@ const MOST_INSTALLS = 20;
 
 /**
  * Finds layers of installed dependencies that are above copied sources, so that any edit makes them
- * anew. Silent about those whose manifests are not known.
+ * again. Silent about those whose manifests are not known.
  * @param instructions by layer, on one line
  */
 export function findInstalls(

@@ -80,7 +80,7 @@ const isPlainGemfile = (text: string | undefined): boolean =>
   text !== undefined &&
   !/\b(?:gemspec|path|eval_gemfile|require_relative|File|Dir|file:)/.test(text);
 
-/** Without a parent beside it: an empty `relativePath` means that it comes from a repository. */
+/** Without a parent next to it: an empty `relativePath` means that it comes from a repository. */
 const isPlainPom = (text: string | undefined): boolean =>
   text !== undefined &&
   !/<(?:modules|systemPath)>/.test(text) &&

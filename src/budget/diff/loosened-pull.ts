@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget.ts';
 import { DEFAULT_PULL, type PullSettings } from '../../model/pull.ts';
 import type { Loosening } from '../../model/report.ts';
 
-/** Whether a change of a setting can make modelled pulls faster. */
+/** Whether a change of a setting can make modeled pulls faster. */
 type CanBeFaster = (before: number | null, after: number | null) => boolean;
 
 const isMore: CanBeFaster = (before, after) => (after ?? 0) > (before ?? 0);
@@ -26,7 +26,7 @@ function isFasterUnpack(before: number | null, after: number | null): boolean {
   return before === null || after === null || isMore(before, after);
 }
 
-/** Settings of `pull` that change what modelled times are, unless they can only be longer now. */
+/** Settings of `pull` that change what modeled times are, unless they can only be longer now. */
 export function findPullLoosenings(
   baseBudget: Budget,
   headBudget: Budget | undefined,

@@ -98,7 +98,7 @@ const WORDS = new RegExp(
 
 const replaceWords = (text: string): string => text.replace(WORDS, PLACEHOLDER);
 
-/** Beside something that names the image a placeholder says nothing: `*-alpine` is `alpine`. */
+/** Next to something that names the image a placeholder says nothing: `*-alpine` is `alpine`. */
 const mergePlaceholders = (text: string): string =>
   text
     .replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLDER)

@@ -8,9 +8,9 @@ export function describePullTime({ pullSeconds, updateSeconds }: PullTime): stri
   return `${formatSeconds(pullSeconds)}${update}`;
 }
 
-/** `containerd at 1 Gbps, modelled`. */
+/** `containerd at 1 Gbps, modeled`. */
 export const describePullModel = ({ settings }: PullReport): string =>
-  `${settings.client} at ${formatBandwidth(settings.bandwidthBytesPerSecond)}, modelled`;
+  `${settings.client} at ${formatBandwidth(settings.bandwidthBytesPerSecond)}, modeled`;
 
 /** `containerd, round trip 20 ms, 3 downloads at a time; unpacked sizes estimated`. */
 export function describePullSettings({
@@ -23,7 +23,7 @@ export function describePullSettings({
     ...(unpackedSizesAre === 'estimate' ? ['unpacked'] : []),
   ];
   const estimates = guessed.length === 0 ? '' : `; ${guessed.join(' and ')} sizes estimated`;
-  return `modelled: ${listSettings(settings).join(', ')}${estimates}`;
+  return `modeled: ${listSettings(settings).join(', ')}${estimates}`;
 }
 
 function listSettings(settings: PullSettings): string[] {

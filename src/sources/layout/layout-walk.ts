@@ -73,7 +73,9 @@ export class LayoutWalk {
     this.#options = options;
   }
 
-  /** Platforms that an index lists and nobody requested, unless their manifest is missing. */
+  /**
+   * Platforms that an index lists and that were not requested, unless their manifest is missing.
+   */
   get otherPlatforms(): ReadonlySet<string> {
     return this.#otherPlatforms;
   }

@@ -38,7 +38,7 @@ test("names in a message can't act on the terminal", () => {
   expect(text).toBe('plimsoll: no \\x1b[31mred\\u202e\n  fix    \\x07\n');
 });
 
-test('only the name of the program has a colour', () => {
+test('only the name of the program has a color', () => {
   expect(renderError({ message: 'no' }, { columns: 60, color: true })).toBe(
     '\x1b[1m\x1b[31mplimsoll: \x1b[39m\x1b[22mno\n',
   );
