@@ -6,33 +6,37 @@ import { t as isRecord } from "./manifest.js";
 import { t as isCommitSha } from "./history.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
 import { n as nameOptionsInError, r as option, t as nameOptions } from "./options.js";
-import { _ as stopOnSignals, a as renderSummary, d as chooseFullest, f as countBytes, g as getWorkingFolder, h as renderError, i as renderTerminal, l as outlineReport, m as cutEnd, n as readBuildArg, o as paintVersions, p as countChars, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as unfold } from "./time.js";
+import { a as renderSummary, d as countChars, f as cutEnd, h as stopOnSignals, i as renderTerminal, l as chooseFullest, m as getWorkingFolder, n as readBuildArg, o as paintVersions, p as renderError, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as countBytes } from "./time.js";
 import { r as neutralizeReport, t as neutralize } from "./inert.js";
 import { n as BUILDER_OPTION_NAMES, t as BUILDER_OPTIONS } from "./builder-options.js";
-import { i as findSecretVariable, n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
+import { n as findSecretVariable } from "./build-arguments.js";
 import { r as RULES } from "./rules.js";
 import { t as listRulesInForce } from "./effective-limits.js";
-import { p as findClosest, x as parseGlob } from "./budget-schema.js";
-import { _ as listWaiverNames, u as toExitCode } from "./add-draft.js";
+import { A as DEFAULT_PULL, F as DEFAULT_NOISE, O as findBaseRules, P as parseGlob, R as computeNoiseBytes, T as BASE_PINNED, _ as parseByteSize, v as findClosest, w as BASE_ALLOWED } from "./budget-schema.js";
+import { _ as measureBaseUpdate, b as listWaiverNames, u as toExitCode, v as isAboutGrowth } from "./add-draft.js";
 import "./report.js";
-import { a as isShallow, c as readGit, h as writeReportFile, i as hasCommit, l as runGit, n as findForkPoint, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
-import { a as renderJson, r as isInRepository } from "./links.js";
-import { N as groupBy, S as findMainGrowth } from "./waste-words.js";
-import { a as formatPlural, n as formatBytes } from "./format.js";
-import { D as describeAdvice, b as isUnguarded, d as hasExceptions, j as isUrgent, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
+import { r as writeReportFile } from "./report-file.js";
+import { n as renderJson } from "./json.js";
+import { t as groupBy } from "./group-by.js";
+import { o as formatPlural, r as formatBytes } from "./format.js";
+import { r as isInRepository } from "./links.js";
+import { M as isUrgent, O as describeAdvice, b as isUnguarded, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
+import { S as findMainGrowth } from "./waste-words.js";
 import { n as listRemarks } from "./remarks.js";
+import { n as outlineReport, r as unfold } from "./report-outline.js";
 import { o as escapeProse, r as paintSections, s as fenceLines } from "./paint2.js";
 import { a as run } from "./last-words.js";
-import { n as buildComparison, r as findRepository, t as run$1 } from "./run.js";
-import { a as parsePlatform, t as formatPlatform } from "./platform.js";
+import { a as askGit, c as hasCommit, d as readCheckedOutCommit, f as readGit, i as findRepository, l as isShallow, m as runGit, n as run$1, o as findForkPoint, p as readSubject, r as buildComparison, s as findMergeBase, u as listFirstParents } from "./run.js";
+import { a as parsePlatform, c as explainPlatform, t as formatPlatform } from "./platform.js";
 import { t as findNearestCheckout } from "./checkout-boundary.js";
-import { a as compareWithBaseline, r as parseBaseline, t as listKnownImages } from "./open2.js";
+import { a as compareWithBaseline, o as matchImages, r as parseBaseline, t as listKnownImages } from "./open2.js";
 import { t as parseReport } from "./parse-report.js";
-import { t as MOST_REPORT_BYTES } from "./report-file.js";
+import { t as MOST_REPORT_BYTES } from "./report-file2.js";
 import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
 import { t as VERSION } from "./version.js";
 import { a as findBudgets, d as parseRuleFlags, f as nameImages, i as BUDGET_NAMES, l as createBudgetError, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
-import { t as parseBudget } from "./parse-budget.js";
+import { r as takeBaseSettings, t as parseBudget } from "./parse-budget.js";
+import { n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
 import { t as parseNamedSources } from "./named-sources.js";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -666,7 +670,7 @@ function parseEntry(entry) {
 		"runId",
 		"event",
 		"savedBy"
-	].every((key) => typeof header[key] === "string") && typeof header.isContested === "boolean" && isRecord(header.families);
+	].every((key) => typeof header[key] === "string") && ["string", "undefined"].includes(typeof header.ref) && typeof header.isContested === "boolean" && isRecord(header.families);
 	if (end === -1 || !isHeader) throw new Error("it is not an entry of this action");
 	return {
 		header,
@@ -729,12 +733,9 @@ const stripComparisons = (report) => ({
 async function findKept(question, cache) {
 	const { branch } = question;
 	try {
-		for (const facts of listReadings(question)) {
-			const prefixes = listPrefixes(question, facts);
-			const found = await cache.restore(prefixes);
-			if (found !== void 0) return await openEntry(found, prefixes, question);
-		}
-		return createMissingBaseline(await explainMissing(question, cache));
+		const prefixes = listReadings(question).map((facts) => listPrefixes(question, facts));
+		const found = await cache.restore([...new Set(prefixes.flat())]);
+		return found === void 0 ? createMissingBaseline(await explainMissing(question, cache)) : await openEntry(found, prefixes, question);
 	} catch (error) {
 		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
 	}
@@ -756,7 +757,7 @@ function listPrefixes({ request, commits }, facts) {
 }
 async function openEntry({ key, text }, prefixes, question) {
 	const { commits, branch } = question;
-	const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
+	const distance = commits.findIndex((_, at) => prefixes.some((ofReading) => key.startsWith(ofReading[at] ?? "-")));
 	const commit = commits[distance] ?? "";
 	const source = `the report of ${commit.slice(0, 12)}`;
 	try {
@@ -771,9 +772,17 @@ async function openEntry({ key, text }, prefixes, question) {
 				...getFamily(image.key.name, header.families),
 				report: null,
 				commit,
-				distance
+				distance,
+				isUnverified: true,
+				...distance > 0 && { between: commits.slice(0, distance) }
 			})),
 			missing: [],
+			claimed: {
+				key,
+				runId: header.runId,
+				event: header.event,
+				ref: header.ref ?? ""
+			},
 			match: {
 				familyOf: (name) => findFamily(header.families, name, question),
 				isNameEnough: question.facts.name !== ""
@@ -800,10 +809,10 @@ async function explainMissing({ commits, branch, cutShort }, cache) {
 	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
 	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
 	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
-	for (const commit of commits.slice(0, MOST_ASKED)) {
-		if (!await cache.has(formatCommitPrefix(commit))) continue;
-		return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
-	}
+	const asked = commits.slice(0, MOST_ASKED);
+	const key = await cache.find(asked.map(formatCommitPrefix));
+	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
+	if (commit !== void 0) return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
 	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
 }
 const MOST_ASKED = 3;
@@ -842,6 +851,73 @@ async function readRunMarks(run, host) {
 	};
 }
 const listKnown = (texts) => [...new Set(texts.filter((text) => typeof text === "string" && text !== ""))];
+//#endregion
+//#region src/judge/inherit/breaches.ts
+const traceBreaches = (findings, earlier, pushed, noise = DEFAULT_NOISE) => findings.map((finding) => {
+	const { value } = finding;
+	if (!isBroken(finding) || isAboutGrowth(finding) || value === null) return finding;
+	const before = earlier?.find(({ id }) => id === finding.id);
+	const breach = continueBreach(before, finding) ?? startBreach(value, before, pushed);
+	const change = before && isBroken(before) ? describePush(finding, before, noise) : void 0;
+	return {
+		...finding,
+		breach,
+		...change && { change }
+	};
+});
+const isBroken = ({ outcome }) => outcome === "fail" || outcome === "warn";
+function continueBreach(before, { outcome }) {
+	return before?.outcome === "fail" || before?.outcome === outcome ? before?.breach : void 0;
+}
+function startBreach(value, before, { commit, pullRequest }) {
+	const old = before !== void 0 && !isBroken(before) ? before.value : null;
+	return {
+		commit,
+		...pullRequest !== void 0 && { pullRequest },
+		value,
+		...old !== null && { growth: value - old }
+	};
+}
+function describePush({ value, unit }, before, noise) {
+	const isSummed = unit === "bytes" || unit === "count";
+	if (value === null || before.value === null || !isSummed) return void 0;
+	const noiseBytes = unit === "bytes" ? computeNoiseBytes(noise, before.value) : 0;
+	return {
+		amount: value - before.value,
+		unit,
+		noiseBytes,
+		held: "branch"
+	};
+}
+function parsePullRequest(subject) {
+	const [, squashed, merged] = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject.trim()) ?? [];
+	const number = Number(squashed ?? merged);
+	return number > 0 ? number : void 0;
+}
+//#endregion
+//#region src/gate/trace-breaches.ts
+const hasBreach = ({ images }) => images.some(({ findings }) => findings.some(({ outcome }) => outcome === "fail" || outcome === "warn"));
+function addBreaches(report, { images: earlier, match }, pushed, budget) {
+	const matches = matchImages(report.images.map(({ key }) => ({
+		...key,
+		family: match?.familyOf(key.name)
+	})), earlier.map(({ key, family }) => ({
+		...key,
+		family
+	})), match !== void 0 && !match.isNameEnough);
+	const images = report.images.map((image, i) => {
+		const found = matches[i];
+		const before = found !== void 0 && "index" in found ? earlier[found.index]?.findings : void 0;
+		return {
+			...image,
+			findings: traceBreaches(image.findings, before, pushed, budget?.noise)
+		};
+	});
+	return {
+		...report,
+		images
+	};
+}
 async function findBaselineCommits(run, host, service) {
 	const start = await findStartingCommit(run, host, service);
 	if (start === void 0) return { commits: [] };
@@ -942,8 +1018,8 @@ var ReportCache = class {
 			};
 		});
 	}
-	async has(prefix) {
-		return this.#inFolder(async (folder) => (await this.#ask(folder, "find", [prefix])).key !== void 0);
+	async find(prefixes) {
+		return this.#inFolder(async (folder) => (await this.#ask(folder, "find", prefixes)).key);
 	}
 	async save(key, text) {
 		return this.#inFolder(async (folder) => {
@@ -1092,204 +1168,6 @@ function getSha(value, ...keys) {
 	const text = getText(value, ...keys);
 	return text !== void 0 && isCommitSha(text) ? text : void 0;
 }
-//#endregion
-//#region src/action/bounds.ts
-const MAX_BOUND_MS = 15e3;
-const SHARE = .25;
-const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
-const MIN_PUBLISHING_MS = 5e3;
-const MAX_PUBLISHING_MS = 8e4;
-function computePublishingMs({ timeoutMs }) {
-	const leftMs = timeoutMs - performance.now();
-	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
-}
-//#endregion
-//#region src/action/baseline.ts
-const CHANGES = [
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-];
-async function findComparison(inputs, request, limits, github, host, log) {
-	const { kind } = inputs.baseline;
-	const { run } = github;
-	if (kind === "off" || kind === "sources") return void 0;
-	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return skipComparison;
-	if (kind === "build") return buildBaselineComparison(request, limits, github, host, log);
-	const baseline = await findKeptBaseline(inputs, github, host);
-	return (images) => compareWithBaseline(images, baseline);
-}
-async function buildBaselineComparison(request, limits, github, host, log) {
-	const there = {
-		...host,
-		log: (chunk) => log.stream(chunk, "Build of the baseline")
-	};
-	const compare = await buildComparison(createFindStart(github), request, limits, there);
-	log.endGroup();
-	return compare;
-}
-const skipComparison = (images) => images.map((image) => ({
-	...image,
-	noBaseline: "growth is judged on pull requests",
-	isBaselineUncalledFor: true
-}));
-function listFolders({ build, dockerfile, budgetPath }) {
-	const files = [
-		dockerfile,
-		build?.file,
-		budgetPath
-	].filter((path) => path !== void 0);
-	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => dirname(path))];
-}
-async function findKeptBaseline(inputs, { run, client }, host) {
-	if (run === void 0) return createMissingBaseline("the subject of this run is unknown, so its base commit is unknown too");
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
-	const there = await findCheckout(run, listFolders(inputs.request), host);
-	const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
-	if (commits.length === 0) return createMissingBaseline(NO_START);
-	return findKept({
-		request: inputs.request,
-		facts: await readStepFacts(inputs, run, there),
-		headRef: host.env.GITHUB_HEAD_REF || void 0,
-		commits,
-		cutShort,
-		branch: run.baseRef ?? "the branch"
-	}, cache);
-}
-const readStepFacts = async ({ name, matrix }, run, there) => ({
-	name,
-	matrix,
-	env: there.env,
-	marks: await readRunMarks(run, there)
-});
-const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
-const openHistory = (client, { repository }) => client === void 0 ? NO_HISTORY : openHistoryService(client, repository);
-const NO_HISTORY = {
-	findMergeBase: async () => void 0,
-	listAncestors: async () => void 0
-};
-const NO_START = "the base commit of this change is not known; check out the repository first";
-async function keepForChanges(report, inputs, { run }, host, log) {
-	const { baseline, publish } = inputs;
-	if (!((baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0) || !isComplete(report) || run === void 0 || !isOfBranch(run, host)) return;
-	try {
-		const cache = openReportCache(host, "write", computeBoundMs(inputs));
-		if (typeof cache === "string") return log.print(`The report was not kept: ${cache}`);
-		const there = await findCheckout(run, listFolders(inputs.request), host);
-		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
-		const facts = await readStepFacts(inputs, run, there);
-		const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
-		const kept = await keepReport(report, createHeader(report, inputs.request, run, facts), prefix, cache);
-		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
-		if (kept === "saved") log.print("Kept the report for pull requests.");
-	} catch (error) {
-		log.annotate([createNotice("notice", `The report was not kept: ${getMessage(error)}`)]);
-	}
-}
-const createNotice = (level, message) => ({
-	level,
-	title: "Plimsoll: pull requests are compared with kept reports",
-	message
-});
-const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.";
-const isComplete = ({ images }) => images.length > 0 && images.every(({ facts }) => facts !== void 0);
-const KEEPERS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
-function createHeader({ images }, request, run, facts) {
-	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
-	const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, "") ?? run.workflow;
-	return {
-		runId: run.runId,
-		runAttempt: run.runAttempt,
-		event: run.event,
-		savedBy: JSON.stringify([
-			workflow,
-			GITHUB_JOB,
-			GITHUB_ACTION,
-			facts.matrix
-		]),
-		isNamed: hasExplicitNames(request, facts),
-		isContested: false,
-		families: Object.fromEntries(images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]))
-	};
-}
-//#endregion
-//#region src/action/failure.ts
-function createFailureReport(error, what, run) {
-	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
-		...run && { run },
-		budget: {
-			source: "",
-			sha256: null,
-			rules: []
-		},
-		verdict: "unmeasured",
-		notices: [],
-		images: [{
-			key: {
-				name: what,
-				platform: ""
-			},
-			verdict: "unmeasured",
-			findings: [],
-			error: toReportedError(error),
-			notices: []
-		}]
-	};
-}
-function toReportedError({ code, message, where, fix }) {
-	return {
-		code,
-		message,
-		...where !== void 0 && { where },
-		...fix !== void 0 && { fix }
-	};
-}
-const toActionError = (error) => toGateError(error, "the log of a run with debug logging enabled");
-//#endregion
-//#region src/publish/github/annotations.ts
-const BATCH = 50;
-const MOST_ANNOTATIONS = 500;
-function batchAnnotations(annotations) {
-	const usable = annotations.flatMap(toApiAnnotation).slice(0, MOST_ANNOTATIONS);
-	const count = Math.ceil(usable.length / BATCH);
-	return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
-}
-const MOST_TITLE = 255;
-const MOST_MESSAGE = 21e3;
-function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
-	const inside = toRepositoryPath(path);
-	const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
-	if (inside === void 0 || !(start >= 1)) return [];
-	return [{
-		path: inside,
-		start_line: start,
-		end_line: Math.max(start, end || start),
-		annotation_level: level,
-		title: shorten$2(title, MOST_TITLE),
-		message: shorten$2(message, MOST_MESSAGE)
-	}];
-}
-function toRepositoryPath(path) {
-	if (/^(?:[a-z]:)?[/\\]/i.test(path)) return void 0;
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
-}
-function shorten$2(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-__name(shorten$2, "shorten");
 //#endregion
 //#region src/publish/github/failure.ts
 var GithubFailure = class extends Error {
@@ -1592,6 +1470,10 @@ const REQUESTS = {
 		lost: "The label could not be looked up",
 		permission: "pull-requests: read"
 	},
+	origin: {
+		lost: "It could not be checked which branch the kept report comes from",
+		permission: "actions: read"
+	},
 	file: {
 		lost: "The file could not be read from GitHub",
 		permission: "contents: read"
@@ -1673,8 +1555,280 @@ const KNOWN_WORDS = [
 ];
 function explainUnexpected(error, { token }) {
 	const { message } = Object(error);
-	return [`an unexpected error${quoteMessage(typeof message === "string" ? sanitizeMessage(message, token) : "")}`, ""];
+	const own = typeof message === "string" ? sanitizeMessage(message, token) : "";
+	return [`an unexpected error${quoteMessage(own)}`, ""];
 }
+//#endregion
+//#region src/publish/github/kept-origin.ts
+async function checkOrigin(client, { repository, claimed, ownRef }) {
+	const { key, runId, event, ref } = claimed;
+	const [owner, repo] = repository.split("/");
+	try {
+		const refs = await client.ask({
+			route: "GET /repos/{owner}/{repo}/actions/caches",
+			parameters: {
+				owner,
+				repo,
+				key,
+				per_page: 100
+			},
+			read: (answer) => readRefs(answer, key)
+		});
+		const other = refs.find((one) => one !== ref);
+		if (other !== void 0) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
+		if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
+		if (ref === ownRef || !ref.startsWith("refs/heads/")) return `${NOT_TRUSTED}: it belongs to this run's own ref`;
+		const run = await client.ask({
+			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+			parameters: {
+				owner,
+				repo,
+				run_id: Number(runId)
+			},
+			read: (answer) => {
+				const [found, branch] = [getText(answer, "event"), getText(answer, "head_branch")];
+				return found === void 0 || branch === void 0 ? void 0 : {
+					found,
+					branch
+				};
+			}
+		});
+		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
+	} catch (error) {
+		return describeRefusal(error, "origin", client.access);
+	}
+}
+const NOT_TRUSTED = "The kept report of the base branch is not trusted";
+function readRefs(answer, key) {
+	const caches = getValue(answer, "actions_caches");
+	if (!Array.isArray(caches)) return void 0;
+	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
+}
+//#endregion
+//#region src/action/bounds.ts
+const MAX_BOUND_MS = 15e3;
+const SHARE = .25;
+const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
+const MIN_PUBLISHING_MS = 5e3;
+const MAX_PUBLISHING_MS = 8e4;
+function computePublishingMs({ timeoutMs }) {
+	const leftMs = timeoutMs - performance.now();
+	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
+}
+//#endregion
+//#region src/action/baseline.ts
+const CHANGES = [
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+];
+async function findComparison(inputs, request, limits, github, host, log) {
+	const { kind } = inputs.baseline;
+	const { run } = github;
+	if (kind === "off" || kind === "sources") return {};
+	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return { compare: skipComparison };
+	const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
+	if (kind === "build") return { compare: await buildStart() };
+	const baseline = await findKeptBaseline(inputs, github, host);
+	return {
+		compare: (images) => compareWithBaseline(images, baseline),
+		...(request.build !== void 0 || request.images.length === 0 && [...limits.budget?.images.values() ?? []].some(({ build }) => build !== null)) && { buildStart },
+		verifyBaseline: () => verifyBaseline(baseline, github, host)
+	};
+}
+async function traceToCommits(report, inputs, budget, github, host) {
+	const { run } = github;
+	if (run === void 0) return report;
+	const there = await findCheckout(run, listFolders(inputs.request), host);
+	const earlier = await findKeptBaseline(inputs, github, host);
+	const subject = await readSubject(there, run.headSha);
+	return addBreaches(report, earlier, {
+		commit: run.headSha,
+		pullRequest: parsePullRequest(subject ?? "")
+	}, budget);
+}
+async function verifyBaseline({ claimed }, { run, client }, { env }) {
+	if (claimed === void 0) return void 0;
+	if (run === void 0 || client === void 0) return "There is no token to check which branch the kept report comes from.";
+	const ownRef = env.GITHUB_REF ?? "";
+	return checkOrigin(client, {
+		repository: run.repository,
+		claimed,
+		ownRef
+	});
+}
+async function buildBaselineComparison(request, limits, github, host, log) {
+	const there = {
+		...host,
+		log: (chunk) => log.stream(chunk, "Build of the baseline")
+	};
+	const compare = await buildComparison(createFindStart(github), request, limits, there);
+	log.endGroup();
+	return compare;
+}
+const skipComparison = (images) => images.map((image) => ({
+	...image,
+	noBaseline: "growth is judged on pull requests",
+	isBaselineUncalledFor: true
+}));
+function listFolders({ build, dockerfile, budgetPath }) {
+	const files = [
+		dockerfile,
+		build?.file,
+		budgetPath
+	].filter((path) => path !== void 0);
+	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => dirname(path))];
+}
+async function findKeptBaseline(inputs, { run, client }, host) {
+	if (run === void 0) return createMissingBaseline("it is unknown which commit this run is about");
+	const cache = openReportCache(host, "read", computeBoundMs(inputs));
+	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
+	const there = await findCheckout(run, listFolders(inputs.request), host);
+	const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
+	if (commits.length === 0) return createMissingBaseline(NO_START);
+	return findKept({
+		request: inputs.request,
+		facts: await readStepFacts(inputs, run, there),
+		headRef: host.env.GITHUB_HEAD_REF || void 0,
+		commits,
+		cutShort,
+		branch: run.baseRef ?? "the branch"
+	}, cache);
+}
+const readStepFacts = async ({ name, matrix }, run, there) => ({
+	name,
+	matrix,
+	env: there.env,
+	marks: await readRunMarks(run, there)
+});
+const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
+const openHistory = (client, { repository }) => client === void 0 ? NO_HISTORY : openHistoryService(client, repository);
+const NO_HISTORY = {
+	findMergeBase: async () => void 0,
+	listAncestors: async () => void 0
+};
+const NO_START = "the base commit of this change is not known; check out the repository first";
+async function keepForChanges(report, inputs, { run }, host, log) {
+	const { baseline, publish } = inputs;
+	if (!((baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0) || !isComplete(report) || run === void 0 || !isOfBranch(run, host)) return;
+	try {
+		const cache = openReportCache(host, "write", computeBoundMs(inputs));
+		if (typeof cache === "string") return log.print(`The report was not kept: ${cache}`);
+		const there = await findCheckout(run, listFolders(inputs.request), host);
+		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
+		const facts = await readStepFacts(inputs, run, there);
+		const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
+		const kept = await keepReport(report, createHeader(report, inputs.request, run, facts), prefix, cache);
+		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
+		if (kept === "saved") log.print("Kept the report for pull requests.");
+	} catch (error) {
+		log.annotate([createNotice("notice", `The report was not kept: ${getMessage(error)}`)]);
+	}
+}
+const createNotice = (level, message) => ({
+	level,
+	title: "Plimsoll: pull requests are compared with kept reports",
+	message
+});
+const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.";
+const isComplete = ({ images }) => images.length > 0 && images.every(({ facts }) => facts !== void 0);
+const KEEPERS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
+function createHeader({ images }, request, run, facts) {
+	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
+	const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, "") ?? run.workflow;
+	return {
+		runId: run.runId,
+		runAttempt: run.runAttempt,
+		event: run.event,
+		...facts.env.GITHUB_REF && { ref: facts.env.GITHUB_REF },
+		savedBy: JSON.stringify([
+			workflow,
+			GITHUB_JOB,
+			GITHUB_ACTION,
+			facts.matrix
+		]),
+		isNamed: hasExplicitNames(request, facts),
+		isContested: false,
+		families: Object.fromEntries(images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]))
+	};
+}
+//#endregion
+//#region src/action/failure.ts
+function createFailureReport(error, what, run) {
+	return {
+		schemaVersion: 2,
+		tool: {
+			name: "plimsoll",
+			version: VERSION
+		},
+		...run && { run },
+		budget: {
+			source: "",
+			sha256: null,
+			rules: []
+		},
+		verdict: "unmeasured",
+		notices: [],
+		images: [{
+			key: {
+				name: what,
+				platform: ""
+			},
+			verdict: "unmeasured",
+			findings: [],
+			error: toReportedError(error),
+			notices: []
+		}]
+	};
+}
+function toReportedError({ code, message, where, fix }) {
+	return {
+		code,
+		message,
+		...where !== void 0 && { where },
+		...fix !== void 0 && { fix }
+	};
+}
+const toActionError = (error) => toGateError(error, "the log of a run with debug logging enabled");
+//#endregion
+//#region src/publish/github/annotations.ts
+const BATCH = 50;
+const MOST_ANNOTATIONS = 500;
+function batchAnnotations(annotations) {
+	const usable = annotations.flatMap(toApiAnnotation).slice(0, MOST_ANNOTATIONS);
+	const count = Math.ceil(usable.length / BATCH);
+	return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
+}
+const MOST_TITLE = 255;
+const MOST_MESSAGE = 21e3;
+function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
+	const inside = toRepositoryPath(path);
+	const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
+	if (inside === void 0 || !(start >= 1)) return [];
+	return [{
+		path: inside,
+		start_line: start,
+		end_line: Math.max(start, end || start),
+		annotation_level: level,
+		title: shorten$2(title, MOST_TITLE),
+		message: shorten$2(message, MOST_MESSAGE)
+	}];
+}
+function toRepositoryPath(path) {
+	if (/^(?:[a-z]:)?[/\\]/i.test(path)) return void 0;
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
+}
+function shorten$2(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+__name(shorten$2, "shorten");
 //#endregion
 //#region src/publish/github/check-run.ts
 async function publishCheckRun(client, request) {
@@ -1798,8 +1952,7 @@ function readAnnotationCount(answer) {
 //#region src/publish/github/marker.ts
 function createMarker(origin) {
 	const { workflow, name, runId, runAttempt } = origin;
-	const fileName = workflow.slice(workflow.lastIndexOf("/") + 1);
-	const start = `<!-- plimsoll:${slugify(fileName)}:${slugify(name)}:${hash([workflow, name], 16)} `;
+	const start = `<!-- plimsoll:${[workflow.slice(workflow.lastIndexOf("/") + 1), name].map(slugify).join(":")}:${hash([workflow, name], 16)} `;
 	const step = hash(origin.step, 8);
 	const images = hash([...origin.images].sort(), 8);
 	const read = (body) => parseMarker(body.slice(start.length));
@@ -2296,19 +2449,23 @@ const FULL = {
 	overviewRows: 10,
 	arrow: "→"
 };
-const needsAttention = (image) => hasExceptions(image) || (image.advice ?? []).some(isUrgent);
-function isWorthAComment({ verdict, images, budget }) {
+const needsAttention = ({ verdict, findings, advice = [] }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived") || advice.some(isUrgent) && !findings.some(isInheritedPrivateFiles);
+const isInheritedPrivateFiles = ({ measure, outcome }) => measure === "privateFiles" && outcome === "inherited";
+const USUAL_CHANGE = {
+	bytes: 1e7,
+	ratio: .01
+};
+function isWorthAComment({ verdict, images, budget }, from = USUAL_CHANGE) {
 	const { loosened = [] } = budget;
-	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsAttention) || images.some(hasLostPlatforms) || images.some(hasChangedMuch);
+	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsAttention) || images.some(hasLostPlatforms) || images.some((image) => hasChangedMuch(image, from));
 	return verdict !== "pass" || isNews || images.some(isUnguarded);
 }
 const hasLostPlatforms = ({ comparison }) => (comparison?.lostPlatforms ?? []).length > 0;
-const NOTABLE_RATIO = .01;
-const NOTABLE_BYTES = 1e7;
-function hasChangedMuch({ comparison }) {
+function hasChangedMuch({ comparison }, from) {
 	if (comparison === void 0) return false;
 	const { bytes, ratio } = findMainGrowth(comparison);
-	return Math.abs(bytes ?? 0) >= NOTABLE_BYTES || Math.abs(ratio ?? 0) >= NOTABLE_RATIO;
+	if (!bytes) return false;
+	return Math.abs(bytes) >= (from.bytes ?? Number.POSITIVE_INFINITY) || Math.abs(ratio ?? 0) >= (from.ratio ?? Number.POSITIVE_INFINITY);
 }
 //#endregion
 //#region src/report/paint/github/suggestions.ts
@@ -2322,7 +2479,7 @@ function listSuggestions({ images }) {
 	return chosen.map(({ image, rewrite }) => toSuggestion(image, rewrite));
 }
 const MOST_CHARACTERS$1 = 2e4;
-const isHarmless = ({ oldLines, newLines }) => newLines.join("\n").length <= MOST_CHARACTERS$1 && [...oldLines, ...newLines].every((line) => {
+const isHarmless = ({ oldLines, newLines }) => oldLines.length > 0 && newLines.join("\n").length <= MOST_CHARACTERS$1 && [...oldLines, ...newLines].every((line) => {
 	const text = line.replaceAll("	", "");
 	return neutralize(text) === text;
 });
@@ -2336,7 +2493,7 @@ function toSuggestion({ advice = [] }, rewrite) {
 		endLine,
 		oldLines,
 		newLines,
-		body: `${[`**Saves up to ${formatBytes(bytes)}**`, ...new Set(titles)].join(" · ")}\n\n${fenceLines(newLines, "suggestion")}\n`
+		body: `${[...bytes > 0 ? [`**Saves up to ${formatBytes(bytes)}**`] : [], ...new Set(titles)].join(" · ")}\n\n${fenceLines(newLines, "suggestion")}\n`
 	};
 }
 //#endregion
@@ -2435,7 +2592,7 @@ const NOTHING = {
 	refused: null,
 	hasAnnotations: false
 };
-async function writeComment(report, { comment, name }, { run, place }, client) {
+async function writeComment(report, { comment, commentFrom, name }, { run, place }, client) {
 	if (run.pullRequest === null || comment === "never") return NOTHING;
 	return publishComment(client, {
 		run,
@@ -2445,7 +2602,7 @@ async function writeComment(report, { comment, name }, { run, place }, client) {
 		images: report.images.map(({ key }) => `${key.name} ${key.platform}`),
 		body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
 		mode: comment,
-		isWorth: isWorthAComment(report)
+		isWorth: isWorthAComment(report, commentFrom)
 	});
 }
 async function suggestChanges(report, { hasSuggestions, publish }, run, client) {
@@ -2506,8 +2663,14 @@ function listGrowthOutputs(image) {
 	const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
 	return {
 		"growth-bytes": growthBytes === null ? "" : String(growthBytes),
-		"growth-ratio": growthRatio === null ? "" : String(growthRatio)
+		"growth-ratio": growthRatio === null ? "" : String(growthRatio),
+		"change-bytes": String(image === void 0 ? "" : measureOwnChange(image) ?? ""),
+		inherited: String(image?.findings.filter(({ outcome }) => outcome === "inherited").length ?? 0)
 	};
+}
+function measureOwnChange({ facts, comparison }) {
+	const growth = comparison?.measures.growthBytes ?? null;
+	return facts === void 0 || comparison === void 0 || growth === null ? void 0 : growth - measureBaseUpdate("imageBytes", facts, comparison);
 }
 const toOutputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const toImageOutput = ({ key, verdict, facts, comparison }) => ({
@@ -2634,7 +2797,7 @@ function readLabels(data) {
 }
 function findLabelSetter$1(label, events) {
 	const last = events.findLast((event) => getValue(event, "label", "name") === label);
-	return last === void 0 ? "somebody" : getText(last, "actor", "login") ?? "ghost";
+	return last === void 0 ? "an unknown user" : getText(last, "actor", "login") ?? "ghost";
 }
 __name(findLabelSetter$1, "findLabelSetter");
 //#endregion
@@ -2831,30 +2994,120 @@ function toLimit({ bound }, cost) {
 	return bound === "atMost" ? cost : 0 - cost;
 }
 //#endregion
+//#region src/budget/diff/loosened-cost.ts
+const NUMBERS$1 = [
+	"pullsPerDay",
+	"egressPerGB",
+	"storagePerGBMonth",
+	"retained"
+];
+function findCostLoosenings({ cost: old }, headBudget) {
+	const now = headBudget?.cost ?? null;
+	if (old === null || now === null) return [];
+	const toLoosening = (key) => ({
+		kind: "cost",
+		rule: `cost.${key}`,
+		image: null,
+		oldValue: String(old[key]),
+		newValue: String(now[key])
+	});
+	return [
+		...NUMBERS$1.filter((key) => now[key] < old[key]),
+		...now.currency !== old.currency ? ["currency"] : [],
+		...now.of === "update" && old.of === "full" ? ["of"] : []
+	].map(toLoosening);
+}
+//#endregion
+//#region src/budget/diff/loosened-pull.ts
+const isMore = (before, after) => (after ?? 0) > (before ?? 0);
+const isLess = (before, after) => (after ?? 0) < (before ?? 0);
+const isOther = () => true;
+const NUMBERS = [
+	{
+		key: "bandwidth",
+		setting: "bandwidthBytesPerSecond",
+		canBeFaster: isMore
+	},
+	{
+		key: "roundTrip",
+		setting: "roundTripSeconds",
+		canBeFaster: isLess
+	},
+	{
+		key: "unpack",
+		setting: "unpackBytesPerSecond",
+		canBeFaster: isFasterUnpack
+	},
+	{
+		key: "downloads",
+		setting: "downloads",
+		canBeFaster: isOther
+	},
+	{
+		key: "unpacks",
+		setting: "unpacks",
+		canBeFaster: isOther
+	}
+];
+function isFasterUnpack(before, after) {
+	return before === null || after === null || isMore(before, after);
+}
+function findPullLoosenings(baseBudget, headBudget) {
+	const [before, after] = [baseBudget.pull, headBudget?.pull ?? null];
+	const [old, now] = [before ?? DEFAULT_PULL, after ?? DEFAULT_PULL];
+	return [...old.client === now.client ? [] : ["client"], ...NUMBERS.flatMap(({ key, setting, canBeFaster }) => old[setting] !== now[setting] && canBeFaster(old[setting], now[setting]) ? [key] : [])].map((key) => ({
+		kind: "pull",
+		rule: `pull.${key}`,
+		image: null,
+		oldValue: before?.written[key] ?? null,
+		newValue: after?.written[key] ?? null
+	}));
+}
+//#endregion
 //#region src/budget/diff/loosened-settings.ts
 function findSettingLoosenings(baseBudget, headBudget) {
 	if (baseBudget === void 0) return [];
-	const createForFile = (kind, rule) => ({
-		kind,
-		rule,
-		image: null
-	});
-	const isEstimated = !baseBudget.mayEstimate && headBudget?.mayEstimate === true && hasRuleNeeding(baseBudget, "stored");
-	const isOptional = baseBudget.isBaselineRequired && !headBudget?.isBaselineRequired;
-	const label = headBudget?.overrideLabel ?? null;
-	const isOverridable = label !== null && label !== baseBudget.overrideLabel;
-	const limitsGrowth = (isOptional || isOverridable) && (hasRuleNeeding(baseBudget, "baseline") || hasPathGrowthLimit(baseBudget));
 	return [
-		...isEstimated ? [createForFile("estimate", "highestPullBytes")] : [],
-		...isOptional && limitsGrowth ? [createForFile("baseline", "baseline")] : [],
-		...isOverridable && limitsGrowth ? [createForFile("override", "override")] : [],
+		...!baseBudget.mayEstimate && headBudget?.mayEstimate === true && hasRuleNeeding(baseBudget, "stored") ? [{
+			kind: "estimate",
+			rule: "highestPullBytes",
+			image: null
+		}] : [],
+		...limits(baseBudget, "seconds") ? findPullLoosenings(baseBudget, headBudget) : [],
+		...limits(baseBudget, "money") ? findCostLoosenings(baseBudget, headBudget) : [],
+		...listSettingChanges(baseBudget, headBudget),
 		...findBaseImageLoosenings(baseBudget, headBudget),
+		...findBaseRuleLoosenings(baseBudget, headBudget),
 		...findImageLoosenings(baseBudget, headBudget)
 	];
 }
-const hasRuleNeeding = (budget, need) => [void 0, ...budget.images.keys()].some((name) => hasRuleNeedingFor(budget, need, name));
+const hasRuleNeeding = (budget, need) => listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
+const limits = (budget, unit) => listScopes(budget).some((name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit));
+const listScopes = (budget) => [void 0, ...budget.images.keys()];
 const hasRuleNeedingFor = (budget, need, name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
-const hasPathGrowthLimit = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
+function listSettingChanges(baseBudget, headBudget) {
+	if (headBudget === void 0) return [];
+	const ofImages = [...baseBudget.images].flatMap(([name, part]) => comparePartSettings(part, headBudget.images.get(name), name));
+	return [...comparePartSettings(baseBudget, headBudget, null), ...ofImages];
+}
+function comparePartSettings(before, after, image) {
+	if (after === void 0) return [];
+	return [...new Set([...before.settings.keys(), ...after.settings.keys()])].flatMap((rule) => {
+		const [oldValue, newValue] = [before.settings.get(rule), after.settings.get(rule)];
+		return oldValue === newValue ? [] : [{
+			kind: "setting",
+			rule,
+			image,
+			oldValue: toSettingText(oldValue),
+			newValue: toSettingText(newValue)
+		}];
+	});
+}
+function toSettingText(json) {
+	if (json === void 0) return null;
+	const value = JSON.parse(json);
+	return typeof value === "string" ? value : json;
+}
 function findBaseImageLoosenings(baseBudget, headBudget) {
 	const getBaseImage = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
 	const createLoosening = (image) => ({
@@ -2867,6 +3120,28 @@ function findBaseImageLoosenings(baseBudget, headBudget) {
 	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
 	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && hasRuleNeedingFor(baseBudget, "base", name));
 	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
+}
+function findBaseRuleLoosenings(baseBudget, headBudget) {
+	const compare = (image) => {
+		const before = findBaseRules(baseBudget, image ?? void 0);
+		const after = findBaseRules(headBudget, image ?? void 0);
+		const news = (after.allowed?.globs ?? []).filter((glob) => !before.allowed?.globs.includes(glob));
+		const isWider = before.allowed && (after.allowed === void 0 || news.length > 0);
+		return [...before.pinned && !after.pinned ? [{
+			kind: "base",
+			rule: BASE_PINNED,
+			image
+		}] : [], ...isWider ? [{
+			kind: "base",
+			rule: BASE_ALLOWED,
+			image,
+			newValue: news.join(", ") || null
+		}] : []];
+	};
+	const general = compare(null);
+	const known = new Set(general.map(({ rule, newValue }) => `${rule} ${newValue}`));
+	const ofImages = [...new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []])].flatMap(compare).filter(({ rule, newValue }) => !known.has(`${rule} ${newValue}`));
+	return [...general, ...ofImages];
 }
 function findImageLoosenings(baseBudget, headBudget) {
 	const isListed = (budget, name) => {
@@ -2897,7 +3172,8 @@ function findSourceLoosenings(baseBudget, headBudget) {
 }
 const isListed = ({ image, build }) => image !== null || build !== null;
 function listSourceValues(entry) {
-	const { rules, paths, ignore, waivers, base, image, build, platforms, ...more } = entry;
+	const { rules, paths, ignore, waivers, settings, base, baseRules, adviceOff, ...identity } = entry;
+	const { image, build, platforms, ...more } = identity;
 	const { context, ...recipe } = build ?? {};
 	const source = image ?? `build: ${context}`;
 	const others = {
@@ -3037,7 +3313,7 @@ function addNewImages(base, head) {
 		newNames: added.map(([name]) => name)
 	};
 }
-function stripRules(entry, base) {
+function stripRules({ preset: _preset, adviceOff: _off, ...entry }, base) {
 	const source = [...base.images.values()].some(({ image, build }) => image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build)) ? {
 		image: null,
 		build: null
@@ -3046,10 +3322,12 @@ function stripRules(entry, base) {
 		...entry,
 		...source,
 		base: null,
+		baseRules: {},
 		rules: new Map(),
 		paths: [],
 		ignore: [],
-		waivers: []
+		waivers: [],
+		settings: new Map()
 	};
 }
 //#endregion
@@ -3279,12 +3557,9 @@ async function findBudgetInForce(inputs, github, host) {
 		if (deleted !== void 0) return deleted;
 	}
 	const limits = await readLimits(request, host);
-	if (baseSha !== null) return {
-		limits,
-		...await findLoosened(limits.budget, inputs, baseSha, github, host)
-	};
+	if (baseSha !== null) return compareWithBase(limits, inputs, baseSha, github, host);
 	return github.subject === "branch" ? { limits } : {
-		limits,
+		limits: takeSettings(limits, void 0),
 		...createUnknownNotice(explainNoBaseCommit(github))
 	};
 }
@@ -3301,7 +3576,8 @@ async function findDeletedBudget({ request }, baseSha, github, host) {
 			flags,
 			notices
 		},
-		loosened
+		loosened,
+		baseBudget: base.budget
 	};
 }
 const hasBudget = (path, host) => path === void 0 ? findBudgets(host).length > 0 : isThere(resolve(host.cwd, path));
@@ -3323,9 +3599,11 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 	const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
 	if (base === "absent") {
 		const limits = await readLimits(request, host);
+		const notices = limits.budget === void 0 ? [] : [NONE_AT_BASE];
 		return {
-			limits,
-			notices: limits.budget === void 0 ? [] : [NONE_AT_BASE]
+			limits: takeSettings(limits, null),
+			notices,
+			baseBudget: null
 		};
 	}
 	if ("reason" in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
@@ -3336,6 +3614,7 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 			budget,
 			flags
 		},
+		baseBudget: budget,
 		loosened: [describeDeletion(path, request.budgetPath, host)]
 	};
 	const head = await readHeadBudget(inputs, host);
@@ -3344,6 +3623,7 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 			budget,
 			flags
 		},
+		baseBudget: budget,
 		notices: [HEAD_INVALID]
 	};
 	const { merged, newNames } = addNewImages(budget, head);
@@ -3352,6 +3632,7 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 			budget: merged,
 			flags
 		},
+		baseBudget: budget,
 		notices: newNames.map(describeNewImage)
 	};
 }
@@ -3378,27 +3659,46 @@ const createUnreadableError = (reason, fix) => new GateError("SOURCE_UNREADABLE"
 	fix
 });
 const createUnknownNotice = (reason) => ({ notices: [`Can't check whether this change loosens the budget: ${reason}`] });
-async function findLoosened(head, { request }, baseSha, github, host) {
+async function compareWithBase(limits, { request }, baseSha, github, host) {
+	const { budget: head } = limits;
 	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
-	if (base === "absent") return { loosened: findLoosenings(void 0, head) };
-	if ("reason" in base) return createUnknownNotice(base.reason);
-	return { loosened: base.budget.sha256 === head?.sha256 ? [] : findLoosenings(base.budget, head) };
+	if (base === "absent") return {
+		limits: takeSettings(limits, null),
+		baseBudget: null,
+		loosened: findLoosenings(void 0, head)
+	};
+	if ("reason" in base) return {
+		limits: takeSettings(limits, void 0),
+		...createUnknownNotice(base.reason)
+	};
+	const isSame = base.budget.sha256 === head?.sha256;
+	return {
+		limits: takeSettings(limits, base.budget),
+		baseBudget: base.budget,
+		loosened: isSame ? [] : findLoosenings(base.budget, head)
+	};
 }
+const takeSettings = (limits, base) => limits.budget === void 0 ? limits : {
+	...limits,
+	budget: takeBaseSettings(limits.budget, base)
+};
 //#endregion
 //#region src/action/gate.ts
 async function gate(inputs, github, host, log) {
 	const inForce = await findBudgetInForce(inputs, github, host);
 	const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
-	const compare = await findComparison(inputs, request, inForce.limits, github, host, log);
+	const baseline = await findComparison(inputs, request, inForce.limits, github, host, log);
 	const askOverride = (label) => findLabelSetter(label, github);
 	const notices = [...inputs.notices, ...inForce.notices ?? []];
-	return run$1(request, host, {
+	const { run: context } = github;
+	const report = await run$1(request, host, {
 		...inForce,
+		...baseline,
 		notices,
-		context: github.run,
-		compare,
+		context,
 		askOverride
 	});
+	return context?.event === "push" && inputs.baseline.kind !== "off" && hasBreach(report) ? traceToCommits(report, inputs, inForce.limits.budget, github, host) : report;
 }
 async function findLabelSetter(label, { run: context, client }) {
 	const pullRequest = context?.pullRequest ?? null;
@@ -3484,6 +3784,7 @@ const INPUT_NAMES = [
 	"verify",
 	"timeout",
 	"comment",
+	"comment-from",
 	"check",
 	"annotations",
 	"suggestions",
@@ -3613,6 +3914,37 @@ var InputReader = class {
 };
 const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
 //#endregion
+//#region src/action/comment-from.ts
+const DEFAULT = "1%, 10MB";
+const PERCENT = /^(\d{1,15}(?:\.\d{1,15})?)\s*%$/;
+function readCommentFrom(reader) {
+	const text = reader.text("comment-from") ?? DEFAULT;
+	let from = {
+		bytes: null,
+		ratio: null
+	};
+	for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
+		const read = readPart(part);
+		if (read === void 0) {
+			reader.refuse(`comment-from: ${quote(part)} is neither a size nor a percentage; write e.g. ${DEFAULT}`);
+			continue;
+		}
+		const [[name] = []] = Object.entries(read);
+		if (name !== void 0 && from[name] !== null) reader.refuse(`comment-from: ${quote(text)} has two limits of one kind; remove one`);
+		from = {
+			...from,
+			...read
+		};
+	}
+	return from;
+}
+function readPart(text) {
+	const percent = PERCENT.exec(text)?.[1];
+	if (percent !== void 0) return { ratio: Number(percent) / 100 };
+	const bytes = /^(?:0|.*[a-z])$/i.test(text) ? parseByteSize(text) : void 0;
+	return bytes === void 0 ? void 0 : { bytes };
+}
+//#endregion
 //#region src/action/secret-values.ts
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
 const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
@@ -3669,6 +4001,7 @@ function readAll(reader) {
 		timeoutMs: readTimeout(reader),
 		budgetFrom: reader.choice("budget-from", ["head", "base"], "head"),
 		comment: readComment(reader),
+		commentFrom: readCommentFrom(reader),
 		check: readCheckName(reader),
 		hasAnnotations: reader.flag("annotations", true),
 		hasSuggestions: reader.flag("suggestions", false),
@@ -3745,7 +4078,7 @@ function readBuilderOption(reader, name) {
 const WITH_COMMAS = new Set(["ssh", "add-host"]);
 function readPlatforms(reader) {
 	const given = reader.lines("platforms", "comment").flatMap((line) => line.split(/[\s,]+/)).filter((part) => part !== "");
-	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64`);
+	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is not a platform; ${explainPlatform(text)}`);
 	return given;
 }
 function readTimeout(reader) {

@@ -5,11 +5,12 @@ import { t as neutralize } from "./inert.js";
 import { t as shortenEnd } from "./shorten.js";
 import { i as findRule, r as RULES, t as PATH_BYTES_RULE } from "./rules.js";
 import { n as toEffectiveLimit, t as listRulesInForce } from "./effective-limits.js";
-import { b as selectsPath, i as findPreset, l as warnsTooLate, p as findClosest, t as SCHEMA_ID, y as compileGlob } from "./budget-schema.js";
+import { A as DEFAULT_PULL, F as DEFAULT_NOISE, M as compileGlob, N as selectsPath, O as findBaseRules, R as computeNoiseBytes, T as BASE_PINNED, i as findPreset, k as isAllowedBase, t as SCHEMA_ID, u as warnsTooLate, v as findClosest, w as BASE_ALLOWED } from "./budget-schema.js";
 import "./report.js";
+import { t as joinNames } from "./name-list.js";
+import { i as isReference } from "./reference.js";
 import { t as toByteText } from "./byte-text.js";
 import { n as quote$1 } from "./budget-problems.js";
-import { t as joinNames } from "./name-list.js";
 import { t as formatApart } from "./format.js";
 import { t as IMAGE_NAME } from "./image-name.js";
 //#region src/budget/waivers.ts
@@ -83,6 +84,356 @@ function listWaiverNames(id, path) {
 	return path === void 0 ? names : [...names, path];
 }
 //#endregion
+//#region src/cost/money/compute-cost.ts
+const GB = 1e9;
+const DAYS = 365;
+const MONTHS = 12;
+function computeCost({ measures, pullBytesAre }, comparison, settings) {
+	const { pullBytes } = measures;
+	if (settings === null || pullBytes === null || pullBytesAre === null) return void 0;
+	const updateBytes = comparison?.measures.deltaPullBytes ?? null;
+	const growthBytes = comparison?.measures.pullGrowthBytes ?? null;
+	const now = computeTerms(pullBytes, updateBytes, settings);
+	const before = growthBytes === null || updateBytes === null ? null : computeTerms(pullBytes - growthBytes, updateBytes, settings);
+	return {
+		settings,
+		storedSizesAre: pullBytesAre,
+		pullBytes,
+		updateBytes,
+		...now,
+		changePerYear: before && toCents(now.perYear.high - before.perYear.high)
+	};
+}
+function computeTerms(pullBytes, updateBytes, { pullsPerDay, egressPerGB, storagePerGBMonth, retained, of }) {
+	const update = updateBytes === null ? {
+		low: 0,
+		high: pullBytes
+	} : {
+		low: updateBytes,
+		high: updateBytes
+	};
+	const bytesPerPull = of === "full" ? {
+		low: pullBytes,
+		high: pullBytes
+	} : update;
+	const keptBytes = scale(update, retained - 1, pullBytes);
+	const transfer = scale(bytesPerPull, pullsPerDay * DAYS * egressPerGB / GB);
+	const storage = scale(keptBytes, storagePerGBMonth * MONTHS / GB);
+	return {
+		bytesPerPull,
+		keptBytes,
+		transferPerYear: roundRange(transfer),
+		storagePerYear: roundRange(storage),
+		perYear: roundRange({
+			low: transfer.low + storage.low,
+			high: transfer.high + storage.high
+		})
+	};
+}
+const scale = ({ low, high }, factor, more = 0) => ({
+	low: low * factor + more,
+	high: high * factor + more
+});
+const roundRange = ({ low, high }) => ({
+	low: toCents(low),
+	high: toCents(high)
+});
+const toCents = (amount) => Math.round(amount * 100) / 100;
+//#endregion
+//#region src/cost/pull/layers-to-pull.ts
+const TYPICAL_RATIO = {
+	gzip: 2.7,
+	zstd: 2.9,
+	none: 1
+};
+const TYPICAL_ENTRY_BYTES = 21e3;
+function listNewLayers({ layers }) {
+	const seen = new Set();
+	return layers.map((layer) => {
+		const name = layer.digest ?? layer.diffId ?? String(layer.index);
+		const downloadBytes = seen.has(name) ? 0 : layer.storedBytes ?? 0;
+		seen.add(name);
+		return {
+			downloadBytes,
+			unpack: toUnpackedLayer(layer)
+		};
+	});
+}
+function listUpdatedLayers(facts, comparison, findsByBlob) {
+	const all = listNewLayers(facts);
+	const changes = new Map(comparison.layers.map((change) => [change.newIndex, change]));
+	const isSame = (index) => changes.get(index)?.isSameContent === true;
+	const first = all.findIndex((_, i) => !isSame(i) || changes.get(i)?.oldIndex !== i);
+	const kept = first === -1 ? all.length : first;
+	return all.map((layer, i) => {
+		if (i < kept) return {
+			downloadBytes: 0,
+			unpack: null
+		};
+		return findsByBlob && isSame(i) ? {
+			...layer,
+			downloadBytes: 0
+		} : layer;
+	});
+}
+function toUnpackedLayer(layer) {
+	const { storedBytes, compression = "gzip" } = layer;
+	const stored = storedBytes ?? 0;
+	const { layerBytes, entryCount } = layer;
+	const bytes = layerBytes ?? stored * TYPICAL_RATIO[compression];
+	return {
+		storedBytes: stored,
+		bytes,
+		entryCount: entryCount ?? bytes / TYPICAL_ENTRY_BYTES,
+		compression
+	};
+}
+//#endregion
+//#region src/cost/pull/measured-times.ts
+const MEASURED_TIMES = {
+	docker: {
+		startSeconds: .2,
+		layerSeconds: .06,
+		entrySeconds: 5e-5,
+		unpackBytesPerSecond: {
+			gzip: 15e7,
+			zstd: 25e7,
+			none: 3e8
+		}
+	},
+	containerd: {
+		startSeconds: .2,
+		layerSeconds: .05,
+		entrySeconds: 5e-5,
+		unpackBytesPerSecond: {
+			gzip: 15e7,
+			zstd: 25e7,
+			none: 3e8
+		}
+	},
+	podman: {
+		startSeconds: .25,
+		layerSeconds: .06,
+		entrySeconds: 5e-5,
+		unpackBytesPerSecond: {
+			gzip: 15e7,
+			zstd: 25e7,
+			none: 3e8
+		}
+	}
+};
+//#endregion
+//#region src/cost/pull/profiles.ts
+const PULL_PROFILES = {
+	docker: {
+		...MEASURED_TIMES.docker,
+		downloads: 3,
+		unpacks: 1,
+		startRequests: 3,
+		checksWhileDownloading: false,
+		findsByBlob: false
+	},
+	containerd: {
+		...MEASURED_TIMES.containerd,
+		downloads: 3,
+		unpacks: 1,
+		startRequests: 3,
+		checksWhileDownloading: false,
+		findsByBlob: true
+	},
+	podman: {
+		...MEASURED_TIMES.podman,
+		downloads: 6,
+		unpacks: 1,
+		startRequests: 3,
+		checksWhileDownloading: true,
+		findsByBlob: true
+	}
+};
+//#endregion
+//#region src/cost/pull/download-times.ts
+function simulateDownloads(all, link) {
+	const ends = all.map(() => 0);
+	const active = [];
+	let next = 0;
+	let now = 0;
+	const fill = () => {
+		for (; next < all.length && active.length < link.downloads; next++) {
+			const { bytes, mostBytesPerSecond } = all[next];
+			if (bytes === 0) ends[next] = now;
+			else active.push({
+				index: next,
+				most: mostBytesPerSecond,
+				wait: link.requestSeconds,
+				left: bytes
+			});
+		}
+	};
+	for (fill(); active.length > 0; fill()) {
+		const rates = shareBandwidth(active, link.bytesPerSecond);
+		const step = Math.min(...active.map(({ wait, left }, i) => wait > 0 ? wait : left / rates[i]));
+		now += step;
+		active.forEach((one, i) => {
+			if (one.wait > 0) one.wait = toRest(one.wait, step);
+			else one.left = toRest(one.left, step * rates[i]);
+		});
+		for (let i = active.length - 1; i >= 0; i--) {
+			const one = active[i];
+			if (one.wait > 0 || one.left > 0) continue;
+			ends[one.index] = now;
+			active.splice(i, 1);
+		}
+	}
+	return ends;
+}
+const toRest = (left, done) => left - done <= left * 1e-9 ? 0 : left - done;
+function shareBandwidth(active, bytesPerSecond) {
+	const rates = active.map(() => 0);
+	const taking = active.flatMap(({ wait, most }, i) => wait > 0 ? [] : [{
+		i,
+		most
+	}]);
+	let left = bytesPerSecond;
+	taking.toSorted((a, b) => a.most - b.most).forEach(({ i, most }, at) => {
+		const rate = Math.min(most, left / (taking.length - at));
+		rates[i] = rate;
+		left -= rate;
+	});
+	return rates;
+}
+//#endregion
+//#region src/cost/pull/pull-seconds.ts
+const REGISTRY = {
+	connectRoundTrips: 2,
+	tokenRoundTrips: 4
+};
+function computePullSeconds(layers, settings, handshake = REGISTRY) {
+	if (settings.client === "simple") return addUp(layers, settings, handshake);
+	const profile = PULL_PROFILES[settings.client];
+	const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
+	const { connectRoundTrips, tokenRoundTrips } = handshake;
+	return profile.startSeconds + roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests) + findLastUnpack(simulateDownloads(layers.map(({ downloadBytes, unpack }) => ({
+		bytes: downloadBytes,
+		mostBytesPerSecond: limitByCheck(profile, unpack)
+	})), {
+		bytesPerSecond: bandwidthBytesPerSecond,
+		requestSeconds: roundTripSeconds,
+		downloads: settings.downloads ?? profile.downloads
+	}), layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings)), settings.unpacks ?? profile.unpacks);
+}
+function addUp(layers, { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }, { connectRoundTrips, tokenRoundTrips }) {
+	const unpacked = layers.flatMap(({ unpack }) => unpack ?? []);
+	const downloadBytes = layers.reduce((sum, layer) => sum + layer.downloadBytes, 0);
+	const bytes = unpacked.reduce((sum, layer) => sum + layer.bytes, 0);
+	return (connectRoundTrips + tokenRoundTrips) * roundTripSeconds + downloadBytes / bandwidthBytesPerSecond + bytes / (unpackBytesPerSecond ?? SIMPLE_UNPACK) + unpacked.length * SIMPLE_LAYER_SECONDS;
+}
+const SIMPLE_UNPACK = 5e8;
+const SIMPLE_LAYER_SECONDS = .1;
+const limitByCheck = ({ checksWhileDownloading, unpackBytesPerSecond }, layer) => !checksWhileDownloading || layer === null || layer.bytes === 0 ? Number.POSITIVE_INFINITY : unpackBytesPerSecond[layer.compression] * layer.storedBytes / layer.bytes;
+const computeUnpackSeconds = (layer, { layerSeconds, entrySeconds, unpackBytesPerSecond }, settings) => layer === null ? 0 : layerSeconds + layer.entryCount * entrySeconds + layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
+function findLastUnpack(ends, seconds, unpacks) {
+	const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
+	let last = 0;
+	ends.forEach((end, i) => {
+		const slot = free.indexOf(Math.min(...free));
+		const done = Math.max(end, free[slot]) + seconds[i];
+		free[slot] = done;
+		last = Math.max(last, done);
+	});
+	return last;
+}
+//#endregion
+//#region src/cost/pull/estimate-pull.ts
+const OTHER_BANDWIDTHS = [
+	125e5,
+	125e6,
+	125e7
+];
+function estimatePull(facts, comparison, budget) {
+	if (facts.pullBytesAre === null) return void 0;
+	const settings = toSettings(budget ?? DEFAULT_PULL);
+	const layers = listNewLayers(facts);
+	const updated = comparison && knowsSameLayers(comparison) ? listUpdated(facts, comparison, settings) : void 0;
+	const compute = (bandwidthBytesPerSecond) => {
+		const at = {
+			...settings,
+			bandwidthBytesPerSecond
+		};
+		return {
+			bandwidthBytesPerSecond,
+			pullSeconds: toMilliseconds(computePullSeconds(layers, at)),
+			updateSeconds: updated ? toMilliseconds(computePullSeconds(updated, at)) : null
+		};
+	};
+	const time = compute(settings.bandwidthBytesPerSecond);
+	const waitsFor = findDecidingLayer(layers, settings, time.pullSeconds);
+	return {
+		settings,
+		isSet: budget !== null,
+		storedSizesAre: facts.pullBytesAre,
+		unpackedSizesAre: facts.files === void 0 ? "estimate" : "read",
+		time,
+		others: OTHER_BANDWIDTHS.filter((one) => one !== settings.bandwidthBytesPerSecond).map(compute),
+		...waitsFor && { waitsFor }
+	};
+}
+function toSettings({ client, bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond, downloads, unpacks }) {
+	return {
+		client,
+		bandwidthBytesPerSecond,
+		roundTripSeconds,
+		unpackBytesPerSecond,
+		downloads,
+		unpacks
+	};
+}
+const knowsSameLayers = ({ layers }) => layers.every(({ isSameContent, oldIndex, newIndex }) => isSameContent !== void 0 || oldIndex === null || newIndex === null);
+const listUpdated = (facts, comparison, { client }) => listUpdatedLayers(facts, comparison, client === "simple" || PULL_PROFILES[client].findsByBlob);
+const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
+const MOST_CANDIDATES = 8;
+const LEAST_SHARE = .2;
+function findDecidingLayer(layers, settings, seconds) {
+	const weigh = ({ downloadBytes, unpack }) => downloadBytes + (unpack?.bytes ?? 0) + (unpack?.entryCount ?? 0) * 1e4;
+	const [first] = layers.map((layer, index) => ({
+		layer,
+		index
+	})).toSorted((a, b) => weigh(b.layer) - weigh(a.layer) || a.index - b.index).slice(0, MOST_CANDIDATES).map(({ layer, index }) => ({
+		layer: index,
+		storedBytes: layer.unpack?.storedBytes ?? 0,
+		seconds: toMilliseconds(seconds - computePullSeconds(removeAt(layers, index), settings))
+	})).toSorted((a, b) => b.seconds - a.seconds);
+	return first !== void 0 && layers.length > 1 && first.seconds >= seconds * LEAST_SHARE ? first : void 0;
+}
+const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
+//#endregion
+//#region src/judge/advice-off.ts
+function hideAdvice({ advice, rewrites }, budget, imageName) {
+	const off = listAdviceOff(budget, imageName);
+	const isOff = ({ id }) => off.some((one) => one.id === id);
+	const hidden = off.map((one) => ({
+		...one,
+		advice: (advice ?? []).filter(({ id }) => id === one.id)
+	}));
+	const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isOff));
+	return {
+		...advice && { advice: advice.filter((one) => !isOff(one)) },
+		...hidden.length > 0 && { adviceOff: hidden },
+		...kept.length > 0 && { rewrites: kept }
+	};
+}
+function restoreAdvice({ adviceOff, ...image }) {
+	const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
+	return hidden.length === 0 ? image : {
+		...image,
+		advice: [...image.advice ?? [], ...hidden]
+	};
+}
+function listAdviceOff(budget, imageName) {
+	const own = budget?.images.get(imageName)?.adviceOff ?? [];
+	const general = budget?.adviceOff ?? [];
+	return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+//#endregion
 //#region src/judge/outcome.ts
 function judgeValue(limits, value) {
 	const beyondFail = measureExcess(limits, limits.failLimit, value);
@@ -106,6 +457,48 @@ function judgeValue(limits, value) {
 function measureExcess({ bound }, limit, value) {
 	if (limit === null) return null;
 	return bound === "atMost" ? value - limit : limit - value;
+}
+//#endregion
+//#region src/judge/judge-base.ts
+function judgeBase({ key, base }, budget) {
+	const { pinned, allowed } = findBaseRules(budget, key.name);
+	const name = findName(base);
+	const isPinned = name === SCRATCH ? true : base?.isPinned;
+	const isAllowed = allowed === void 0 || name === void 0 ? void 0 : name === SCRATCH || isAllowedBase(allowed.globs, name);
+	return [...pinned === void 0 ? [] : [judge(BASE_PINNED, "pinnedBase", pinned.from, isPinned, name)], ...allowed === void 0 ? [] : [judge(BASE_ALLOWED, "allowedBase", allowed.from, isAllowed, name)]];
+}
+function judge(id, measure, from, isMet, name) {
+	const unjudged = {
+		id,
+		rule: id,
+		measure,
+		unit: "count",
+		bound: "atMost",
+		warnLimit: null,
+		failLimit: 0,
+		isDefault: false,
+		from
+	};
+	if (isMet !== void 0) return {
+		...unjudged,
+		...judgeValue(unjudged, isMet ? 0 : 1),
+		why: `the base image is ${name}`
+	};
+	const what = name === void 0 ? "the name of the base image" : `how FROM names ${name}`;
+	return {
+		...unjudged,
+		value: null,
+		distance: null,
+		outcome: "unmeasured",
+		why: `${what} is not known: ${REMEDY}`
+	};
+}
+const REMEDY = `build with ${option("build")}, name the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
+const SCRATCH = "scratch";
+function findName(base) {
+	if (base === void 0 || base.name === null) return void 0;
+	const name = (base.namedBy ?? "budget") === "budget" ? base.name.replace(/^(?:docker|podman|registry):/, "") : base.name;
+	return name === SCRATCH || isReference(name) ? name : void 0;
 }
 //#endregion
 //#region src/judge/judge-guess.ts
@@ -208,7 +601,7 @@ const selectShippedRows = (tree) => ({
 	bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
 	counts: (row) => (tree.firstLayer[row] ?? -1) >= 0
 });
-function countPaths(tree, { bytesOf, counts }) {
+function countPaths(tree, { bytesOf, counts }, most = MOST_MATCHES) {
 	const names = [];
 	const largest = [];
 	let [bytes, count] = [0, 0];
@@ -217,7 +610,9 @@ function countPaths(tree, { bytesOf, counts }) {
 		if (open?.isCounted) {
 			count++;
 			bytes += open.bytes;
-			keepLargest(largest, open.bytes, () => toPathMatch(tree, names, open));
+			const match = () => toPathMatch(tree, names, open);
+			if (most === Number.POSITIVE_INFINITY) largest.push(match());
+			else keepLargest(largest, open.bytes, match);
 		}
 		open = void 0;
 	}
@@ -345,6 +740,11 @@ function tallyPaths(tree, checks, ignore, onRow = () => void 0) {
 	});
 	return counters.map((counter) => counter.finish());
 }
+function listPathBytes(tree, glob, isDenial) {
+	const counter = countPaths(tree, isDenial ? selectShippedRows(tree) : selectVisibleRows(tree, indexSharedInodes(tree)), Number.POSITIVE_INFINITY);
+	walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
+	return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
+}
 const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => ({
 	...toUnjudgedFinding(check),
 	value: null,
@@ -433,7 +833,11 @@ function judgeFacts(facts, budget, flags, compared = {}) {
 		isIgnoring: ignore.length > 0,
 		ignored: byPath?.ignored ?? null
 	};
-	return [...listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) => judgeRule(inForce, context)), ...byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)];
+	return [
+		...listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) => judgeRule(inForce, context)),
+		...judgeBase(facts, budget),
+		...byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)
+	];
 }
 const NO_TREE = "the report has no paths: measure the image again with this budget";
 const NO_STORED_SIZES = "the report has no stored sizes: measure the image again with this budget, which estimates them";
@@ -451,6 +855,8 @@ function judgeRule({ rule, limit }, context) {
 	};
 	if (measure === "contextBytes") return [judgeContext(unjudged, context.compared)];
 	if (measure === "privateFiles") return judgePrivateFiles(unjudged, context);
+	if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
+	if (measure === "costPerYear") return [judgeCost(unjudged, context)];
 	const finding = isGrowth(measure) ? judgeGrowth(unjudged, measure, context) : judgeMeasure({
 		...unjudged,
 		measure
@@ -462,7 +868,7 @@ function judgeMeasure(unjudged, measure, context) {
 	const value = facts.measures[measure] ?? null;
 	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
 	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured(unjudged, NO_STORED_SIZES);
-	if (value === null) return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS$1[measure] ?? NO_REASON);
+	if (value === null) return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS$2[measure] ?? NO_REASON);
 	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured(unjudged, ONLY_ESTIMATE);
 	if (measure !== "reclaimableBytes" || !context.isIgnoring) return {
 		...unjudged,
@@ -494,7 +900,7 @@ function judgeContext(unjudged, { buildContext, noBuildContext }) {
 }
 const NOT_BUILT = `the image was not built here: use ${option("build")}, or build: in the budget`;
 const NO_REASON = "this image does not have this measure";
-const REASONS$1 = {
+const REASONS$2 = {
 	ownBytes: NO_BASE,
 	packageCount: NO_PACKAGES,
 	compilerCount: NO_PACKAGES,
@@ -502,6 +908,46 @@ const REASONS$1 = {
 	vcsCount: NO_PACKAGES
 };
 const ONLY_ESTIMATE = "only an estimate is known; set estimate: true to accept it";
+const isPullTime = (measure) => measure === "pullSeconds" || measure === "updateSeconds";
+function judgePullTime(unjudged, measure, context) {
+	const { pull, comparison, noBaseline = NO_BASELINE$1 } = context.compared;
+	if (measure === "updateSeconds" && comparison === void 0) return {
+		...unjudged,
+		value: null,
+		distance: null,
+		...describeMissingBaseline(noBaseline, context.isRequired)
+	};
+	const sizes = judgeMeasure({
+		...unjudged,
+		measure: "pullBytes"
+	}, "pullBytes", context);
+	if (sizes.value === null) return {
+		...sizes,
+		measure
+	};
+	const value = pull?.time[measure] ?? null;
+	return value === null ? toUnmeasured(unjudged, NO_PULL_TIME) : {
+		...unjudged,
+		...judgeValue(unjudged, value)
+	};
+}
+const NO_PULL_TIME = "which layers are in the baseline is unknown: measure both again";
+function judgeCost(unjudged, context) {
+	const { cost } = context.compared;
+	const sizes = judgeMeasure({
+		...unjudged,
+		measure: "pullBytes"
+	}, "pullBytes", context);
+	if (sizes.value === null) return {
+		...sizes,
+		measure: "costPerYear"
+	};
+	return cost === void 0 ? toUnmeasured(unjudged, NO_PRICES) : {
+		...unjudged,
+		...judgeValue(unjudged, cost.perYear.high)
+	};
+}
+const NO_PRICES = "the budget has no prices: set cost:";
 const GROWTH_NAMES = [
 	"growthBytes",
 	"growthRatio",
@@ -511,6 +957,7 @@ const GROWTH_NAMES = [
 	"updateBytes"
 ];
 const isGrowth = (measure) => GROWTH_NAMES.includes(measure);
+const isAboutGrowth = ({ measure }) => isGrowth(measure) || measure === "pathGrowthBytes" || measure === "updateSeconds";
 function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
 	const { comparison, noBaseline = NO_BASELINE$1 } = compared;
 	const missing = {
@@ -535,22 +982,29 @@ function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
 		};
 	}
 	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured(unjudged, ONLY_ESTIMATE);
-	return {
+	const judged = {
 		...unjudged,
 		...judgeValue(unjudged, value)
 	};
+	return isRequired && comparison.baseline.isUnverified && judged.outcome !== "fail" ? toUnmeasured(unjudged, UNVERIFIED) : judged;
 }
+const UNVERIFIED = "a baseline is required, but nothing shows that this kept report does not come from the pull request itself";
 const describeMissingBaseline = (why, isRequired) => ({
 	outcome: isRequired ? "unmeasured" : "skipped",
 	why
 });
-function findBaselinePaths({ comparison, baselineTree, noBaseline = NO_BASELINE$1 }, isRequired) {
-	if (baselineTree) return baselineTree;
+function findBaselinePaths({ comparison, baseline, noBaseline = NO_BASELINE$1 }, isRequired) {
+	if (isRequired && comparison?.baseline.isUnverified) return {
+		outcome: "unmeasured",
+		why: UNVERIFIED
+	};
+	const tree = baseline?.facts.files?.tree;
+	if (tree) return tree;
 	const unread = comparison?.unmeasured.growthBytes;
 	if (unread?.lackedBy === "baseline") return describeMissingBaseline(unread.why, isRequired);
 	return describeMissingBaseline(comparison === void 0 ? noBaseline : NO_BASELINE_PATHS, isRequired);
 }
-const NO_BASELINE_PATHS = `the baseline's paths are not known: set it again with ${option("baseline")}`;
+const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option("baseline")} again`;
 const toUnmeasured = (unjudged, why) => ({
 	...unjudged,
 	value: null,
@@ -577,6 +1031,295 @@ function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
 		outcome,
 		why: `${reason}: wasted bytes / 0 is over any limit in dive`
 	};
+}
+//#endregion
+//#region src/judge/inherit/inherit.ts
+function inheritFinding(finding, standing, held) {
+	if (standing === void 0) return finding;
+	const known = {
+		...finding,
+		baselineValue: standing.value
+	};
+	const { change } = standing;
+	if (change === void 0 || !isBrokenBy(standing.outcome, finding.outcome)) return known;
+	if (held === "older" || held === "unverified") return {
+		...known,
+		change: {
+			...change,
+			held
+		}
+	};
+	if (isWorse(change)) return {
+		...known,
+		change
+	};
+	const reason = findLimitChange(standing, finding) ?? held;
+	return reason === void 0 ? {
+		...known,
+		outcome: "inherited",
+		change
+	} : {
+		...known,
+		change: {
+			...change,
+			held: reason
+		}
+	};
+}
+const isWorse = ({ amount, unit, noiseBytes, newCount = 0 }) => newCount > 0 || amount > (unit === "bytes" ? noiseBytes : 0);
+function isBrokenBy(baseline, image) {
+	if (image === "fail") return baseline === "fail";
+	return image === "warn" && (baseline === "fail" || baseline === "warn");
+}
+function findLimitChange({ onBaseBranch }, { outcome }) {
+	if (onBaseBranch === void 0 || isBrokenBy(toOutcome(onBaseBranch), outcome)) return void 0;
+	return onBaseBranch === "none" ? "added" : "lowered";
+}
+const toOutcome = (found) => found === "none" ? "pass" : found;
+//#endregion
+//#region src/judge/inherit/base-update.ts
+function hasBaseUpdate({ base: now }, comparison) {
+	const old = comparison.baseline.base;
+	if (now === void 0 || old === void 0) return false;
+	return [now, old].every(({ certainty, namedBy = "label" }) => certainty === "exact" && TRUSTED.has(namedBy)) && now.name !== null && now.name === old.name && comparison.layers.some((layer) => isOfBase(layer) && layer.state !== "same");
+}
+const TRUSTED = new Set([
+	"budget",
+	"provenance",
+	"dockerfile"
+]);
+const isOfBase = ({ origin }) => origin === "base";
+function measureBaseUpdate(measure, facts, comparison) {
+	if (!hasBaseUpdate(facts, comparison)) return 0;
+	const layers = comparison.layers.filter(isOfBase);
+	switch (measure) {
+		case "imageBytes": {
+			const { base } = comparison.files?.origins ?? {};
+			return base === void 0 ? 0 : base.new - base.old;
+		}
+		case "layerCount": return layers.reduce((sum, { oldIndex, newIndex }) => sum + Number(newIndex !== null) - Number(oldIndex !== null), 0);
+		case "pullBytes": return layers.some((layer) => layer.oldStoredBytes === null || layer.newStoredBytes === null) ? 0 : layers.reduce((sum, layer) => sum + (layer.newStoredBytes ?? 0) - (layer.oldStoredBytes ?? 0), 0);
+		default: return 0;
+	}
+}
+//#endregion
+//#region src/judge/inherit/part-changes.ts
+function comparePathBytes(now, before) {
+	let [amount, newCount] = [0, 0];
+	for (const [path, bytes] of now) {
+		const old = before.get(path);
+		if (old === void 0) newCount++;
+		amount += Math.max(0, bytes - (old ?? 0));
+	}
+	return {
+		amount,
+		newCount
+	};
+}
+function compareLayersOver({ failLimit, warnLimit, outcome }, comparison, isUpdated) {
+	if (comparison.files === void 0) return void 0;
+	const limit = (outcome === "warn" ? warnLimit : failLimit) ?? Number.POSITIVE_INFINITY;
+	let [amount, newCount, baseImageUpdate] = [
+		0,
+		0,
+		0
+	];
+	for (const layer of comparison.layers.filter(({ newBytes }) => newBytes > limit)) {
+		const { oldBytes, newBytes } = layer;
+		const growth = newBytes - (oldBytes > limit ? oldBytes : limit);
+		if (isUpdated && isOfBase(layer)) {
+			baseImageUpdate += growth;
+			continue;
+		}
+		if (oldBytes <= limit) newCount++;
+		amount += Math.max(0, growth);
+	}
+	return {
+		amount,
+		newCount,
+		...baseImageUpdate !== 0 && { baseImageUpdate }
+	};
+}
+//#endregion
+//#region src/judge/inherit/standing.ts
+function findStanding(finding, compared, judged) {
+	if (isAboutGrowth(finding)) return void 0;
+	if (judged === void 0) return recallStanding(finding, compared);
+	const before = judged.now.find(({ id }) => id === finding.id);
+	if (before === void 0 || before.outcome === "unmeasured" || before.outcome === "skipped") return finding.measure === "privateFiles" ? NO_PRIVATE_FILES : void 0;
+	return {
+		value: before.value,
+		outcome: before.outcome,
+		onBaseBranch: judged.onBaseBranch && findOnBaseBranch(finding, judged.onBaseBranch),
+		change: measureChange(finding, before.value, compared, before)
+	};
+}
+const NO_PRIVATE_FILES = {
+	value: 0,
+	outcome: "pass",
+	onBaseBranch: void 0,
+	change: void 0
+};
+function findOnBaseBranch({ id, measure, path }, findings) {
+	const same = findings.filter((other) => path === void 0 ? other.id === id : other.path === path && other.measure === measure);
+	return ["fail", "warn"].find((outcome) => same.some((other) => other.outcome === outcome)) ?? same[0]?.outcome ?? "none";
+}
+function recallStanding(finding, compared) {
+	const earlier = compared.earlier.find((other) => other.measure === finding.measure && other.path === finding.path);
+	const value = earlier?.baselineValue ?? compared.comparison.baseline.measures[finding.measure];
+	const isEndless = earlier?.baselineValue === null && earlier.change !== void 0;
+	if (value === void 0 || value === null && !isEndless) return void 0;
+	return {
+		value,
+		outcome: value === null ? finding.outcome : judgeValue(finding, value).outcome,
+		onBaseBranch: void 0,
+		change: measureChange(finding, value, compared, earlier)
+	};
+}
+function measureChange(finding, value, compared, before) {
+	const { comparison, facts } = compared;
+	const finish = (parts, unit, basis) => {
+		const noise = compared.noise ?? DEFAULT_NOISE;
+		const noiseBytes = unit === "bytes" ? computeNoiseBytes(noise, basis) : 0;
+		const crept = measureCreep(finding, compared);
+		const isNoticeable = crept !== void 0 && crept > CREEP_TIMES * noiseBytes;
+		return {
+			...parts,
+			unit,
+			noiseBytes,
+			...isNoticeable && { crept }
+		};
+	};
+	const wasted = WASTED[finding.measure];
+	if (wasted !== void 0) {
+		const [now, old] = [facts.measures[wasted], comparison.baseline.measures[wasted]];
+		return now === null || old === null ? void 0 : finish({ amount: now - old }, "bytes", old);
+	}
+	if (finding.measure === "pullSeconds") {
+		const pulled = compareValues({
+			...finding,
+			measure: "pullBytes",
+			value: 0,
+			unit: "bytes"
+		}, 0, compared);
+		return pulled && finish(pulled, "bytes", comparison.baseline.measures.pullBytes ?? 0);
+	}
+	const parts = PARTS.has(finding.measure) ? compareParts(finding, compared, before) : compareValues(finding, value, compared);
+	if (parts === void 0) return void 0;
+	const isOfPaths = finding.measure === "deniedPaths" || finding.measure === "privateFiles";
+	return finish(parts, isOfPaths || finding.unit === "bytes" ? "bytes" : "count", isOfPaths ? 0 : value ?? 0);
+}
+const WASTED = {
+	efficiencyRatio: "wastedBytes",
+	userWastedRatio: "wastedBytes",
+	visibleRatio: "reclaimableBytes"
+};
+const PARTS = new Set([
+	"layerBytes",
+	"pathBytes",
+	"deniedPaths",
+	"privateFiles"
+]);
+const SUMMED = new Set(["bytes", "count"]);
+function compareValues({ measure, value, unit }, before, { facts, comparison }) {
+	if (value === null || before === null || !SUMMED.has(unit)) return void 0;
+	if (measure === "pinnedBase" || measure === "allowedBase") return facts.base?.name === comparison.baseline.base?.name ? { amount: 0 } : {
+		amount: 0,
+		newCount: 1
+	};
+	const growth = GROWTH$1[measure];
+	const whole = growth === void 0 ? value - before : comparison.measures[growth];
+	if (whole === null) return void 0;
+	const update = measureBaseUpdate(measure, facts, comparison);
+	return update === 0 ? { amount: whole } : {
+		amount: whole - update,
+		baseImageUpdate: update
+	};
+}
+const GROWTH$1 = {
+	pullBytes: "pullGrowthBytes",
+	ownBytes: "ownGrowthBytes"
+};
+function compareParts(finding, compared, before) {
+	const { facts, comparison, baseline } = compared;
+	if (finding.measure === "layerBytes") return compareLayersOver(finding, comparison, hasBaseUpdate(facts, comparison));
+	if (baseline === void 0) return before?.change;
+	if (finding.measure === "privateFiles") return isWhole(finding) && before !== void 0 && isWhole(before) ? comparePathBytes(toPathBytes(finding), toPathBytes(before)) : void 0;
+	const [now, old] = [facts.files?.tree, baseline.facts.files?.tree];
+	if (!now || !old || finding.path === void 0) return void 0;
+	const isDenial = finding.measure === "deniedPaths";
+	const { amount, newCount } = comparePathBytes(listPathBytes(now, finding.path, isDenial), listPathBytes(old, finding.path, isDenial));
+	return isDenial ? {
+		amount,
+		newCount
+	} : { amount };
+}
+const isWhole = ({ matches = [], matchCount }) => matches.length === matchCount;
+const toPathBytes = ({ matches = [] }) => new Map(matches.map(({ path, bytes }) => [path, bytes]));
+const CREEP_TIMES = 10;
+function measureCreep({ id, value, unit }, { baseline }) {
+	const breach = baseline?.findings?.find((other) => other.id === id)?.breach;
+	return breach === void 0 || value === null || !SUMMED.has(unit) ? void 0 : value - breach.value;
+}
+//#endregion
+//#region src/judge/inherit/inherit-findings.ts
+function inheritFindings(findings, image, limits) {
+	const { facts, comparison, baseline } = image;
+	if (facts === void 0 || comparison === void 0) return findings;
+	const noise = limits.budget?.noise;
+	const compared = {
+		facts,
+		comparison,
+		baseline,
+		earlier: image.findings ?? [],
+		noise
+	};
+	const judged = judgeBaseline(image, limits);
+	const held = findHeld(image, limits);
+	return findings.map((finding) => explainHeld(inheritFinding(finding, findStanding(finding, compared, judged), held), comparison));
+}
+function explainHeld(finding, { baseline }) {
+	const reason = REASONS$1[finding.change?.held ?? "off"]?.(baseline.between ?? []);
+	if (reason === void 0) return finding;
+	return {
+		...finding,
+		why: finding.why === void 0 ? reason : `${finding.why}\n${reason}`
+	};
+}
+const REASONS$1 = {
+	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
+	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
+};
+function judgeBaseline({ key, baseline }, { budget, flags, baseBudget }) {
+	if (baseline === void 0) return void 0;
+	const { advice, buildContext } = baseline;
+	const compared = {
+		...advice && { advice },
+		...buildContext && { buildContext },
+		isBaselineUncalledFor: true
+	};
+	const facts = {
+		...baseline.facts,
+		key
+	};
+	const judge = (by) => {
+		const pull = estimatePull(facts, void 0, by?.pull ?? null);
+		return judgeFacts(facts, by, flags, {
+			...compared,
+			pull
+		});
+	};
+	return {
+		now: judge(budget),
+		onBaseBranch: baseBudget === void 0 ? void 0 : judge(baseBudget ?? void 0)
+	};
+}
+function findHeld({ comparison }, { budget, isOfBranch }) {
+	if (isOfBranch === true) return "branch";
+	if (budget?.inherits === false) return "off";
+	const { distance = 0, isUnverified } = comparison?.baseline ?? {};
+	if (distance > 0) return "older";
+	return isUnverified ? "unverified" : void 0;
 }
 //#endregion
 //#region src/judge/late-warnings.ts
@@ -613,7 +1356,7 @@ function applyOverride(findings, budget, override) {
 	});
 }
 const hasFailedGrowth = ({ images }) => images.some(({ findings }) => findings.some(isFailedGrowth));
-const isFailedGrowth = ({ outcome, measure }) => outcome === "fail" && (isGrowth(measure) || measure === "pathGrowthBytes");
+const isFailedGrowth = (finding) => finding.outcome === "fail" && isAboutGrowth(finding);
 //#endregion
 //#region src/judge/propose/round-figure.ts
 function roundFigure(number) {
@@ -743,7 +1486,9 @@ const comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, limitOf = (warn)
 const LEAST_GAIN = {
 	bytes: 0,
 	count: 2,
-	ratio: .02
+	ratio: .02,
+	seconds: 1,
+	money: 1
 };
 function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain) {
 	const proposed = proposeLimit(rule, value, imageBytes);
@@ -831,10 +1576,11 @@ function judgeReport(request) {
 		images: judged
 	};
 }
-function judgeImage(image, { budget, flags, now, overriddenBy }, hasLimits) {
+function judgeImage(image, request, hasLimits) {
+	const { budget, flags, now, overriddenBy } = request;
 	const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
 	const { buildContext, noBuildContext } = image;
-	const { advice, rewrites, error, notices } = image;
+	const { error, notices } = image;
 	if (facts === void 0) return {
 		key,
 		...isNamed && { isNamed },
@@ -843,7 +1589,13 @@ function judgeImage(image, { budget, flags, now, overriddenBy }, hasLimits) {
 		...error && { error },
 		notices
 	};
-	const findings = applyOverride(applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now), budget, overriddenBy);
+	const cost = computeCost(facts, comparison, budget?.cost ?? null);
+	const pull = estimatePull(facts, comparison, budget?.pull ?? null);
+	const findings = applyOverride(inheritFindings(applyWaivers(judgeFacts(facts, budget, flags, {
+		...image,
+		pull,
+		cost
+	}), budget, key.name, now), image, request), budget, overriddenBy);
 	const verdict = computeImageVerdict(findings, error, hasLimits);
 	return {
 		key,
@@ -851,16 +1603,27 @@ function judgeImage(image, { budget, flags, now, overriddenBy }, hasLimits) {
 		verdict,
 		findings,
 		facts,
-		...comparison && { comparison },
+		...comparison && { comparison: addNoise(comparison, findings, budget) },
 		...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
 		...buildContext && { buildContext },
 		...noBuildContext !== void 0 && { noBuildContext },
-		...advice && { advice },
-		...rewrites && { rewrites },
+		...pull && { pull },
+		...cost && { cost },
+		...hideAdvice(image, budget, key.name),
 		...error && { error },
 		notices
 	};
 }
+function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
+	if (findings.some(isBrokenGrowth)) return comparison;
+	const { imageBytes, pullBytes } = comparison.baseline.measures;
+	const noise = budget?.noise ?? DEFAULT_NOISE;
+	return {
+		...comparison,
+		noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0)
+	};
+}
+const isBrokenGrowth = (finding) => (finding.outcome === "fail" || finding.outcome === "warn") && isAboutGrowth(finding);
 const computeImageVerdict = (findings, error, hasLimits) => {
 	if (error !== void 0) return "unmeasured";
 	return findWorst([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
@@ -874,7 +1637,7 @@ const WORST_FIRST = [
 	"pass"
 ];
 const findWorst = (verdicts) => WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "pass";
-const toVerdict = ({ outcome }) => outcome === "waived" || outcome === "skipped" ? "pass" : outcome;
+const toVerdict = ({ outcome }) => outcome === "waived" || outcome === "skipped" || outcome === "inherited" ? "pass" : outcome;
 function toExitCode({ verdict, images }) {
 	if (images.some(({ error }) => error !== void 0 && ERROR_EXIT[error.code] === EXIT.unusable)) return EXIT.unusable;
 	if (verdict === "unmeasured") return EXIT.unmeasured;
@@ -1007,7 +1770,6 @@ function draftRule(rule, facts) {
 }
 const alwaysPasses = ({ measure }, { measures, files }) => measure === "userWastedRatio" && measures[measure] === null && files.diveUserWasted === "NaN";
 function readExactValue({ measure }, { measures, pullBytesAre }) {
-	if (measure === "contextBytes" || measure === "privateFiles" || isGrowth(measure)) return null;
 	if (measure === "pullBytes" && pullBytesAre === "estimate") return null;
 	return measures[measure] ?? null;
 }
@@ -1052,7 +1814,7 @@ function formatTitle(names, day) {
 	return [`# Size budget of ${joinNames(names.map((name) => shortenEnd(neutralize(name), 40)), MOST_NAMES)}.`, `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`];
 }
 const formatPreset = ({ name, title }) => [
-	`# Typical limits for ${title}; the rules below override them. --preset none leaves them out.`,
+	`# Typical limits for ${title}; the rules below override them. To omit them, use --preset none.`,
 	`preset: ${name}`,
 	""
 ];
@@ -1134,4 +1896,4 @@ function addDraft(report, isFound, now) {
 	};
 }
 //#endregion
-export { listWaiverNames as _, draftBudget as a, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, hasFailedGrowth as g, toCost as h, toWrittenSource as i, lacksLimits as l, roundLimit as m, renderBudgetDraft as n, computeImageVerdict as o, proposeLimit as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u };
+export { measureBaseUpdate as _, draftBudget as a, listWaiverNames as b, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, hasFailedGrowth as g, toCost as h, toWrittenSource as i, lacksLimits as l, roundLimit as m, renderBudgetDraft as n, computeImageVerdict as o, proposeLimit as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u, isAboutGrowth as v, restoreAdvice as y };

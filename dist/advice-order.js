@@ -1,8 +1,8 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { n as EXIT, t as ERROR_EXIT } from "./errors.js";
-import { S as findMainGrowth, m as describeGrowth } from "./waste-words.js";
-import { a as formatPlural, i as formatDistance, n as formatBytes, t as formatApart } from "./format.js";
+import { a as formatDistance, i as formatCount, o as formatPlural, r as formatBytes, t as formatApart } from "./format.js";
 import { t as ADVICE_RULES } from "./rules2.js";
+import { E as isWithinNoise, S as findMainGrowth, m as describeGrowth, w as formatSignedBytes } from "./waste-words.js";
 //#region src/advise/words.ts
 function describeAdvice(advice) {
 	return ADVICE_RULES[advice.id].describe(advice);
@@ -13,18 +13,62 @@ function describeBaseImage({ layer }, base) {
 	return base.certainty === "exact" ? "in the base image" : "in what looks like the base image";
 }
 const isUrgent = ({ id }) => ADVICE_RULES[id].isUrgent ?? false;
-function describeChange$1(advice, { layers }) {
+function describeChange$1(advice, { layers, base }) {
 	const getInstruction = (layer) => layers[layer]?.instruction ?? null;
-	const change = ADVICE_RULES[advice.id].change(advice, getInstruction);
+	const rule = ADVICE_RULES[advice.id];
+	const change = rule.change(advice, getInstruction, base?.layerCount);
 	const others = (advice.layers?.length ?? 1) - 1;
-	if (others <= 0) return change;
+	if (others <= 0 || rule.isOneChange?.(advice, getInstruction)) return change;
 	return [...change, `; likewise in ${others === 1 ? "1 other layer" : `${others} other layers`}`];
 }
 __name(describeChange$1, "describeChange");
 //#endregion
+//#region src/report/words/inherited-words.ts
+function describeShares(finding) {
+	const { change, outcome } = finding;
+	if (change === void 0) return "";
+	return `${outcome !== "inherited" && change.held === void 0 ? describeOwnShare(finding, change) : describeNoShare(finding, change)}${describeCreep(change)}${change.isClaim ? CLAIM : ""}`;
+}
+const CLAIM = " (according to the run that measured it)";
+function describeOwnShare({ measure, distance, unit }, change) {
+	const { amount, newCount = 0 } = change;
+	const update = describeBaseUpdate(change);
+	if (COUNTED.has(measure) && newCount > 0) return `, ${formatCount(newCount)} of them from this change`;
+	const added = formatAmount(Math.max(0, amount), change);
+	if (unit === "seconds") return `, ${added} more to pull with this change${update}`;
+	if (unit === "ratio") return `, ${added} more wasted by this change`;
+	return `, ${added} ${distance !== null && amount <= distance && !COUNTED.has(measure) ? "of it from" : "added by"} this change${update}`;
+}
+const COUNTED = new Set(["deniedPaths", "privateFiles"]);
+function describeNoShare(finding, change) {
+	const { held, amount, noiseBytes } = change;
+	if (held === "older" || held === "unverified") return "";
+	if (held === "branch") return describeSince(finding);
+	if (held === "lowered" || held === "added") return `, limit ${held} by this change`;
+	if (change.baseImageUpdate) return `${describeBaseUpdate(change)}, none of it from this change`;
+	return amount < -noiseBytes ? `, ${formatAmount(-amount, change)} less than before this change` : " before this change, unchanged by it";
+}
+const describeBaseUpdate = ({ baseImageUpdate = 0 }) => baseImageUpdate === 0 ? "" : `, ${formatSignedBytes(baseImageUpdate)} by a base image update`;
+function describeSince({ breach, change, unit }) {
+	const moved = change === void 0 ? "" : describePush(change);
+	if (breach === void 0) return ` before this push, ${moved}`;
+	const { commit, pullRequest, growth } = breach;
+	const added = growth === void 0 || unit !== "bytes" && unit !== "count" ? void 0 : unit === "bytes" ? formatSignedBytes(growth) : `+${formatCount(growth)}`;
+	const details = [growth === void 0 || pullRequest === void 0 ? void 0 : `#${pullRequest}`, added].filter((part) => part !== void 0);
+	const about = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return ` since ${growth === void 0 ? "at least " : ""}${commit.slice(0, 7)}${about}, ${moved}`;
+}
+function describePush(change) {
+	const { amount, noiseBytes } = change;
+	if (amount < -noiseBytes) return `${formatAmount(-amount, change)} less than before this push`;
+	return amount > noiseBytes ? `${formatAmount(amount, change)} of it from this push` : "unchanged by this push";
+}
+const describeCreep = ({ crept, unit }) => crept === void 0 ? "" : `, crept ${unit === "bytes" ? formatBytes(crept) : formatCount(crept)} since the breach`;
+const formatAmount = (amount, { unit }) => unit === "bytes" ? formatBytes(amount) : formatCount(amount);
+//#endregion
 //#region src/report/words/finding-words.ts
 function describeFinding(finding, isEstimate, none) {
-	const { value, limit, otherLimit } = isCountOfPaths(finding) ? formatPathCount(finding) : formatNumbers(finding, none);
+	const { value, limit, otherLimit } = isCountOfPaths(finding) ? formatPathCount(finding, none) : formatNumbers(finding, none);
 	return {
 		label: finding.path ?? finding.rule,
 		value: isEstimate && finding.value !== null ? `~${value}` : value,
@@ -32,6 +76,7 @@ function describeFinding(finding, isEstimate, none) {
 		howFar: describeHowFar(finding),
 		from: finding.isDefault ? "default" : finding.from,
 		remarks: [
+			describeStanding(finding),
 			otherLimit,
 			...listReasons(finding),
 			describeIgnored(finding)
@@ -55,8 +100,15 @@ function findDecidingLimit({ value, distance, bound, warnLimit, failLimit }) {
 	const measureExcess = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
 	return (failLimit === null || distance !== null && measureExcess(warnLimit) === distance) && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
-const isCountOfPaths = ({ measure }) => measure === "deniedPaths" || measure === "privateFiles";
-function formatPathCount({ value, measure }) {
+const isCountOfPaths = (finding) => finding.measure === "deniedPaths" || finding.measure === "privateFiles" || isOfBase(finding);
+const isOfBase = ({ measure }) => measure === "pinnedBase" || measure === "allowedBase";
+function formatPathCount(finding, none) {
+	const { value, measure } = finding;
+	if (isOfBase(finding)) return {
+		value: value === null ? none : value === 0 ? "yes" : "no",
+		limit: "yes",
+		otherLimit: ""
+	};
 	return {
 		value: value ? formatPlural(value, measure === "privateFiles" ? "private file" : "path") : "none",
 		limit: "none",
@@ -69,9 +121,20 @@ function describeHowFar(finding) {
 	if (outcome === "unmeasured") return "not measured";
 	const isBeyond = outcome !== "pass";
 	const distance = describeDistance(finding) ?? (isBeyond ? "over" : "");
-	const found = measure === "deniedPaths" ? "denied" : "in the image";
+	const found = FOUND[measure] ?? "in the image";
 	const words = isCountOfPaths(finding) ? isBeyond ? found : "" : distance;
 	return outcome === "waived" ? `${words}, waived` : words;
+}
+const FOUND = {
+	deniedPaths: "denied",
+	pinnedBase: "not pinned",
+	allowedBase: "not allowed"
+};
+function describeStanding(finding) {
+	const words = describeShares(finding);
+	if (words === "") return "";
+	if (words.startsWith(",")) return words.slice(2);
+	return `${isCountOfPaths(finding) ? "there" : finding.bound === "atLeast" ? "below" : "over"}${words}`;
 }
 const getScale = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
 function listReasons({ why = "", measure, outcome }) {
@@ -87,6 +150,8 @@ function nameSubject({ measure, path = "a path" }) {
 	return measure === "pathGrowthBytes" ? `growth of ${path}` : SUBJECTS[measure];
 }
 const SUBJECTS = {
+	pinnedBase: "base image",
+	allowedBase: "base image",
 	privateFiles: "private files",
 	imageBytes: "image size",
 	layerBytes: "largest layer",
@@ -106,6 +171,9 @@ const SUBJECTS = {
 	debuggerCount: "debuggers",
 	vcsCount: "version control programs",
 	contextBytes: "build context",
+	costPerYear: "cost per year",
+	pullSeconds: "pull time",
+	updateSeconds: "update time",
 	growthBytes: "growth",
 	growthRatio: "growth",
 	ownGrowthBytes: "growth of own layers",
@@ -210,7 +278,7 @@ function describeImages({ images, run }) {
 	};
 	const [worst] = sortWorstFirst(images);
 	const others = images.filter(({ verdict }) => verdict !== "pass");
-	if (others.length === 1 && images.every((image) => image === others[0] || isLimited(image))) return {
+	if (others.length === 1 && images.every((image) => image === others[0] || isWithinBudget(image))) return {
 		verdict: worst.verdict,
 		name: formatName(worst, images),
 		words: `${formatHeadline(worst, run)}; ${formatPlural(images.length - 1, "other image")} within budget`
@@ -228,27 +296,45 @@ function summarizeFinding(finding) {
 	if (finding.outcome === "unmeasured") return `${nameSubject(finding)} could not be measured`;
 	return (finding.measure === "imageBytes" ? "image size " : "") + describeExcess(finding);
 }
-const hasExceptions = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
+const hasExceptions = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived" || outcome === "inherited");
 function isNews(image) {
-	const { comparison } = image;
-	if (hasExceptions(image)) return true;
+	const { comparison, verdict, findings } = image;
+	if (verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived")) return true;
 	if (comparison === void 0) return false;
-	return (comparison.lostPlatforms ?? []).length > 0 || !!findMainGrowth(comparison).bytes;
+	return (comparison.lostPlatforms ?? []).length > 0 || !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
 }
-const countOthers = (others) => [{
-	words: "within budget",
-	count: others.filter(isLimited).length
-}, {
-	words: "without a limit",
-	count: others.filter((image) => !isLimited(image)).length
-}].flatMap(({ words, count }) => count === 0 ? [] : [`${formatPlural(count, "other image")} ${words}`]);
-const sortWorstFirst = (images) => images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b));
+const countOthers = (others) => [
+	{
+		words: "within budget",
+		count: others.filter(isWithinBudget).length
+	},
+	{
+		words: INHERITED,
+		count: others.filter(isInherited).length
+	},
+	{
+		words: "without a limit",
+		count: others.filter((image) => !isLimited(image)).length
+	}
+].flatMap(({ words, count }) => count === 0 ? [] : [`${formatPlural(count, "other image")} ${words}`]);
+const sortWorstFirst = (images) => images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)));
+function hasChanged({ comparison }) {
+	if (comparison === void 0) return false;
+	return !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
+}
 function sortFurthestFirst(findings) {
 	const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
 	return findings.toSorted((a, b) => rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a));
 }
 const takeFirstLine = (message = "") => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
 const formatName = ({ key }, images) => images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== "" ? `${key.name} ${key.platform}` : key.name;
+const INHERITED = "over budget before this change";
+function isInherited({ verdict, findings }) {
+	return verdict === "pass" && findings.some(({ outcome }) => outcome === "inherited");
+}
+function isWithinBudget(image) {
+	return isLimited(image) && !isInherited(image);
+}
 const VERDICTS = [
 	[
 		"unmeasured",
@@ -273,8 +359,13 @@ const VERDICTS = [
 	],
 	[
 		"pass",
+		INHERITED,
+		isInherited
+	],
+	[
+		"pass",
 		"within budget",
-		isLimited
+		isWithinBudget
 	],
 	[
 		"pass",
@@ -307,15 +398,19 @@ function describeVerdict(image) {
 }
 function describeOthers({ verdict, findings }) {
 	const failed = findings.filter(({ outcome }) => outcome === "fail");
+	const inherited = findings.filter(({ outcome }) => outcome === "inherited");
 	if (verdict === "unmeasured") return describeUnmeasured(findings, failed);
 	if (verdict === "fail") return describeBroken(failed);
+	if (verdict === "warn" && !hasWarnings({ findings }) && inherited.length > 0) return `no budget yet, ${describeBroken(inherited)}`;
 	if (verdict === "warn" && !hasWarnings({ findings })) return findings.length === 0 ? "no budget yet" : "no budget yet, within dive's defaults";
 	if (verdict === "warn") return describeWarnings(findings.filter(({ outcome }) => outcome === "warn"));
+	if (inherited.length > 0) return describeBroken(inherited);
 	const size = findings.find(({ measure, failLimit }) => measure === "imageBytes" && failLimit !== null);
 	return describePass(findings, size && formatLimit(size));
 }
 function describeBroken(failed) {
-	const [first, ...more] = sortFurthestFirst(failed);
+	const isHeld = ({ change }) => change?.held !== void 0;
+	const [first, ...more] = sortFurthestFirst(failed).toSorted((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
 	if (first === void 0) return "over budget";
 	if (first.measure === "imageBytes" || more.length === 0) return describeExcess(first);
 	return `${failed.length} rules broken, the first ${describeExcess(first)}`;
@@ -332,17 +427,30 @@ function describeUnmeasured(findings, failed) {
 	return failed.length === 0 ? what : `${describeBroken(failed)}; ${what}`;
 }
 function describeExcess(finding) {
-	const { measure, outcome, overridden, value } = finding;
+	return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+}
+function describePresence(finding) {
+	const { measure, value } = finding;
 	if (measure === "deniedPaths") return formatPlural(value ?? 0, "denied path");
 	if (measure === "privateFiles") return formatPlural(value ?? 0, "private file");
-	const kind = outcome === "warn" && overridden === void 0 ? "warning limit" : measure === "imageBytes" ? "budget" : "limit";
+	if (measure === "pinnedBase") return "base image not pinned to a digest";
+	if (measure === "costPerYear") return `${nameSubject(finding)} over its limit`;
+	return measure === "allowedBase" ? "base image not allowed" : void 0;
+}
+function describeAmount(finding) {
+	const { measure, outcome, overridden, change } = finding;
+	const distance = describeDistance(finding) ?? "over";
+	const isWarning = outcome === "warn" && overridden === void 0;
+	if (measure === "imageBytes" && change !== void 0 && !isWarning) return `${distance} budget`;
+	const kind = isWarning ? "warning limit" : measure === "imageBytes" ? "budget" : "limit";
 	const whose = finding.isDefault ? "dive's default" : "its";
-	return `${measure === "imageBytes" ? "" : `${nameSubject(finding)} `}${describeDistance(finding) ?? "over"} ${whose} ${formatLimit(finding)} ${kind}`;
+	return `${measure === "imageBytes" ? "" : `${nameSubject(finding)} `}${distance} ${whose} ${formatLimit(finding)} ${kind}`;
 }
 function describeChange(image, run) {
 	const { comparison } = image;
 	if (comparison === void 0) return isUnguarded(image) ? " (not compared)" : "";
 	const bytes = describeGrowth(comparison).replace(/, [+-][\d.]+%/, "");
+	if (bytes === "unchanged" && image.findings.some(saysUnchanged)) return "";
 	const [change, ...lost] = bytes.split(", ");
 	const since = `${/^[+-]/.test(bytes) ? "against" : "since"} ${nameBaseline(comparison.baseline, run)}`;
 	return lost.length === 0 ? ` (${change} ${since})` : ` (${[
@@ -350,6 +458,9 @@ function describeChange(image, run) {
 		...lost,
 		since
 	].join(", ")})`;
+}
+function saysUnchanged({ outcome, measure }) {
+	return outcome === "inherited" && measure === "imageBytes";
 }
 function nameBaseline({ commit, report, source }, run) {
 	if (commit !== void 0) return run?.baseRef ?? commit.slice(0, 7);
@@ -365,8 +476,9 @@ function formatSize({ findings }, measure, bytes) {
 	const rule = findings.find((finding) => finding.measure === measure);
 	return rule === void 0 ? formatBytes(bytes) : describeFinding(rule, false, "").value;
 }
-function computeExcessRatio({ measure, distance, failLimit, warnLimit, outcome }) {
-	if (measure === "deniedPaths" || measure === "privateFiles") return -1;
+function computeExcessRatio(finding) {
+	const { distance, failLimit, warnLimit, outcome } = finding;
+	if (isCountOfPaths(finding)) return -1;
 	return distance === null ? 0 : distance / ((outcome === "warn" ? warnLimit : failLimit ?? warnLimit) || 1);
 }
 //#endregion
@@ -382,12 +494,36 @@ function describeLoosening(loosening) {
 		case "source": return `measures ${formatValue(loosening.newValue)} instead of ${formatValue(loosening.oldValue)}`;
 		case "estimate": return "now accepts an estimate";
 		case "baseline": return "is no longer required: growth that can't be measured passes";
-		case "base": return "names another base image; its layers don't count as own layers";
+		case "base": return describeBase(loosening);
+		case "cost": return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
+		case "pull": return `is ${describeValues(loosening)}, so modelled pull times change`;
+		case "setting": return describeSetting(loosening);
 		case "override": return "has a label that turns failed growth rules into warnings";
 	}
 }
+function describeBase({ rule, newValue }) {
+	if (rule === "base.pinned") return "is no longer required";
+	if (rule === "base.allowed") return newValue ? `now also has ${newValue}` : "is gone: any base image passes";
+	return "names another base image; its layers don't count as own layers";
+}
+const describeValues = ({ newValue, oldValue }) => `${formatValue(newValue)} instead of ${formatValue(oldValue)}`;
+const LATER = new Set([
+	"inherited",
+	"noise",
+	"override",
+	"drift",
+	"baseline"
+]);
+function describeSetting({ rule, oldValue, newValue }) {
+	const when = LATER.has(rule) ? ", in force after merging" : "";
+	return `${formatValue(oldValue)} → ${formatValue(newValue)}${when}`;
+}
 const formatValue = (value) => value ?? "the default";
-const describeWaiver = ({ oldUntil, until }) => `is waived${until === void 0 ? "" : ` until ${until}`}${oldUntil === void 0 ? "" : ` instead of ${oldUntil}`}`;
+const describeWaiver = ({ oldUntil, until }) => [
+	"is waived",
+	...until === void 0 ? [] : [`until ${until}`],
+	...oldUntil === void 0 ? [] : [`instead of ${oldUntil}`]
+].join(" ");
 function describeLimit({ rule, bound = "fail", unit = "count", oldLimit = null, newLimit = null }) {
 	const scale = unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
 	const limits = [oldLimit, newLimit].filter((limit) => limit !== null);
@@ -417,6 +553,8 @@ function isHelpful(advice, finding, { facts, comparison }) {
 		case "efficiencyRatio":
 		case "userWastedRatio": return advice.places.some(({ isVisible }) => !isVisible);
 		case "privateFiles": return advice.id === "private-files";
+		case "pinnedBase":
+		case "allowedBase": return false;
 		case "pathBytes":
 		case "pathGrowthBytes":
 		case "deniedPaths": return advice.places.some(({ path }) => isWithin(path, finding));
@@ -433,4 +571,4 @@ function isHelpful(advice, finding, { facts, comparison }) {
 }
 const isWithin = (path, { path: limited, matches = [] }) => [...limited === void 0 ? [] : [limited], ...matches.map((match) => match.path)].some((folder) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
 //#endregion
-export { describeException as A, describeFinding as C, describeAdvice as D, isCountOfPaths as E, describeBaseImage as O, shareReasons as S, formatLimit as T, isLimited as _, describeLoosening as a, isUnguarded as b, formatHeadline as c, hasExceptions as d, isNews as f, describeFailure as g, summarizeFinding as h, sumAdvice as i, isUrgent as j, describeChange$1 as k, formatHeadlineParts as l, sortWorstFirst as m, listSavings as n, buildReportHeadline as o, sortFurthestFirst as p, sortForRules as r, countOthers as s, isHelpful as t, formatReportHeadline as u, isRefused as v, describeMatch as w, listNotCompared as x, isHeldBack as y };
+export { describeChange$1 as A, describeFinding as C, isOfBase as D, isCountOfPaths as E, isUrgent as M, describeAdvice as O, shareReasons as S, formatLimit as T, isLimited as _, describeLoosening as a, isUnguarded as b, formatHeadline as c, hasExceptions as d, isNews as f, describeFailure as g, summarizeFinding as h, sumAdvice as i, describeException as j, describeBaseImage as k, formatHeadlineParts as l, sortWorstFirst as m, listSavings as n, buildReportHeadline as o, sortFurthestFirst as p, sortForRules as r, countOthers as s, isHelpful as t, formatReportHeadline as u, isRefused as v, describeMatch as w, listNotCompared as x, isHeldBack as y };

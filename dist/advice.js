@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 //#region src/model/advice.ts
 const ADVICE_IDS = [
 	"package-index",
@@ -15,7 +16,13 @@ const ADVICE_IDS = [
 	"duplicates",
 	"deleted-later",
 	"copied-metadata",
-	"changing-timestamps"
+	"rewritten-paths",
+	"debug-sections",
+	"install-order",
+	"changing-timestamps",
+	"squashed-image",
+	"base-image"
 ];
+const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== "private-files");
 //#endregion
-export { ADVICE_IDS as t };
+export { OPTIONAL_ADVICE_IDS as n, ADVICE_IDS as t };

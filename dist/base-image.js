@@ -2,6 +2,31 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { t as openSource } from "./open.js";
 //#region src/sources/base-image.ts
+async function readImageBytes(source, platform, host) {
+	const rest = {
+		name: void 0,
+		select: void 0,
+		verify: false,
+		estimate: false
+	};
+	try {
+		const opened = await openSource({
+			source,
+			platforms: [platform],
+			host,
+			...rest
+		});
+		try {
+			return ((await opened.images[0]?.read())?.layers)?.reduce((sum, { table }) => sum + sumSizes(table.entries.sizeBytes), 0);
+		} finally {
+			await opened.close();
+		}
+	} catch (error) {
+		if (!(error instanceof GateError) || host.signal.aborted) throw error;
+		return;
+	}
+}
+const sumSizes = (sizes) => sizes.reduce((sum, bytes) => sum + bytes, 0);
 async function readBaseLayers(source, platform, host) {
 	const opened = await openSource({
 		source,
@@ -21,4 +46,4 @@ async function readBaseLayers(source, platform, host) {
 	}
 }
 //#endregion
-export { readBaseLayers };
+export { readBaseLayers, readImageBytes };

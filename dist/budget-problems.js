@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
+import { t as joinPattern } from "./pattern.js";
 //#region src/budget/parse/budget-problems.ts
 const MOST_SHOWN = 50;
 const MOST_CELLS = {
@@ -64,7 +65,7 @@ function formatExcerpt({ number, text, start, end }, hint) {
 	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
 	return [`    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(), `        | ${indent}${carets}   ${hint}`.trimEnd()];
 }
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]$/u;
+const WIDE = joinPattern("u", String.raw`^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}`, String.raw`\p{Script=Katakana}\uff01-\uff60]$`);
 function toCell(character) {
 	const text = character === "	" ? " " : escapeInvisible(character);
 	if (text === character && /^\p{M}$/u.test(character)) return {

@@ -1,9 +1,26 @@
 import "./rolldown-runtime.js";
 import { t as TOOL_KINDS } from "./tools.js";
 import { r as RULES } from "./rules.js";
+import { n as formatFamiliar, t as expandReference } from "./reference.js";
 import { n as quote } from "./budget-problems.js";
 import { t as computeEditDistance } from "./edit-distance.js";
+import { n as OPTIONAL_ADVICE_IDS } from "./advice.js";
 import { t as IMAGE_NAME } from "./image-name.js";
+//#region src/budget/noise.ts
+const DEFAULT_NOISE = {
+	bytes: 1e4,
+	ratio: .001
+};
+const NO_NOISE = {
+	bytes: 0,
+	ratio: 0
+};
+const MOST_NOISE = {
+	bytes: 1e6,
+	ratio: .01
+};
+const computeNoiseBytes = ({ bytes, ratio }, baselineBytes) => Math.min(MOST_NOISE.bytes, Math.max(bytes, Math.floor(ratio * baselineBytes)));
+//#endregion
 //#region src/budget/glob/glob-syntax.ts
 const MOST_ALTERNATIVES = 64;
 const MOST_PARTS = 30;
@@ -288,6 +305,46 @@ function endsWithRun(run, name, from) {
 	return false;
 }
 //#endregion
+//#region src/model/pull.ts
+const PULL_CLIENTS = [
+	"docker",
+	"containerd",
+	"podman",
+	"simple"
+];
+const DEFAULT_PULL = {
+	client: "docker",
+	bandwidthBytesPerSecond: 125e6,
+	roundTripSeconds: .02,
+	unpackBytesPerSecond: null,
+	downloads: null,
+	unpacks: null
+};
+//#endregion
+//#region src/budget/base-rules.ts
+const BASE_PINNED = "base.pinned";
+const BASE_ALLOWED = "base.allowed";
+const BASE_RULE_NAMES = [BASE_PINNED, BASE_ALLOWED];
+const findBaseRules = (budget, imageName) => ({
+	...budget?.baseRules,
+	...imageName === void 0 ? void 0 : budget?.images.get(imageName)?.baseRules
+});
+function isAllowedBase(globs, reference) {
+	const [full = ""] = expandReference(reference).split("@");
+	const names = [formatFamiliar(reference), full];
+	return globs.some((text) => {
+		const glob = compileBaseGlob(text);
+		return !("message" in glob) && names.some((name) => matchesWhole(glob, name));
+	});
+}
+const compileBaseGlob = (text) => compileGlob(`/${text}`);
+function matchesWhole({ pattern, start, step }, name) {
+	const parts = name.split("/");
+	const above = parts.slice(0, -1).reduce(step, start);
+	if (above === "selected") return pattern.endsWith("/**");
+	return step(above, parts.at(-1) ?? "") === "selected";
+}
+//#endregion
 //#region src/budget/parse/budget-reader.ts
 const listEntries = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 const listItems = (value) => Array.isArray(value) ? value : [];
@@ -409,6 +466,68 @@ function suggestLimit({ unit }, text) {
 	return limit === void 0 ? void 0 : `write { ${bound?.toLowerCase()}: ${addUnit(limit)} }`;
 }
 //#endregion
+//#region src/budget/parse/quantities.ts
+const NUMBER = String.raw`(\d{1,12}(?:\.\d{1,9})?)`;
+const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
+const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
+const POWERS = [
+	"",
+	"K",
+	"M",
+	"G",
+	"T"
+];
+const SECONDS_PER_UNIT = {
+	ms: .001,
+	s: 1,
+	sec: 1,
+	m: 60,
+	min: 60
+};
+const LEAST_RATE = 1e3;
+const MOST_RATE = 0x9184e72a000;
+const MOST_SECONDS = 86400;
+function readRate(text) {
+	const [, number, prefix = "", binary, unit] = RATE.exec(text.trim()) ?? [];
+	if (number === void 0 || binary === "i" && unit !== "B/s") return describeNoRate(text);
+	const multiple = (binary === "i" ? 1024 : 1e3) ** POWERS.indexOf(prefix.toUpperCase());
+	const value = Number(number) * multiple / (unit === "B/s" ? 1 : 8);
+	return value >= LEAST_RATE && value <= MOST_RATE ? { value } : {
+		message: "is out of range",
+		hint: "write a rate from 8kbps to 80Tbps"
+	};
+}
+function describeNoRate(text) {
+	const [, number, prefix] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
+	if (number === void 0) return {
+		message: "is not a rate",
+		hint: "write e.g. 1Gbps or 500MB/s"
+	};
+	const letter = prefix ? prefix.toUpperCase().replace("K", "k") : "M";
+	return {
+		message: "is ambiguous",
+		hint: `did you mean ${number}${letter}bps or ${number}${letter}B/s?`
+	};
+}
+function readSeconds(text) {
+	const [, number, unit = ""] = SECONDS.exec(text.trim()) ?? [];
+	if (number === void 0) {
+		const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
+		return bare === void 0 ? {
+			message: "is not a time",
+			hint: "write e.g. 20ms, 1.5s or 2min"
+		} : {
+			message: "has no unit",
+			hint: `did you mean ${bare}s or ${bare}ms?`
+		};
+	}
+	const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? NaN);
+	return value <= MOST_SECONDS ? { value: Number(value.toPrecision(12)) } : {
+		message: "is out of range",
+		hint: "write at most a day, 1440min"
+	};
+}
+//#endregion
 //#region src/budget/parse/limit.ts
 function readLimit(rule, written) {
 	const reading = readByUnit(rule, written);
@@ -429,6 +548,8 @@ function readByUnit(rule, written) {
 	const number = written.isPlain ? parseYamlNumber(written.text) : void 0;
 	if (rule.unit === "bytes") return readRuleBytes(rule, written.text, number);
 	if (rule.unit === "count") return readCount(written.text, number);
+	if (rule.unit === "seconds") return readSecondsLimit(written.text);
+	if (rule.unit === "money") return readMoney(written.text, number);
 	return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
 const readLevel = (word, text) => isLevel(word) ? { limit: 0 } : {
@@ -482,6 +603,24 @@ function readCount(text, number) {
 	return {
 		message: `${quote(text)} is not a whole number`,
 		hint: "write a count, e.g. 15"
+	};
+}
+function readMoney(text, number) {
+	const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
+	const amount = number ?? (isAmount ? Number(text) : NaN);
+	if (amount >= 0 && amount <= 0xe8d4a51000) return { limit: amount };
+	return {
+		message: `${quote(text)} is not an amount`,
+		hint: "write a number in the currency of cost:, e.g. 1000"
+	};
+}
+const MOST_MONEY = 0xe8d4a51000;
+function readSecondsLimit(text) {
+	const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds(text);
+	if ("value" in reading) return { limit: reading.value };
+	return {
+		message: `${quote(text)} ${reading.message}`,
+		hint: reading.hint
 	};
 }
 const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
@@ -617,49 +756,38 @@ const describeLateWarning = (key) => ({
 	hint: "swap the two"
 });
 //#endregion
+//#region src/model/cost.ts
+const COST_BASES = ["full", "update"];
+//#endregion
 //#region src/budget/presets.ts
+const createLimits = (highestImageBytes, highestReclaimableBytes) => ({
+	highestImageBytes,
+	highestReclaimableBytes
+});
 const PRESETS = {
 	go: {
 		title: "a static Go program",
-		limits: {
-			highestImageBytes: 2e7,
-			highestReclaimableBytes: 1e6
-		}
+		limits: createLimits(2e7, 1e6)
 	},
 	rust: {
 		title: "a static Rust program",
-		limits: {
-			highestImageBytes: 2e7,
-			highestReclaimableBytes: 1e6
-		}
+		limits: createLimits(2e7, 1e6)
 	},
 	static: {
 		title: "a static program",
-		limits: {
-			highestImageBytes: 2e7,
-			highestReclaimableBytes: 1e6
-		}
+		limits: createLimits(2e7, 1e6)
 	},
 	node: {
 		title: "Node.js with production dependencies",
-		limits: {
-			highestImageBytes: 2e8,
-			highestReclaimableBytes: 1e7
-		}
+		limits: createLimits(2e8, 1e7)
 	},
 	python: {
 		title: "Python on a slim base",
-		limits: {
-			highestImageBytes: 12e7,
-			highestReclaimableBytes: 1e7
-		}
+		limits: createLimits(12e7, 1e7)
 	},
 	java: {
 		title: "a Java runtime with an application",
-		limits: {
-			highestImageBytes: 25e7,
-			highestReclaimableBytes: 1e7
-		}
+		limits: createLimits(25e7, 1e7)
 	}
 };
 const PRESET_NAMES = Object.keys(PRESETS);
@@ -704,6 +832,17 @@ function buildBudgetSchema() {
 					examples: ["size-ok"]
 				} }
 			},
+			inherited: {
+				description: "fail: a limit that the baseline breaks too fails, even if a change makes it no worse.",
+				enum: ["pass", "fail"],
+				default: "pass"
+			},
+			noise: {
+				description: "Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.",
+				allOf: [{ $ref: "#/definitions/noise" }]
+			},
+			pull: PULL,
+			cost: COST,
 			estimate: {
 				description: "If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.",
 				type: "boolean",
@@ -739,14 +878,30 @@ const partProperties = {
 	},
 	rules: { $ref: "#/definitions/rules" },
 	tools: {
-		description: "Tools that a container which only runs a program does not need.",
+		description: "Tools that a container does not need to run a program.",
 		type: "object",
 		additionalProperties: false,
 		properties: { deny: {
-			description: "The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.",
+			description: "The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.",
 			type: "array",
 			items: { enum: TOOL_KINDS },
 			examples: [TOOL_KINDS]
+		} }
+	},
+	advice: {
+		description: "Which advice is shown.",
+		type: "object",
+		additionalProperties: false,
+		properties: { off: {
+			description: "Advice rules to switch off, each with the reason, which the report shows.",
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(OPTIONAL_ADVICE_IDS.map((id) => [id, {
+				description: `Why there is no advice of the rule ${id}.`,
+				type: "string",
+				pattern: NOT_BLANK
+			}])),
+			examples: [{ "changing-timestamps": "builds are not reproducible on purpose" }]
 		} }
 	},
 	paths: {
@@ -777,10 +932,122 @@ function toLimitName({ isDive, isLevel, unit }) {
 }
 const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const BASE = {
-	description: "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
-	type: "string",
+	description: "The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.",
+	type: ["string", "object"],
 	pattern: NOT_BLANK,
-	examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		name: {
+			description: "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
+			type: "string",
+			pattern: NOT_BLANK,
+			examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
+		},
+		pinned: {
+			description: "required: FROM must name a digest, so that each build starts from the same image.",
+			enum: ["required"]
+		},
+		allowed: {
+			description: "Globs, one of which must match the image that FROM names, e.g. *-slim for official images.",
+			type: "array",
+			minItems: 1,
+			items: {
+				type: "string",
+				pattern: NOT_BLANK
+			},
+			examples: [["*-slim", "ghcr.io/acme/**"]]
+		}
+	},
+	examples: ["docker:python:3.13-slim", {
+		pinned: "required",
+		allowed: ["*-slim"]
+	}]
+};
+const COST = {
+	description: "Prices, the user's own, to show what the image costs in a year.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		pullsPerDay: {
+			description: "Pulls that egressPerGB is paid for.",
+			type: "number",
+			examples: [50]
+		},
+		egressPerGB: {
+			description: "The price of a transferred GB.",
+			type: "number",
+			examples: [.09]
+		},
+		storagePerGBMonth: {
+			description: "The price of a stored GB for a month.",
+			type: "number",
+			examples: [.1]
+		},
+		retained: {
+			description: "Tags that the registry keeps.",
+			type: "integer",
+			examples: [30],
+			default: 1
+		},
+		currency: {
+			description: "ISO 4217.",
+			type: "string",
+			examples: ["USD"],
+			default: "USD"
+		},
+		of: {
+			description: "Whether a pull downloads the whole image, or the layers that the baseline lacks.",
+			enum: COST_BASES,
+			default: "full"
+		}
+	}
+};
+const PULL = {
+	description: "The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		client: {
+			description: "What pulls the image; simple adds up download and unpacking.",
+			type: "string",
+			examples: PULL_CLIENTS,
+			default: "docker"
+		},
+		bandwidth: {
+			description: "Shared by all downloads.",
+			type: "string",
+			examples: [
+				"100Mbps",
+				"1Gbps",
+				"125MB/s"
+			],
+			default: "1Gbps"
+		},
+		roundTrip: {
+			description: "Between the machine and the registry.",
+			type: "string",
+			examples: ["20ms"],
+			default: "20ms"
+		},
+		unpack: {
+			description: "Unpacked bytes per second; by default the client's, as measured.",
+			type: "string",
+			examples: ["500MB/s"]
+		},
+		downloads: {
+			description: "Layers downloaded at the same time; by default the client's default.",
+			type: "integer",
+			examples: [3]
+		},
+		unpacks: {
+			description: "Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.",
+			type: "integer",
+			examples: [1]
+		}
+	}
 };
 const PATH = {
 	type: "object",
@@ -967,6 +1234,22 @@ const LIMITS = {
 		type: "string",
 		pattern: "^\\s*[0-9]+\\s*$"
 	}),
+	"limit-seconds": buildLimitSchema([
+		"30s",
+		"1.5s",
+		"2min"
+	], { enum: [0] }, {
+		type: "string",
+		pattern: "^\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:ms|s|sec|m|min)\\s*$"
+	}),
+	"limit-money": buildLimitSchema([1e3], {
+		type: "number",
+		minimum: 0,
+		maximum: MOST_MONEY
+	}, {
+		type: "string",
+		pattern: "^\\s*[0-9]{1,12}(?:\\.[0-9]{1,2})?\\s*$"
+	}),
 	"limit-level": {
 		examples: ["fail"],
 		enum: [
@@ -986,6 +1269,33 @@ const LIMITS = {
 		type: "string",
 		pattern: "^0*\\.[0-9]+$"
 	}),
+	noise: {
+		examples: [
+			"10kB",
+			"0.1%",
+			0
+		],
+		anyOf: [
+			{ enum: [0] },
+			{
+				type: "number",
+				minimum: FEWEST_BARE_BYTES,
+				maximum: MOST_NOISE.bytes
+			},
+			{
+				...SIZE_TEXT,
+				not: {
+					type: "string",
+					pattern: SMALL_BARE_SIZE
+				}
+			},
+			{
+				type: "string",
+				pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$`
+			},
+			OFF
+		]
+	},
 	"limit-dive-ratio": buildLimitSchema([.95], {
 		type: "number",
 		minimum: 0,
@@ -996,4 +1306,4 @@ const LIMITS = {
 	}, { type: "null" })
 };
 //#endregion
-export { listEntries as _, listPresetLimits as a, selectsPath as b, toLevelLimits as c, readLimit as d, parseByteSize as f, joinPointer as g, formatLocation as h, findPreset as i, warnsTooLate as l, addProblem as m, buildBudgetSchema as n, describeLateWarning as o, findClosest as p, PRESET_NAMES as r, readRuleLimits as s, SCHEMA_ID as t, FEWEST_BARE_BYTES as u, listItems as v, parseGlob as x, compileGlob as y };
+export { DEFAULT_PULL as A, listItems as C, compileBaseGlob as D, BASE_RULE_NAMES as E, DEFAULT_NOISE as F, MOST_NOISE as I, NO_NOISE as L, compileGlob as M, selectsPath as N, findBaseRules as O, parseGlob as P, computeNoiseBytes as R, listEntries as S, BASE_PINNED as T, parseByteSize as _, listPresetLimits as a, formatLocation as b, readRuleLimits as c, FEWEST_BARE_BYTES as d, PERCENT as f, readSeconds as g, readRate as h, findPreset as i, PULL_CLIENTS as j, isAllowedBase as k, toLevelLimits as l, readLimit as m, buildBudgetSchema as n, COST_BASES as o, percentToRatio as p, PRESET_NAMES as r, describeLateWarning as s, SCHEMA_ID as t, warnsTooLate as u, findClosest as v, BASE_ALLOWED as w, joinPointer as x, addProblem as y };

@@ -2,11 +2,12 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
+import { r as listBuildArgs } from "./build-arguments.js";
 import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
 import { t as decodeName } from "./entry-name.js";
-import { a as listStages, c as splitFlags, l as toOneLine, n as buildChain, s as parseExecForm } from "./stages.js";
-import { i as readQuoted, n as parseDockerfile } from "./parse-dockerfile.js";
+import { a as parseExecForm, n as parseDockerfile, o as splitFlags, s as toOneLine } from "./parse-dockerfile.js";
+import { a as listStages, c as readGlobals, l as expandWord, n as buildChain, o as StageVariables, s as assignVariables } from "./stages.js";
 import { n as followInCheckout } from "./checkout-boundary.js";
 import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
 import { n as cleanPath, r as isElsewhere$1 } from "./recipe-paths.js";
@@ -458,78 +459,14 @@ var ContextAccount = class {
 };
 const toShownPath = (path) => decodeName(Buffer.from(path, "latin1"));
 //#endregion
-//#region src/context/expand-word.ts
-function expandWord(word, variables) {
-	let text = "";
-	let quote = "";
-	for (let at = 0; at < word.length;) {
-		const variable = quote === "'" ? void 0 : readVariable(word.slice(at));
-		if (variable !== void 0) {
-			const value = evaluate(variable, variables);
-			if (value === void 0) return void 0;
-			text += value;
-			at += variable.length;
-			continue;
-		}
-		const read = readQuoted(word, at, quote);
-		text += read.meaning;
-		quote = read.quote;
-		at += read.length;
-	}
-	return text;
-}
-const MOST_NAME_LENGTH = 256;
-function readVariable(text) {
-	if (!text.startsWith("$")) return void 0;
-	const [plain, name] = /^\$([A-Za-z_]\w*)/.exec(text.slice(0, MOST_NAME_LENGTH)) ?? [];
-	if (name !== void 0) return {
-		name,
-		operator: "",
-		operand: "",
-		length: plain?.length ?? 0
-	};
-	const [braced, inner = "", operator = "", operand = ""] = /^\$\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]*))?\}/.exec(text) ?? [];
-	if (braced !== void 0) return {
-		name: inner,
-		operator,
-		operand,
-		length: braced.length
-	};
-	return {
-		name: "",
-		operator: "?",
-		operand: "",
-		length: 1
-	};
-}
-function evaluate({ name, operator, operand }, variables) {
-	const value = variables.get(name);
-	if (operator === "?" || value === null || value === void 0 && variables.isOpen) return void 0;
-	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
-	if (operator.endsWith("-")) return isSet ? value : expandWord(operand, variables);
-	if (operator.endsWith("+")) return isSet ? expandWord(operand, variables) : "";
-	return value ?? "";
-}
-//#endregion
 //#region src/context/stage-variables.ts
-const OF_PLATFORM = [
-	"OS",
-	"ARCH",
-	"VARIANT"
-].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
-const PREDEFINED = new Map([
-	...OF_PLATFORM.map((name) => [name, "*"]),
-	["TARGETPLATFORM", "*/*"],
-	["BUILDPLATFORM", "*/*"]
-]);
 var DockerfileVariables = class {
-	#globals = new StageVariables(void 0, false);
+	#globals;
 	#buildArgs;
 	#ends = new Map();
-	constructor(globals, buildArgs) {
+	constructor(instructions, buildArgs) {
 		this.#buildArgs = buildArgs;
-		for (const [name, value] of PREDEFINED) this.#globals.set(name, value);
-		for (const instruction of globals) this.apply(instruction, this.#globals);
+		this.#globals = readGlobals(instructions, buildArgs);
 	}
 	startOf({ base }) {
 		if (typeof base !== "object") return new StageVariables(void 0, base !== "scratch");
@@ -540,64 +477,10 @@ var DockerfileVariables = class {
 		this.#ends.set(base, end);
 		return new StageVariables(end, end.isOpen);
 	}
-	apply({ verb, text }, variables) {
-		if (verb === "ARG") for (const word of splitWords(text)) this.#declare(word, variables);
-		if (verb === "ENV") assign(text, variables);
-	}
-	#declare(word, variables) {
-		const [name = "", value] = splitPair(word);
-		const ownDefault = value === void 0 ? void 0 : expandWord(value, variables) ?? null;
-		const isSet = this.#buildArgs.has(name);
-		const fallback = PREDEFINED.get(name) ?? ownDefault ?? this.#globals.get(name);
-		const isUnknown = ownDefault === null && !PREDEFINED.has(name);
-		const found = isSet ? this.#buildArgs.get(name) : isUnknown ? null : fallback;
-		if (found !== void 0) variables.set(name, found);
+	apply(instruction, variables) {
+		assignVariables(instruction, variables, this.#globals, this.#buildArgs);
 	}
 };
-var StageVariables = class {
-	isOpen;
-	#parent;
-	#own = new Map();
-	constructor(parent, isOpen) {
-		this.#parent = parent;
-		this.isOpen = isOpen;
-	}
-	get(name) {
-		const own = this.#own.get(name);
-		return own === void 0 ? this.#parent?.get(name) : own;
-	}
-	set(name, value) {
-		this.#own.set(name, value);
-	}
-};
-function assign(text, variables) {
-	const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
-	const values = (name === void 0 ? splitWords(text) : [`${name}=${rest ?? ""}`]).map((pair) => {
-		const [key = "", value = ""] = splitPair(pair);
-		return [key, expandWord(value, variables) ?? null];
-	});
-	for (const [key, value] of values) variables.set(key, value);
-}
-function splitPair(pair) {
-	const at = pair.indexOf("=");
-	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-function splitWords(text) {
-	const words = [];
-	let start = 0;
-	let quote = "";
-	for (let at = 0; at < text.length;) {
-		if (quote === "" && /\s/.test(text[at])) {
-			if (at > start) words.push(text.slice(start, at));
-			start = ++at;
-			continue;
-		}
-		const read = readQuoted(text, at, quote);
-		quote = read.quote;
-		at += read.length;
-	}
-	return start < text.length ? [...words, text.slice(start)] : words;
-}
 //#endregion
 //#region src/context/context-reads.ts
 function listContextReads(text, settings) {
@@ -605,11 +488,11 @@ function listContextReads(text, settings) {
 	if (frontend !== void 0 && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend)) return assumeAll(`${frontend} may read anything`);
 	const instructions = parseDockerfile(text);
 	if (instructions === void 0) return assumeAll("the Dockerfile can't be parsed");
-	const stages = listStages(instructions);
+	const stages = listStages(instructions, settings.buildArgs);
 	const target = findTarget(stages, settings.target);
 	if (target === void 0) return assumeAll("the stage to build is not in the Dockerfile");
 	if (stages.length > MOST_STAGES) return assumeAll("the Dockerfile has too many stages");
-	const dockerfile = new DockerfileVariables(instructions.slice(0, instructions.indexOf(stages[0].from)), settings.buildArgs);
+	const dockerfile = new DockerfileVariables(instructions, settings.buildArgs);
 	const own = new Set(buildChain(target).instructions);
 	const found = [...listNeeded(stages, target)].flatMap((stage) => readStage(stage, dockerfile));
 	const listPaths = (reads) => [...new Set(reads.flatMap(({ paths }) => paths))].sort();
@@ -643,7 +526,7 @@ function listNeeded(stages, target) {
 	for (const stage of needed) {
 		if (typeof stage.base === "object") needed.add(stage.base);
 		const names = stage.instructions.flatMap(listSourceStages);
-		const isAny = [...names, splitFlags(stage.from.text).rest].some((name) => name.includes("$"));
+		const isAny = stage.base === "image" && stage.image === null || names.some((name) => name.includes("$"));
 		for (const [index, other] of stages.entries()) {
 			const isNamed = names.some((name) => name === other.name || name === String(index));
 			if (isAny || isNamed) needed.add(other);
@@ -7200,7 +7083,7 @@ async function measureBuildContext(build, host) {
 		ignoreFile: ignoreFile.text === "" ? void 0 : ignoreFile,
 		folder,
 		target: build.target,
-		buildArgs: new Map([...build.budgetArgs ?? [], ...build.buildArgs].map(toPair(host)))
+		buildArgs: listBuildArgs(build, host.env)
 	}, new ContextFiles(folder, host));
 	for (let count = 1;; count++) {
 		const step = steps.next();
@@ -7211,9 +7094,5 @@ async function measureBuildContext(build, host) {
 		host.signal.throwIfAborted();
 	}
 }
-const toPair = ({ env }) => (text) => {
-	const at = text.indexOf("=");
-	return at < 0 ? [text, env[text] ?? null] : [text.slice(0, at), text.slice(at + 1)];
-};
 //#endregion
 export { measureBuildContext as t };

@@ -12,7 +12,7 @@ async function compareSources({ old, now, platforms }, host) {
 		flags: new Map()
 	}, host);
 	const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
-	const name = after.name ?? before.name;
+	const { name } = after;
 	const open = async ({ source }) => {
 		const { images, errors } = await openImages({
 			name,

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as neutralizeReport } from "./inert.js";
-import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
-import { i as formatJson } from "./links.js";
-import { m as describeGrowth } from "./waste-words.js";
-import { n as formatBytes } from "./format.js";
+import { r as text, t as code } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
+import { t as formatJson } from "./json.js";
+import { r as formatBytes } from "./format.js";
+import { T as isUnchanged, m as describeGrowth } from "./waste-words.js";
 import { n as buildGrowthSections } from "./growth-fold.js";
 import { r as paintSections$1 } from "./paint2.js";
 //#region src/report/compare.ts
@@ -17,8 +18,14 @@ function renderCompareMarkdown(report) {
 }
 const renderCompareJson = (report) => `${formatJson(report)}\n`;
 function buildSections({ images, unmatched, notices }, rows, arrow) {
-	const remarks = [...unmatched.map(({ name, platform }) => `removed: ${name} ${platform}`), ...notices];
-	return [...images.flatMap((image) => [{
+	const unchanged = images.length > MOST_UNCHANGED && Number.isFinite(rows) ? images.filter(isImageUnchanged) : [];
+	const shown = images.filter((image) => !unchanged.includes(image));
+	const remarks = [
+		...unchanged.length === 0 ? [] : [`${unchanged.length} others: unchanged`],
+		...unmatched.map(({ name, platform }) => `removed: ${name} ${platform}`),
+		...notices
+	];
+	return [...shown.flatMap((image) => [{
 		kind: "paragraph",
 		text: text(code(image.key.name), " ", code(image.key.platform), { strong: ` ${describeChange(image)}` })
 	}, ...image.comparison === void 0 ? [] : buildGrowthSections(image.comparison, image.measures, rows, arrow)]), ...remarks.length === 0 ? [] : [{
@@ -26,6 +33,8 @@ function buildSections({ images, unmatched, notices }, rows, arrow) {
 		items: remarks.map((remark) => text(remark))
 	}]];
 }
+const MOST_UNCHANGED = 5;
+const isImageUnchanged = ({ comparison }) => comparison !== void 0 && isUnchanged(comparison);
 function describeChange({ measures, comparison, noBaseline }) {
 	const size = formatBytes(measures.imageBytes);
 	return comparison === void 0 ? `${size}, not compared: ${noBaseline ?? ""}` : `${size} (${describeGrowth(comparison)})`;

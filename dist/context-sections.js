@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { d as code, p as text } from "./paint.js";
-import { a as formatPlural, n as formatBytes, r as formatCount } from "./format.js";
+import { r as text, t as code } from "./document.js";
+import { i as formatCount, o as formatPlural, r as formatBytes } from "./format.js";
 //#region src/report/words/context-words.ts
 function describeContext(facts) {
 	const { contextBytes, askedBytes, assumed } = facts;

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as neutralizeReport } from "./inert.js";
-import { o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
-import { i as formatJson } from "./links.js";
+import { r as text } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
+import { t as formatJson } from "./json.js";
 import { a as describeProof, i as describeContext, r as buildContextSections } from "./context-sections.js";
 import { r as paintSections$1 } from "./paint2.js";
 //#region src/report/context.ts

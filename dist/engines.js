@@ -1,19 +1,22 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { a as getMessage, r as GateError } from "./errors.js";
-import { a as tryParseJson, l as toBlobPath, o as isDigest, r as parseIndexOrManifest } from "./manifest.js";
+import { i as toBlobPath, t as isDigest } from "./digest.js";
+import { a as tryParseJson, r as parseIndexOrManifest } from "./manifest.js";
 import { a as readRegularFileSync } from "./read-file.js";
 import { r as option } from "./options.js";
+import { t as joinPattern } from "./pattern.js";
 import { t as BUILDER_OPTIONS } from "./builder-options.js";
-import { a as listBuilderArguments, n as listFoldersAbove, r as createBuildArguments } from "./find-in-tree.js";
+import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArguments } from "./build-arguments.js";
 import { a as run, i as readFrom, n as maskInstructions, o as runLong, r as takeLastWords, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
 import { t as makeScratch } from "./scratch.js";
-import { A as checkDigest, F as scanTarByPosition, H as createCorruptError, I as TarScan, M as readBodies, O as readLayerStream, R as decompress, S as createMissingError, T as openFolderStore, _ as MAX_DOCUMENT_BYTES, b as createArchiveAllowance, c as createFailedImage, h as parseConfig, m as assembleImage, p as addProvenance, s as choosePlatforms, t as listImages, tt as KIND, v as checkDocumentSize, y as cleanName } from "./images-of-descriptors.js";
+import { D as checkDigest, F as decompress, M as scanTarByPosition, N as TarScan, S as openFolderStore, T as readLayerStream, U as KIND, _ as createArchiveAllowance, c as createFailedImage, d as assembleImage, f as parseConfig, g as cleanName, h as checkDocumentSize, k as readBodies, m as MAX_DOCUMENT_BYTES, s as choosePlatforms, t as listImages, u as addProvenance, y as createMissingError, z as createCorruptError } from "./images-of-descriptors.js";
 import { t as decodeName } from "./entry-name.js";
 import { t as formatPlatform } from "./platform.js";
-import { n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
+import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
 import { n as listDockerArchive, o as openLayoutFolder, s as openStream, t as listOciLayout } from "./oci-layout.js";
 import { n as cleanPath, r as isElsewhere } from "./recipe-paths.js";
+import { n as listFoldersAbove } from "./find-in-tree.js";
 import { t as findNearNames } from "./near-names.js";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, isAbsolute, join, posix, resolve } from "node:path";
@@ -32,7 +35,7 @@ const REFUSALS = {
 			fix: "add the user to the \"docker\" group and log in again, or use sudo"
 		},
 		{
-			pattern: /context "[^"]*": context not found|context "[^"]*" is not found|unable to resolve docker endpoint/i,
+			pattern: joinPattern("i", "context \"[^\"]*\": context not found|context \"[^\"]*\" is not found", "|unable to resolve docker endpoint"),
 			code: "ENGINE_UNAVAILABLE",
 			message: "the current Docker context does not exist",
 			fix: "run \"docker context ls\" and \"docker context use NAME\", or correct DOCKER_CONTEXT"
@@ -50,7 +53,7 @@ const REFUSALS = {
 			fix: "check that ssh connects to that host without a prompt, or correct DOCKER_HOST"
 		},
 		{
-			pattern: /cannot connect to the docker daemon|is the docker daemon running|error during connect|dial (?:tcp|unix)/i,
+			pattern: joinPattern("i", "cannot connect to the docker daemon|is the docker daemon running", "|error during connect|dial (?:tcp|unix)"),
 			code: "ENGINE_UNAVAILABLE",
 			message: "can't connect to the Docker engine",
 			fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`
@@ -189,7 +192,7 @@ async function addNearNames(error, reference, engine, host) {
 }
 //#endregion
 //#region src/sources/engine/docker-endpoint.ts
-const ANSWER_MS = 3e3;
+const ANSWER_MS = 3e4;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 async function findLocalEngineHome(host) {
 	const socketPath = await findLocalSocket(host);
@@ -236,9 +239,9 @@ async function get(socketPath, path, signal) {
 }
 //#endregion
 //#region src/sources/engine/overlay-files.ts
-function readOverlayFile(layer, path, body, sizeBytes = body.length) {
+function readOverlayFile(layer, path, body, sizeBytes = body.length, position = 0) {
 	try {
-		return isReached(layer, path) && readStart(join(layer, path), body, sizeBytes);
+		return isReached(layer, path) && readPart(join(layer, path), body, sizeBytes, position);
 	} catch {
 		return false;
 	}
@@ -247,11 +250,11 @@ function isReached(layer, path) {
 	const parts = path.split("/").slice(0, -1);
 	return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
 }
-function readStart(file, body, sizeBytes) {
+function readPart(file, body, sizeBytes, position) {
 	const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 	try {
 		const stat = fstatSync(fd);
-		return stat.isFile() && stat.size === sizeBytes && readSync(fd, body, 0, body.length, 0) === body.length;
+		return stat.isFile() && stat.size === sizeBytes && readSync(fd, body, 0, body.length, position) === body.length;
 	} finally {
 		closeSync(fd);
 	}
@@ -263,13 +266,13 @@ const openReadableFiles = (root) => ({
 	sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
 	read: (path) => readFileSync(join(root, path)),
 	chunks: (path) => createReadStream(join(root, path)),
-	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, entry, path) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body, entries.sizeBytes[entry]))
+	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, entry, path, position) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body, entries.sizeBytes[entry], position))
 });
 const toOverlayFolder = (cacheId) => `overlay2/${cacheId}/diff`;
 //#endregion
 //#region src/read/tar-split.ts
 const MAX_LINE_BYTES = 16 * 2 ** 20;
-const BODY = /^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null|"([^"]*)"),"position":(\d+)\}$/;
+const BODY = joinPattern("", String.raw`^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null`, String.raw`|"([^"]*)"),"position":(\d+)\}$`);
 const SEGMENT_START = "{\"type\":2,\"payload\":\"";
 async function scanTarSplit(lines, scan) {
 	let count = 0;
@@ -1032,7 +1035,7 @@ async function runBuild({ command, forRecord, env }, request, host) {
 }
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 const FIXES = [
-	[/failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i, `add a Dockerfile to that folder, or specify one with ${option("file")}`],
+	[joinPattern("i", "failed to read dockerfile|unable to evaluate symlinks in Dockerfile", "|Cannot locate specified Dockerfile"), `add a Dockerfile to that folder, or specify one with ${option("file")}`],
 	[/exec format error/i, "this machine can't run programs for that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform"],
 	[/requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i, "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this"]
 ];
@@ -1153,12 +1156,17 @@ async function openBuild(asked, given) {
 	const scratch = makeScratch("plimsoll-build-", host);
 	try {
 		const opened = await BUILD[builder](request, scratch.path, context);
+		const ignore = isRemote || dockerfile === void 0 ? void 0 : findIgnoreFile(folder, dockerfile.place, host);
+		const built = {
+			dockerfile,
+			...ignore && { ignore },
+			target,
+			buildArgs: listBuildArgs(request, host.env),
+			contexts: listContextNames(request.builderOptions)
+		};
 		return {
 			...opened,
-			built: {
-				dockerfile,
-				target
-			},
+			built,
 			close: () => closeAll(opened, scratch)
 		};
 	} catch (error) {
@@ -1207,6 +1215,7 @@ function refuseBuildKitOptions(options = new Map()) {
 	throw new GateError("USAGE", `${option(name)} needs BuildKit, and the classic builder is in use`, { fix: "install buildx, and don't set DOCKER_BUILDKIT=0" });
 }
 const listContextFolders = (options) => (options?.get("build-context") ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1)).filter((place) => !/^(?:[a-z-]+:|git@)/.test(place));
+const listContextNames = (options) => new Set((options?.get("build-context") ?? []).map((pair) => pair.replace(/=.*$/s, "").toLowerCase()));
 const BUILD = {
 	layout: buildLayout,
 	load: (request, scratch, context) => buildIntoEngine("buildx", request, scratch, context),

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
-import { i as formatJson } from "./links.js";
+import { r as text, t as code } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
+import { t as formatJson } from "./json.js";
 import { n as listSubjects, t as ADVICE_RULES } from "./rules2.js";
 import { c as formatFence, r as paintSections$1 } from "./paint2.js";
 import { t as ADVICE_IDS } from "./advice.js";

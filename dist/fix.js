@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
-import { g as writeSourceFile, l as runGit } from "./git.js";
+import { r as option } from "./options.js";
+import { i as writeSourceFile } from "./report-file.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
+import { m as runGit, t as openComparison } from "./run.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
 import { n as followInCheckout } from "./checkout-boundary.js";
@@ -77,7 +79,7 @@ const refuse = (path, why, fix) => new GateError("USAGE", `the file can't be rew
 const isRefuted = ({ unannounced, health }) => unannounced.length > 0 || health.before === "healthy" && health.after === "unhealthy";
 async function fixBuild(request, host) {
 	const { build } = request;
-	const before = await measureBuild(build, host);
+	const before = await measureBuild(request, host);
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
 	if (dockerfile === void 0) throw new GateError("USAGE", "the Dockerfile is not on this machine", {
 		where: build.folder,
@@ -110,8 +112,9 @@ async function fixBuild(request, host) {
 		...proof && { proof }
 	};
 }
-async function measureBuild(build, host) {
-	const [image] = (await measureRequest({
+async function measureBuild({ build, ...baseline }, host) {
+	const request = {
+		...baseline,
 		images: [],
 		build,
 		dockerfile: void 0,
@@ -121,10 +124,15 @@ async function measureBuild(build, host) {
 		verify: false,
 		withTree: true,
 		withFiles: true
-	}, {
+	};
+	const limits = {
 		budget: void 0,
 		flags: new Map()
-	}, host, false)).images;
+	};
+	const compare = await openComparison(request, limits, host);
+	const { images } = await measureRequest(request, limits, host, compare !== void 0);
+	const [image] = compare?.(images) ?? images;
+	if (image?.noBaseline !== void 0) throw new GateError("SOURCE_UNREADABLE", image.noBaseline, { where: option("baseline") });
 	if (image?.facts?.files !== void 0) return {
 		...image,
 		facts: image.facts
@@ -147,7 +155,7 @@ async function prove({ build, health }, { files, fixes }, { facts, advice }, { d
 			...build,
 			file
 		};
-		const after = await measureBuild(changed, host);
+		const after = await measureBuild({ build: changed }, host);
 		const { tree: old } = facts.files;
 		const { tree: now } = after.facts.files;
 		const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
@@ -165,7 +173,7 @@ async function prove({ build, health }, { files, fixes }, { facts, advice }, { d
 					onLog: host.log
 				}, health, host)
 			},
-			unannounced: difference.gone.filter((path) => !announced.some(isWithinOf(path)))
+			unannounced: difference.gone.filter((path) => !announced.some(isWithinOf(path))).filter((path) => !difference.added.some(isNextLogOf(path)))
 		};
 	} finally {
 		await scratch.remove();
@@ -176,6 +184,8 @@ const NO_DIFFERENCE = {
 	added: [],
 	changed: []
 };
+const isNextLogOf = (path) => (other) => path.endsWith(".log") && hideNumbers(path) === hideNumbers(other);
+const hideNumbers = (path) => path.replaceAll(/\d+/g, "#");
 const isWithinOf = (path) => (folder) => path === folder || path.startsWith(`${folder}/`);
 async function writePlan(plan, files, host) {
 	const changes = plan.files.map((change) => {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as neutralizeLines, t as neutralize } from "./inert.js";
-import { a as formatPlural, n as formatBytes } from "./format.js";
+import { o as formatPlural, r as formatBytes } from "./format.js";
 //#region src/report/fix.ts
 function renderFix(view, isTerminal) {
 	const { plan, patch, isWritten } = view;
@@ -16,11 +16,14 @@ function renderFix(view, isTerminal) {
 function describeSaving({ plan: { fixes }, imageBytes }) {
 	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
 	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
-	return `${formatPlural(fixes.length, "fix").replace(/fixs$/, "fixes")}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
+	const count = formatPlural(fixes.length, "fix").replace(/fixs$/, "fixes");
+	if (fixes.every(({ updateBytes }) => updateBytes !== void 0)) return `${count} of what each edit builds again:`;
+	return `${count}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
 }
-const formatFix = ({ id, bytes, lines }) => {
+const formatFix = ({ id, bytes, updateBytes, lines }) => {
 	const place = lines === null ? ".dockerignore" : `line ${lines.join(", ")}`;
-	return `  ${formatBytes(bytes).padStart(9)}  ${id}  (${place})`;
+	const each = updateBytes === void 0 ? "" : " for each edit";
+	return `  ${formatBytes(updateBytes ?? bytes).padStart(9)}${each}  ${id}  (${place})`;
 };
 function describeLeft(left) {
 	if (left.length === 0) return "";

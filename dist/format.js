@@ -3,17 +3,34 @@ import { t as toByteText } from "./byte-text.js";
 //#region src/report/words/format.ts
 const DIGITS = {
 	ratio: 2,
-	percent: 1
+	percent: 1,
+	seconds: 1
 };
 const MOST_EXTRA = {
 	bytes: 2,
 	count: 0,
 	ratio: 8,
-	percent: 7
+	percent: 7,
+	seconds: 2,
+	money: 2
 };
 const formatBytes = (bytes) => toByteText(bytes).text;
 const formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 const formatPlural = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+function formatSeconds(seconds) {
+	if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+	return seconds < 119.5 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+function formatBandwidth(bytesPerSecond) {
+	const bits = bytesPerSecond * 8;
+	const [name, multiple] = BIT_UNITS.find(([, unit]) => bits >= unit) ?? ["kbps", 1e3];
+	return `${Number((bits / multiple).toPrecision(3))} ${name}`;
+}
+const BIT_UNITS = [
+	["Tbps", 0xe8d4a51000],
+	["Gbps", 1e9],
+	["Mbps", 1e6]
+];
 function formatShare(part, whole) {
 	const text = whole > 0 ? (part / whole * 100).toFixed(1) : "0.0";
 	if (text === "0.0" && part > 0) return "<0.1%";
@@ -45,6 +62,14 @@ function formatNumber(number, scale, extraDigits) {
 		value: number
 	};
 	if (scale === "bytes") return toByteText(number, extraDigits);
+	if (scale === "seconds") {
+		const text = number.toFixed(DIGITS.seconds + extraDigits);
+		return {
+			text: `${text} s`,
+			value: Number(text)
+		};
+	}
+	if (scale === "money") return formatAmount(number, extraDigits);
 	const hundred = scale === "percent" ? 100 : 1;
 	const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
 	return {
@@ -52,9 +77,18 @@ function formatNumber(number, scale, extraDigits) {
 		value: Number(text) / hundred
 	};
 }
+function formatAmount(amount, digits) {
+	const [whole = "", ...cents] = amount.toFixed(digits).split(".");
+	return {
+		text: [formatCount(Number(whole)), ...cents].join("."),
+		value: Number(amount.toFixed(digits))
+	};
+}
 function writeOut(number, scale) {
 	if (scale === "bytes") return `${formatCount(number)} B`;
+	if (scale === "seconds") return `${number} s`;
+	if (scale === "money") return formatAmount(number, 2).text;
 	return scale === "count" ? formatCount(number) : String(number);
 }
 //#endregion
-export { formatPlural as a, formatDistance as i, formatBytes as n, formatShare as o, formatCount as r, formatApart as t };
+export { formatDistance as a, formatShare as c, formatCount as i, formatBandwidth as n, formatPlural as o, formatBytes as r, formatSeconds as s, formatApart as t };

@@ -3,13 +3,14 @@ import { r as GateError } from "./errors.js";
 import { l as lacksLimits, o as computeImageVerdict, s as computeReportVerdict, t as addDraft } from "./add-draft.js";
 import "./report.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
-import { r as readReportFile } from "./report-file.js";
+import { r as readReportFile } from "./report-file2.js";
 import { t as VERSION } from "./version.js";
 import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/judge/combine.ts
 function combineReports(reports, { toolVersion, run }) {
-	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(image, !lacksLimits(report.budget))));
+	const isOfOtherRun = run?.event === "workflow_run";
+	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget))));
 	return {
 		schemaVersion: 2,
 		tool: {
@@ -23,6 +24,16 @@ function combineReports(reports, { toolVersion, run }) {
 		images
 	};
 }
+const markClaims = (image) => ({
+	...image,
+	findings: image.findings.map((finding) => finding.outcome === "inherited" && finding.change !== void 0 ? {
+		...finding,
+		change: {
+			...finding.change,
+			isClaim: true
+		}
+	} : finding)
+});
 const recomputeVerdict = (image, hasLimits) => ({
 	...image,
 	verdict: image.facts === void 0 ? "unmeasured" : computeImageVerdict(image.findings, image.error, hasLimits)

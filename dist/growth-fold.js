@@ -1,9 +1,28 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { d as code, p as text } from "./paint.js";
-import { C as formatPlace, D as listComparisonRemarks, E as listChangedLayers, N as groupBy, O as listMeasureRows, T as isUnchanged, _ as describeLayerChange, a as describeOmitted$1, b as describeSystemPackage, c as sizeLayers, d as takeFirst, f as computeLayerGrowth, h as describeGrowthRow, i as describeInstruction, j as takeMostChanged, l as sumSizedLayers, p as describeBaseline, r as listWasteEvents, s as listLargestLayers, t as describeWaste, v as describeOmittedLayers, w as formatSignedBytes } from "./waste-words.js";
-import { a as formatPlural, n as formatBytes, o as formatShare, r as formatCount } from "./format.js";
+import { r as text, t as code } from "./document.js";
+import { t as groupBy } from "./group-by.js";
+import { c as formatShare, i as formatCount, o as formatPlural, r as formatBytes } from "./format.js";
 import { n as nameLeftover } from "./leftovers.js";
+import { C as formatPlace, D as listChangedLayers, M as takeMostChanged, O as listComparisonRemarks, T as isUnchanged, _ as describeLayerChange, a as describeOmitted$1, b as describeSystemPackage, c as sizeLayers, d as takeFirst, f as computeLayerGrowth, h as describeGrowthRow, i as describeInstruction, k as listMeasureRows, l as sumSizedLayers, p as describeBaseline, r as listWasteEvents, s as listLargestLayers, t as describeWaste, v as describeOmittedLayers, w as formatSignedBytes } from "./waste-words.js";
 import "./layer-labels.js";
+//#region src/report/outline/layer-entries.ts
+const listEntryLines = (entries, most) => entries === void 0 ? [] : [
+	...toLine("added", entries.added, most),
+	...toLine("changed", entries.changed, most),
+	...toLine("hid", entries.hid, most)
+];
+function toLine(word, list, most) {
+	const { items, omitted } = takeFirst(list, most);
+	if (items.length === 0) return [];
+	const named = items.flatMap(({ path, isFolder, fileCount, bytes }, i) => [
+		i === 0 ? `${word} ` : ", ",
+		code(isFolder && path !== "/" ? `${path}/` : path),
+		` ${formatBytes(bytes)}${isFolder ? ` in ${formatPlural(fileCount, "file")}` : ""}`
+	]);
+	const more = describeOmitted$1(omitted);
+	return [[...named, more === "" ? "" : `, ${more}`]];
+}
+//#endregion
 //#region src/report/outline/facts-tables.ts
 const SIZE = {
 	title: "Size",
@@ -43,14 +62,15 @@ const NONE$1 = {
 	count: 0,
 	bytes: 0
 };
+const MOST_ENTRIES = 3;
 function buildStackedLayersTable(facts, most) {
 	const { items, omitted } = takeFirst({
 		items: sizeLayers(facts),
 		omitted: NONE$1
 	}, most);
-	return buildLayersTable$1("Layers", items, omitted, facts);
+	return buildLayersTable$1("Layers", items, omitted, facts, MOST_ENTRIES);
 }
-function buildLayersTable$1(title, layers, omitted, facts) {
+function buildLayersTable$1(title, layers, omitted, facts, mostEntries = 0) {
 	if (layers.length === 0) return [];
 	const all = sumSizedLayers(facts);
 	return [{
@@ -68,14 +88,17 @@ function buildLayersTable$1(title, layers, omitted, facts) {
 			LINE,
 			MAIN
 		],
-		rows: layers.map((layer) => ({ cells: [
-			text(String(layer.index)),
-			text(formatBytes(layer.bytes)),
-			text(formatShare(layer.bytes, all)),
-			{ fraction: all === 0 ? 0 : layer.bytes / all },
-			toLines(layer),
-			toInstruction(layer.instruction)
-		] })),
+		rows: layers.map((layer) => ({
+			cells: [
+				text(String(layer.index)),
+				text(formatBytes(layer.bytes)),
+				text(formatShare(layer.bytes, all)),
+				{ fraction: all === 0 ? 0 : layer.bytes / all },
+				toLines(layer),
+				toInstruction(layer.instruction)
+			],
+			below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries)
+		})),
 		more: describeOmitted$1(omitted)
 	}];
 }

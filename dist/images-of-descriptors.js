@@ -1,9 +1,12 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { a as tryParseJson, c as shortenDigest, l as toBlobPath, n as parseDocument, o as isDigest, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
+import { i as toBlobPath, r as shortenDigest, t as isDigest } from "./digest.js";
+import { a as tryParseJson, n as parseDocument, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { r as option } from "./options.js";
 import { t as joinNames } from "./name-list.js";
+import { a as isSameReference, i as isReference, o as parseReference, r as formatRepository } from "./reference.js";
+import { _ as locateSections, f as SYSTEM_DATABASES, g as locateNames, i as APT_STATES, l as PROJECT_FILES, m as ELF_HEAD_BYTES, n as INSTALL_FILES, o as DPKG_INFO, r as APK_WORLD, s as DPKG_STATUS_FOLDER } from "./installs.js";
 import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as labelLayers } from "./layer-labels.js";
 import { t as decodeName } from "./entry-name.js";
@@ -32,138 +35,6 @@ const VERIFICATIONS = [
 	"diffId"
 ];
 const isFileBody = (kind) => kind === KIND.file;
-//#endregion
-//#region src/model/ecosystems.ts
-const ECOSYSTEMS = [
-	{
-		name: "npm",
-		folders: ["node_modules"],
-		groupPrefix: "@",
-		hasParts: false,
-		parseName: (child) => child.startsWith(".") ? null : child,
-		parseVersion: (_child, holder) => parsePnpmVersion(holder)
-	},
-	{
-		name: "python",
-		folders: ["site-packages", "dist-packages"],
-		hasParts: true,
-		parseName: parsePythonName,
-		parseVersion: parsePythonVersion
-	},
-	{
-		name: "gem",
-		folders: ["gems"],
-		hasParts: false,
-		parseName: (child) => cutVersion(child),
-		parseVersion: findVersion
-	},
-	{
-		name: "jar",
-		folders: null,
-		suffix: ".jar",
-		hasParts: false,
-		parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4),
-		parseVersion: (child) => findVersion(child.slice(0, -4))
-	}
-];
-const PYTHON_RECORDS = [
-	".dist-info",
-	".egg-info",
-	".egg",
-	".libs"
-];
-const PYTHON_MODULES = [
-	".py",
-	".so",
-	".pyd"
-];
-function parsePythonName(child) {
-	if (child === "__pycache__") return null;
-	const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
-	if (record !== void 0) return normalizePythonName(cutAt(child.slice(0, -record.length), "-"));
-	if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalizePythonName(cutAt(child, "."));
-	return child.includes(".") ? null : normalizePythonName(child);
-}
-function normalizePythonName(name) {
-	return name.toLowerCase().replaceAll(/[-.]/g, "_");
-}
-function cutAt(text, mark) {
-	const at = text.indexOf(mark);
-	return at < 0 ? text : text.slice(0, at);
-}
-function cutVersion(child) {
-	const at = child.search(/-\d/);
-	return at <= 0 ? null : child.slice(0, at);
-}
-function findVersion(child) {
-	const at = child.search(/-\d/);
-	return at <= 0 ? null : child.slice(at + 1);
-}
-function parsePythonVersion(child) {
-	const record = [".dist-info", ".egg-info"].find((suffix) => child.endsWith(suffix));
-	if (record === void 0) return null;
-	const [, version = ""] = child.slice(0, -record.length).split("-");
-	return version === "" ? null : version;
-}
-function parsePnpmVersion(folder) {
-	const at = folder.indexOf("@", 1);
-	const version = at < 0 ? "" : cutAt(cutAt(folder.slice(at + 1), "_"), "(");
-	return /^\d/.test(version) ? version : null;
-}
-const RPM_FOLDERS = [
-	"var/lib/rpm",
-	"usr/lib/sysimage/rpm",
-	"usr/share/rpm"
-];
-const SYSTEM_DATABASES = [
-	"var/lib/dpkg/status",
-	"lib/apk/db/installed",
-	"usr/lib/apk/db/installed",
-	...RPM_FOLDERS.flatMap((folder) => [`${folder}/rpmdb.sqlite`, `${folder}/Packages.db`])
-];
-const DPKG_INFO = "var/lib/dpkg/info";
-const DPKG_STATUS_FOLDER = "var/lib/dpkg/status.d";
-const APT_STATES = "var/lib/apt/extended_states";
-const APK_WORLD = "etc/apk/world";
-const UNREAD_DATABASES = RPM_FOLDERS.map((folder) => ({
-	path: `${folder}/Packages`,
-	kind: "a Berkeley DB"
-}));
-const DATABASE_JOURNALS = RPM_FOLDERS.map((folder) => `${folder}/rpmdb.sqlite-wal`);
-const PYTHON_RUNTIME_LISTS = [
-	"requirements.txt",
-	"requirements-prod.txt",
-	"requirements/base.txt",
-	"requirements/common.txt",
-	"requirements/main.txt",
-	"requirements/prod.txt",
-	"requirements/production.txt"
-];
-const PYTHON_DEVELOPMENT_LISTS = [...[
-	"dev",
-	"test",
-	"tests",
-	"lint",
-	"docs"
-].flatMap((group) => [
-	`requirements-${group}.txt`,
-	`requirements_${group}.txt`,
-	`requirements.${group}.txt`,
-	`${group}-requirements.txt`,
-	`requirements/${group}.txt`
-]), "requirements/development.txt"];
-const PROJECT_FILES = [
-	"package.json",
-	"yarn.lock",
-	"bun.lock",
-	"node_modules/.pnpm/lock.yaml",
-	"pyproject.toml",
-	...PYTHON_RUNTIME_LISTS,
-	...PYTHON_DEVELOPMENT_LISTS,
-	"Gemfile",
-	"Gemfile.lock",
-	"vendor/composer/installed.json"
-];
 //#endregion
 //#region src/model/columns.ts
 const FIRST_ENTRIES = 256;
@@ -255,6 +126,20 @@ function growColumn(column, length) {
 	longer.set(column);
 	return longer;
 }
+//#endregion
+//#region src/oci/media-types.ts
+const CONFIG$1 = new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
+const LAYER = /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:[.+](?:gzip|zstd))?$/;
+const DOCKER_LAYER = /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
+function parseCompression(mediaType) {
+	if (/[+.]zstd$/.test(mediaType)) return "zstd";
+	if (/[+.]gzip$/.test(mediaType)) return "gzip";
+	return /[.+]tar$/.test(mediaType) ? "none" : void 0;
+}
+const isConfigType = (mediaType) => CONFIG$1.has(mediaType);
+const isLayerType = (mediaType) => LAYER.test(mediaType) || DOCKER_LAYER.test(mediaType);
+const isEncryptedType = (mediaType) => mediaType.endsWith("+encrypted");
+const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docker.distribution.manifest.v1");
 const FLAG = {
 	regularV7: 0,
 	regular: 48,
@@ -455,11 +340,6 @@ function isTarStart(leading) {
 	} catch {
 		return false;
 	}
-}
-function parseCompression(mediaType) {
-	if (/[+.]zstd$/.test(mediaType)) return "zstd";
-	if (/[+.]gzip$/.test(mediaType)) return "gzip";
-	return /[.+]tar$/.test(mediaType) ? "none" : void 0;
 }
 //#endregion
 //#region node_modules/fzstd/esm/index.mjs
@@ -1611,16 +1491,20 @@ var Lines = class {
 const MAX_EXTENSION_BYTES = 1 << 20;
 const MAX_NAME_BYTES = 4096;
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
+const MAX_TRAILER_BYTES = 64 * 2 ** 20;
 const createAllowance = () => ({
 	entries: 6e6,
 	textBytes: 384 * 2 ** 20,
+	trailerBytes: MAX_TRAILER_BYTES,
 	bodyBytes: {
 		system: 64 * 2 ** 20,
 		modules: 64 * 2 ** 20,
 		owners: 64 * 2 ** 20,
 		projects: 64 * 2 ** 20,
+		installs: 16 * 2 ** 20,
 		private: 4 * 2 ** 20,
-		program: 2 ** 21
+		program: 2 ** 21,
+		large: 2 ** 22
 	},
 	wideWindows: new WideWindows()
 });
@@ -1634,6 +1518,7 @@ var TarScan = class {
 	#paddingBytes = 0;
 	#zeroBlocks = 0;
 	#endPosition = 0;
+	#countedTrailerBytes = 0;
 	#extensionFlag = 0;
 	#extensionBytes = 0;
 	#extensionEnd = 0;
@@ -1666,8 +1551,13 @@ var TarScan = class {
 	get isEnded() {
 		return this.#zeroBlocks === 2;
 	}
-	get hasLongTrailer() {
-		return this.isEnded && this.#position - this.#endPosition > MAX_SILENT_TRAILER_BYTES;
+	get #trailerBytes() {
+		return this.isEnded ? this.#position - this.#endPosition : 0;
+	}
+	limitTrailer(fix) {
+		this.#allowance.trailerBytes -= this.#trailerBytes - this.#countedTrailerBytes;
+		this.#countedTrailerBytes = this.#trailerBytes;
+		if (this.#allowance.trailerBytes < 0) throw new GateError("LIMIT_EXCEEDED", `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its checksum`, { fix });
 	}
 	get skippableBytes() {
 		return this.bodyBytes + this.#paddingBytes;
@@ -1699,7 +1589,7 @@ var TarScan = class {
 		if (this.bodyBytes > 0) throw createCorruptError(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
 		if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMap !== void 0) throw createCorruptError("the tar ends in the middle of a header");
 		this.#position += unreadBytes;
-		const notices = this.hasLongTrailer ? ["more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we"] : [];
+		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we"] : [];
 		const tarBytes = this.isEnded ? this.#endPosition : this.#position;
 		return {
 			entries: this.#columns.finish(),
@@ -1835,7 +1725,7 @@ var TarScan = class {
 		this.#longLink = void 0;
 	}
 	#countDown(nameBytes, linkBytes) {
-		if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw createNameError$1(Math.max(nameBytes, linkBytes));
+		if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw createNameError(Math.max(nameBytes, linkBytes));
 		this.#allowance.entries--;
 		this.#allowance.textBytes -= nameBytes + linkBytes;
 		if (this.#allowance.entries < 0) throw createSizeError("entries");
@@ -1865,10 +1755,9 @@ function trimAtNul(bytes) {
 	const nul = bytes.indexOf(0);
 	return nul === 0 || bytes.length === 0 ? void 0 : bytes.slice(0, nul < 0 ? bytes.length : nul);
 }
-function createNameError$1(bytes) {
+function createNameError(bytes) {
 	return new GateError("LIMIT_EXCEEDED", `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`);
 }
-__name(createNameError$1, "createNameError");
 function createSizeError(what) {
 	return new GateError("LIMIT_EXCEEDED", `the image contains more ${what} than can be measured in bounded memory`);
 }
@@ -1977,6 +1866,82 @@ function toUnreadableError(path, error) {
 	});
 }
 //#endregion
+//#region src/read/elf-parts.ts
+const LEAST_BYTES = 1e6;
+const BEFORE_BYTES = 2 ** 18;
+function addSections(head, sizeBytes, slice) {
+	const table = findTable(head, sizeBytes);
+	const headers = table && slice(table.offset, table.bytes);
+	const place = headers && locateNames(table, headers);
+	const names = place !== void 0 && place.offset + place.bytes <= sizeBytes ? slice(place.offset, place.bytes) : void 0;
+	return headers && names ? Buffer.concat([
+		head,
+		headers,
+		names
+	]) : head;
+}
+const findTable = (head, sizeBytes) => head.length === 4096 && sizeBytes >= LEAST_BYTES ? locateSections(head, sizeBytes) : void 0;
+var PassingElf = class {
+	#head;
+	#sizeBytes;
+	#at = 0;
+	#table;
+	#windows = [];
+	constructor(head, sizeBytes) {
+		this.#head = head;
+		this.#sizeBytes = sizeBytes;
+	}
+	take(bytes) {
+		const before = this.#at;
+		this.#at += bytes.length;
+		copyOverlap(bytes, before, this.#head, 0);
+		if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
+		for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
+		this.#findNames(bytes, before);
+		if (this.#at < this.#sizeBytes) return void 0;
+		return addSections(this.#head, this.#sizeBytes, (offset, length) => this.#slice(offset, length));
+	}
+	#findHeaders() {
+		this.#table = findTable(this.#head, this.#sizeBytes);
+		if (this.#table === void 0) return;
+		const { offset, bytes } = this.#table;
+		const start = Math.max(0, offset - BEFORE_BYTES);
+		this.#open({
+			offset: start,
+			bytes: offset + bytes - start
+		}, this.#head, 0);
+	}
+	#findNames(bytes, before) {
+		const table = this.#table;
+		if (table === void 0 || this.#at < table.offset + table.bytes) return;
+		this.#table = void 0;
+		const headers = this.#slice(table.offset, table.bytes);
+		const names = headers && locateNames(table, headers);
+		if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
+	}
+	#open({ offset, bytes }, from, fromStart) {
+		if (this.#slice(offset, bytes) !== void 0) return;
+		const content = new Uint8Array(bytes);
+		copyOverlap(from, fromStart, content, offset);
+		if (offset >= fromStart) this.#windows.push({
+			content,
+			offset
+		});
+	}
+	#slice(offset, bytes) {
+		const part = [{
+			content: this.#head,
+			offset: 0
+		}, ...this.#windows].find((one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length);
+		return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
+	}
+};
+function copyOverlap(from, fromStart, to, toStart) {
+	const start = Math.max(fromStart, toStart);
+	const end = Math.min(fromStart + from.length, toStart + to.length);
+	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
+}
+//#endregion
 //#region src/read/kept-paths.ts
 const encoder = new TextEncoder();
 const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
@@ -1996,6 +1961,7 @@ const ENDINGS = [
 ].map((name) => encoder.encode(`node_modules/${name}`));
 const PYTHON_RECORD = encoder.encode(".dist-info/RECORD");
 const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
+const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
 const PYTHON_METADATA = encoder.encode(".dist-info/METADATA");
 const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
 const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
@@ -2024,6 +1990,14 @@ for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) 
 	};
 	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
 }
+const INSTALL_ENDINGS = new Map();
+for (const path of INSTALL_FILES) {
+	if (PROJECT_FILES.includes(path)) continue;
+	const bytes = encoder.encode(path);
+	const last = bytes.at(-1);
+	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
+}
+const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
 function recognizeKeptPath(text, start = 0, end = text.length) {
 	const from = start + measurePrefix(text, start);
 	const isKnownEnd = LAST_BYTES[text[end - 1]] === 1;
@@ -2043,10 +2017,20 @@ function recognizeKeptPath(text, start = 0, end = text.length) {
 		kind: "owners",
 		path: toPath(text, from, end)
 	};
-	return isPrivate(text, from, end) ? {
+	if (isPrivate(text, from, end)) return {
 		kind: "private",
 		path: toPath(text, from, end)
+	};
+	return isInstall(text, from, end) ? {
+		kind: "installs",
+		path: toPath(text, from, end)
 	} : void 0;
+}
+function isInstall(text, from, end) {
+	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed(text, from, end, ending))) return false;
+	if (end - from > MOST_BYTES) return false;
+	const path = toPath(text, from, end);
+	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
 }
 function isOwnerList(text, from, end) {
 	if (isWhole(text, from, end, OWNERS)) return true;
@@ -2064,7 +2048,8 @@ function measurePrefix(text, start) {
 function isProject(text, from, end) {
 	if (end - from > MOST_BYTES) return false;
 	const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
-	if (!isMetadata && !PROJECT_ENDINGS.some((ending) => isNamed(text, from, end, ending))) return false;
+	const endings = PROJECTS[text[end - 1]];
+	if (!isMetadata && !endings.some((ending) => isNamed(text, from, end, ending))) return false;
 	const path = toPath(text, from, end);
 	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
 }
@@ -2101,17 +2086,24 @@ const leadsUp = (path) => path.split("/").includes("..");
 const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
 const LEAST_PROGRAM_BYTES = 256e3;
 const EXECUTABLE = 73;
-const LIBRARY = ".so";
-function recognizeProgram(text, { mode, sizeBytes }, start = 0, end = text.length) {
-	if ((mode & EXECUTABLE) === 0 || sizeBytes < LEAST_PROGRAM_BYTES) return void 0;
-	if (end - start > MOST_BYTES || isLibrary(text.subarray(start, end))) return void 0;
+const LEAST_LIBRARY_BYTES = 1e6;
+const LEAST_DATA_BYTES = 1e7;
+function recognizeLarge(text, { mode, sizeBytes }, start = 0, end = text.length) {
+	if (sizeBytes < LEAST_PROGRAM_BYTES || end - start > MOST_BYTES) return void 0;
+	const isExecutable = (mode & EXECUTABLE) !== 0;
+	if (!isExecutable && sizeBytes < LEAST_LIBRARY_BYTES) return void 0;
 	const path = toPath(text, start + measurePrefix(text, start), end);
-	return leadsUp(path) ? void 0 : {
+	if (leadsUp(path)) return void 0;
+	const isLibrary = /\.so|\.node$/.test(path);
+	if (isExecutable && !path.includes(".so")) return {
 		kind: "program",
 		path
 	};
+	return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES) ? {
+		kind: "large",
+		path
+	} : void 0;
 }
-const isLibrary = (name) => Buffer.from(name.buffer, name.byteOffset, name.length).includes(LIBRARY);
 //#endregion
 //#region src/read/kept-bodies.ts
 const MAX_BODY_BYTES = 32 * 2 ** 20;
@@ -2120,16 +2112,18 @@ const MIN_BODY_BYTES = {
 	modules: 16 * 2 ** 10,
 	owners: 16 * 2 ** 10,
 	projects: 16 * 2 ** 10,
+	installs: 2 ** 12,
 	private: 2 ** 11,
-	program: 2 ** 12
+	program: 2 ** 12,
+	large: 2 ** 12
 };
-const HEAD_BYTES = 2 ** 12;
 const MAX_PRIVATE_BYTES = 256e3;
 var KeptBodies = class {
 	bodies = new Map();
 	#allowance;
 	#entry = -1;
 	#open;
+	#elf;
 	#end = 0;
 	constructor(allowance) {
 		this.#allowance = allowance;
@@ -2137,18 +2131,40 @@ var KeptBodies = class {
 	onEntry = (row, name) => {
 		this.#entry++;
 		this.#end = 0;
-		const path = row.kind === KIND.file && !row.isSparse ? recognizeKeptPath(name) ?? recognizeProgram(name, row) : void 0;
+		const path = row.kind === KIND.file && !row.isSparse ? recognizeKeptPath(name) ?? recognizeLarge(name, row) : void 0;
 		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
-		if (this.#open !== void 0) this.bodies.set(this.#entry, this.#open);
+		this.#elf = void 0;
+		if (path === void 0 || this.#open === void 0) return;
+		this.bodies.set(this.#entry, this.#open);
+		if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
 	};
 	take(bytes) {
 		if (this.#open === void 0) return;
+		if (this.#elf !== void 0) {
+			const whole = this.#elf.take(bytes);
+			if (whole !== void 0) this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
+			return;
+		}
 		if (this.#end >= this.#open.length) return;
 		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
 		this.#end += bytes.length;
 	}
 };
 function readBodies(entries, allowance, fill) {
+	return selectBodies(entries, allowance, (body, i, kept) => {
+		if (!fill(body, i, kept.path, 0)) return void 0;
+		if (!isHead(kept)) return body;
+		return spendOn(addSections(body, entries.sizeBytes[i], (offset, bytes) => {
+			const part = new Uint8Array(bytes);
+			return fill(part, i, kept.path, offset) ? part : void 0;
+		}), body, allowance);
+	});
+}
+const copyBodies = (entries, known, allowance) => selectBodies(entries, allowance, (body, entry) => {
+	const whole = known.get(entry);
+	return whole && spendOn(whole, body, allowance);
+});
+function selectBodies(entries, allowance, read) {
 	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
 	const bodies = new Map();
 	for (let i = 0; i < entries.count; i++) {
@@ -2158,16 +2174,25 @@ function readBodies(entries, allowance, fill) {
 			sizeBytes: sizeBytes[i]
 		};
 		const [start, end] = [bounds[2 * i], bounds[2 * i + 1]];
-		const path = recognizeKeptPath(text, start, end) ?? recognizeProgram(text, row, start, end);
+		const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, start, end);
 		if (path === void 0) continue;
 		const body = allocateBody(path, sizeBytes[i], allowance);
-		if (body !== void 0 && fill(body, i, path.path)) bodies.set(i, body);
+		const whole = body && read(body, i, path);
+		if (whole !== void 0) bodies.set(i, whole);
 	}
 	return bodies;
 }
+const isHead = ({ kind }) => kind === "program" || kind === "large";
+function spendOn(whole, head, { bodyBytes }) {
+	const more = whole.length - head.length;
+	if (more <= 0 || bodyBytes === void 0) return whole;
+	if (more > bodyBytes.large) return head;
+	bodyBytes.large -= more;
+	return whole;
+}
 function allocateBody({ kind }, sizeBytes, allowance) {
 	const left = allowance.bodyBytes?.[kind] ?? 0;
-	const length = kind === "program" ? HEAD_BYTES : sizeBytes;
+	const length = kind === "program" || kind === "large" ? ELF_HEAD_BYTES : sizeBytes;
 	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
 	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
 	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
@@ -2176,11 +2201,12 @@ function allocateBody({ kind }, sizeBytes, allowance) {
 }
 //#endregion
 //#region src/read/tar-stream.ts
-async function scanTarStream(chunks, scan, { isReadWhole = true, kept } = {}) {
+const READ_ALL = `build the image again, or read all of it with ${option("verify")}`;
+async function scanTarStream(chunks, scan, { isLimited = false, kept } = {}) {
 	const passing = new PassingBody(scan, kept);
 	for await (const chunk of chunks) {
 		for (let at = 0; at < chunk.length;) at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
-		if (scan.hasLongTrailer && !isReadWhole) break;
+		if (isLimited) scan.limitTrailer(READ_ALL);
 	}
 	return scan.finish();
 }
@@ -2309,7 +2335,7 @@ async function readLayerAt(range, request) {
 		bodies: range
 	};
 }
-const readDatabases = ({ entries }, range, allowance) => readBodies(entries, allowance, (body, i) => range.readInto(body, entries.bodyOffset[i]) === body.length);
+const readDatabases = ({ entries }, range, allowance) => readBodies(entries, allowance, (body, i, _path, position) => range.readInto(body, entries.bodyOffset[i] + position) === body.length);
 async function readWhole(range, request) {
 	const counter = new HashingCounter(() => request.onBytes(0));
 	const gzip = request.estimate ? new GzipCounter() : void 0;
@@ -2348,7 +2374,7 @@ async function readLayerStream(chunks, request, promised) {
 }
 async function readPlain(bytes, request) {
 	const gzip = request.estimate ? new GzipCounter() : void 0;
-	const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, true);
+	const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, false);
 	return {
 		scanned,
 		databases,
@@ -2359,25 +2385,20 @@ async function readPlain(bytes, request) {
 async function inflate(bytes, compression, request) {
 	const counter = new HashingCounter(() => request.onBytes(0));
 	const tar = decompress(bytes, compression, request.allowance.wideWindows);
-	const { isWhole, ...flowed } = await scanStream(counter.through(tar), request, request.verify);
 	return {
-		...flowed,
-		tarDigest: isWhole ? counter.digest() : null,
+		...await scanStream(counter.through(tar), request, !request.verify),
+		tarDigest: counter.digest(),
 		estimatedBytes: null
 	};
 }
-async function scanStream(bytes, { allowance }, isReadWhole) {
+async function scanStream(bytes, { allowance }, isLimited) {
 	const kept = new KeptBodies(allowance);
-	const scan = new TarScan("crc32", allowance, kept.onEntry);
-	const scanned = await scanTarStream(bytes, scan, {
-		isReadWhole,
-		kept
-	});
-	const isWhole = isReadWhole || !scan.hasLongTrailer;
 	return {
-		scanned,
-		databases: kept.bodies,
-		isWhole
+		scanned: await scanTarStream(bytes, new TarScan("crc32", allowance, kept.onEntry), {
+			isLimited,
+			kept
+		}),
+		databases: kept.bodies
 	};
 }
 //#endregion
@@ -2387,7 +2408,8 @@ const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
 const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
 const createArchiveAllowance = () => ({
 	entries: 1e6,
-	textBytes: 128 * 2 ** 20
+	textBytes: 128 * 2 ** 20,
+	trailerBytes: 64 * 2 ** 20
 });
 function createMissingError(name) {
 	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
@@ -2497,9 +2519,26 @@ const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target 
 //#endregion
 //#region src/oci/base-history.ts
 function countLikelyBaseLayers(history) {
-	const end = findBuildahStart(history) ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
-	const count = countLayersBefore(history, end);
+	const count = countLayersBefore(history, findLikelyBaseEnd(history));
 	return count > 0 && count < countLayersBefore(history, history.length) ? count : null;
+}
+function findLikelyBaseEnd(history) {
+	return findBuildahStart(history) ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
+}
+function listOwnEntries(history) {
+	const end = findLikelyBaseEnd(history);
+	const layer = history.findIndex(({ isEmpty }, at) => at >= end && !isEmpty);
+	if (layer < 0) return [];
+	return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
+}
+function isSquashed(history) {
+	const start = findBuildahStart(history);
+	const layers = countLayersBefore(history, history.length);
+	return start !== null && layers === 1 && countLayersBefore(history, start) === 0;
+}
+function findBuildahBase(history) {
+	const start = findBuildahStart(history);
+	return start === null ? void 0 : history[start]?.comment.slice(5).trim();
 }
 const countLayersBefore = (history, end) => history.slice(0, end).filter(({ isEmpty }) => !isEmpty).length;
 function findBuildahStart(history) {
@@ -2526,8 +2565,39 @@ function findOtherBuilderEnd(history) {
 }
 const isBuildKit = ({ createdBy, comment }) => comment.startsWith("buildkit.") || createdBy.endsWith("# buildkit");
 //#endregion
+//#region src/oci/base-name.ts
+const BASE_NAME = "org.opencontainers.image.base.name";
+const BASE_DIGEST = "org.opencontainers.image.base.digest";
+const findStatedBase = (annotations, labels, history) => readStated(annotations, "annotation") ?? readStated(pickOwnLabels(labels, history), "label") ?? readHistory$1(history);
+function readStated(texts, namedBy) {
+	const [name, digest] = [texts[BASE_NAME], texts[BASE_DIGEST]];
+	if (typeof name !== "string" || !isReference(name)) return void 0;
+	return {
+		name,
+		namedBy,
+		digest: isDigest(digest) ? digest : null,
+		...name.includes("@") && { isPinned: true }
+	};
+}
+function pickOwnLabels(labels, history) {
+	const own = listOwnEntries(history).filter(({ createdBy }) => LABEL.test(createdBy));
+	return Object.fromEntries([BASE_NAME, BASE_DIGEST].filter((key) => own.some(({ createdBy }) => createdBy.includes(key))).map((key) => [key, labels[key]]));
+}
+const LABEL = /^(?:\/bin\/sh -c #\(nop\) {1,2})?LABEL\b/;
+function readHistory$1(history) {
+	const name = findBuildahBase(history);
+	if (name === void 0 || name === "scratch" || !isReference(name)) return void 0;
+	return {
+		name,
+		namedBy: "history",
+		digest: null,
+		isPinned: name.includes("@")
+	};
+}
+__name(readHistory$1, "readHistory");
+//#endregion
 //#region src/oci/config.ts
-const CONFIG$1 = {
+const CONFIG = {
 	os: "any",
 	architecture: "any",
 	variant: "any",
@@ -2537,7 +2607,8 @@ const CONFIG$1 = {
 		Entrypoint: "any",
 		Cmd: "any",
 		WorkingDir: "any",
-		Env: "any"
+		Env: "any",
+		Labels: "any"
 	} },
 	history: { items: { fields: {
 		created: "any",
@@ -2548,7 +2619,7 @@ const CONFIG$1 = {
 	} } }
 };
 function parseConfig(bytes) {
-	const document = parseDocument(bytes, "the image config", CONFIG$1);
+	const document = parseDocument(bytes, "the image config", CONFIG);
 	const diffIds = (isRecord(document.rootfs) ? document.rootfs : {}).diff_ids ?? [];
 	if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) throw new GateError("IMAGE_CORRUPT", "the image config has no usable list of diff_ids");
 	const history = readHistory(document.history);
@@ -2560,8 +2631,14 @@ function parseConfig(bytes) {
 		history,
 		createdBy: labelLayers(history),
 		likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
+		baseLabels: pickBaseLabels(document.config),
 		process: readProcess(document.config)
 	};
+}
+const BASE_LABELS = [BASE_NAME, BASE_DIGEST];
+function pickBaseLabels(config) {
+	const labels = isRecord(config) && isRecord(config.Labels) ? config.Labels : {};
+	return Object.fromEntries(Object.entries(labels).filter(([key]) => BASE_LABELS.includes(key)));
 }
 function readProcess(value) {
 	const config = isRecord(value) ? value : {};
@@ -2598,14 +2675,6 @@ function readHistory(history) {
 		createdMs: parseTime(entry.created)
 	}));
 }
-//#endregion
-//#region src/oci/media-types.ts
-const CONFIG = new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
-const LAYER = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](?:gzip|zstd))?$/;
-const isConfigType = (mediaType) => CONFIG.has(mediaType);
-const isLayerType = (mediaType) => LAYER.test(mediaType);
-const isEncryptedType = (mediaType) => mediaType.endsWith("+encrypted");
-const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docker.distribution.manifest.v1");
 //#endregion
 //#region src/sources/layer-order.ts
 function orderLayers(diffIds, found) {
@@ -2746,22 +2815,29 @@ async function assembleImage(store, given, context) {
 		})), () => context.host.signal.throwIfAborted())
 	};
 }
-const OTHER_ORDER = "the manifest and the config list the layers in different orders; the config's order is used";
+const OTHER_ORDER = "the manifest and the config list the layers in different orders; the config's order is used, and engines may refuse the image";
 const sortByConfig = (documents, order) => order === void 0 ? documents : {
 	...documents,
 	layers: order.map((index) => documents.layers[index])
 };
 const getClaimedDiffId = ({ digest, mediaType }) => mediaType !== null && parseCompression(mediaType) === "none" ? digest : null;
 const getDiffId = ({ digest }, layer) => layer?.tarDigest ?? (layer?.compression === "none" && digest?.startsWith("sha256:") ? digest : null);
-function guessBaseImage({ likelyBaseLayers }, { annotations = {} }) {
+function guessBaseImage({ likelyBaseLayers, baseLabels, history }, { annotations = {} }) {
+	const stated = findStatedBase(annotations, baseLabels, history);
+	if (likelyBaseLayers === null && stated && isSquashed(history)) return {
+		...stated,
+		layerCount: 0,
+		by: "history",
+		certainty: "likely"
+	};
 	if (likelyBaseLayers === null) return void 0;
-	const name = annotations["org.opencontainers.image.base.name"] ?? null;
-	const digest = annotations["org.opencontainers.image.base.digest"] ?? null;
 	return {
-		name,
-		digest,
+		...stated ?? {
+			name: null,
+			digest: null
+		},
 		layerCount: likelyBaseLayers,
-		by: name === null && digest === null ? "history" : "annotation",
+		by: stated?.namedBy === "annotation" ? "annotation" : "history",
 		certainty: "likely"
 	};
 }
@@ -2955,7 +3031,7 @@ function shareLayers(store, images) {
 				request.onBytes(store.sizeOf(name) ?? 0);
 				return {
 					...known,
-					databases: known.databases && copyBodies(known, request.allowance)
+					databases: known.databases && copyBodies(known.scanned.entries, known.databases, request.allowance)
 				};
 			}
 			const layer = await store.layer(name, request);
@@ -2977,70 +3053,6 @@ function spend(allowance, { scanned: { entries } }) {
 	allowance.textBytes -= entries.text.length;
 	return true;
 }
-function copyBodies({ scanned, databases }, allowance) {
-	return readBodies(scanned.entries, allowance, (body, entry) => {
-		const known = databases?.get(entry);
-		if (known !== void 0) body.set(known);
-		return known !== void 0;
-	});
-}
-//#endregion
-//#region src/oci/reference.ts
-function parseReference(text) {
-	const at = text.lastIndexOf("@");
-	const [name, digest] = at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
-	if (name.includes("@") || digest?.includes("/")) throw createCredentialsError(text);
-	if (digest !== void 0 && !isDigest(digest)) throw new GateError("USAGE", `"${digest}" is not a digest`, { fix: FIX });
-	const { registry, path } = splitRegistry(name);
-	const colon = path.indexOf(":", path.lastIndexOf("/") + 1);
-	const repository = colon < 0 ? path : path.slice(0, colon);
-	const tag = colon < 0 ? "latest" : path.slice(colon + 1);
-	if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw createNameError(text);
-	return {
-		registry,
-		repository,
-		tag,
-		digest
-	};
-}
-const formatRepository = ({ registry, repository }) => `${registry}/${repository}`;
-const isSameReference = (a, b) => expandReference(a) === expandReference(b);
-function expandReference(text) {
-	const [beforeDigest = "", digest] = text.split("@");
-	const { registry, path } = splitRegistry(beforeDigest);
-	const hasTag = path.slice(path.lastIndexOf("/") + 1).includes(":");
-	if (digest !== void 0) return `${registry}/${path}@${digest}`;
-	return `${registry}/${path}${hasTag ? "" : ":latest"}`;
-}
-function splitRegistry(text) {
-	const slash = text.indexOf("/");
-	const first = text.slice(0, Math.max(slash, 0));
-	const hasRegistry = slash > 0 && (/[.:]/.test(first) || first === "localhost");
-	const registry = hasRegistry ? first.replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
-	const rest = hasRegistry ? text.slice(slash + 1) : text;
-	return {
-		registry,
-		path: registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest
-	};
-}
-const MAX_NAME_LENGTH = 255;
-const HOST = /^(?:[a-z0-9]|[a-z0-9][a-z0-9-]*[a-z0-9])$/i;
-const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-function isRegistry(text) {
-	const host = text.replace(/:\d{1,5}$/, "");
-	return /^\[[a-f0-9:.]+\]$/i.test(host) || text.length <= MAX_NAME_LENGTH && host.split(".").every(isHostPart);
-}
-const isHostPart = (part) => HOST.test(part);
-const isRepository = (text) => text.length <= MAX_NAME_LENGTH && text.split("/").every((part) => PATH_PART.test(part));
-const FIX = "use a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:…\"";
-function createNameError(text) {
-	const hint = /[A-Z]/.test(text) ? ", in lower case" : "";
-	return new GateError("USAGE", `"${text}" is not a valid image name`, { fix: FIX + hint });
-}
-const createCredentialsError = (text) => new GateError("USAGE", "an image name must not contain credentials", {
-	where: `registry:***${text.slice(text.lastIndexOf("@", text.lastIndexOf("/")))}`,
-	fix: "remove them and run: docker login REGISTRY"
-});
 //#endregion
 //#region src/sources/select-image.ts
 const MAX_LISTED = 20;
@@ -3063,7 +3075,7 @@ function findByName(images, select) {
 	const ways = [
 		({ references }) => references.includes(select),
 		({ references }) => references.some((reference) => isSameReference(reference, select)),
-		({ digests }) => hasDigest(digests, select)
+		({ references, digests }) => isOfRepository(references, select) && hasDigest(digests, select)
 	];
 	for (const way of ways) {
 		const chosen = images.filter(way);
@@ -3071,6 +3083,14 @@ function findByName(images, select) {
 	}
 	return [];
 }
+function isOfRepository(references, select) {
+	const at = select.lastIndexOf("@");
+	const names = references.filter((reference) => /[/:]/.test(reference));
+	if (at <= 0 || names.length === 0) return true;
+	const wanted = toRepository(select.slice(0, at));
+	return names.some((reference) => toRepository(reference) === wanted);
+}
+const toRepository = (name) => isReference(name) ? formatRepository(parseReference(name)) : name;
 function hasDigest(digests, select) {
 	const start = select.slice(select.lastIndexOf("@") + 1).toLowerCase();
 	if (/^sha(?:256|512):[a-f0-9]+$/.test(start)) return digests.some((digest) => digest.startsWith(start));
@@ -3096,8 +3116,8 @@ function choosePlatforms(images, wanted = [], others = new Set()) {
 		lacking
 	};
 }
-function createPlatformError(wanted, there) {
-	return new GateError("IMAGE_NOT_SELECTED", `there is no image for ${wanted.map(formatPlatform).join(" or ")}${there.size > 0 ? `, only for ${[...there].join(", ")}` : ""}`, { fix: `set ${option("platform")} to one of these, or remove it` });
+function createPlatformError(wanted, there, isListed = false) {
+	return new GateError("IMAGE_NOT_SELECTED", `there is no image for ${wanted.map(formatPlatform).join(" or ")}${there.size > 0 ? `, only for ${[...there].join(", ")}` : ""}${isListed ? "; the index lists it, but its manifest is missing" : ""}`, { fix: `set ${option("platform")} to one of these, or remove it` });
 }
 const createFailedImage = (name, platform, error) => ({
 	name,
@@ -3205,7 +3225,7 @@ var LayoutWalk = class {
 		const { platforms } = this.#options;
 		if (platforms.length === 0 || !isKnownPlatform(platform)) return true;
 		if (platforms.some((wanted) => mayMatch(platform, wanted))) return true;
-		this.#otherPlatforms.add(formatPlatform(platform));
+		if (this.#options.isComplete || this.#store.sizeOf(toBlobPath(descriptor.digest)) !== void 0) this.#otherPlatforms.add(formatPlatform(platform));
 		return false;
 	}
 	#passArtifact(descriptor, kind, found) {
@@ -3375,7 +3395,7 @@ async function followAll(walk, descriptors) {
 }
 function createNoImageError({ otherPlatforms }, strays, { platforms = [] }) {
 	const isMissing = strays.some(({ kind }) => kind === "missing");
-	return platforms.length > 0 && otherPlatforms.size > 0 && !isMissing ? createPlatformError(platforms, otherPlatforms) : createNothingFoundError(strays);
+	return platforms.length > 0 && otherPlatforms.size > 0 ? createPlatformError(platforms, otherPlatforms, isMissing) : createNothingFoundError(strays);
 }
 const createCountError = (count) => new GateError("LIMIT_EXCEEDED", `it lists ${count} images; the maximum per source is ${MAX_IMAGES}`, { fix: `specify the platforms to measure with ${option("platform")}` });
 function toFoundImage(store, member, walk, traits, context) {
@@ -3408,4 +3428,4 @@ function toFoundImage(store, member, walk, traits, context) {
 	};
 }
 //#endregion
-export { SYSTEM_DATABASES as $, checkDigest as A, detectCompression as B, createSparseError as C, toArchiveError as D, resolveLink as E, scanTarByPosition as F, APK_WORLD as G, createCorruptError as H, TarScan as I, DPKG_INFO as J, APT_STATES as K, createAllowance as L, readBodies as M, openFile as N, readLayerStream as O, toUnreadableError as P, PYTHON_RUNTIME_LISTS as Q, decompress as R, createMissingError as S, openFolderStore as T, computeNextSize as U, isTarStart as V, growColumn as W, ECOSYSTEMS as X, DPKG_STATUS_FOLDER as Y, PYTHON_DEVELOPMENT_LISTS as Z, MAX_DOCUMENT_BYTES as _, listPassedOver as a, createArchiveAllowance as b, createFailedImage as c, formatRepository as d, UNREAD_DATABASES as et, parseReference as f, MAX_DOCUMENTS_BYTES as g, parseConfig as h, toRoot as i, computeSha256 as j, peek as k, selectImage as l, assembleImage as m, listNames as n, VERIFICATIONS as nt, LayoutWalk as o, addProvenance as p, DATABASE_JOURNALS as q, mergeRoots as r, isFileBody as rt, choosePlatforms as s, listImages as t, KIND as tt, expandReference as u, checkDocumentSize as v, openArchiveStore as w, createDocumentsError as x, cleanName as y, LEADING_BYTES as z };
+export { openFile as A, parseCompression as B, resolveLink as C, checkDigest as D, peek as E, decompress as F, isFileBody as G, growColumn as H, LEADING_BYTES as I, detectCompression as L, scanTarByPosition as M, TarScan as N, computeSha256 as O, createAllowance as P, isTarStart as R, openFolderStore as S, readLayerStream as T, KIND as U, computeNextSize as V, VERIFICATIONS as W, createArchiveAllowance as _, listPassedOver as a, createSparseError as b, createFailedImage as c, assembleImage as d, parseConfig as f, cleanName as g, checkDocumentSize as h, toRoot as i, toUnreadableError as j, readBodies as k, selectImage as l, MAX_DOCUMENT_BYTES as m, listNames as n, LayoutWalk as o, MAX_DOCUMENTS_BYTES as p, mergeRoots as r, choosePlatforms as s, listImages as t, addProvenance as u, createDocumentsError as v, toArchiveError as w, openArchiveStore as x, createMissingError as y, createCorruptError as z };

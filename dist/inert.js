@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { t as joinPattern } from "./pattern.js";
 //#region src/report/words/inert.ts
 const MOST_CHARACTERS = 4e3;
 const PROSE = new Set([
@@ -20,7 +21,7 @@ function neutralizeLines(text, isAscii = false) {
 function neutralizeReport(report, isAscii = false) {
 	return neutralizeValue(report, "", isAscii);
 }
-const HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
+const HARMFUL = joinPattern("gu", String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]`, String.raw`|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})`);
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 function escapeCharacter(character) {
 	const code = character.codePointAt(0) ?? 0;

@@ -34,21 +34,7 @@ function findBuildStart(before, top) {
 }
 const isFromComment = ({ comment = "" }) => comment.startsWith("FROM ");
 const COPIES = new Set(["COPY", "ADD"]);
-const CONFIG_ONLY = new Set([
-	"ARG",
-	"CMD",
-	"ENTRYPOINT",
-	"ENV",
-	"EXPOSE",
-	"HEALTHCHECK",
-	"LABEL",
-	"MAINTAINER",
-	"ONBUILD",
-	"SHELL",
-	"STOPSIGNAL",
-	"USER",
-	"VOLUME"
-]);
+const CONFIG_ONLY = new Set("ARG CMD ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL USER VOLUME".split(" "));
 const parseVerb = ({ createdBy }) => /^(?:\S[^#]{0,128} #\(nop\) +)?([A-Z]+)(?= |$)/.exec(createdBy)?.[1] ?? "";
 //#endregion
 //#region src/oci/layer-labels.ts

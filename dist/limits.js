@@ -3,14 +3,15 @@ import { r as GateError } from "./errors.js";
 import { a as readRegularFileSync, i as readRegularFile, t as UnreadableFile } from "./read-file.js";
 import { r as option } from "./options.js";
 import { i as findRule, r as RULES } from "./rules.js";
-import { c as toLevelLimits, d as readLimit, l as warnsTooLate, o as describeLateWarning, p as findClosest } from "./budget-schema.js";
-import { n as quote, t as createProblemsError } from "./budget-problems.js";
+import { l as toLevelLimits, m as readLimit, s as describeLateWarning, u as warnsTooLate, v as findClosest } from "./budget-schema.js";
 import { t as joinNames } from "./name-list.js";
+import { o as parseReference, r as formatRepository } from "./reference.js";
+import { n as quote, t as createProblemsError } from "./budget-problems.js";
 import { i as toBuildOptions, r as listEntryPlatforms } from "./measure.js";
-import { d as formatRepository, f as parseReference } from "./images-of-descriptors.js";
 import { n as followInCheckout, t as findNearestCheckout } from "./checkout-boundary.js";
 import { n as parseSource } from "./open.js";
 import { i as isWrittenAsUrl } from "./recipe-paths.js";
+import { n as suggestRule } from "./suggest-rule.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { lstatSync, statSync } from "node:fs";
@@ -37,7 +38,8 @@ const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
 function normalizeReference(target) {
 	try {
 		const reference = parseReference(target);
-		return `${formatRepository(reference)}${reference.digest === void 0 ? `:${reference.tag}` : `@${reference.digest}`}`;
+		const { tag, digest } = reference;
+		return formatRepository(reference) + (digest === void 0 ? `:${tag}` : `@${digest}`);
 	} catch {
 		return target;
 	}
@@ -175,7 +177,7 @@ function readFlag(text, rules, complain) {
 	const key = text.slice(0, keyEnd);
 	const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
 	if (rule === void 0) {
-		const meant = findClosest(key, RULES.map((known) => known.key));
+		const meant = suggestRule(key);
 		const hint = meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
 		complain({
 			start: 0,

@@ -1,19 +1,20 @@
 import "./rolldown-runtime.js";
 import { n as EXIT, o as toGateError, r as GateError } from "./errors.js";
 import { n as nameOptionsInError, t as nameOptions } from "./options.js";
-import { _ as stopOnSignals, a as renderSummary, c as renderQuietMarkdown, g as getWorkingFolder, h as renderError, i as renderTerminal, n as readBuildArg, r as parseBaselineMode, t as readTime } from "./time.js";
-import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
+import { a as renderSummary, c as renderQuietMarkdown, h as stopOnSignals, i as renderTerminal, m as getWorkingFolder, n as readBuildArg, p as renderError, r as parseBaselineMode, t as readTime } from "./time.js";
+import { r as text, t as code } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
 import { n as BUILDER_OPTION_NAMES } from "./builder-options.js";
 import { r as RULES } from "./rules.js";
-import { p as findClosest, r as PRESET_NAMES } from "./budget-schema.js";
+import { r as PRESET_NAMES, v as findClosest } from "./budget-schema.js";
 import { u as toExitCode } from "./add-draft.js";
-import { h as writeReportFile, p as createUnwritableError } from "./git.js";
-import { a as renderJson, i as formatJson } from "./links.js";
-import { a as formatPlural, n as formatBytes, t as formatApart } from "./format.js";
+import { r as writeReportFile, t as createUnwritableError } from "./report-file.js";
+import { n as renderJson, t as formatJson } from "./json.js";
+import { o as formatPlural, r as formatBytes, t as formatApart } from "./format.js";
 import { r as paintSections$1 } from "./paint2.js";
-import { t as run } from "./run.js";
+import { n as run } from "./run.js";
 import { t as ADVICE_IDS } from "./advice.js";
-import { a as parsePlatform } from "./platform.js";
+import { a as parsePlatform, c as explainPlatform } from "./platform.js";
 import { t as VERSION } from "./version.js";
 import { t as readLimits } from "./limits.js";
 import { t as parseNamedSources } from "./named-sources.js";
@@ -77,7 +78,9 @@ const describeLimit = ({ bound, unit, isLevel }) => isLevel ? "warn, fail or off
 const KINDS = {
 	bytes: "a size, e.g. 20MB",
 	count: "a number",
-	ratio: "a share, 0 to 1"
+	ratio: "a share, 0 to 1",
+	seconds: "a time, e.g. 30s",
+	money: "an amount, e.g. 1000"
 };
 function describeDefault({ default: standard, unit, isLevel }) {
 	if (isLevel) return "warn";
@@ -97,6 +100,12 @@ const COMMANDS = [
 		examples: ["check docker:app:dev", "check --build . --rule highestImageBytes=150MB"]
 	},
 	{
+		name: "view",
+		summary: "write a page with a map of what is in an image",
+		usage: ["view [NAME=]SOURCE|REPORT [flags]", "view --build DIR [flags]"],
+		examples: ["view docker:app:dev", "view report.json --output app.html"]
+	},
+	{
 		name: "judge",
 		summary: "judge a report again without measuring",
 		usage: ["judge REPORT [flags]"],
@@ -107,6 +116,12 @@ const COMMANDS = [
 		summary: "show what changed between two images",
 		usage: ["compare OLD NEW [flags]  each a SOURCE or a REPORT"],
 		examples: ["compare docker:app:main docker:app:dev", "compare main.json ./app.tar --verbose"]
+	},
+	{
+		name: "fleet",
+		summary: "show what several images share, and what they need together",
+		usage: ["fleet [NAME=]SOURCE|REPORT… [flags]", "fleet --from FILE [flags]"],
+		examples: ["fleet docker:api:ci docker:web:ci", "fleet --from images.txt --files"]
 	},
 	{
 		name: "context",
@@ -154,6 +169,7 @@ const COMMANDS = [
 const JUDGING = ["check", "judge"];
 const MEASURING = [
 	"check",
+	"view",
 	"init",
 	"ratchet"
 ];
@@ -166,7 +182,11 @@ const FLAGS = [
 	{
 		name: "budget",
 		value: "FILE",
-		commands: [...JUDGING, "ratchet"],
+		commands: [
+			...JUDGING,
+			"view",
+			"ratchet"
+		],
 		help: "the budget; default: .dive-ci.yaml in this folder"
 	},
 	{
@@ -186,7 +206,11 @@ const FLAGS = [
 		name: "baseline",
 		value: "[NAME=]SOURCE",
 		isRepeatable: true,
-		commands: JUDGING,
+		commands: [
+			...JUDGING,
+			"view",
+			"fix"
+		],
 		help: "compare with this image, report, or build: the commit where this branch started"
 	},
 	{
@@ -196,6 +220,7 @@ const FLAGS = [
 			"check",
 			"judge",
 			"compare",
+			"fleet",
 			"context",
 			"rules",
 			"explain"
@@ -215,6 +240,12 @@ const FLAGS = [
 		help: "also write findings as SARIF, for code scanning"
 	},
 	{
+		name: "html",
+		value: "FILE",
+		commands: JUDGING,
+		help: "also write a page with a map of the image"
+	},
+	{
 		name: "build",
 		value: "DIR",
 		commands: [...MEASURING, "fix"],
@@ -230,21 +261,21 @@ const FLAGS = [
 		name: "target",
 		value: "STAGE",
 		commands: BUILDING,
-		help: "of a build: the stage to build"
+		help: "for builds: the stage to build"
 	},
 	{
 		name: "build-arg",
 		value: "NAME[=VALUE]",
 		isRepeatable: true,
 		commands: BUILDING,
-		help: "of a build: a build argument; without a value, from the environment"
+		help: "for builds: a build argument; without a value, from the environment"
 	},
 	{
 		name: "secret",
 		value: "SPEC",
 		isRepeatable: true,
 		commands: BUILDING,
-		help: "of a build: id=NAME,src=FILE or id=NAME,env=VARIABLE"
+		help: "for builds: id=NAME,src=FILE or id=NAME,env=VARIABLE"
 	},
 	{
 		name: "cache-from",
@@ -252,7 +283,7 @@ const FLAGS = [
 		isRepeatable: true,
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: a cache to read, e.g. type=gha"
+		help: "for builds: a cache to read, e.g. type=gha"
 	},
 	{
 		name: "cache-to",
@@ -260,14 +291,14 @@ const FLAGS = [
 		isRepeatable: true,
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: a cache to write, e.g. type=gha,mode=max"
+		help: "for builds: a cache to write, e.g. type=gha,mode=max"
 	},
 	{
 		name: "network",
 		value: "MODE",
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: the network of RUN instructions, e.g. host or none"
+		help: "for builds: the network of RUN instructions, e.g. host or none"
 	},
 	{
 		name: "ssh",
@@ -275,7 +306,7 @@ const FLAGS = [
 		isRepeatable: true,
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: an SSH agent or keys, e.g. default"
+		help: "for builds: an SSH agent or keys, e.g. default"
 	},
 	{
 		name: "build-context",
@@ -283,7 +314,7 @@ const FLAGS = [
 		isRepeatable: true,
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: an additional folder or image that instructions read by name"
+		help: "for builds: an additional folder or image that instructions read by name"
 	},
 	{
 		name: "add-host",
@@ -291,33 +322,37 @@ const FLAGS = [
 		isRepeatable: true,
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: a host that RUN instructions know"
+		help: "for builds: a host that RUN instructions know"
 	},
 	{
 		name: "no-cache",
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: run every instruction again"
+		help: "for builds: run every instruction again"
 	},
 	{
 		name: "pull",
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: look for newer base images"
+		help: "for builds: look for newer base images"
 	},
 	{
 		name: "builder",
 		value: "NAME",
 		isOfBuilder: true,
 		commands: BUILDING,
-		help: "of a build: the builder of buildx to use"
+		help: "for builds: the builder of buildx to use"
 	},
 	{
 		name: "platform",
 		value: "PLATFORM",
 		isRepeatable: true,
-		commands: [...MEASURING, "compare"],
-		help: "only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has"
+		commands: [
+			...MEASURING,
+			"compare",
+			"fleet"
+		],
+		help: "e.g. linux/arm64; default: all"
 	},
 	{
 		name: "select",
@@ -331,12 +366,24 @@ const FLAGS = [
 		help: "read every byte and check the digest of each layer"
 	},
 	{
+		name: "from",
+		value: "FILE",
+		commands: ["fleet"],
+		help: "a list of sources or reports, one per line"
+	},
+	{
+		name: "files",
+		commands: ["fleet"],
+		help: "also read the layers, for sizes on a node"
+	},
+	{
 		name: "timeout",
 		value: "TIME",
 		commands: [
 			...BUILDING,
 			"judge",
-			"compare"
+			"compare",
+			"fleet"
 		],
 		help: "time limit, e.g. 90s or 15m; default: 30m"
 	},
@@ -348,6 +395,12 @@ const FLAGS = [
 	{
 		name: "output",
 		value: "FILE",
+		commands: ["view"],
+		help: "where to write the page; default: plimsoll.html"
+	},
+	{
+		name: "output",
+		value: "FILE",
 		commands: ["init"],
 		help: "where to write it; default: .dive-ci.yaml; - is standard output"
 	},
@@ -355,7 +408,7 @@ const FLAGS = [
 		name: "preset",
 		value: "NAME",
 		commands: ["init"],
-		help: "the named set of limits to write; default: that of the runtime; none leaves it out"
+		help: "the named set of limits to write; default: that of the runtime; none for no preset"
 	},
 	{
 		name: "force",
@@ -375,7 +428,7 @@ const FLAGS = [
 	{
 		name: "prove",
 		commands: ["fix"],
-		help: "also build with the changes, and show what is really saved and what disappears"
+		help: "also build with the changes, and report the savings and the paths that disappear"
 	},
 	{
 		name: "health",
@@ -391,9 +444,10 @@ const FLAGS = [
 	{
 		name: "verbose",
 		commands: [
-			"check",
-			"judge",
+			...JUDGING,
+			"view",
 			"compare",
+			"fleet",
 			"context",
 			"init",
 			"ratchet",
@@ -404,15 +458,20 @@ const FLAGS = [
 	{
 		name: "no-color",
 		commands: [
-			"check",
-			"judge",
-			"compare",
-			"context",
-			"init",
-			"ratchet",
-			"rules",
-			"explain",
-			"fix"
+			...JUDGING,
+			...[
+				"view",
+				"compare",
+				"fleet",
+				"context"
+			],
+			...[
+				"init",
+				"ratchet",
+				"rules",
+				"explain",
+				"fix"
+			]
 		],
 		help: "no colors, like NO_COLOR=1"
 	}
@@ -514,6 +573,7 @@ function readOutput({ one, has }) {
 		format: known,
 		reportPath: one("report"),
 		sarifPath: one("sarif"),
+		htmlPath: one("html"),
 		isQuiet: has("quiet"),
 		isVerbose: has("verbose"),
 		noColor: has("no-color")
@@ -522,7 +582,19 @@ function readOutput({ one, has }) {
 const COMMAND_READERS = {
 	check: (given, output) => {
 		return {
-			request: readRequest(given, output.format !== "terminal" || output.isVerbose || output.reportPath !== void 0),
+			request: readRequest(given, output.format !== "terminal" || output.isVerbose || (output.reportPath ?? output.htmlPath) !== void 0),
+			...readWork(given, output)
+		};
+	},
+	view: (given, output) => {
+		const request = {
+			...readRequest(given, true),
+			withFiles: true
+		};
+		if (request.build === void 0) takeOperands(given, 1, "view needs exactly one image or report", "view SOURCE");
+		return {
+			request,
+			outputPath: given.one("output") ?? "plimsoll.html",
 			...readWork(given, output)
 		};
 	},
@@ -544,6 +616,17 @@ const COMMAND_READERS = {
 				now,
 				platforms: parsePlatforms(readPlatforms(given))
 			},
+			...readWork(given, output)
+		};
+	},
+	fleet: (given, output) => {
+		return {
+			request: {
+				images: parseNamedSources(given.operands),
+				platforms: parsePlatforms(readPlatforms(given)),
+				withFiles: given.has("files")
+			},
+			listPath: given.one("from"),
 			...readWork(given, output)
 		};
 	},
@@ -571,6 +654,7 @@ const COMMAND_READERS = {
 		return {
 			request: {
 				build,
+				...readBaseline(given.all("baseline")),
 				only: readAdviceId(given.one("rule")),
 				isWritten: given.has("write"),
 				isProved: given.has("prove") || given.has("health"),
@@ -669,7 +753,7 @@ function readPlatforms({ all }) {
 	const platforms = all("platform").flatMap((text) => text.split(",").map((part) => part.trim()));
 	const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
 	if (wrong === void 0) return platforms;
-	throw createUsageError(`--platform ${wrong} is not a platform`, "write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7");
+	throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
 }
 const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
 function readTimeout(text) {
@@ -695,7 +779,7 @@ const SOURCES = `Sources
 const EXITS = `Exit codes
   0    within budget, or warnings only
   1    over budget
-  2    unusable flags or budget
+  2    invalid flags or budget
   3    could not be measured, or the report could not be written
   130  interrupted
 `;
@@ -842,8 +926,10 @@ async function runCommand(command, process) {
 		case "explain":
 			await print(stdout, await explainText(command, process));
 			return EXIT.within;
+		case "view": return view(command, process);
 		case "judge": return judgeAgain(command, process);
 		case "compare": return compare(command, process);
+		case "fleet": return showFleet(command, process);
 		case "context": return showContext(command, process);
 		case "check": return check(command, process);
 		case "fix": return fix(command, process);
@@ -872,6 +958,17 @@ async function check(command, process) {
 	};
 	return present(await runStoppable(measure, command, process), output, process);
 }
+async function view(command, process) {
+	const { readView } = await import("./view.js");
+	const report = await runStoppable((host) => readView(command, host), command, process);
+	await writeHtml(command.outputPath, nameOptions(report, "cli"));
+	await print(process.stdout, `Wrote ${command.outputPath}. Open it in a browser.\n`);
+	return EXIT.within;
+}
+async function writeHtml(path, report) {
+	const { renderHtml } = await import("./html.js");
+	await writeReportFile(path, renderHtml(report));
+}
 async function compare(command, process) {
 	const { request, output } = command;
 	const { compareSources } = await import("./compare-sources.js");
@@ -883,6 +980,17 @@ async function compare(command, process) {
 		terminal: renderers.renderCompare
 	}, output, process);
 	return EXIT.within;
+}
+async function showFleet(command, process) {
+	const { readFleet } = await import("./fleet.js");
+	const report = await runStoppable((host) => readFleet(command, host), command, process);
+	const renderers = await import("./fleet2.js");
+	await printReport(report, {
+		json: renderers.renderFleetJson,
+		markdown: renderers.renderFleetMarkdown,
+		terminal: renderers.renderFleet
+	}, command.output, process);
+	return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 async function fix(command, process) {
 	const { fixBuild, isRefuted } = await import("./fix.js");
@@ -954,7 +1062,7 @@ async function present(given, output, process) {
 	const report = nameOptions(given, "cli");
 	const { stdout, env } = process;
 	const abilities = detectAbilities(stdout, env, output.noColor);
-	const { reportPath, sarifPath } = output;
+	const { reportPath, sarifPath, htmlPath } = output;
 	const writes = [
 		async () => print(stdout, render(report, output, abilities)),
 		async () => reportPath !== void 0 && await writeReportFile(reportPath, renderJson(report)),
@@ -962,7 +1070,8 @@ async function present(given, output, process) {
 			if (sarifPath === void 0) return;
 			const { renderSarif } = await import("./sarif.js");
 			await writeReportFile(sarifPath, renderSarif(report));
-		}
+		},
+		async () => htmlPath !== void 0 && await writeHtml(htmlPath, report)
 	];
 	let exitCode = toExitCode(report);
 	for (const write of writes) try {

@@ -1,16 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-//#region src/oci/digest.ts
-const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
-const isDigest = (text) => typeof text === "string" && DIGEST.test(text);
-const toBlobPath = (digest) => `blobs/${digest.replace(":", "/")}`;
-function parseBlobPath(path) {
-	const match = /^blobs\/(sha256|sha512)\/([a-f0-9]+)$/.exec(path);
-	const digest = match ? `${match[1]}:${match[2]}` : void 0;
-	return isDigest(digest) ? digest : void 0;
-}
-const shortenDigest = (digest) => digest.slice(0, digest.indexOf(":") + 13);
-//#endregion
+import { t as isDigest } from "./digest.js";
 //#region src/oci/json.ts
 function readJson(bytes, what, shape) {
 	const text = decodeText(bytes, what);
@@ -223,4 +213,4 @@ function readAnnotations(value) {
 	return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
 }
 //#endregion
-export { tryParseJson as a, shortenDigest as c, readJson as i, toBlobPath as l, parseDocument as n, isDigest as o, parseIndexOrManifest as r, parseBlobPath as s, isRecord as t };
+export { tryParseJson as a, readJson as i, parseDocument as n, parseIndexOrManifest as r, isRecord as t };

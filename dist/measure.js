@@ -1,22 +1,27 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
+import { t as isDigest } from "./digest.js";
 import { t as isRecord } from "./manifest.js";
 import { r as option } from "./options.js";
+import { t as joinPattern } from "./pattern.js";
 import { i as isCompiler, n as classifyCommand, r as classifyTool } from "./tools.js";
 import { t as listRulesInForce } from "./effective-limits.js";
-import { i as CHANGES, o as computeMinimumBytes, r as CAUSES, s as SignMatcher, t as ADVICE_RULES } from "./rules2.js";
+import { i as isReference, t as expandReference } from "./reference.js";
+import { a as CAUSES, c as computeMinimumBytes, d as findBaseRelative, l as SignMatcher, o as CHANGES, r as adviseOnSquash, t as ADVICE_RULES, u as adviseOnBase } from "./rules2.js";
 import { n as isSecretName, t as maskSecrets } from "./secrets.js";
+import { a as DATABASE_JOURNALS, c as ECOSYSTEMS, d as PYTHON_RUNTIME_LISTS, f as SYSTEM_DATABASES, n as INSTALL_FILES, o as DPKG_INFO, p as UNREAD_DATABASES, r as APK_WORLD, s as DPKG_STATUS_FOLDER, t as INSTALLERS, u as PYTHON_DEVELOPMENT_LISTS } from "./installs.js";
 import { i as isSecretValue } from "./private-key-path.js";
 import { r as splitLayerSteps, t as SEVERAL_INSTRUCTIONS } from "./layer-labels.js";
 import { t as ADVICE_IDS } from "./advice.js";
-import { $ as SYSTEM_DATABASES, G as APK_WORLD, J as DPKG_INFO, Q as PYTHON_RUNTIME_LISTS, U as computeNextSize, W as growColumn, X as ECOSYSTEMS, Y as DPKG_STATUS_FOLDER, Z as PYTHON_DEVELOPMENT_LISTS, et as UNREAD_DATABASES, nt as VERIFICATIONS, q as DATABASE_JOURNALS, rt as isFileBody, tt as KIND } from "./images-of-descriptors.js";
+import { B as parseCompression, G as isFileBody, H as growColumn, U as KIND, V as computeNextSize, W as VERIFICATIONS } from "./images-of-descriptors.js";
 import { t as decodeName } from "./entry-name.js";
 import { a as parsePlatform, t as formatPlatform } from "./platform.js";
-import { a as listStages, c as splitFlags, d as joinPatterns, f as matchesPattern, i as listChain, l as toOneLine, n as buildChain, o as expandWord, r as listCandidateStages, s as parseExecForm, t as WRITES_FILES, u as ANYTHING } from "./stages.js";
-import { n as parseDockerfile, r as parseHeredoc } from "./parse-dockerfile.js";
+import { a as parseExecForm, d as matchesPattern, i as expandWord, l as ANYTHING, n as parseDockerfile, o as splitFlags, r as parseHeredoc, s as toOneLine, u as joinPatterns } from "./parse-dockerfile.js";
+import { a as listStages, i as listChain, n as buildChain, r as listCandidateStages, t as WRITES_FILES } from "./stages.js";
 import { t as MAX_DOCKERFILE_BYTES } from "./sourced-image.js";
 import { i as findDockerfile, o as readDockerfile } from "./dockerfile-file.js";
 import { t as openSource } from "./open.js";
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 //#region src/advise/claims.ts
 const NOBODY$1 = -1;
@@ -108,14 +113,17 @@ function groupBodies(facts, evidence) {
 		rule,
 		rank
 	}))), findFolders(rules, evidence));
-	const classifiers = rules.flatMap((rule, rank) => {
-		const subjectOf = rule.classify?.(evidence, facts);
-		return subjectOf === void 0 ? [] : [{
+	const classifiers = [];
+	for (const [rank, rule] of rules.entries()) {
+		const before = [...classifiers];
+		const isClaimed = (body) => (claims.get(body)?.sign.rank ?? rank) < rank || before.some(({ subjectOf }) => subjectOf(body) !== void 0);
+		const subjectOf = rule.classify?.(evidence, facts, isClaimed);
+		if (subjectOf !== void 0) classifiers.push({
 			rule,
 			rank,
 			subjectOf
-		}];
-	});
+		});
+	}
 	const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
 	for (let body = 0; body < evidence.bodies.count; body++) groups.addFirst(body, claims.get(body), classifiers);
 	return groups.all();
@@ -201,7 +209,7 @@ const findLayerToChange = ({ isHidersFault }, { layer, hiddenInLayer }, body) =>
 //#endregion
 //#region src/advise/places.ts
 const MOST_PLACES = 10;
-const HEAVY_SHARE$2 = .05;
+const HEAVY_SHARE$3 = .05;
 function listPlaces$1(group, evidence) {
 	const rows = [...groupByLayers(group, evidence).values()].flatMap((story) => listGroupPlaces(group, story, evidence));
 	rows.sort((a, b) => b.bytes - a.bytes);
@@ -257,7 +265,7 @@ function groupByLayers({ bodies }, { bodies: columns, layerCount }) {
 	return stories;
 }
 function listGroupPlaces(group, { members, ...layers }, evidence) {
-	return (group.owners.length > 0 ? sumByOwner(group, members) : evidence.gather(members.map((member) => group.bodies[member]), Math.max(1, group.bytes * HEAVY_SHARE$2))).map(({ node, bytes }) => ({
+	return (group.owners.length > 0 ? sumByOwner(group, members) : evidence.gather(members.map((member) => group.bodies[member]), Math.max(1, group.bytes * HEAVY_SHARE$3))).map(({ node, bytes }) => ({
 		node,
 		bytes,
 		...layers
@@ -278,7 +286,7 @@ function sumByOwner({ saved, owners }, members) {
 //#region src/advise/advise.ts
 function advise(facts, evidence) {
 	const least = computeMinimumBytes(facts.measures.contentBytes);
-	return groupBodies(facts, evidence).filter(({ rule, bytes }) => rule.isUrgent || bytes >= least).sort((a, b) => rankUrgency(b) - rankUrgency(a) || rankOwn(b) - rankOwn(a) || b.bytes - a.bytes).map((group) => {
+	return [...groupBodies(facts, evidence).filter(({ rule, bytes }) => rule.isUrgent || bytes >= least).sort((a, b) => rankUrgency(b) - rankUrgency(a) || rankOwn(b) - rankOwn(a) || b.bytes - a.bytes).map((group) => {
 		const layers = listLayers(group, evidence.bodies);
 		return {
 			id: group.rule.id,
@@ -291,7 +299,7 @@ function advise(facts, evidence) {
 			...listPlaces$1(group, evidence),
 			...group.rule.packages && { packages: group.rule.packages(evidence, group.bodies, group.subject) }
 		};
-	});
+	}), ...adviseOnSquash(facts, evidence)];
 }
 const rankOwn = ({ isBase }) => isBase ? 0 : 1;
 const rankUrgency = ({ rule }) => rule.isUrgent ? 1 : 0;
@@ -331,7 +339,7 @@ function hasBytesAt(table, node, start, bytes) {
 	for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
 	return true;
 }
-const isNamed = (table, node, name) => table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name);
+const isNamed$1 = __name((table, node, name) => table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name), "isNamed");
 //#endregion
 //#region src/model/name-hash.ts
 const FNV_PRIME = 16777619;
@@ -502,14 +510,14 @@ function createOutsideError(name) {
 //#endregion
 //#region src/analyze/packages/find-packages.ts
 const NO_OWNER = -1;
-const encoder$4 = new TextEncoder();
+const encoder$5 = new TextEncoder();
 const FOLDERS = ECOSYSTEMS.flatMap((ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({
-	name: encoder$4.encode(name),
+	name: encoder$5.encode(name),
 	index
 })));
 const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
 	ecosystem,
-	suffix: encoder$4.encode(ecosystem.suffix)
+	suffix: encoder$5.encode(ecosystem.suffix)
 }]);
 function findPackages(table) {
 	const owner = new Int32Array(table.count).fill(NO_OWNER);
@@ -1139,7 +1147,7 @@ var LiveTree = class {
 };
 //#endregion
 //#region src/analyze/development/project-files.ts
-const encoder$3 = new TextEncoder();
+const encoder$4 = new TextEncoder();
 var ProjectFiles = class {
 	#merged;
 	#byName = new Map();
@@ -1169,7 +1177,7 @@ var ProjectFiles = class {
 	find(folder, path) {
 		let node = folder;
 		for (const name of path.split("/")) {
-			const text = encoder$3.encode(name);
+			const text = encoder$4.encode(name);
 			node = this.#merged.table.find(node, text, 0, text.length);
 			if (node < 0) return void 0;
 		}
@@ -1253,7 +1261,8 @@ function reach(packages, roots) {
 }
 //#endregion
 //#region src/analyze/development/groups.ts
-const isDevelopmentGroup = (name) => /^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$/.test(name.toLowerCase());
+const DEVELOPMENT = joinPattern("", "^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?", "|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$");
+const isDevelopmentGroup = (name) => DEVELOPMENT.test(name.toLowerCase());
 //#endregion
 //#region src/analyze/development/toml-lines.ts
 function* readTomlLines(bytes) {
@@ -2018,12 +2027,20 @@ const MAX_READ = 1 << 18;
 const MAX_KEPT = 65536;
 const NO_OPERATION$1 = "#(nop) ";
 function formatInstruction(createdBy) {
-	const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
-	const instruction = shortenHashes(maskSecrets(maskDeclared(stripBuilderWords(line))));
+	const text = (createdBy ?? "").slice(0, MAX_READ);
+	const bare = markHeredoc(stripBuilderWords(oneLine(text).replace(/ # buildkit$/, "")), text);
+	const instruction = shortenHashes(maskSecrets(maskDeclared(bare)));
 	if (instruction === "") return null;
 	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "…";
 }
 const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+function markHeredoc(instruction, createdBy) {
+	if (!instruction.startsWith("RUN ") || instruction.includes("<<")) return instruction;
+	const text = createdBy.trimEnd();
+	return text.endsWith(BUILDKIT) && BROKEN.test(text.slice(0, -BUILDKIT.length).trim()) ? `RUN <<EOF ${instruction.slice(4)}` : instruction;
+}
+const BUILDKIT = "# buildkit";
+const BROKEN = /[^\\\s][^\S\n]*\n/;
 function stripBuilderWords(line) {
 	const command = line.startsWith("RUN ") ? line.slice(4) : line;
 	const bare = maskBuildArgs(command) ?? stripShell$1(command);
@@ -2086,7 +2103,7 @@ function listHistoryVariables(history) {
 const isSecret = (name, value) => /^[A-Za-z_][\w.-]{0,127}$/.test(name) && (isSecretName(name) && isSecretValue(value) || hasSecretShape(value));
 const hasSecretShape = (value) => maskSecrets(`X=${value}`) !== `X=${value}`;
 function readVariables(createdBy) {
-	const text = createdBy.slice(0, MOST_CHARACTERS$3).replace(/^\S*sh -c #\(nop\)\s+/, "");
+	const text = createdBy.slice(0, MOST_CHARACTERS$4).replace(/^\S*sh -c #\(nop\)\s+/, "");
 	const [, verb, rest = ""] = /^(ENV|ARG)\s+(.*)$/s.exec(text) ?? [];
 	if (verb === "ENV" || verb === "ARG") return readPairs(rest).map((pair) => ({
 		by: verb,
@@ -2098,7 +2115,7 @@ function readVariables(createdBy) {
 		...pair
 	}));
 }
-const MOST_CHARACTERS$3 = 32768;
+const MOST_CHARACTERS$4 = 32768;
 const readPairs = (text) => [...text.matchAll(/([A-Za-z_][\w.-]*)=("[^"]*"|'[^']*'|\S*)/g)].map(([, name = "", value = ""]) => ({
 	name,
 	value: value.replace(/^(["'])(.*)\1$/s, "$2")
@@ -2132,13 +2149,15 @@ function describeDocuments(image, lines = []) {
 		pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
 		...base && { base },
 		...secretVariables.length > 0 && { secretVariables },
-		layers: layers.map(({ diffId, digest, storedBytes }, index) => {
+		layers: layers.map(({ diffId, digest, storedBytes, mediaType }, index) => {
 			const dockerfile = lines[index];
+			const compression = image.storedBytesAre === "exact" && mediaType !== null ? parseCompression(mediaType) : void 0;
 			return {
 				index,
 				diffId,
 				digest,
 				storedBytes,
+				...compression && compression !== "gzip" && { compression },
 				instruction: formatInstruction(image.createdBy[index] ?? null),
 				...dockerfile && { dockerfile }
 			};
@@ -2300,7 +2319,7 @@ function collectEvidence(merged, fates, sums, { modules, packages, development, 
 		paths: table,
 		bodies,
 		modules,
-		contents: listContents(merged, kept, bodies),
+		...listContents(merged, kept, bodies),
 		packages,
 		development,
 		copyOf: findCopies(merged, same, bodies),
@@ -2387,14 +2406,19 @@ function nameBodies(inode, { row, node, count }) {
 }
 function listContents({ filesystem: { ledger } }, layers, { row }) {
 	const contents = new Map();
+	const heads = new Map();
 	layers.forEach(({ bodies = new Map() }, layer) => {
 		const first = ledger.numbers.first[layer];
 		for (const [entry, bytes] of bodies) {
 			const at = row[first + entry];
-			if (at !== NO_BODY && layers[layer]?.entries.sizeBytes[entry] === bytes.length) contents.set(at, bytes);
+			if (at === NO_BODY) continue;
+			(layers[layer]?.entries.sizeBytes[entry] === bytes.length ? contents : heads).set(at, bytes);
 		}
 	});
-	return contents;
+	return {
+		contents,
+		heads
+	};
 }
 //#endregion
 //#region src/analyze/filesystem/account.ts
@@ -2998,6 +3022,407 @@ var FolderSums = class {
 	}
 };
 //#endregion
+//#region src/analyze/dockerfile/history-step.ts
+function parseHistoryStep({ createdBy, isEmpty }) {
+	const line = toOneLine(createdBy).replace(/ # buildkit$/, "");
+	const mark = line.indexOf(NO_OPERATION);
+	const isClassic = mark > 0 && mark <= LONGEST_SHELL;
+	const [verb = "", text = ""] = splitVerb(isClassic ? line.slice(mark + NO_OPERATION.length) : line);
+	return isClassic || VERBS.has(verb) ? {
+		verb,
+		text,
+		isClassic,
+		isEmpty
+	} : {
+		verb: "RUN",
+		text: line,
+		isClassic,
+		isEmpty
+	};
+}
+const NO_OPERATION = " #(nop) ";
+const LONGEST_SHELL = 128;
+const VERBS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+function splitVerb(line) {
+	const space = line.indexOf(" ");
+	return space < 0 ? [line, ""] : [line.slice(0, space), line.slice(space + 1)];
+}
+//#endregion
+//#region src/analyze/installs/build-history.ts
+function readHistory({ origins, layers }) {
+	if (origins === void 0) return void 0;
+	const ofLayers = splitLayerSteps(origins.history);
+	if (ofLayers.length !== layers.length || ofLayers.some(({ isJoined }) => isJoined)) return void 0;
+	const steps = origins.history.map(parseHistoryStep);
+	const folders = listWorkingFolders(steps);
+	return {
+		steps,
+		places: ofLayers.map(({ last }) => ({
+			step: last,
+			folder: folders[last]
+		})),
+		fingerprint: (layer) => {
+			const texts = steps.slice(0, (ofLayers[layer]?.last ?? 0) + 1).map(describeStep);
+			return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, SHORT);
+		}
+	};
+}
+const SHORT = 4;
+const describeStep = ({ verb, text, isEmpty }) => `${verb} ${text.replaceAll(/\b(?:file|dir|multi):[0-9a-f]{16,}/g, "")}${isEmpty ? "" : " +"}`;
+function listWorkingFolders(steps) {
+	let folder = "/";
+	return steps.map(({ verb, text }) => {
+		if (verb === "WORKDIR") folder = posix.resolve(folder, text.trim());
+		return folder;
+	});
+}
+//#endregion
+//#region src/analyze/installs/copy-words.ts
+const PLAIN = /^[\w@.+/-]+$/;
+function writeCopyWords(text, folder, paths) {
+	const { flags, rest } = splitFlags(text);
+	const words = parseExecForm(rest) ?? rest.split(" ").filter((word) => word !== "");
+	const [target, sources] = [words.at(-1) ?? "", words.slice(0, -1)];
+	const [source] = sources;
+	const isKnown = [...words, ...paths].every((word) => PLAIN.test(word) || word.includes("*"));
+	const isElsewhere = words.slice(0, -1).some((word) => /^(?:\/.|\.\.)/.test(word));
+	if (source === void 0 || !isKnown || isElsewhere || flags.has("parents")) return {};
+	const root = posix.resolve(folder, target);
+	const inside = posix.relative(root, posix.dirname(paths[0] ?? root));
+	if (inside.startsWith("..")) return {};
+	const joined = posix.join(target, inside);
+	const destination = joined.endsWith("/") ? joined : `${joined}/`;
+	if (sources.length === 1 && !source.includes("*")) return {
+		files: paths.map((path) => posix.join(source, posix.relative(root, path)).replace(/^\//, "")),
+		destination
+	};
+	const named = paths.map((path) => sources.find((word) => isNamed(word, posix.basename(path))));
+	if (inside !== "" || named.includes(void 0)) return {};
+	return {
+		files: [...new Set(named.flatMap((word) => word ?? []))],
+		destination
+	};
+}
+function isNamed(word, name) {
+	const [start = "", ...ends] = posix.basename(word).split("*");
+	if (ends.length === 0) return start === name;
+	if (ends.length > 2 || !name.startsWith(start) || !name.endsWith(ends.at(-1) ?? "")) return false;
+	return ends.length === 1 ? name.length >= start.length + (ends[0]?.length ?? 0) : name.slice(start.length).includes(ends[0] ?? "");
+}
+//#endregion
+//#region src/analyze/installs/install-command.ts
+const MOST_CHARACTERS$3 = 1e4;
+const MOST_COMMANDS = 100;
+function findInstallCommand(instruction) {
+	if (!instruction.startsWith("RUN ") || instruction.length > MOST_CHARACTERS$3) return void 0;
+	const script = instruction.slice(4);
+	const commands = script.split(/&&|;/).map(splitWords);
+	if (commands.length > MOST_COMMANDS) return void 0;
+	let folder = "";
+	let found;
+	let isAlone = !/[|`$<>]/.test(script);
+	for (const words of commands) {
+		const read = found === void 0 ? readCommand(words) : void 0;
+		if (read !== void 0) {
+			found = {
+				...read,
+				folder
+			};
+			isAlone &&= !read.isBuild;
+		} else if (words[0] === "cd" && words.length === 2 && found === void 0) folder = joinFolders(folder, words[1]);
+		else isAlone &&= isCleanup(words.join(" "));
+	}
+	return found && {
+		...found,
+		isAlone
+	};
+}
+function splitWords(command) {
+	const words = command.split(" ").filter((word) => word !== "");
+	const start = words.findIndex((word) => !/^(?:--(?:mount|network|security)=|\w+=)/.test(word));
+	return start < 0 ? [] : words.slice(start);
+}
+const joinFolders = (folder, next) => next.startsWith("/") || folder === "" ? next : `${folder}/${next}`;
+const CLEANUPS = [
+	/^(?:set -\w+|true|corepack enable)?$/,
+	/^(?:npm|yarn|pnpm|pip3?|composer) (?:cache|store) /,
+	/^rm -r?f? ?\/(?:root|tmp)\//
+];
+const isCleanup = (command) => CLEANUPS.some((one) => one.test(command));
+const VALUES = new Set("dev main test prod production development true false error".split(" "));
+const LIST$1 = /^(?:-[rc]|--(?:requirement|constraint)=?)(.*)$/;
+function sortWords(words) {
+	const named = [];
+	const options = new Set();
+	const files = [];
+	let isFile = false;
+	for (const word of words) {
+		const list = LIST$1.exec(word)?.[1];
+		if (isFile) files.push(word);
+		else if (list) files.push(list);
+		else if (list === void 0 && word.startsWith("-")) options.add(word);
+		else if (list === void 0 && !VALUES.has(word)) named.push(word);
+		isFile = !isFile && list === "";
+	}
+	return {
+		named,
+		options,
+		files
+	};
+}
+function readCommand(words) {
+	const { named, options, files } = sortWords(words);
+	const text = named.join(" ");
+	const isBuild = ({ build = [] }) => build.some((start) => text === start || text.startsWith(`${start} `));
+	const installer = INSTALLERS.find((one) => one.install.includes(text) || isBuild(one));
+	if (installer === void 0) return void 0;
+	const read = installer.name === "pip" ? files : installer.files;
+	if (read.length === 0) return void 0;
+	return {
+		installer,
+		files: read,
+		options,
+		isBuild: !installer.install.includes(text)
+	};
+}
+//#endregion
+//#region src/analyze/installs/install-files.ts
+const LAST_NAMES = new Set(INSTALL_FILES.map((file) => posix.basename(file)));
+const encoder$3 = new TextEncoder();
+var InstallFiles = class {
+	#merged;
+	#kept;
+	constructor(merged, tables) {
+		this.#merged = merged;
+		this.#kept = tables.flatMap(({ bodies = new Map(), entries }, layer) => [...bodies].flatMap(([entry, bytes]) => {
+			const node = merged.nodes[layer]?.[entry];
+			if (entries.sizeBytes[entry] !== bytes.length) return [];
+			const path = merged.table.path(node);
+			return LAST_NAMES.has(posix.basename(path)) ? [{
+				layer,
+				node,
+				path,
+				bytes
+			}] : [];
+		}));
+	}
+	list(folder, names, layer) {
+		const found = [];
+		for (const name of names) {
+			const path = posix.join(folder, name);
+			const node = this.#findNode(path);
+			if (node === void 0) continue;
+			const last = this.#merged.nodes.slice(0, layer).findLastIndex((nodes) => nodes.includes(node));
+			if (last < 0) continue;
+			const file = this.#kept.findLast((one) => one.layer === last && one.node === node);
+			if (file === void 0) return void 0;
+			found.push(toFound(file, name));
+		}
+		return found;
+	}
+	listNested(folder, names, layer) {
+		const start = folder === "/" ? "/" : `${folder}/`;
+		const nested = new Map();
+		for (const file of this.#kept) {
+			const name = file.path.slice(start.length);
+			const isInside = file.layer < layer && file.path.startsWith(start);
+			const isNested = !names.includes(name) && names.includes(posix.basename(name));
+			if (isInside && isNested) nested.set(name, toFound(file, name));
+		}
+		return [...nested.values()];
+	}
+	hasNone(folder, names) {
+		return names.every((name) => this.#findNode(posix.join(folder, name)) === void 0);
+	}
+	sumBytes(layer, folders) {
+		const { kind, sizeBytes, count } = this.#merged.layers[layer];
+		const nodes = this.#merged.nodes[layer];
+		const isInside = folders && this.#markBelow(folders);
+		let sum = 0;
+		for (let i = 0; i < count; i++) if ((isInside === void 0 || isInside[nodes[i]] === 1) && isFileBody(kind[i])) sum += sizeBytes[i];
+		return sum;
+	}
+	#markBelow(folders) {
+		const { table } = this.#merged;
+		const ends = folders.map((folder) => ({
+			end: `/${folder}`,
+			last: encoder$3.encode(posix.basename(folder))
+		}));
+		const isInside = new Uint8Array(table.count);
+		for (let node = 1; node < table.count; node++) isInside[node] = ends.some(({ end, last }) => table.nameLength(node) === last.length && last.every((byte, i) => table.nameByte(node, i) === byte) && table.path(node).endsWith(end)) ? 1 : isInside[table.parent(node)];
+		return isInside;
+	}
+	#findNode(path) {
+		let node = 0;
+		for (const name of path.split("/").filter(Boolean)) {
+			const text = encoder$3.encode(name);
+			node = this.#merged.table.find(node, text, 0, text.length);
+			if (node < 0) return void 0;
+		}
+		return node;
+	}
+};
+const toFound = ({ node, path, bytes }, name) => ({
+	node,
+	path,
+	bytes,
+	name,
+	text: () => Buffer.from(bytes).toString()
+});
+//#endregion
+//#region src/analyze/installs/self-contained.ts
+function isSelfContained({ installer, options, files }, read) {
+	const has = (...wanted) => wanted.every((option) => options.has(option));
+	switch (installer.name) {
+		case "npm":
+		case "yarn":
+		case "pnpm":
+		case "bun": return isPlainPackage(read("package.json"), has("--ignore-scripts"));
+		case "pip": return files.every((file) => isPlainList(read(file)));
+		case "poetry": return has("--no-root") && isWithoutPaths(read("pyproject.toml"));
+		case "uv": return has("--no-install-project") && isWithoutPaths(read("pyproject.toml"));
+		case "bundler": return isPlainGemfile(read("Gemfile"));
+		case "composer": return has("--no-scripts", "--no-autoloader") && !/"path"/.test(read("composer.json") ?? "\"path\"");
+		case "go": return !/=>\s*\.|^\s*replace\b.*\s\//m.test(read("go.mod") ?? "=> .");
+		case "maven": return isPlainPom(read("pom.xml"));
+		default: return false;
+	}
+}
+const SCRIPTS = /^(?:pre|post)?(?:install|prepare)$|^prepublish$/;
+const ELSEWHERE = /^(?:file|link|portal|workspace|patch|\.|\/|~)/;
+function isPlainPackage(text, ignoresScripts) {
+	const manifest = parseObject(text);
+	if (manifest === void 0 || "workspaces" in manifest) return false;
+	const { scripts } = manifest;
+	if (!ignoresScripts && Object.keys(toObject(scripts)).some((name) => SCRIPTS.test(name))) return false;
+	const versions = [
+		"dependencies",
+		"devDependencies",
+		"optionalDependencies",
+		"resolutions"
+	].flatMap((kind) => Object.values(toObject(manifest[kind])));
+	return !("patchedDependencies" in {
+		...toObject(manifest.pnpm),
+		...manifest
+	}) && versions.every((version) => !ELSEWHERE.test(String(version)));
+}
+const toObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text ?? "");
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+const PIP_OPTION = /^-(?:i |-(?:hash|index-url|extra-index-url|no-binary|only-binary)\b)/;
+const isPlainList = (text = "-r unknown") => text.split("\n").map((line) => line.trim()).every((line) => (!/^[-./]/.test(line) || PIP_OPTION.test(line)) && !line.includes("file:"));
+const isWithoutPaths = (text) => text !== void 0 && !/\b(?:path|workspace|file)\s*=|file:/.test(text);
+const isPlainGemfile = (text) => text !== void 0 && !/\b(?:gemspec|path|eval_gemfile|require_relative|File|Dir|file:)/.test(text);
+const isPlainPom = (text) => text !== void 0 && !/<(?:modules|systemPath)>/.test(text) && (!text.includes("<parent>") || /<relativePath\s*\/>/.test(text));
+//#endregion
+//#region src/analyze/installs/find-installs.ts
+const MOST_INSTALLS = 20;
+function findInstalls(merged, image, instructions) {
+	const found = instructions.flatMap((instruction, layer) => {
+		const command = findInstallCommand(instruction ?? "");
+		return command === void 0 ? [] : [{
+			command,
+			layer
+		}];
+	});
+	if (found.length === 0) return [];
+	const history = readHistory(image);
+	if (history === void 0) return [];
+	const finder = new InstallFinder(merged, image.layers.map(({ table }) => table), history);
+	return found.slice(0, MOST_INSTALLS).flatMap(({ command, layer }) => {
+		return finder.find(command, layer) ?? [];
+	});
+}
+var InstallFinder = class {
+	#merged;
+	#history;
+	#files;
+	constructor(merged, tables, history) {
+		this.#merged = merged;
+		this.#history = history;
+		this.#files = new InstallFiles(merged, tables);
+	}
+	find(command, layer) {
+		const place = this.#history.places[layer];
+		const folder = posix.resolve(place?.folder ?? "/", command.folder);
+		const { installer } = command;
+		const names = [...command.files, ...installer.settings];
+		const files = this.#files.list(folder, names, layer);
+		if (files === void 0 || !files.some(({ name }) => command.files.includes(name))) return void 0;
+		const isPlain = isSelfContained(command, (name) => files.find((file) => file.name === name)?.text());
+		if (installer.name === "pip" && !isPlain) return void 0;
+		const nested = this.#files.listNested(folder, installer.files, layer);
+		const isEnough = isPlain && nested.length === 0 && command.isAlone && this.#files.hasNone(folder, installer.others);
+		const copies = this.#listCopies(files, folder, layer, isEnough);
+		if (copies.length === 0) return void 0;
+		return {
+			manager: installer.name,
+			layer,
+			bytes: this.#files.sumBytes(layer, command.isAlone ? void 0 : installer.folders),
+			...command.isBuild && { isBuild: true },
+			fingerprint: hashFiles([...files, ...nested]) + this.#history.fingerprint(layer),
+			copies
+		};
+	}
+	#listCopies(files, root, layer, isEnough) {
+		const { steps, places } = this.#history;
+		const needed = new Set(files.map(({ node }) => node));
+		return places.slice(0, layer).flatMap(({ step, folder }, copy) => {
+			const { verb = "", text = "" } = steps[step] ?? {};
+			if (verb !== "COPY" && verb !== "ADD") return [];
+			const nodes = this.#merged.nodes[copy];
+			if (copy === 0 || !this.#hasOthers(copy, root, needed)) return [];
+			const inside = files.filter(({ node }) => nodes.includes(node));
+			const words = inside.length === 0 ? { files: [] } : writeCopyWords(text, folder, files.map(({ path }) => path));
+			const isCertain = isEnough && words.files !== void 0 && (inside.length === 0 || inside.length === files.length) && this.#isNext(step, places[layer]?.step ?? 0) && this.#isApart(copy, layer);
+			return [{
+				layer: copy,
+				...words,
+				...isCertain && { isCertain }
+			}];
+		});
+	}
+	#hasOthers(layer, folder, needed) {
+		const { layers, nodes, table } = this.#merged;
+		const isBelow = (node) => folder === "/" || table.path(node).startsWith(`${folder}/`);
+		return nodes[layer].some((node, i) => layers[layer]?.kind[i] !== KIND.directory && !needed.has(node) && isBelow(node));
+	}
+	#isNext(copy, install) {
+		return this.#history.steps.slice(copy + 1, install).every(({ verb }) => CONFIG_ONLY.has(verb));
+	}
+	#isApart(copy, install) {
+		const { layers, nodes, table } = this.#merged;
+		const copied = new Uint8Array(table.count);
+		const add = (node, i) => {
+			if (layers[copy]?.kind[i] !== KIND.directory) copied[node] = 1;
+		};
+		nodes[copy]?.forEach(add);
+		return !nodes[install]?.some((node, i) => layers[install]?.kind[i] !== KIND.directory && (copied[node] === 1 || isMarker(table, node)));
+	}
+};
+const CONFIG_ONLY = new Set([...[
+	"ARG",
+	"CMD",
+	"ENTRYPOINT",
+	"ENV",
+	"EXPOSE",
+	"HEALTHCHECK",
+	"LABEL",
+	"MAINTAINER"
+], ...["STOPSIGNAL", "USER"]]);
+const LENGTH = 16;
+function hashFiles(files) {
+	const hash = createHash("sha256");
+	for (const { path, bytes } of files.toSorted((a, b) => a.path < b.path ? -1 : 1)) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+	return hash.digest("hex").slice(0, LENGTH);
+}
+//#endregion
 //#region src/analyze/bounded-list.ts
 const LIST_LENGTH = 20;
 function listLargest(bytes, show) {
@@ -3027,10 +3452,10 @@ function insert(top, row, bytes) {
 }
 //#endregion
 //#region src/analyze/largest.ts
-const HEAVY_SHARE$1 = .05;
+const HEAVY_SHARE$2 = .05;
 function listLargestFolders(files, visibleBytes, table, sums) {
 	for (let i = 0; i < files.node.length; i++) sums.add(table.parent(files.node[i]), files.bytes[i]);
-	const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE$1));
+	const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE$2));
 	return listLargest(rows.map(({ bytes }) => bytes), (i) => {
 		const { node, bytes, fileCount } = rows[i];
 		return {
@@ -3049,6 +3474,81 @@ function listLargestFiles(files, table) {
 		};
 	});
 }
+//#endregion
+//#region src/analyze/layer-entries.ts
+const HEAVY_SHARE$1 = .05;
+const MOST_ROWS = 5;
+const MOST_LAYERS = 100;
+function listLayerEntries(merged, fate, sums) {
+	const changes = collectChanges(merged, fate);
+	const files = merged.layers.map((_, layer) => listFiles(merged, layer));
+	const bytes = files.map(sumBytes);
+	const large = new Set(bytes.map((_, layer) => layer).toSorted((a, b) => bytes[b] - bytes[a]).slice(0, MOST_LAYERS));
+	const toRows = (list) => listRows(merged, list, sums);
+	return files.map((own, layer) => {
+		const { removed, replaced } = changes[layer];
+		if (!large.has(layer)) return void 0;
+		return {
+			added: toRows(own.filter(({ node }) => !replaced.has(node))),
+			changed: toRows(own.filter(({ node }) => replaced.has(node))),
+			hid: toRows(removed)
+		};
+	});
+}
+function collectChanges({ layers, nodes, filesystem }, fate) {
+	const { numbers, hiddenInLayer } = filesystem.ledger;
+	const changes = layers.map(() => ({
+		removed: [],
+		replaced: new Set()
+	}));
+	layers.forEach((entries, layer) => {
+		const first = numbers.first[layer];
+		for (let i = 0; i < entries.count; i++) {
+			const at = fate[first + i];
+			const by = hiddenInLayer[first + i];
+			if (at === FATE.visible || by === layer || !isFileBody(entries.kind[i])) continue;
+			const node = nodes[layer]?.[i];
+			const { removed, replaced } = changes[by];
+			if (at === FATE.deleted) removed.push({
+				node,
+				bytes: entries.sizeBytes[i]
+			});
+			else replaced.add(node);
+		}
+	});
+	return changes;
+}
+function listFiles({ layers, nodes }, layer) {
+	const entries = layers[layer];
+	const files = [];
+	for (let i = 0; i < entries.count; i++) if (isFileBody(entries.kind[i])) files.push({
+		node: nodes[layer]?.[i],
+		bytes: entries.sizeBytes[i]
+	});
+	return files;
+}
+function listRows({ table }, files, sums) {
+	for (const { node, bytes } of files) sums.add(node, bytes);
+	const rows = sums.take(Math.max(1, sumBytes(files) * HEAVY_SHARE$1));
+	const { items, omitted } = listLargest(rows.map(({ bytes }) => bytes), (i) => {
+		const { node, isFolder, fileCount, bytes } = rows[i];
+		return {
+			path: table.path(node),
+			isFolder,
+			fileCount,
+			bytes
+		};
+	});
+	const rest = items.slice(MOST_ROWS);
+	return {
+		items: items.slice(0, MOST_ROWS),
+		omitted: {
+			count: omitted.count + rest.length,
+			bytes: omitted.bytes + sumBytes(rest)
+		}
+	};
+}
+const sumBytes = (rows) => rows.reduce((sum, { bytes }) => sum + bytes, 0);
 //#endregion
 //#region src/analyze/measures.ts
 function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive) {
@@ -3128,7 +3628,7 @@ function countTools(packages, files, table) {
 		if (kind !== void 0 && (kind !== "compiler" || isCompiler(one.name))) counts[kind]++;
 	}
 	for (const node of files.node) {
-		if (!isNamed(table, table.parent(node), BIN)) continue;
+		if (!isNamed$1(table, table.parent(node), BIN)) continue;
 		const kind = classifyCommand(decodeName(table.name(node)));
 		if (kind !== void 0 && packages.ownerOf(node) < 0) counts[kind]++;
 	}
@@ -3291,11 +3791,22 @@ function findOwners({ table }, databases, recorded) {
 			list
 		});
 	}
+	for (const [name, path] of GENERATED) {
+		const index = byName.get(name);
+		if (index !== void 0) owners.addGenerated(path, index);
+	}
 	return {
 		list: markUnwanted(list, recorded, texts),
 		ownerOf: (node) => owners.find(node, byName)
 	};
 }
+const GENERATED = [
+	["ca-certificates", "/etc/ssl/certs/ca-certificates.crt"],
+	["ca-certificates-java", "/etc/ssl/certs/java"],
+	["fontconfig", "/var/cache/fontconfig"],
+	["man-db", "/var/cache/man"],
+	["shared-mime-info", "/usr/share/mime"]
+];
 function nameOfList(path) {
 	const [, list, sums] = LIST.exec(path) ?? [];
 	const file = list ?? sums;
@@ -3356,6 +3867,7 @@ var Owners = class {
 	#table;
 	#owner;
 	#info;
+	#generated = new Map();
 	constructor(table) {
 		this.#table = table;
 		this.#owner = new Int32Array(table.count).fill(NOBODY);
@@ -3369,6 +3881,10 @@ var Owners = class {
 		if (path.startsWith("/usr/")) this.#set(this.#findNode(text.subarray(4), 0), index);
 		else this.#set(this.#findNode(text, this.#findNode(USR, 0)), index);
 	}
+	addGenerated(path, index) {
+		const node = this.#findNode(encoder$1.encode(path), 0);
+		if (node > 0) this.#generated.set(node, index);
+	}
 	find(node, byName) {
 		const owner = this.#owner[node];
 		if (owner !== NOBODY) return owner;
@@ -3377,7 +3893,15 @@ var Owners = class {
 			const file = decodeName(this.#table.name(node));
 			return byName.get(cutArchitecture(file.slice(0, file.lastIndexOf(".")))) ?? NOBODY;
 		}
-		return isNamed(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : owner;
+		return isNamed$1(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : this.#findGenerated(node);
+	}
+	#findGenerated(node) {
+		if (this.#generated.size === 0) return NOBODY;
+		for (let at = node; at !== 0; at = this.#table.parent(at)) {
+			const index = this.#generated.get(at);
+			if (index !== void 0) return index;
+		}
+		return NOBODY;
 	}
 	#set(node, index) {
 		if (node > 0 && this.#owner[node] === NOBODY) this.#owner[node] = index;
@@ -4211,17 +4735,35 @@ function parseElfHead(bytes) {
 	const [is64, isLittle] = [head[4] === 2, head[5] === 1];
 	const read16 = (at) => isLittle ? head.readUInt16LE(at) : head.readUInt16BE(at);
 	const read32 = (at) => isLittle ? head.readUInt32LE(at) : head.readUInt32BE(at);
-	const start = read32((is64 ? 32 : 28) + (is64 && !isLittle ? 4 : 0));
+	const lowHalf = is64 && !isLittle ? 4 : 0;
+	const start = read32((is64 ? 32 : 28) + lowHalf);
 	const size = read16(is64 ? 54 : 42);
 	const count = read16(is64 ? 56 : 44);
 	if (size < 32 || count === 0 || count > MOST_SEGMENTS || start + size * count > head.length) return void 0;
 	const types = Array.from({ length: count }, (_, i) => read32(start + size * i));
 	if (types.every((type) => type === PT_NULL)) return void 0;
+	const isStatic = !types.includes(PT_INTERP);
+	const isGo = head.includes(GO_NOTE);
+	if (isStatic) return {
+		isGo,
+		isStatic,
+		libraries: []
+	};
 	return {
-		isGo: head.includes(GO_NOTE),
-		isStatic: !types.includes(PT_INTERP)
+		isGo,
+		isStatic,
+		...readPath(head, read32(start + size * types.indexOf(PT_INTERP) + (is64 ? 8 : 4) + lowHalf)),
+		libraries: listLibraries(head)
 	};
 }
+function readPath(head, offset) {
+	const end = head.indexOf(0, offset);
+	const interpreter = end < 0 ? "" : head.toString("latin1", offset, end);
+	return interpreter.startsWith("/") ? { interpreter } : {};
+}
+const listLibraries = (head) => [...new Set(head.toString("latin1").split("\0").filter((text) => text.length <= MOST_NAME_LENGTH && LIBRARY.test(text)))];
+const MOST_NAME_LENGTH = 100;
+const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
 //#endregion
 //#region src/analyze/runtime/visible-paths.ts
 function openVisiblePaths({ table, filesystem }, files) {
@@ -4237,18 +4779,22 @@ function openVisiblePaths({ table, filesystem }, files) {
 		},
 		list(endings) {
 			const patterns = endings.map((ending) => Buffer.from(ending));
+			const isLast = new Uint8Array(256);
+			for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
 			const found = [];
 			for (const node of files.node) {
-				const length = table.nameLength(node);
-				const isNamed = (pattern) => {
-					for (let i = 1; i <= pattern.length; i++) if (length < i || table.nameByte(node, length - i) !== pattern.at(-i)) return false;
-					return true;
-				};
-				if (patterns.some(isNamed)) found.push(table.path(node));
+				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
+				if (patterns.some((pattern) => endsWith(table, node, pattern))) found.push(table.path(node));
 			}
 			return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
 		}
 	};
+}
+function endsWith(table, node, pattern) {
+	const start = table.nameLength(node) - pattern.length;
+	if (start < 0) return false;
+	for (let i = pattern.length - 1; i >= 0; i--) if (table.nameByte(node, start + i) !== pattern[i]) return false;
+	return true;
 }
 function splitPath(path) {
 	const names = [];
@@ -4309,7 +4855,7 @@ function findRuntime({ process, createdBy }, paths, heads) {
 		name: runtime,
 		by: "command"
 	};
-	const file = program === void 0 ? void 0 : locate(program, folder, searchPath, paths);
+	const file = program === void 0 ? void 0 : locateProgram(program, folder, searchPath, paths);
 	if (file !== void 0) {
 		const bytes = heads.find(({ node }) => node === paths.find(file))?.bytes;
 		const head = bytes && parseElfHead(bytes);
@@ -4322,7 +4868,7 @@ function findRuntime({ process, createdBy }, paths, heads) {
 		by: "files"
 	};
 }
-function locate(program, folder, searchPath, paths) {
+function locateProgram(program, folder, searchPath, paths) {
 	return (program.includes("/") ? [program.startsWith("/") ? program : `${folder}/${program}`] : searchPath.map((place) => `${place}/${program}`)).flatMap((place) => [place, `/usr${place}`]).find((place) => paths.find(place) >= 0);
 }
 const APP_HOST = [
@@ -4376,6 +4922,27 @@ const hasLoader = (paths) => paths.list([
 	".so.3"
 ]).some((path) => /^ld(?:-[\w.-]+|64)?\.so\.\d$/.test(splitPath(path).at(-1) ?? ""));
 //#endregion
+//#region src/analyze/runtime/find-start-needs.ts
+function findStartNeeds({ process }, paths, heads) {
+	const { command: words = [], folder = "/", searchPath = [] } = process ?? {};
+	const [command] = words;
+	if (command === void 0) return void 0;
+	const { program } = parseCommand(words);
+	const path = program && locateProgram(program, folder, searchPath, paths);
+	const bytes = path && heads.find(({ node }) => node === paths.find(path))?.bytes;
+	const head = bytes && parseElfHead(bytes);
+	if (!path || !head) return { command };
+	const { interpreter, libraries } = head;
+	return {
+		command,
+		program: {
+			path,
+			...interpreter !== void 0 && { loader: interpreter },
+			libraries
+		}
+	};
+}
+//#endregion
 //#region src/analyze/twins.ts
 const LEAST_BYTES = 1e6;
 const MOST_OF_A_SIZE = 64;
@@ -4403,14 +4970,20 @@ function listTwins(layers, { inode, ledger }) {
 	}));
 }
 function listLargeInodes(layers, inode, numbers) {
+	const large = new Set(layers.flatMap(({ count, sizeBytes, isSparse }, layer) => {
+		const first = numbers.first[layer];
+		const isLarge = (i) => sizeBytes[i] >= LEAST_BYTES && isSparse[i] === 0;
+		return listIndexes(count, isLarge).map((i) => first + i);
+	}));
+	if (large.size < 2) return [];
 	const found = new Set();
-	for (const number of inode) {
-		if (number === -1 || found.has(number)) continue;
-		const { layer, entry } = numbers.locate(number);
-		const { sizeBytes, isSparse } = layers[layer];
-		if (sizeBytes[entry] >= LEAST_BYTES && isSparse[entry] === 0) found.add(number);
-	}
+	for (const number of inode) if (number !== -1 && large.has(number)) found.add(number);
 	return [...found].sort((a, b) => a - b).map((number) => numbers.locate(number));
+}
+function listIndexes(count, isWanted) {
+	const indexes = [];
+	for (let i = 0; i < count; i++) if (isWanted(i)) indexes.push(i);
+	return indexes;
 }
 function describeBody(layers, { layer, entry }) {
 	const { sizeBytes, checksumKind, checksum } = layers[layer];
@@ -4515,14 +5088,19 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 	const installed = listSystemPackages(merged, databases);
 	const modules = listInstalledModules(merged, databases);
 	const packages = findOwners(merged, databases, installed ?? []);
-	const runtime = findRuntime(image, openVisiblePaths(merged, files), databases);
+	const visible = openVisiblePaths(merged, files);
+	const runtime = findRuntime(image, visible, databases);
+	const needs = findStartNeeds(image, visible, databases);
 	const counted = countPackages(installed, packages, copies, files, table);
 	const measures = {
 		...measureImage$1(image, filesystem, account, dive),
 		...counted.measures
 	};
+	const brought = listLayerEntries(merged, fate, sums);
 	const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
 	const documents = describeDocuments(image, lines);
+	const instructions = documents.layers.map(({ instruction }) => instruction);
+	const installs = withTree ? findInstalls(merged, image, instructions) : [];
 	return {
 		facts: {
 			...documents,
@@ -4532,6 +5110,7 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 				const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
 				const { entries, verified } = image.layers[index].table;
 				const fingerprint = fingerprints[index];
+				const broughtHere = brought[index];
 				return {
 					...layer,
 					layerBytes: dive.layerBytes[index] ?? 0,
@@ -4539,6 +5118,7 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 					reclaimableBytes: hiddenBytes,
 					entryCount: entries.count,
 					verified,
+					...broughtHere && { entries: broughtHere },
 					...fingerprint && { fingerprint }
 				};
 			}),
@@ -4555,6 +5135,7 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 				},
 				...runtime && { runtime },
 				packageCounts: counted.byEcosystem,
+				...installs.length > 0 && { installs },
 				...withTree && installed && { systemPackages: installed.map(toSystemPackage) },
 				tree: withTree ? buildPathTree(merged, files, fate, modules) : null
 			}
@@ -4567,7 +5148,8 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 				packages
 			}),
 			kept: tables
-		}, same)
+		}, same),
+		...needs && { needs }
 	};
 }
 function findWeakest(verified) {
@@ -4587,50 +5169,6 @@ const ROOT_OPAQUE = "a layer has an opaque whiteout at the root (.wh..wh..opq); 
 function describeBrokenLinks(count) {
 	const [what, names] = count === 1 ? ["hard link points", "It counts as a name"] : ["hard links point", "They count as names"];
 	return `${count} ${what} to no file. ${names} without bytes.`;
-}
-//#endregion
-//#region src/analyze/dockerfile/history-step.ts
-function parseHistoryStep({ createdBy, isEmpty }) {
-	const line = toOneLine(createdBy).replace(/ # buildkit$/, "");
-	const mark = line.indexOf(NO_OPERATION);
-	const isClassic = mark > 0 && mark <= LONGEST_SHELL;
-	const [verb = "", text = ""] = splitVerb(isClassic ? line.slice(mark + NO_OPERATION.length) : line);
-	return isClassic || VERBS.has(verb) ? {
-		verb,
-		text,
-		isClassic,
-		isEmpty
-	} : {
-		verb: "RUN",
-		text: line,
-		isClassic,
-		isEmpty
-	};
-}
-const NO_OPERATION = " #(nop) ";
-const LONGEST_SHELL = 128;
-const VERBS = new Set([
-	"ADD",
-	"ARG",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"ENV",
-	"EXPOSE",
-	"HEALTHCHECK",
-	"LABEL",
-	"MAINTAINER",
-	"ONBUILD",
-	"RUN",
-	"SHELL",
-	"STOPSIGNAL",
-	"USER",
-	"VOLUME",
-	"WORKDIR"
-]);
-function splitVerb(line) {
-	const space = line.indexOf(" ");
-	return space < 0 ? [line, ""] : [line.slice(0, space), line.slice(space + 1)];
 }
 //#endregion
 //#region src/analyze/dockerfile/match-step.ts
@@ -4892,15 +5430,63 @@ function dropDuplicates(places) {
 	return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()];
 }
 //#endregion
+//#region src/analyze/dockerfile/materials.ts
+const SCHEME = "pkg:docker/";
+const FRONTEND = /^docker\/dockerfile(?:-upstream)?[:@]/;
+function parseMaterials(materials) {
+	return materials.filter(isRecord).flatMap(({ uri, digest }) => {
+		const reference = typeof uri === "string" ? parsePurl(uri) : void 0;
+		if (reference === void 0 || FRONTEND.test(reference)) return [];
+		const resolved = `sha256:${isRecord(digest) && typeof digest.sha256 === "string" ? digest.sha256 : ""}`;
+		return [{
+			reference,
+			digest: isDigest(resolved) ? resolved : null
+		}];
+	});
+}
+function parsePurl(uri) {
+	if (!uri.startsWith(SCHEME)) return void 0;
+	const [place = "", query = ""] = uri.slice(11).split("?");
+	const at = place.lastIndexOf("@");
+	const [name, version] = [at < 0 ? place : place.slice(0, at), at < 0 ? "" : place.slice(at + 1)];
+	try {
+		const tag = decodeURIComponent(version);
+		const pinned = new URLSearchParams(query).get("digest") ?? (isDigest(tag) ? tag : "");
+		const tagged = tag === "" || isDigest(tag) ? "" : `:${tag}`;
+		return `${decodeURIComponent(name)}${tagged}${pinned === "" ? "" : `@${pinned}`}`;
+	} catch {
+		return;
+	}
+}
+function findMaterial(materials, reference) {
+	const wanted = expandReference(reference);
+	return materials.find((one) => expandReference(one.reference) === wanted) ?? materials.find((one) => expandReference(dropTag(one.reference)) === dropTag(wanted));
+}
+function dropTag(reference) {
+	const [name = "", digest] = reference.split("@");
+	return digest === void 0 ? reference : `${name.replace(/:[^/:]*$/, "")}@${digest}`;
+}
+//#endregion
 //#region src/analyze/dockerfile/parse-provenance.ts
 function parseProvenance(bytes) {
-	const { metadata, parameters } = normalizeShape(findPredicate(parseJson(bytes)));
+	const { metadata, parameters, dependencies } = normalizeShape(findPredicate(parseJson(bytes)));
+	const args = toRecord(parameters.args ?? {});
+	const { target } = args;
+	const inputs = {
+		target: typeof target === "string" ? target : void 0,
+		buildArgs: listBuildArgs(args),
+		materials: parseMaterials(toList(dependencies ?? [], MAX_ITEMS))
+	};
 	const { source, layers } = metadata;
-	if (!isRecord(source) || !isRecord(layers)) return void 0;
+	if (!isRecord(source) || !isRecord(layers)) return {
+		sources: [],
+		steps: new Map(),
+		chains: [],
+		...inputs
+	};
 	const sources = toList(source.infos ?? [], MAX_SOURCES).map(parseSource);
 	const lineCounts = sources.map(({ text }) => text.split("\n").length);
 	const steps = Object.entries(toRecord(source.locations ?? {})).map(([step, places]) => [step, parsePlaces(places, lineCounts)]);
-	const target = toRecord(parameters.args ?? {}).target;
 	return {
 		sources,
 		steps: new Map(steps),
@@ -4908,9 +5494,11 @@ function parseProvenance(bytes) {
 			step: toStepName(output),
 			digests: toList(chain, MAX_ITEMS).map(checkLayerDigest)
 		}))),
-		target: typeof target === "string" ? target : void 0
+		...inputs
 	};
 }
+const BUILD_ARG = "build-arg:";
+const listBuildArgs = (args) => new Map(Object.entries(args).flatMap(([key, value]) => key.startsWith(BUILD_ARG) && typeof value === "string" ? [[key.slice(10), value]] : []));
 const MAX_SOURCES = 64;
 const MAX_ITEMS = 65536;
 const MAX_NAME_LENGTH = 1024;
@@ -4927,18 +5515,20 @@ function findPredicate(document) {
 	if (others.length > 0) throw createDamagedError("it covers several platforms");
 	return toRecord(document.predicate ?? document[inMetadata ?? ""] ?? {});
 }
-function normalizeShape({ buildDefinition, runDetails, metadata, invocation }) {
+function normalizeShape({ buildDefinition, runDetails, metadata, invocation, materials }) {
 	if (buildDefinition !== void 0) {
-		const { externalParameters = {} } = toRecord(buildDefinition);
+		const { externalParameters = {}, resolvedDependencies } = toRecord(buildDefinition);
 		const { metadata: details = {} } = toRecord(runDetails ?? {});
 		return {
 			metadata: toRecord(toRecord(details).buildkit_metadata ?? {}),
-			parameters: toRecord(toRecord(externalParameters).request ?? {})
+			parameters: toRecord(toRecord(externalParameters).request ?? {}),
+			dependencies: resolvedDependencies
 		};
 	}
 	return {
 		metadata: toRecord(toRecord(metadata ?? {})["https://mobyproject.org/buildkit@v1#metadata"] ?? {}),
-		parameters: toRecord(toRecord(invocation ?? {}).parameters ?? {})
+		parameters: toRecord(toRecord(invocation ?? {}).parameters ?? {}),
+		dependencies: materials
 	};
 }
 function parseSource(value) {
@@ -5015,46 +5605,96 @@ const isKaniko = (entry) => entry?.author === "kaniko";
 const countWriters = ({ instructions }) => instructions.filter(({ verb }) => WRITES_FILES.has(verb)).length;
 //#endregion
 //#region src/analyze/dockerfile/traced-base.ts
-function settleBase(known, traced) {
-	if (traced === void 0) return known;
-	const { layerCount, by, isExact, name } = traced;
+function settleBase(known, traced, materials = []) {
+	const recorded = known && known.layerCount > 0 ? nameOnlyMaterial(materials) : void 0;
+	if (traced === void 0) return known && {
+		...known,
+		...recorded
+	};
+	const { layerCount, by, isExact, named } = traced;
+	const naming = named ?? recorded ?? pickNaming(known);
 	if (layerCount === 0 && known?.certainty !== "exact") return {
-		name: null,
-		digest: null,
+		...named ?? UNNAMED,
 		layerCount,
 		by: by ?? "dockerfile",
 		certainty: "exact"
 	};
 	if (known?.certainty === "exact" || by === void 0) return known && {
 		...known,
+		...naming,
 		layerCount: Math.min(known.layerCount, layerCount)
 	};
 	return {
-		name: known?.name ?? name,
-		digest: known?.digest ?? null,
+		...naming,
 		layerCount,
 		by,
 		certainty: isExact ? "exact" : "likely"
 	};
 }
-function parseFrom({ text }) {
-	const [image = ""] = toOneLine(splitFlags(text).rest).split(" ");
-	return image === "" || image === "scratch" || image.includes("$") ? null : image;
+const UNNAMED = {
+	name: null,
+	digest: null
+};
+function pickNaming(known) {
+	if (known === void 0) return UNNAMED;
+	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
+	return naming;
 }
+function nameBase(stage, { materials, contexts }) {
+	const name = stage && listChain(stage).at(-1)?.image;
+	if (name === "scratch") return {
+		name,
+		namedBy: "dockerfile",
+		digest: null,
+		isPinned: true
+	};
+	if (!name || !isReference(name) || contexts.has(name.toLowerCase())) return void 0;
+	const isPinned = name.includes("@");
+	if (materials.length === 0) return {
+		name,
+		namedBy: "dockerfile",
+		digest: findDigest(name),
+		isPinned
+	};
+	const material = findMaterial(materials, name);
+	return material && {
+		name,
+		namedBy: "provenance",
+		digest: material.digest,
+		isPinned
+	};
+}
+function nameOnlyMaterial(materials) {
+	const [only, ...others] = materials;
+	if (only === void 0 || others.length > 0 || !isReference(only.reference)) return void 0;
+	const { reference: name, digest } = only;
+	return {
+		name,
+		namedBy: "provenance",
+		digest,
+		isPinned: name.includes("@")
+	};
+}
+const findDigest = (name) => name.split("@")[1] ?? null;
 //#endregion
 //#region src/analyze/dockerfile/trace-layers.ts
 function traceLayers(image, hints) {
 	const { provenance, notices } = readProvenance(image);
 	const sources = (provenance?.sources ?? []).map((source) => findShownSource(source, hints));
-	const recorded = provenance && traceByProvenance(provenance, image, sources);
-	const found = traceByHistory(image, selectText(sources, provenance, hints));
+	const naming = {
+		materials: provenance?.materials ?? [],
+		contexts: hints.built?.contexts ?? new Set()
+	};
+	const recorded = provenance && traceByProvenance(provenance, image, sources, naming);
+	const found = traceByHistory(image, selectText(sources, provenance, hints), naming);
 	const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
 	const base = recorded?.base ?? found.base ?? findOwnBound(recorded?.firstOwn, found.firstOwn);
 	return {
 		lines,
 		notices: [...notices, ...explainUntraced(lines, hints)],
 		...base && { base },
-		...found.joined.length > 0 && { joined: found.joined }
+		...found.joined.length > 0 && { joined: found.joined },
+		...provenance?.sources.length === 0 && { materials: provenance.materials }
 	};
 }
 function findOwnBound(...firstOwn) {
@@ -5063,7 +5703,7 @@ function findOwnBound(...firstOwn) {
 		layerCount: Math.min(...places),
 		by: void 0,
 		isExact: false,
-		name: null
+		named: void 0
 	};
 }
 function readProvenance({ origins }) {
@@ -5085,8 +5725,9 @@ function findShownSource({ name, text }, { dockerfile, find }) {
 	};
 	return file.text === text ? file : void 0;
 }
-function traceByProvenance(provenance, { layers }, sources) {
-	const { lines, base } = matchProvenance(provenance, layers, provenance.sources.map(({ text }) => parseStages(text)));
+function traceByProvenance(provenance, { layers }, sources, naming) {
+	const stages = provenance.sources.map(({ text }) => parseStages(text, provenance.buildArgs));
+	const { lines, base } = matchProvenance(provenance, layers, stages);
 	const baseCount = base?.layerCount ?? 0;
 	return {
 		lines: lines.map((place) => {
@@ -5103,26 +5744,30 @@ function traceByProvenance(provenance, { layers }, sources) {
 			layerCount: baseCount,
 			by: "provenance",
 			isExact: true,
-			name: parseFrom(base.from)
+			named: nameBase(stages.flat().find(({ from }) => from === base.from), naming)
 		},
 		firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== void 0)
 	};
 }
 function selectText(sources, provenance, { dockerfile, built }) {
+	const { target, buildArgs } = provenance ?? {};
 	if (dockerfile && built) return {
 		...dockerfile,
-		target: built.target,
+		buildArgs,
+		...built,
 		isTextBuilt: true
 	};
 	const recorded = sources.find((source) => source !== void 0);
 	if (recorded !== void 0) return {
 		...recorded,
-		target: provenance?.target,
+		target,
+		buildArgs,
 		isTextBuilt: true
 	};
 	return dockerfile && {
 		...dockerfile,
 		target: null,
+		buildArgs: void 0,
 		isTextBuilt: false
 	};
 }
@@ -5132,10 +5777,10 @@ const NOTHING$1 = {
 	base: void 0,
 	firstOwn: -1
 };
-function traceByHistory({ layers, origins }, dockerfile) {
+function traceByHistory({ layers, origins }, dockerfile, naming) {
 	if (dockerfile === void 0 || origins === void 0) return NOTHING$1;
 	const steps = origins.history.map(parseHistoryStep);
-	const stages = parseStages(dockerfile.text);
+	const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
 	const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
 	const ofLayers = splitLayerSteps(origins.history);
 	if (ofLayers.length !== layers.length) return NOTHING$1;
@@ -5152,7 +5797,7 @@ function traceByHistory({ layers, origins }, dockerfile) {
 	return {
 		lines,
 		joined: [...snapshots.keys()],
-		base: baseSteps === void 0 ? void 0 : findBaseImageBelow(baseSteps, ofLayers, stage, dockerfile),
+		base: baseSteps === void 0 ? void 0 : findBaseImageBelow(baseSteps, ofLayers, nameBase(stage, naming), dockerfile),
 		firstOwn: lines.findIndex((found) => found !== void 0)
 	};
 }
@@ -5168,14 +5813,13 @@ function toSpan(found) {
 		endLine: Math.max(...found.map(({ endLine }) => endLine))
 	};
 }
-const findBaseImageBelow = (baseSteps, ofLayers, stage, { isTextBuilt }) => ({
+const findBaseImageBelow = (baseSteps, ofLayers, named, { isTextBuilt }) => ({
 	layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
 	by: "dockerfile",
 	isExact: isTextBuilt,
-	name: stage === void 0 ? null : parseFrom(findLowestStage(stage).from)
+	named
 });
-const findLowestStage = (stage) => listChain(stage).at(-1) ?? stage;
-const parseStages = (text) => listStages(parseDockerfile(text) ?? []);
+const parseStages = (text, buildArgs) => listStages(parseDockerfile(text) ?? [], buildArgs);
 function explainUntraced(lines, { dockerfile, built }) {
 	if (dockerfile === void 0 || built !== void 0 || lines.some((line) => line !== void 0) || lines.length === 0) return [];
 	return [`no layer could be traced to ${dockerfile.path}: the image was built from another version or another file`];
@@ -5207,14 +5851,25 @@ function findBudgetNeeds(budget, flags) {
 	const rules = [void 0, ...budget?.images.keys() ?? []].flatMap((name) => listRulesInForce(budget, flags, name));
 	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
 	const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
+	const asksForBase = parts.some(({ baseRules }) => Object.keys(baseRules).length > 0);
 	const asksForPaths = parts.some(({ paths }) => paths.length > 0);
 	const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
 	return {
-		files: asksForPaths || needs("files"),
+		files: asksForPaths || asksForBase || needs("files"),
 		stored: needs("stored"),
 		tree: asksForPaths || ignores,
 		estimate: needs("stored") && budget?.mayEstimate === true
 	};
+}
+//#endregion
+//#region src/gate/advise-on-base.ts
+async function adviseOnBaseImage(facts, platform, host) {
+	const relative = findBaseRelative(facts);
+	if (relative === void 0) return [];
+	const [, engine] = /^(docker|podman|build):/.exec(facts.source) ?? [];
+	if (engine === void 0) return adviseOnBase(facts, relative, void 0);
+	const { readImageBytes } = await import("./base-image.js");
+	return adviseOnBase(facts, relative, await readImageBytes(`${engine === "podman" ? engine : "docker"}:${relative.name}`, platform, host));
 }
 //#endregion
 //#region src/gate/find-base-image.ts
@@ -5229,7 +5884,7 @@ function createBaseImageFinder(budget, host) {
 		const found = matchBaseImage(image, source, await base);
 		if (typeof found !== "string") return {
 			...image,
-			base: found
+			base: addName(found, image.base)
 		};
 		return {
 			...image,
@@ -5252,10 +5907,19 @@ function matchBaseImage({ layers }, source, base) {
 	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
 	return {
 		name: source,
+		namedBy: "budget",
 		digest: null,
 		layerCount: base.length,
 		by: "budget",
 		certainty: "exact"
+	};
+}
+function addName(found, known) {
+	if (known === void 0 || known.name === null) return found;
+	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
+	return {
+		...found,
+		...naming
 	};
 }
 function describeFallback(base) {
@@ -5281,7 +5945,7 @@ function listJobs(request, budget) {
 		return image === null ? [] : [createSourceJob(name, image, platforms)];
 	});
 	if (listed.length > 0) return listed;
-	throw new GateError("USAGE", "no image is named, and no budget lists one", { fix: `name one, e.g. ${option("image", "docker:app:latest")}, or build one: ${option("build", ".")}` });
+	throw new GateError("USAGE", "no image is specified, and no budget lists one", { fix: `name one, e.g. ${option("image", "docker:app:latest")}, or build one: ${option("build", ".")}` });
 }
 const createSourceJob = (name, source, platforms = []) => ({
 	name,
@@ -5328,19 +5992,6 @@ function toBuildOptions(recipe, platforms) {
 	};
 }
 //#endregion
-//#region src/gate/plan-rewrites.ts
-async function planRewrites(layers, advice, dockerfile) {
-	if (dockerfile === void 0 || advice.length === 0) return {};
-	const { planFixes } = await import("./plan2.js");
-	const { selectShown } = await import("./shown-rewrites.js");
-	const rewrites = selectShown(planFixes({
-		layers,
-		advice,
-		dockerfile
-	}, void 0).rewrites);
-	return rewrites.length === 0 ? {} : { rewrites };
-}
-//#endregion
 //#region src/gate/measure.ts
 async function measureRequest(request, limits, host, isCompared) {
 	const needs = findBudgetNeeds(limits.budget, limits.flags);
@@ -5367,13 +6018,13 @@ async function measureRequest(request, limits, host, isCompared) {
 		notices
 	};
 }
-function createMeasurer(platforms, limits, host) {
+function createMeasurer(platforms, limits, host, needs = findBudgetNeeds(limits.budget, limits.flags)) {
 	const measuring = {
 		request: {
 			select: void 0,
 			verify: false
 		},
-		needs: findBudgetNeeds(limits.budget, limits.flags),
+		needs,
 		findBase: createBaseImageFinder(limits.budget, host),
 		dockerfile: void 0,
 		withTree: true,
@@ -5413,6 +6064,7 @@ async function measureJob(job, measuring) {
 		const hints = {
 			dockerfile: built === void 0 ? measuring.dockerfile : built.dockerfile,
 			built,
+			ignore: built?.ignore,
 			find: (name) => findDockerfile(name, host),
 			nearby: built === void 0 && measuring.tracesNearby ? findNearby(host) : void 0
 		};
@@ -5477,13 +6129,13 @@ function setPlatform(image, platform) {
 		} }
 	};
 }
-async function measureImage(found, job, hints, { findBase, withTree }) {
+async function measureImage(found, job, hints, { findBase, withTree, host }) {
 	try {
 		const read = await found.read();
 		const traced = traceImage(read, hints);
 		const image = await addTrace(read, traced, findBase);
 		const merged = mergeImage(image);
-		const { facts, evidence } = examineImage(image, merged, await image.sameContent([...merged.pairs, ...merged.twins]), {
+		const { facts, evidence, needs } = examineImage(image, merged, await image.sameContent([...merged.pairs, ...merged.twins]), {
 			withTree,
 			lines: traced.lines
 		});
@@ -5494,14 +6146,23 @@ async function measureImage(found, job, hints, { findBase, withTree }) {
 			...traced.notices,
 			...unread
 		];
-		const advice = advise(facts, evidence);
-		const rewrites = await planRewrites(facts.layers, advice, hints.built && hints.dockerfile);
+		const ofBase = await adviseOnBaseImage(facts, image.platform, host);
+		const advice = [...advise(facts, evidence), ...ofBase];
+		const { dockerfile, built } = hints;
+		const texts = built && dockerfile && {
+			dockerfile,
+			ignore: hints.ignore
+		};
+		const more = {
+			...texts && { texts },
+			...needs && { needs }
+		};
 		return {
 			key: facts.key,
 			facts,
 			advice,
-			...rewrites,
-			notices
+			notices,
+			...more
 		};
 	} catch (error) {
 		return toUnmeasured({
@@ -5510,16 +6171,16 @@ async function measureImage(found, job, hints, { findBase, withTree }) {
 		}, error, job.source);
 	}
 }
-async function addTrace(image, { base: traced, joined = [] }, findBase) {
+async function addTrace(image, { base: traced, joined = [], materials }, findBase) {
 	const found = await findBase({
 		...image,
-		base: settleBase(image.base, traced)
+		base: settleBase(image.base, traced, materials)
 	});
 	const createdBy = found.createdBy.map((label, i) => joined.includes(i) ? SEVERAL_INSTRUCTIONS : label);
 	return {
 		...found,
 		createdBy,
-		base: settleBase(found.base, traced)
+		base: settleBase(found.base, traced, materials)
 	};
 }
 function traceImage(image, hints) {

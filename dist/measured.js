@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { t as run } from "./run.js";
-import { n as findReportPath, r as readReportFile } from "./report-file.js";
+import { n as run } from "./run.js";
+import { n as findReportPath, r as readReportFile } from "./report-file2.js";
 import { f as nameImages, m as renameImage, p as nameReportedImages } from "./limits.js";
 //#region src/cli/measured.ts
 async function readKnownImages(request, limits, host) {

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { i as readJson, r as parseIndexOrManifest, s as parseBlobPath, t as isRecord } from "./manifest.js";
+import { n as parseBlobPath } from "./digest.js";
+import { i as readJson, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { r as option } from "./options.js";
-import { A as checkDigest, B as detectCompression, C as createSparseError, D as toArchiveError, E as resolveLink, I as TarScan, L as createAllowance, N as openFile, O as readLayerStream, P as toUnreadableError, R as decompress, S as createMissingError, T as openFolderStore, V as isTarStart, _ as MAX_DOCUMENT_BYTES, a as listPassedOver, b as createArchiveAllowance, c as createFailedImage, g as MAX_DOCUMENTS_BYTES, h as parseConfig, i as toRoot, j as computeSha256, k as peek, l as selectImage, m as assembleImage, o as LayoutWalk, r as mergeRoots, s as choosePlatforms, t as listImages, tt as KIND, v as checkDocumentSize, w as openArchiveStore, x as createDocumentsError, y as cleanName, z as LEADING_BYTES } from "./images-of-descriptors.js";
+import { A as openFile, C as resolveLink, D as checkDigest, E as peek, F as decompress, I as LEADING_BYTES, L as detectCompression, N as TarScan, O as computeSha256, P as createAllowance, R as isTarStart, S as openFolderStore, T as readLayerStream, U as KIND, _ as createArchiveAllowance, a as listPassedOver, b as createSparseError, c as createFailedImage, d as assembleImage, f as parseConfig, g as cleanName, h as checkDocumentSize, i as toRoot, j as toUnreadableError, l as selectImage, m as MAX_DOCUMENT_BYTES, o as LayoutWalk, p as MAX_DOCUMENTS_BYTES, r as mergeRoots, s as choosePlatforms, t as listImages, v as createDocumentsError, w as toArchiveError, x as openArchiveStore, y as createMissingError } from "./images-of-descriptors.js";
 import { t as decodeName } from "./entry-name.js";
 import { s as resolvePlatform, t as formatPlatform } from "./platform.js";
 import { basename } from "node:path";
@@ -71,7 +72,7 @@ async function scanEntries(chunks, demux) {
 		for await (const chunk of chunks) {
 			isEmpty = false;
 			for (let at = 0; at < chunk.length;) at = await demux.take(chunk, at);
-			if (demux.hasLongTrailer) break;
+			demux.limitTrailer();
 		}
 		if (isEmpty) throw new GateError("IMAGE_CORRUPT", "the archive is empty", { fix: "save the image again" });
 		demux.finish();
@@ -90,8 +91,8 @@ var Demux = class {
 		this.#kept = kept;
 		this.#request = request;
 	}
-	get hasLongTrailer() {
-		return this.#scan.hasLongTrailer;
+	limitTrailer() {
+		this.#scan.limitTrailer("save the image again");
 	}
 	async take(chunk, at) {
 		if (this.#scan.bodyBytes === 0) return this.#scan.push(chunk, at);

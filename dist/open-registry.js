@@ -1,10 +1,12 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { a as tryParseJson, c as shortenDigest, l as toBlobPath, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
+import { i as toBlobPath, r as shortenDigest } from "./digest.js";
+import { a as tryParseJson, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
+import { o as parseReference, r as formatRepository } from "./reference.js";
 import { a as run, r as takeLastWords } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
-import { A as checkDigest, O as readLayerStream, S as createMissingError, _ as MAX_DOCUMENT_BYTES, d as formatRepository, f as parseReference, j as computeSha256, t as listImages, v as checkDocumentSize } from "./images-of-descriptors.js";
+import { D as checkDigest, O as computeSha256, T as readLayerStream, h as checkDocumentSize, m as MAX_DOCUMENT_BYTES, t as listImages, y as createMissingError } from "./images-of-descriptors.js";
 import { t as findNearNames } from "./near-names.js";
 import { join } from "node:path";
 import { BlockList, isIP } from "node:net";

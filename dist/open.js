@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as addLocation, r as GateError } from "./errors.js";
-import { c as shortenDigest, i as readJson, l as toBlobPath, r as parseIndexOrManifest, s as parseBlobPath } from "./manifest.js";
+import { i as toBlobPath, n as parseBlobPath, r as shortenDigest } from "./digest.js";
+import { i as readJson, r as parseIndexOrManifest } from "./manifest.js";
 import { r as option } from "./options.js";
-import { A as checkDigest, g as MAX_DOCUMENTS_BYTES, h as parseConfig, j as computeSha256, n as listNames, u as expandReference, x as createDocumentsError, y as cleanName } from "./images-of-descriptors.js";
+import { t as expandReference } from "./reference.js";
+import { D as checkDigest, O as computeSha256, f as parseConfig, g as cleanName, n as listNames, p as MAX_DOCUMENTS_BYTES, v as createDocumentsError } from "./images-of-descriptors.js";
 import { r as isSamePlatform, s as resolvePlatform, t as formatPlatform } from "./platform.js";
 import { a as openArchive, i as isSkopeoManifest, n as listDockerArchive, o as openLayoutFolder, r as parseManifestJson, t as listOciLayout } from "./oci-layout.js";
 import { existsSync, statSync } from "node:fs";
@@ -115,6 +117,20 @@ function createConflictError({ configName, references }, but) {
 	return new GateError("IMAGE_CORRUPT", `manifest.json and index.json contradict each other: for ${references[0] ?? "an image"}, manifest.json names ${configName} and its layers, but ${but}; which image runs depends on the engine`, { fix: "save the image again" });
 }
 //#endregion
+//#region src/sources/name-after-path.ts
+function refuseNameAfterPath(target, text, exists) {
+	if (exists(target)) return;
+	const parts = target.split(":");
+	const path = parts.map((_, i) => parts.slice(0, i + 1).join(":")).slice(0, -1).findLast((part) => part !== "" && exists(part));
+	if (path === void 0) return;
+	const name = target.slice(path.length + 1);
+	const select = option("select", name === "" || name.startsWith("@") ? "NAME" : name);
+	throw new GateError("USAGE", "a path can't be followed by the name of an image", {
+		where: text,
+		fix: `use ${text.slice(0, text.length - name.length - 1)} with ${select}`
+	});
+}
+//#endregion
 //#region src/sources/open.ts
 const SCHEMES = [
 	"docker",
@@ -131,15 +147,17 @@ const ALIASES = {
 	"docker-tar": "docker-archive"
 };
 const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+const STARTS_WITH_ARCHIVE = /^[^:]+\.(?:tar|tgz|tzst|tar\.(?:gz|zst)):/i;
 function parseSource(text, exists = existsSync) {
 	const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
 	const scheme = match?.[1] ?? "";
 	const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
-	if (match && known && known !== "archive") return requireTarget({
+	const spec = match && known && known !== "archive" ? requireTarget({
 		scheme: known,
 		target: match[2] ?? ""
-	}, text);
-	return parseBareWord(text, exists);
+	}, text) : parseBareWord(text, exists);
+	if (["FILE", "DIR"].includes(TARGETS[spec.scheme]) || STARTS_WITH_ARCHIVE.test(text)) refuseNameAfterPath(spec.target, text, exists);
+	return spec;
 }
 const TARGETS = {
 	docker: "NAME",

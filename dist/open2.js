@@ -2,12 +2,13 @@ import { r as __name } from "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { r as option } from "./options.js";
 import { t as joinNames } from "./name-list.js";
-import { a as adviseOnTimestamps, i as CHANGES } from "./rules2.js";
+import { i as adviseOnOrder, o as CHANGES, s as adviseOnTimestamps } from "./rules2.js";
+import { c as ECOSYSTEMS, f as SYSTEM_DATABASES } from "./installs.js";
 import { t as LEFTOVERS } from "./leftovers.js";
 import { a as HASH_FACTOR, o as HASH_START, t as createMeasurer } from "./measure.js";
-import { $ as SYSTEM_DATABASES, U as computeNextSize, W as growColumn, X as ECOSYSTEMS } from "./images-of-descriptors.js";
+import { H as growColumn, V as computeNextSize } from "./images-of-descriptors.js";
 import { r as isSamePlatform } from "./platform.js";
-import { n as findReportPath, r as readReportFile } from "./report-file.js";
+import { n as findReportPath, r as readReportFile } from "./report-file2.js";
 //#region src/compare/base-layers.ts
 function findBaseLayers(image, baseline) {
 	const now = image.base?.layerCount;
@@ -1596,11 +1597,12 @@ function explainUnread(image, baseline, remedy = "measure the baseline again wit
 //#endregion
 //#region src/compare/compare.ts
 function compareImages(image, baseline, origin, remedy) {
-	const { key, source, configDigest, measures } = baseline;
+	const { key, source, configDigest, measures, base } = baseline;
 	const against = {
 		key,
 		source,
 		configDigest,
+		...base && { base },
 		measures,
 		...origin
 	};
@@ -1752,6 +1754,65 @@ function explainMissing({ name, platform }, baseline) {
 	return `the baseline has no image named "${name}", only ${joinNames([...new Set(baseline.map((other) => other.name))])}`;
 }
 //#endregion
+//#region src/compare/missing-pieces.ts
+function listMissingPieces({ tree, runtime, needs }, baseline) {
+	const { command, program } = needs ?? {};
+	const { loader, libraries = [], path = "" } = program ?? {};
+	const started = command === void 0 ? [] : [takeName(command)];
+	const loaders = loader === void 0 ? [] : [takeName(loader)];
+	const wanted = new Set([
+		...started,
+		...loaders,
+		...libraries,
+		...SYSTEM_FILES
+	]);
+	const [now, then] = [findVisible(tree, wanted), findVisible(baseline, wanted)];
+	const isGone = (name) => then.has(name) && !now.has(name);
+	const areGone = ({ names, others }) => names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
+	const lost = [...loaders, ...libraries].filter(isGone);
+	return [
+		...started.some(isGone) ? [`the image starts ${command}, which is gone since the baseline: it can't start`] : [],
+		...lost.length > 0 ? [`${path} needs ${listNames(lost)}, gone since the baseline: it can't start`] : [],
+		...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(({ notice }) => notice)
+	];
+}
+const PIECES = [{
+	names: [
+		"ca-certificates.crt",
+		"ca-bundle.crt",
+		"tls-ca-bundle.pem",
+		"ca-bundle.pem"
+	],
+	others: ["cert.pem", "cacert.pem"],
+	broughtBy: new Set(["node", "java"]),
+	notice: "the CA certificates are gone since the baseline: connections with TLS fail, unless the program has its own"
+}, {
+	names: [
+		"zone.tab",
+		"zone1970.tab",
+		"tzdata.zi"
+	],
+	others: ["zoneinfo.zip", "tzdata"],
+	broughtBy: new Set([
+		"node",
+		"java",
+		"php"
+	]),
+	notice: "the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, unless the program has its own"
+}];
+const SYSTEM_FILES = PIECES.flatMap(({ names, others }) => [...names, ...others]);
+function findVisible({ name, isVisible }, wanted) {
+	const found = new Set();
+	for (let row = 0; row < name.length; row++) if (isVisible[row] === 1 && wanted.has(name[row])) found.add(name[row]);
+	return found;
+}
+const takeName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const MOST_NAMED = 3;
+function listNames(names) {
+	const left = names.length - MOST_NAMED;
+	return names.slice(0, MOST_NAMED).join(", ") + (left > 0 ? ` and ${left} more` : "");
+}
+//#endregion
 //#region src/compare/untracked-names.ts
 function findUntrackedInImage(untracked, image, baseline) {
 	if (untracked.length === 0) return [];
@@ -1795,9 +1856,10 @@ function compareEach(images, baseline) {
 		const match = matches[i];
 		if (image.facts === void 0 || match === void 0) return image;
 		if ("missing" in match) return addMissingReason(image, match.missing, baseline);
-		const { key, facts, untracked = [], notices = [], family: _family, ...origin } = baseline.images[match.index];
+		const counterpart = baseline.images[match.index];
+		const { key, facts, untracked = [], notices = [], advice, buildContext, findings } = counterpart;
 		const found = {
-			...origin,
+			...pickOrigin(counterpart),
 			matchedBy: match.matchedBy
 		};
 		const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
@@ -1807,20 +1869,48 @@ function compareEach(images, baseline) {
 		return {
 			...stripComparison(image),
 			comparison,
-			baselineTree,
-			...adviseOnUpdate(image, comparison),
+			baseline: {
+				facts,
+				...advice && { advice },
+				...buildContext && { buildContext },
+				...findings && { findings }
+			},
+			...adviseOnUpdate(image, comparison, facts),
 			notices: [
 				...image.notices,
 				...listBaselineNotices(notices, image.notices),
 				...stranger,
-				...listUntrackedNotices(strays)
+				...listUntrackedNotices(strays),
+				...listMissing(image, baselineTree)
 			]
 		};
 	});
 }
-function adviseOnUpdate({ facts, advice = [] }, comparison) {
+function listMissing({ facts, needs }, baseline) {
+	const { tree, runtime } = facts?.files ?? {};
+	if (!tree || !baseline) return [];
+	return listMissingPieces({
+		tree,
+		runtime: runtime?.name,
+		needs
+	}, baseline);
+}
+const pickOrigin = ({ report, commit, distance, between, isUnverified }) => ({
+	report,
+	...commit !== void 0 && { commit },
+	...distance !== void 0 && { distance },
+	...between && { between },
+	...isUnverified && { isUnverified }
+});
+function adviseOnUpdate({ facts, advice = [] }, comparison, baseline) {
 	if (facts?.files === void 0) return {};
-	return { advice: [...advice.filter(({ updateBytes }) => updateBytes === void 0), ...adviseOnTimestamps(facts, comparison)] };
+	const known = advice.filter(({ id }) => id !== "changing-timestamps" && id !== "install-order");
+	const ofOrder = adviseOnOrder(facts, comparison, baseline);
+	return { advice: [
+		...known,
+		...ofOrder,
+		...adviseOnTimestamps(facts, comparison, ofOrder)
+	] };
 }
 const listBaselineNotices = (notices, known) => notices.filter((notice) => !known.includes(notice)).map((notice) => `baseline: ${notice}`);
 function listOtherRepositoryNotices(name, other) {
@@ -1925,9 +2015,11 @@ async function openImages({ name, source }, measure) {
 	}) : await readImages(path);
 	const report = path ?? null;
 	return {
-		images: images.flatMap(({ key, facts, notices }) => facts === void 0 ? [] : [{
+		images: images.flatMap(({ key, facts, notices, advice, buildContext }) => facts === void 0 ? [] : [{
 			key,
 			facts,
+			...advice && { advice },
+			...buildContext && { buildContext },
 			...path === void 0 && { notices },
 			...name !== void 0 && { key: {
 				...key,
@@ -1938,9 +2030,12 @@ async function openImages({ name, source }, measure) {
 		errors: images.flatMap(({ facts, error }) => facts === void 0 && error ? [toGateError(error)] : [])
 	};
 }
-const listKnownImages = (images) => images.flatMap(({ key, facts }) => facts === void 0 ? [] : [{
+const listKnownImages = (images) => images.flatMap(({ key, facts, advice, buildContext, findings }) => facts === void 0 ? [] : [{
 	key,
-	facts
+	facts,
+	findings,
+	...advice && { advice },
+	...buildContext && { buildContext }
 }]);
 const toGateError = ({ code, message, where, fix }) => new GateError(code, message, {
 	where,
@@ -1967,4 +2062,4 @@ function describeMissing(error, source) {
 	return `the baseline ${source} can't be used: ${error.message}${remedy}`;
 }
 //#endregion
-export { compareWithBaseline as a, readBaseline as i, openImages as n, parseBaseline as r, listKnownImages as t };
+export { compareWithBaseline as a, readBaseline as i, openImages as n, matchImages as o, parseBaseline as r, listKnownImages as t };

@@ -1,13 +1,6 @@
 import "./rolldown-runtime.js";
+import { n as formatLineNumbers } from "./document.js";
 import { a as measureText, i as wrapCode, n as shortenMiddle, r as wrap, t as shortenEnd } from "./shorten.js";
-//#region src/report/outline/document.ts
-const formatLineNumbers = ({ lines: { line, endLine }, isRange }) => isRange && endLine !== line ? `${line}-${endLine}` : String(line);
-const text = (...pieces) => pieces;
-const code = (name, cut) => cut === void 0 ? { code: name } : {
-	code: name,
-	cut
-};
-//#endregion
 //#region src/report/paint/terminal/screen.ts
 const COMFORTABLE_COLUMNS = 120;
 function openScreen({ columns, verbose = false, ascii = false }) {
@@ -23,6 +16,7 @@ const UNICODE = {
 		pass: "✔",
 		fail: "✖",
 		warn: "▲",
+		inherited: "=",
 		waived: "○",
 		skipped: "–",
 		unmeasured: "!"
@@ -51,6 +45,7 @@ const ASCII = {
 		pass: "+",
 		fail: "x",
 		warn: "^",
+		inherited: "=",
 		waived: "o",
 		skipped: "-",
 		unmeasured: "!"
@@ -69,6 +64,7 @@ const OUTCOME_STYLES = {
 	pass: "green",
 	fail: "red",
 	warn: "yellow",
+	inherited: "yellow",
 	waived: "yellow",
 	skipped: "dim",
 	unmeasured: "red"
@@ -331,4 +327,4 @@ const ASCII_SIGNS = {
 };
 const MOST_LINE_CELLS = 22;
 //#endregion
-export { toPlainText as a, UNICODE as c, code as d, formatLineNumbers as f, stack as i, drawBar as l, paintParagraph as n, paint as o, text as p, paintSections as r, span as s, paintHeadline as t, openScreen as u };
+export { toPlainText as a, UNICODE as c, stack as i, drawBar as l, paintParagraph as n, paint as o, paintSections as r, span as s, paintHeadline as t, openScreen as u };

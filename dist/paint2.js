@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
+import { t as joinPattern } from "./pattern.js";
 import { t as neutralize } from "./inert.js";
-import { c as UNICODE, f as formatLineNumbers, l as drawBar } from "./paint.js";
+import { n as formatLineNumbers } from "./document.js";
 import { n as shortenMiddle, t as shortenEnd } from "./shorten.js";
+import { c as UNICODE, l as drawBar } from "./paint.js";
 import { t as formatLineUrl } from "./links.js";
 //#region src/report/paint/markdown/escape.ts
 const MOST_CELLS = 120;
@@ -38,7 +40,7 @@ function escapeWord(word) {
 	return core === "" ? escapeAll(word) : word.slice(0, start) + formatCode(core) + word.slice(end);
 }
 const isPlain = (word) => word === "e.g." || PLAIN.test(word) && !REFERENCE.test(word);
-const PLAIN = /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$/iu;
+const PLAIN = joinPattern("iu", String.raw`^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%`, `|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$`);
 const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 function escapeAll(line) {
@@ -54,6 +56,7 @@ const MARKS = {
 	pass: "✅",
 	fail: "❌",
 	warn: "⚠️",
+	inherited: "🔸",
 	waived: "⏸️",
 	skipped: "➖",
 	unmeasured: "❗"

@@ -2,22 +2,92 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as option } from "./options.js";
 import { r as findBuilderOption } from "./builder-options.js";
 import { a as findToolRule, i as findRule, n as PATH_GROWTH_RULE, r as RULES, t as PATH_BYTES_RULE } from "./rules.js";
-import { _ as listEntries, a as listPresetLimits, g as joinPointer, h as formatLocation, i as findPreset, m as addProblem, n as buildBudgetSchema, p as findClosest, s as readRuleLimits, v as listItems, y as compileGlob } from "./budget-schema.js";
+import { A as DEFAULT_PULL, C as listItems, D as compileBaseGlob, E as BASE_RULE_NAMES, F as DEFAULT_NOISE, I as MOST_NOISE, L as NO_NOISE, M as compileGlob, S as listEntries, a as listPresetLimits, b as formatLocation, c as readRuleLimits, f as PERCENT, g as readSeconds, h as readRate, i as findPreset, j as PULL_CLIENTS, m as readLimit, n as buildBudgetSchema, o as COST_BASES, p as percentToRatio, v as findClosest, x as joinPointer, y as addProblem } from "./budget-schema.js";
 import { n as quote, t as createProblemsError } from "./budget-problems.js";
-import { a as parsePlatform } from "./platform.js";
+import { n as OPTIONAL_ADVICE_IDS } from "./advice.js";
+import { a as parsePlatform, c as explainPlatform } from "./platform.js";
+import { n as suggestRule, t as isRuleInOtherWords } from "./suggest-rule.js";
+//#region src/budget/base-settings.ts
+const BASE_SETTINGS = [
+	"inherited",
+	"noise",
+	"override",
+	"drift",
+	"baseline"
+];
+function takeBaseSettings(budget, base) {
+	if (base === void 0) return {
+		...budget,
+		inherits: false,
+		noise: NO_NOISE,
+		overrideLabel: null
+	};
+	return {
+		...budget,
+		inherits: base?.inherits ?? true,
+		noise: base?.noise ?? DEFAULT_NOISE,
+		overrideLabel: base?.overrideLabel ?? null,
+		isBaselineRequired: base?.isBaselineRequired ?? false
+	};
+}
+//#endregion
+//#region src/budget/parse/base-budget.ts
+function readBase(reader, value, pointer) {
+	if (typeof value === "string") return {
+		base: value,
+		baseRules: {}
+	};
+	const { name, pinned, allowed } = Object.fromEntries(listEntries(value));
+	const globs = listItems(allowed).flatMap((item, index) => readBaseGlob(reader, item, `${pointer}/allowed/${index}`));
+	const locate = (key) => formatLocation(reader, `${pointer}/${key}`);
+	return {
+		base: typeof name === "string" ? name : null,
+		baseRules: {
+			...pinned === "required" && { pinned: { from: locate("pinned") } },
+			...allowed !== void 0 && { allowed: {
+				globs,
+				from: locate("allowed")
+			} }
+		}
+	};
+}
+function readBaseGlob(reader, value, pointer) {
+	if (typeof value !== "string") return [];
+	const glob = compileBaseGlob(value);
+	if (!("message" in glob)) return [value];
+	addProblem(reader, pointer, `image ${quote(value)}: ${glob.message}`, glob.hint);
+	return [];
+}
+//#endregion
 //#region src/budget/parse/budget-part.ts
 function readPart(reader, value, pointer) {
-	const { rules, preset, tools, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
+	const { rules, preset, tools, paths, ignore, waivers, advice } = Object.fromEntries(listEntries(value));
 	return {
 		rules: new Map([...readTools(reader, tools, `${pointer}/tools`), ...readRules(reader, rules, `${pointer}/rules`)]),
 		...readPreset(reader, preset, `${pointer}/preset`),
+		...readAdviceOff(reader, advice, `${pointer}/advice`),
 		paths: listItems(paths).flatMap((item, index) => readPathRule(reader, item, `${pointer}/paths/${index}`)),
 		ignore: listItems(ignore).flatMap((item, index) => readGlob(reader, item, `${pointer}/ignore/${index}`)),
+		settings: new Map(listEntries(value).flatMap(([key, setting]) => REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(setting)]] : [])),
 		waivers: listItems(waivers).flatMap((item, index) => readWaiver(reader, item, `${pointer}/waivers/${index}`))
 	};
 }
+function readAdviceOff(reader, value, pointer) {
+	const { off } = Object.fromEntries(listEntries(value));
+	const adviceOff = listEntries(off).flatMap(([key, why]) => {
+		const id = OPTIONAL_ADVICE_IDS.find((one) => one === key);
+		const from = formatLocation(reader, joinPointer(`${pointer}/off`, key));
+		return id === void 0 || typeof why !== "string" ? [] : [{
+			id,
+			why: why.trim(),
+			from
+		}];
+	});
+	return adviceOff.length === 0 ? {} : { adviceOff };
+}
+const REPORTED_SETTINGS = new Set([...BASE_SETTINGS, "preset"]);
 function listWaivableNames(value) {
-	const names = new Set(RULES.map(({ key }) => key));
+	const names = new Set([...RULES.map(({ key }) => key), ...BASE_RULE_NAMES]);
 	const addPaths = (paths, prefix) => {
 		for (const [index, item] of listItems(paths).entries()) {
 			const { path } = Object.fromEntries(listEntries(item));
@@ -131,6 +201,43 @@ function isCalendarDate(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 //#endregion
+//#region src/budget/parse/cost-budget.ts
+const POINTER$2 = "/cost";
+const MOST = 1e9;
+function readCost(reader, value) {
+	const entries = new Map(listEntries(value));
+	if (entries.size === 0) return null;
+	const readNumber = (key, otherwise, least) => {
+		const number = entries.get(key);
+		if (typeof number !== "number") return otherwise;
+		if (number >= least && number <= MOST) return number;
+		const range = `a number from ${least} to ${MOST}`;
+		addProblem(reader, joinPointer(POINTER$2, key), `${quote(String(number))} is not ${range}`, `write ${range}`);
+		return otherwise;
+	};
+	for (const [one, other] of PAIRS) if (entries.has(one) && !entries.has(other)) addProblem(reader, joinPointer(POINTER$2, one), `${one} has no effect without ${other}`, `add ${other}`);
+	const of = entries.get("of");
+	return {
+		pullsPerDay: readNumber("pullsPerDay", 0, 0),
+		egressPerGB: readNumber("egressPerGB", 0, 0),
+		storagePerGBMonth: readNumber("storagePerGBMonth", 0, 0),
+		retained: readNumber("retained", 1, 1),
+		currency: readCurrency(reader, entries.get("currency")),
+		of: COST_BASES.find((basis) => basis === of) ?? "full"
+	};
+}
+const PAIRS = [
+	["pullsPerDay", "egressPerGB"],
+	["egressPerGB", "pullsPerDay"],
+	["retained", "storagePerGBMonth"],
+	["of", "pullsPerDay"]
+];
+function readCurrency(reader, value) {
+	if (typeof value !== "string" || /^[A-Z]{3}$/.test(value)) return String(value ?? "USD");
+	addProblem(reader, joinPointer(POINTER$2, "currency"), `${quote(value)} is not a currency`, "write a code of three letters, e.g. USD or EUR");
+	return "USD";
+}
+//#endregion
 //#region src/budget/parse/image-budget.ts
 function readImage(reader, value, pointer) {
 	const { image, build, platform, base } = Object.fromEntries(listEntries(value));
@@ -140,7 +247,7 @@ function readImage(reader, value, pointer) {
 		image: typeof image === "string" ? image : null,
 		build: readBuild(reader, build, `${pointer}/build`),
 		platforms: readPlatforms(reader, platform, build, pointer),
-		base: typeof base === "string" ? base : null
+		...readBase(reader, base, `${pointer}/base`)
 	};
 }
 function readPlatforms(reader, platform, build, pointer) {
@@ -151,7 +258,7 @@ function readPlatforms(reader, platform, build, pointer) {
 function readPlatformList(reader, value, pointer) {
 	const texts = (typeof value === "string" ? value.split(",") : listItems(value)).flatMap((item) => typeof item === "string" ? item.trim() : []);
 	const wrong = texts.find((text) => parsePlatform(text) === void 0);
-	if (wrong !== void 0) addProblem(reader, pointer, `"${wrong}" is not a platform`, "write OS/ARCHITECTURE: linux/arm64");
+	if (wrong !== void 0) addProblem(reader, pointer, `"${wrong}" is not a platform`, explainPlatform(wrong));
 	return texts;
 }
 function readBuild(reader, value, pointer) {
@@ -179,8 +286,100 @@ function readBuild(reader, value, pointer) {
 	};
 }
 //#endregion
+//#region src/budget/parse/noise.ts
+const POINTER$1 = "/noise";
+function readNoise(reader) {
+	const place = reader.places.get(POINTER$1);
+	if (place === void 0) return DEFAULT_NOISE;
+	const noise = parseNoise({
+		text: place.text ?? "",
+		isPlain: place.isPlain
+	});
+	if (!("message" in noise)) return noise;
+	addProblem(reader, POINTER$1, `noise: ${noise.message}`, noise.hint);
+	return DEFAULT_NOISE;
+}
+function parseNoise(written) {
+	const { text } = written;
+	const percent = PERCENT.exec(text)?.[1];
+	if (percent !== void 0) {
+		const ratio = percentToRatio(Number(percent));
+		return ratio > MOST_NOISE.ratio ? {
+			message: `${quote(text)} is more than 1%`,
+			hint: "write at most 1%"
+		} : {
+			bytes: 0,
+			ratio
+		};
+	}
+	if (text.trim() === "") return {
+		message: "it is neither a size nor a percentage",
+		hint: EXAMPLES
+	};
+	const reading = readLimit(SIZE, written);
+	if (!("limit" in reading)) return {
+		message: reading.message,
+		hint: EXAMPLES
+	};
+	const bytes = reading.limit ?? 0;
+	if (bytes > MOST_NOISE.bytes) return {
+		message: `${quote(text)} is more than 1 MB`,
+		hint: "write at most 1MB"
+	};
+	return bytes === 0 ? NO_NOISE : {
+		bytes,
+		ratio: 0
+	};
+}
+const SIZE = {
+	key: "noise",
+	unit: "bytes",
+	bound: "atMost",
+	isDive: false
+};
+const EXAMPLES = "write a size or a percentage, e.g. 10kB or 0.1%; 0 turns it off";
+//#endregion
+//#region src/budget/parse/pull-budget.ts
+const POINTER = "/pull";
+const MOST_AT_ONCE = 64;
+function readPull(reader, value) {
+	const keys = listEntries(value).map(([key]) => key);
+	if (keys.length === 0) return null;
+	const getText = (key) => keys.includes(key) ? reader.places.get(joinPointer(POINTER, key))?.text : void 0;
+	const read = (key, parse) => {
+		const text = getText(key);
+		if (text === void 0) return void 0;
+		const reading = parse(text);
+		if ("value" in reading) return reading.value;
+		addProblem(reader, joinPointer(POINTER, key), `${quote(text)} ${reading.message}`, reading.hint);
+	};
+	return {
+		client: readClient(reader, getText("client")),
+		bandwidthBytesPerSecond: read("bandwidth", readRate) ?? DEFAULT_PULL.bandwidthBytesPerSecond,
+		roundTripSeconds: read("roundTrip", readSeconds) ?? DEFAULT_PULL.roundTripSeconds,
+		unpackBytesPerSecond: read("unpack", readRate) ?? null,
+		downloads: read("downloads", readAtOnce) ?? null,
+		unpacks: read("unpacks", readAtOnce) ?? null,
+		written: Object.fromEntries(keys.map((key) => [key, getText(key) ?? ""]))
+	};
+}
+function readClient(reader, text) {
+	const client = PULL_CLIENTS.find((one) => one === text);
+	if (client !== void 0 || text === void 0) return client ?? DEFAULT_PULL.client;
+	const meant = findClosest(text, PULL_CLIENTS);
+	addProblem(reader, joinPointer(POINTER, "client"), `${quote(text)} is not a client`, meant ? `did you mean ${quote(meant)}?` : `write one of ${PULL_CLIENTS.join(", ")}`);
+	return DEFAULT_PULL.client;
+}
+function readAtOnce(text) {
+	const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	return value >= 1 && value <= MOST_AT_ONCE ? { value } : {
+		message: "is not a number from 1 to 64",
+		hint: "write how many at the same time, e.g. 3"
+	};
+}
+//#endregion
 //#region src/budget/parse/budget-validator.generated.js
-var e = x;
+var e = w;
 const t = {
 	$schema: `http://json-schema.org/draft-07/schema#`,
 	$id: `https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json`,
@@ -202,11 +401,11 @@ const t = {
 		},
 		rules: { $ref: `#/definitions/rules` },
 		tools: {
-			description: `Tools that a container which only runs a program does not need.`,
+			description: `Tools that a container does not need to run a program.`,
 			type: `object`,
 			additionalProperties: !1,
 			properties: { deny: {
-				description: `The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.`,
+				description: `The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.`,
 				type: `array`,
 				items: { enum: [
 					`compiler`,
@@ -218,6 +417,119 @@ const t = {
 					`debugger`,
 					`vcs`
 				]]
+			} }
+		},
+		advice: {
+			description: `Which advice is shown.`,
+			type: `object`,
+			additionalProperties: !1,
+			properties: { off: {
+				description: `Advice rules to switch off, each with the reason, which the report shows.`,
+				type: `object`,
+				additionalProperties: !1,
+				properties: {
+					"package-index": {
+						description: `Why there is no advice of the rule package-index.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"language-cache": {
+						description: `Why there is no advice of the rule language-cache.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"development-dependencies": {
+						description: `Why there is no advice of the rule development-dependencies.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					toolchain: {
+						description: `Why there is no advice of the rule toolchain.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"debug-tools": {
+						description: `Why there is no advice of the rule debug-tools.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"version-control": {
+						description: `Why there is no advice of the rule version-control.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"recommended-packages": {
+						description: `Why there is no advice of the rule recommended-packages.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"build-stage": {
+						description: `Why there is no advice of the rule build-stage.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"data-files": {
+						description: `Why there is no advice of the rule data-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"sparse-files": {
+						description: `Why there is no advice of the rule sparse-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"unneeded-files": {
+						description: `Why there is no advice of the rule unneeded-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					duplicates: {
+						description: `Why there is no advice of the rule duplicates.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"deleted-later": {
+						description: `Why there is no advice of the rule deleted-later.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"copied-metadata": {
+						description: `Why there is no advice of the rule copied-metadata.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"rewritten-paths": {
+						description: `Why there is no advice of the rule rewritten-paths.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"debug-sections": {
+						description: `Why there is no advice of the rule debug-sections.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"install-order": {
+						description: `Why there is no advice of the rule install-order.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"changing-timestamps": {
+						description: `Why there is no advice of the rule changing-timestamps.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"squashed-image": {
+						description: `Why there is no advice of the rule squashed-image.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"base-image": {
+						description: `Why there is no advice of the rule base-image.`,
+						type: `string`,
+						pattern: `\\S`
+					}
+				},
+				examples: [{ "changing-timestamps": `builds are not reproducible on purpose` }]
 			} }
 		},
 		paths: {
@@ -236,10 +548,37 @@ const t = {
 			items: { $ref: `#/definitions/waiver` }
 		},
 		base: {
-			description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
-			type: `string`,
+			description: `The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.`,
+			type: [`string`, `object`],
 			pattern: `\\S`,
-			examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+			minProperties: 1,
+			additionalProperties: !1,
+			properties: {
+				name: {
+					description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+				},
+				pinned: {
+					description: `required: FROM must name a digest, so that each build starts from the same image.`,
+					enum: [`required`]
+				},
+				allowed: {
+					description: `Globs, one of which must match the image that FROM names, e.g. *-slim for official images.`,
+					type: `array`,
+					minItems: 1,
+					items: {
+						type: `string`,
+						pattern: `\\S`
+					},
+					examples: [[`*-slim`, `ghcr.io/acme/**`]]
+				}
+			},
+			examples: [`docker:python:3.13-slim`, {
+				pinned: `required`,
+				allowed: [`*-slim`]
+			}]
 		},
 		baseline: {
 			description: `The baseline that growth rules compare images with.`,
@@ -262,6 +601,105 @@ const t = {
 				pattern: `\\S`,
 				examples: [`size-ok`]
 			} }
+		},
+		inherited: {
+			description: `fail: a limit that the baseline breaks too fails, even if a change makes it no worse.`,
+			enum: [`pass`, `fail`],
+			default: `pass`
+		},
+		noise: {
+			description: `Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.`,
+			allOf: [{ $ref: `#/definitions/noise` }]
+		},
+		pull: {
+			description: `The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.`,
+			type: `object`,
+			minProperties: 1,
+			additionalProperties: !1,
+			properties: {
+				client: {
+					description: `What pulls the image; simple adds up download and unpacking.`,
+					type: `string`,
+					examples: [
+						`docker`,
+						`containerd`,
+						`podman`,
+						`simple`
+					],
+					default: `docker`
+				},
+				bandwidth: {
+					description: `Shared by all downloads.`,
+					type: `string`,
+					examples: [
+						`100Mbps`,
+						`1Gbps`,
+						`125MB/s`
+					],
+					default: `1Gbps`
+				},
+				roundTrip: {
+					description: `Between the machine and the registry.`,
+					type: `string`,
+					examples: [`20ms`],
+					default: `20ms`
+				},
+				unpack: {
+					description: `Unpacked bytes per second; by default the client's, as measured.`,
+					type: `string`,
+					examples: [`500MB/s`]
+				},
+				downloads: {
+					description: `Layers downloaded at the same time; by default the client's default.`,
+					type: `integer`,
+					examples: [3]
+				},
+				unpacks: {
+					description: `Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.`,
+					type: `integer`,
+					examples: [1]
+				}
+			}
+		},
+		cost: {
+			description: `Prices, the user's own, to show what the image costs in a year.`,
+			type: `object`,
+			minProperties: 1,
+			additionalProperties: !1,
+			properties: {
+				pullsPerDay: {
+					description: `Pulls that egressPerGB is paid for.`,
+					type: `number`,
+					examples: [50]
+				},
+				egressPerGB: {
+					description: `The price of a transferred GB.`,
+					type: `number`,
+					examples: [.09]
+				},
+				storagePerGBMonth: {
+					description: `The price of a stored GB for a month.`,
+					type: `number`,
+					examples: [.1]
+				},
+				retained: {
+					description: `Tags that the registry keeps.`,
+					type: `integer`,
+					examples: [30],
+					default: 1
+				},
+				currency: {
+					description: `ISO 4217.`,
+					type: `string`,
+					examples: [`USD`],
+					default: `USD`
+				},
+				of: {
+					description: `Whether a pull downloads the whole image, or the layers that the baseline lacks.`,
+					enum: [`full`, `update`],
+					default: `full`
+				}
+			}
 		},
 		estimate: {
 			description: `If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.`,
@@ -332,6 +770,14 @@ const t = {
 					description: `The download for a new machine: compressed layers and config.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
 				},
+				highestPullSeconds: {
+					description: `The modeled time of a pull on a new machine, with pull: of the budget.`,
+					allOf: [{ $ref: `#/definitions/limit-seconds` }]
+				},
+				highestCostPerYear: {
+					description: `What the image costs in a year, with the prices in cost: of the budget.`,
+					allOf: [{ $ref: `#/definitions/limit-money` }]
+				},
 				highestOwnBytes: {
 					description: `The uncompressed size of the layers above the base image.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
@@ -353,7 +799,7 @@ const t = {
 					allOf: [{ $ref: `#/definitions/limit-count` }]
 				},
 				highestContextBytes: {
-					description: `The build context after .dockerignore; of images that are built here.`,
+					description: `The build context after .dockerignore, if the image is built here.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
 				},
 				highestGrowthBytes: {
@@ -375,6 +821,10 @@ const t = {
 				highestDeltaPullBytes: {
 					description: `The download for a machine that has the baseline: only new compressed layers.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				highestUpdateSeconds: {
+					description: `The modeled time of a pull on a machine that has the baseline.`,
+					allOf: [{ $ref: `#/definitions/limit-seconds` }]
 				},
 				highestUpdateBytes: {
 					description: `The layers that a machine with the baseline unpacks again.`,
@@ -427,33 +877,7 @@ const t = {
 				rule: {
 					description: `The key of a rule, or the path of an entry in paths.`,
 					type: `string`,
-					examples: [
-						`lowestEfficiency`,
-						`highestWastedBytes`,
-						`highestUserWastedPercent`,
-						`highestImageBytes`,
-						`highestLayerBytes`,
-						`highestLayerCount`,
-						`highestFileCount`,
-						`highestContentBytes`,
-						`highestVisibleBytes`,
-						`highestReclaimableBytes`,
-						`lowestVisibleRatio`,
-						`highestPullBytes`,
-						`highestOwnBytes`,
-						`highestPackageCount`,
-						`highestCompilerCount`,
-						`highestDebuggerCount`,
-						`highestVcsCount`,
-						`highestContextBytes`,
-						`highestGrowthBytes`,
-						`highestGrowthPercent`,
-						`highestOwnGrowthBytes`,
-						`highestPullGrowthBytes`,
-						`highestDeltaPullBytes`,
-						`highestUpdateBytes`,
-						`privateFiles`
-					]
+					examples: `lowestEfficiency.highestWastedBytes.highestUserWastedPercent.highestImageBytes.highestLayerBytes.highestLayerCount.highestFileCount.highestContentBytes.highestVisibleBytes.highestReclaimableBytes.lowestVisibleRatio.highestPullBytes.highestPullSeconds.highestCostPerYear.highestOwnBytes.highestPackageCount.highestCompilerCount.highestDebuggerCount.highestVcsCount.highestContextBytes.highestGrowthBytes.highestGrowthPercent.highestOwnGrowthBytes.highestPullGrowthBytes.highestDeltaPullBytes.highestUpdateSeconds.highestUpdateBytes.privateFiles`.split(`.`)
 				},
 				path: {
 					description: `With the rule privateFiles: a glob of the files that it covers.`,
@@ -498,10 +922,37 @@ const t = {
 					examples: [`linux/arm64`, [`linux/amd64`, `linux/arm64`]]
 				},
 				base: {
-					description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
-					type: `string`,
+					description: `The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.`,
+					type: [`string`, `object`],
 					pattern: `\\S`,
-					examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+					minProperties: 1,
+					additionalProperties: !1,
+					properties: {
+						name: {
+							description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
+							type: `string`,
+							pattern: `\\S`,
+							examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+						},
+						pinned: {
+							description: `required: FROM must name a digest, so that each build starts from the same image.`,
+							enum: [`required`]
+						},
+						allowed: {
+							description: `Globs, one of which must match the image that FROM names, e.g. *-slim for official images.`,
+							type: `array`,
+							minItems: 1,
+							items: {
+								type: `string`,
+								pattern: `\\S`
+							},
+							examples: [[`*-slim`, `ghcr.io/acme/**`]]
+						}
+					},
+					examples: [`docker:python:3.13-slim`, {
+						pinned: `required`,
+						allowed: [`*-slim`]
+					}]
 				},
 				preset: {
 					description: `A named set of limits for a runtime, with typical sizes. Limits in rules override it.`,
@@ -516,11 +967,11 @@ const t = {
 				},
 				rules: { $ref: `#/definitions/rules` },
 				tools: {
-					description: `Tools that a container which only runs a program does not need.`,
+					description: `Tools that a container does not need to run a program.`,
 					type: `object`,
 					additionalProperties: !1,
 					properties: { deny: {
-						description: `The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.`,
+						description: `The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.`,
 						type: `array`,
 						items: { enum: [
 							`compiler`,
@@ -532,6 +983,119 @@ const t = {
 							`debugger`,
 							`vcs`
 						]]
+					} }
+				},
+				advice: {
+					description: `Which advice is shown.`,
+					type: `object`,
+					additionalProperties: !1,
+					properties: { off: {
+						description: `Advice rules to switch off, each with the reason, which the report shows.`,
+						type: `object`,
+						additionalProperties: !1,
+						properties: {
+							"package-index": {
+								description: `Why there is no advice of the rule package-index.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"language-cache": {
+								description: `Why there is no advice of the rule language-cache.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"development-dependencies": {
+								description: `Why there is no advice of the rule development-dependencies.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							toolchain: {
+								description: `Why there is no advice of the rule toolchain.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"debug-tools": {
+								description: `Why there is no advice of the rule debug-tools.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"version-control": {
+								description: `Why there is no advice of the rule version-control.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"recommended-packages": {
+								description: `Why there is no advice of the rule recommended-packages.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"build-stage": {
+								description: `Why there is no advice of the rule build-stage.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"data-files": {
+								description: `Why there is no advice of the rule data-files.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"sparse-files": {
+								description: `Why there is no advice of the rule sparse-files.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"unneeded-files": {
+								description: `Why there is no advice of the rule unneeded-files.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							duplicates: {
+								description: `Why there is no advice of the rule duplicates.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"deleted-later": {
+								description: `Why there is no advice of the rule deleted-later.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"copied-metadata": {
+								description: `Why there is no advice of the rule copied-metadata.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"rewritten-paths": {
+								description: `Why there is no advice of the rule rewritten-paths.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"debug-sections": {
+								description: `Why there is no advice of the rule debug-sections.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"install-order": {
+								description: `Why there is no advice of the rule install-order.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"changing-timestamps": {
+								description: `Why there is no advice of the rule changing-timestamps.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"squashed-image": {
+								description: `Why there is no advice of the rule squashed-image.`,
+								type: `string`,
+								pattern: `\\S`
+							},
+							"base-image": {
+								description: `Why there is no advice of the rule base-image.`,
+								type: `string`,
+								pattern: `\\S`
+							}
+						},
+						examples: [{ "changing-timestamps": `builds are not reproducible on purpose` }]
 					} }
 				},
 				paths: {
@@ -597,8 +1161,11 @@ const t = {
 		"limit-bytes": {},
 		"limit-dive-bytes": {},
 		"limit-count": {},
+		"limit-seconds": {},
+		"limit-money": {},
 		"limit-level": {},
 		"limit-ratio": {},
+		noise: {},
 		"limit-dive-ratio": {}
 	}
 };
@@ -659,6 +1226,14 @@ const r = {
 			description: `The download for a new machine: compressed layers and config.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
 		},
+		highestPullSeconds: {
+			description: `The modeled time of a pull on a new machine, with pull: of the budget.`,
+			allOf: [{ $ref: `#/definitions/limit-seconds` }]
+		},
+		highestCostPerYear: {
+			description: `What the image costs in a year, with the prices in cost: of the budget.`,
+			allOf: [{ $ref: `#/definitions/limit-money` }]
+		},
 		highestOwnBytes: {
 			description: `The uncompressed size of the layers above the base image.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
@@ -680,7 +1255,7 @@ const r = {
 			allOf: [{ $ref: `#/definitions/limit-count` }]
 		},
 		highestContextBytes: {
-			description: `The build context after .dockerignore; of images that are built here.`,
+			description: `The build context after .dockerignore, if the image is built here.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
 		},
 		highestGrowthBytes: {
@@ -702,6 +1277,10 @@ const r = {
 		highestDeltaPullBytes: {
 			description: `The download for a machine that has the baseline: only new compressed layers.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		highestUpdateSeconds: {
+			description: `The modeled time of a pull on a machine that has the baseline.`,
+			allOf: [{ $ref: `#/definitions/limit-seconds` }]
 		},
 		highestUpdateBytes: {
 			description: `The layers that a machine with the baseline unpacks again.`,
@@ -732,9 +1311,15 @@ function c(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	return l.errors = null, !0;
 }
-function u(e, { instancePath: t = ``, parentData: d, parentDataProperty: f, rootData: p = e } = {}) {
-	let m = null;
-	let h = 0;
+function u(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	return u.errors = null, !0;
+}
+function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	return d.errors = null, !0;
+}
+function f(e, { instancePath: t = ``, parentData: p, parentDataProperty: m, rootData: h = e } = {}) {
+	let g = null;
+	let _ = 0;
 	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) {
 		let e = {
 			instancePath: t,
@@ -742,7 +1327,7 @@ function u(e, { instancePath: t = ``, parentData: d, parentDataProperty: f, root
 			keyword: `type`,
 			params: { type: r.type }
 		};
-		m === null ? m = [e] : m.push(e), h++;
+		g === null ? g = [e] : g.push(e), _++;
 	}
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		for (let i in e) if (!n.call(r.properties, i)) {
@@ -752,138 +1337,153 @@ function u(e, { instancePath: t = ``, parentData: d, parentDataProperty: f, root
 				keyword: `additionalProperties`,
 				params: { additionalProperty: i }
 			};
-			m === null ? m = [e] : m.push(e), h++;
+			g === null ? g = [e] : g.push(e), _++;
 		}
 		e.lowestEfficiency !== void 0 && (i(e.lowestEfficiency, {
 			instancePath: t + `/lowestEfficiency`,
 			parentData: e,
 			parentDataProperty: `lowestEfficiency`,
-			rootData: p
-		}) || (m = m === null ? i.errors : m.concat(i.errors), h = m.length)), e.highestWastedBytes !== void 0 && (a(e.highestWastedBytes, {
+			rootData: h
+		}) || (g = g === null ? i.errors : g.concat(i.errors), _ = g.length)), e.highestWastedBytes !== void 0 && (a(e.highestWastedBytes, {
 			instancePath: t + `/highestWastedBytes`,
 			parentData: e,
 			parentDataProperty: `highestWastedBytes`,
-			rootData: p
-		}) || (m = m === null ? a.errors : m.concat(a.errors), h = m.length)), e.highestUserWastedPercent !== void 0 && (i(e.highestUserWastedPercent, {
+			rootData: h
+		}) || (g = g === null ? a.errors : g.concat(a.errors), _ = g.length)), e.highestUserWastedPercent !== void 0 && (i(e.highestUserWastedPercent, {
 			instancePath: t + `/highestUserWastedPercent`,
 			parentData: e,
 			parentDataProperty: `highestUserWastedPercent`,
-			rootData: p
-		}) || (m = m === null ? i.errors : m.concat(i.errors), h = m.length)), e.highestImageBytes !== void 0 && (o(e.highestImageBytes, {
+			rootData: h
+		}) || (g = g === null ? i.errors : g.concat(i.errors), _ = g.length)), e.highestImageBytes !== void 0 && (o(e.highestImageBytes, {
 			instancePath: t + `/highestImageBytes`,
 			parentData: e,
 			parentDataProperty: `highestImageBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestLayerBytes !== void 0 && (o(e.highestLayerBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestLayerBytes !== void 0 && (o(e.highestLayerBytes, {
 			instancePath: t + `/highestLayerBytes`,
 			parentData: e,
 			parentDataProperty: `highestLayerBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestLayerCount !== void 0 && (s(e.highestLayerCount, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestLayerCount !== void 0 && (s(e.highestLayerCount, {
 			instancePath: t + `/highestLayerCount`,
 			parentData: e,
 			parentDataProperty: `highestLayerCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestFileCount !== void 0 && (s(e.highestFileCount, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestFileCount !== void 0 && (s(e.highestFileCount, {
 			instancePath: t + `/highestFileCount`,
 			parentData: e,
 			parentDataProperty: `highestFileCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestContentBytes !== void 0 && (o(e.highestContentBytes, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestContentBytes !== void 0 && (o(e.highestContentBytes, {
 			instancePath: t + `/highestContentBytes`,
 			parentData: e,
 			parentDataProperty: `highestContentBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestVisibleBytes !== void 0 && (o(e.highestVisibleBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestVisibleBytes !== void 0 && (o(e.highestVisibleBytes, {
 			instancePath: t + `/highestVisibleBytes`,
 			parentData: e,
 			parentDataProperty: `highestVisibleBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestReclaimableBytes !== void 0 && (o(e.highestReclaimableBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestReclaimableBytes !== void 0 && (o(e.highestReclaimableBytes, {
 			instancePath: t + `/highestReclaimableBytes`,
 			parentData: e,
 			parentDataProperty: `highestReclaimableBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.lowestVisibleRatio !== void 0 && (c(e.lowestVisibleRatio, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.lowestVisibleRatio !== void 0 && (c(e.lowestVisibleRatio, {
 			instancePath: t + `/lowestVisibleRatio`,
 			parentData: e,
 			parentDataProperty: `lowestVisibleRatio`,
-			rootData: p
-		}) || (m = m === null ? c.errors : m.concat(c.errors), h = m.length)), e.highestPullBytes !== void 0 && (o(e.highestPullBytes, {
+			rootData: h
+		}) || (g = g === null ? c.errors : g.concat(c.errors), _ = g.length)), e.highestPullBytes !== void 0 && (o(e.highestPullBytes, {
 			instancePath: t + `/highestPullBytes`,
 			parentData: e,
 			parentDataProperty: `highestPullBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestOwnBytes !== void 0 && (o(e.highestOwnBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestPullSeconds !== void 0 && (l(e.highestPullSeconds, {
+			instancePath: t + `/highestPullSeconds`,
+			parentData: e,
+			parentDataProperty: `highestPullSeconds`,
+			rootData: h
+		}) || (g = g === null ? l.errors : g.concat(l.errors), _ = g.length)), e.highestCostPerYear !== void 0 && (u(e.highestCostPerYear, {
+			instancePath: t + `/highestCostPerYear`,
+			parentData: e,
+			parentDataProperty: `highestCostPerYear`,
+			rootData: h
+		}) || (g = g === null ? u.errors : g.concat(u.errors), _ = g.length)), e.highestOwnBytes !== void 0 && (o(e.highestOwnBytes, {
 			instancePath: t + `/highestOwnBytes`,
 			parentData: e,
 			parentDataProperty: `highestOwnBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestPackageCount !== void 0 && (s(e.highestPackageCount, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestPackageCount !== void 0 && (s(e.highestPackageCount, {
 			instancePath: t + `/highestPackageCount`,
 			parentData: e,
 			parentDataProperty: `highestPackageCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestCompilerCount !== void 0 && (s(e.highestCompilerCount, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestCompilerCount !== void 0 && (s(e.highestCompilerCount, {
 			instancePath: t + `/highestCompilerCount`,
 			parentData: e,
 			parentDataProperty: `highestCompilerCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestDebuggerCount !== void 0 && (s(e.highestDebuggerCount, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestDebuggerCount !== void 0 && (s(e.highestDebuggerCount, {
 			instancePath: t + `/highestDebuggerCount`,
 			parentData: e,
 			parentDataProperty: `highestDebuggerCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestVcsCount !== void 0 && (s(e.highestVcsCount, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestVcsCount !== void 0 && (s(e.highestVcsCount, {
 			instancePath: t + `/highestVcsCount`,
 			parentData: e,
 			parentDataProperty: `highestVcsCount`,
-			rootData: p
-		}) || (m = m === null ? s.errors : m.concat(s.errors), h = m.length)), e.highestContextBytes !== void 0 && (o(e.highestContextBytes, {
+			rootData: h
+		}) || (g = g === null ? s.errors : g.concat(s.errors), _ = g.length)), e.highestContextBytes !== void 0 && (o(e.highestContextBytes, {
 			instancePath: t + `/highestContextBytes`,
 			parentData: e,
 			parentDataProperty: `highestContextBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestGrowthBytes !== void 0 && (o(e.highestGrowthBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestGrowthBytes !== void 0 && (o(e.highestGrowthBytes, {
 			instancePath: t + `/highestGrowthBytes`,
 			parentData: e,
 			parentDataProperty: `highestGrowthBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestGrowthPercent !== void 0 && (c(e.highestGrowthPercent, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestGrowthPercent !== void 0 && (c(e.highestGrowthPercent, {
 			instancePath: t + `/highestGrowthPercent`,
 			parentData: e,
 			parentDataProperty: `highestGrowthPercent`,
-			rootData: p
-		}) || (m = m === null ? c.errors : m.concat(c.errors), h = m.length)), e.highestOwnGrowthBytes !== void 0 && (o(e.highestOwnGrowthBytes, {
+			rootData: h
+		}) || (g = g === null ? c.errors : g.concat(c.errors), _ = g.length)), e.highestOwnGrowthBytes !== void 0 && (o(e.highestOwnGrowthBytes, {
 			instancePath: t + `/highestOwnGrowthBytes`,
 			parentData: e,
 			parentDataProperty: `highestOwnGrowthBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestPullGrowthBytes !== void 0 && (o(e.highestPullGrowthBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestPullGrowthBytes !== void 0 && (o(e.highestPullGrowthBytes, {
 			instancePath: t + `/highestPullGrowthBytes`,
 			parentData: e,
 			parentDataProperty: `highestPullGrowthBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestDeltaPullBytes !== void 0 && (o(e.highestDeltaPullBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestDeltaPullBytes !== void 0 && (o(e.highestDeltaPullBytes, {
 			instancePath: t + `/highestDeltaPullBytes`,
 			parentData: e,
 			parentDataProperty: `highestDeltaPullBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.highestUpdateBytes !== void 0 && (o(e.highestUpdateBytes, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestUpdateSeconds !== void 0 && (l(e.highestUpdateSeconds, {
+			instancePath: t + `/highestUpdateSeconds`,
+			parentData: e,
+			parentDataProperty: `highestUpdateSeconds`,
+			rootData: h
+		}) || (g = g === null ? l.errors : g.concat(l.errors), _ = g.length)), e.highestUpdateBytes !== void 0 && (o(e.highestUpdateBytes, {
 			instancePath: t + `/highestUpdateBytes`,
 			parentData: e,
 			parentDataProperty: `highestUpdateBytes`,
-			rootData: p
-		}) || (m = m === null ? o.errors : m.concat(o.errors), h = m.length)), e.privateFiles !== void 0 && (l(e.privateFiles, {
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.privateFiles !== void 0 && (d(e.privateFiles, {
 			instancePath: t + `/privateFiles`,
 			parentData: e,
 			parentDataProperty: `privateFiles`,
-			rootData: p
-		}) || (m = m === null ? l.errors : m.concat(l.errors), h = m.length));
+			rootData: h
+		}) || (g = g === null ? d.errors : g.concat(d.errors), _ = g.length));
 	}
-	return u.errors = m, h === 0;
+	return f.errors = g, _ === 0;
 }
-function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let s = 0;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -951,11 +1551,11 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		a === null ? a = [e] : a.push(e), s++;
 	}
-	return d.errors = a, s === 0;
+	return p.errors = a, s === 0;
 }
-const f = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
-const p = RegExp(`\\S`, `u`);
-function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const m = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
+const h = RegExp(`\\S`, `u`);
+function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -1016,7 +1616,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.until !== void 0) {
 			let n = e.until;
 			if (typeof n == `string`) {
-				if (!f.test(n)) {
+				if (!m.test(n)) {
 					let e = {
 						instancePath: t + `/until`,
 						schemaPath: `#/properties/until/pattern`,
@@ -1038,7 +1638,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.why !== void 0) {
 			let n = e.why;
 			if (typeof n == `string`) {
-				if (!p.test(n)) {
+				if (!h.test(n)) {
 					let e = {
 						instancePath: t + `/why`,
 						schemaPath: `#/properties/why/pattern`,
@@ -1066,9 +1666,12 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		};
 		a === null ? a = [e] : a.push(e), o++;
 	}
-	return m.errors = a, o === 0;
+	return g.errors = a, o === 0;
 }
-const h = {
+function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	return _.errors = null, !0;
+}
+const v = {
 	type: `object`,
 	additionalProperties: !1,
 	properties: {
@@ -1094,10 +1697,37 @@ const h = {
 			examples: [`linux/arm64`, [`linux/amd64`, `linux/arm64`]]
 		},
 		base: {
-			description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
-			type: `string`,
+			description: `The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.`,
+			type: [`string`, `object`],
 			pattern: `\\S`,
-			examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+			minProperties: 1,
+			additionalProperties: !1,
+			properties: {
+				name: {
+					description: `The base image, as on the command line, or scratch. Layers above it are the image's own layers.`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`docker:python:3.13-slim`, `oci-dir:build/base`]
+				},
+				pinned: {
+					description: `required: FROM must name a digest, so that each build starts from the same image.`,
+					enum: [`required`]
+				},
+				allowed: {
+					description: `Globs, one of which must match the image that FROM names, e.g. *-slim for official images.`,
+					type: `array`,
+					minItems: 1,
+					items: {
+						type: `string`,
+						pattern: `\\S`
+					},
+					examples: [[`*-slim`, `ghcr.io/acme/**`]]
+				}
+			},
+			examples: [`docker:python:3.13-slim`, {
+				pinned: `required`,
+				allowed: [`*-slim`]
+			}]
 		},
 		preset: {
 			description: `A named set of limits for a runtime, with typical sizes. Limits in rules override it.`,
@@ -1112,11 +1742,11 @@ const h = {
 		},
 		rules: { $ref: `#/definitions/rules` },
 		tools: {
-			description: `Tools that a container which only runs a program does not need.`,
+			description: `Tools that a container does not need to run a program.`,
 			type: `object`,
 			additionalProperties: !1,
 			properties: { deny: {
-				description: `The kinds of which there must be none: compiler for highestCompilerCount: 0, and so on.`,
+				description: `The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.`,
 				type: `array`,
 				items: { enum: [
 					`compiler`,
@@ -1128,6 +1758,119 @@ const h = {
 					`debugger`,
 					`vcs`
 				]]
+			} }
+		},
+		advice: {
+			description: `Which advice is shown.`,
+			type: `object`,
+			additionalProperties: !1,
+			properties: { off: {
+				description: `Advice rules to switch off, each with the reason, which the report shows.`,
+				type: `object`,
+				additionalProperties: !1,
+				properties: {
+					"package-index": {
+						description: `Why there is no advice of the rule package-index.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"language-cache": {
+						description: `Why there is no advice of the rule language-cache.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"development-dependencies": {
+						description: `Why there is no advice of the rule development-dependencies.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					toolchain: {
+						description: `Why there is no advice of the rule toolchain.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"debug-tools": {
+						description: `Why there is no advice of the rule debug-tools.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"version-control": {
+						description: `Why there is no advice of the rule version-control.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"recommended-packages": {
+						description: `Why there is no advice of the rule recommended-packages.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"build-stage": {
+						description: `Why there is no advice of the rule build-stage.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"data-files": {
+						description: `Why there is no advice of the rule data-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"sparse-files": {
+						description: `Why there is no advice of the rule sparse-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"unneeded-files": {
+						description: `Why there is no advice of the rule unneeded-files.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					duplicates: {
+						description: `Why there is no advice of the rule duplicates.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"deleted-later": {
+						description: `Why there is no advice of the rule deleted-later.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"copied-metadata": {
+						description: `Why there is no advice of the rule copied-metadata.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"rewritten-paths": {
+						description: `Why there is no advice of the rule rewritten-paths.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"debug-sections": {
+						description: `Why there is no advice of the rule debug-sections.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"install-order": {
+						description: `Why there is no advice of the rule install-order.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"changing-timestamps": {
+						description: `Why there is no advice of the rule changing-timestamps.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"squashed-image": {
+						description: `Why there is no advice of the rule squashed-image.`,
+						type: `string`,
+						pattern: `\\S`
+					},
+					"base-image": {
+						description: `Why there is no advice of the rule base-image.`,
+						type: `string`,
+						pattern: `\\S`
+					}
+				},
+				examples: [{ "changing-timestamps": `builds are not reproducible on purpose` }]
 			} }
 		},
 		paths: {
@@ -1147,7 +1890,7 @@ const h = {
 		}
 	}
 };
-const g = {
+const y = {
 	description: `How to build the image: the build context, or the context with options.`,
 	type: [`string`, `object`],
 	required: [`context`],
@@ -1190,8 +1933,8 @@ const g = {
 		}
 	}
 };
-const _ = RegExp(`^[A-Za-z_][A-Za-z0-9_]*$`, `u`);
-function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const b = RegExp(`^[A-Za-z_][A-Za-z0-9_]*$`, `u`);
+function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (typeof e != `string` && !(e && typeof e == `object` && !Array.isArray(e))) {
@@ -1199,7 +1942,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
-			params: { type: g.type }
+			params: { type: y.type }
 		};
 		a === null ? a = [e] : a.push(e), o++;
 	}
@@ -1225,7 +1968,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.context !== void 0) {
 			let n = e.context;
 			if (typeof n == `string`) {
-				if (!p.test(n)) {
+				if (!h.test(n)) {
 					let e = {
 						instancePath: t + `/context`,
 						schemaPath: `#/properties/context/pattern`,
@@ -1247,7 +1990,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.file !== void 0) {
 			let n = e.file;
 			if (typeof n == `string`) {
-				if (!p.test(n)) {
+				if (!h.test(n)) {
 					let e = {
 						instancePath: t + `/file`,
 						schemaPath: `#/properties/file/pattern`,
@@ -1269,7 +2012,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.target !== void 0) {
 			let n = e.target;
 			if (typeof n == `string`) {
-				if (!p.test(n)) {
+				if (!h.test(n)) {
 					let e = {
 						instancePath: t + `/target`,
 						schemaPath: `#/properties/target/pattern`,
@@ -1295,11 +2038,11 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/platform`,
 					schemaPath: `#/properties/platform/type`,
 					keyword: `type`,
-					params: { type: g.properties.platform.type }
+					params: { type: y.properties.platform.type }
 				};
 				a === null ? a = [e] : a.push(e), o++;
 			}
-			if (typeof n == `string` && !p.test(n)) {
+			if (typeof n == `string` && !h.test(n)) {
 				let e = {
 					instancePath: t + `/platform`,
 					schemaPath: `#/properties/platform/pattern`,
@@ -1313,7 +2056,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
 					if (typeof e == `string`) {
-						if (!p.test(e)) {
+						if (!h.test(e)) {
 							let e = {
 								instancePath: t + `/platform/` + r,
 								schemaPath: `#/properties/platform/items/pattern`,
@@ -1339,7 +2082,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) {
 					let n = o;
-					if (typeof e == `string` && !_.test(e)) {
+					if (typeof e == `string` && !b.test(e)) {
 						let n = {
 							instancePath: t + `/args`,
 							schemaPath: `#/properties/args/propertyNames/pattern`,
@@ -1366,7 +2109,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/args/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 							schemaPath: `#/properties/args/additionalProperties/type`,
 							keyword: `type`,
-							params: { type: g.properties.args.additionalProperties.type }
+							params: { type: y.properties.args.additionalProperties.type }
 						};
 						a === null ? a = [n] : a.push(n), o++;
 					}
@@ -1382,13 +2125,13 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}
 		}
 	}
-	return v.errors = a, o === 0;
+	return x.errors = a, o === 0;
 }
-function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, rootData: a = e } = {}) {
+function S(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, rootData: a = e } = {}) {
 	let o = null;
 	let s = 0;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
-		for (let r in e) if (!n.call(h.properties, r)) {
+		for (let r in e) if (!n.call(v.properties, r)) {
 			let e = {
 				instancePath: t,
 				schemaPath: `#/additionalProperties`,
@@ -1400,7 +2143,7 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 		if (e.image !== void 0) {
 			let n = e.image;
 			if (typeof n == `string`) {
-				if (!p.test(n)) {
+				if (!h.test(n)) {
 					let e = {
 						instancePath: t + `/image`,
 						schemaPath: `#/properties/image/pattern`,
@@ -1419,23 +2162,23 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.build !== void 0 && (v(e.build, {
+		if (e.build !== void 0 && (x(e.build, {
 			instancePath: t + `/build`,
 			parentData: e,
 			parentDataProperty: `build`,
 			rootData: a
-		}) || (o = o === null ? v.errors : o.concat(v.errors), s = o.length)), e.platform !== void 0) {
+		}) || (o = o === null ? x.errors : o.concat(x.errors), s = o.length)), e.platform !== void 0) {
 			let n = e.platform;
 			if (typeof n != `string` && !Array.isArray(n)) {
 				let e = {
 					instancePath: t + `/platform`,
 					schemaPath: `#/properties/platform/type`,
 					keyword: `type`,
-					params: { type: h.properties.platform.type }
+					params: { type: v.properties.platform.type }
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
-			if (typeof n == `string` && !p.test(n)) {
+			if (typeof n == `string` && !h.test(n)) {
 				let e = {
 					instancePath: t + `/platform`,
 					schemaPath: `#/properties/platform/pattern`,
@@ -1449,7 +2192,7 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
 					if (typeof e == `string`) {
-						if (!p.test(e)) {
+						if (!h.test(e)) {
 							let e = {
 								instancePath: t + `/platform/` + r,
 								schemaPath: `#/properties/platform/items/pattern`,
@@ -1472,24 +2215,119 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 		}
 		if (e.base !== void 0) {
 			let n = e.base;
-			if (typeof n == `string`) {
-				if (!p.test(n)) {
-					let e = {
-						instancePath: t + `/base`,
-						schemaPath: `#/properties/base/pattern`,
-						keyword: `pattern`,
-						params: { pattern: `\\S` }
-					};
-					o === null ? o = [e] : o.push(e), s++;
-				}
-			} else {
+			if (typeof n != `string` && !(n && typeof n == `object` && !Array.isArray(n))) {
 				let e = {
 					instancePath: t + `/base`,
 					schemaPath: `#/properties/base/type`,
 					keyword: `type`,
-					params: { type: `string` }
+					params: { type: v.properties.base.type }
 				};
 				o === null ? o = [e] : o.push(e), s++;
+			}
+			if (typeof n == `string` && !h.test(n)) {
+				let e = {
+					instancePath: t + `/base`,
+					schemaPath: `#/properties/base/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `\\S` }
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (Object.keys(n).length < 1) {
+					let e = {
+						instancePath: t + `/base`,
+						schemaPath: `#/properties/base/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 }
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				for (let e in n) if (e !== `name` && e !== `pinned` && e !== `allowed`) {
+					let n = {
+						instancePath: t + `/base`,
+						schemaPath: `#/properties/base/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					o === null ? o = [n] : o.push(n), s++;
+				}
+				if (n.name !== void 0) {
+					let e = n.name;
+					if (typeof e == `string`) {
+						if (!h.test(e)) {
+							let e = {
+								instancePath: t + `/base/name`,
+								schemaPath: `#/properties/base/properties/name/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							o === null ? o = [e] : o.push(e), s++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/base/name`,
+							schemaPath: `#/properties/base/properties/name/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						o === null ? o = [e] : o.push(e), s++;
+					}
+				}
+				if (n.pinned !== void 0 && n.pinned !== `required`) {
+					let e = {
+						instancePath: t + `/base/pinned`,
+						schemaPath: `#/properties/base/properties/pinned/enum`,
+						keyword: `enum`,
+						params: { allowedValues: v.properties.base.properties.pinned.enum }
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+				if (n.allowed !== void 0) {
+					let e = n.allowed;
+					if (Array.isArray(e)) {
+						if (e.length < 1) {
+							let e = {
+								instancePath: t + `/base/allowed`,
+								schemaPath: `#/properties/base/properties/allowed/minItems`,
+								keyword: `minItems`,
+								params: { limit: 1 }
+							};
+							o === null ? o = [e] : o.push(e), s++;
+						}
+						let n = e.length;
+						for (let r = 0; r < n; r++) {
+							let n = e[r];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/base/allowed/` + r,
+										schemaPath: `#/properties/base/properties/allowed/items/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/base/allowed/` + r,
+									schemaPath: `#/properties/base/properties/allowed/items/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: t + `/base/allowed`,
+							schemaPath: `#/properties/base/properties/allowed/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						};
+						o === null ? o = [e] : o.push(e), s++;
+					}
+				}
 			}
 		}
 		if (e.preset !== void 0) {
@@ -1499,17 +2337,17 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 					instancePath: t + `/preset`,
 					schemaPath: `#/properties/preset/enum`,
 					keyword: `enum`,
-					params: { allowedValues: h.properties.preset.enum }
+					params: { allowedValues: v.properties.preset.enum }
 				};
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
-		if (e.rules !== void 0 && (u(e.rules, {
+		if (e.rules !== void 0 && (f(e.rules, {
 			instancePath: t + `/rules`,
 			parentData: e,
 			parentDataProperty: `rules`,
 			rootData: a
-		}) || (o = o === null ? u.errors : o.concat(u.errors), s = o.length)), e.tools !== void 0) {
+		}) || (o = o === null ? f.errors : o.concat(f.errors), s = o.length)), e.tools !== void 0) {
 			let n = e.tools;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) if (e !== `deny`) {
@@ -1532,7 +2370,7 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 									instancePath: t + `/tools/deny/` + r,
 									schemaPath: `#/properties/tools/properties/deny/items/enum`,
 									keyword: `enum`,
-									params: { allowedValues: h.properties.tools.properties.deny.items.enum }
+									params: { allowedValues: v.properties.tools.properties.deny.items.enum }
 								};
 								o === null ? o = [e] : o.push(e), s++;
 							}
@@ -1557,16 +2395,500 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
+		if (e.advice !== void 0) {
+			let r = e.advice;
+			if (r && typeof r == `object` && !Array.isArray(r)) {
+				for (let e in r) if (e !== `off`) {
+					let n = {
+						instancePath: t + `/advice`,
+						schemaPath: `#/properties/advice/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					o === null ? o = [n] : o.push(n), s++;
+				}
+				if (r.off !== void 0) {
+					let e = r.off;
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						for (let r in e) if (!n.call(v.properties.advice.properties.off.properties, r)) {
+							let e = {
+								instancePath: t + `/advice/off`,
+								schemaPath: `#/properties/advice/properties/off/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: r }
+							};
+							o === null ? o = [e] : o.push(e), s++;
+						}
+						if (e[`package-index`] !== void 0) {
+							let n = e[`package-index`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/package-index`,
+										schemaPath: `#/properties/advice/properties/off/properties/package-index/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/package-index`,
+									schemaPath: `#/properties/advice/properties/off/properties/package-index/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`language-cache`] !== void 0) {
+							let n = e[`language-cache`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/language-cache`,
+										schemaPath: `#/properties/advice/properties/off/properties/language-cache/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/language-cache`,
+									schemaPath: `#/properties/advice/properties/off/properties/language-cache/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`development-dependencies`] !== void 0) {
+							let n = e[`development-dependencies`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/development-dependencies`,
+										schemaPath: `#/properties/advice/properties/off/properties/development-dependencies/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/development-dependencies`,
+									schemaPath: `#/properties/advice/properties/off/properties/development-dependencies/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.toolchain !== void 0) {
+							let n = e.toolchain;
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/toolchain`,
+										schemaPath: `#/properties/advice/properties/off/properties/toolchain/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/toolchain`,
+									schemaPath: `#/properties/advice/properties/off/properties/toolchain/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`debug-tools`] !== void 0) {
+							let n = e[`debug-tools`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/debug-tools`,
+										schemaPath: `#/properties/advice/properties/off/properties/debug-tools/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/debug-tools`,
+									schemaPath: `#/properties/advice/properties/off/properties/debug-tools/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`version-control`] !== void 0) {
+							let n = e[`version-control`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/version-control`,
+										schemaPath: `#/properties/advice/properties/off/properties/version-control/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/version-control`,
+									schemaPath: `#/properties/advice/properties/off/properties/version-control/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`recommended-packages`] !== void 0) {
+							let n = e[`recommended-packages`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/recommended-packages`,
+										schemaPath: `#/properties/advice/properties/off/properties/recommended-packages/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/recommended-packages`,
+									schemaPath: `#/properties/advice/properties/off/properties/recommended-packages/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`build-stage`] !== void 0) {
+							let n = e[`build-stage`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/build-stage`,
+										schemaPath: `#/properties/advice/properties/off/properties/build-stage/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/build-stage`,
+									schemaPath: `#/properties/advice/properties/off/properties/build-stage/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`data-files`] !== void 0) {
+							let n = e[`data-files`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/data-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/data-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/data-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/data-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`sparse-files`] !== void 0) {
+							let n = e[`sparse-files`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/sparse-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/sparse-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/sparse-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/sparse-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`unneeded-files`] !== void 0) {
+							let n = e[`unneeded-files`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/unneeded-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/unneeded-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/unneeded-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/unneeded-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e.duplicates !== void 0) {
+							let n = e.duplicates;
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/duplicates`,
+										schemaPath: `#/properties/advice/properties/off/properties/duplicates/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/duplicates`,
+									schemaPath: `#/properties/advice/properties/off/properties/duplicates/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`deleted-later`] !== void 0) {
+							let n = e[`deleted-later`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/deleted-later`,
+										schemaPath: `#/properties/advice/properties/off/properties/deleted-later/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/deleted-later`,
+									schemaPath: `#/properties/advice/properties/off/properties/deleted-later/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`copied-metadata`] !== void 0) {
+							let n = e[`copied-metadata`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/copied-metadata`,
+										schemaPath: `#/properties/advice/properties/off/properties/copied-metadata/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/copied-metadata`,
+									schemaPath: `#/properties/advice/properties/off/properties/copied-metadata/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`rewritten-paths`] !== void 0) {
+							let n = e[`rewritten-paths`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/rewritten-paths`,
+										schemaPath: `#/properties/advice/properties/off/properties/rewritten-paths/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/rewritten-paths`,
+									schemaPath: `#/properties/advice/properties/off/properties/rewritten-paths/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`debug-sections`] !== void 0) {
+							let n = e[`debug-sections`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/debug-sections`,
+										schemaPath: `#/properties/advice/properties/off/properties/debug-sections/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/debug-sections`,
+									schemaPath: `#/properties/advice/properties/off/properties/debug-sections/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`install-order`] !== void 0) {
+							let n = e[`install-order`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/install-order`,
+										schemaPath: `#/properties/advice/properties/off/properties/install-order/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/install-order`,
+									schemaPath: `#/properties/advice/properties/off/properties/install-order/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`changing-timestamps`] !== void 0) {
+							let n = e[`changing-timestamps`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/changing-timestamps`,
+										schemaPath: `#/properties/advice/properties/off/properties/changing-timestamps/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/changing-timestamps`,
+									schemaPath: `#/properties/advice/properties/off/properties/changing-timestamps/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`squashed-image`] !== void 0) {
+							let n = e[`squashed-image`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/squashed-image`,
+										schemaPath: `#/properties/advice/properties/off/properties/squashed-image/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/squashed-image`,
+									schemaPath: `#/properties/advice/properties/off/properties/squashed-image/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+						if (e[`base-image`] !== void 0) {
+							let n = e[`base-image`];
+							if (typeof n == `string`) {
+								if (!h.test(n)) {
+									let e = {
+										instancePath: t + `/advice/off/base-image`,
+										schemaPath: `#/properties/advice/properties/off/properties/base-image/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									o === null ? o = [e] : o.push(e), s++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/advice/off/base-image`,
+									schemaPath: `#/properties/advice/properties/off/properties/base-image/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								o === null ? o = [e] : o.push(e), s++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: t + `/advice/off`,
+							schemaPath: `#/properties/advice/properties/off/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						};
+						o === null ? o = [e] : o.push(e), s++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/advice`,
+					schemaPath: `#/properties/advice/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
 		if (e.paths !== void 0) {
 			let n = e.paths;
 			if (Array.isArray(n)) {
 				let e = n.length;
-				for (let r = 0; r < e; r++) d(n[r], {
+				for (let r = 0; r < e; r++) p(n[r], {
 					instancePath: t + `/paths/` + r,
 					parentData: n,
 					parentDataProperty: r,
 					rootData: a
-				}) || (o = o === null ? d.errors : o.concat(d.errors), s = o.length);
+				}) || (o = o === null ? p.errors : o.concat(p.errors), s = o.length);
 			} else {
 				let e = {
 					instancePath: t + `/paths`,
@@ -1604,12 +2926,12 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 			let n = e.waivers;
 			if (Array.isArray(n)) {
 				let e = n.length;
-				for (let r = 0; r < e; r++) m(n[r], {
+				for (let r = 0; r < e; r++) g(n[r], {
 					instancePath: t + `/waivers/` + r,
 					parentData: n,
 					parentDataProperty: r,
 					rootData: a
-				}) || (o = o === null ? m.errors : o.concat(m.errors), s = o.length);
+				}) || (o = o === null ? g.errors : o.concat(g.errors), s = o.length);
 			} else {
 				let e = {
 					instancePath: t + `/waivers`,
@@ -1629,10 +2951,10 @@ function y(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 		};
 		o === null ? o = [e] : o.push(e), s++;
 	}
-	return y.errors = o, s === 0;
+	return S.errors = o, s === 0;
 }
-const b = RegExp(`^[A-Za-z0-9][A-Za-z0-9._-]*$`, `u`);
-function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, rootData: o = e } = {}) {
+const C = RegExp(`^[A-Za-z0-9][A-Za-z0-9._-]*$`, `u`);
+function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, rootData: o = e } = {}) {
 	let s = null;
 	let c = 0;
 	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) {
@@ -1666,12 +2988,12 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
-		if (e.rules !== void 0 && (u(e.rules, {
+		if (e.rules !== void 0 && (f(e.rules, {
 			instancePath: r + `/rules`,
 			parentData: e,
 			parentDataProperty: `rules`,
 			rootData: o
-		}) || (s = s === null ? u.errors : s.concat(u.errors), c = s.length)), e.tools !== void 0) {
+		}) || (s = s === null ? f.errors : s.concat(f.errors), c = s.length)), e.tools !== void 0) {
 			let n = e.tools;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) if (e !== `deny`) {
@@ -1719,16 +3041,500 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
+		if (e.advice !== void 0) {
+			let i = e.advice;
+			if (i && typeof i == `object` && !Array.isArray(i)) {
+				for (let e in i) if (e !== `off`) {
+					let t = {
+						instancePath: r + `/advice`,
+						schemaPath: `#/properties/advice/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					s === null ? s = [t] : s.push(t), c++;
+				}
+				if (i.off !== void 0) {
+					let e = i.off;
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						for (let i in e) if (!n.call(t.properties.advice.properties.off.properties, i)) {
+							let e = {
+								instancePath: r + `/advice/off`,
+								schemaPath: `#/properties/advice/properties/off/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: i }
+							};
+							s === null ? s = [e] : s.push(e), c++;
+						}
+						if (e[`package-index`] !== void 0) {
+							let t = e[`package-index`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/package-index`,
+										schemaPath: `#/properties/advice/properties/off/properties/package-index/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/package-index`,
+									schemaPath: `#/properties/advice/properties/off/properties/package-index/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`language-cache`] !== void 0) {
+							let t = e[`language-cache`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/language-cache`,
+										schemaPath: `#/properties/advice/properties/off/properties/language-cache/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/language-cache`,
+									schemaPath: `#/properties/advice/properties/off/properties/language-cache/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`development-dependencies`] !== void 0) {
+							let t = e[`development-dependencies`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/development-dependencies`,
+										schemaPath: `#/properties/advice/properties/off/properties/development-dependencies/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/development-dependencies`,
+									schemaPath: `#/properties/advice/properties/off/properties/development-dependencies/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e.toolchain !== void 0) {
+							let t = e.toolchain;
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/toolchain`,
+										schemaPath: `#/properties/advice/properties/off/properties/toolchain/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/toolchain`,
+									schemaPath: `#/properties/advice/properties/off/properties/toolchain/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`debug-tools`] !== void 0) {
+							let t = e[`debug-tools`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/debug-tools`,
+										schemaPath: `#/properties/advice/properties/off/properties/debug-tools/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/debug-tools`,
+									schemaPath: `#/properties/advice/properties/off/properties/debug-tools/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`version-control`] !== void 0) {
+							let t = e[`version-control`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/version-control`,
+										schemaPath: `#/properties/advice/properties/off/properties/version-control/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/version-control`,
+									schemaPath: `#/properties/advice/properties/off/properties/version-control/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`recommended-packages`] !== void 0) {
+							let t = e[`recommended-packages`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/recommended-packages`,
+										schemaPath: `#/properties/advice/properties/off/properties/recommended-packages/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/recommended-packages`,
+									schemaPath: `#/properties/advice/properties/off/properties/recommended-packages/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`build-stage`] !== void 0) {
+							let t = e[`build-stage`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/build-stage`,
+										schemaPath: `#/properties/advice/properties/off/properties/build-stage/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/build-stage`,
+									schemaPath: `#/properties/advice/properties/off/properties/build-stage/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`data-files`] !== void 0) {
+							let t = e[`data-files`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/data-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/data-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/data-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/data-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`sparse-files`] !== void 0) {
+							let t = e[`sparse-files`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/sparse-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/sparse-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/sparse-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/sparse-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`unneeded-files`] !== void 0) {
+							let t = e[`unneeded-files`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/unneeded-files`,
+										schemaPath: `#/properties/advice/properties/off/properties/unneeded-files/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/unneeded-files`,
+									schemaPath: `#/properties/advice/properties/off/properties/unneeded-files/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e.duplicates !== void 0) {
+							let t = e.duplicates;
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/duplicates`,
+										schemaPath: `#/properties/advice/properties/off/properties/duplicates/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/duplicates`,
+									schemaPath: `#/properties/advice/properties/off/properties/duplicates/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`deleted-later`] !== void 0) {
+							let t = e[`deleted-later`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/deleted-later`,
+										schemaPath: `#/properties/advice/properties/off/properties/deleted-later/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/deleted-later`,
+									schemaPath: `#/properties/advice/properties/off/properties/deleted-later/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`copied-metadata`] !== void 0) {
+							let t = e[`copied-metadata`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/copied-metadata`,
+										schemaPath: `#/properties/advice/properties/off/properties/copied-metadata/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/copied-metadata`,
+									schemaPath: `#/properties/advice/properties/off/properties/copied-metadata/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`rewritten-paths`] !== void 0) {
+							let t = e[`rewritten-paths`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/rewritten-paths`,
+										schemaPath: `#/properties/advice/properties/off/properties/rewritten-paths/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/rewritten-paths`,
+									schemaPath: `#/properties/advice/properties/off/properties/rewritten-paths/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`debug-sections`] !== void 0) {
+							let t = e[`debug-sections`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/debug-sections`,
+										schemaPath: `#/properties/advice/properties/off/properties/debug-sections/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/debug-sections`,
+									schemaPath: `#/properties/advice/properties/off/properties/debug-sections/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`install-order`] !== void 0) {
+							let t = e[`install-order`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/install-order`,
+										schemaPath: `#/properties/advice/properties/off/properties/install-order/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/install-order`,
+									schemaPath: `#/properties/advice/properties/off/properties/install-order/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`changing-timestamps`] !== void 0) {
+							let t = e[`changing-timestamps`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/changing-timestamps`,
+										schemaPath: `#/properties/advice/properties/off/properties/changing-timestamps/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/changing-timestamps`,
+									schemaPath: `#/properties/advice/properties/off/properties/changing-timestamps/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`squashed-image`] !== void 0) {
+							let t = e[`squashed-image`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/squashed-image`,
+										schemaPath: `#/properties/advice/properties/off/properties/squashed-image/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/squashed-image`,
+									schemaPath: `#/properties/advice/properties/off/properties/squashed-image/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+						if (e[`base-image`] !== void 0) {
+							let t = e[`base-image`];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/advice/off/base-image`,
+										schemaPath: `#/properties/advice/properties/off/properties/base-image/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/advice/off/base-image`,
+									schemaPath: `#/properties/advice/properties/off/properties/base-image/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: r + `/advice/off`,
+							schemaPath: `#/properties/advice/properties/off/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/advice`,
+					schemaPath: `#/properties/advice/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
 		if (e.paths !== void 0) {
 			let t = e.paths;
 			if (Array.isArray(t)) {
 				let e = t.length;
-				for (let n = 0; n < e; n++) d(t[n], {
+				for (let n = 0; n < e; n++) p(t[n], {
 					instancePath: r + `/paths/` + n,
 					parentData: t,
 					parentDataProperty: n,
 					rootData: o
-				}) || (s = s === null ? d.errors : s.concat(d.errors), c = s.length);
+				}) || (s = s === null ? p.errors : s.concat(p.errors), c = s.length);
 			} else {
 				let e = {
 					instancePath: r + `/paths`,
@@ -1766,12 +3572,12 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 			let t = e.waivers;
 			if (Array.isArray(t)) {
 				let e = t.length;
-				for (let n = 0; n < e; n++) m(t[n], {
+				for (let n = 0; n < e; n++) g(t[n], {
 					instancePath: r + `/waivers/` + n,
 					parentData: t,
 					parentDataProperty: n,
 					rootData: o
-				}) || (s = s === null ? m.errors : s.concat(m.errors), c = s.length);
+				}) || (s = s === null ? g.errors : s.concat(g.errors), c = s.length);
 			} else {
 				let e = {
 					instancePath: r + `/waivers`,
@@ -1783,25 +3589,120 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 			}
 		}
 		if (e.base !== void 0) {
-			let t = e.base;
-			if (typeof t == `string`) {
-				if (!p.test(t)) {
-					let e = {
-						instancePath: r + `/base`,
-						schemaPath: `#/properties/base/pattern`,
-						keyword: `pattern`,
-						params: { pattern: `\\S` }
-					};
-					s === null ? s = [e] : s.push(e), c++;
-				}
-			} else {
+			let n = e.base;
+			if (typeof n != `string` && !(n && typeof n == `object` && !Array.isArray(n))) {
 				let e = {
 					instancePath: r + `/base`,
 					schemaPath: `#/properties/base/type`,
 					keyword: `type`,
-					params: { type: `string` }
+					params: { type: t.properties.base.type }
 				};
 				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (typeof n == `string` && !h.test(n)) {
+				let e = {
+					instancePath: r + `/base`,
+					schemaPath: `#/properties/base/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `\\S` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (Object.keys(n).length < 1) {
+					let e = {
+						instancePath: r + `/base`,
+						schemaPath: `#/properties/base/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				for (let e in n) if (e !== `name` && e !== `pinned` && e !== `allowed`) {
+					let t = {
+						instancePath: r + `/base`,
+						schemaPath: `#/properties/base/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					s === null ? s = [t] : s.push(t), c++;
+				}
+				if (n.name !== void 0) {
+					let e = n.name;
+					if (typeof e == `string`) {
+						if (!h.test(e)) {
+							let e = {
+								instancePath: r + `/base/name`,
+								schemaPath: `#/properties/base/properties/name/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							s === null ? s = [e] : s.push(e), c++;
+						}
+					} else {
+						let e = {
+							instancePath: r + `/base/name`,
+							schemaPath: `#/properties/base/properties/name/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (n.pinned !== void 0 && n.pinned !== `required`) {
+					let e = {
+						instancePath: r + `/base/pinned`,
+						schemaPath: `#/properties/base/properties/pinned/enum`,
+						keyword: `enum`,
+						params: { allowedValues: t.properties.base.properties.pinned.enum }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (n.allowed !== void 0) {
+					let e = n.allowed;
+					if (Array.isArray(e)) {
+						if (e.length < 1) {
+							let e = {
+								instancePath: r + `/base/allowed`,
+								schemaPath: `#/properties/base/properties/allowed/minItems`,
+								keyword: `minItems`,
+								params: { limit: 1 }
+							};
+							s === null ? s = [e] : s.push(e), c++;
+						}
+						let t = e.length;
+						for (let n = 0; n < t; n++) {
+							let t = e[n];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/base/allowed/` + n,
+										schemaPath: `#/properties/base/properties/allowed/items/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									s === null ? s = [e] : s.push(e), c++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/base/allowed/` + n,
+									schemaPath: `#/properties/base/properties/allowed/items/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								s === null ? s = [e] : s.push(e), c++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: r + `/base/allowed`,
+							schemaPath: `#/properties/base/properties/allowed/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
 			}
 		}
 		if (e.baseline !== void 0) {
@@ -1859,7 +3760,7 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				if (t.label !== void 0) {
 					let e = t.label;
 					if (typeof e == `string`) {
-						if (!p.test(e)) {
+						if (!h.test(e)) {
 							let e = {
 								instancePath: r + `/override/label`,
 								schemaPath: `#/properties/override/properties/label/pattern`,
@@ -1888,6 +3789,214 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
+		if (e.inherited !== void 0) {
+			let n = e.inherited;
+			if (n !== `pass` && n !== `fail`) {
+				let e = {
+					instancePath: r + `/inherited`,
+					schemaPath: `#/properties/inherited/enum`,
+					keyword: `enum`,
+					params: { allowedValues: t.properties.inherited.enum }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.noise !== void 0 && (_(e.noise, {
+			instancePath: r + `/noise`,
+			parentData: e,
+			parentDataProperty: `noise`,
+			rootData: o
+		}) || (s = s === null ? _.errors : s.concat(_.errors), c = s.length)), e.pull !== void 0) {
+			let t = e.pull;
+			if (t && typeof t == `object` && !Array.isArray(t)) {
+				if (Object.keys(t).length < 1) {
+					let e = {
+						instancePath: r + `/pull`,
+						schemaPath: `#/properties/pull/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				for (let e in t) if (e !== `client` && e !== `bandwidth` && e !== `roundTrip` && e !== `unpack` && e !== `downloads` && e !== `unpacks`) {
+					let t = {
+						instancePath: r + `/pull`,
+						schemaPath: `#/properties/pull/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					s === null ? s = [t] : s.push(t), c++;
+				}
+				if (t.client !== void 0 && typeof t.client != `string`) {
+					let e = {
+						instancePath: r + `/pull/client`,
+						schemaPath: `#/properties/pull/properties/client/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (t.bandwidth !== void 0 && typeof t.bandwidth != `string`) {
+					let e = {
+						instancePath: r + `/pull/bandwidth`,
+						schemaPath: `#/properties/pull/properties/bandwidth/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (t.roundTrip !== void 0 && typeof t.roundTrip != `string`) {
+					let e = {
+						instancePath: r + `/pull/roundTrip`,
+						schemaPath: `#/properties/pull/properties/roundTrip/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (t.unpack !== void 0 && typeof t.unpack != `string`) {
+					let e = {
+						instancePath: r + `/pull/unpack`,
+						schemaPath: `#/properties/pull/properties/unpack/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (t.downloads !== void 0) {
+					let e = t.downloads;
+					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) {
+						let e = {
+							instancePath: r + `/pull/downloads`,
+							schemaPath: `#/properties/pull/properties/downloads/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (t.unpacks !== void 0) {
+					let e = t.unpacks;
+					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) {
+						let e = {
+							instancePath: r + `/pull/unpacks`,
+							schemaPath: `#/properties/pull/properties/unpacks/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/pull`,
+					schemaPath: `#/properties/pull/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
+		if (e.cost !== void 0) {
+			let n = e.cost;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (Object.keys(n).length < 1) {
+					let e = {
+						instancePath: r + `/cost`,
+						schemaPath: `#/properties/cost/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				for (let e in n) if (e !== `pullsPerDay` && e !== `egressPerGB` && e !== `storagePerGBMonth` && e !== `retained` && e !== `currency` && e !== `of`) {
+					let t = {
+						instancePath: r + `/cost`,
+						schemaPath: `#/properties/cost/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					s === null ? s = [t] : s.push(t), c++;
+				}
+				if (n.pullsPerDay !== void 0) {
+					let e = n.pullsPerDay;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let e = {
+							instancePath: r + `/cost/pullsPerDay`,
+							schemaPath: `#/properties/cost/properties/pullsPerDay/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (n.egressPerGB !== void 0) {
+					let e = n.egressPerGB;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let e = {
+							instancePath: r + `/cost/egressPerGB`,
+							schemaPath: `#/properties/cost/properties/egressPerGB/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (n.storagePerGBMonth !== void 0) {
+					let e = n.storagePerGBMonth;
+					if (!(typeof e == `number` && isFinite(e))) {
+						let e = {
+							instancePath: r + `/cost/storagePerGBMonth`,
+							schemaPath: `#/properties/cost/properties/storagePerGBMonth/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (n.retained !== void 0) {
+					let e = n.retained;
+					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) {
+						let e = {
+							instancePath: r + `/cost/retained`,
+							schemaPath: `#/properties/cost/properties/retained/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+				if (n.currency !== void 0 && typeof n.currency != `string`) {
+					let e = {
+						instancePath: r + `/cost/currency`,
+						schemaPath: `#/properties/cost/properties/currency/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					};
+					s === null ? s = [e] : s.push(e), c++;
+				}
+				if (n.of !== void 0) {
+					let e = n.of;
+					if (e !== `full` && e !== `update`) {
+						let e = {
+							instancePath: r + `/cost/of`,
+							schemaPath: `#/properties/cost/properties/of/enum`,
+							keyword: `enum`,
+							params: { allowedValues: t.properties.cost.properties.of.enum }
+						};
+						s === null ? s = [e] : s.push(e), c++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/cost`,
+					schemaPath: `#/properties/cost/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+		}
 		if (e.estimate !== void 0 && typeof e.estimate != `boolean`) {
 			let e = {
 				instancePath: r + `/estimate`,
@@ -1902,7 +4011,7 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 			if (t && typeof t == `object` && !Array.isArray(t)) {
 				for (let e in t) {
 					let t = c;
-					if (typeof e == `string` && !b.test(e)) {
+					if (typeof e == `string` && !C.test(e)) {
 						let t = {
 							instancePath: r + `/images`,
 							schemaPath: `#/properties/images/propertyNames/pattern`,
@@ -1922,12 +4031,12 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						s === null ? s = [t] : s.push(t), c++;
 					}
 				}
-				for (let e in t) y(t[e], {
+				for (let e in t) S(t[e], {
 					instancePath: r + `/images/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 					parentData: t,
 					parentDataProperty: e,
 					rootData: o
-				}) || (s = s === null ? y.errors : s.concat(y.errors), c = s.length);
+				}) || (s = s === null ? S.errors : s.concat(S.errors), c = s.length);
 			} else {
 				let e = {
 					instancePath: r + `/images`,
@@ -1939,7 +4048,7 @@ function x(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 			}
 		}
 	}
-	return x.errors = s, c === 0;
+	return w.errors = s, c === 0;
 }
 //#endregion
 //#region src/budget/parse/schema-problems.ts
@@ -1967,6 +4076,7 @@ function listSchemaProblems(value, places) {
 }
 function explain(error, key, place) {
 	const name = error.instancePath.split("/").at(-1) ?? "";
+	if (ADVICE_OFF.test(error.instancePath)) return explainMissingReason(name);
 	switch (error.keyword) {
 		case "additionalProperties": return explainUnknownKey(error.instancePath, key);
 		case "propertyNames": return {
@@ -1984,17 +4094,50 @@ function explain(error, key, place) {
 			};
 			return {
 				message: `${name} is empty`,
-				hint: "write a value or remove it"
+				hint: EMPTY_HINT
 			};
+		case "minItems":
+		case "minProperties": return {
+			message: `${name} is empty`,
+			hint: EMPTY_HINT
+		};
+		case "enum": return explainWrongWord(error, name, place);
 		default: return explainWrongType(error, name, place);
 	}
+}
+const EMPTY_HINT = "write a value or remove it";
+function explainWrongWord({ params }, name, { text }) {
+	const words = [params.allowedValues ?? []].flat().map(String);
+	const meant = findClosest(text ?? "", words);
+	const whose = /^\d+$/.test(name) ? "of this list" : `of ${name}`;
+	return {
+		message: `${text === void 0 ? "this" : quote(text)} is not a value ${whose}`,
+		hint: meant === void 0 ? `write ${words.join(" or ")}` : `did you mean ${quote(meant)}?`
+	};
 }
 const suggestName = (pointer) => pointer.endsWith("/args") ? "use only letters, digits and _" : "use letters, digits and . _ -, starting with a letter or digit";
 function suggestMissingKey(error) {
 	const description = findSchema(error.instancePath).properties?.[String(error.params.missingProperty)]?.description ?? "";
 	return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
 }
+const ADVICE_OFF = /\/advice\/off\/[^/]+$/;
+const explainMissingReason = (name) => ({
+	message: `${name} has no reason`,
+	hint: `write why it is off, e.g. ${name}: "not worth it here"`
+});
+function explainUnknownAdvice(key) {
+	if (key === "private-files") return {
+		message: `${quote(key)} is a finding, not only advice`,
+		hint: "write privateFiles: off under rules:, or a waiver with the path"
+	};
+	const meant = findClosest(key, OPTIONAL_ADVICE_IDS);
+	return meant === void 0 ? {
+		message: `unknown advice rule ${quote(key)}`,
+		hint: "run \"plimsoll explain\" to list all"
+	} : { message: `unknown advice rule ${quote(key)}; did you mean ${quote(meant)}?` };
+}
 function explainUnknownKey(pointer, key) {
+	if (pointer.endsWith("/advice/off")) return explainUnknownAdvice(key);
 	const kind = /(?:^|\/)rules$/.test(pointer) ? "rule" : "key";
 	const builderOption = kind === "key" ? findBuilderOption(key) : void 0;
 	if (builderOption !== void 0) return {
@@ -2013,17 +4156,21 @@ function explainUnknownKey(pointer, key) {
 		message: `${quote(key)} is a rule`,
 		hint: "move it under rules:, indented"
 	};
-	const meant = findClosest(key, listKnownKeys(pointer));
+	if (/^(?:\/images\/[^/]*)?$/.test(pointer) && isRuleInOtherWords(key)) return {
+		message: `unknown key ${quote(key)}; did you mean the rule ${quote(suggestRule(key) ?? "")}?`,
+		hint: "write it under rules:, indented"
+	};
+	const known = listKnownKeys(pointer);
+	const meant = kind === "rule" ? suggestRule(key) : findClosest(key, known);
 	if (meant !== void 0) return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
-	const hint = kind === "rule" ? "run \"plimsoll rules\" to list all rules" : `known keys: ${listKnownKeys(pointer).join(", ")}`;
+	const hint = kind === "rule" ? "run \"plimsoll rules\" to list all rules" : `known keys: ${known.join(", ")}`;
 	return {
 		message: `unknown ${kind} ${quote(key)}`,
 		hint
 	};
 }
 const isKnownKey = (key) => listKnownKeys("").includes(key);
-const isForeignKey = (key) => findBuilderOption(key) === void 0 && !/^\d/.test(key) && !/^rules\./i.test(key) && findClosest(key, [...listKnownKeys(""), ...RULE_KEYS]) === void 0;
-const RULE_KEYS = RULES.map(({ key }) => key);
+const isForeignKey = (key) => findBuilderOption(key) === void 0 && !/^\d/.test(key) && !/^rules\./i.test(key) && !isRuleInOtherWords(key) && findClosest(key, [...listKnownKeys(""), ...RULES.map((rule) => rule.key)]) === void 0;
 const listKnownKeys = (pointer) => Object.keys(findSchema(pointer).properties ?? {});
 const TYPES = {
 	object: "a mapping",
@@ -2036,6 +4183,10 @@ function explainWrongType(error, name, place) {
 	const wanted = [error.params.type ?? []].flat().filter((type) => type !== "null");
 	const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(" or ");
 	const message = `${error.instancePath === "" ? "a budget" : /^\d+$/.test(name) ? "this" : name} must be ${expected}`;
+	if (error.instancePath.endsWith("/advice/off")) return {
+		message,
+		hint: "write RULE: REASON under it, indented"
+	};
 	if (wanted.includes("object") && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? "")) return {
 		message,
 		hint: "put a space after the colon"
@@ -8375,7 +10526,7 @@ function parseBudget({ text, source, sha256, notices }) {
 		getLine,
 		waivable: listWaivableNames(value)
 	};
-	const { estimate, images, base, baseline, override } = Object.fromEntries(listEntries(value));
+	const { estimate, images, base, baseline, override, inherited, pull, cost } = Object.fromEntries(listEntries(value));
 	const { label } = Object.fromEntries(listEntries(override));
 	const budget = {
 		source,
@@ -8383,9 +10534,13 @@ function parseBudget({ text, source, sha256, notices }) {
 		...readPart(reader, value, ""),
 		images: new Map(listEntries(images).map(([name, entry]) => [name, readImage(reader, entry, joinPointer("/images", name))])),
 		mayEstimate: estimate === true,
-		base: typeof base === "string" ? base : null,
+		...readBase(reader, base, "/base"),
 		isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
 		overrideLabel: typeof label === "string" ? label : null,
+		noise: readNoise(reader),
+		pull: readPull(reader, pull),
+		cost: readCost(reader, cost),
+		inherits: inherited !== "fail",
 		notices: [...notices, ...listNotices(source, value, foreign)]
 	};
 	if (problems.length > 0) throw refuse(problems);
@@ -8402,7 +10557,8 @@ function findForeignKeys(value) {
 	const others = entries.map(([key]) => key).filter((key) => key !== "rules");
 	const ruleKeys = listEntries(rules?.[1]).map(([key]) => key);
 	const hasKeysOfOurs = others.some(isKnownKey) || ruleKeys.some((key) => findRule(key)?.isDive === false);
-	if (rules === void 0 || hasKeysOfOurs) return {
+	const isAllUnknown = ruleKeys.length > 0 && ruleKeys.every(isForeignKey);
+	if (rules === void 0 || hasKeysOfOurs || isAllUnknown) return {
 		keys: [],
 		rules: []
 	};
@@ -8428,4 +10584,4 @@ function listNotices(source, value, { keys, rules }) {
 }
 const MOST_NOTICES = 10;
 //#endregion
-export { readBudgetYaml as n, parseBudget as t };
+export { readBudgetYaml as n, takeBaseSettings as r, parseBudget as t };

@@ -179,7 +179,10 @@ const t = {
 					`estimate`,
 					`baseline`,
 					`base`,
-					`override`
+					`override`,
+					`pull`,
+					`cost`,
+					`setting`
 				] },
 				rule: { type: `string` },
 				image: { type: [`string`, `null`] },
@@ -187,7 +190,9 @@ const t = {
 				unit: { enum: [
 					`bytes`,
 					`count`,
-					`ratio`
+					`ratio`,
+					`seconds`,
+					`money`
 				] },
 				oldLimit: { type: [`number`, `null`] },
 				newLimit: { type: [`number`, `null`] },
@@ -223,9 +228,15 @@ const t = {
 				noBaseline: { type: `string` },
 				buildContext: { $ref: `#/definitions/ContextFacts` },
 				noBuildContext: { type: `string` },
+				pull: { $ref: `#/definitions/PullReport` },
+				cost: { $ref: `#/definitions/CostReport` },
 				advice: {
 					type: `array`,
 					items: { $ref: `#/definitions/Advice` }
+				},
+				adviceOff: {
+					type: `array`,
+					items: { $ref: `#/definitions/HiddenAdvice` }
 				},
 				rewrites: {
 					type: `array`,
@@ -263,7 +274,9 @@ const t = {
 				unit: { enum: [
 					`bytes`,
 					`count`,
-					`ratio`
+					`ratio`,
+					`seconds`,
+					`money`
 				] },
 				bound: { enum: [`atMost`, `atLeast`] },
 				warnLimit: { type: [`number`, `null`] },
@@ -274,6 +287,7 @@ const t = {
 					`pass`,
 					`warn`,
 					`fail`,
+					`inherited`,
 					`waived`,
 					`skipped`,
 					`unmeasured`
@@ -323,6 +337,9 @@ const t = {
 					},
 					required: [`bytes`, `patterns`]
 				},
+				baselineValue: { type: [`number`, `null`] },
+				change: { $ref: `#/definitions/FindingChange` },
+				breach: { $ref: `#/definitions/Breach` },
 				overridden: {
 					type: `object`,
 					properties: {
@@ -346,6 +363,50 @@ const t = {
 				`isDefault`,
 				`from`
 			]
+		},
+		FindingChange: {
+			type: `object`,
+			properties: {
+				amount: { type: `number` },
+				unit: { enum: [`bytes`, `count`] },
+				noiseBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				newCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				baseImageUpdate: { type: `number` },
+				crept: { type: `number` },
+				held: { enum: [
+					`off`,
+					`branch`,
+					`lowered`,
+					`added`,
+					`older`,
+					`unverified`
+				] },
+				isClaim: { const: !0 }
+			},
+			required: [
+				`amount`,
+				`unit`,
+				`noiseBytes`
+			]
+		},
+		Breach: {
+			type: `object`,
+			properties: {
+				commit: { type: `string` },
+				pullRequest: {
+					type: `integer`,
+					minimum: 1
+				},
+				value: { type: `number` },
+				growth: { type: `number` }
+			},
+			required: [`commit`, `value`]
 		},
 		ImageFacts: {
 			type: `object`,
@@ -485,7 +546,16 @@ const t = {
 			type: `object`,
 			properties: {
 				name: { type: [`string`, `null`] },
+				namedBy: { enum: [
+					`provenance`,
+					`dockerfile`,
+					`annotation`,
+					`label`,
+					`history`,
+					`budget`
+				] },
 				digest: { type: [`string`, `null`] },
+				isPinned: { type: `boolean` },
 				layerCount: {
 					type: `integer`,
 					minimum: 0
@@ -520,6 +590,11 @@ const t = {
 					type: [`number`, `null`],
 					minimum: 0
 				},
+				compression: { enum: [
+					`gzip`,
+					`zstd`,
+					`none`
+				] },
 				instruction: { type: [`string`, `null`] },
 				dockerfile: { $ref: `#/definitions/DockerfileLines` }
 			},
@@ -708,6 +783,11 @@ const t = {
 					type: [`number`, `null`],
 					minimum: 0
 				},
+				compression: { enum: [
+					`gzip`,
+					`zstd`,
+					`none`
+				] },
 				instruction: { type: [`string`, `null`] },
 				dockerfile: { $ref: `#/definitions/DockerfileLines` },
 				layerBytes: {
@@ -732,6 +812,7 @@ const t = {
 					`blobDigest`,
 					`diffId`
 				] },
+				entries: { $ref: `#/definitions/LayerEntries` },
 				fingerprint: { $ref: `#/definitions/LayerFingerprint` }
 			},
 			required: [
@@ -746,6 +827,84 @@ const t = {
 				`storedBytes`,
 				`verified`
 			]
+		},
+		LayerEntries: {
+			type: `object`,
+			properties: {
+				added: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/LayerEntry` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				changed: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/LayerEntry` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				},
+				hid: {
+					type: `object`,
+					properties: {
+						items: {
+							type: `array`,
+							items: { $ref: `#/definitions/LayerEntry` }
+						},
+						omitted: { $ref: `#/definitions/Omitted` }
+					},
+					required: [`items`, `omitted`]
+				}
+			},
+			required: [
+				`added`,
+				`changed`,
+				`hid`
+			]
+		},
+		LayerEntry: {
+			type: `object`,
+			properties: {
+				path: { type: `string` },
+				isFolder: { type: `boolean` },
+				fileCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`path`,
+				`isFolder`,
+				`fileCount`,
+				`bytes`
+			]
+		},
+		Omitted: {
+			type: `object`,
+			properties: {
+				count: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`count`, `bytes`]
 		},
 		LayerFingerprint: {
 			type: `object`,
@@ -862,6 +1021,10 @@ const t = {
 						type: `integer`,
 						minimum: 0
 					}
+				},
+				installs: {
+					type: `array`,
+					items: { $ref: `#/definitions/DependencyInstall` }
 				},
 				tree: {
 					type: [`object`, `null`],
@@ -1029,20 +1192,6 @@ const t = {
 				`hiddenInLayer`
 			]
 		},
-		Omitted: {
-			type: `object`,
-			properties: {
-				count: {
-					type: `integer`,
-					minimum: 0
-				},
-				bytes: {
-					type: `number`,
-					minimum: 0
-				}
-			},
-			required: [`count`, `bytes`]
-		},
 		LargestItem: {
 			type: `object`,
 			properties: {
@@ -1126,6 +1275,49 @@ const t = {
 				`version`,
 				`bytes`
 			]
+		},
+		DependencyInstall: {
+			type: `object`,
+			properties: {
+				manager: { type: `string` },
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				isBuild: { const: !0 },
+				fingerprint: { type: `string` },
+				copies: {
+					type: `array`,
+					items: { $ref: `#/definitions/SourceCopy` }
+				}
+			},
+			required: [
+				`manager`,
+				`layer`,
+				`bytes`,
+				`fingerprint`,
+				`copies`
+			]
+		},
+		SourceCopy: {
+			type: `object`,
+			properties: {
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				files: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				destination: { type: `string` },
+				isCertain: { const: !0 }
+			},
+			required: [`layer`]
 		},
 		PathTree: {
 			type: `object`,
@@ -1247,6 +1439,10 @@ const t = {
 			type: `object`,
 			properties: {
 				baseline: { $ref: `#/definitions/BaselineFacts` },
+				noiseBytes: {
+					type: `number`,
+					minimum: 0
+				},
 				lostPlatforms: {
 					type: `array`,
 					items: { type: `string` }
@@ -1297,6 +1493,12 @@ const t = {
 					type: `integer`,
 					minimum: 0
 				},
+				between: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				isUnverified: { const: !0 },
+				base: { $ref: `#/definitions/BaseImageFacts` },
 				measures: { $ref: `#/definitions/KnownMeasures` }
 			},
 			required: [
@@ -1405,6 +1607,10 @@ const t = {
 			type: `object`,
 			properties: {
 				baseline: { $ref: `#/definitions/BaselineFacts` },
+				noiseBytes: {
+					type: `number`,
+					minimum: 0
+				},
 				lostPlatforms: {
 					type: `array`,
 					items: { type: `string` }
@@ -2037,6 +2243,189 @@ const t = {
 				`isAsked`
 			]
 		},
+		PullReport: {
+			type: `object`,
+			properties: {
+				settings: { $ref: `#/definitions/PullSettings` },
+				isSet: { type: `boolean` },
+				storedSizesAre: { enum: [`exact`, `estimate`] },
+				unpackedSizesAre: { enum: [`read`, `estimate`] },
+				time: { $ref: `#/definitions/PullTime` },
+				others: {
+					type: `array`,
+					items: { $ref: `#/definitions/PullTime` }
+				},
+				waitsFor: {
+					type: `object`,
+					properties: {
+						layer: {
+							type: `integer`,
+							minimum: 0
+						},
+						storedBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						seconds: {
+							type: `number`,
+							minimum: 0
+						}
+					},
+					required: [
+						`layer`,
+						`storedBytes`,
+						`seconds`
+					]
+				}
+			},
+			required: [
+				`settings`,
+				`isSet`,
+				`storedSizesAre`,
+				`unpackedSizesAre`,
+				`time`,
+				`others`
+			]
+		},
+		PullSettings: {
+			type: `object`,
+			properties: {
+				client: { enum: [
+					`docker`,
+					`containerd`,
+					`podman`,
+					`simple`
+				] },
+				bandwidthBytesPerSecond: {
+					type: `number`,
+					minimum: 0
+				},
+				roundTripSeconds: {
+					type: `number`,
+					minimum: 0
+				},
+				unpackBytesPerSecond: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				downloads: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				unpacks: {
+					type: [`integer`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`client`,
+				`bandwidthBytesPerSecond`,
+				`roundTripSeconds`,
+				`unpackBytesPerSecond`,
+				`downloads`,
+				`unpacks`
+			]
+		},
+		PullTime: {
+			type: `object`,
+			properties: {
+				bandwidthBytesPerSecond: {
+					type: `number`,
+					minimum: 0
+				},
+				pullSeconds: {
+					type: `number`,
+					minimum: 0
+				},
+				updateSeconds: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`bandwidthBytesPerSecond`,
+				`pullSeconds`,
+				`updateSeconds`
+			]
+		},
+		CostReport: {
+			type: `object`,
+			properties: {
+				settings: { $ref: `#/definitions/CostSettings` },
+				storedSizesAre: { enum: [`exact`, `estimate`] },
+				pullBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				updateBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				bytesPerPull: { $ref: `#/definitions/Range` },
+				keptBytes: { $ref: `#/definitions/Range` },
+				transferPerYear: { $ref: `#/definitions/Range` },
+				storagePerYear: { $ref: `#/definitions/Range` },
+				perYear: { $ref: `#/definitions/Range` },
+				changePerYear: { type: [`number`, `null`] }
+			},
+			required: [
+				`settings`,
+				`storedSizesAre`,
+				`pullBytes`,
+				`updateBytes`,
+				`bytesPerPull`,
+				`keptBytes`,
+				`transferPerYear`,
+				`storagePerYear`,
+				`perYear`,
+				`changePerYear`
+			]
+		},
+		CostSettings: {
+			type: `object`,
+			properties: {
+				pullsPerDay: {
+					type: `number`,
+					minimum: 0
+				},
+				egressPerGB: {
+					type: `number`,
+					minimum: 0
+				},
+				storagePerGBMonth: {
+					type: `number`,
+					minimum: 0
+				},
+				retained: {
+					type: `integer`,
+					minimum: 0
+				},
+				currency: { type: `string` },
+				of: { enum: [`full`, `update`] }
+			},
+			required: [
+				`pullsPerDay`,
+				`egressPerGB`,
+				`storagePerGBMonth`,
+				`retained`,
+				`currency`,
+				`of`
+			]
+		},
+		Range: {
+			type: `object`,
+			properties: {
+				low: {
+					type: `number`,
+					minimum: 0
+				},
+				high: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`low`, `high`]
+		},
 		Advice: {
 			type: `object`,
 			properties: {
@@ -2056,7 +2445,12 @@ const t = {
 					`duplicates`,
 					`deleted-later`,
 					`copied-metadata`,
-					`changing-timestamps`
+					`rewritten-paths`,
+					`debug-sections`,
+					`install-order`,
+					`changing-timestamps`,
+					`squashed-image`,
+					`base-image`
 				] },
 				subject: { type: `string` },
 				bytes: {
@@ -2071,6 +2465,7 @@ const t = {
 					type: `number`,
 					minimum: 0
 				},
+				relative: { $ref: `#/definitions/SmallerImage` },
 				confidence: { enum: [`certain`, `likely`] },
 				layer: {
 					type: `integer`,
@@ -2088,6 +2483,7 @@ const t = {
 					type: `integer`,
 					minimum: 0
 				},
+				install: { $ref: `#/definitions/AdviceInstall` },
 				packages: { $ref: `#/definitions/AdvicePackages` }
 			},
 			required: [
@@ -2098,6 +2494,22 @@ const t = {
 				`places`,
 				`placeCount`
 			]
+		},
+		SmallerImage: {
+			type: `object`,
+			properties: {
+				name: { type: `string` },
+				by: { enum: [`measured`, `typical`] },
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				savedBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [`name`, `by`]
 		},
 		AdviceLayer: {
 			type: `object`,
@@ -2138,6 +2550,23 @@ const t = {
 				`isVisible`
 			]
 		},
+		AdviceInstall: {
+			type: `object`,
+			properties: {
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				files: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				destination: { type: `string` },
+				isBuild: { const: !0 },
+				isCertain: { const: !0 }
+			},
+			required: [`layer`]
+		},
 		AdvicePackages: {
 			type: `object`,
 			properties: {
@@ -2155,6 +2584,46 @@ const t = {
 				}
 			},
 			required: [`count`, `all`]
+		},
+		HiddenAdvice: {
+			type: `object`,
+			properties: {
+				id: { enum: [
+					`package-index`,
+					`language-cache`,
+					`development-dependencies`,
+					`private-files`,
+					`toolchain`,
+					`debug-tools`,
+					`version-control`,
+					`recommended-packages`,
+					`build-stage`,
+					`data-files`,
+					`sparse-files`,
+					`unneeded-files`,
+					`duplicates`,
+					`deleted-later`,
+					`copied-metadata`,
+					`rewritten-paths`,
+					`debug-sections`,
+					`install-order`,
+					`changing-timestamps`,
+					`squashed-image`,
+					`base-image`
+				] },
+				why: { type: `string` },
+				from: { type: `string` },
+				advice: {
+					type: `array`,
+					items: { $ref: `#/definitions/Advice` }
+				}
+			},
+			required: [
+				`advice`,
+				`from`,
+				`id`,
+				`why`
+			]
 		},
 		Rewrite: {
 			type: `object`,
@@ -2197,7 +2666,12 @@ const t = {
 								`duplicates`,
 								`deleted-later`,
 								`copied-metadata`,
-								`changing-timestamps`
+								`rewritten-paths`,
+								`debug-sections`,
+								`install-order`,
+								`changing-timestamps`,
+								`squashed-image`,
+								`base-image`
 							] },
 							subject: { type: `string` }
 						},
@@ -2540,7 +3014,10 @@ const o = {
 			`estimate`,
 			`baseline`,
 			`base`,
-			`override`
+			`override`,
+			`pull`,
+			`cost`,
+			`setting`
 		] },
 		rule: { type: `string` },
 		image: { type: [`string`, `null`] },
@@ -2548,7 +3025,9 @@ const o = {
 		unit: { enum: [
 			`bytes`,
 			`count`,
-			`ratio`
+			`ratio`,
+			`seconds`,
+			`money`
 		] },
 		oldLimit: { type: [`number`, `null`] },
 		newLimit: { type: [`number`, `null`] },
@@ -2575,7 +3054,7 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.kind !== void 0) {
 			let n = e.kind;
-			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override`) return s.errors = [{
+			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override` && n !== `pull` && n !== `cost` && n !== `setting`) return s.errors = [{
 				instancePath: t + `/kind`,
 				schemaPath: `#/properties/kind/enum`,
 				keyword: `enum`,
@@ -2618,7 +3097,7 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.unit !== void 0) {
 							let n = e.unit;
-							if (n !== `bytes` && n !== `count` && n !== `ratio`) return s.errors = [{
+							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return s.errors = [{
 								instancePath: t + `/unit`,
 								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
@@ -2737,9 +3216,15 @@ const c = {
 		noBaseline: { type: `string` },
 		buildContext: { $ref: `#/definitions/ContextFacts` },
 		noBuildContext: { type: `string` },
+		pull: { $ref: `#/definitions/PullReport` },
+		cost: { $ref: `#/definitions/CostReport` },
 		advice: {
 			type: `array`,
 			items: { $ref: `#/definitions/Advice` }
+		},
+		adviceOff: {
+			type: `array`,
+			items: { $ref: `#/definitions/HiddenAdvice` }
 		},
 		rewrites: {
 			type: `array`,
@@ -2804,7 +3289,9 @@ const u = {
 		unit: { enum: [
 			`bytes`,
 			`count`,
-			`ratio`
+			`ratio`,
+			`seconds`,
+			`money`
 		] },
 		bound: { enum: [`atMost`, `atLeast`] },
 		warnLimit: { type: [`number`, `null`] },
@@ -2815,6 +3302,7 @@ const u = {
 			`pass`,
 			`warn`,
 			`fail`,
+			`inherited`,
 			`waived`,
 			`skipped`,
 			`unmeasured`
@@ -2864,6 +3352,9 @@ const u = {
 			},
 			required: [`bytes`, `patterns`]
 		},
+		baselineValue: { type: [`number`, `null`] },
+		change: { $ref: `#/definitions/FindingChange` },
+		breach: { $ref: `#/definitions/Breach` },
 		overridden: {
 			type: `object`,
 			properties: {
@@ -2888,190 +3379,437 @@ const u = {
 		`from`
 	]
 };
-function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const d = {
+	type: `object`,
+	properties: {
+		amount: { type: `number` },
+		unit: { enum: [`bytes`, `count`] },
+		noiseBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		newCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		baseImageUpdate: { type: `number` },
+		crept: { type: `number` },
+		held: { enum: [
+			`off`,
+			`branch`,
+			`lowered`,
+			`added`,
+			`older`,
+			`unverified`
+		] },
+		isClaim: { const: !0 }
+	},
+	required: [
+		`amount`,
+		`unit`,
+		`noiseBytes`
+	]
+};
+function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return d.errors = [{
+		if (e.amount === void 0 && (n = `amount`) || e.unit === void 0 && (n = `unit`) || e.noiseBytes === void 0 && (n = `noiseBytes`)) return f.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.id !== void 0) {
-			if (typeof e.id != `string`) return d.errors = [{
-				instancePath: t + `/id`,
-				schemaPath: `#/properties/id/type`,
+		if (e.amount !== void 0) {
+			let n = e.amount;
+			if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+				instancePath: t + `/amount`,
+				schemaPath: `#/properties/amount/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.unit !== void 0) {
+				let n = e.unit;
+				if (n !== `bytes` && n !== `count`) return f.errors = [{
+					instancePath: t + `/unit`,
+					schemaPath: `#/properties/unit/enum`,
+					keyword: `enum`,
+					params: { allowedValues: d.properties.unit.enum }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.noiseBytes !== void 0) {
+					let n = e.noiseBytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return f.errors = [{
+							instancePath: t + `/noiseBytes`,
+							schemaPath: `#/properties/noiseBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return f.errors = [{
+						instancePath: t + `/noiseBytes`,
+						schemaPath: `#/properties/noiseBytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.newCount !== void 0) {
+						let n = e.newCount;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return f.errors = [{
+							instancePath: t + `/newCount`,
+							schemaPath: `#/properties/newCount/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return f.errors = [{
+							instancePath: t + `/newCount`,
+							schemaPath: `#/properties/newCount/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.baseImageUpdate !== void 0) {
+							let n = e.baseImageUpdate;
+							if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+								instancePath: t + `/baseImageUpdate`,
+								schemaPath: `#/properties/baseImageUpdate/type`,
+								keyword: `type`,
+								params: { type: `number` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.crept !== void 0) {
+								let n = e.crept;
+								if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+									instancePath: t + `/crept`,
+									schemaPath: `#/properties/crept/type`,
+									keyword: `type`,
+									params: { type: `number` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.held !== void 0) {
+									let n = e.held;
+									if (n !== `off` && n !== `branch` && n !== `lowered` && n !== `added` && n !== `older` && n !== `unverified`) return f.errors = [{
+										instancePath: t + `/held`,
+										schemaPath: `#/properties/held/enum`,
+										keyword: `enum`,
+										params: { allowedValues: d.properties.held.enum }
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+								if (a) if (e.isClaim !== void 0) {
+									if (!0 !== e.isClaim) return f.errors = [{
+										instancePath: t + `/isClaim`,
+										schemaPath: `#/properties/isClaim/const`,
+										keyword: `const`,
+										params: { allowedValue: !0 }
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return f.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return f.errors = null, !0;
+}
+function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.commit === void 0 && (n = `commit`) || e.value === void 0 && (n = `value`)) return p.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.commit !== void 0) {
+			if (typeof e.commit != `string`) return p.errors = [{
+				instancePath: t + `/commit`,
+				schemaPath: `#/properties/commit/type`,
 				keyword: `type`,
 				params: { type: `string` }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
+			if (e.pullRequest !== void 0) {
+				let n = e.pullRequest;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return p.errors = [{
+					instancePath: t + `/pullRequest`,
+					schemaPath: `#/properties/pullRequest/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return p.errors = [{
+					instancePath: t + `/pullRequest`,
+					schemaPath: `#/properties/pullRequest/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 1
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.value !== void 0) {
+					let n = e.value;
+					if (!(typeof n == `number` && isFinite(n))) return p.errors = [{
+						instancePath: t + `/value`,
+						schemaPath: `#/properties/value/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.growth !== void 0) {
+					let n = e.growth;
+					if (!(typeof n == `number` && isFinite(n))) return p.errors = [{
+						instancePath: t + `/growth`,
+						schemaPath: `#/properties/growth/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return p.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return p.errors = null, !0;
+}
+function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return m.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.id !== void 0) {
+			let n = o;
+			if (typeof e.id != `string`) return m.errors = [{
+				instancePath: t + `/id`,
+				schemaPath: `#/properties/id/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
 			if (e.rule !== void 0) {
-				if (typeof e.rule != `string`) return d.errors = [{
+				let n = o;
+				if (typeof e.rule != `string`) return m.errors = [{
 					instancePath: t + `/rule`,
 					schemaPath: `#/properties/rule/type`,
 					keyword: `type`,
 					params: { type: `string` }
 				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
 				if (e.measure !== void 0) {
-					if (typeof e.measure != `string`) return d.errors = [{
+					let n = o;
+					if (typeof e.measure != `string`) return m.errors = [{
 						instancePath: t + `/measure`,
 						schemaPath: `#/properties/measure/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
+					var s = n === o;
+				} else var s = !0;
+				if (s) {
 					if (e.path !== void 0) {
-						if (typeof e.path != `string`) return d.errors = [{
+						let n = o;
+						if (typeof e.path != `string`) return m.errors = [{
 							instancePath: t + `/path`,
 							schemaPath: `#/properties/path/type`,
 							keyword: `type`,
 							params: { type: `string` }
 						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) {
+						var s = n === o;
+					} else var s = !0;
+					if (s) {
 						if (e.unit !== void 0) {
 							let n = e.unit;
-							if (n !== `bytes` && n !== `count` && n !== `ratio`) return d.errors = [{
+							let r = o;
+							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return m.errors = [{
 								instancePath: t + `/unit`,
 								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
 								params: { allowedValues: u.properties.unit.enum }
 							}], !1;
-							var a = !0;
-						} else var a = !0;
-						if (a) {
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
 							if (e.bound !== void 0) {
 								let n = e.bound;
-								if (n !== `atMost` && n !== `atLeast`) return d.errors = [{
+								let r = o;
+								if (n !== `atMost` && n !== `atLeast`) return m.errors = [{
 									instancePath: t + `/bound`,
 									schemaPath: `#/properties/bound/enum`,
 									keyword: `enum`,
 									params: { allowedValues: u.properties.bound.enum }
 								}], !1;
-								var a = !0;
-							} else var a = !0;
-							if (a) {
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
 								if (e.warnLimit !== void 0) {
 									let n = e.warnLimit;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+									let r = o;
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
 										instancePath: t + `/warnLimit`,
 										schemaPath: `#/properties/warnLimit/type`,
 										keyword: `type`,
 										params: { type: u.properties.warnLimit.type }
 									}], !1;
-									var a = !0;
-								} else var a = !0;
-								if (a) {
+									var s = r === o;
+								} else var s = !0;
+								if (s) {
 									if (e.failLimit !== void 0) {
 										let n = e.failLimit;
-										if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+										let r = o;
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
 											instancePath: t + `/failLimit`,
 											schemaPath: `#/properties/failLimit/type`,
 											keyword: `type`,
 											params: { type: u.properties.failLimit.type }
 										}], !1;
-										var a = !0;
-									} else var a = !0;
-									if (a) {
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
 										if (e.value !== void 0) {
 											let n = e.value;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+											let r = o;
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
 												instancePath: t + `/value`,
 												schemaPath: `#/properties/value/type`,
 												keyword: `type`,
 												params: { type: u.properties.value.type }
 											}], !1;
-											var a = !0;
-										} else var a = !0;
-										if (a) {
+											var s = r === o;
+										} else var s = !0;
+										if (s) {
 											if (e.distance !== void 0) {
 												let n = e.distance;
-												if (!(typeof n == `number` && isFinite(n)) && n !== null) return d.errors = [{
+												let r = o;
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
 													instancePath: t + `/distance`,
 													schemaPath: `#/properties/distance/type`,
 													keyword: `type`,
 													params: { type: u.properties.distance.type }
 												}], !1;
-												var a = !0;
-											} else var a = !0;
-											if (a) {
+												var s = r === o;
+											} else var s = !0;
+											if (s) {
 												if (e.outcome !== void 0) {
 													let n = e.outcome;
-													if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return d.errors = [{
+													let r = o;
+													if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `inherited` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return m.errors = [{
 														instancePath: t + `/outcome`,
 														schemaPath: `#/properties/outcome/enum`,
 														keyword: `enum`,
 														params: { allowedValues: u.properties.outcome.enum }
 													}], !1;
-													var a = !0;
-												} else var a = !0;
-												if (a) {
+													var s = r === o;
+												} else var s = !0;
+												if (s) {
 													if (e.isDefault !== void 0) {
-														if (typeof e.isDefault != `boolean`) return d.errors = [{
+														let n = o;
+														if (typeof e.isDefault != `boolean`) return m.errors = [{
 															instancePath: t + `/isDefault`,
 															schemaPath: `#/properties/isDefault/type`,
 															keyword: `type`,
 															params: { type: `boolean` }
 														}], !1;
-														var a = !0;
-													} else var a = !0;
-													if (a) {
+														var s = n === o;
+													} else var s = !0;
+													if (s) {
 														if (e.from !== void 0) {
-															if (typeof e.from != `string`) return d.errors = [{
+															let n = o;
+															if (typeof e.from != `string`) return m.errors = [{
 																instancePath: t + `/from`,
 																schemaPath: `#/properties/from/type`,
 																keyword: `type`,
 																params: { type: `string` }
 															}], !1;
-															var a = !0;
-														} else var a = !0;
-														if (a) {
+															var s = n === o;
+														} else var s = !0;
+														if (s) {
 															if (e.why !== void 0) {
-																if (typeof e.why != `string`) return d.errors = [{
+																let n = o;
+																if (typeof e.why != `string`) return m.errors = [{
 																	instancePath: t + `/why`,
 																	schemaPath: `#/properties/why/type`,
 																	keyword: `type`,
 																	params: { type: `string` }
 																}], !1;
-																var a = !0;
-															} else var a = !0;
-															if (a) {
+																var s = n === o;
+															} else var s = !0;
+															if (s) {
 																if (e.matches !== void 0) {
 																	let n = e.matches;
-																	if (Array.isArray(n)) {
+																	let r = o;
+																	if (o === r) if (Array.isArray(n)) {
 																		let e = n.length;
 																		for (let r = 0; r < e; r++) {
 																			let e = n[r];
-																			if (e && typeof e == `object` && !Array.isArray(e)) {
+																			let i = o;
+																			if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
 																				let n;
-																				if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return d.errors = [{
+																				if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return m.errors = [{
 																					instancePath: t + `/matches/` + r,
 																					schemaPath: `#/properties/matches/items/required`,
 																					keyword: `required`,
 																					params: { missingProperty: n }
 																				}], !1;
 																				if (e.path !== void 0) {
-																					if (typeof e.path != `string`) return d.errors = [{
+																					let n = o;
+																					if (typeof e.path != `string`) return m.errors = [{
 																						instancePath: t + `/matches/` + r + `/path`,
 																						schemaPath: `#/properties/matches/items/properties/path/type`,
 																						keyword: `type`,
 																						params: { type: `string` }
 																					}], !1;
-																					var o = !0;
-																				} else var o = !0;
-																				if (o) {
+																					var c = n === o;
+																				} else var c = !0;
+																				if (c) {
 																					if (e.bytes !== void 0) {
 																						let n = e.bytes;
-																						if (typeof n == `number` && isFinite(n)) {
-																							if (n < 0 || isNaN(n)) return d.errors = [{
+																						let i = o;
+																						if (o === i) if (typeof n == `number` && isFinite(n)) {
+																							if (n < 0 || isNaN(n)) return m.errors = [{
 																								instancePath: t + `/matches/` + r + `/bytes`,
 																								schemaPath: `#/properties/matches/items/properties/bytes/minimum`,
 																								keyword: `minimum`,
@@ -3080,24 +3818,25 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																						} else return d.errors = [{
+																						} else return m.errors = [{
 																							instancePath: t + `/matches/` + r + `/bytes`,
 																							schemaPath: `#/properties/matches/items/properties/bytes/type`,
 																							keyword: `type`,
 																							params: { type: `number` }
 																						}], !1;
-																						var o = !0;
-																					} else var o = !0;
-																					if (o) {
+																						var c = i === o;
+																					} else var c = !0;
+																					if (c) {
 																						if (e.layer !== void 0) {
 																							let n = e.layer;
-																							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return d.errors = [{
+																							let i = o;
+																							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
 																								instancePath: t + `/matches/` + r + `/layer`,
 																								schemaPath: `#/properties/matches/items/properties/layer/type`,
 																								keyword: `type`,
 																								params: { type: `integer` }
 																							}], !1;
-																							if (typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return d.errors = [{
+																							if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return m.errors = [{
 																								instancePath: t + `/matches/` + r + `/layer`,
 																								schemaPath: `#/properties/matches/items/properties/layer/minimum`,
 																								keyword: `minimum`,
@@ -3106,44 +3845,47 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: -1
 																								}
 																							}], !1;
-																							var o = !0;
-																						} else var o = !0;
-																						if (o) if (e.isVisible !== void 0) {
-																							if (typeof e.isVisible != `boolean`) return d.errors = [{
+																							var c = i === o;
+																						} else var c = !0;
+																						if (c) if (e.isVisible !== void 0) {
+																							let n = o;
+																							if (typeof e.isVisible != `boolean`) return m.errors = [{
 																								instancePath: t + `/matches/` + r + `/isVisible`,
 																								schemaPath: `#/properties/matches/items/properties/isVisible/type`,
 																								keyword: `type`,
 																								params: { type: `boolean` }
 																							}], !1;
-																							var o = !0;
-																						} else var o = !0;
+																							var c = n === o;
+																						} else var c = !0;
 																					}
 																				}
-																			} else return d.errors = [{
+																			} else return m.errors = [{
 																				instancePath: t + `/matches/` + r,
 																				schemaPath: `#/properties/matches/items/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
+																			if (i !== o) break;
 																		}
-																	} else return d.errors = [{
+																	} else return m.errors = [{
 																		instancePath: t + `/matches`,
 																		schemaPath: `#/properties/matches/type`,
 																		keyword: `type`,
 																		params: { type: `array` }
 																	}], !1;
-																	var a = !0;
-																} else var a = !0;
-																if (a) {
+																	var s = r === o;
+																} else var s = !0;
+																if (s) {
 																	if (e.matchCount !== void 0) {
 																		let n = e.matchCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return d.errors = [{
+																		let r = o;
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/type`,
 																			keyword: `type`,
 																			params: { type: `integer` }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return d.errors = [{
+																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return m.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/minimum`,
 																			keyword: `minimum`,
@@ -3152,14 +3894,15 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				limit: 0
 																			}
 																		}], !1;
-																		var a = !0;
-																	} else var a = !0;
-																	if (a) {
+																		var s = r === o;
+																	} else var s = !0;
+																	if (s) {
 																		if (e.ignored !== void 0) {
 																			let n = e.ignored;
-																			if (n && typeof n == `object` && !Array.isArray(n)) {
+																			let r = o;
+																			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																				let e;
-																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return d.errors = [{
+																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return m.errors = [{
 																					instancePath: t + `/ignored`,
 																					schemaPath: `#/properties/ignored/required`,
 																					keyword: `required`,
@@ -3167,8 +3910,9 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				}], !1;
 																				if (n.bytes !== void 0) {
 																					let e = n.bytes;
-																					if (typeof e == `number` && isFinite(e)) {
-																						if (e < 0 || isNaN(e)) return d.errors = [{
+																					let r = o;
+																					if (o === r) if (typeof e == `number` && isFinite(e)) {
+																						if (e < 0 || isNaN(e)) return m.errors = [{
 																							instancePath: t + `/ignored/bytes`,
 																							schemaPath: `#/properties/ignored/properties/bytes/minimum`,
 																							keyword: `minimum`,
@@ -3177,76 +3921,121 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								limit: 0
 																							}
 																						}], !1;
-																					} else return d.errors = [{
+																					} else return m.errors = [{
 																						instancePath: t + `/ignored/bytes`,
 																						schemaPath: `#/properties/ignored/properties/bytes/type`,
 																						keyword: `type`,
 																						params: { type: `number` }
 																					}], !1;
-																					var s = !0;
-																				} else var s = !0;
-																				if (s) if (n.patterns !== void 0) {
+																					var l = r === o;
+																				} else var l = !0;
+																				if (l) if (n.patterns !== void 0) {
 																					let e = n.patterns;
-																					if (Array.isArray(e)) {
+																					let r = o;
+																					if (o === r) if (Array.isArray(e)) {
 																						let n = e.length;
-																						for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return d.errors = [{
-																							instancePath: t + `/ignored/patterns/` + r,
-																							schemaPath: `#/properties/ignored/properties/patterns/items/type`,
-																							keyword: `type`,
-																							params: { type: `string` }
-																						}], !1;
-																					} else return d.errors = [{
+																						for (let r = 0; r < n; r++) {
+																							let n = o;
+																							if (typeof e[r] != `string`) return m.errors = [{
+																								instancePath: t + `/ignored/patterns/` + r,
+																								schemaPath: `#/properties/ignored/properties/patterns/items/type`,
+																								keyword: `type`,
+																								params: { type: `string` }
+																							}], !1;
+																							if (n !== o) break;
+																						}
+																					} else return m.errors = [{
 																						instancePath: t + `/ignored/patterns`,
 																						schemaPath: `#/properties/ignored/properties/patterns/type`,
 																						keyword: `type`,
 																						params: { type: `array` }
 																					}], !1;
-																					var s = !0;
-																				} else var s = !0;
-																			} else return d.errors = [{
+																					var l = r === o;
+																				} else var l = !0;
+																			} else return m.errors = [{
 																				instancePath: t + `/ignored`,
 																				schemaPath: `#/properties/ignored/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
-																			var a = !0;
-																		} else var a = !0;
-																		if (a) if (e.overridden !== void 0) {
-																			let n = e.overridden;
-																			if (n && typeof n == `object` && !Array.isArray(n)) {
-																				let e;
-																				if (n.label === void 0 && (e = `label`) || n.by === void 0 && (e = `by`)) return d.errors = [{
-																					instancePath: t + `/overridden`,
-																					schemaPath: `#/properties/overridden/required`,
-																					keyword: `required`,
-																					params: { missingProperty: e }
+																			var s = r === o;
+																		} else var s = !0;
+																		if (s) {
+																			if (e.baselineValue !== void 0) {
+																				let n = e.baselineValue;
+																				let r = o;
+																				if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+																					instancePath: t + `/baselineValue`,
+																					schemaPath: `#/properties/baselineValue/type`,
+																					keyword: `type`,
+																					params: { type: u.properties.baselineValue.type }
 																				}], !1;
-																				if (n.label !== void 0) {
-																					if (typeof n.label != `string`) return d.errors = [{
-																						instancePath: t + `/overridden/label`,
-																						schemaPath: `#/properties/overridden/properties/label/type`,
-																						keyword: `type`,
-																						params: { type: `string` }
-																					}], !1;
-																					var c = !0;
-																				} else var c = !0;
-																				if (c) if (n.by !== void 0) {
-																					if (typeof n.by != `string`) return d.errors = [{
-																						instancePath: t + `/overridden/by`,
-																						schemaPath: `#/properties/overridden/properties/by/type`,
-																						keyword: `type`,
-																						params: { type: `string` }
-																					}], !1;
-																					var c = !0;
-																				} else var c = !0;
-																			} else return d.errors = [{
-																				instancePath: t + `/overridden`,
-																				schemaPath: `#/properties/overridden/type`,
-																				keyword: `type`,
-																				params: { type: `object` }
-																			}], !1;
-																			var a = !0;
-																		} else var a = !0;
+																				var s = r === o;
+																			} else var s = !0;
+																			if (s) {
+																				if (e.change !== void 0) {
+																					let n = o;
+																					f(e.change, {
+																						instancePath: t + `/change`,
+																						parentData: e,
+																						parentDataProperty: `change`,
+																						rootData: i
+																					}) || (a = a === null ? f.errors : a.concat(f.errors), o = a.length);
+																					var s = n === o;
+																				} else var s = !0;
+																				if (s) {
+																					if (e.breach !== void 0) {
+																						let n = o;
+																						p(e.breach, {
+																							instancePath: t + `/breach`,
+																							parentData: e,
+																							parentDataProperty: `breach`,
+																							rootData: i
+																						}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
+																						var s = n === o;
+																					} else var s = !0;
+																					if (s) if (e.overridden !== void 0) {
+																						let n = e.overridden;
+																						let r = o;
+																						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+																							let e;
+																							if (n.label === void 0 && (e = `label`) || n.by === void 0 && (e = `by`)) return m.errors = [{
+																								instancePath: t + `/overridden`,
+																								schemaPath: `#/properties/overridden/required`,
+																								keyword: `required`,
+																								params: { missingProperty: e }
+																							}], !1;
+																							if (n.label !== void 0) {
+																								let e = o;
+																								if (typeof n.label != `string`) return m.errors = [{
+																									instancePath: t + `/overridden/label`,
+																									schemaPath: `#/properties/overridden/properties/label/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								var d = e === o;
+																							} else var d = !0;
+																							if (d) if (n.by !== void 0) {
+																								let e = o;
+																								if (typeof n.by != `string`) return m.errors = [{
+																									instancePath: t + `/overridden/by`,
+																									schemaPath: `#/properties/overridden/properties/by/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								var d = e === o;
+																							} else var d = !0;
+																						} else return m.errors = [{
+																							instancePath: t + `/overridden`,
+																							schemaPath: `#/properties/overridden/type`,
+																							keyword: `type`,
+																							params: { type: `object` }
+																						}], !1;
+																						var s = r === o;
+																					} else var s = !0;
+																				}
+																			}
+																		}
 																	}
 																}
 															}
@@ -3263,13 +4052,13 @@ function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return d.errors = [{
+	} else return m.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return d.errors = null, !0;
+	return m.errors = a, o === 0;
 }
 const ee = {
 	type: `object`,
@@ -3313,7 +4102,7 @@ const ee = {
 		`unmeasured`
 	]
 };
-const f = {
+const te = {
 	type: `object`,
 	properties: {
 		imageBytes: {
@@ -3401,10 +4190,10 @@ const f = {
 		`pullBytes`
 	]
 };
-function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return p.errors = [{
+		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return h.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3413,7 +4202,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.imageBytes !== void 0) {
 			let n = e.imageBytes;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return p.errors = [{
+				if (n < 0 || isNaN(n)) return h.errors = [{
 					instancePath: t + `/imageBytes`,
 					schemaPath: `#/properties/imageBytes/minimum`,
 					keyword: `minimum`,
@@ -3422,7 +4211,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return p.errors = [{
+			} else return h.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/type`,
 				keyword: `type`,
@@ -3434,7 +4223,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.layerBytes !== void 0) {
 				let n = e.layerBytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return p.errors = [{
+					if (n < 0 || isNaN(n)) return h.errors = [{
 						instancePath: t + `/layerBytes`,
 						schemaPath: `#/properties/layerBytes/minimum`,
 						keyword: `minimum`,
@@ -3443,7 +4232,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return p.errors = [{
+				} else return h.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/type`,
 					keyword: `type`,
@@ -3454,13 +4243,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.layerCount !== void 0) {
 					let n = e.layerCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return p.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/minimum`,
 						keyword: `minimum`,
@@ -3474,13 +4263,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return p.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -3495,7 +4284,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.contentBytes !== void 0) {
 							let n = e.contentBytes;
 							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return p.errors = [{
+								if (n < 0 || isNaN(n)) return h.errors = [{
 									instancePath: t + `/contentBytes`,
 									schemaPath: `#/properties/contentBytes/minimum`,
 									keyword: `minimum`,
@@ -3504,7 +4293,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return p.errors = [{
+							} else return h.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/type`,
 								keyword: `type`,
@@ -3516,7 +4305,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.visibleBytes !== void 0) {
 								let n = e.visibleBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return p.errors = [{
+									if (n < 0 || isNaN(n)) return h.errors = [{
 										instancePath: t + `/visibleBytes`,
 										schemaPath: `#/properties/visibleBytes/minimum`,
 										keyword: `minimum`,
@@ -3525,7 +4314,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return p.errors = [{
+								} else return h.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/type`,
 									keyword: `type`,
@@ -3537,7 +4326,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.reclaimableBytes !== void 0) {
 									let n = e.reclaimableBytes;
 									if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return p.errors = [{
+										if (n < 0 || isNaN(n)) return h.errors = [{
 											instancePath: t + `/reclaimableBytes`,
 											schemaPath: `#/properties/reclaimableBytes/minimum`,
 											keyword: `minimum`,
@@ -3546,7 +4335,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return p.errors = [{
+									} else return h.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/type`,
 										keyword: `type`,
@@ -3558,7 +4347,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.visibleRatio !== void 0) {
 										let n = e.visibleRatio;
 										if (typeof n == `number` && isFinite(n)) {
-											if (n > 1 || isNaN(n)) return p.errors = [{
+											if (n > 1 || isNaN(n)) return h.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/maximum`,
 												keyword: `maximum`,
@@ -3567,7 +4356,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 1
 												}
 											}], !1;
-											if (n < 0 || isNaN(n)) return p.errors = [{
+											if (n < 0 || isNaN(n)) return h.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/minimum`,
 												keyword: `minimum`,
@@ -3576,7 +4365,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 0
 												}
 											}], !1;
-										} else return p.errors = [{
+										} else return h.errors = [{
 											instancePath: t + `/visibleRatio`,
 											schemaPath: `#/properties/visibleRatio/type`,
 											keyword: `type`,
@@ -3587,13 +4376,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (a) {
 										if (e.efficiencyRatio !== void 0) {
 											let n = e.efficiencyRatio;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/type`,
 												keyword: `type`,
-												params: { type: f.properties.efficiencyRatio.type }
+												params: { type: te.properties.efficiencyRatio.type }
 											}], !1;
-											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return p.errors = [{
+											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return h.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/maximum`,
 												keyword: `maximum`,
@@ -3608,7 +4397,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (e.wastedBytes !== void 0) {
 												let n = e.wastedBytes;
 												if (typeof n == `number` && isFinite(n)) {
-													if (n < 0 || isNaN(n)) return p.errors = [{
+													if (n < 0 || isNaN(n)) return h.errors = [{
 														instancePath: t + `/wastedBytes`,
 														schemaPath: `#/properties/wastedBytes/minimum`,
 														keyword: `minimum`,
@@ -3617,7 +4406,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															limit: 0
 														}
 													}], !1;
-												} else return p.errors = [{
+												} else return h.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/type`,
 													keyword: `type`,
@@ -3628,13 +4417,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (a) {
 												if (e.userWastedRatio !== void 0) {
 													let n = e.userWastedRatio;
-													if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
+													if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/type`,
 														keyword: `type`,
-														params: { type: f.properties.userWastedRatio.type }
+														params: { type: te.properties.userWastedRatio.type }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/minimum`,
 														keyword: `minimum`,
@@ -3648,13 +4437,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (a) {
 													if (e.pullBytes !== void 0) {
 														let n = e.pullBytes;
-														if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
+														if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/type`,
 															keyword: `type`,
-															params: { type: f.properties.pullBytes.type }
+															params: { type: te.properties.pullBytes.type }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/minimum`,
 															keyword: `minimum`,
@@ -3668,13 +4457,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (a) {
 														if (e.ownBytes !== void 0) {
 															let n = e.ownBytes;
-															if (!(typeof n == `number` && isFinite(n)) && n !== null) return p.errors = [{
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/type`,
 																keyword: `type`,
-																params: { type: f.properties.ownBytes.type }
+																params: { type: te.properties.ownBytes.type }
 															}], !1;
-															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/minimum`,
 																keyword: `minimum`,
@@ -3688,13 +4477,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (a) {
 															if (e.packageCount !== void 0) {
 																let n = e.packageCount;
-																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/type`,
 																	keyword: `type`,
-																	params: { type: f.properties.packageCount.type }
+																	params: { type: te.properties.packageCount.type }
 																}], !1;
-																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/minimum`,
 																	keyword: `minimum`,
@@ -3708,13 +4497,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (a) {
 																if (e.compilerCount !== void 0) {
 																	let n = e.compilerCount;
-																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/type`,
 																		keyword: `type`,
-																		params: { type: f.properties.compilerCount.type }
+																		params: { type: te.properties.compilerCount.type }
 																	}], !1;
-																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/minimum`,
 																		keyword: `minimum`,
@@ -3728,13 +4517,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																if (a) {
 																	if (e.debuggerCount !== void 0) {
 																		let n = e.debuggerCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/type`,
 																			keyword: `type`,
-																			params: { type: f.properties.debuggerCount.type }
+																			params: { type: te.properties.debuggerCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/minimum`,
 																			keyword: `minimum`,
@@ -3747,13 +4536,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	} else var a = !0;
 																	if (a) if (e.vcsCount !== void 0) {
 																		let n = e.vcsCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return p.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/type`,
 																			keyword: `type`,
-																			params: { type: f.properties.vcsCount.type }
+																			params: { type: te.properties.vcsCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return p.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/minimum`,
 																			keyword: `minimum`,
@@ -3779,19 +4568,28 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return p.errors = [{
+	} else return h.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return p.errors = null, !0;
+	return h.errors = null, !0;
 }
-const te = {
+const ne = {
 	type: `object`,
 	properties: {
 		name: { type: [`string`, `null`] },
+		namedBy: { enum: [
+			`provenance`,
+			`dockerfile`,
+			`annotation`,
+			`label`,
+			`history`,
+			`budget`
+		] },
 		digest: { type: [`string`, `null`] },
+		isPinned: { type: `boolean` },
 		layerCount: {
 			type: `integer`,
 			minimum: 0
@@ -3813,10 +4611,10 @@ const te = {
 		`certainty`
 	]
 };
-function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.digest === void 0 && (n = `digest`) || e.layerCount === void 0 && (n = `layerCount`) || e.by === void 0 && (n = `by`) || e.certainty === void 0 && (n = `certainty`)) return m.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.digest === void 0 && (n = `digest`) || e.layerCount === void 0 && (n = `layerCount`) || e.by === void 0 && (n = `by`) || e.certainty === void 0 && (n = `certainty`)) return g.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3824,78 +4622,101 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.name !== void 0) {
 			let n = e.name;
-			if (typeof n != `string` && n !== null) return m.errors = [{
+			if (typeof n != `string` && n !== null) return g.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
-				params: { type: te.properties.name.type }
+				params: { type: ne.properties.name.type }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
-			if (e.digest !== void 0) {
-				let n = e.digest;
-				if (typeof n != `string` && n !== null) return m.errors = [{
-					instancePath: t + `/digest`,
-					schemaPath: `#/properties/digest/type`,
-					keyword: `type`,
-					params: { type: te.properties.digest.type }
+			if (e.namedBy !== void 0) {
+				let n = e.namedBy;
+				if (n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `label` && n !== `history` && n !== `budget`) return g.errors = [{
+					instancePath: t + `/namedBy`,
+					schemaPath: `#/properties/namedBy/enum`,
+					keyword: `enum`,
+					params: { allowedValues: ne.properties.namedBy.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
-				if (e.layerCount !== void 0) {
-					let n = e.layerCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
-						instancePath: t + `/layerCount`,
-						schemaPath: `#/properties/layerCount/type`,
+				if (e.digest !== void 0) {
+					let n = e.digest;
+					if (typeof n != `string` && n !== null) return g.errors = [{
+						instancePath: t + `/digest`,
+						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: `integer` }
-					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return m.errors = [{
-						instancePath: t + `/layerCount`,
-						schemaPath: `#/properties/layerCount/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						}
+						params: { type: ne.properties.digest.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
-					if (e.by !== void 0) {
-						let n = e.by;
-						if (n !== `budget` && n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `history`) return m.errors = [{
-							instancePath: t + `/by`,
-							schemaPath: `#/properties/by/enum`,
-							keyword: `enum`,
-							params: { allowedValues: te.properties.by.enum }
+					if (e.isPinned !== void 0) {
+						if (typeof e.isPinned != `boolean`) return g.errors = [{
+							instancePath: t + `/isPinned`,
+							schemaPath: `#/properties/isPinned/type`,
+							keyword: `type`,
+							params: { type: `boolean` }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
-					if (a) if (e.certainty !== void 0) {
-						let n = e.certainty;
-						if (n !== `exact` && n !== `likely`) return m.errors = [{
-							instancePath: t + `/certainty`,
-							schemaPath: `#/properties/certainty/enum`,
-							keyword: `enum`,
-							params: { allowedValues: te.properties.certainty.enum }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
+					if (a) {
+						if (e.layerCount !== void 0) {
+							let n = e.layerCount;
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
+								instancePath: t + `/layerCount`,
+								schemaPath: `#/properties/layerCount/type`,
+								keyword: `type`,
+								params: { type: `integer` }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+								instancePath: t + `/layerCount`,
+								schemaPath: `#/properties/layerCount/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.by !== void 0) {
+								let n = e.by;
+								if (n !== `budget` && n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `history`) return g.errors = [{
+									instancePath: t + `/by`,
+									schemaPath: `#/properties/by/enum`,
+									keyword: `enum`,
+									params: { allowedValues: ne.properties.by.enum }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) if (e.certainty !== void 0) {
+								let n = e.certainty;
+								if (n !== `exact` && n !== `likely`) return g.errors = [{
+									instancePath: t + `/certainty`,
+									schemaPath: `#/properties/certainty/enum`,
+									keyword: `enum`,
+									params: { allowedValues: ne.properties.certainty.enum }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+						}
+					}
 				}
 			}
 		}
-	} else return m.errors = [{
+	} else return g.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return m.errors = null, !0;
+	return g.errors = null, !0;
 }
-const ne = {
+const re = {
 	type: `object`,
 	properties: {
 		index: {
@@ -3908,6 +4729,11 @@ const ne = {
 			type: [`number`, `null`],
 			minimum: 0
 		},
+		compression: { enum: [
+			`gzip`,
+			`zstd`,
+			`none`
+		] },
 		instruction: { type: [`string`, `null`] },
 		dockerfile: { $ref: `#/definitions/DockerfileLines` },
 		layerBytes: {
@@ -3932,6 +4758,7 @@ const ne = {
 			`blobDigest`,
 			`diffId`
 		] },
+		entries: { $ref: `#/definitions/LayerEntries` },
 		fingerprint: { $ref: `#/definitions/LayerFingerprint` }
 	},
 	required: [
@@ -3947,7 +4774,7 @@ const ne = {
 		`verified`
 	]
 };
-const re = {
+const ie = {
 	type: `object`,
 	properties: {
 		file: { type: `string` },
@@ -3968,17 +4795,17 @@ const re = {
 		`by`
 	]
 };
-function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.by === void 0 && (n = `by`)) return h.errors = [{
+		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.by === void 0 && (n = `by`)) return _.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.file !== void 0) {
-			if (typeof e.file != `string`) return h.errors = [{
+			if (typeof e.file != `string`) return _.errors = [{
 				instancePath: t + `/file`,
 				schemaPath: `#/properties/file/type`,
 				keyword: `type`,
@@ -3989,13 +4816,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.line !== void 0) {
 				let n = e.line;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
 					instancePath: t + `/line`,
 					schemaPath: `#/properties/line/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return h.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return _.errors = [{
 					instancePath: t + `/line`,
 					schemaPath: `#/properties/line/minimum`,
 					keyword: `minimum`,
@@ -4009,13 +4836,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.endLine !== void 0) {
 					let n = e.endLine;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
 						instancePath: t + `/endLine`,
 						schemaPath: `#/properties/endLine/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return h.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return _.errors = [{
 						instancePath: t + `/endLine`,
 						schemaPath: `#/properties/endLine/minimum`,
 						keyword: `minimum`,
@@ -4028,35 +4855,343 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 				if (a) if (e.by !== void 0) {
 					let n = e.by;
-					if (n !== `provenance` && n !== `instruction`) return h.errors = [{
+					if (n !== `provenance` && n !== `instruction`) return _.errors = [{
 						instancePath: t + `/by`,
 						schemaPath: `#/properties/by/enum`,
 						keyword: `enum`,
-						params: { allowedValues: re.properties.by.enum }
+						params: { allowedValues: ie.properties.by.enum }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 			}
 		}
-	} else return h.errors = [{
+	} else return _.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return h.errors = null, !0;
+	return _.errors = null, !0;
 }
-function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.files === void 0 && (n = `files`) || e.metadata === void 0 && (n = `metadata`) || e.times === void 0 && (n = `times`)) return ie.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`)) return v.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return v.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.isFolder !== void 0) {
+				if (typeof e.isFolder != `boolean`) return v.errors = [{
+					instancePath: t + `/isFolder`,
+					schemaPath: `#/properties/isFolder/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.fileCount !== void 0) {
+					let n = e.fileCount;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
+						instancePath: t + `/fileCount`,
+						schemaPath: `#/properties/fileCount/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
+						instancePath: t + `/fileCount`,
+						schemaPath: `#/properties/fileCount/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return v.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return v.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return v.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return v.errors = null, !0;
+}
+function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return y.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.count !== void 0) {
+			let n = e.count;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
+				instancePath: t + `/count`,
+				schemaPath: `#/properties/count/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.bytes !== void 0) {
+			let n = e.bytes;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return y.errors = [{
+					instancePath: t + `/bytes`,
+					schemaPath: `#/properties/bytes/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return y.errors = [{
+				instancePath: t + `/bytes`,
+				schemaPath: `#/properties/bytes/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return y.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return y.errors = null, !0;
+}
+function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.added === void 0 && (n = `added`) || e.changed === void 0 && (n = `changed`) || e.hid === void 0 && (n = `hid`)) return b.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.added !== void 0) {
+			let n = e.added;
+			let r = o;
+			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+				let e;
+				if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+					instancePath: t + `/added`,
+					schemaPath: `#/properties/added/required`,
+					keyword: `required`,
+					params: { missingProperty: e }
+				}], !1;
+				if (n.items !== void 0) {
+					let e = n.items;
+					let r = o;
+					if (o === r) if (Array.isArray(e)) {
+						let n = e.length;
+						for (let r = 0; r < n; r++) {
+							let n = o;
+							if (v(e[r], {
+								instancePath: t + `/added/items/` + r,
+								parentData: e,
+								parentDataProperty: r,
+								rootData: i
+							}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+						}
+					} else return b.errors = [{
+						instancePath: t + `/added/items`,
+						schemaPath: `#/properties/added/properties/items/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) if (n.omitted !== void 0) {
+					let e = o;
+					y(n.omitted, {
+						instancePath: t + `/added/omitted`,
+						parentData: n,
+						parentDataProperty: `omitted`,
+						rootData: i
+					}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+					var s = e === o;
+				} else var s = !0;
+			} else return b.errors = [{
+				instancePath: t + `/added`,
+				schemaPath: `#/properties/added/type`,
+				keyword: `type`,
+				params: { type: `object` }
+			}], !1;
+			var c = r === o;
+		} else var c = !0;
+		if (c) {
+			if (e.changed !== void 0) {
+				let n = e.changed;
+				let r = o;
+				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+					let e;
+					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+						instancePath: t + `/changed`,
+						schemaPath: `#/properties/changed/required`,
+						keyword: `required`,
+						params: { missingProperty: e }
+					}], !1;
+					if (n.items !== void 0) {
+						let e = n.items;
+						let r = o;
+						if (o === r) if (Array.isArray(e)) {
+							let n = e.length;
+							for (let r = 0; r < n; r++) {
+								let n = o;
+								if (v(e[r], {
+									instancePath: t + `/changed/items/` + r,
+									parentData: e,
+									parentDataProperty: r,
+									rootData: i
+								}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+							}
+						} else return b.errors = [{
+							instancePath: t + `/changed/items`,
+							schemaPath: `#/properties/changed/properties/items/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var l = r === o;
+					} else var l = !0;
+					if (l) if (n.omitted !== void 0) {
+						let e = o;
+						y(n.omitted, {
+							instancePath: t + `/changed/omitted`,
+							parentData: n,
+							parentDataProperty: `omitted`,
+							rootData: i
+						}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+						var l = e === o;
+					} else var l = !0;
+				} else return b.errors = [{
+					instancePath: t + `/changed`,
+					schemaPath: `#/properties/changed/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				}], !1;
+				var c = r === o;
+			} else var c = !0;
+			if (c) if (e.hid !== void 0) {
+				let n = e.hid;
+				let r = o;
+				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+					let e;
+					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+						instancePath: t + `/hid`,
+						schemaPath: `#/properties/hid/required`,
+						keyword: `required`,
+						params: { missingProperty: e }
+					}], !1;
+					if (n.items !== void 0) {
+						let e = n.items;
+						let r = o;
+						if (o === r) if (Array.isArray(e)) {
+							let n = e.length;
+							for (let r = 0; r < n; r++) {
+								let n = o;
+								if (v(e[r], {
+									instancePath: t + `/hid/items/` + r,
+									parentData: e,
+									parentDataProperty: r,
+									rootData: i
+								}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+							}
+						} else return b.errors = [{
+							instancePath: t + `/hid/items`,
+							schemaPath: `#/properties/hid/properties/items/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var u = r === o;
+					} else var u = !0;
+					if (u) if (n.omitted !== void 0) {
+						let e = o;
+						y(n.omitted, {
+							instancePath: t + `/hid/omitted`,
+							parentData: n,
+							parentDataProperty: `omitted`,
+							rootData: i
+						}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+						var u = e === o;
+					} else var u = !0;
+				} else return b.errors = [{
+					instancePath: t + `/hid`,
+					schemaPath: `#/properties/hid/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				}], !1;
+				var c = r === o;
+			} else var c = !0;
+		}
+	} else return b.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return b.errors = a, o === 0;
+}
+function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.files === void 0 && (n = `files`) || e.metadata === void 0 && (n = `metadata`) || e.times === void 0 && (n = `times`)) return ae.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.files !== void 0) {
-			if (typeof e.files != `string`) return ie.errors = [{
+			if (typeof e.files != `string`) return ae.errors = [{
 				instancePath: t + `/files`,
 				schemaPath: `#/properties/files/type`,
 				keyword: `type`,
@@ -4066,7 +5201,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.metadata !== void 0) {
-				if (typeof e.metadata != `string`) return ie.errors = [{
+				if (typeof e.metadata != `string`) return ae.errors = [{
 					instancePath: t + `/metadata`,
 					schemaPath: `#/properties/metadata/type`,
 					keyword: `type`,
@@ -4075,7 +5210,7 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.times !== void 0) {
-				if (typeof e.times != `string`) return ie.errors = [{
+				if (typeof e.times != `string`) return ae.errors = [{
 					instancePath: t + `/times`,
 					schemaPath: `#/properties/times/type`,
 					keyword: `type`,
@@ -4084,20 +5219,20 @@ function ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return ie.errors = [{
+	} else return ae.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ie.errors = null, !0;
+	return ae.errors = null, !0;
 }
-function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.contentBytes === void 0 && (n = `contentBytes`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.entryCount === void 0 && (n = `entryCount`) || e.index === void 0 && (n = `index`) || e.instruction === void 0 && (n = `instruction`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.verified === void 0 && (n = `verified`)) return g.errors = [{
+		if (e.contentBytes === void 0 && (n = `contentBytes`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.entryCount === void 0 && (n = `entryCount`) || e.index === void 0 && (n = `index`) || e.instruction === void 0 && (n = `instruction`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.verified === void 0 && (n = `verified`)) return x.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4106,13 +5241,13 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.index !== void 0) {
 			let n = e.index;
 			let r = o;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/minimum`,
 				keyword: `minimum`,
@@ -4127,11 +5262,11 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.diffId !== void 0) {
 				let n = e.diffId;
 				let r = o;
-				if (typeof n != `string` && n !== null) return g.errors = [{
+				if (typeof n != `string` && n !== null) return x.errors = [{
 					instancePath: t + `/diffId`,
 					schemaPath: `#/properties/diffId/type`,
 					keyword: `type`,
-					params: { type: ne.properties.diffId.type }
+					params: { type: re.properties.diffId.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -4139,11 +5274,11 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.digest !== void 0) {
 					let n = e.digest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return g.errors = [{
+					if (typeof n != `string` && n !== null) return x.errors = [{
 						instancePath: t + `/digest`,
 						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: ne.properties.digest.type }
+						params: { type: re.properties.digest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -4151,13 +5286,13 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.storedBytes !== void 0) {
 						let n = e.storedBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return x.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/type`,
 							keyword: `type`,
-							params: { type: ne.properties.storedBytes.type }
+							params: { type: re.properties.storedBytes.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/minimum`,
 							keyword: `minimum`,
@@ -4169,137 +5304,162 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
-						if (e.instruction !== void 0) {
-							let n = e.instruction;
+						if (e.compression !== void 0) {
+							let n = e.compression;
 							let r = o;
-							if (typeof n != `string` && n !== null) return g.errors = [{
-								instancePath: t + `/instruction`,
-								schemaPath: `#/properties/instruction/type`,
-								keyword: `type`,
-								params: { type: ne.properties.instruction.type }
+							if (n !== `gzip` && n !== `zstd` && n !== `none`) return x.errors = [{
+								instancePath: t + `/compression`,
+								schemaPath: `#/properties/compression/enum`,
+								keyword: `enum`,
+								params: { allowedValues: re.properties.compression.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.dockerfile !== void 0) {
-								let n = o;
-								h(e.dockerfile, {
-									instancePath: t + `/dockerfile`,
-									parentData: e,
-									parentDataProperty: `dockerfile`,
-									rootData: i
-								}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
-								var s = n === o;
+							if (e.instruction !== void 0) {
+								let n = e.instruction;
+								let r = o;
+								if (typeof n != `string` && n !== null) return x.errors = [{
+									instancePath: t + `/instruction`,
+									schemaPath: `#/properties/instruction/type`,
+									keyword: `type`,
+									params: { type: re.properties.instruction.type }
+								}], !1;
+								var s = r === o;
 							} else var s = !0;
 							if (s) {
-								if (e.layerBytes !== void 0) {
-									let n = e.layerBytes;
-									let r = o;
-									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return g.errors = [{
-											instancePath: t + `/layerBytes`,
-											schemaPath: `#/properties/layerBytes/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 0
-											}
-										}], !1;
-									} else return g.errors = [{
-										instancePath: t + `/layerBytes`,
-										schemaPath: `#/properties/layerBytes/type`,
-										keyword: `type`,
-										params: { type: `number` }
-									}], !1;
-									var s = r === o;
+								if (e.dockerfile !== void 0) {
+									let n = o;
+									_(e.dockerfile, {
+										instancePath: t + `/dockerfile`,
+										parentData: e,
+										parentDataProperty: `dockerfile`,
+										rootData: i
+									}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
+									var s = n === o;
 								} else var s = !0;
 								if (s) {
-									if (e.contentBytes !== void 0) {
-										let n = e.contentBytes;
+									if (e.layerBytes !== void 0) {
+										let n = e.layerBytes;
 										let r = o;
 										if (o === r) if (typeof n == `number` && isFinite(n)) {
-											if (n < 0 || isNaN(n)) return g.errors = [{
-												instancePath: t + `/contentBytes`,
-												schemaPath: `#/properties/contentBytes/minimum`,
+											if (n < 0 || isNaN(n)) return x.errors = [{
+												instancePath: t + `/layerBytes`,
+												schemaPath: `#/properties/layerBytes/minimum`,
 												keyword: `minimum`,
 												params: {
 													comparison: `>=`,
 													limit: 0
 												}
 											}], !1;
-										} else return g.errors = [{
-											instancePath: t + `/contentBytes`,
-											schemaPath: `#/properties/contentBytes/type`,
+										} else return x.errors = [{
+											instancePath: t + `/layerBytes`,
+											schemaPath: `#/properties/layerBytes/type`,
 											keyword: `type`,
 											params: { type: `number` }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
-										if (e.reclaimableBytes !== void 0) {
-											let n = e.reclaimableBytes;
+										if (e.contentBytes !== void 0) {
+											let n = e.contentBytes;
 											let r = o;
 											if (o === r) if (typeof n == `number` && isFinite(n)) {
-												if (n < 0 || isNaN(n)) return g.errors = [{
-													instancePath: t + `/reclaimableBytes`,
-													schemaPath: `#/properties/reclaimableBytes/minimum`,
+												if (n < 0 || isNaN(n)) return x.errors = [{
+													instancePath: t + `/contentBytes`,
+													schemaPath: `#/properties/contentBytes/minimum`,
 													keyword: `minimum`,
 													params: {
 														comparison: `>=`,
 														limit: 0
 													}
 												}], !1;
-											} else return g.errors = [{
-												instancePath: t + `/reclaimableBytes`,
-												schemaPath: `#/properties/reclaimableBytes/type`,
+											} else return x.errors = [{
+												instancePath: t + `/contentBytes`,
+												schemaPath: `#/properties/contentBytes/type`,
 												keyword: `type`,
 												params: { type: `number` }
 											}], !1;
 											var s = r === o;
 										} else var s = !0;
 										if (s) {
-											if (e.entryCount !== void 0) {
-												let n = e.entryCount;
+											if (e.reclaimableBytes !== void 0) {
+												let n = e.reclaimableBytes;
 												let r = o;
-												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
-													instancePath: t + `/entryCount`,
-													schemaPath: `#/properties/entryCount/type`,
+												if (o === r) if (typeof n == `number` && isFinite(n)) {
+													if (n < 0 || isNaN(n)) return x.errors = [{
+														instancePath: t + `/reclaimableBytes`,
+														schemaPath: `#/properties/reclaimableBytes/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												} else return x.errors = [{
+													instancePath: t + `/reclaimableBytes`,
+													schemaPath: `#/properties/reclaimableBytes/type`,
 													keyword: `type`,
-													params: { type: `integer` }
-												}], !1;
-												if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
-													instancePath: t + `/entryCount`,
-													schemaPath: `#/properties/entryCount/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
+													params: { type: `number` }
 												}], !1;
 												var s = r === o;
 											} else var s = !0;
 											if (s) {
-												if (e.verified !== void 0) {
-													let n = e.verified;
+												if (e.entryCount !== void 0) {
+													let n = e.entryCount;
 													let r = o;
-													if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return g.errors = [{
-														instancePath: t + `/verified`,
-														schemaPath: `#/properties/verified/enum`,
-														keyword: `enum`,
-														params: { allowedValues: ne.properties.verified.enum }
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+														instancePath: t + `/entryCount`,
+														schemaPath: `#/properties/entryCount/type`,
+														keyword: `type`,
+														params: { type: `integer` }
+													}], !1;
+													if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+														instancePath: t + `/entryCount`,
+														schemaPath: `#/properties/entryCount/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
 													}], !1;
 													var s = r === o;
 												} else var s = !0;
-												if (s) if (e.fingerprint !== void 0) {
-													let n = o;
-													ie(e.fingerprint, {
-														instancePath: t + `/fingerprint`,
-														parentData: e,
-														parentDataProperty: `fingerprint`,
-														rootData: i
-													}) || (a = a === null ? ie.errors : a.concat(ie.errors), o = a.length);
-													var s = n === o;
-												} else var s = !0;
+												if (s) {
+													if (e.verified !== void 0) {
+														let n = e.verified;
+														let r = o;
+														if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return x.errors = [{
+															instancePath: t + `/verified`,
+															schemaPath: `#/properties/verified/enum`,
+															keyword: `enum`,
+															params: { allowedValues: re.properties.verified.enum }
+														}], !1;
+														var s = r === o;
+													} else var s = !0;
+													if (s) {
+														if (e.entries !== void 0) {
+															let n = o;
+															b(e.entries, {
+																instancePath: t + `/entries`,
+																parentData: e,
+																parentDataProperty: `entries`,
+																rootData: i
+															}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
+															var s = n === o;
+														} else var s = !0;
+														if (s) if (e.fingerprint !== void 0) {
+															let n = o;
+															ae(e.fingerprint, {
+																instancePath: t + `/fingerprint`,
+																parentData: e,
+																parentDataProperty: `fingerprint`,
+																rootData: i
+															}) || (a = a === null ? ae.errors : a.concat(ae.errors), o = a.length);
+															var s = n === o;
+														} else var s = !0;
+													}
+												}
 											}
 										}
 									}
@@ -4310,15 +5470,15 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return g.errors = [{
+	} else return x.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return g.errors = a, o === 0;
+	return x.errors = a, o === 0;
 }
-const ae = {
+const oe = {
 	type: `object`,
 	properties: {
 		name: { type: `string` },
@@ -4331,17 +5491,17 @@ const ae = {
 		`layer`
 	]
 };
-function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`) || e.layer === void 0 && (n = `layer`)) return _.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`) || e.layer === void 0 && (n = `layer`)) return se.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return _.errors = [{
+			if (typeof e.name != `string`) return se.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -4352,34 +5512,34 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.by !== void 0) {
 				let n = e.by;
-				if (n !== `ENV` && n !== `ARG`) return _.errors = [{
+				if (n !== `ENV` && n !== `ARG`) return se.errors = [{
 					instancePath: t + `/by`,
 					schemaPath: `#/properties/by/enum`,
 					keyword: `enum`,
-					params: { allowedValues: ae.properties.by.enum }
+					params: { allowedValues: oe.properties.by.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.layer !== void 0) {
 				let n = e.layer;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return _.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return se.errors = [{
 					instancePath: t + `/layer`,
 					schemaPath: `#/properties/layer/type`,
 					keyword: `type`,
-					params: { type: ae.properties.layer.type }
+					params: { type: oe.properties.layer.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return _.errors = [{
+	} else return se.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return _.errors = null, !0;
+	return se.errors = null, !0;
 }
-const oe = {
+const ce = {
 	type: `object`,
 	properties: {
 		verified: { enum: [
@@ -4481,6 +5641,10 @@ const oe = {
 				type: `integer`,
 				minimum: 0
 			}
+		},
+		installs: {
+			type: `array`,
+			items: { $ref: `#/definitions/DependencyInstall` }
 		},
 		tree: {
 			type: [`object`, `null`],
@@ -4603,7 +5767,7 @@ const oe = {
 		`tree`
 	]
 };
-const se = {
+const le = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -4648,17 +5812,17 @@ const se = {
 		`hiddenInLayer`
 	]
 };
-function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`) || e.cause === void 0 && (n = `cause`) || e.addedInLayer === void 0 && (n = `addedInLayer`) || e.hiddenInLayer === void 0 && (n = `hiddenInLayer`)) return v.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`) || e.cause === void 0 && (n = `cause`) || e.addedInLayer === void 0 && (n = `addedInLayer`) || e.hiddenInLayer === void 0 && (n = `hiddenInLayer`)) return S.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return v.errors = [{
+			if (typeof e.path != `string`) return S.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -4668,7 +5832,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.isFolder !== void 0) {
-				if (typeof e.isFolder != `boolean`) return v.errors = [{
+				if (typeof e.isFolder != `boolean`) return S.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -4679,13 +5843,13 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.fileCount !== void 0) {
 					let n = e.fileCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
 						instancePath: t + `/fileCount`,
 						schemaPath: `#/properties/fileCount/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
 						instancePath: t + `/fileCount`,
 						schemaPath: `#/properties/fileCount/minimum`,
 						keyword: `minimum`,
@@ -4700,7 +5864,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.bytes !== void 0) {
 						let n = e.bytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return v.errors = [{
+							if (n < 0 || isNaN(n)) return S.errors = [{
 								instancePath: t + `/bytes`,
 								schemaPath: `#/properties/bytes/minimum`,
 								keyword: `minimum`,
@@ -4709,7 +5873,7 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return v.errors = [{
+						} else return S.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/type`,
 							keyword: `type`,
@@ -4720,24 +5884,24 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.cause !== void 0) {
 							let n = e.cause;
-							if (n !== `deleted` && n !== `overwritten` && n !== `metadata`) return v.errors = [{
+							if (n !== `deleted` && n !== `overwritten` && n !== `metadata`) return S.errors = [{
 								instancePath: t + `/cause`,
 								schemaPath: `#/properties/cause/enum`,
 								keyword: `enum`,
-								params: { allowedValues: se.properties.cause.enum }
+								params: { allowedValues: le.properties.cause.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
 						if (a) {
 							if (e.addedInLayer !== void 0) {
 								let n = e.addedInLayer;
-								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
+								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
 									instancePath: t + `/addedInLayer`,
 									schemaPath: `#/properties/addedInLayer/type`,
 									keyword: `type`,
 									params: { type: `integer` }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
 									instancePath: t + `/addedInLayer`,
 									schemaPath: `#/properties/addedInLayer/minimum`,
 									keyword: `minimum`,
@@ -4751,13 +5915,13 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.hiddenInLayer !== void 0) {
 									let n = e.hiddenInLayer;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
 										instancePath: t + `/hiddenInLayer`,
 										schemaPath: `#/properties/hiddenInLayer/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
 										instancePath: t + `/hiddenInLayer`,
 										schemaPath: `#/properties/hiddenInLayer/minimum`,
 										keyword: `minimum`,
@@ -4774,14 +5938,14 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let e = n.length;
 										for (let r = 0; r < e; r++) {
 											let e = n[r];
-											if (e !== `mode` && e !== `owner` && e !== `time`) return v.errors = [{
+											if (e !== `mode` && e !== `owner` && e !== `time`) return S.errors = [{
 												instancePath: t + `/changes/` + r,
 												schemaPath: `#/properties/changes/items/enum`,
 												keyword: `enum`,
-												params: { allowedValues: se.properties.changes.items.enum }
+												params: { allowedValues: le.properties.changes.items.enum }
 											}], !1;
 										}
-									} else return v.errors = [{
+									} else return S.errors = [{
 										instancePath: t + `/changes`,
 										schemaPath: `#/properties/changes/type`,
 										keyword: `type`,
@@ -4795,81 +5959,25 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return v.errors = [{
+	} else return S.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return v.errors = null, !0;
+	return S.errors = null, !0;
 }
-function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return y.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.count !== void 0) {
-			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
-				instancePath: t + `/count`,
-				schemaPath: `#/properties/count/type`,
-				keyword: `type`,
-				params: { type: `integer` }
-			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
-				instancePath: t + `/count`,
-				schemaPath: `#/properties/count/minimum`,
-				keyword: `minimum`,
-				params: {
-					comparison: `>=`,
-					limit: 0
-				}
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.bytes !== void 0) {
-			let n = e.bytes;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return y.errors = [{
-					instancePath: t + `/bytes`,
-					schemaPath: `#/properties/bytes/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return y.errors = [{
-				instancePath: t + `/bytes`,
-				schemaPath: `#/properties/bytes/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return y.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return y.errors = null, !0;
-}
-function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return b.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return C.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return b.errors = [{
+			if (typeof e.path != `string`) return C.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -4881,7 +5989,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return b.errors = [{
+					if (n < 0 || isNaN(n)) return C.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -4890,7 +5998,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return b.errors = [{
+				} else return C.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -4900,13 +6008,13 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.fileCount !== void 0) {
 				let n = e.fileCount;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return C.errors = [{
 					instancePath: t + `/fileCount`,
 					schemaPath: `#/properties/fileCount/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return C.errors = [{
 					instancePath: t + `/fileCount`,
 					schemaPath: `#/properties/fileCount/minimum`,
 					keyword: `minimum`,
@@ -4918,168 +6026,18 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return b.errors = [{
+	} else return C.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return b.errors = null, !0;
-}
-function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return x.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return x.errors = [{
-				instancePath: t + `/ecosystem`,
-				schemaPath: `#/properties/ecosystem/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return x.errors = [{
-					instancePath: t + `/name`,
-					schemaPath: `#/properties/name/type`,
-					keyword: `type`,
-					params: { type: `string` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.path !== void 0) {
-					if (typeof e.path != `string`) return x.errors = [{
-						instancePath: t + `/path`,
-						schemaPath: `#/properties/path/type`,
-						keyword: `type`,
-						params: { type: `string` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) {
-					if (e.bytes !== void 0) {
-						let n = e.bytes;
-						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return x.errors = [{
-								instancePath: t + `/bytes`,
-								schemaPath: `#/properties/bytes/minimum`,
-								keyword: `minimum`,
-								params: {
-									comparison: `>=`,
-									limit: 0
-								}
-							}], !1;
-						} else return x.errors = [{
-							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/type`,
-							keyword: `type`,
-							params: { type: `number` }
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-					if (a) if (e.copies !== void 0) {
-						let n = e.copies;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
-							instancePath: t + `/copies`,
-							schemaPath: `#/properties/copies/type`,
-							keyword: `type`,
-							params: { type: `integer` }
-						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
-							instancePath: t + `/copies`,
-							schemaPath: `#/properties/copies/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-						var a = !0;
-					} else var a = !0;
-				}
-			}
-		}
-	} else return x.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return x.errors = null, !0;
-}
-const ce = {
-	type: `object`,
-	properties: {
-		name: { enum: [
-			`go`,
-			`rust`,
-			`static`,
-			`node`,
-			`python`,
-			`java`,
-			`dotnet`,
-			`php`,
-			`ruby`,
-			`nginx`
-		] },
-		by: { enum: [
-			`program`,
-			`command`,
-			`history`,
-			`files`
-		] }
-	},
-	required: [`name`, `by`]
-};
-function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return le.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.name !== void 0) {
-			let n = e.name;
-			if (n !== `go` && n !== `rust` && n !== `static` && n !== `node` && n !== `python` && n !== `java` && n !== `dotnet` && n !== `php` && n !== `ruby` && n !== `nginx`) return le.errors = [{
-				instancePath: t + `/name`,
-				schemaPath: `#/properties/name/enum`,
-				keyword: `enum`,
-				params: { allowedValues: ce.properties.name.enum }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.by !== void 0) {
-			let n = e.by;
-			if (n !== `program` && n !== `command` && n !== `history` && n !== `files`) return le.errors = [{
-				instancePath: t + `/by`,
-				schemaPath: `#/properties/by/enum`,
-				keyword: `enum`,
-				params: { allowedValues: ce.properties.by.enum }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return le.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return le.errors = null, !0;
+	return C.errors = null, !0;
 }
 function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return ue.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return ue.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5105,35 +6063,56 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 			if (a) {
-				if (e.version !== void 0) {
-					if (typeof e.version != `string`) return ue.errors = [{
-						instancePath: t + `/version`,
-						schemaPath: `#/properties/version/type`,
+				if (e.path !== void 0) {
+					if (typeof e.path != `string`) return ue.errors = [{
+						instancePath: t + `/path`,
+						schemaPath: `#/properties/path/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
-				if (a) if (e.bytes !== void 0) {
-					let n = e.bytes;
-					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return ue.errors = [{
+				if (a) {
+					if (e.bytes !== void 0) {
+						let n = e.bytes;
+						if (typeof n == `number` && isFinite(n)) {
+							if (n < 0 || isNaN(n)) return ue.errors = [{
+								instancePath: t + `/bytes`,
+								schemaPath: `#/properties/bytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						} else return ue.errors = [{
 							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/minimum`,
+							schemaPath: `#/properties/bytes/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.copies !== void 0) {
+						let n = e.copies;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ue.errors = [{
+							instancePath: t + `/copies`,
+							schemaPath: `#/properties/copies/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ue.errors = [{
+							instancePath: t + `/copies`,
+							schemaPath: `#/properties/copies/minimum`,
 							keyword: `minimum`,
 							params: {
 								comparison: `>=`,
 								limit: 0
 							}
 						}], !1;
-					} else return ue.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/type`,
-						keyword: `type`,
-						params: { type: `number` }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
+						var a = !0;
+					} else var a = !0;
+				}
 			}
 		}
 	} else return ue.errors = [{
@@ -5144,12 +6123,337 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	}], !1;
 	return ue.errors = null, !0;
 }
-function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const de = {
+	type: `object`,
+	properties: {
+		name: { enum: [
+			`go`,
+			`rust`,
+			`static`,
+			`node`,
+			`python`,
+			`java`,
+			`dotnet`,
+			`php`,
+			`ruby`,
+			`nginx`
+		] },
+		by: { enum: [
+			`program`,
+			`command`,
+			`history`,
+			`files`
+		] }
+	},
+	required: [`name`, `by`]
+};
+function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return fe.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			let n = e.name;
+			if (n !== `go` && n !== `rust` && n !== `static` && n !== `node` && n !== `python` && n !== `java` && n !== `dotnet` && n !== `php` && n !== `ruby` && n !== `nginx`) return fe.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/enum`,
+				keyword: `enum`,
+				params: { allowedValues: de.properties.name.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.by !== void 0) {
+			let n = e.by;
+			if (n !== `program` && n !== `command` && n !== `history` && n !== `files`) return fe.errors = [{
+				instancePath: t + `/by`,
+				schemaPath: `#/properties/by/enum`,
+				keyword: `enum`,
+				params: { allowedValues: de.properties.by.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return fe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return fe.errors = null, !0;
+}
+function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return pe.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.ecosystem !== void 0) {
+			if (typeof e.ecosystem != `string`) return pe.errors = [{
+				instancePath: t + `/ecosystem`,
+				schemaPath: `#/properties/ecosystem/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.name !== void 0) {
+				if (typeof e.name != `string`) return pe.errors = [{
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.version !== void 0) {
+					if (typeof e.version != `string`) return pe.errors = [{
+						instancePath: t + `/version`,
+						schemaPath: `#/properties/version/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return pe.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return pe.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return pe.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return pe.errors = null, !0;
+}
+function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.layer === void 0 && (n = `layer`)) return me.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.layer !== void 0) {
+			let n = e.layer;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return me.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return me.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.files !== void 0) {
+				let n = e.files;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return me.errors = [{
+						instancePath: t + `/files/` + r,
+						schemaPath: `#/properties/files/items/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+				} else return me.errors = [{
+					instancePath: t + `/files`,
+					schemaPath: `#/properties/files/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.destination !== void 0) {
+					if (typeof e.destination != `string`) return me.errors = [{
+						instancePath: t + `/destination`,
+						schemaPath: `#/properties/destination/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.isCertain !== void 0) {
+					if (!0 !== e.isCertain) return me.errors = [{
+						instancePath: t + `/isCertain`,
+						schemaPath: `#/properties/isCertain/const`,
+						keyword: `const`,
+						params: { allowedValue: !0 }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return me.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return me.errors = null, !0;
+}
+function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.verified === void 0 && (n = `verified`) || e.contentsCompared === void 0 && (n = `contentsCompared`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return S.errors = [{
+		if (e.manager === void 0 && (n = `manager`) || e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`) || e.fingerprint === void 0 && (n = `fingerprint`) || e.copies === void 0 && (n = `copies`)) return w.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.manager !== void 0) {
+			let n = o;
+			if (typeof e.manager != `string`) return w.errors = [{
+				instancePath: t + `/manager`,
+				schemaPath: `#/properties/manager/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.layer !== void 0) {
+				let n = e.layer;
+				let r = o;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return w.errors = [{
+					instancePath: t + `/layer`,
+					schemaPath: `#/properties/layer/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return w.errors = [{
+					instancePath: t + `/layer`,
+					schemaPath: `#/properties/layer/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					let r = o;
+					if (o === r) if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return w.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return w.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.isBuild !== void 0) {
+						let n = o;
+						if (!0 !== e.isBuild) return w.errors = [{
+							instancePath: t + `/isBuild`,
+							schemaPath: `#/properties/isBuild/const`,
+							keyword: `const`,
+							params: { allowedValue: !0 }
+						}], !1;
+						var s = n === o;
+					} else var s = !0;
+					if (s) {
+						if (e.fingerprint !== void 0) {
+							let n = o;
+							if (typeof e.fingerprint != `string`) return w.errors = [{
+								instancePath: t + `/fingerprint`,
+								schemaPath: `#/properties/fingerprint/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var s = n === o;
+						} else var s = !0;
+						if (s) if (e.copies !== void 0) {
+							let n = e.copies;
+							let r = o;
+							if (o === r) if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = o;
+									if (me(n[r], {
+										instancePath: t + `/copies/` + r,
+										parentData: n,
+										parentDataProperty: r,
+										rootData: i
+									}) || (a = a === null ? me.errors : a.concat(me.errors), o = a.length), e !== o) break;
+								}
+							} else return w.errors = [{
+								instancePath: t + `/copies`,
+								schemaPath: `#/properties/copies/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+					}
+				}
+			}
+		}
+	} else return w.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return w.errors = a, o === 0;
+}
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.verified === void 0 && (n = `verified`) || e.contentsCompared === void 0 && (n = `contentsCompared`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return T.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5158,18 +6462,18 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.verified !== void 0) {
 			let n = e.verified;
 			let r = o;
-			if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return S.errors = [{
+			if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return T.errors = [{
 				instancePath: t + `/verified`,
 				schemaPath: `#/properties/verified/enum`,
 				keyword: `enum`,
-				params: { allowedValues: oe.properties.verified.enum }
+				params: { allowedValues: ce.properties.verified.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
 		if (s) {
 			if (e.contentsCompared !== void 0) {
 				let n = o;
-				if (typeof e.contentsCompared != `boolean`) return S.errors = [{
+				if (typeof e.contentsCompared != `boolean`) return T.errors = [{
 					instancePath: t + `/contentsCompared`,
 					schemaPath: `#/properties/contentsCompared/type`,
 					keyword: `type`,
@@ -5181,11 +6485,11 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.diveUserWasted !== void 0) {
 					let n = e.diveUserWasted;
 					let r = o;
-					if (n !== `number` && n !== `NaN` && n !== `Infinity`) return S.errors = [{
+					if (n !== `number` && n !== `NaN` && n !== `Infinity`) return T.errors = [{
 						instancePath: t + `/diveUserWasted`,
 						schemaPath: `#/properties/diveUserWasted/enum`,
 						keyword: `enum`,
-						params: { allowedValues: oe.properties.diveUserWasted.enum }
+						params: { allowedValues: ce.properties.diveUserWasted.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -5195,7 +6499,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let r = o;
 						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 							let e;
-							if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return S.errors = [{
+							if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return T.errors = [{
 								instancePath: t + `/reclaimableByCause`,
 								schemaPath: `#/properties/reclaimableByCause/required`,
 								keyword: `required`,
@@ -5205,7 +6509,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let e = n.deleted;
 								let r = o;
 								if (o === r) if (typeof e == `number` && isFinite(e)) {
-									if (e < 0 || isNaN(e)) return S.errors = [{
+									if (e < 0 || isNaN(e)) return T.errors = [{
 										instancePath: t + `/reclaimableByCause/deleted`,
 										schemaPath: `#/properties/reclaimableByCause/properties/deleted/minimum`,
 										keyword: `minimum`,
@@ -5214,7 +6518,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return S.errors = [{
+								} else return T.errors = [{
 									instancePath: t + `/reclaimableByCause/deleted`,
 									schemaPath: `#/properties/reclaimableByCause/properties/deleted/type`,
 									keyword: `type`,
@@ -5227,7 +6531,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.overwritten;
 									let r = o;
 									if (o === r) if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) return S.errors = [{
+										if (e < 0 || isNaN(e)) return T.errors = [{
 											instancePath: t + `/reclaimableByCause/overwritten`,
 											schemaPath: `#/properties/reclaimableByCause/properties/overwritten/minimum`,
 											keyword: `minimum`,
@@ -5236,7 +6540,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return S.errors = [{
+									} else return T.errors = [{
 										instancePath: t + `/reclaimableByCause/overwritten`,
 										schemaPath: `#/properties/reclaimableByCause/properties/overwritten/type`,
 										keyword: `type`,
@@ -5248,7 +6552,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.metadata;
 									let r = o;
 									if (o === r) if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) return S.errors = [{
+										if (e < 0 || isNaN(e)) return T.errors = [{
 											instancePath: t + `/reclaimableByCause/metadata`,
 											schemaPath: `#/properties/reclaimableByCause/properties/metadata/minimum`,
 											keyword: `minimum`,
@@ -5257,7 +6561,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return S.errors = [{
+									} else return T.errors = [{
 										instancePath: t + `/reclaimableByCause/metadata`,
 										schemaPath: `#/properties/reclaimableByCause/properties/metadata/type`,
 										keyword: `type`,
@@ -5266,7 +6570,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									var c = r === o;
 								} else var c = !0;
 							}
-						} else return S.errors = [{
+						} else return T.errors = [{
 							instancePath: t + `/reclaimableByCause`,
 							schemaPath: `#/properties/reclaimableByCause/type`,
 							keyword: `type`,
@@ -5280,7 +6584,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let r = o;
 							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 								let e;
-								if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return S.errors = [{
+								if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return T.errors = [{
 									instancePath: t + `/waste`,
 									schemaPath: `#/properties/waste/required`,
 									keyword: `required`,
@@ -5293,14 +6597,14 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.length;
 										for (let r = 0; r < n; r++) {
 											let n = o;
-											if (v(e[r], {
+											if (S(e[r], {
 												instancePath: t + `/waste/items/` + r,
 												parentData: e,
 												parentDataProperty: r,
 												rootData: i
-											}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+											}) || (a = a === null ? S.errors : a.concat(S.errors), o = a.length), n !== o) break;
 										}
-									} else return S.errors = [{
+									} else return T.errors = [{
 										instancePath: t + `/waste/items`,
 										schemaPath: `#/properties/waste/properties/items/type`,
 										keyword: `type`,
@@ -5318,7 +6622,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 									var l = e === o;
 								} else var l = !0;
-							} else return S.errors = [{
+							} else return T.errors = [{
 								instancePath: t + `/waste`,
 								schemaPath: `#/properties/waste/type`,
 								keyword: `type`,
@@ -5332,7 +6636,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let r = o;
 								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 									let e;
-									if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return S.errors = [{
+									if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return T.errors = [{
 										instancePath: t + `/largest`,
 										schemaPath: `#/properties/largest/required`,
 										keyword: `required`,
@@ -5343,7 +6647,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 											let n;
-											if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+											if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
 												instancePath: t + `/largest/folders`,
 												schemaPath: `#/properties/largest/properties/folders/required`,
 												keyword: `required`,
@@ -5356,14 +6660,14 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (b(n[r], {
+														if (C(n[r], {
 															instancePath: t + `/largest/folders/items/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length), e !== o) break;
 													}
-												} else return S.errors = [{
+												} else return T.errors = [{
 													instancePath: t + `/largest/folders/items`,
 													schemaPath: `#/properties/largest/properties/folders/properties/items/type`,
 													keyword: `type`,
@@ -5381,7 +6685,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 												var u = n === o;
 											} else var u = !0;
-										} else return S.errors = [{
+										} else return T.errors = [{
 											instancePath: t + `/largest/folders`,
 											schemaPath: `#/properties/largest/properties/folders/type`,
 											keyword: `type`,
@@ -5395,7 +6699,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 												let n;
-												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
 													instancePath: t + `/largest/packages`,
 													schemaPath: `#/properties/largest/properties/packages/required`,
 													keyword: `required`,
@@ -5408,22 +6712,22 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (x(n[r], {
+															if (ue(n[r], {
 																instancePath: t + `/largest/packages/items/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? ue.errors : a.concat(ue.errors), o = a.length), e !== o) break;
 														}
-													} else return S.errors = [{
+													} else return T.errors = [{
 														instancePath: t + `/largest/packages/items`,
 														schemaPath: `#/properties/largest/properties/packages/properties/items/type`,
 														keyword: `type`,
 														params: { type: `array` }
 													}], !1;
-													var ee = r === o;
-												} else var ee = !0;
-												if (ee) if (e.omitted !== void 0) {
+													var f = r === o;
+												} else var f = !0;
+												if (f) if (e.omitted !== void 0) {
 													let n = o;
 													y(e.omitted, {
 														instancePath: t + `/largest/packages/omitted`,
@@ -5431,9 +6735,9 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														parentDataProperty: `omitted`,
 														rootData: i
 													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
-													var ee = n === o;
-												} else var ee = !0;
-											} else return S.errors = [{
+													var f = n === o;
+												} else var f = !0;
+											} else return T.errors = [{
 												instancePath: t + `/largest/packages`,
 												schemaPath: `#/properties/largest/properties/packages/type`,
 												keyword: `type`,
@@ -5446,7 +6750,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 												let n;
-												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
 													instancePath: t + `/largest/files`,
 													schemaPath: `#/properties/largest/properties/files/required`,
 													keyword: `required`,
@@ -5459,22 +6763,22 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (b(n[r], {
+															if (C(n[r], {
 																instancePath: t + `/largest/files/items/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length), e !== o) break;
 														}
-													} else return S.errors = [{
+													} else return T.errors = [{
 														instancePath: t + `/largest/files/items`,
 														schemaPath: `#/properties/largest/properties/files/properties/items/type`,
 														keyword: `type`,
 														params: { type: `array` }
 													}], !1;
-													var f = r === o;
-												} else var f = !0;
-												if (f) if (e.omitted !== void 0) {
+													var p = r === o;
+												} else var p = !0;
+												if (p) if (e.omitted !== void 0) {
 													let n = o;
 													y(e.omitted, {
 														instancePath: t + `/largest/files/omitted`,
@@ -5482,9 +6786,9 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														parentDataProperty: `omitted`,
 														rootData: i
 													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
-													var f = n === o;
-												} else var f = !0;
-											} else return S.errors = [{
+													var p = n === o;
+												} else var p = !0;
+											} else return T.errors = [{
 												instancePath: t + `/largest/files`,
 												schemaPath: `#/properties/largest/properties/files/type`,
 												keyword: `type`,
@@ -5493,7 +6797,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											var d = r === o;
 										} else var d = !0;
 									}
-								} else return S.errors = [{
+								} else return T.errors = [{
 									instancePath: t + `/largest`,
 									schemaPath: `#/properties/largest/type`,
 									keyword: `type`,
@@ -5504,12 +6808,12 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (s) {
 								if (e.runtime !== void 0) {
 									let n = o;
-									le(e.runtime, {
+									fe(e.runtime, {
 										instancePath: t + `/runtime`,
 										parentData: e,
 										parentDataProperty: `runtime`,
 										rootData: i
-									}) || (a = a === null ? le.errors : a.concat(le.errors), o = a.length);
+									}) || (a = a === null ? fe.errors : a.concat(fe.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 								if (s) {
@@ -5520,14 +6824,14 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let e = n.length;
 											for (let r = 0; r < e; r++) {
 												let e = o;
-												if (ue(n[r], {
+												if (pe(n[r], {
 													instancePath: t + `/systemPackages/` + r,
 													parentData: n,
 													parentDataProperty: r,
 													rootData: i
-												}) || (a = a === null ? ue.errors : a.concat(ue.errors), o = a.length), e !== o) break;
+												}) || (a = a === null ? pe.errors : a.concat(pe.errors), o = a.length), e !== o) break;
 											}
-										} else return S.errors = [{
+										} else return T.errors = [{
 											instancePath: t + `/systemPackages`,
 											schemaPath: `#/properties/systemPackages/type`,
 											keyword: `type`,
@@ -5542,13 +6846,13 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 												let r = n[e];
 												let i = o;
-												if (!(typeof r == `number` && !(r % 1) && !isNaN(r) && isFinite(r))) return S.errors = [{
+												if (!(typeof r == `number` && !(r % 1) && !isNaN(r) && isFinite(r))) return T.errors = [{
 													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 													schemaPath: `#/properties/packageCounts/additionalProperties/type`,
 													keyword: `type`,
 													params: { type: `integer` }
 												}], !1;
-												if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return S.errors = [{
+												if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return T.errors = [{
 													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 													schemaPath: `#/properties/packageCounts/additionalProperties/minimum`,
 													keyword: `minimum`,
@@ -5559,7 +6863,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												if (i !== o) break;
 											}
-											else return S.errors = [{
+											else return T.errors = [{
 												instancePath: t + `/packageCounts`,
 												schemaPath: `#/properties/packageCounts/type`,
 												keyword: `type`,
@@ -5567,118 +6871,106 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											var s = r === o;
 										} else var s = !0;
-										if (s) if (e.tree !== void 0) {
-											let n = e.tree;
-											let r = o;
-											if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return S.errors = [{
-												instancePath: t + `/tree`,
-												schemaPath: `#/properties/tree/type`,
-												keyword: `type`,
-												params: { type: oe.properties.tree.type }
-											}], !1;
-											if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
-												let e;
-												if (n.depth === void 0 && (e = `depth`) || n.name === void 0 && (e = `name`) || n.visibleBytes === void 0 && (e = `visibleBytes`) || n.reclaimableBytes === void 0 && (e = `reclaimableBytes`) || n.isVisible === void 0 && (e = `isVisible`) || n.firstLayer === void 0 && (e = `firstLayer`)) return S.errors = [{
-													instancePath: t + `/tree`,
-													schemaPath: `#/properties/tree/required`,
-													keyword: `required`,
-													params: { missingProperty: e }
+										if (s) {
+											if (e.installs !== void 0) {
+												let n = e.installs;
+												let r = o;
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (w(n[r], {
+															instancePath: t + `/installs/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? w.errors : a.concat(w.errors), o = a.length), e !== o) break;
+													}
+												} else return T.errors = [{
+													instancePath: t + `/installs`,
+													schemaPath: `#/properties/installs/type`,
+													keyword: `type`,
+													params: { type: `array` }
 												}], !1;
-												if (n.depth !== void 0) {
-													let e = n.depth;
-													let r = o;
-													if (o === r) if (Array.isArray(e)) {
-														let n = e.length;
-														for (let r = 0; r < n; r++) {
-															let n = e[r];
-															let i = o;
-															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
-																instancePath: t + `/tree/depth/` + r,
-																schemaPath: `#/properties/tree/properties/depth/items/type`,
-																keyword: `type`,
-																params: { type: `integer` }
-															}], !1;
-															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
-																instancePath: t + `/tree/depth/` + r,
-																schemaPath: `#/properties/tree/properties/depth/items/minimum`,
-																keyword: `minimum`,
-																params: {
-																	comparison: `>=`,
-																	limit: 0
-																}
-															}], !1;
-															if (i !== o) break;
-														}
-													} else return S.errors = [{
-														instancePath: t + `/tree/depth`,
-														schemaPath: `#/properties/tree/properties/depth/type`,
-														keyword: `type`,
-														params: { type: `array` }
+												var s = r === o;
+											} else var s = !0;
+											if (s) if (e.tree !== void 0) {
+												let n = e.tree;
+												let r = o;
+												if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return T.errors = [{
+													instancePath: t + `/tree`,
+													schemaPath: `#/properties/tree/type`,
+													keyword: `type`,
+													params: { type: ce.properties.tree.type }
+												}], !1;
+												if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
+													let e;
+													if (n.depth === void 0 && (e = `depth`) || n.name === void 0 && (e = `name`) || n.visibleBytes === void 0 && (e = `visibleBytes`) || n.reclaimableBytes === void 0 && (e = `reclaimableBytes`) || n.isVisible === void 0 && (e = `isVisible`) || n.firstLayer === void 0 && (e = `firstLayer`)) return T.errors = [{
+														instancePath: t + `/tree`,
+														schemaPath: `#/properties/tree/required`,
+														keyword: `required`,
+														params: { missingProperty: e }
 													}], !1;
-													var p = r === o;
-												} else var p = !0;
-												if (p) {
-													if (n.name !== void 0) {
-														let e = n.name;
+													if (n.depth !== void 0) {
+														let e = n.depth;
 														let r = o;
 														if (o === r) if (Array.isArray(e)) {
 															let n = e.length;
 															for (let r = 0; r < n; r++) {
-																let n = o;
-																if (typeof e[r] != `string`) return S.errors = [{
-																	instancePath: t + `/tree/name/` + r,
-																	schemaPath: `#/properties/tree/properties/name/items/type`,
+																let n = e[r];
+																let i = o;
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																	instancePath: t + `/tree/depth/` + r,
+																	schemaPath: `#/properties/tree/properties/depth/items/type`,
 																	keyword: `type`,
-																	params: { type: `string` }
+																	params: { type: `integer` }
 																}], !1;
-																if (n !== o) break;
+																if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																	instancePath: t + `/tree/depth/` + r,
+																	schemaPath: `#/properties/tree/properties/depth/items/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	}
+																}], !1;
+																if (i !== o) break;
 															}
-														} else return S.errors = [{
-															instancePath: t + `/tree/name`,
-															schemaPath: `#/properties/tree/properties/name/type`,
+														} else return T.errors = [{
+															instancePath: t + `/tree/depth`,
+															schemaPath: `#/properties/tree/properties/depth/type`,
 															keyword: `type`,
 															params: { type: `array` }
 														}], !1;
-														var p = r === o;
-													} else var p = !0;
-													if (p) {
-														if (n.visibleBytes !== void 0) {
-															let e = n.visibleBytes;
+														var m = r === o;
+													} else var m = !0;
+													if (m) {
+														if (n.name !== void 0) {
+															let e = n.name;
 															let r = o;
 															if (o === r) if (Array.isArray(e)) {
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
-																	let n = e[r];
-																	let i = o;
-																	if (o === i) if (typeof n == `number` && isFinite(n)) {
-																		if (n < 0 || isNaN(n)) return S.errors = [{
-																			instancePath: t + `/tree/visibleBytes/` + r,
-																			schemaPath: `#/properties/tree/properties/visibleBytes/items/minimum`,
-																			keyword: `minimum`,
-																			params: {
-																				comparison: `>=`,
-																				limit: 0
-																			}
-																		}], !1;
-																	} else return S.errors = [{
-																		instancePath: t + `/tree/visibleBytes/` + r,
-																		schemaPath: `#/properties/tree/properties/visibleBytes/items/type`,
+																	let n = o;
+																	if (typeof e[r] != `string`) return T.errors = [{
+																		instancePath: t + `/tree/name/` + r,
+																		schemaPath: `#/properties/tree/properties/name/items/type`,
 																		keyword: `type`,
-																		params: { type: `number` }
+																		params: { type: `string` }
 																	}], !1;
-																	if (i !== o) break;
+																	if (n !== o) break;
 																}
-															} else return S.errors = [{
-																instancePath: t + `/tree/visibleBytes`,
-																schemaPath: `#/properties/tree/properties/visibleBytes/type`,
+															} else return T.errors = [{
+																instancePath: t + `/tree/name`,
+																schemaPath: `#/properties/tree/properties/name/type`,
 																keyword: `type`,
 																params: { type: `array` }
 															}], !1;
-															var p = r === o;
-														} else var p = !0;
-														if (p) {
-															if (n.reclaimableBytes !== void 0) {
-																let e = n.reclaimableBytes;
+															var m = r === o;
+														} else var m = !0;
+														if (m) {
+															if (n.visibleBytes !== void 0) {
+																let e = n.visibleBytes;
 																let r = o;
 																if (o === r) if (Array.isArray(e)) {
 																	let n = e.length;
@@ -5686,357 +6978,393 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let n = e[r];
 																		let i = o;
 																		if (o === i) if (typeof n == `number` && isFinite(n)) {
-																			if (n < 0 || isNaN(n)) return S.errors = [{
-																				instancePath: t + `/tree/reclaimableBytes/` + r,
-																				schemaPath: `#/properties/tree/properties/reclaimableBytes/items/minimum`,
+																			if (n < 0 || isNaN(n)) return T.errors = [{
+																				instancePath: t + `/tree/visibleBytes/` + r,
+																				schemaPath: `#/properties/tree/properties/visibleBytes/items/minimum`,
 																				keyword: `minimum`,
 																				params: {
 																					comparison: `>=`,
 																					limit: 0
 																				}
 																			}], !1;
-																		} else return S.errors = [{
-																			instancePath: t + `/tree/reclaimableBytes/` + r,
-																			schemaPath: `#/properties/tree/properties/reclaimableBytes/items/type`,
+																		} else return T.errors = [{
+																			instancePath: t + `/tree/visibleBytes/` + r,
+																			schemaPath: `#/properties/tree/properties/visibleBytes/items/type`,
 																			keyword: `type`,
 																			params: { type: `number` }
 																		}], !1;
 																		if (i !== o) break;
 																	}
-																} else return S.errors = [{
-																	instancePath: t + `/tree/reclaimableBytes`,
-																	schemaPath: `#/properties/tree/properties/reclaimableBytes/type`,
+																} else return T.errors = [{
+																	instancePath: t + `/tree/visibleBytes`,
+																	schemaPath: `#/properties/tree/properties/visibleBytes/type`,
 																	keyword: `type`,
 																	params: { type: `array` }
 																}], !1;
-																var p = r === o;
-															} else var p = !0;
-															if (p) {
-																if (n.isVisible !== void 0) {
-																	let e = n.isVisible;
+																var m = r === o;
+															} else var m = !0;
+															if (m) {
+																if (n.reclaimableBytes !== void 0) {
+																	let e = n.reclaimableBytes;
 																	let r = o;
 																	if (o === r) if (Array.isArray(e)) {
 																		let n = e.length;
 																		for (let r = 0; r < n; r++) {
 																			let n = e[r];
 																			let i = o;
-																			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
-																				instancePath: t + `/tree/isVisible/` + r,
-																				schemaPath: `#/properties/tree/properties/isVisible/items/type`,
-																				keyword: `type`,
-																				params: { type: `integer` }
-																			}], !1;
-																			if (o === i && typeof n == `number` && isFinite(n)) {
-																				if (n > 1 || isNaN(n)) return S.errors = [{
-																					instancePath: t + `/tree/isVisible/` + r,
-																					schemaPath: `#/properties/tree/properties/isVisible/items/maximum`,
-																					keyword: `maximum`,
-																					params: {
-																						comparison: `<=`,
-																						limit: 1
-																					}
-																				}], !1;
-																				if (n < 0 || isNaN(n)) return S.errors = [{
-																					instancePath: t + `/tree/isVisible/` + r,
-																					schemaPath: `#/properties/tree/properties/isVisible/items/minimum`,
+																			if (o === i) if (typeof n == `number` && isFinite(n)) {
+																				if (n < 0 || isNaN(n)) return T.errors = [{
+																					instancePath: t + `/tree/reclaimableBytes/` + r,
+																					schemaPath: `#/properties/tree/properties/reclaimableBytes/items/minimum`,
 																					keyword: `minimum`,
 																					params: {
 																						comparison: `>=`,
 																						limit: 0
 																					}
 																				}], !1;
-																			}
+																			} else return T.errors = [{
+																				instancePath: t + `/tree/reclaimableBytes/` + r,
+																				schemaPath: `#/properties/tree/properties/reclaimableBytes/items/type`,
+																				keyword: `type`,
+																				params: { type: `number` }
+																			}], !1;
 																			if (i !== o) break;
 																		}
-																	} else return S.errors = [{
-																		instancePath: t + `/tree/isVisible`,
-																		schemaPath: `#/properties/tree/properties/isVisible/type`,
+																	} else return T.errors = [{
+																		instancePath: t + `/tree/reclaimableBytes`,
+																		schemaPath: `#/properties/tree/properties/reclaimableBytes/type`,
 																		keyword: `type`,
 																		params: { type: `array` }
 																	}], !1;
-																	var p = r === o;
-																} else var p = !0;
-																if (p) {
-																	if (n.firstLayer !== void 0) {
-																		let e = n.firstLayer;
+																	var m = r === o;
+																} else var m = !0;
+																if (m) {
+																	if (n.isVisible !== void 0) {
+																		let e = n.isVisible;
 																		let r = o;
 																		if (o === r) if (Array.isArray(e)) {
 																			let n = e.length;
 																			for (let r = 0; r < n; r++) {
 																				let n = e[r];
 																				let i = o;
-																				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
-																					instancePath: t + `/tree/firstLayer/` + r,
-																					schemaPath: `#/properties/tree/properties/firstLayer/items/type`,
+																				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																					instancePath: t + `/tree/isVisible/` + r,
+																					schemaPath: `#/properties/tree/properties/isVisible/items/type`,
 																					keyword: `type`,
 																					params: { type: `integer` }
 																				}], !1;
-																				if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return S.errors = [{
-																					instancePath: t + `/tree/firstLayer/` + r,
-																					schemaPath: `#/properties/tree/properties/firstLayer/items/minimum`,
-																					keyword: `minimum`,
-																					params: {
-																						comparison: `>=`,
-																						limit: -1
-																					}
-																				}], !1;
+																				if (o === i && typeof n == `number` && isFinite(n)) {
+																					if (n > 1 || isNaN(n)) return T.errors = [{
+																						instancePath: t + `/tree/isVisible/` + r,
+																						schemaPath: `#/properties/tree/properties/isVisible/items/maximum`,
+																						keyword: `maximum`,
+																						params: {
+																							comparison: `<=`,
+																							limit: 1
+																						}
+																					}], !1;
+																					if (n < 0 || isNaN(n)) return T.errors = [{
+																						instancePath: t + `/tree/isVisible/` + r,
+																						schemaPath: `#/properties/tree/properties/isVisible/items/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 0
+																						}
+																					}], !1;
+																				}
 																				if (i !== o) break;
 																			}
-																		} else return S.errors = [{
-																			instancePath: t + `/tree/firstLayer`,
-																			schemaPath: `#/properties/tree/properties/firstLayer/type`,
+																		} else return T.errors = [{
+																			instancePath: t + `/tree/isVisible`,
+																			schemaPath: `#/properties/tree/properties/isVisible/type`,
 																			keyword: `type`,
 																			params: { type: `array` }
 																		}], !1;
-																		var p = r === o;
-																	} else var p = !0;
-																	if (p) {
-																		if (n.links !== void 0) {
-																			let e = n.links;
+																		var m = r === o;
+																	} else var m = !0;
+																	if (m) {
+																		if (n.firstLayer !== void 0) {
+																			let e = n.firstLayer;
 																			let r = o;
-																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																				let n;
-																				if (e.row === void 0 && (n = `row`) || e.first === void 0 && (n = `first`)) return S.errors = [{
-																					instancePath: t + `/tree/links`,
-																					schemaPath: `#/properties/tree/properties/links/required`,
-																					keyword: `required`,
-																					params: { missingProperty: n }
-																				}], !1;
-																				if (e.row !== void 0) {
-																					let n = e.row;
-																					let r = o;
-																					if (o === r) if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = n[r];
-																							let i = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																								instancePath: t + `/tree/links/row/` + r,
-																								schemaPath: `#/properties/tree/properties/links/properties/row/items/type`,
-																								keyword: `type`,
-																								params: { type: `integer` }
-																							}], !1;
-																							if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																								instancePath: t + `/tree/links/row/` + r,
-																								schemaPath: `#/properties/tree/properties/links/properties/row/items/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																							if (i !== o) break;
-																						}
-																					} else return S.errors = [{
-																						instancePath: t + `/tree/links/row`,
-																						schemaPath: `#/properties/tree/properties/links/properties/row/type`,
+																			if (o === r) if (Array.isArray(e)) {
+																				let n = e.length;
+																				for (let r = 0; r < n; r++) {
+																					let n = e[r];
+																					let i = o;
+																					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																						instancePath: t + `/tree/firstLayer/` + r,
+																						schemaPath: `#/properties/tree/properties/firstLayer/items/type`,
 																						keyword: `type`,
-																						params: { type: `array` }
+																						params: { type: `integer` }
 																					}], !1;
-																					var te = r === o;
-																				} else var te = !0;
-																				if (te) if (e.first !== void 0) {
-																					let n = e.first;
-																					let r = o;
-																					if (o === r) if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = n[r];
-																							let i = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																								instancePath: t + `/tree/links/first/` + r,
-																								schemaPath: `#/properties/tree/properties/links/properties/first/items/type`,
-																								keyword: `type`,
-																								params: { type: `integer` }
-																							}], !1;
-																							if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																								instancePath: t + `/tree/links/first/` + r,
-																								schemaPath: `#/properties/tree/properties/links/properties/first/items/minimum`,
-																								keyword: `minimum`,
-																								params: {
-																									comparison: `>=`,
-																									limit: 0
-																								}
-																							}], !1;
-																							if (i !== o) break;
+																					if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return T.errors = [{
+																						instancePath: t + `/tree/firstLayer/` + r,
+																						schemaPath: `#/properties/tree/properties/firstLayer/items/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: -1
 																						}
-																					} else return S.errors = [{
-																						instancePath: t + `/tree/links/first`,
-																						schemaPath: `#/properties/tree/properties/links/properties/first/type`,
-																						keyword: `type`,
-																						params: { type: `array` }
 																					}], !1;
-																					var te = r === o;
-																				} else var te = !0;
-																			} else return S.errors = [{
-																				instancePath: t + `/tree/links`,
-																				schemaPath: `#/properties/tree/properties/links/type`,
+																					if (i !== o) break;
+																				}
+																			} else return T.errors = [{
+																				instancePath: t + `/tree/firstLayer`,
+																				schemaPath: `#/properties/tree/properties/firstLayer/type`,
 																				keyword: `type`,
-																				params: { type: `object` }
+																				params: { type: `array` }
 																			}], !1;
-																			var p = r === o;
-																		} else var p = !0;
-																		if (p) {
-																			if (n.replaced !== void 0) {
-																				let e = n.replaced;
+																			var m = r === o;
+																		} else var m = !0;
+																		if (m) {
+																			if (n.links !== void 0) {
+																				let e = n.links;
 																				let r = o;
 																				if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																					let n;
-																					if (e.row === void 0 && (n = `row`) || e.layer === void 0 && (n = `layer`)) return S.errors = [{
+																					if (e.row === void 0 && (n = `row`) || e.first === void 0 && (n = `first`)) return T.errors = [{
+																						instancePath: t + `/tree/links`,
+																						schemaPath: `#/properties/tree/properties/links/required`,
+																						keyword: `required`,
+																						params: { missingProperty: n }
+																					}], !1;
+																					if (e.row !== void 0) {
+																						let n = e.row;
+																						let r = o;
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = n[r];
+																								let i = o;
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																									instancePath: t + `/tree/links/row/` + r,
+																									schemaPath: `#/properties/tree/properties/links/properties/row/items/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																									instancePath: t + `/tree/links/row/` + r,
+																									schemaPath: `#/properties/tree/properties/links/properties/row/items/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																								if (i !== o) break;
+																							}
+																						} else return T.errors = [{
+																							instancePath: t + `/tree/links/row`,
+																							schemaPath: `#/properties/tree/properties/links/properties/row/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var ee = r === o;
+																					} else var ee = !0;
+																					if (ee) if (e.first !== void 0) {
+																						let n = e.first;
+																						let r = o;
+																						if (o === r) if (Array.isArray(n)) {
+																							let e = n.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = n[r];
+																								let i = o;
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																									instancePath: t + `/tree/links/first/` + r,
+																									schemaPath: `#/properties/tree/properties/links/properties/first/items/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																									instancePath: t + `/tree/links/first/` + r,
+																									schemaPath: `#/properties/tree/properties/links/properties/first/items/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																								if (i !== o) break;
+																							}
+																						} else return T.errors = [{
+																							instancePath: t + `/tree/links/first`,
+																							schemaPath: `#/properties/tree/properties/links/properties/first/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var ee = r === o;
+																					} else var ee = !0;
+																				} else return T.errors = [{
+																					instancePath: t + `/tree/links`,
+																					schemaPath: `#/properties/tree/properties/links/type`,
+																					keyword: `type`,
+																					params: { type: `object` }
+																				}], !1;
+																				var m = r === o;
+																			} else var m = !0;
+																			if (m) {
+																				if (n.replaced !== void 0) {
+																					let e = n.replaced;
+																					let r = o;
+																					if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																						let n;
+																						if (e.row === void 0 && (n = `row`) || e.layer === void 0 && (n = `layer`)) return T.errors = [{
+																							instancePath: t + `/tree/replaced`,
+																							schemaPath: `#/properties/tree/properties/replaced/required`,
+																							keyword: `required`,
+																							params: { missingProperty: n }
+																						}], !1;
+																						if (e.row !== void 0) {
+																							let n = e.row;
+																							let r = o;
+																							if (o === r) if (Array.isArray(n)) {
+																								let e = n.length;
+																								for (let r = 0; r < e; r++) {
+																									let e = n[r];
+																									let i = o;
+																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																										instancePath: t + `/tree/replaced/row/` + r,
+																										schemaPath: `#/properties/tree/properties/replaced/properties/row/items/type`,
+																										keyword: `type`,
+																										params: { type: `integer` }
+																									}], !1;
+																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																										instancePath: t + `/tree/replaced/row/` + r,
+																										schemaPath: `#/properties/tree/properties/replaced/properties/row/items/minimum`,
+																										keyword: `minimum`,
+																										params: {
+																											comparison: `>=`,
+																											limit: 0
+																										}
+																									}], !1;
+																									if (i !== o) break;
+																								}
+																							} else return T.errors = [{
+																								instancePath: t + `/tree/replaced/row`,
+																								schemaPath: `#/properties/tree/properties/replaced/properties/row/type`,
+																								keyword: `type`,
+																								params: { type: `array` }
+																							}], !1;
+																							var te = r === o;
+																						} else var te = !0;
+																						if (te) if (e.layer !== void 0) {
+																							let n = e.layer;
+																							let r = o;
+																							if (o === r) if (Array.isArray(n)) {
+																								let e = n.length;
+																								for (let r = 0; r < e; r++) {
+																									let e = n[r];
+																									let i = o;
+																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																										instancePath: t + `/tree/replaced/layer/` + r,
+																										schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/type`,
+																										keyword: `type`,
+																										params: { type: `integer` }
+																									}], !1;
+																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																										instancePath: t + `/tree/replaced/layer/` + r,
+																										schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/minimum`,
+																										keyword: `minimum`,
+																										params: {
+																											comparison: `>=`,
+																											limit: 0
+																										}
+																									}], !1;
+																									if (i !== o) break;
+																								}
+																							} else return T.errors = [{
+																								instancePath: t + `/tree/replaced/layer`,
+																								schemaPath: `#/properties/tree/properties/replaced/properties/layer/type`,
+																								keyword: `type`,
+																								params: { type: `array` }
+																							}], !1;
+																							var te = r === o;
+																						} else var te = !0;
+																					} else return T.errors = [{
 																						instancePath: t + `/tree/replaced`,
-																						schemaPath: `#/properties/tree/properties/replaced/required`,
-																						keyword: `required`,
-																						params: { missingProperty: n }
+																						schemaPath: `#/properties/tree/properties/replaced/type`,
+																						keyword: `type`,
+																						params: { type: `object` }
 																					}], !1;
-																					if (e.row !== void 0) {
-																						let n = e.row;
-																						let r = o;
-																						if (o === r) if (Array.isArray(n)) {
-																							let e = n.length;
-																							for (let r = 0; r < e; r++) {
-																								let e = n[r];
-																								let i = o;
-																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																									instancePath: t + `/tree/replaced/row/` + r,
-																									schemaPath: `#/properties/tree/properties/replaced/properties/row/items/type`,
-																									keyword: `type`,
-																									params: { type: `integer` }
-																								}], !1;
-																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																									instancePath: t + `/tree/replaced/row/` + r,
-																									schemaPath: `#/properties/tree/properties/replaced/properties/row/items/minimum`,
-																									keyword: `minimum`,
-																									params: {
-																										comparison: `>=`,
-																										limit: 0
-																									}
-																								}], !1;
-																								if (i !== o) break;
-																							}
-																						} else return S.errors = [{
-																							instancePath: t + `/tree/replaced/row`,
-																							schemaPath: `#/properties/tree/properties/replaced/properties/row/type`,
-																							keyword: `type`,
-																							params: { type: `array` }
+																					var m = r === o;
+																				} else var m = !0;
+																				if (m) if (n.versions !== void 0) {
+																					let e = n.versions;
+																					let r = o;
+																					if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																						let n;
+																						if (e.row === void 0 && (n = `row`) || e.version === void 0 && (n = `version`)) return T.errors = [{
+																							instancePath: t + `/tree/versions`,
+																							schemaPath: `#/properties/tree/properties/versions/required`,
+																							keyword: `required`,
+																							params: { missingProperty: n }
 																						}], !1;
-																						var m = r === o;
-																					} else var m = !0;
-																					if (m) if (e.layer !== void 0) {
-																						let n = e.layer;
-																						let r = o;
-																						if (o === r) if (Array.isArray(n)) {
-																							let e = n.length;
-																							for (let r = 0; r < e; r++) {
-																								let e = n[r];
-																								let i = o;
-																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																									instancePath: t + `/tree/replaced/layer/` + r,
-																									schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/type`,
-																									keyword: `type`,
-																									params: { type: `integer` }
-																								}], !1;
-																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																									instancePath: t + `/tree/replaced/layer/` + r,
-																									schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/minimum`,
-																									keyword: `minimum`,
-																									params: {
-																										comparison: `>=`,
-																										limit: 0
-																									}
-																								}], !1;
-																								if (i !== o) break;
-																							}
-																						} else return S.errors = [{
-																							instancePath: t + `/tree/replaced/layer`,
-																							schemaPath: `#/properties/tree/properties/replaced/properties/layer/type`,
-																							keyword: `type`,
-																							params: { type: `array` }
-																						}], !1;
-																						var m = r === o;
-																					} else var m = !0;
-																				} else return S.errors = [{
-																					instancePath: t + `/tree/replaced`,
-																					schemaPath: `#/properties/tree/properties/replaced/type`,
-																					keyword: `type`,
-																					params: { type: `object` }
-																				}], !1;
-																				var p = r === o;
-																			} else var p = !0;
-																			if (p) if (n.versions !== void 0) {
-																				let e = n.versions;
-																				let r = o;
-																				if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																					let n;
-																					if (e.row === void 0 && (n = `row`) || e.version === void 0 && (n = `version`)) return S.errors = [{
+																						if (e.row !== void 0) {
+																							let n = e.row;
+																							let r = o;
+																							if (o === r) if (Array.isArray(n)) {
+																								let e = n.length;
+																								for (let r = 0; r < e; r++) {
+																									let e = n[r];
+																									let i = o;
+																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																										instancePath: t + `/tree/versions/row/` + r,
+																										schemaPath: `#/properties/tree/properties/versions/properties/row/items/type`,
+																										keyword: `type`,
+																										params: { type: `integer` }
+																									}], !1;
+																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																										instancePath: t + `/tree/versions/row/` + r,
+																										schemaPath: `#/properties/tree/properties/versions/properties/row/items/minimum`,
+																										keyword: `minimum`,
+																										params: {
+																											comparison: `>=`,
+																											limit: 0
+																										}
+																									}], !1;
+																									if (i !== o) break;
+																								}
+																							} else return T.errors = [{
+																								instancePath: t + `/tree/versions/row`,
+																								schemaPath: `#/properties/tree/properties/versions/properties/row/type`,
+																								keyword: `type`,
+																								params: { type: `array` }
+																							}], !1;
+																							var h = r === o;
+																						} else var h = !0;
+																						if (h) if (e.version !== void 0) {
+																							let n = e.version;
+																							let r = o;
+																							if (o === r) if (Array.isArray(n)) {
+																								let e = n.length;
+																								for (let r = 0; r < e; r++) {
+																									let e = o;
+																									if (typeof n[r] != `string`) return T.errors = [{
+																										instancePath: t + `/tree/versions/version/` + r,
+																										schemaPath: `#/properties/tree/properties/versions/properties/version/items/type`,
+																										keyword: `type`,
+																										params: { type: `string` }
+																									}], !1;
+																									if (e !== o) break;
+																								}
+																							} else return T.errors = [{
+																								instancePath: t + `/tree/versions/version`,
+																								schemaPath: `#/properties/tree/properties/versions/properties/version/type`,
+																								keyword: `type`,
+																								params: { type: `array` }
+																							}], !1;
+																							var h = r === o;
+																						} else var h = !0;
+																					} else return T.errors = [{
 																						instancePath: t + `/tree/versions`,
-																						schemaPath: `#/properties/tree/properties/versions/required`,
-																						keyword: `required`,
-																						params: { missingProperty: n }
+																						schemaPath: `#/properties/tree/properties/versions/type`,
+																						keyword: `type`,
+																						params: { type: `object` }
 																					}], !1;
-																					if (e.row !== void 0) {
-																						let n = e.row;
-																						let r = o;
-																						if (o === r) if (Array.isArray(n)) {
-																							let e = n.length;
-																							for (let r = 0; r < e; r++) {
-																								let e = n[r];
-																								let i = o;
-																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
-																									instancePath: t + `/tree/versions/row/` + r,
-																									schemaPath: `#/properties/tree/properties/versions/properties/row/items/type`,
-																									keyword: `type`,
-																									params: { type: `integer` }
-																								}], !1;
-																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
-																									instancePath: t + `/tree/versions/row/` + r,
-																									schemaPath: `#/properties/tree/properties/versions/properties/row/items/minimum`,
-																									keyword: `minimum`,
-																									params: {
-																										comparison: `>=`,
-																										limit: 0
-																									}
-																								}], !1;
-																								if (i !== o) break;
-																							}
-																						} else return S.errors = [{
-																							instancePath: t + `/tree/versions/row`,
-																							schemaPath: `#/properties/tree/properties/versions/properties/row/type`,
-																							keyword: `type`,
-																							params: { type: `array` }
-																						}], !1;
-																						var ne = r === o;
-																					} else var ne = !0;
-																					if (ne) if (e.version !== void 0) {
-																						let n = e.version;
-																						let r = o;
-																						if (o === r) if (Array.isArray(n)) {
-																							let e = n.length;
-																							for (let r = 0; r < e; r++) {
-																								let e = o;
-																								if (typeof n[r] != `string`) return S.errors = [{
-																									instancePath: t + `/tree/versions/version/` + r,
-																									schemaPath: `#/properties/tree/properties/versions/properties/version/items/type`,
-																									keyword: `type`,
-																									params: { type: `string` }
-																								}], !1;
-																								if (e !== o) break;
-																							}
-																						} else return S.errors = [{
-																							instancePath: t + `/tree/versions/version`,
-																							schemaPath: `#/properties/tree/properties/versions/properties/version/type`,
-																							keyword: `type`,
-																							params: { type: `array` }
-																						}], !1;
-																						var ne = r === o;
-																					} else var ne = !0;
-																				} else return S.errors = [{
-																					instancePath: t + `/tree/versions`,
-																					schemaPath: `#/properties/tree/properties/versions/type`,
-																					keyword: `type`,
-																					params: { type: `object` }
-																				}], !1;
-																				var p = r === o;
-																			} else var p = !0;
+																					var m = r === o;
+																				} else var m = !0;
+																			}
 																		}
 																	}
 																}
@@ -6044,9 +7372,9 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}
 													}
 												}
-											}
-											var s = r === o;
-										} else var s = !0;
+												var s = r === o;
+											} else var s = !0;
+										}
 									}
 								}
 							}
@@ -6055,20 +7383,20 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return S.errors = [{
+	} else return T.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return S.errors = a, o === 0;
+	return T.errors = a, o === 0;
 }
-function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.configDigest === void 0 && (n = `configDigest`) || e.files === void 0 && (n = `files`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return C.errors = [{
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.files === void 0 && (n = `files`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return E.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6087,7 +7415,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return C.errors = [{
+				if (typeof e.source != `string`) return E.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -6099,7 +7427,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return C.errors = [{
+					if (typeof n != `string` && n !== null) return E.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
@@ -6111,7 +7439,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest;
 						let r = o;
-						if (typeof n != `string` && n !== null) return C.errors = [{
+						if (typeof n != `string` && n !== null) return E.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
@@ -6122,7 +7450,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return C.errors = [{
+							if (typeof e.readBy != `string`) return E.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -6133,12 +7461,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.measures !== void 0) {
 								let n = o;
-								p(e.measures, {
+								h(e.measures, {
 									instancePath: t + `/measures`,
 									parentData: e,
 									parentDataProperty: `measures`,
 									rootData: i
-								}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
+								}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 							if (s) {
@@ -6147,7 +7475,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return C.errors = [{
+										if (typeof n[e] != `string`) return E.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -6155,7 +7483,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return C.errors = [{
+									else return E.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -6167,7 +7495,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.pullBytesAre !== void 0) {
 										let n = e.pullBytesAre;
 										let r = o;
-										if (n !== `exact` && n !== `estimate` && n !== null) return C.errors = [{
+										if (n !== `exact` && n !== `estimate` && n !== null) return E.errors = [{
 											instancePath: t + `/pullBytesAre`,
 											schemaPath: `#/properties/pullBytesAre/enum`,
 											keyword: `enum`,
@@ -6178,12 +7506,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (s) {
 										if (e.base !== void 0) {
 											let n = o;
-											m(e.base, {
+											g(e.base, {
 												instancePath: t + `/base`,
 												parentData: e,
 												parentDataProperty: `base`,
 												rootData: i
-											}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length);
+											}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 										if (s) {
@@ -6194,14 +7522,14 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (g(n[r], {
+														if (x(n[r], {
 															instancePath: t + `/layers/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
 													}
-												} else return C.errors = [{
+												} else return E.errors = [{
 													instancePath: t + `/layers`,
 													schemaPath: `#/properties/layers/type`,
 													keyword: `type`,
@@ -6217,14 +7545,14 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (_(n[r], {
+															if (se(n[r], {
 																instancePath: t + `/secretVariables/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? se.errors : a.concat(se.errors), o = a.length), e !== o) break;
 														}
-													} else return C.errors = [{
+													} else return E.errors = [{
 														instancePath: t + `/secretVariables`,
 														schemaPath: `#/properties/secretVariables/type`,
 														keyword: `type`,
@@ -6234,12 +7562,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var s = !0;
 												if (s) if (e.files !== void 0) {
 													let n = o;
-													S(e.files, {
+													T(e.files, {
 														instancePath: t + `/files`,
 														parentData: e,
 														parentDataProperty: `files`,
 														rootData: i
-													}) || (a = a === null ? S.errors : a.concat(S.errors), o = a.length);
+													}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
 													var s = n === o;
 												} else var s = !0;
 											}
@@ -6252,15 +7580,15 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return C.errors = [{
+	} else return E.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return C.errors = a, o === 0;
+	return E.errors = a, o === 0;
 }
-const de = {
+const he = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -6300,7 +7628,7 @@ const de = {
 		`unmeasured`
 	]
 };
-const w = {
+const D = {
 	type: `object`,
 	properties: {
 		imageBytes: {
@@ -6388,10 +7716,10 @@ const w = {
 		`pullBytes`
 	]
 };
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return T.errors = [{
+		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return O.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6399,13 +7727,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.imageBytes !== void 0) {
 			let n = e.imageBytes;
-			if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/type`,
 				keyword: `type`,
-				params: { type: w.properties.imageBytes.type }
+				params: { type: D.properties.imageBytes.type }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/minimum`,
 				keyword: `minimum`,
@@ -6419,13 +7747,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.layerBytes !== void 0) {
 				let n = e.layerBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/type`,
 					keyword: `type`,
-					params: { type: w.properties.layerBytes.type }
+					params: { type: D.properties.layerBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/minimum`,
 					keyword: `minimum`,
@@ -6439,13 +7767,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.layerCount !== void 0) {
 					let n = e.layerCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/type`,
 						keyword: `type`,
-						params: { type: w.properties.layerCount.type }
+						params: { type: D.properties.layerCount.type }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/minimum`,
 						keyword: `minimum`,
@@ -6459,13 +7787,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
-							params: { type: w.properties.fileCount.type }
+							params: { type: D.properties.fileCount.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -6479,13 +7807,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.contentBytes !== void 0) {
 							let n = e.contentBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/type`,
 								keyword: `type`,
-								params: { type: w.properties.contentBytes.type }
+								params: { type: D.properties.contentBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/minimum`,
 								keyword: `minimum`,
@@ -6499,13 +7827,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.visibleBytes !== void 0) {
 								let n = e.visibleBytes;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/type`,
 									keyword: `type`,
-									params: { type: w.properties.visibleBytes.type }
+									params: { type: D.properties.visibleBytes.type }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/minimum`,
 									keyword: `minimum`,
@@ -6519,13 +7847,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.reclaimableBytes !== void 0) {
 									let n = e.reclaimableBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/type`,
 										keyword: `type`,
-										params: { type: w.properties.reclaimableBytes.type }
+										params: { type: D.properties.reclaimableBytes.type }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/minimum`,
 										keyword: `minimum`,
@@ -6539,14 +7867,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (a) {
 									if (e.visibleRatio !== void 0) {
 										let n = e.visibleRatio;
-										if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 											instancePath: t + `/visibleRatio`,
 											schemaPath: `#/properties/visibleRatio/type`,
 											keyword: `type`,
-											params: { type: w.properties.visibleRatio.type }
+											params: { type: D.properties.visibleRatio.type }
 										}], !1;
 										if (typeof n == `number` && isFinite(n)) {
-											if (n > 1 || isNaN(n)) return T.errors = [{
+											if (n > 1 || isNaN(n)) return O.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/maximum`,
 												keyword: `maximum`,
@@ -6555,7 +7883,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 1
 												}
 											}], !1;
-											if (n < 0 || isNaN(n)) return T.errors = [{
+											if (n < 0 || isNaN(n)) return O.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/minimum`,
 												keyword: `minimum`,
@@ -6570,13 +7898,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (a) {
 										if (e.efficiencyRatio !== void 0) {
 											let n = e.efficiencyRatio;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/type`,
 												keyword: `type`,
-												params: { type: w.properties.efficiencyRatio.type }
+												params: { type: D.properties.efficiencyRatio.type }
 											}], !1;
-											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return T.errors = [{
+											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return O.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/maximum`,
 												keyword: `maximum`,
@@ -6590,13 +7918,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (a) {
 											if (e.wastedBytes !== void 0) {
 												let n = e.wastedBytes;
-												if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/type`,
 													keyword: `type`,
-													params: { type: w.properties.wastedBytes.type }
+													params: { type: D.properties.wastedBytes.type }
 												}], !1;
-												if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+												if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/minimum`,
 													keyword: `minimum`,
@@ -6610,13 +7938,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (a) {
 												if (e.userWastedRatio !== void 0) {
 													let n = e.userWastedRatio;
-													if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+													if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/type`,
 														keyword: `type`,
-														params: { type: w.properties.userWastedRatio.type }
+														params: { type: D.properties.userWastedRatio.type }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/minimum`,
 														keyword: `minimum`,
@@ -6630,13 +7958,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (a) {
 													if (e.pullBytes !== void 0) {
 														let n = e.pullBytes;
-														if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+														if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/type`,
 															keyword: `type`,
-															params: { type: w.properties.pullBytes.type }
+															params: { type: D.properties.pullBytes.type }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/minimum`,
 															keyword: `minimum`,
@@ -6650,13 +7978,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (a) {
 														if (e.ownBytes !== void 0) {
 															let n = e.ownBytes;
-															if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/type`,
 																keyword: `type`,
-																params: { type: w.properties.ownBytes.type }
+																params: { type: D.properties.ownBytes.type }
 															}], !1;
-															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/minimum`,
 																keyword: `minimum`,
@@ -6670,13 +7998,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (a) {
 															if (e.packageCount !== void 0) {
 																let n = e.packageCount;
-																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/type`,
 																	keyword: `type`,
-																	params: { type: w.properties.packageCount.type }
+																	params: { type: D.properties.packageCount.type }
 																}], !1;
-																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/minimum`,
 																	keyword: `minimum`,
@@ -6690,13 +8018,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (a) {
 																if (e.compilerCount !== void 0) {
 																	let n = e.compilerCount;
-																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/type`,
 																		keyword: `type`,
-																		params: { type: w.properties.compilerCount.type }
+																		params: { type: D.properties.compilerCount.type }
 																	}], !1;
-																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/minimum`,
 																		keyword: `minimum`,
@@ -6710,13 +8038,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																if (a) {
 																	if (e.debuggerCount !== void 0) {
 																		let n = e.debuggerCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/type`,
 																			keyword: `type`,
-																			params: { type: w.properties.debuggerCount.type }
+																			params: { type: D.properties.debuggerCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/minimum`,
 																			keyword: `minimum`,
@@ -6729,13 +8057,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	} else var a = !0;
 																	if (a) if (e.vcsCount !== void 0) {
 																		let n = e.vcsCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return T.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/type`,
 																			keyword: `type`,
-																			params: { type: w.properties.vcsCount.type }
+																			params: { type: D.properties.vcsCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/minimum`,
 																			keyword: `minimum`,
@@ -6761,15 +8089,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return T.errors = [{
+	} else return O.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return T.errors = null, !0;
+	return O.errors = null, !0;
 }
-const fe = {
+const ge = {
 	type: `object`,
 	properties: {
 		index: {
@@ -6782,6 +8110,11 @@ const fe = {
 			type: [`number`, `null`],
 			minimum: 0
 		},
+		compression: { enum: [
+			`gzip`,
+			`zstd`,
+			`none`
+		] },
 		instruction: { type: [`string`, `null`] },
 		dockerfile: { $ref: `#/definitions/DockerfileLines` }
 	},
@@ -6793,12 +8126,12 @@ const fe = {
 		`instruction`
 	]
 };
-function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return E.errors = [{
+		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return k.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6807,13 +8140,13 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.index !== void 0) {
 			let n = e.index;
 			let r = o;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return k.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/minimum`,
 				keyword: `minimum`,
@@ -6828,11 +8161,11 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.diffId !== void 0) {
 				let n = e.diffId;
 				let r = o;
-				if (typeof n != `string` && n !== null) return E.errors = [{
+				if (typeof n != `string` && n !== null) return k.errors = [{
 					instancePath: t + `/diffId`,
 					schemaPath: `#/properties/diffId/type`,
 					keyword: `type`,
-					params: { type: fe.properties.diffId.type }
+					params: { type: ge.properties.diffId.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -6840,11 +8173,11 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.digest !== void 0) {
 					let n = e.digest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return E.errors = [{
+					if (typeof n != `string` && n !== null) return k.errors = [{
 						instancePath: t + `/digest`,
 						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: fe.properties.digest.type }
+						params: { type: ge.properties.digest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6852,13 +8185,13 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.storedBytes !== void 0) {
 						let n = e.storedBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/type`,
 							keyword: `type`,
-							params: { type: fe.properties.storedBytes.type }
+							params: { type: ge.properties.storedBytes.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/minimum`,
 							keyword: `minimum`,
@@ -6870,45 +8203,58 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
-						if (e.instruction !== void 0) {
-							let n = e.instruction;
+						if (e.compression !== void 0) {
+							let n = e.compression;
 							let r = o;
-							if (typeof n != `string` && n !== null) return E.errors = [{
-								instancePath: t + `/instruction`,
-								schemaPath: `#/properties/instruction/type`,
-								keyword: `type`,
-								params: { type: fe.properties.instruction.type }
+							if (n !== `gzip` && n !== `zstd` && n !== `none`) return k.errors = [{
+								instancePath: t + `/compression`,
+								schemaPath: `#/properties/compression/enum`,
+								keyword: `enum`,
+								params: { allowedValues: ge.properties.compression.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
-						if (s) if (e.dockerfile !== void 0) {
-							let n = o;
-							h(e.dockerfile, {
-								instancePath: t + `/dockerfile`,
-								parentData: e,
-								parentDataProperty: `dockerfile`,
-								rootData: i
-							}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
-							var s = n === o;
-						} else var s = !0;
+						if (s) {
+							if (e.instruction !== void 0) {
+								let n = e.instruction;
+								let r = o;
+								if (typeof n != `string` && n !== null) return k.errors = [{
+									instancePath: t + `/instruction`,
+									schemaPath: `#/properties/instruction/type`,
+									keyword: `type`,
+									params: { type: ge.properties.instruction.type }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) if (e.dockerfile !== void 0) {
+								let n = o;
+								_(e.dockerfile, {
+									instancePath: t + `/dockerfile`,
+									parentData: e,
+									parentDataProperty: `dockerfile`,
+									rootData: i
+								}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+						}
 					}
 				}
 			}
 		}
-	} else return E.errors = [{
+	} else return k.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return E.errors = a, o === 0;
+	return k.errors = a, o === 0;
 }
-function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.configDigest === void 0 && (n = `configDigest`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return D.errors = [{
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return A.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6927,7 +8273,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return D.errors = [{
+				if (typeof e.source != `string`) return A.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -6939,11 +8285,11 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return D.errors = [{
+					if (typeof n != `string` && n !== null) return A.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
-						params: { type: de.properties.manifestDigest.type }
+						params: { type: he.properties.manifestDigest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6951,18 +8297,18 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest;
 						let r = o;
-						if (typeof n != `string` && n !== null) return D.errors = [{
+						if (typeof n != `string` && n !== null) return A.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
-							params: { type: de.properties.configDigest.type }
+							params: { type: he.properties.configDigest.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return D.errors = [{
+							if (typeof e.readBy != `string`) return A.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -6973,12 +8319,12 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.measures !== void 0) {
 								let n = o;
-								T(e.measures, {
+								O(e.measures, {
 									instancePath: t + `/measures`,
 									parentData: e,
 									parentDataProperty: `measures`,
 									rootData: i
-								}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
+								}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 							if (s) {
@@ -6987,7 +8333,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return D.errors = [{
+										if (typeof n[e] != `string`) return A.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -6995,7 +8341,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return D.errors = [{
+									else return A.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -7007,23 +8353,23 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.pullBytesAre !== void 0) {
 										let n = e.pullBytesAre;
 										let r = o;
-										if (n !== `exact` && n !== `estimate` && n !== null) return D.errors = [{
+										if (n !== `exact` && n !== `estimate` && n !== null) return A.errors = [{
 											instancePath: t + `/pullBytesAre`,
 											schemaPath: `#/properties/pullBytesAre/enum`,
 											keyword: `enum`,
-											params: { allowedValues: de.properties.pullBytesAre.enum }
+											params: { allowedValues: he.properties.pullBytesAre.enum }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
 										if (e.base !== void 0) {
 											let n = o;
-											m(e.base, {
+											g(e.base, {
 												instancePath: t + `/base`,
 												parentData: e,
 												parentDataProperty: `base`,
 												rootData: i
-											}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length);
+											}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 										if (s) {
@@ -7034,14 +8380,14 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (E(n[r], {
+														if (k(n[r], {
 															instancePath: t + `/layers/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length), e !== o) break;
 													}
-												} else return D.errors = [{
+												} else return A.errors = [{
 													instancePath: t + `/layers`,
 													schemaPath: `#/properties/layers/type`,
 													keyword: `type`,
@@ -7056,14 +8402,14 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (_(n[r], {
+														if (se(n[r], {
 															instancePath: t + `/secretVariables/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? se.errors : a.concat(se.errors), o = a.length), e !== o) break;
 													}
-												} else return D.errors = [{
+												} else return A.errors = [{
 													instancePath: t + `/secretVariables`,
 													schemaPath: `#/properties/secretVariables/type`,
 													keyword: `type`,
@@ -7080,18 +8426,18 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return D.errors = [{
+	} else return A.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return D.errors = a, o === 0;
+	return A.errors = a, o === 0;
 }
-function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function _e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
-	if (!(e && typeof e == `object` && !Array.isArray(e))) return pe.errors = [{
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return _e.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
@@ -7109,22 +8455,22 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let d;
 	if (u) {
 		let s = o;
-		C(e, {
+		E(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length);
+		}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `then`;
 	} else {
 		let s = o;
-		D(e, {
+		A(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? D.errors : a.concat(D.errors), o = a.length);
+		}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `else`;
 	}
@@ -7135,14 +8481,18 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: d }
 		};
-		return a === null ? a = [e] : a.push(e), o++, pe.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), o++, _e.errors = a, !1;
 	}
-	return pe.errors = a, o === 0;
+	return _e.errors = a, o === 0;
 }
-const me = {
+const ve = {
 	type: `object`,
 	properties: {
 		baseline: { $ref: `#/definitions/BaselineFacts` },
+		noiseBytes: {
+			type: `number`,
+			minimum: 0
+		},
 		lostPlatforms: {
 			type: `array`,
 			items: { type: `string` }
@@ -7172,7 +8522,7 @@ const me = {
 		`unmeasured`
 	]
 };
-const he = {
+const ye = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -7189,6 +8539,12 @@ const he = {
 			type: `integer`,
 			minimum: 0
 		},
+		between: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		isUnverified: { const: !0 },
+		base: { $ref: `#/definitions/BaseImageFacts` },
 		measures: { $ref: `#/definitions/KnownMeasures` }
 	},
 	required: [
@@ -7200,12 +8556,12 @@ const he = {
 		`measures`
 	]
 };
-function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return O.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return j.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7225,18 +8581,18 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.matchedBy !== void 0) {
 				let n = e.matchedBy;
 				let r = o;
-				if (n !== `name` && n !== `repository` && n !== `only`) return O.errors = [{
+				if (n !== `name` && n !== `repository` && n !== `only`) return j.errors = [{
 					instancePath: t + `/matchedBy`,
 					schemaPath: `#/properties/matchedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: he.properties.matchedBy.enum }
+					params: { allowedValues: ye.properties.matchedBy.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
 				if (e.source !== void 0) {
 					let n = o;
-					if (typeof e.source != `string`) return O.errors = [{
+					if (typeof e.source != `string`) return j.errors = [{
 						instancePath: t + `/source`,
 						schemaPath: `#/properties/source/type`,
 						keyword: `type`,
@@ -7248,11 +8604,11 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.report !== void 0) {
 						let n = e.report;
 						let r = o;
-						if (typeof n != `string` && n !== null) return O.errors = [{
+						if (typeof n != `string` && n !== null) return j.errors = [{
 							instancePath: t + `/report`,
 							schemaPath: `#/properties/report/type`,
 							keyword: `type`,
-							params: { type: he.properties.report.type }
+							params: { type: ye.properties.report.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
@@ -7260,18 +8616,18 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.configDigest !== void 0) {
 							let n = e.configDigest;
 							let r = o;
-							if (typeof n != `string` && n !== null) return O.errors = [{
+							if (typeof n != `string` && n !== null) return j.errors = [{
 								instancePath: t + `/configDigest`,
 								schemaPath: `#/properties/configDigest/type`,
 								keyword: `type`,
-								params: { type: he.properties.configDigest.type }
+								params: { type: ye.properties.configDigest.type }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
 							if (e.commit !== void 0) {
 								let n = o;
-								if (typeof e.commit != `string`) return O.errors = [{
+								if (typeof e.commit != `string`) return j.errors = [{
 									instancePath: t + `/commit`,
 									schemaPath: `#/properties/commit/type`,
 									keyword: `type`,
@@ -7283,13 +8639,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.distance !== void 0) {
 									let n = e.distance;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return O.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return j.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/minimum`,
 										keyword: `minimum`,
@@ -7300,31 +8656,80 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									}], !1;
 									var s = r === o;
 								} else var s = !0;
-								if (s) if (e.measures !== void 0) {
-									let n = o;
-									T(e.measures, {
-										instancePath: t + `/measures`,
-										parentData: e,
-										parentDataProperty: `measures`,
-										rootData: i
-									}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
-									var s = n === o;
-								} else var s = !0;
+								if (s) {
+									if (e.between !== void 0) {
+										let n = e.between;
+										let r = o;
+										if (o === r) if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = o;
+												if (typeof n[r] != `string`) return j.errors = [{
+													instancePath: t + `/between/` + r,
+													schemaPath: `#/properties/between/items/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												if (e !== o) break;
+											}
+										} else return j.errors = [{
+											instancePath: t + `/between`,
+											schemaPath: `#/properties/between/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+										var s = r === o;
+									} else var s = !0;
+									if (s) {
+										if (e.isUnverified !== void 0) {
+											let n = o;
+											if (!0 !== e.isUnverified) return j.errors = [{
+												instancePath: t + `/isUnverified`,
+												schemaPath: `#/properties/isUnverified/const`,
+												keyword: `const`,
+												params: { allowedValue: !0 }
+											}], !1;
+											var s = n === o;
+										} else var s = !0;
+										if (s) {
+											if (e.base !== void 0) {
+												let n = o;
+												g(e.base, {
+													instancePath: t + `/base`,
+													parentData: e,
+													parentDataProperty: `base`,
+													rootData: i
+												}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
+												var s = n === o;
+											} else var s = !0;
+											if (s) if (e.measures !== void 0) {
+												let n = o;
+												O(e.measures, {
+													instancePath: t + `/measures`,
+													parentData: e,
+													parentDataProperty: `measures`,
+													rootData: i
+												}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+												var s = n === o;
+											} else var s = !0;
+										}
+									}
+								}
 							}
 						}
 					}
 				}
 			}
 		}
-	} else return O.errors = [{
+	} else return j.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return O.errors = a, o === 0;
+	return j.errors = a, o === 0;
 }
-const ge = {
+const be = {
 	type: `object`,
 	properties: {
 		growthBytes: { type: `number` },
@@ -7349,10 +8754,10 @@ const ge = {
 		`updateBytes`
 	]
 };
-function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return k.errors = [{
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return xe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7360,7 +8765,7 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return k.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return xe.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -7371,46 +8776,46 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.growthRatio !== void 0) {
 				let n = e.growthRatio;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
 					instancePath: t + `/growthRatio`,
 					schemaPath: `#/properties/growthRatio/type`,
 					keyword: `type`,
-					params: { type: ge.properties.growthRatio.type }
+					params: { type: be.properties.growthRatio.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.ownGrowthBytes !== void 0) {
 					let n = e.ownGrowthBytes;
-					if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
 						instancePath: t + `/ownGrowthBytes`,
 						schemaPath: `#/properties/ownGrowthBytes/type`,
 						keyword: `type`,
-						params: { type: ge.properties.ownGrowthBytes.type }
+						params: { type: be.properties.ownGrowthBytes.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.pullGrowthBytes !== void 0) {
 						let n = e.pullGrowthBytes;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
 							instancePath: t + `/pullGrowthBytes`,
 							schemaPath: `#/properties/pullGrowthBytes/type`,
 							keyword: `type`,
-							params: { type: ge.properties.pullGrowthBytes.type }
+							params: { type: be.properties.pullGrowthBytes.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.deltaPullBytes !== void 0) {
 							let n = e.deltaPullBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/type`,
 								keyword: `type`,
-								params: { type: ge.properties.deltaPullBytes.type }
+								params: { type: be.properties.deltaPullBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/minimum`,
 								keyword: `minimum`,
@@ -7423,13 +8828,13 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.updateBytes !== void 0) {
 							let n = e.updateBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/type`,
 								keyword: `type`,
-								params: { type: ge.properties.updateBytes.type }
+								params: { type: be.properties.updateBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/minimum`,
 								keyword: `minimum`,
@@ -7444,15 +8849,15 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return k.errors = [{
+	} else return xe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return k.errors = null, !0;
+	return xe.errors = null, !0;
 }
-const _e = {
+const Se = {
 	type: `object`,
 	properties: {
 		why: { type: `string` },
@@ -7460,17 +8865,17 @@ const _e = {
 	},
 	required: [`why`, `lackedBy`]
 };
-function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return A.errors = [{
+		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return Ce.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.why !== void 0) {
-			if (typeof e.why != `string`) return A.errors = [{
+			if (typeof e.why != `string`) return Ce.errors = [{
 				instancePath: t + `/why`,
 				schemaPath: `#/properties/why/type`,
 				keyword: `type`,
@@ -7480,23 +8885,23 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.lackedBy !== void 0) {
 			let n = e.lackedBy;
-			if (n !== `image` && n !== `baseline`) return A.errors = [{
+			if (n !== `image` && n !== `baseline`) return Ce.errors = [{
 				instancePath: t + `/lackedBy`,
 				schemaPath: `#/properties/lackedBy/enum`,
 				keyword: `enum`,
-				params: { allowedValues: _e.properties.lackedBy.enum }
+				params: { allowedValues: Se.properties.lackedBy.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return A.errors = [{
+	} else return Ce.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return A.errors = null, !0;
+	return Ce.errors = null, !0;
 }
-const ve = {
+const we = {
 	type: `object`,
 	properties: {
 		state: { enum: [
@@ -7586,7 +8991,7 @@ const ve = {
 		`state`
 	]
 };
-const ye = {
+const Te = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -7608,7 +9013,7 @@ const ye = {
 		`growthBytes`
 	]
 };
-const be = {
+const Ee = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -7623,17 +9028,17 @@ const be = {
 		`newVersion`
 	]
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function De(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return j.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return De.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return j.errors = [{
+			if (typeof e.ecosystem != `string`) return De.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -7643,7 +9048,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return j.errors = [{
+				if (typeof e.name != `string`) return De.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -7654,45 +9059,45 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return j.errors = [{
+					if (typeof n != `string` && n !== null) return De.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: be.properties.oldVersion.type }
+						params: { type: Ee.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.newVersion !== void 0) {
 					let n = e.newVersion;
-					if (typeof n != `string` && n !== null) return j.errors = [{
+					if (typeof n != `string` && n !== null) return De.errors = [{
 						instancePath: t + `/newVersion`,
 						schemaPath: `#/properties/newVersion/type`,
 						keyword: `type`,
-						params: { type: be.properties.newVersion.type }
+						params: { type: Ee.properties.newVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 			}
 		}
-	} else return j.errors = [{
+	} else return De.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return j.errors = null, !0;
+	return De.errors = null, !0;
 }
-function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`)) return xe.errors = [{
+		if (e.name === void 0 && (n = `name`)) return Oe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return xe.errors = [{
+			if (typeof e.name != `string`) return Oe.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -7703,13 +9108,13 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.packageCount !== void 0) {
 				let n = e.packageCount;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return xe.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Oe.errors = [{
 					instancePath: t + `/packageCount`,
 					schemaPath: `#/properties/packageCount/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Oe.errors = [{
 					instancePath: t + `/packageCount`,
 					schemaPath: `#/properties/packageCount/minimum`,
 					keyword: `minimum`,
@@ -7721,7 +9126,7 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.largest !== void 0) {
-				if (typeof e.largest != `string`) return xe.errors = [{
+				if (typeof e.largest != `string`) return Oe.errors = [{
 					instancePath: t + `/largest`,
 					schemaPath: `#/properties/largest/type`,
 					keyword: `type`,
@@ -7730,20 +9135,20 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return xe.errors = [{
+	} else return Oe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return xe.errors = null, !0;
+	return Oe.errors = null, !0;
 }
-function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return M.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return ke.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7751,7 +9156,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return M.errors = [{
+			if (typeof e.path != `string`) return ke.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -7762,7 +9167,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return M.errors = [{
+				if (typeof e.isFolder != `boolean`) return ke.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -7774,11 +9179,11 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.state !== void 0) {
 					let n = e.state;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return M.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return ke.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ye.properties.state.enum }
+						params: { allowedValues: Te.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -7786,7 +9191,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.growthBytes !== void 0) {
 						let n = e.growthBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n))) return M.errors = [{
+						if (!(typeof n == `number` && isFinite(n))) return ke.errors = [{
 							instancePath: t + `/growthBytes`,
 							schemaPath: `#/properties/growthBytes/type`,
 							keyword: `type`,
@@ -7797,18 +9202,18 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) {
 						if (e.package !== void 0) {
 							let n = o;
-							j(e.package, {
+							De(e.package, {
 								instancePath: t + `/package`,
 								parentData: e,
 								parentDataProperty: `package`,
 								rootData: i
-							}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+							}) || (a = a === null ? De.errors : a.concat(De.errors), o = a.length);
 							var s = n === o;
 						} else var s = !0;
 						if (s) {
 							if (e.isRest !== void 0) {
 								let n = o;
-								if (!0 !== e.isRest) return M.errors = [{
+								if (!0 !== e.isRest) return ke.errors = [{
 									instancePath: t + `/isRest`,
 									schemaPath: `#/properties/isRest/const`,
 									keyword: `const`,
@@ -7818,12 +9223,12 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							} else var s = !0;
 							if (s) if (e.group !== void 0) {
 								let n = o;
-								xe(e.group, {
+								Oe(e.group, {
 									instancePath: t + `/group`,
 									parentData: e,
 									parentDataProperty: `group`,
 									rootData: i
-								}) || (a = a === null ? xe.errors : a.concat(xe.errors), o = a.length);
+								}) || (a = a === null ? Oe.errors : a.concat(Oe.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 						}
@@ -7831,18 +9236,18 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return M.errors = [{
+	} else return ke.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return M.errors = a, o === 0;
+	return ke.errors = a, o === 0;
 }
-function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return N.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return M.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7850,13 +9255,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -7869,7 +9274,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return N.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return M.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -7877,20 +9282,20 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return N.errors = [{
+	} else return M.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return N.errors = null, !0;
+	return M.errors = null, !0;
 }
-function Se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return Se.errors = [{
+		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return Ae.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7903,14 +9308,14 @@ function Se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let e = n.length;
 				for (let r = 0; r < e; r++) {
 					let e = o;
-					if (M(n[r], {
+					if (ke(n[r], {
 						instancePath: t + `/items/` + r,
 						parentData: n,
 						parentDataProperty: r,
 						rootData: i
-					}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length), e !== o) break;
+					}) || (a = a === null ? ke.errors : a.concat(ke.errors), o = a.length), e !== o) break;
 				}
-			} else return Se.errors = [{
+			} else return Ae.errors = [{
 				instancePath: t + `/items`,
 				schemaPath: `#/properties/items/type`,
 				keyword: `type`,
@@ -7920,28 +9325,28 @@ function Se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var s = !0;
 		if (s) if (e.omitted !== void 0) {
 			let n = o;
-			N(e.omitted, {
+			M(e.omitted, {
 				instancePath: t + `/omitted`,
 				parentData: e,
 				parentDataProperty: `omitted`,
 				rootData: i
-			}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+			}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
-	} else return Se.errors = [{
+	} else return Ae.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Se.errors = a, o === 0;
+	return Ae.errors = a, o === 0;
 }
-function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.copied === void 0 && (n = `copied`) || e.differs === void 0 && (n = `differs`) || e.instruction === void 0 && (n = `instruction`) || e.newBytes === void 0 && (n = `newBytes`) || e.newIndex === void 0 && (n = `newIndex`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.origin === void 0 && (n = `origin`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.state === void 0 && (n = `state`)) return P.errors = [{
+		if (e.copied === void 0 && (n = `copied`) || e.differs === void 0 && (n = `differs`) || e.instruction === void 0 && (n = `instruction`) || e.newBytes === void 0 && (n = `newBytes`) || e.newIndex === void 0 && (n = `newIndex`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.origin === void 0 && (n = `origin`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.state === void 0 && (n = `state`)) return N.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7950,11 +9355,11 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.state !== void 0) {
 			let n = e.state;
 			let r = o;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return P.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return N.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: ve.properties.state.enum }
+				params: { allowedValues: we.properties.state.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -7962,11 +9367,11 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.origin !== void 0) {
 				let n = e.origin;
 				let r = o;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return P.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return N.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: ve.properties.origin.enum }
+					params: { allowedValues: we.properties.origin.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -7974,13 +9379,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
 					let r = o;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return P.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return N.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: ve.properties.oldIndex.type }
+						params: { type: we.properties.oldIndex.type }
 					}], !1;
-					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -7995,13 +9400,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
 						let r = o;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return P.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return N.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: ve.properties.newIndex.type }
+							params: { type: we.properties.newIndex.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -8016,13 +9421,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.oldStoredBytes !== void 0) {
 							let n = e.oldStoredBytes;
 							let r = o;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/type`,
 								keyword: `type`,
-								params: { type: ve.properties.oldStoredBytes.type }
+								params: { type: we.properties.oldStoredBytes.type }
 							}], !1;
-							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/minimum`,
 								keyword: `minimum`,
@@ -8037,13 +9442,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.newStoredBytes !== void 0) {
 								let n = e.newStoredBytes;
 								let r = o;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/type`,
 									keyword: `type`,
-									params: { type: ve.properties.newStoredBytes.type }
+									params: { type: we.properties.newStoredBytes.type }
 								}], !1;
-								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
@@ -8058,13 +9463,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes;
 									let r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: ve.properties.pullBytes.type }
+										params: { type: we.properties.pullBytes.type }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -8079,18 +9484,18 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.instruction !== void 0) {
 										let n = e.instruction;
 										let r = o;
-										if (typeof n != `string` && n !== null) return P.errors = [{
+										if (typeof n != `string` && n !== null) return N.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: ve.properties.instruction.type }
+											params: { type: we.properties.instruction.type }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
 										if (e.isSameContent !== void 0) {
 											let n = o;
-											if (typeof e.isSameContent != `boolean`) return P.errors = [{
+											if (typeof e.isSameContent != `boolean`) return N.errors = [{
 												instancePath: t + `/isSameContent`,
 												schemaPath: `#/properties/isSameContent/type`,
 												keyword: `type`,
@@ -8107,15 +9512,15 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													for (let r = 0; r < e; r++) {
 														let e = n[r];
 														let i = o;
-														if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return P.errors = [{
+														if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return N.errors = [{
 															instancePath: t + `/differs/` + r,
 															schemaPath: `#/properties/differs/items/enum`,
 															keyword: `enum`,
-															params: { allowedValues: ve.properties.differs.items.enum }
+															params: { allowedValues: we.properties.differs.items.enum }
 														}], !1;
 														if (i !== o) break;
 													}
-												} else return P.errors = [{
+												} else return N.errors = [{
 													instancePath: t + `/differs`,
 													schemaPath: `#/properties/differs/type`,
 													keyword: `type`,
@@ -8128,7 +9533,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.oldBytes;
 													let r = o;
 													if (o === r) if (typeof n == `number` && isFinite(n)) {
-														if (n < 0 || isNaN(n)) return P.errors = [{
+														if (n < 0 || isNaN(n)) return N.errors = [{
 															instancePath: t + `/oldBytes`,
 															schemaPath: `#/properties/oldBytes/minimum`,
 															keyword: `minimum`,
@@ -8137,7 +9542,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																limit: 0
 															}
 														}], !1;
-													} else return P.errors = [{
+													} else return N.errors = [{
 														instancePath: t + `/oldBytes`,
 														schemaPath: `#/properties/oldBytes/type`,
 														keyword: `type`,
@@ -8150,7 +9555,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let n = e.newBytes;
 														let r = o;
 														if (o === r) if (typeof n == `number` && isFinite(n)) {
-															if (n < 0 || isNaN(n)) return P.errors = [{
+															if (n < 0 || isNaN(n)) return N.errors = [{
 																instancePath: t + `/newBytes`,
 																schemaPath: `#/properties/newBytes/minimum`,
 																keyword: `minimum`,
@@ -8159,7 +9564,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	limit: 0
 																}
 															}], !1;
-														} else return P.errors = [{
+														} else return N.errors = [{
 															instancePath: t + `/newBytes`,
 															schemaPath: `#/properties/newBytes/type`,
 															keyword: `type`,
@@ -8173,7 +9578,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let r = o;
 															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																let e;
-																if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return P.errors = [{
+																if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return N.errors = [{
 																	instancePath: t + `/copied`,
 																	schemaPath: `#/properties/copied/required`,
 																	keyword: `required`,
@@ -8183,7 +9588,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let e = n.bytes;
 																	let r = o;
 																	if (o === r) if (typeof e == `number` && isFinite(e)) {
-																		if (e < 0 || isNaN(e)) return P.errors = [{
+																		if (e < 0 || isNaN(e)) return N.errors = [{
 																			instancePath: t + `/copied/bytes`,
 																			schemaPath: `#/properties/copied/properties/bytes/minimum`,
 																			keyword: `minimum`,
@@ -8192,7 +9597,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				limit: 0
 																			}
 																		}], !1;
-																	} else return P.errors = [{
+																	} else return N.errors = [{
 																		instancePath: t + `/copied/bytes`,
 																		schemaPath: `#/properties/copied/properties/bytes/type`,
 																		keyword: `type`,
@@ -8208,15 +9613,15 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		for (let r = 0; r < n; r++) {
 																			let n = e[r];
 																			let i = o;
-																			if (n !== `mode` && n !== `owner` && n !== `time`) return P.errors = [{
+																			if (n !== `mode` && n !== `owner` && n !== `time`) return N.errors = [{
 																				instancePath: t + `/copied/changes/` + r,
 																				schemaPath: `#/properties/copied/properties/changes/items/enum`,
 																				keyword: `enum`,
-																				params: { allowedValues: ve.properties.copied.properties.changes.items.enum }
+																				params: { allowedValues: we.properties.copied.properties.changes.items.enum }
 																			}], !1;
 																			if (i !== o) break;
 																		}
-																	} else return P.errors = [{
+																	} else return N.errors = [{
 																		instancePath: t + `/copied/changes`,
 																		schemaPath: `#/properties/copied/properties/changes/type`,
 																		keyword: `type`,
@@ -8224,7 +9629,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}], !1;
 																	var c = r === o;
 																} else var c = !0;
-															} else return P.errors = [{
+															} else return N.errors = [{
 																instancePath: t + `/copied`,
 																schemaPath: `#/properties/copied/type`,
 																keyword: `type`,
@@ -8234,12 +9639,12 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														} else var s = !0;
 														if (s) if (e.inside !== void 0) {
 															let n = o;
-															Se(e.inside, {
+															Ae(e.inside, {
 																instancePath: t + `/inside`,
 																parentData: e,
 																parentDataProperty: `inside`,
 																rootData: i
-															}) || (a = a === null ? Se.errors : a.concat(Se.errors), o = a.length);
+															}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length);
 															var s = n === o;
 														} else var s = !0;
 													}
@@ -8254,15 +9659,15 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return P.errors = [{
+	} else return N.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return P.errors = a, o === 0;
+	return N.errors = a, o === 0;
 }
-const Ce = {
+const je = {
 	type: `object`,
 	properties: {
 		growth: {
@@ -8335,10 +9740,10 @@ const Ce = {
 		`moves`
 	]
 };
-function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return F.errors = [{
+		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return Me.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8347,7 +9752,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.old !== void 0) {
 			let n = e.old;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return F.errors = [{
+				if (n < 0 || isNaN(n)) return Me.errors = [{
 					instancePath: t + `/old`,
 					schemaPath: `#/properties/old/minimum`,
 					keyword: `minimum`,
@@ -8356,7 +9761,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return F.errors = [{
+			} else return Me.errors = [{
 				instancePath: t + `/old`,
 				schemaPath: `#/properties/old/type`,
 				keyword: `type`,
@@ -8367,7 +9772,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) if (e.new !== void 0) {
 			let n = e.new;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return F.errors = [{
+				if (n < 0 || isNaN(n)) return Me.errors = [{
 					instancePath: t + `/new`,
 					schemaPath: `#/properties/new/minimum`,
 					keyword: `minimum`,
@@ -8376,7 +9781,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return F.errors = [{
+			} else return Me.errors = [{
 				instancePath: t + `/new`,
 				schemaPath: `#/properties/new/type`,
 				keyword: `type`,
@@ -8384,15 +9789,15 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return F.errors = [{
+	} else return Me.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return F.errors = null, !0;
+	return Me.errors = null, !0;
 }
-const we = {
+const Ne = {
 	type: `object`,
 	properties: {
 		layerCount: {
@@ -8414,10 +9819,10 @@ const we = {
 		`pullBytes`
 	]
 };
-function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return I.errors = [{
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return P.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8425,13 +9830,13 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.layerCount !== void 0) {
 			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return I.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return P.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/minimum`,
 				keyword: `minimum`,
@@ -8446,7 +9851,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return I.errors = [{
+					if (n < 0 || isNaN(n)) return P.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -8455,7 +9860,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return I.errors = [{
+				} else return P.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -8465,13 +9870,13 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.pullBytes !== void 0) {
 				let n = e.pullBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return I.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/type`,
 					keyword: `type`,
-					params: { type: we.properties.pullBytes.type }
+					params: { type: Ne.properties.pullBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/minimum`,
 					keyword: `minimum`,
@@ -8483,15 +9888,15 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return I.errors = [{
+	} else return P.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return I.errors = null, !0;
+	return P.errors = null, !0;
 }
-const Te = {
+const Pe = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -8536,13 +9941,13 @@ const Te = {
 		`rest`
 	]
 };
-const Ee = { validate: L };
-function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const Fe = { validate: F };
+function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return L.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return F.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8550,7 +9955,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return L.errors = [{
+			if (typeof e.path != `string`) return F.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -8561,7 +9966,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return L.errors = [{
+				if (typeof e.isFolder != `boolean`) return F.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -8573,11 +9978,11 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.state !== void 0) {
 					let n = e.state;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return L.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return F.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Te.properties.state.enum }
+						params: { allowedValues: Pe.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -8586,7 +9991,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let n = e.oldBytes;
 						let r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return L.errors = [{
+							if (n < 0 || isNaN(n)) return F.errors = [{
 								instancePath: t + `/oldBytes`,
 								schemaPath: `#/properties/oldBytes/minimum`,
 								keyword: `minimum`,
@@ -8595,7 +10000,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return L.errors = [{
+						} else return F.errors = [{
 							instancePath: t + `/oldBytes`,
 							schemaPath: `#/properties/oldBytes/type`,
 							keyword: `type`,
@@ -8608,7 +10013,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let n = e.newBytes;
 							let r = o;
 							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return L.errors = [{
+								if (n < 0 || isNaN(n)) return F.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/minimum`,
 									keyword: `minimum`,
@@ -8617,7 +10022,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return L.errors = [{
+							} else return F.errors = [{
 								instancePath: t + `/newBytes`,
 								schemaPath: `#/properties/newBytes/type`,
 								keyword: `type`,
@@ -8630,7 +10035,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let n = e.grownBytes;
 								let r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return L.errors = [{
+									if (n < 0 || isNaN(n)) return F.errors = [{
 										instancePath: t + `/grownBytes`,
 										schemaPath: `#/properties/grownBytes/minimum`,
 										keyword: `minimum`,
@@ -8639,7 +10044,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return L.errors = [{
+								} else return F.errors = [{
 									instancePath: t + `/grownBytes`,
 									schemaPath: `#/properties/grownBytes/type`,
 									keyword: `type`,
@@ -8652,7 +10057,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let n = e.shrunkBytes;
 									let r = o;
 									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return L.errors = [{
+										if (n < 0 || isNaN(n)) return F.errors = [{
 											instancePath: t + `/shrunkBytes`,
 											schemaPath: `#/properties/shrunkBytes/minimum`,
 											keyword: `minimum`,
@@ -8661,7 +10066,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return L.errors = [{
+									} else return F.errors = [{
 										instancePath: t + `/shrunkBytes`,
 										schemaPath: `#/properties/shrunkBytes/type`,
 										keyword: `type`,
@@ -8672,12 +10077,12 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) {
 									if (e.package !== void 0) {
 										let n = o;
-										j(e.package, {
+										De(e.package, {
 											instancePath: t + `/package`,
 											parentData: e,
 											parentDataProperty: `package`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? De.errors : a.concat(De.errors), o = a.length);
 										var s = n === o;
 									} else var s = !0;
 									if (s) {
@@ -8688,14 +10093,14 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = o;
-													if (Ee.validate(n[r], {
+													if (Fe.validate(n[r], {
 														instancePath: t + `/children/` + r,
 														parentData: n,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? Ee.validate.errors : a.concat(Ee.validate.errors), o = a.length), e !== o) break;
+													}) || (a = a === null ? Fe.validate.errors : a.concat(Fe.validate.errors), o = a.length), e !== o) break;
 												}
-											} else return L.errors = [{
+											} else return F.errors = [{
 												instancePath: t + `/children`,
 												schemaPath: `#/properties/children/type`,
 												keyword: `type`,
@@ -8705,12 +10110,12 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										} else var s = !0;
 										if (s) if (e.rest !== void 0) {
 											let n = o;
-											N(e.rest, {
+											M(e.rest, {
 												instancePath: t + `/rest`,
 												parentData: e,
 												parentDataProperty: `rest`,
 												rootData: i
-											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+											}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 									}
@@ -8721,15 +10126,15 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return L.errors = [{
+	} else return F.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return L.errors = a, o === 0;
+	return F.errors = a, o === 0;
 }
-const De = {
+const Ie = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -8756,17 +10161,17 @@ const De = {
 		`path`
 	]
 };
-function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.path === void 0 && (n = `path`)) return R.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.path === void 0 && (n = `path`)) return I.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return R.errors = [{
+			if (typeof e.ecosystem != `string`) return I.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -8776,7 +10181,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return R.errors = [{
+				if (typeof e.name != `string`) return I.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -8787,28 +10192,28 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return R.errors = [{
+					if (typeof n != `string` && n !== null) return I.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: De.properties.oldVersion.type }
+						params: { type: Ie.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return R.errors = [{
+						if (typeof n != `string` && n !== null) return I.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: De.properties.newVersion.type }
+							params: { type: Ie.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.path !== void 0) {
-							if (typeof e.path != `string`) return R.errors = [{
+							if (typeof e.path != `string`) return I.errors = [{
 								instancePath: t + `/path`,
 								schemaPath: `#/properties/path/type`,
 								keyword: `type`,
@@ -8820,7 +10225,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return R.errors = [{
+									if (n < 0 || isNaN(n)) return I.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -8829,7 +10234,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return R.errors = [{
+								} else return I.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -8840,7 +10245,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return R.errors = [{
+									if (n < 0 || isNaN(n)) return I.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -8849,7 +10254,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return R.errors = [{
+								} else return I.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -8862,15 +10267,15 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return R.errors = [{
+	} else return I.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return R.errors = null, !0;
+	return I.errors = null, !0;
 }
-const Oe = {
+const Le = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -8901,17 +10306,17 @@ const Oe = {
 		`state`
 	]
 };
-function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.state === void 0 && (n = `state`)) return z.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.state === void 0 && (n = `state`)) return L.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return z.errors = [{
+			if (typeof e.ecosystem != `string`) return L.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -8921,7 +10326,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return z.errors = [{
+				if (typeof e.name != `string`) return L.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -8932,33 +10337,33 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return z.errors = [{
+					if (typeof n != `string` && n !== null) return L.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: Oe.properties.oldVersion.type }
+						params: { type: Le.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return z.errors = [{
+						if (typeof n != `string` && n !== null) return L.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: Oe.properties.newVersion.type }
+							params: { type: Le.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.state !== void 0) {
 							let n = e.state;
-							if (n !== `added` && n !== `removed` && n !== `changed`) return z.errors = [{
+							if (n !== `added` && n !== `removed` && n !== `changed`) return L.errors = [{
 								instancePath: t + `/state`,
 								schemaPath: `#/properties/state/enum`,
 								keyword: `enum`,
-								params: { allowedValues: Oe.properties.state.enum }
+								params: { allowedValues: Le.properties.state.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -8966,7 +10371,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return z.errors = [{
+									if (n < 0 || isNaN(n)) return L.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -8975,7 +10380,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return z.errors = [{
+								} else return L.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -8986,7 +10391,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return z.errors = [{
+									if (n < 0 || isNaN(n)) return L.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -8995,7 +10400,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return z.errors = [{
+								} else return L.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -9008,25 +10413,25 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return z.errors = [{
+	} else return L.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return z.errors = null, !0;
+	return L.errors = null, !0;
 }
-function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.from === void 0 && (n = `from`) || e.to === void 0 && (n = `to`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return B.errors = [{
+		if (e.from === void 0 && (n = `from`) || e.to === void 0 && (n = `to`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return Re.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.from !== void 0) {
-			if (typeof e.from != `string`) return B.errors = [{
+			if (typeof e.from != `string`) return Re.errors = [{
 				instancePath: t + `/from`,
 				schemaPath: `#/properties/from/type`,
 				keyword: `type`,
@@ -9036,7 +10441,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.to !== void 0) {
-				if (typeof e.to != `string`) return B.errors = [{
+				if (typeof e.to != `string`) return Re.errors = [{
 					instancePath: t + `/to`,
 					schemaPath: `#/properties/to/type`,
 					keyword: `type`,
@@ -9048,7 +10453,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return B.errors = [{
+						if (n < 0 || isNaN(n)) return Re.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -9057,7 +10462,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return B.errors = [{
+					} else return Re.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -9068,13 +10473,13 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return B.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Re.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Re.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -9086,7 +10491,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var a = !0;
 					} else var a = !0;
 					if (a) if (e.isRenamed !== void 0) {
-						if (typeof e.isRenamed != `boolean`) return B.errors = [{
+						if (typeof e.isRenamed != `boolean`) return Re.errors = [{
 							instancePath: t + `/isRenamed`,
 							schemaPath: `#/properties/isRenamed/type`,
 							keyword: `type`,
@@ -9097,20 +10502,20 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return B.errors = [{
+	} else return Re.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return B.errors = null, !0;
+	return Re.errors = null, !0;
 }
-function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return V.errors = [{
+		if (e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return R.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9121,7 +10526,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			let r = o;
 			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 				let e;
-				if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return V.errors = [{
+				if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return R.errors = [{
 					instancePath: t + `/growth`,
 					schemaPath: `#/properties/growth/required`,
 					keyword: `required`,
@@ -9130,7 +10535,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n.visibleBytes !== void 0) {
 					let e = n.visibleBytes;
 					let r = o;
-					if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+					if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
 						instancePath: t + `/growth/visibleBytes`,
 						schemaPath: `#/properties/growth/properties/visibleBytes/type`,
 						keyword: `type`,
@@ -9142,7 +10547,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (n.hiddenBytes !== void 0) {
 						let e = n.hiddenBytes;
 						let r = o;
-						if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+						if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
 							instancePath: t + `/growth/hiddenBytes`,
 							schemaPath: `#/properties/growth/properties/hiddenBytes/type`,
 							keyword: `type`,
@@ -9153,7 +10558,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) if (n.otherBytes !== void 0) {
 						let e = n.otherBytes;
 						let r = o;
-						if (!(typeof e == `number` && isFinite(e))) return V.errors = [{
+						if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
 							instancePath: t + `/growth/otherBytes`,
 							schemaPath: `#/properties/growth/properties/otherBytes/type`,
 							keyword: `type`,
@@ -9162,7 +10567,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var s = r === o;
 					} else var s = !0;
 				}
-			} else return V.errors = [{
+			} else return R.errors = [{
 				instancePath: t + `/growth`,
 				schemaPath: `#/properties/growth/type`,
 				keyword: `type`,
@@ -9174,15 +10579,15 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.origins !== void 0) {
 				let n = e.origins;
 				let r = o;
-				if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return V.errors = [{
+				if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return R.errors = [{
 					instancePath: t + `/origins`,
 					schemaPath: `#/properties/origins/type`,
 					keyword: `type`,
-					params: { type: Ce.properties.origins.type }
+					params: { type: je.properties.origins.type }
 				}], !1;
 				if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
 					let e;
-					if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return V.errors = [{
+					if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return R.errors = [{
 						instancePath: t + `/origins`,
 						schemaPath: `#/properties/origins/required`,
 						keyword: `required`,
@@ -9190,28 +10595,28 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					}], !1;
 					if (n.base !== void 0) {
 						let e = o;
-						F(n.base, {
+						Me(n.base, {
 							instancePath: t + `/origins/base`,
 							parentData: n,
 							parentDataProperty: `base`,
 							rootData: i
-						}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+						}) || (a = a === null ? Me.errors : a.concat(Me.errors), o = a.length);
 						var l = e === o;
 					} else var l = !0;
 					if (l) {
 						if (n.own !== void 0) {
 							let e = o;
-							F(n.own, {
+							Me(n.own, {
 								instancePath: t + `/origins/own`,
 								parentData: n,
 								parentDataProperty: `own`,
 								rootData: i
-							}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+							}) || (a = a === null ? Me.errors : a.concat(Me.errors), o = a.length);
 							var l = e === o;
 						} else var l = !0;
 						if (l) if (n.isGuess !== void 0) {
 							let e = o;
-							if (!0 !== n.isGuess) return V.errors = [{
+							if (!0 !== n.isGuess) return R.errors = [{
 								instancePath: t + `/origins/isGuess`,
 								schemaPath: `#/properties/origins/properties/isGuess/const`,
 								keyword: `const`,
@@ -9226,45 +10631,45 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (c) {
 				if (e.rebuilt !== void 0) {
 					let n = o;
-					I(e.rebuilt, {
+					P(e.rebuilt, {
 						instancePath: t + `/rebuilt`,
 						parentData: e,
 						parentDataProperty: `rebuilt`,
 						rootData: i
-					}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
+					}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
 					var c = n === o;
 				} else var c = !0;
 				if (c) {
 					if (e.moved !== void 0) {
 						let n = o;
-						I(e.moved, {
+						P(e.moved, {
 							instancePath: t + `/moved`,
 							parentData: e,
 							parentDataProperty: `moved`,
 							rootData: i
-						}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
+						}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
 						var c = n === o;
 					} else var c = !0;
 					if (c) {
 						if (e.paths !== void 0) {
 							let n = o;
-							L(e.paths, {
+							F(e.paths, {
 								instancePath: t + `/paths`,
 								parentData: e,
 								parentDataProperty: `paths`,
 								rootData: i
-							}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+							}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
 							var c = n === o;
 						} else var c = !0;
 						if (c) {
 							if (e.heaviest !== void 0) {
 								let n = o;
-								Se(e.heaviest, {
+								Ae(e.heaviest, {
 									instancePath: t + `/heaviest`,
 									parentData: e,
 									parentDataProperty: `heaviest`,
 									rootData: i
-								}) || (a = a === null ? Se.errors : a.concat(Se.errors), o = a.length);
+								}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length);
 								var c = n === o;
 							} else var c = !0;
 							if (c) {
@@ -9273,7 +10678,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 										let e;
-										if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+										if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
 											instancePath: t + `/packages`,
 											schemaPath: `#/properties/packages/required`,
 											keyword: `required`,
@@ -9286,14 +10691,14 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let n = e.length;
 												for (let r = 0; r < n; r++) {
 													let n = o;
-													if (R(e[r], {
+													if (I(e[r], {
 														instancePath: t + `/packages/items/` + r,
 														parentData: e,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), n !== o) break;
+													}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length), n !== o) break;
 												}
-											} else return V.errors = [{
+											} else return R.errors = [{
 												instancePath: t + `/packages/items`,
 												schemaPath: `#/properties/packages/properties/items/type`,
 												keyword: `type`,
@@ -9303,15 +10708,15 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										} else var u = !0;
 										if (u) if (n.omitted !== void 0) {
 											let e = o;
-											N(n.omitted, {
+											M(n.omitted, {
 												instancePath: t + `/packages/omitted`,
 												parentData: n,
 												parentDataProperty: `omitted`,
 												rootData: i
-											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+											}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 											var u = e === o;
 										} else var u = !0;
-									} else return V.errors = [{
+									} else return R.errors = [{
 										instancePath: t + `/packages`,
 										schemaPath: `#/properties/packages/type`,
 										keyword: `type`,
@@ -9325,7 +10730,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
 												instancePath: t + `/systemPackages`,
 												schemaPath: `#/properties/systemPackages/required`,
 												keyword: `required`,
@@ -9338,14 +10743,14 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = o;
-														if (z(e[r], {
+														if (L(e[r], {
 															instancePath: t + `/systemPackages/items/` + r,
 															parentData: e,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), n !== o) break;
+														}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length), n !== o) break;
 													}
-												} else return V.errors = [{
+												} else return R.errors = [{
 													instancePath: t + `/systemPackages/items`,
 													schemaPath: `#/properties/systemPackages/properties/items/type`,
 													keyword: `type`,
@@ -9355,15 +10760,15 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var d = !0;
 											if (d) if (n.omitted !== void 0) {
 												let e = o;
-												N(n.omitted, {
+												M(n.omitted, {
 													instancePath: t + `/systemPackages/omitted`,
 													parentData: n,
 													parentDataProperty: `omitted`,
 													rootData: i
-												}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+												}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 												var d = e === o;
 											} else var d = !0;
-										} else return V.errors = [{
+										} else return R.errors = [{
 											instancePath: t + `/systemPackages`,
 											schemaPath: `#/properties/systemPackages/type`,
 											keyword: `type`,
@@ -9376,7 +10781,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return V.errors = [{
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
 												instancePath: t + `/moves`,
 												schemaPath: `#/properties/moves/required`,
 												keyword: `required`,
@@ -9389,22 +10794,22 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = o;
-														if (B(e[r], {
+														if (Re(e[r], {
 															instancePath: t + `/moves/items/` + r,
 															parentData: e,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), n !== o) break;
+														}) || (a = a === null ? Re.errors : a.concat(Re.errors), o = a.length), n !== o) break;
 													}
-												} else return V.errors = [{
+												} else return R.errors = [{
 													instancePath: t + `/moves/items`,
 													schemaPath: `#/properties/moves/properties/items/type`,
 													keyword: `type`,
 													params: { type: `array` }
 												}], !1;
-												var ee = r === o;
-											} else var ee = !0;
-											if (ee) if (n.omitted !== void 0) {
+												var f = r === o;
+											} else var f = !0;
+											if (f) if (n.omitted !== void 0) {
 												let e = o;
 												y(n.omitted, {
 													instancePath: t + `/moves/omitted`,
@@ -9412,9 +10817,9 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													parentDataProperty: `omitted`,
 													rootData: i
 												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
-												var ee = e === o;
-											} else var ee = !0;
-										} else return V.errors = [{
+												var f = e === o;
+											} else var f = !0;
+										} else return R.errors = [{
 											instancePath: t + `/moves`,
 											schemaPath: `#/properties/moves/type`,
 											keyword: `type`,
@@ -9429,20 +10834,20 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return V.errors = [{
+	} else return R.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return V.errors = a, o === 0;
+	return R.errors = a, o === 0;
 }
-function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.files === void 0 && (n = `files`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`)) return ke.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.files === void 0 && (n = `files`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`)) return ze.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9450,132 +10855,159 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			O(e.baseline, {
+			j(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+			}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
-			if (e.lostPlatforms !== void 0) {
-				let n = e.lostPlatforms;
+			if (e.noiseBytes !== void 0) {
+				let n = e.noiseBytes;
 				let r = o;
-				if (o === r) if (Array.isArray(n)) {
-					let e = n.length;
-					for (let r = 0; r < e; r++) {
-						let e = o;
-						if (typeof n[r] != `string`) return ke.errors = [{
-							instancePath: t + `/lostPlatforms/` + r,
-							schemaPath: `#/properties/lostPlatforms/items/type`,
-							keyword: `type`,
-							params: { type: `string` }
-						}], !1;
-						if (e !== o) break;
-					}
-				} else return ke.errors = [{
-					instancePath: t + `/lostPlatforms`,
-					schemaPath: `#/properties/lostPlatforms/type`,
+				if (o === r) if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return ze.errors = [{
+						instancePath: t + `/noiseBytes`,
+						schemaPath: `#/properties/noiseBytes/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return ze.errors = [{
+					instancePath: t + `/noiseBytes`,
+					schemaPath: `#/properties/noiseBytes/type`,
 					keyword: `type`,
-					params: { type: `array` }
+					params: { type: `number` }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
-				if (e.measures !== void 0) {
-					let n = o;
-					k(e.measures, {
-						instancePath: t + `/measures`,
-						parentData: e,
-						parentDataProperty: `measures`,
-						rootData: i
-					}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
-					var s = n === o;
+				if (e.lostPlatforms !== void 0) {
+					let n = e.lostPlatforms;
+					let r = o;
+					if (o === r) if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = o;
+							if (typeof n[r] != `string`) return ze.errors = [{
+								instancePath: t + `/lostPlatforms/` + r,
+								schemaPath: `#/properties/lostPlatforms/items/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							if (e !== o) break;
+						}
+					} else return ze.errors = [{
+						instancePath: t + `/lostPlatforms`,
+						schemaPath: `#/properties/lostPlatforms/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var s = r === o;
 				} else var s = !0;
 				if (s) {
-					if (e.unmeasured !== void 0) {
-						let n = e.unmeasured;
-						let r = o;
-						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-							let r = o;
-							if (A(n[e], {
-								instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-								parentData: n,
-								parentDataProperty: e,
-								rootData: i
-							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length), r !== o) break;
-						}
-						else return ke.errors = [{
-							instancePath: t + `/unmeasured`,
-							schemaPath: `#/properties/unmeasured/type`,
-							keyword: `type`,
-							params: { type: `object` }
-						}], !1;
-						var s = r === o;
+					if (e.measures !== void 0) {
+						let n = o;
+						xe(e.measures, {
+							instancePath: t + `/measures`,
+							parentData: e,
+							parentDataProperty: `measures`,
+							rootData: i
+						}) || (a = a === null ? xe.errors : a.concat(xe.errors), o = a.length);
+						var s = n === o;
 					} else var s = !0;
 					if (s) {
-						if (e.pullBytesAre !== void 0) {
-							let n = e.pullBytesAre;
+						if (e.unmeasured !== void 0) {
+							let n = e.unmeasured;
 							let r = o;
-							if (n !== `exact` && n !== `estimate` && n !== null) return ke.errors = [{
-								instancePath: t + `/pullBytesAre`,
-								schemaPath: `#/properties/pullBytesAre/enum`,
-								keyword: `enum`,
-								params: { allowedValues: me.properties.pullBytesAre.enum }
+							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+								let r = o;
+								if (Ce(n[e], {
+									instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+									parentData: n,
+									parentDataProperty: e,
+									rootData: i
+								}) || (a = a === null ? Ce.errors : a.concat(Ce.errors), o = a.length), r !== o) break;
+							}
+							else return ze.errors = [{
+								instancePath: t + `/unmeasured`,
+								schemaPath: `#/properties/unmeasured/type`,
+								keyword: `type`,
+								params: { type: `object` }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.layers !== void 0) {
-								let n = e.layers;
+							if (e.pullBytesAre !== void 0) {
+								let n = e.pullBytesAre;
 								let r = o;
-								if (o === r) if (Array.isArray(n)) {
-									let e = n.length;
-									for (let r = 0; r < e; r++) {
-										let e = o;
-										if (P(n[r], {
-											instancePath: t + `/layers/` + r,
-											parentData: n,
-											parentDataProperty: r,
-											rootData: i
-										}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length), e !== o) break;
-									}
-								} else return ke.errors = [{
-									instancePath: t + `/layers`,
-									schemaPath: `#/properties/layers/type`,
-									keyword: `type`,
-									params: { type: `array` }
+								if (n !== `exact` && n !== `estimate` && n !== null) return ze.errors = [{
+									instancePath: t + `/pullBytesAre`,
+									schemaPath: `#/properties/pullBytesAre/enum`,
+									keyword: `enum`,
+									params: { allowedValues: ve.properties.pullBytesAre.enum }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
-							if (s) if (e.files !== void 0) {
-								let n = o;
-								V(e.files, {
-									instancePath: t + `/files`,
-									parentData: e,
-									parentDataProperty: `files`,
-									rootData: i
-								}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
-								var s = n === o;
-							} else var s = !0;
+							if (s) {
+								if (e.layers !== void 0) {
+									let n = e.layers;
+									let r = o;
+									if (o === r) if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = o;
+											if (N(n[r], {
+												instancePath: t + `/layers/` + r,
+												parentData: n,
+												parentDataProperty: r,
+												rootData: i
+											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length), e !== o) break;
+										}
+									} else return ze.errors = [{
+										instancePath: t + `/layers`,
+										schemaPath: `#/properties/layers/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) if (e.files !== void 0) {
+									let n = o;
+									R(e.files, {
+										instancePath: t + `/files`,
+										parentData: e,
+										parentDataProperty: `files`,
+										rootData: i
+									}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length);
+									var s = n === o;
+								} else var s = !0;
+							}
 						}
 					}
 				}
 			}
 		}
-	} else return ke.errors = [{
+	} else return ze.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ke.errors = a, o === 0;
+	return ze.errors = a, o === 0;
 }
-const Ae = {
+const Be = {
 	type: `object`,
 	properties: {
 		baseline: { $ref: `#/definitions/BaselineFacts` },
+		noiseBytes: {
+			type: `number`,
+			minimum: 0
+		},
 		lostPlatforms: {
 			type: `array`,
 			items: { type: `string` }
@@ -9609,7 +11041,7 @@ const Ae = {
 		`unread`
 	]
 };
-const je = {
+const Ve = {
 	type: `object`,
 	properties: {
 		growthBytes: { type: [`number`, `null`] },
@@ -9634,10 +11066,10 @@ const je = {
 		`updateBytes`
 	]
 };
-function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return H.errors = [{
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return z.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9645,57 +11077,57 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
-				params: { type: je.properties.growthBytes.type }
+				params: { type: Ve.properties.growthBytes.type }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.growthRatio !== void 0) {
 				let n = e.growthRatio;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 					instancePath: t + `/growthRatio`,
 					schemaPath: `#/properties/growthRatio/type`,
 					keyword: `type`,
-					params: { type: je.properties.growthRatio.type }
+					params: { type: Ve.properties.growthRatio.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.ownGrowthBytes !== void 0) {
 					let n = e.ownGrowthBytes;
-					if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 						instancePath: t + `/ownGrowthBytes`,
 						schemaPath: `#/properties/ownGrowthBytes/type`,
 						keyword: `type`,
-						params: { type: je.properties.ownGrowthBytes.type }
+						params: { type: Ve.properties.ownGrowthBytes.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.pullGrowthBytes !== void 0) {
 						let n = e.pullGrowthBytes;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 							instancePath: t + `/pullGrowthBytes`,
 							schemaPath: `#/properties/pullGrowthBytes/type`,
 							keyword: `type`,
-							params: { type: je.properties.pullGrowthBytes.type }
+							params: { type: Ve.properties.pullGrowthBytes.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.deltaPullBytes !== void 0) {
 							let n = e.deltaPullBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/type`,
 								keyword: `type`,
-								params: { type: je.properties.deltaPullBytes.type }
+								params: { type: Ve.properties.deltaPullBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/minimum`,
 								keyword: `minimum`,
@@ -9708,13 +11140,13 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.updateBytes !== void 0) {
 							let n = e.updateBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/type`,
 								keyword: `type`,
-								params: { type: je.properties.updateBytes.type }
+								params: { type: Ve.properties.updateBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/minimum`,
 								keyword: `minimum`,
@@ -9729,15 +11161,15 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return H.errors = [{
+	} else return z.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return H.errors = null, !0;
+	return z.errors = null, !0;
 }
-const Me = {
+const He = {
 	type: `object`,
 	properties: {
 		state: { enum: [
@@ -9797,10 +11229,10 @@ const Me = {
 		`differs`
 	]
 };
-function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return U.errors = [{
+		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return B.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9808,35 +11240,35 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.state !== void 0) {
 			let n = e.state;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return U.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return B.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: Me.properties.state.enum }
+				params: { allowedValues: He.properties.state.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.origin !== void 0) {
 				let n = e.origin;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return U.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return B.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: Me.properties.origin.enum }
+					params: { allowedValues: He.properties.origin.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return U.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return B.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: Me.properties.oldIndex.type }
+						params: { type: He.properties.oldIndex.type }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -9850,13 +11282,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return U.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return B.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: Me.properties.newIndex.type }
+							params: { type: He.properties.newIndex.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -9870,13 +11302,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.oldStoredBytes !== void 0) {
 							let n = e.oldStoredBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/type`,
 								keyword: `type`,
-								params: { type: Me.properties.oldStoredBytes.type }
+								params: { type: He.properties.oldStoredBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/minimum`,
 								keyword: `minimum`,
@@ -9890,13 +11322,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.newStoredBytes !== void 0) {
 								let n = e.newStoredBytes;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/type`,
 									keyword: `type`,
-									params: { type: Me.properties.newStoredBytes.type }
+									params: { type: He.properties.newStoredBytes.type }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
@@ -9910,13 +11342,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: Me.properties.pullBytes.type }
+										params: { type: He.properties.pullBytes.type }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -9930,17 +11362,17 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (a) {
 									if (e.instruction !== void 0) {
 										let n = e.instruction;
-										if (typeof n != `string` && n !== null) return U.errors = [{
+										if (typeof n != `string` && n !== null) return B.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: Me.properties.instruction.type }
+											params: { type: He.properties.instruction.type }
 										}], !1;
 										var a = !0;
 									} else var a = !0;
 									if (a) {
 										if (e.isSameContent !== void 0) {
-											if (typeof e.isSameContent != `boolean`) return U.errors = [{
+											if (typeof e.isSameContent != `boolean`) return B.errors = [{
 												instancePath: t + `/isSameContent`,
 												schemaPath: `#/properties/isSameContent/type`,
 												keyword: `type`,
@@ -9954,14 +11386,14 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = n[r];
-													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return U.errors = [{
+													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return B.errors = [{
 														instancePath: t + `/differs/` + r,
 														schemaPath: `#/properties/differs/items/enum`,
 														keyword: `enum`,
-														params: { allowedValues: Me.properties.differs.items.enum }
+														params: { allowedValues: He.properties.differs.items.enum }
 													}], !1;
 												}
-											} else return U.errors = [{
+											} else return B.errors = [{
 												instancePath: t + `/differs`,
 												schemaPath: `#/properties/differs/type`,
 												keyword: `type`,
@@ -9977,20 +11409,20 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return U.errors = [{
+	} else return B.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return U.errors = null, !0;
+	return B.errors = null, !0;
 }
-function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.unread === void 0 && (n = `unread`)) return W.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.unread === void 0 && (n = `unread`)) return V.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9998,133 +11430,156 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			O(e.baseline, {
+			j(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+			}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
-			if (e.lostPlatforms !== void 0) {
-				let n = e.lostPlatforms;
+			if (e.noiseBytes !== void 0) {
+				let n = e.noiseBytes;
 				let r = o;
-				if (o === r) if (Array.isArray(n)) {
-					let e = n.length;
-					for (let r = 0; r < e; r++) {
-						let e = o;
-						if (typeof n[r] != `string`) return W.errors = [{
-							instancePath: t + `/lostPlatforms/` + r,
-							schemaPath: `#/properties/lostPlatforms/items/type`,
-							keyword: `type`,
-							params: { type: `string` }
-						}], !1;
-						if (e !== o) break;
-					}
-				} else return W.errors = [{
-					instancePath: t + `/lostPlatforms`,
-					schemaPath: `#/properties/lostPlatforms/type`,
+				if (o === r) if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return V.errors = [{
+						instancePath: t + `/noiseBytes`,
+						schemaPath: `#/properties/noiseBytes/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return V.errors = [{
+					instancePath: t + `/noiseBytes`,
+					schemaPath: `#/properties/noiseBytes/type`,
 					keyword: `type`,
-					params: { type: `array` }
+					params: { type: `number` }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
-				if (e.measures !== void 0) {
-					let n = o;
-					H(e.measures, {
-						instancePath: t + `/measures`,
-						parentData: e,
-						parentDataProperty: `measures`,
-						rootData: i
-					}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length);
-					var s = n === o;
+				if (e.lostPlatforms !== void 0) {
+					let n = e.lostPlatforms;
+					let r = o;
+					if (o === r) if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = o;
+							if (typeof n[r] != `string`) return V.errors = [{
+								instancePath: t + `/lostPlatforms/` + r,
+								schemaPath: `#/properties/lostPlatforms/items/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							if (e !== o) break;
+						}
+					} else return V.errors = [{
+						instancePath: t + `/lostPlatforms`,
+						schemaPath: `#/properties/lostPlatforms/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var s = r === o;
 				} else var s = !0;
 				if (s) {
-					if (e.unmeasured !== void 0) {
-						let n = e.unmeasured;
-						let r = o;
-						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
-							let r = o;
-							if (A(n[e], {
-								instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-								parentData: n,
-								parentDataProperty: e,
-								rootData: i
-							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length), r !== o) break;
-						}
-						else return W.errors = [{
-							instancePath: t + `/unmeasured`,
-							schemaPath: `#/properties/unmeasured/type`,
-							keyword: `type`,
-							params: { type: `object` }
-						}], !1;
-						var s = r === o;
+					if (e.measures !== void 0) {
+						let n = o;
+						z(e.measures, {
+							instancePath: t + `/measures`,
+							parentData: e,
+							parentDataProperty: `measures`,
+							rootData: i
+						}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length);
+						var s = n === o;
 					} else var s = !0;
 					if (s) {
-						if (e.pullBytesAre !== void 0) {
-							let n = e.pullBytesAre;
+						if (e.unmeasured !== void 0) {
+							let n = e.unmeasured;
 							let r = o;
-							if (n !== `exact` && n !== `estimate` && n !== null) return W.errors = [{
-								instancePath: t + `/pullBytesAre`,
-								schemaPath: `#/properties/pullBytesAre/enum`,
-								keyword: `enum`,
-								params: { allowedValues: Ae.properties.pullBytesAre.enum }
+							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+								let r = o;
+								if (Ce(n[e], {
+									instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+									parentData: n,
+									parentDataProperty: e,
+									rootData: i
+								}) || (a = a === null ? Ce.errors : a.concat(Ce.errors), o = a.length), r !== o) break;
+							}
+							else return V.errors = [{
+								instancePath: t + `/unmeasured`,
+								schemaPath: `#/properties/unmeasured/type`,
+								keyword: `type`,
+								params: { type: `object` }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.layers !== void 0) {
-								let n = e.layers;
+							if (e.pullBytesAre !== void 0) {
+								let n = e.pullBytesAre;
 								let r = o;
-								if (o === r) if (Array.isArray(n)) {
-									let e = n.length;
-									for (let r = 0; r < e; r++) {
-										let e = o;
-										if (U(n[r], {
-											instancePath: t + `/layers/` + r,
-											parentData: n,
-											parentDataProperty: r,
-											rootData: i
-										}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), e !== o) break;
-									}
-								} else return W.errors = [{
-									instancePath: t + `/layers`,
-									schemaPath: `#/properties/layers/type`,
-									keyword: `type`,
-									params: { type: `array` }
-								}], !1;
-								var s = r === o;
-							} else var s = !0;
-							if (s) if (e.unread !== void 0) {
-								let n = e.unread;
-								let r = o;
-								if (n !== `image` && n !== `baseline` && n !== `both`) return W.errors = [{
-									instancePath: t + `/unread`,
-									schemaPath: `#/properties/unread/enum`,
+								if (n !== `exact` && n !== `estimate` && n !== null) return V.errors = [{
+									instancePath: t + `/pullBytesAre`,
+									schemaPath: `#/properties/pullBytesAre/enum`,
 									keyword: `enum`,
-									params: { allowedValues: Ae.properties.unread.enum }
+									params: { allowedValues: Be.properties.pullBytesAre.enum }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
+							if (s) {
+								if (e.layers !== void 0) {
+									let n = e.layers;
+									let r = o;
+									if (o === r) if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = o;
+											if (B(n[r], {
+												instancePath: t + `/layers/` + r,
+												parentData: n,
+												parentDataProperty: r,
+												rootData: i
+											}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), e !== o) break;
+										}
+									} else return V.errors = [{
+										instancePath: t + `/layers`,
+										schemaPath: `#/properties/layers/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) if (e.unread !== void 0) {
+									let n = e.unread;
+									let r = o;
+									if (n !== `image` && n !== `baseline` && n !== `both`) return V.errors = [{
+										instancePath: t + `/unread`,
+										schemaPath: `#/properties/unread/enum`,
+										keyword: `enum`,
+										params: { allowedValues: Be.properties.unread.enum }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+							}
 						}
 					}
 				}
 			}
 		}
-	} else return W.errors = [{
+	} else return V.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return W.errors = a, o === 0;
+	return V.errors = a, o === 0;
 }
-function Ne(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
-	if (!(e && typeof e == `object` && !Array.isArray(e))) return Ne.errors = [{
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return Ue.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
@@ -10142,22 +11597,22 @@ function Ne(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let d;
 	if (u) {
 		let s = o;
-		ke(e, {
+		ze(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? ke.errors : a.concat(ke.errors), o = a.length);
+		}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `then`;
 	} else {
 		let s = o;
-		W(e, {
+		V(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? W.errors : a.concat(W.errors), o = a.length);
+		}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `else`;
 	}
@@ -10168,11 +11623,11 @@ function Ne(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: d }
 		};
-		return a === null ? a = [e] : a.push(e), o++, Ne.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), o++, Ue.errors = a, !1;
 	}
-	return Ne.errors = a, o === 0;
+	return Ue.errors = a, o === 0;
 }
-const Pe = {
+const We = {
 	type: `object`,
 	properties: {
 		folder: { type: `string` },
@@ -10266,17 +11721,17 @@ const Pe = {
 		`danglingLinks`
 	]
 };
-function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`)) return G.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`)) return H.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return G.errors = [{
+			if (typeof e.path != `string`) return H.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -10286,7 +11741,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.isFolder !== void 0) {
-				if (typeof e.isFolder != `boolean`) return G.errors = [{
+				if (typeof e.isFolder != `boolean`) return H.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -10298,7 +11753,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return G.errors = [{
+						if (n < 0 || isNaN(n)) return H.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -10307,7 +11762,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return G.errors = [{
+					} else return H.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -10318,13 +11773,13 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return G.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return H.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -10338,7 +11793,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) if (e.askedBytes !== void 0) {
 						let n = e.askedBytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return G.errors = [{
+							if (n < 0 || isNaN(n)) return H.errors = [{
 								instancePath: t + `/askedBytes`,
 								schemaPath: `#/properties/askedBytes/minimum`,
 								keyword: `minimum`,
@@ -10347,7 +11802,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return G.errors = [{
+						} else return H.errors = [{
 							instancePath: t + `/askedBytes`,
 							schemaPath: `#/properties/askedBytes/type`,
 							keyword: `type`,
@@ -10358,25 +11813,25 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return G.errors = [{
+	} else return H.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return G.errors = null, !0;
+	return H.errors = null, !0;
 }
-function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.pattern === void 0 && (n = `pattern`) || e.what === void 0 && (n = `what`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.imageBytes === void 0 && (n = `imageBytes`)) return K.errors = [{
+		if (e.pattern === void 0 && (n = `pattern`) || e.what === void 0 && (n = `what`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.imageBytes === void 0 && (n = `imageBytes`)) return U.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.pattern !== void 0) {
-			if (typeof e.pattern != `string`) return K.errors = [{
+			if (typeof e.pattern != `string`) return U.errors = [{
 				instancePath: t + `/pattern`,
 				schemaPath: `#/properties/pattern/type`,
 				keyword: `type`,
@@ -10386,7 +11841,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.what !== void 0) {
-				if (typeof e.what != `string`) return K.errors = [{
+				if (typeof e.what != `string`) return U.errors = [{
 					instancePath: t + `/what`,
 					schemaPath: `#/properties/what/type`,
 					keyword: `type`,
@@ -10398,7 +11853,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return K.errors = [{
+						if (n < 0 || isNaN(n)) return U.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -10407,7 +11862,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return K.errors = [{
+					} else return U.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -10418,13 +11873,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return U.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -10438,7 +11893,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) if (e.imageBytes !== void 0) {
 						let n = e.imageBytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return K.errors = [{
+							if (n < 0 || isNaN(n)) return U.errors = [{
 								instancePath: t + `/imageBytes`,
 								schemaPath: `#/properties/imageBytes/minimum`,
 								keyword: `minimum`,
@@ -10447,7 +11902,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return K.errors = [{
+						} else return U.errors = [{
 							instancePath: t + `/imageBytes`,
 							schemaPath: `#/properties/imageBytes/type`,
 							keyword: `type`,
@@ -10458,25 +11913,25 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return K.errors = [{
+	} else return U.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return K.errors = null, !0;
+	return U.errors = null, !0;
 }
-function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`) || e.isAsked === void 0 && (n = `isAsked`)) return Fe.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`) || e.isAsked === void 0 && (n = `isAsked`)) return Ge.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return Fe.errors = [{
+			if (typeof e.path != `string`) return Ge.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -10486,7 +11941,7 @@ function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.kind !== void 0) {
-				if (typeof e.kind != `string`) return Fe.errors = [{
+				if (typeof e.kind != `string`) return Ge.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/type`,
 					keyword: `type`,
@@ -10498,7 +11953,7 @@ function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return Fe.errors = [{
+						if (n < 0 || isNaN(n)) return Ge.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -10507,7 +11962,7 @@ function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return Fe.errors = [{
+					} else return Ge.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -10516,7 +11971,7 @@ function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.isAsked !== void 0) {
-					if (typeof e.isAsked != `boolean`) return Fe.errors = [{
+					if (typeof e.isAsked != `boolean`) return Ge.errors = [{
 						instancePath: t + `/isAsked`,
 						schemaPath: `#/properties/isAsked/type`,
 						keyword: `type`,
@@ -10526,15 +11981,15 @@ function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return Fe.errors = [{
+	} else return Ge.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Fe.errors = null, !0;
+	return Ge.errors = null, !0;
 }
-const Ie = {
+const Ke = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -10553,17 +12008,17 @@ const Ie = {
 		`isAsked`
 	]
 };
-function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.target === void 0 && (n = `target`) || e.why === void 0 && (n = `why`) || e.isAsked === void 0 && (n = `isAsked`)) return Le.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.target === void 0 && (n = `target`) || e.why === void 0 && (n = `why`) || e.isAsked === void 0 && (n = `isAsked`)) return qe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return Le.errors = [{
+			if (typeof e.path != `string`) return qe.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -10573,7 +12028,7 @@ function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.target !== void 0) {
-				if (typeof e.target != `string`) return Le.errors = [{
+				if (typeof e.target != `string`) return qe.errors = [{
 					instancePath: t + `/target`,
 					schemaPath: `#/properties/target/type`,
 					keyword: `type`,
@@ -10584,16 +12039,16 @@ function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (a) {
 				if (e.why !== void 0) {
 					let n = e.why;
-					if (n !== `outside` && n !== `absent` && n !== `ignored`) return Le.errors = [{
+					if (n !== `outside` && n !== `absent` && n !== `ignored`) return qe.errors = [{
 						instancePath: t + `/why`,
 						schemaPath: `#/properties/why/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Ie.properties.why.enum }
+						params: { allowedValues: Ke.properties.why.enum }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.isAsked !== void 0) {
-					if (typeof e.isAsked != `boolean`) return Le.errors = [{
+					if (typeof e.isAsked != `boolean`) return qe.errors = [{
 						instancePath: t + `/isAsked`,
 						schemaPath: `#/properties/isAsked/type`,
 						keyword: `type`,
@@ -10603,20 +12058,20 @@ function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return Le.errors = [{
+	} else return qe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Le.errors = null, !0;
+	return qe.errors = null, !0;
 }
-function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.folder === void 0 && (n = `folder`) || e.dockerfile === void 0 && (n = `dockerfile`) || e.ignoreFile === void 0 && (n = `ignoreFile`) || e.contextBytes === void 0 && (n = `contextBytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`) || e.askedFileCount === void 0 && (n = `askedFileCount`) || e.entries === void 0 && (n = `entries`) || e.unread === void 0 && (n = `unread`) || e.read === void 0 && (n = `read`) || e.secrets === void 0 && (n = `secrets`) || e.danglingLinks === void 0 && (n = `danglingLinks`)) return q.errors = [{
+		if (e.folder === void 0 && (n = `folder`) || e.dockerfile === void 0 && (n = `dockerfile`) || e.ignoreFile === void 0 && (n = `ignoreFile`) || e.contextBytes === void 0 && (n = `contextBytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`) || e.askedFileCount === void 0 && (n = `askedFileCount`) || e.entries === void 0 && (n = `entries`) || e.unread === void 0 && (n = `unread`) || e.read === void 0 && (n = `read`) || e.secrets === void 0 && (n = `secrets`) || e.danglingLinks === void 0 && (n = `danglingLinks`)) return W.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -10624,7 +12079,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.folder !== void 0) {
 			let n = o;
-			if (typeof e.folder != `string`) return q.errors = [{
+			if (typeof e.folder != `string`) return W.errors = [{
 				instancePath: t + `/folder`,
 				schemaPath: `#/properties/folder/type`,
 				keyword: `type`,
@@ -10636,11 +12091,11 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.dockerfile !== void 0) {
 				let n = e.dockerfile;
 				let r = o;
-				if (typeof n != `string` && n !== null) return q.errors = [{
+				if (typeof n != `string` && n !== null) return W.errors = [{
 					instancePath: t + `/dockerfile`,
 					schemaPath: `#/properties/dockerfile/type`,
 					keyword: `type`,
-					params: { type: Pe.properties.dockerfile.type }
+					params: { type: We.properties.dockerfile.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -10648,11 +12103,11 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.ignoreFile !== void 0) {
 					let n = e.ignoreFile;
 					let r = o;
-					if (typeof n != `string` && n !== null) return q.errors = [{
+					if (typeof n != `string` && n !== null) return W.errors = [{
 						instancePath: t + `/ignoreFile`,
 						schemaPath: `#/properties/ignoreFile/type`,
 						keyword: `type`,
-						params: { type: Pe.properties.ignoreFile.type }
+						params: { type: We.properties.ignoreFile.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -10661,7 +12116,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let n = e.contextBytes;
 						let r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return q.errors = [{
+							if (n < 0 || isNaN(n)) return W.errors = [{
 								instancePath: t + `/contextBytes`,
 								schemaPath: `#/properties/contextBytes/minimum`,
 								keyword: `minimum`,
@@ -10670,7 +12125,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return q.errors = [{
+						} else return W.errors = [{
 							instancePath: t + `/contextBytes`,
 							schemaPath: `#/properties/contextBytes/type`,
 							keyword: `type`,
@@ -10682,13 +12137,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.fileCount !== void 0) {
 							let n = e.fileCount;
 							let r = o;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return q.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
 								instancePath: t + `/fileCount`,
 								schemaPath: `#/properties/fileCount/type`,
 								keyword: `type`,
 								params: { type: `integer` }
 							}], !1;
-							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
 								instancePath: t + `/fileCount`,
 								schemaPath: `#/properties/fileCount/minimum`,
 								keyword: `minimum`,
@@ -10704,7 +12159,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let n = e.askedBytes;
 								let r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return q.errors = [{
+									if (n < 0 || isNaN(n)) return W.errors = [{
 										instancePath: t + `/askedBytes`,
 										schemaPath: `#/properties/askedBytes/minimum`,
 										keyword: `minimum`,
@@ -10713,7 +12168,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return q.errors = [{
+								} else return W.errors = [{
 									instancePath: t + `/askedBytes`,
 									schemaPath: `#/properties/askedBytes/type`,
 									keyword: `type`,
@@ -10725,13 +12180,13 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.askedFileCount !== void 0) {
 									let n = e.askedFileCount;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return q.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
 										instancePath: t + `/askedFileCount`,
 										schemaPath: `#/properties/askedFileCount/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
 										instancePath: t + `/askedFileCount`,
 										schemaPath: `#/properties/askedFileCount/minimum`,
 										keyword: `minimum`,
@@ -10745,7 +12200,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) {
 									if (e.assumed !== void 0) {
 										let n = o;
-										if (typeof e.assumed != `string`) return q.errors = [{
+										if (typeof e.assumed != `string`) return W.errors = [{
 											instancePath: t + `/assumed`,
 											schemaPath: `#/properties/assumed/type`,
 											keyword: `type`,
@@ -10759,7 +12214,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 												let e;
-												if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+												if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 													instancePath: t + `/entries`,
 													schemaPath: `#/properties/entries/required`,
 													keyword: `required`,
@@ -10772,14 +12227,14 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let n = e.length;
 														for (let r = 0; r < n; r++) {
 															let n = o;
-															if (G(e[r], {
+															if (H(e[r], {
 																instancePath: t + `/entries/items/` + r,
 																parentData: e,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length), n !== o) break;
+															}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length), n !== o) break;
 														}
-													} else return q.errors = [{
+													} else return W.errors = [{
 														instancePath: t + `/entries/items`,
 														schemaPath: `#/properties/entries/properties/items/type`,
 														keyword: `type`,
@@ -10797,7 +12252,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 													var c = e === o;
 												} else var c = !0;
-											} else return q.errors = [{
+											} else return W.errors = [{
 												instancePath: t + `/entries`,
 												schemaPath: `#/properties/entries/type`,
 												keyword: `type`,
@@ -10811,7 +12266,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let r = o;
 												if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 													let e;
-													if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+													if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 														instancePath: t + `/unread`,
 														schemaPath: `#/properties/unread/required`,
 														keyword: `required`,
@@ -10824,14 +12279,14 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let n = e.length;
 															for (let r = 0; r < n; r++) {
 																let n = o;
-																if (K(e[r], {
+																if (U(e[r], {
 																	instancePath: t + `/unread/items/` + r,
 																	parentData: e,
 																	parentDataProperty: r,
 																	rootData: i
-																}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), n !== o) break;
+																}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
 															}
-														} else return q.errors = [{
+														} else return W.errors = [{
 															instancePath: t + `/unread/items`,
 															schemaPath: `#/properties/unread/properties/items/type`,
 															keyword: `type`,
@@ -10849,7 +12304,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 														var l = e === o;
 													} else var l = !0;
-												} else return q.errors = [{
+												} else return W.errors = [{
 													instancePath: t + `/unread`,
 													schemaPath: `#/properties/unread/type`,
 													keyword: `type`,
@@ -10863,7 +12318,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let r = o;
 													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 														let e;
-														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 															instancePath: t + `/read`,
 															schemaPath: `#/properties/read/required`,
 															keyword: `required`,
@@ -10876,14 +12331,14 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
 																	let n = o;
-																	if (K(e[r], {
+																	if (U(e[r], {
 																		instancePath: t + `/read/items/` + r,
 																		parentData: e,
 																		parentDataProperty: r,
 																		rootData: i
-																	}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), n !== o) break;
+																	}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
 																}
-															} else return q.errors = [{
+															} else return W.errors = [{
 																instancePath: t + `/read/items`,
 																schemaPath: `#/properties/read/properties/items/type`,
 																keyword: `type`,
@@ -10901,7 +12356,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 															var u = e === o;
 														} else var u = !0;
-													} else return q.errors = [{
+													} else return W.errors = [{
 														instancePath: t + `/read`,
 														schemaPath: `#/properties/read/type`,
 														keyword: `type`,
@@ -10915,7 +12370,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let r = o;
 														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 																instancePath: t + `/secrets`,
 																schemaPath: `#/properties/secrets/required`,
 																keyword: `required`,
@@ -10928,14 +12383,14 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let n = e.length;
 																	for (let r = 0; r < n; r++) {
 																		let n = o;
-																		if (Fe(e[r], {
+																		if (Ge(e[r], {
 																			instancePath: t + `/secrets/items/` + r,
 																			parentData: e,
 																			parentDataProperty: r,
 																			rootData: i
-																		}) || (a = a === null ? Fe.errors : a.concat(Fe.errors), o = a.length), n !== o) break;
+																		}) || (a = a === null ? Ge.errors : a.concat(Ge.errors), o = a.length), n !== o) break;
 																	}
-																} else return q.errors = [{
+																} else return W.errors = [{
 																	instancePath: t + `/secrets/items`,
 																	schemaPath: `#/properties/secrets/properties/items/type`,
 																	keyword: `type`,
@@ -10953,7 +12408,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
 																var d = e === o;
 															} else var d = !0;
-														} else return q.errors = [{
+														} else return W.errors = [{
 															instancePath: t + `/secrets`,
 															schemaPath: `#/properties/secrets/type`,
 															keyword: `type`,
@@ -10966,7 +12421,7 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let r = o;
 														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return q.errors = [{
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 																instancePath: t + `/danglingLinks`,
 																schemaPath: `#/properties/danglingLinks/required`,
 																keyword: `required`,
@@ -10979,22 +12434,22 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let n = e.length;
 																	for (let r = 0; r < n; r++) {
 																		let n = o;
-																		if (Le(e[r], {
+																		if (qe(e[r], {
 																			instancePath: t + `/danglingLinks/items/` + r,
 																			parentData: e,
 																			parentDataProperty: r,
 																			rootData: i
-																		}) || (a = a === null ? Le.errors : a.concat(Le.errors), o = a.length), n !== o) break;
+																		}) || (a = a === null ? qe.errors : a.concat(qe.errors), o = a.length), n !== o) break;
 																	}
-																} else return q.errors = [{
+																} else return W.errors = [{
 																	instancePath: t + `/danglingLinks/items`,
 																	schemaPath: `#/properties/danglingLinks/properties/items/type`,
 																	keyword: `type`,
 																	params: { type: `array` }
 																}], !1;
-																var ee = r === o;
-															} else var ee = !0;
-															if (ee) if (n.omitted !== void 0) {
+																var f = r === o;
+															} else var f = !0;
+															if (f) if (n.omitted !== void 0) {
 																let e = o;
 																y(n.omitted, {
 																	instancePath: t + `/danglingLinks/omitted`,
@@ -11002,9 +12457,9 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	parentDataProperty: `omitted`,
 																	rootData: i
 																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
-																var ee = e === o;
-															} else var ee = !0;
-														} else return q.errors = [{
+																var f = e === o;
+															} else var f = !0;
+														} else return W.errors = [{
 															instancePath: t + `/danglingLinks`,
 															schemaPath: `#/properties/danglingLinks/type`,
 															keyword: `type`,
@@ -11023,6 +12478,507 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
+	} else return W.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return W.errors = a, o === 0;
+}
+const Je = {
+	type: `object`,
+	properties: {
+		settings: { $ref: `#/definitions/PullSettings` },
+		isSet: { type: `boolean` },
+		storedSizesAre: { enum: [`exact`, `estimate`] },
+		unpackedSizesAre: { enum: [`read`, `estimate`] },
+		time: { $ref: `#/definitions/PullTime` },
+		others: {
+			type: `array`,
+			items: { $ref: `#/definitions/PullTime` }
+		},
+		waitsFor: {
+			type: `object`,
+			properties: {
+				layer: {
+					type: `integer`,
+					minimum: 0
+				},
+				storedBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				seconds: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`layer`,
+				`storedBytes`,
+				`seconds`
+			]
+		}
+	},
+	required: [
+		`settings`,
+		`isSet`,
+		`storedSizesAre`,
+		`unpackedSizesAre`,
+		`time`,
+		`others`
+	]
+};
+const Ye = {
+	type: `object`,
+	properties: {
+		client: { enum: [
+			`docker`,
+			`containerd`,
+			`podman`,
+			`simple`
+		] },
+		bandwidthBytesPerSecond: {
+			type: `number`,
+			minimum: 0
+		},
+		roundTripSeconds: {
+			type: `number`,
+			minimum: 0
+		},
+		unpackBytesPerSecond: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		downloads: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		unpacks: {
+			type: [`integer`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`client`,
+		`bandwidthBytesPerSecond`,
+		`roundTripSeconds`,
+		`unpackBytesPerSecond`,
+		`downloads`,
+		`unpacks`
+	]
+};
+function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.client === void 0 && (n = `client`) || e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.roundTripSeconds === void 0 && (n = `roundTripSeconds`) || e.unpackBytesPerSecond === void 0 && (n = `unpackBytesPerSecond`) || e.downloads === void 0 && (n = `downloads`) || e.unpacks === void 0 && (n = `unpacks`)) return G.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.client !== void 0) {
+			let n = e.client;
+			if (n !== `docker` && n !== `containerd` && n !== `podman` && n !== `simple`) return G.errors = [{
+				instancePath: t + `/client`,
+				schemaPath: `#/properties/client/enum`,
+				keyword: `enum`,
+				params: { allowedValues: Ye.properties.client.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.bandwidthBytesPerSecond !== void 0) {
+				let n = e.bandwidthBytesPerSecond;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return G.errors = [{
+						instancePath: t + `/bandwidthBytesPerSecond`,
+						schemaPath: `#/properties/bandwidthBytesPerSecond/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return G.errors = [{
+					instancePath: t + `/bandwidthBytesPerSecond`,
+					schemaPath: `#/properties/bandwidthBytesPerSecond/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.roundTripSeconds !== void 0) {
+					let n = e.roundTripSeconds;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return G.errors = [{
+							instancePath: t + `/roundTripSeconds`,
+							schemaPath: `#/properties/roundTripSeconds/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return G.errors = [{
+						instancePath: t + `/roundTripSeconds`,
+						schemaPath: `#/properties/roundTripSeconds/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.unpackBytesPerSecond !== void 0) {
+						let n = e.unpackBytesPerSecond;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return G.errors = [{
+							instancePath: t + `/unpackBytesPerSecond`,
+							schemaPath: `#/properties/unpackBytesPerSecond/type`,
+							keyword: `type`,
+							params: { type: Ye.properties.unpackBytesPerSecond.type }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+							instancePath: t + `/unpackBytesPerSecond`,
+							schemaPath: `#/properties/unpackBytesPerSecond/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.downloads !== void 0) {
+							let n = e.downloads;
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return G.errors = [{
+								instancePath: t + `/downloads`,
+								schemaPath: `#/properties/downloads/type`,
+								keyword: `type`,
+								params: { type: Ye.properties.downloads.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+								instancePath: t + `/downloads`,
+								schemaPath: `#/properties/downloads/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.unpacks !== void 0) {
+							let n = e.unpacks;
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return G.errors = [{
+								instancePath: t + `/unpacks`,
+								schemaPath: `#/properties/unpacks/type`,
+								keyword: `type`,
+								params: { type: Ye.properties.unpacks.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+								instancePath: t + `/unpacks`,
+								schemaPath: `#/properties/unpacks/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					}
+				}
+			}
+		}
+	} else return G.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return G.errors = null, !0;
+}
+const Xe = {
+	type: `object`,
+	properties: {
+		bandwidthBytesPerSecond: {
+			type: `number`,
+			minimum: 0
+		},
+		pullSeconds: {
+			type: `number`,
+			minimum: 0
+		},
+		updateSeconds: {
+			type: [`number`, `null`],
+			minimum: 0
+		}
+	},
+	required: [
+		`bandwidthBytesPerSecond`,
+		`pullSeconds`,
+		`updateSeconds`
+	]
+};
+function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.pullSeconds === void 0 && (n = `pullSeconds`) || e.updateSeconds === void 0 && (n = `updateSeconds`)) return K.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.bandwidthBytesPerSecond !== void 0) {
+			let n = e.bandwidthBytesPerSecond;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return K.errors = [{
+					instancePath: t + `/bandwidthBytesPerSecond`,
+					schemaPath: `#/properties/bandwidthBytesPerSecond/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return K.errors = [{
+				instancePath: t + `/bandwidthBytesPerSecond`,
+				schemaPath: `#/properties/bandwidthBytesPerSecond/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.pullSeconds !== void 0) {
+				let n = e.pullSeconds;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return K.errors = [{
+						instancePath: t + `/pullSeconds`,
+						schemaPath: `#/properties/pullSeconds/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return K.errors = [{
+					instancePath: t + `/pullSeconds`,
+					schemaPath: `#/properties/pullSeconds/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.updateSeconds !== void 0) {
+				let n = e.updateSeconds;
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return K.errors = [{
+					instancePath: t + `/updateSeconds`,
+					schemaPath: `#/properties/updateSeconds/type`,
+					keyword: `type`,
+					params: { type: Xe.properties.updateSeconds.type }
+				}], !1;
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{
+					instancePath: t + `/updateSeconds`,
+					schemaPath: `#/properties/updateSeconds/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return K.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return K.errors = null, !0;
+}
+function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.settings === void 0 && (n = `settings`) || e.isSet === void 0 && (n = `isSet`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.unpackedSizesAre === void 0 && (n = `unpackedSizesAre`) || e.time === void 0 && (n = `time`) || e.others === void 0 && (n = `others`)) return q.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.settings !== void 0) {
+			let n = o;
+			G(e.settings, {
+				instancePath: t + `/settings`,
+				parentData: e,
+				parentDataProperty: `settings`,
+				rootData: i
+			}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.isSet !== void 0) {
+				let n = o;
+				if (typeof e.isSet != `boolean`) return q.errors = [{
+					instancePath: t + `/isSet`,
+					schemaPath: `#/properties/isSet/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.storedSizesAre !== void 0) {
+					let n = e.storedSizesAre;
+					let r = o;
+					if (n !== `exact` && n !== `estimate`) return q.errors = [{
+						instancePath: t + `/storedSizesAre`,
+						schemaPath: `#/properties/storedSizesAre/enum`,
+						keyword: `enum`,
+						params: { allowedValues: Je.properties.storedSizesAre.enum }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.unpackedSizesAre !== void 0) {
+						let n = e.unpackedSizesAre;
+						let r = o;
+						if (n !== `read` && n !== `estimate`) return q.errors = [{
+							instancePath: t + `/unpackedSizesAre`,
+							schemaPath: `#/properties/unpackedSizesAre/enum`,
+							keyword: `enum`,
+							params: { allowedValues: Je.properties.unpackedSizesAre.enum }
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.time !== void 0) {
+							let n = o;
+							K(e.time, {
+								instancePath: t + `/time`,
+								parentData: e,
+								parentDataProperty: `time`,
+								rootData: i
+							}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+							var s = n === o;
+						} else var s = !0;
+						if (s) {
+							if (e.others !== void 0) {
+								let n = e.others;
+								let r = o;
+								if (o === r) if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = o;
+										if (K(n[r], {
+											instancePath: t + `/others/` + r,
+											parentData: n,
+											parentDataProperty: r,
+											rootData: i
+										}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), e !== o) break;
+									}
+								} else return q.errors = [{
+									instancePath: t + `/others`,
+									schemaPath: `#/properties/others/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) if (e.waitsFor !== void 0) {
+								let n = e.waitsFor;
+								let r = o;
+								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.layer === void 0 && (e = `layer`) || n.storedBytes === void 0 && (e = `storedBytes`) || n.seconds === void 0 && (e = `seconds`)) return q.errors = [{
+										instancePath: t + `/waitsFor`,
+										schemaPath: `#/properties/waitsFor/required`,
+										keyword: `required`,
+										params: { missingProperty: e }
+									}], !1;
+									if (n.layer !== void 0) {
+										let e = n.layer;
+										let r = o;
+										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return q.errors = [{
+											instancePath: t + `/waitsFor/layer`,
+											schemaPath: `#/properties/waitsFor/properties/layer/type`,
+											keyword: `type`,
+											params: { type: `integer` }
+										}], !1;
+										if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+											instancePath: t + `/waitsFor/layer`,
+											schemaPath: `#/properties/waitsFor/properties/layer/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+										var c = r === o;
+									} else var c = !0;
+									if (c) {
+										if (n.storedBytes !== void 0) {
+											let e = n.storedBytes;
+											let r = o;
+											if (o === r) if (typeof e == `number` && isFinite(e)) {
+												if (e < 0 || isNaN(e)) return q.errors = [{
+													instancePath: t + `/waitsFor/storedBytes`,
+													schemaPath: `#/properties/waitsFor/properties/storedBytes/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+											} else return q.errors = [{
+												instancePath: t + `/waitsFor/storedBytes`,
+												schemaPath: `#/properties/waitsFor/properties/storedBytes/type`,
+												keyword: `type`,
+												params: { type: `number` }
+											}], !1;
+											var c = r === o;
+										} else var c = !0;
+										if (c) if (n.seconds !== void 0) {
+											let e = n.seconds;
+											let r = o;
+											if (o === r) if (typeof e == `number` && isFinite(e)) {
+												if (e < 0 || isNaN(e)) return q.errors = [{
+													instancePath: t + `/waitsFor/seconds`,
+													schemaPath: `#/properties/waitsFor/properties/seconds/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+											} else return q.errors = [{
+												instancePath: t + `/waitsFor/seconds`,
+												schemaPath: `#/properties/waitsFor/properties/seconds/type`,
+												keyword: `type`,
+												params: { type: `number` }
+											}], !1;
+											var c = r === o;
+										} else var c = !0;
+									}
+								} else return q.errors = [{
+									instancePath: t + `/waitsFor`,
+									schemaPath: `#/properties/waitsFor/type`,
+									keyword: `type`,
+									params: { type: `object` }
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+						}
+					}
+				}
+			}
+		}
 	} else return q.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
@@ -11031,7 +12987,409 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return q.errors = a, o === 0;
 }
-const Re = {
+const Ze = {
+	type: `object`,
+	properties: {
+		settings: { $ref: `#/definitions/CostSettings` },
+		storedSizesAre: { enum: [`exact`, `estimate`] },
+		pullBytes: {
+			type: `number`,
+			minimum: 0
+		},
+		updateBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		bytesPerPull: { $ref: `#/definitions/Range` },
+		keptBytes: { $ref: `#/definitions/Range` },
+		transferPerYear: { $ref: `#/definitions/Range` },
+		storagePerYear: { $ref: `#/definitions/Range` },
+		perYear: { $ref: `#/definitions/Range` },
+		changePerYear: { type: [`number`, `null`] }
+	},
+	required: [
+		`settings`,
+		`storedSizesAre`,
+		`pullBytes`,
+		`updateBytes`,
+		`bytesPerPull`,
+		`keptBytes`,
+		`transferPerYear`,
+		`storagePerYear`,
+		`perYear`,
+		`changePerYear`
+	]
+};
+const Qe = {
+	type: `object`,
+	properties: {
+		pullsPerDay: {
+			type: `number`,
+			minimum: 0
+		},
+		egressPerGB: {
+			type: `number`,
+			minimum: 0
+		},
+		storagePerGBMonth: {
+			type: `number`,
+			minimum: 0
+		},
+		retained: {
+			type: `integer`,
+			minimum: 0
+		},
+		currency: { type: `string` },
+		of: { enum: [`full`, `update`] }
+	},
+	required: [
+		`pullsPerDay`,
+		`egressPerGB`,
+		`storagePerGBMonth`,
+		`retained`,
+		`currency`,
+		`of`
+	]
+};
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.pullsPerDay === void 0 && (n = `pullsPerDay`) || e.egressPerGB === void 0 && (n = `egressPerGB`) || e.storagePerGBMonth === void 0 && (n = `storagePerGBMonth`) || e.retained === void 0 && (n = `retained`) || e.currency === void 0 && (n = `currency`) || e.of === void 0 && (n = `of`)) return J.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.pullsPerDay !== void 0) {
+			let n = e.pullsPerDay;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return J.errors = [{
+					instancePath: t + `/pullsPerDay`,
+					schemaPath: `#/properties/pullsPerDay/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return J.errors = [{
+				instancePath: t + `/pullsPerDay`,
+				schemaPath: `#/properties/pullsPerDay/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.egressPerGB !== void 0) {
+				let n = e.egressPerGB;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return J.errors = [{
+						instancePath: t + `/egressPerGB`,
+						schemaPath: `#/properties/egressPerGB/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return J.errors = [{
+					instancePath: t + `/egressPerGB`,
+					schemaPath: `#/properties/egressPerGB/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.storagePerGBMonth !== void 0) {
+					let n = e.storagePerGBMonth;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return J.errors = [{
+							instancePath: t + `/storagePerGBMonth`,
+							schemaPath: `#/properties/storagePerGBMonth/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return J.errors = [{
+						instancePath: t + `/storagePerGBMonth`,
+						schemaPath: `#/properties/storagePerGBMonth/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.retained !== void 0) {
+						let n = e.retained;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+							instancePath: t + `/retained`,
+							schemaPath: `#/properties/retained/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+							instancePath: t + `/retained`,
+							schemaPath: `#/properties/retained/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.currency !== void 0) {
+							if (typeof e.currency != `string`) return J.errors = [{
+								instancePath: t + `/currency`,
+								schemaPath: `#/properties/currency/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.of !== void 0) {
+							let n = e.of;
+							if (n !== `full` && n !== `update`) return J.errors = [{
+								instancePath: t + `/of`,
+								schemaPath: `#/properties/of/enum`,
+								keyword: `enum`,
+								params: { allowedValues: Qe.properties.of.enum }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					}
+				}
+			}
+		}
+	} else return J.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return J.errors = null, !0;
+}
+function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.low === void 0 && (n = `low`) || e.high === void 0 && (n = `high`)) return Y.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.low !== void 0) {
+			let n = e.low;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return Y.errors = [{
+					instancePath: t + `/low`,
+					schemaPath: `#/properties/low/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return Y.errors = [{
+				instancePath: t + `/low`,
+				schemaPath: `#/properties/low/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.high !== void 0) {
+			let n = e.high;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return Y.errors = [{
+					instancePath: t + `/high`,
+					schemaPath: `#/properties/high/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return Y.errors = [{
+				instancePath: t + `/high`,
+				schemaPath: `#/properties/high/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return Y.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return Y.errors = null, !0;
+}
+function $e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.settings === void 0 && (n = `settings`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`) || e.bytesPerPull === void 0 && (n = `bytesPerPull`) || e.keptBytes === void 0 && (n = `keptBytes`) || e.transferPerYear === void 0 && (n = `transferPerYear`) || e.storagePerYear === void 0 && (n = `storagePerYear`) || e.perYear === void 0 && (n = `perYear`) || e.changePerYear === void 0 && (n = `changePerYear`)) return $e.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.settings !== void 0) {
+			let n = o;
+			J(e.settings, {
+				instancePath: t + `/settings`,
+				parentData: e,
+				parentDataProperty: `settings`,
+				rootData: i
+			}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.storedSizesAre !== void 0) {
+				let n = e.storedSizesAre;
+				let r = o;
+				if (n !== `exact` && n !== `estimate`) return $e.errors = [{
+					instancePath: t + `/storedSizesAre`,
+					schemaPath: `#/properties/storedSizesAre/enum`,
+					keyword: `enum`,
+					params: { allowedValues: Ze.properties.storedSizesAre.enum }
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.pullBytes !== void 0) {
+					let n = e.pullBytes;
+					let r = o;
+					if (o === r) if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return $e.errors = [{
+							instancePath: t + `/pullBytes`,
+							schemaPath: `#/properties/pullBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return $e.errors = [{
+						instancePath: t + `/pullBytes`,
+						schemaPath: `#/properties/pullBytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.updateBytes !== void 0) {
+						let n = e.updateBytes;
+						let r = o;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return $e.errors = [{
+							instancePath: t + `/updateBytes`,
+							schemaPath: `#/properties/updateBytes/type`,
+							keyword: `type`,
+							params: { type: Ze.properties.updateBytes.type }
+						}], !1;
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return $e.errors = [{
+							instancePath: t + `/updateBytes`,
+							schemaPath: `#/properties/updateBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.bytesPerPull !== void 0) {
+							let n = o;
+							Y(e.bytesPerPull, {
+								instancePath: t + `/bytesPerPull`,
+								parentData: e,
+								parentDataProperty: `bytesPerPull`,
+								rootData: i
+							}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+							var s = n === o;
+						} else var s = !0;
+						if (s) {
+							if (e.keptBytes !== void 0) {
+								let n = o;
+								Y(e.keptBytes, {
+									instancePath: t + `/keptBytes`,
+									parentData: e,
+									parentDataProperty: `keptBytes`,
+									rootData: i
+								}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.transferPerYear !== void 0) {
+									let n = o;
+									Y(e.transferPerYear, {
+										instancePath: t + `/transferPerYear`,
+										parentData: e,
+										parentDataProperty: `transferPerYear`,
+										rootData: i
+									}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+									var s = n === o;
+								} else var s = !0;
+								if (s) {
+									if (e.storagePerYear !== void 0) {
+										let n = o;
+										Y(e.storagePerYear, {
+											instancePath: t + `/storagePerYear`,
+											parentData: e,
+											parentDataProperty: `storagePerYear`,
+											rootData: i
+										}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+										var s = n === o;
+									} else var s = !0;
+									if (s) {
+										if (e.perYear !== void 0) {
+											let n = o;
+											Y(e.perYear, {
+												instancePath: t + `/perYear`,
+												parentData: e,
+												parentDataProperty: `perYear`,
+												rootData: i
+											}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+											var s = n === o;
+										} else var s = !0;
+										if (s) if (e.changePerYear !== void 0) {
+											let n = e.changePerYear;
+											let r = o;
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return $e.errors = [{
+												instancePath: t + `/changePerYear`,
+												schemaPath: `#/properties/changePerYear/type`,
+												keyword: `type`,
+												params: { type: Ze.properties.changePerYear.type }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return $e.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return $e.errors = a, o === 0;
+}
+const et = {
 	type: `object`,
 	properties: {
 		id: { enum: [
@@ -11050,7 +13408,12 @@ const Re = {
 			`duplicates`,
 			`deleted-later`,
 			`copied-metadata`,
-			`changing-timestamps`
+			`rewritten-paths`,
+			`debug-sections`,
+			`install-order`,
+			`changing-timestamps`,
+			`squashed-image`,
+			`base-image`
 		] },
 		subject: { type: `string` },
 		bytes: {
@@ -11065,6 +13428,7 @@ const Re = {
 			type: `number`,
 			minimum: 0
 		},
+		relative: { $ref: `#/definitions/SmallerImage` },
 		confidence: { enum: [`certain`, `likely`] },
 		layer: {
 			type: `integer`,
@@ -11082,6 +13446,7 @@ const Re = {
 			type: `integer`,
 			minimum: 0
 		},
+		install: { $ref: `#/definitions/AdviceInstall` },
 		packages: { $ref: `#/definitions/AdvicePackages` }
 	},
 	required: [
@@ -11093,10 +13458,106 @@ const Re = {
 		`placeCount`
 	]
 };
-function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const tt = {
+	type: `object`,
+	properties: {
+		name: { type: `string` },
+		by: { enum: [`measured`, `typical`] },
+		bytes: {
+			type: `number`,
+			minimum: 0
+		},
+		savedBytes: {
+			type: `number`,
+			minimum: 0
+		}
+	},
+	required: [`name`, `by`]
+};
+function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return ze.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return nt.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.name !== void 0) {
+			if (typeof e.name != `string`) return nt.errors = [{
+				instancePath: t + `/name`,
+				schemaPath: `#/properties/name/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.by !== void 0) {
+				let n = e.by;
+				if (n !== `measured` && n !== `typical`) return nt.errors = [{
+					instancePath: t + `/by`,
+					schemaPath: `#/properties/by/enum`,
+					keyword: `enum`,
+					params: { allowedValues: tt.properties.by.enum }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return nt.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return nt.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.savedBytes !== void 0) {
+					let n = e.savedBytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return nt.errors = [{
+							instancePath: t + `/savedBytes`,
+							schemaPath: `#/properties/savedBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return nt.errors = [{
+						instancePath: t + `/savedBytes`,
+						schemaPath: `#/properties/savedBytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return nt.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return nt.errors = null, !0;
+}
+function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return rt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11104,13 +13565,13 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.layer !== void 0) {
 			let n = e.layer;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ze.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return rt.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ze.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return rt.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/minimum`,
 				keyword: `minimum`,
@@ -11124,7 +13585,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) if (e.bytes !== void 0) {
 			let n = e.bytes;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return ze.errors = [{
+				if (n < 0 || isNaN(n)) return rt.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/minimum`,
 					keyword: `minimum`,
@@ -11133,7 +13594,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						limit: 0
 					}
 				}], !1;
-			} else return ze.errors = [{
+			} else return rt.errors = [{
 				instancePath: t + `/bytes`,
 				schemaPath: `#/properties/bytes/type`,
 				keyword: `type`,
@@ -11141,25 +13602,25 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return ze.errors = [{
+	} else return rt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ze.errors = null, !0;
+	return rt.errors = null, !0;
 }
-function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return J.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return it.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return J.errors = [{
+			if (typeof e.path != `string`) return it.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -11171,7 +13632,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return J.errors = [{
+					if (n < 0 || isNaN(n)) return it.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -11180,7 +13641,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return J.errors = [{
+				} else return it.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -11191,13 +13652,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.layer !== void 0) {
 					let n = e.layer;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return it.errors = [{
 						instancePath: t + `/layer`,
 						schemaPath: `#/properties/layer/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return it.errors = [{
 						instancePath: t + `/layer`,
 						schemaPath: `#/properties/layer/minimum`,
 						keyword: `minimum`,
@@ -11210,7 +13671,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 				if (a) {
 					if (e.isVisible !== void 0) {
-						if (typeof e.isVisible != `boolean`) return J.errors = [{
+						if (typeof e.isVisible != `boolean`) return it.errors = [{
 							instancePath: t + `/isVisible`,
 							schemaPath: `#/properties/isVisible/type`,
 							keyword: `type`,
@@ -11220,13 +13681,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					} else var a = !0;
 					if (a) if (e.hiddenInLayer !== void 0) {
 						let n = e.hiddenInLayer;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return it.errors = [{
 							instancePath: t + `/hiddenInLayer`,
 							schemaPath: `#/properties/hiddenInLayer/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return it.errors = [{
 							instancePath: t + `/hiddenInLayer`,
 							schemaPath: `#/properties/hiddenInLayer/minimum`,
 							keyword: `minimum`,
@@ -11240,18 +13701,105 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return J.errors = [{
+	} else return it.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return J.errors = null, !0;
+	return it.errors = null, !0;
 }
-function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.all === void 0 && (n = `all`)) return Y.errors = [{
+		if (e.layer === void 0 && (n = `layer`)) return at.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.layer !== void 0) {
+			let n = e.layer;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return at.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return at.errors = [{
+				instancePath: t + `/layer`,
+				schemaPath: `#/properties/layer/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.files !== void 0) {
+				let n = e.files;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return at.errors = [{
+						instancePath: t + `/files/` + r,
+						schemaPath: `#/properties/files/items/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+				} else return at.errors = [{
+					instancePath: t + `/files`,
+					schemaPath: `#/properties/files/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.destination !== void 0) {
+					if (typeof e.destination != `string`) return at.errors = [{
+						instancePath: t + `/destination`,
+						schemaPath: `#/properties/destination/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.isBuild !== void 0) {
+						if (!0 !== e.isBuild) return at.errors = [{
+							instancePath: t + `/isBuild`,
+							schemaPath: `#/properties/isBuild/const`,
+							keyword: `const`,
+							params: { allowedValue: !0 }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.isCertain !== void 0) {
+						if (!0 !== e.isCertain) return at.errors = [{
+							instancePath: t + `/isCertain`,
+							schemaPath: `#/properties/isCertain/const`,
+							keyword: `const`,
+							params: { allowedValue: !0 }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return at.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return at.errors = null, !0;
+}
+function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.count === void 0 && (n = `count`) || e.all === void 0 && (n = `all`)) return ot.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11259,13 +13807,13 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ot.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ot.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -11279,13 +13827,13 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.all !== void 0) {
 				let n = e.all;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ot.errors = [{
 					instancePath: t + `/all`,
 					schemaPath: `#/properties/all/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ot.errors = [{
 					instancePath: t + `/all`,
 					schemaPath: `#/properties/all/minimum`,
 					keyword: `minimum`,
@@ -11300,13 +13848,13 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let n = e.names;
 				if (Array.isArray(n)) {
 					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return Y.errors = [{
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return ot.errors = [{
 						instancePath: t + `/names/` + r,
 						schemaPath: `#/properties/names/items/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-				} else return Y.errors = [{
+				} else return ot.errors = [{
 					instancePath: t + `/names`,
 					schemaPath: `#/properties/names/type`,
 					keyword: `type`,
@@ -11315,13 +13863,13 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return Y.errors = [{
+	} else return ot.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Y.errors = null, !0;
+	return ot.errors = null, !0;
 }
 function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
@@ -11337,11 +13885,11 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.id !== void 0) {
 			let n = e.id;
 			let r = o;
-			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `changing-timestamps`) return X.errors = [{
+			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `rewritten-paths` && n !== `debug-sections` && n !== `install-order` && n !== `changing-timestamps` && n !== `squashed-image` && n !== `base-image`) return X.errors = [{
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/enum`,
 				keyword: `enum`,
-				params: { allowedValues: Re.properties.id.enum }
+				params: { allowedValues: et.properties.id.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -11423,115 +13971,139 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.confidence !== void 0) {
-								let n = e.confidence;
-								let r = o;
-								if (n !== `certain` && n !== `likely`) return X.errors = [{
-									instancePath: t + `/confidence`,
-									schemaPath: `#/properties/confidence/enum`,
-									keyword: `enum`,
-									params: { allowedValues: Re.properties.confidence.enum }
-								}], !1;
-								var s = r === o;
+							if (e.relative !== void 0) {
+								let n = o;
+								nt(e.relative, {
+									instancePath: t + `/relative`,
+									parentData: e,
+									parentDataProperty: `relative`,
+									rootData: i
+								}) || (a = a === null ? nt.errors : a.concat(nt.errors), o = a.length);
+								var s = n === o;
 							} else var s = !0;
 							if (s) {
-								if (e.layer !== void 0) {
-									let n = e.layer;
+								if (e.confidence !== void 0) {
+									let n = e.confidence;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
-										instancePath: t + `/layer`,
-										schemaPath: `#/properties/layer/type`,
-										keyword: `type`,
-										params: { type: `integer` }
-									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
-										instancePath: t + `/layer`,
-										schemaPath: `#/properties/layer/minimum`,
-										keyword: `minimum`,
-										params: {
-											comparison: `>=`,
-											limit: 0
-										}
+									if (n !== `certain` && n !== `likely`) return X.errors = [{
+										instancePath: t + `/confidence`,
+										schemaPath: `#/properties/confidence/enum`,
+										keyword: `enum`,
+										params: { allowedValues: et.properties.confidence.enum }
 									}], !1;
 									var s = r === o;
 								} else var s = !0;
 								if (s) {
-									if (e.layers !== void 0) {
-										let n = e.layers;
+									if (e.layer !== void 0) {
+										let n = e.layer;
 										let r = o;
-										if (o === r) if (Array.isArray(n)) {
-											let e = n.length;
-											for (let r = 0; r < e; r++) {
-												let e = o;
-												if (ze(n[r], {
-													instancePath: t + `/layers/` + r,
-													parentData: n,
-													parentDataProperty: r,
-													rootData: i
-												}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length), e !== o) break;
-											}
-										} else return X.errors = [{
-											instancePath: t + `/layers`,
-											schemaPath: `#/properties/layers/type`,
+										if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
+											instancePath: t + `/layer`,
+											schemaPath: `#/properties/layer/type`,
 											keyword: `type`,
-											params: { type: `array` }
+											params: { type: `integer` }
+										}], !1;
+										if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
+											instancePath: t + `/layer`,
+											schemaPath: `#/properties/layer/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
-										if (e.places !== void 0) {
-											let n = e.places;
+										if (e.layers !== void 0) {
+											let n = e.layers;
 											let r = o;
 											if (o === r) if (Array.isArray(n)) {
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = o;
-													if (J(n[r], {
-														instancePath: t + `/places/` + r,
+													if (rt(n[r], {
+														instancePath: t + `/layers/` + r,
 														parentData: n,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length), e !== o) break;
+													}) || (a = a === null ? rt.errors : a.concat(rt.errors), o = a.length), e !== o) break;
 												}
 											} else return X.errors = [{
-												instancePath: t + `/places`,
-												schemaPath: `#/properties/places/type`,
+												instancePath: t + `/layers`,
+												schemaPath: `#/properties/layers/type`,
 												keyword: `type`,
 												params: { type: `array` }
 											}], !1;
 											var s = r === o;
 										} else var s = !0;
 										if (s) {
-											if (e.placeCount !== void 0) {
-												let n = e.placeCount;
+											if (e.places !== void 0) {
+												let n = e.places;
 												let r = o;
-												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
-													instancePath: t + `/placeCount`,
-													schemaPath: `#/properties/placeCount/type`,
-													keyword: `type`,
-													params: { type: `integer` }
-												}], !1;
-												if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
-													instancePath: t + `/placeCount`,
-													schemaPath: `#/properties/placeCount/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
+												if (o === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = o;
+														if (it(n[r], {
+															instancePath: t + `/places/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? it.errors : a.concat(it.errors), o = a.length), e !== o) break;
 													}
+												} else return X.errors = [{
+													instancePath: t + `/places`,
+													schemaPath: `#/properties/places/type`,
+													keyword: `type`,
+													params: { type: `array` }
 												}], !1;
 												var s = r === o;
 											} else var s = !0;
-											if (s) if (e.packages !== void 0) {
-												let n = o;
-												Y(e.packages, {
-													instancePath: t + `/packages`,
-													parentData: e,
-													parentDataProperty: `packages`,
-													rootData: i
-												}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
-												var s = n === o;
-											} else var s = !0;
+											if (s) {
+												if (e.placeCount !== void 0) {
+													let n = e.placeCount;
+													let r = o;
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return X.errors = [{
+														instancePath: t + `/placeCount`,
+														schemaPath: `#/properties/placeCount/type`,
+														keyword: `type`,
+														params: { type: `integer` }
+													}], !1;
+													if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return X.errors = [{
+														instancePath: t + `/placeCount`,
+														schemaPath: `#/properties/placeCount/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+													var s = r === o;
+												} else var s = !0;
+												if (s) {
+													if (e.install !== void 0) {
+														let n = o;
+														at(e.install, {
+															instancePath: t + `/install`,
+															parentData: e,
+															parentDataProperty: `install`,
+															rootData: i
+														}) || (a = a === null ? at.errors : a.concat(at.errors), o = a.length);
+														var s = n === o;
+													} else var s = !0;
+													if (s) if (e.packages !== void 0) {
+														let n = o;
+														ot(e.packages, {
+															instancePath: t + `/packages`,
+															parentData: e,
+															parentDataProperty: `packages`,
+															rootData: i
+														}) || (a = a === null ? ot.errors : a.concat(ot.errors), o = a.length);
+														var s = n === o;
+													} else var s = !0;
+												}
+											}
 										}
 									}
 								}
@@ -11549,7 +14121,123 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return X.errors = a, o === 0;
 }
-const Be = {
+const st = {
+	type: `object`,
+	properties: {
+		id: { enum: [
+			`package-index`,
+			`language-cache`,
+			`development-dependencies`,
+			`private-files`,
+			`toolchain`,
+			`debug-tools`,
+			`version-control`,
+			`recommended-packages`,
+			`build-stage`,
+			`data-files`,
+			`sparse-files`,
+			`unneeded-files`,
+			`duplicates`,
+			`deleted-later`,
+			`copied-metadata`,
+			`rewritten-paths`,
+			`debug-sections`,
+			`install-order`,
+			`changing-timestamps`,
+			`squashed-image`,
+			`base-image`
+		] },
+		why: { type: `string` },
+		from: { type: `string` },
+		advice: {
+			type: `array`,
+			items: { $ref: `#/definitions/Advice` }
+		}
+	},
+	required: [
+		`advice`,
+		`from`,
+		`id`,
+		`why`
+	]
+};
+function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.advice === void 0 && (n = `advice`) || e.from === void 0 && (n = `from`) || e.id === void 0 && (n = `id`) || e.why === void 0 && (n = `why`)) return ct.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.id !== void 0) {
+			let n = e.id;
+			let r = o;
+			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `rewritten-paths` && n !== `debug-sections` && n !== `install-order` && n !== `changing-timestamps` && n !== `squashed-image` && n !== `base-image`) return ct.errors = [{
+				instancePath: t + `/id`,
+				schemaPath: `#/properties/id/enum`,
+				keyword: `enum`,
+				params: { allowedValues: st.properties.id.enum }
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.why !== void 0) {
+				let n = o;
+				if (typeof e.why != `string`) return ct.errors = [{
+					instancePath: t + `/why`,
+					schemaPath: `#/properties/why/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.from !== void 0) {
+					let n = o;
+					if (typeof e.from != `string`) return ct.errors = [{
+						instancePath: t + `/from`,
+						schemaPath: `#/properties/from/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					var s = n === o;
+				} else var s = !0;
+				if (s) if (e.advice !== void 0) {
+					let n = e.advice;
+					let r = o;
+					if (o === r) if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = o;
+							if (X(n[r], {
+								instancePath: t + `/advice/` + r,
+								parentData: n,
+								parentDataProperty: r,
+								rootData: i
+							}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
+						}
+					} else return ct.errors = [{
+						instancePath: t + `/advice`,
+						schemaPath: `#/properties/advice/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+			}
+		}
+	} else return ct.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ct.errors = a, o === 0;
+}
+const lt = {
 	type: `object`,
 	properties: {
 		file: { type: `string` },
@@ -11590,7 +14278,12 @@ const Be = {
 						`duplicates`,
 						`deleted-later`,
 						`copied-metadata`,
-						`changing-timestamps`
+						`rewritten-paths`,
+						`debug-sections`,
+						`install-order`,
+						`changing-timestamps`,
+						`squashed-image`,
+						`base-image`
 					] },
 					subject: { type: `string` }
 				},
@@ -11725,11 +14418,11 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											if (e.id !== void 0) {
 												let n = e.id;
-												if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `changing-timestamps`) return Z.errors = [{
+												if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `rewritten-paths` && n !== `debug-sections` && n !== `install-order` && n !== `changing-timestamps` && n !== `squashed-image` && n !== `base-image`) return Z.errors = [{
 													instancePath: t + `/advice/` + r + `/id`,
 													schemaPath: `#/properties/advice/items/properties/id/enum`,
 													keyword: `enum`,
-													params: { allowedValues: Be.properties.advice.items.properties.id.enum }
+													params: { allowedValues: lt.properties.advice.items.properties.id.enum }
 												}], !1;
 												var o = !0;
 											} else var o = !0;
@@ -11790,7 +14483,7 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return Z.errors = null, !0;
 }
-const Ve = {
+const ut = {
 	type: `object`,
 	properties: {
 		code: { enum: [
@@ -11818,10 +14511,10 @@ const Ve = {
 	},
 	required: [`code`, `message`]
 };
-function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return He.errors = [{
+		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return dt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11829,17 +14522,17 @@ function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.code !== void 0) {
 			let n = e.code;
-			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return He.errors = [{
+			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return dt.errors = [{
 				instancePath: t + `/code`,
 				schemaPath: `#/properties/code/enum`,
 				keyword: `enum`,
-				params: { allowedValues: Ve.properties.code.enum }
+				params: { allowedValues: ut.properties.code.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.message !== void 0) {
-				if (typeof e.message != `string`) return He.errors = [{
+				if (typeof e.message != `string`) return dt.errors = [{
 					instancePath: t + `/message`,
 					schemaPath: `#/properties/message/type`,
 					keyword: `type`,
@@ -11849,7 +14542,7 @@ function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.where !== void 0) {
-					if (typeof e.where != `string`) return He.errors = [{
+					if (typeof e.where != `string`) return dt.errors = [{
 						instancePath: t + `/where`,
 						schemaPath: `#/properties/where/type`,
 						keyword: `type`,
@@ -11858,7 +14551,7 @@ function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.fix !== void 0) {
-					if (typeof e.fix != `string`) return He.errors = [{
+					if (typeof e.fix != `string`) return dt.errors = [{
 						instancePath: t + `/fix`,
 						schemaPath: `#/properties/fix/type`,
 						keyword: `type`,
@@ -11868,20 +14561,20 @@ function He(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return He.errors = [{
+	} else return dt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return He.errors = null, !0;
+	return dt.errors = null, !0;
 }
 function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	let s = o;
 	let u = !1;
-	let ee = o;
+	let d = o;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
 		if (e.facts === void 0 && (n = `facts`)) {
@@ -11894,7 +14587,7 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			a === null ? a = [e] : a.push(e), o++;
 		}
 	}
-	var f = ee === o;
+	var f = d === o;
 	if (u ||= f, !u) {
 		let n = o;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
@@ -11971,12 +14664,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let e = n.length;
 							for (let r = 0; r < e; r++) {
 								let e = o;
-								if (d(n[r], {
+								if (m(n[r], {
 									instancePath: t + `/findings/` + r,
 									parentData: n,
 									parentDataProperty: r,
 									rootData: i
-								}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length), e !== o) break;
+								}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length), e !== o) break;
 							}
 						} else return Q.errors = [{
 							instancePath: t + `/findings`,
@@ -11989,23 +14682,23 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (p) {
 						if (e.facts !== void 0) {
 							let n = o;
-							pe(e.facts, {
+							_e(e.facts, {
 								instancePath: t + `/facts`,
 								parentData: e,
 								parentDataProperty: `facts`,
 								rootData: i
-							}) || (a = a === null ? pe.errors : a.concat(pe.errors), o = a.length);
+							}) || (a = a === null ? _e.errors : a.concat(_e.errors), o = a.length);
 							var p = n === o;
 						} else var p = !0;
 						if (p) {
 							if (e.comparison !== void 0) {
 								let n = o;
-								Ne(e.comparison, {
+								Ue(e.comparison, {
 									instancePath: t + `/comparison`,
 									parentData: e,
 									parentDataProperty: `comparison`,
 									rootData: i
-								}) || (a = a === null ? Ne.errors : a.concat(Ne.errors), o = a.length);
+								}) || (a = a === null ? Ue.errors : a.concat(Ue.errors), o = a.length);
 								var p = n === o;
 							} else var p = !0;
 							if (p) {
@@ -12022,12 +14715,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (p) {
 									if (e.buildContext !== void 0) {
 										let n = o;
-										q(e.buildContext, {
+										W(e.buildContext, {
 											instancePath: t + `/buildContext`,
 											parentData: e,
 											parentDataProperty: `buildContext`,
 											rootData: i
-										}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length);
+										}) || (a = a === null ? W.errors : a.concat(W.errors), o = a.length);
 										var p = n === o;
 									} else var p = !0;
 									if (p) {
@@ -12042,85 +14735,133 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											var p = n === o;
 										} else var p = !0;
 										if (p) {
-											if (e.advice !== void 0) {
-												let n = e.advice;
-												let r = o;
-												if (o === r) if (Array.isArray(n)) {
-													let e = n.length;
-													for (let r = 0; r < e; r++) {
-														let e = o;
-														if (X(n[r], {
-															instancePath: t + `/advice/` + r,
-															parentData: n,
-															parentDataProperty: r,
-															rootData: i
-														}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
-													}
-												} else return Q.errors = [{
-													instancePath: t + `/advice`,
-													schemaPath: `#/properties/advice/type`,
-													keyword: `type`,
-													params: { type: `array` }
-												}], !1;
-												var p = r === o;
+											if (e.pull !== void 0) {
+												let n = o;
+												q(e.pull, {
+													instancePath: t + `/pull`,
+													parentData: e,
+													parentDataProperty: `pull`,
+													rootData: i
+												}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length);
+												var p = n === o;
 											} else var p = !0;
 											if (p) {
-												if (e.rewrites !== void 0) {
-													let n = e.rewrites;
-													let r = o;
-													if (o === r) if (Array.isArray(n)) {
-														let e = n.length;
-														for (let r = 0; r < e; r++) {
-															let e = o;
-															if (Z(n[r], {
-																instancePath: t + `/rewrites/` + r,
-																parentData: n,
-																parentDataProperty: r,
-																rootData: i
-															}) || (a = a === null ? Z.errors : a.concat(Z.errors), o = a.length), e !== o) break;
-														}
-													} else return Q.errors = [{
-														instancePath: t + `/rewrites`,
-														schemaPath: `#/properties/rewrites/type`,
-														keyword: `type`,
-														params: { type: `array` }
-													}], !1;
-													var p = r === o;
+												if (e.cost !== void 0) {
+													let n = o;
+													$e(e.cost, {
+														instancePath: t + `/cost`,
+														parentData: e,
+														parentDataProperty: `cost`,
+														rootData: i
+													}) || (a = a === null ? $e.errors : a.concat($e.errors), o = a.length);
+													var p = n === o;
 												} else var p = !0;
 												if (p) {
-													if (e.error !== void 0) {
-														let n = o;
-														He(e.error, {
-															instancePath: t + `/error`,
-															parentData: e,
-															parentDataProperty: `error`,
-															rootData: i
-														}) || (a = a === null ? He.errors : a.concat(He.errors), o = a.length);
-														var p = n === o;
-													} else var p = !0;
-													if (p) if (e.notices !== void 0) {
-														let n = e.notices;
+													if (e.advice !== void 0) {
+														let n = e.advice;
 														let r = o;
 														if (o === r) if (Array.isArray(n)) {
 															let e = n.length;
 															for (let r = 0; r < e; r++) {
 																let e = o;
-																if (typeof n[r] != `string`) return Q.errors = [{
-																	instancePath: t + `/notices/` + r,
-																	schemaPath: `#/properties/notices/items/type`,
-																	keyword: `type`,
-																	params: { type: `string` }
-																}], !1;
-																if (e !== o) break;
+																if (X(n[r], {
+																	instancePath: t + `/advice/` + r,
+																	parentData: n,
+																	parentDataProperty: r,
+																	rootData: i
+																}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
 															}
 														} else return Q.errors = [{
-															instancePath: t + `/notices`,
-															schemaPath: `#/properties/notices/type`,
+															instancePath: t + `/advice`,
+															schemaPath: `#/properties/advice/type`,
 															keyword: `type`,
 															params: { type: `array` }
 														}], !1;
 														var p = r === o;
 													} else var p = !0;
+													if (p) {
+														if (e.adviceOff !== void 0) {
+															let n = e.adviceOff;
+															let r = o;
+															if (o === r) if (Array.isArray(n)) {
+																let e = n.length;
+																for (let r = 0; r < e; r++) {
+																	let e = o;
+																	if (ct(n[r], {
+																		instancePath: t + `/adviceOff/` + r,
+																		parentData: n,
+																		parentDataProperty: r,
+																		rootData: i
+																	}) || (a = a === null ? ct.errors : a.concat(ct.errors), o = a.length), e !== o) break;
+																}
+															} else return Q.errors = [{
+																instancePath: t + `/adviceOff`,
+																schemaPath: `#/properties/adviceOff/type`,
+																keyword: `type`,
+																params: { type: `array` }
+															}], !1;
+															var p = r === o;
+														} else var p = !0;
+														if (p) {
+															if (e.rewrites !== void 0) {
+																let n = e.rewrites;
+																let r = o;
+																if (o === r) if (Array.isArray(n)) {
+																	let e = n.length;
+																	for (let r = 0; r < e; r++) {
+																		let e = o;
+																		if (Z(n[r], {
+																			instancePath: t + `/rewrites/` + r,
+																			parentData: n,
+																			parentDataProperty: r,
+																			rootData: i
+																		}) || (a = a === null ? Z.errors : a.concat(Z.errors), o = a.length), e !== o) break;
+																	}
+																} else return Q.errors = [{
+																	instancePath: t + `/rewrites`,
+																	schemaPath: `#/properties/rewrites/type`,
+																	keyword: `type`,
+																	params: { type: `array` }
+																}], !1;
+																var p = r === o;
+															} else var p = !0;
+															if (p) {
+																if (e.error !== void 0) {
+																	let n = o;
+																	dt(e.error, {
+																		instancePath: t + `/error`,
+																		parentData: e,
+																		parentDataProperty: `error`,
+																		rootData: i
+																	}) || (a = a === null ? dt.errors : a.concat(dt.errors), o = a.length);
+																	var p = n === o;
+																} else var p = !0;
+																if (p) if (e.notices !== void 0) {
+																	let n = e.notices;
+																	let r = o;
+																	if (o === r) if (Array.isArray(n)) {
+																		let e = n.length;
+																		for (let r = 0; r < e; r++) {
+																			let e = o;
+																			if (typeof n[r] != `string`) return Q.errors = [{
+																				instancePath: t + `/notices/` + r,
+																				schemaPath: `#/properties/notices/items/type`,
+																				keyword: `type`,
+																				params: { type: `string` }
+																			}], !1;
+																			if (e !== o) break;
+																		}
+																	} else return Q.errors = [{
+																		instancePath: t + `/notices`,
+																		schemaPath: `#/properties/notices/type`,
+																		keyword: `type`,
+																		params: { type: `array` }
+																	}], !1;
+																	var p = r === o;
+																} else var p = !0;
+															}
+														}
+													}
 												}
 											}
 										}
@@ -12181,9 +14922,9 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 							keyword: `const`,
 							params: { allowedValue: `plimsoll` }
 						}], !1;
-						var ee = e === u;
-					} else var ee = !0;
-					if (ee) if (t.version !== void 0) {
+						var f = e === u;
+					} else var f = !0;
+					if (f) if (t.version !== void 0) {
 						let e = u;
 						if (typeof t.version != `string`) return $.errors = [{
 							instancePath: n + `/tool/version`,
@@ -12191,8 +14932,8 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 							keyword: `type`,
 							params: { type: `string` }
 						}], !1;
-						var ee = e === u;
-					} else var ee = !0;
+						var f = e === u;
+					} else var f = !0;
 				} else return $.errors = [{
 					instancePath: n + `/tool`,
 					schemaPath: `#/properties/tool/type`,
@@ -12233,9 +14974,9 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 									keyword: `type`,
 									params: { type: t.properties.budget.properties.source.type }
 								}], !1;
-								var f = i === u;
-							} else var f = !0;
-							if (f) {
+								var p = i === u;
+							} else var p = !0;
+							if (p) {
 								if (r.sha256 !== void 0) {
 									let e = r.sha256;
 									let i = u;
@@ -12245,9 +14986,9 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 										keyword: `type`,
 										params: { type: t.properties.budget.properties.sha256.type }
 									}], !1;
-									var f = i === u;
-								} else var f = !0;
-								if (f) {
+									var p = i === u;
+								} else var p = !0;
+								if (p) {
 									if (r.rules !== void 0) {
 										let e = r.rules;
 										let t = u;
@@ -12268,9 +15009,9 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 											keyword: `type`,
 											params: { type: `array` }
 										}], !1;
-										var f = t === u;
-									} else var f = !0;
-									if (f) {
+										var p = t === u;
+									} else var p = !0;
+									if (p) {
 										if (r.loosened !== void 0) {
 											let e = r.loosened;
 											let t = u;
@@ -12291,9 +15032,9 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 												keyword: `type`,
 												params: { type: `array` }
 											}], !1;
-											var f = t === u;
-										} else var f = !0;
-										if (f) if (r.draft !== void 0) {
+											var p = t === u;
+										} else var p = !0;
+										if (p) if (r.draft !== void 0) {
 											let e = r.draft;
 											let t = u;
 											if (u === t) if (Array.isArray(e)) {
@@ -12314,8 +15055,8 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 												keyword: `type`,
 												params: { type: `array` }
 											}], !1;
-											var f = t === u;
-										} else var f = !0;
+											var p = t === u;
+										} else var p = !0;
 									}
 								}
 							}

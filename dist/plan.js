@@ -1,7 +1,27 @@
 import "./rolldown-runtime.js";
 import { t as ADVICE_RULES } from "./rules2.js";
 import { n as diffArrays } from "./libesm.js";
-import { n as parseDockerfile, t as findEscapeCharacter } from "./parse-dockerfile.js";
+import { a as parseExecForm, n as parseDockerfile, o as splitFlags, t as findEscapeCharacter } from "./parse-dockerfile.js";
+import { posix } from "node:path";
+//#region src/fix/context-reads.ts
+function mayRead({ verb, text }, paths) {
+	const { flags, rest } = splitFlags(text);
+	if (verb === "RUN") return /--mount=(?!\S*from=)\S*type=bind/.test(text);
+	if (verb === "ONBUILD") return true;
+	if (verb !== "COPY" && verb !== "ADD" || flags.has("from")) return false;
+	return (parseExecForm(rest) ?? rest.split(/\s+/)).slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
+}
+function isNear(source, path) {
+	if (source.includes("$")) return true;
+	const wanted = posix.join("/", source).split("/").filter(Boolean);
+	const names = posix.join("/", path).split("/").filter(Boolean);
+	return wanted.every((name, i) => names[i] === void 0 || matches(name, names[i]));
+}
+function matches(wanted, name) {
+	const start = wanted.search(/[*?[\\]/);
+	return start < 0 ? wanted === name : name.startsWith(wanted.slice(0, start));
+}
+//#endregion
 //#region src/fix/edit-instruction.ts
 function editInstruction(source, wanted, continuation) {
 	const words = listWords(source, continuation);
@@ -111,9 +131,10 @@ function planFixes(given, only) {
 		if (fix === void 0) left.push(advice);
 		else fixes.push(fix);
 	}
-	const rewrites = draft.listRewrites();
+	const ofDockerfile = draft.listRewrites();
+	const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
 	return {
-		files: draft.listChanges(rewrites),
+		files: draft.listChanges(ofDockerfile),
 		rewrites,
 		fixes,
 		left
@@ -124,7 +145,9 @@ var Draft = class {
 	#continuation;
 	#byLayer;
 	#wanted = new Map();
+	#closed = new Set();
 	#ignored = [];
+	#ignoring = [];
 	#groups = [];
 	constructor(given) {
 		this.#given = given;
@@ -134,17 +157,19 @@ var Draft = class {
 	follow(advice) {
 		const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#given.layers);
 		if (edits === void 0 || edits.size === 0) return void 0;
-		const instructions = [...edits].map(([layer, text]) => [this.#byLayer.get(layer), text]);
-		for (const [instruction, text] of instructions) if (instruction === void 0 || this.#write(instruction, text) === void 0) return void 0;
-		const changed = instructions.flatMap(([instruction, text]) => {
-			if (instruction !== void 0) this.#wanted.set(instruction, text);
+		const instructions = [...edits].map(([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)]);
+		for (const [instruction, texts] of instructions) if (instruction === void 0 || this.#write(instruction, texts) === void 0) return void 0;
+		const changed = instructions.flatMap(([instruction, texts]) => {
+			if (instruction !== void 0) this.#wanted.set(instruction, texts);
 			return instruction ?? [];
 		});
+		if (advice.install !== void 0) for (const one of changed) this.#closed.add(one);
 		const lines = changed.map(({ line }) => line);
-		const bytes = (advice.layers ?? [{
+		const saved = (advice.layers ?? [{
 			layer: advice.layer,
 			bytes: advice.bytes
 		}]).reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+		const bytes = advice.updateBytes === void 0 ? saved : 0;
 		const { id, subject } = advice;
 		this.#groups.push({
 			...findSpan(changed),
@@ -158,23 +183,59 @@ var Draft = class {
 			id,
 			subject,
 			bytes,
-			lines: lines.sort((a, b) => a - b)
+			lines: lines.sort((a, b) => a - b),
+			...advice.updateBytes !== void 0 && { updateBytes: advice.updateBytes }
 		};
 	}
 	ignore(advice) {
-		const patterns = ADVICE_RULES[advice.id].ignore?.(advice) ?? [];
+		const patterns = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
 		const instruction = this.#byLayer.get(advice.layer);
 		const isFromContext = instruction !== void 0 && ["COPY", "ADD"].includes(instruction.verb) && !/^(?:--\S+ )*--from=/.test(instruction.text);
 		const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
 		const hasFile = this.#given.ignore !== void 0;
 		if (patterns.length === 0 || !isFromContext || !isSimple || !hasFile) return void 0;
+		if (advice.id !== "private-files" && this.#isReadElsewhere(instruction, patterns)) return void 0;
 		this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
-		return {
-			id: advice.id,
-			subject: advice.subject,
-			bytes: advice.bytes,
+		const { id, subject, bytes } = advice;
+		const fix = {
+			id,
+			subject,
+			bytes,
 			lines: null
 		};
+		this.#ignoring.push(fix);
+		return fix;
+	}
+	#isReadElsewhere(own, paths) {
+		return (parseDockerfile(this.#given.dockerfile.text) ?? []).some((one) => one.line !== own.line && mayRead(one, paths));
+	}
+	listIgnoreRewrites() {
+		const { path: file, text } = this.#given.ignore ?? {
+			path: "",
+			text: ""
+		};
+		const added = this.#listAdded();
+		if (added.length === 0) return [];
+		const oldLines = text.trimEnd() === "" ? [] : text.trimEnd().split(/\r?\n/).slice(-1);
+		const line = Math.max(1, text.trimEnd().split("\n").length);
+		const advice = this.#ignoring.map(({ id, subject }) => ({
+			id,
+			subject
+		}));
+		const bytes = this.#ignoring.reduce((sum, fix) => sum + fix.bytes, 0);
+		return [{
+			file,
+			line,
+			endLine: line,
+			oldLines,
+			newLines: [...oldLines, ...added],
+			advice,
+			bytes
+		}];
+	}
+	#listAdded() {
+		const known = new Set(this.#given.ignore?.text.split(/\r?\n/).map((line) => line.trim()));
+		return this.#ignored.filter((pattern) => !known.has(pattern));
 	}
 	listRewrites() {
 		const { path: file, text } = this.#given.dockerfile;
@@ -205,8 +266,7 @@ var Draft = class {
 	#listIgnoreChanges() {
 		const { ignore } = this.#given;
 		if (ignore === void 0) return [];
-		const known = new Set(ignore.text.split(/\r?\n/).map((line) => line.trim()));
-		const added = this.#ignored.filter((pattern) => !known.has(pattern));
+		const added = this.#listAdded();
 		if (added.length === 0) return [];
 		const start = ignore.text === "" || ignore.text.endsWith("\n") ? ignore.text : `${ignore.text}\n`;
 		return [{
@@ -216,15 +276,17 @@ var Draft = class {
 	}
 	#instructionOf = (layer) => {
 		const instruction = this.#byLayer.get(layer);
-		if (instruction === void 0) return null;
+		if (instruction === void 0 || this.#closed.has(instruction)) return null;
 		const wanted = this.#wanted.get(instruction);
-		return wanted === void 0 ? `${instruction.verb} ${instruction.text.split(/\s+/).join(" ")}` : wanted ?? "";
+		return wanted === void 0 ? `${instruction.verb} ${instruction.text.split(/\s+/).join(" ")}` : wanted[0] ?? "";
 	};
-	#write({ line, endLine }, text) {
-		if (text === null) return [];
-		return editInstruction(this.#given.dockerfile.text.split("\n").slice(line - 1, endLine).join("\n"), text, this.#continuation)?.split("\n");
+	#write({ line, endLine }, [text, ...added]) {
+		if (text === void 0) return [];
+		const edited = editInstruction(this.#given.dockerfile.text.split("\n").slice(line - 1, endLine).join("\n"), text, this.#continuation)?.split("\n");
+		return edited && [...edited, ...added];
 	}
 };
+const toTexts = (edit) => edit === null ? [] : typeof edit === "string" ? [edit] : edit;
 function findInstructions({ layers, dockerfile }) {
 	const all = parseDockerfile(dockerfile.text) ?? [];
 	const hasShell = all.some(({ verb }) => verb === "SHELL");

@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { t as joinPattern } from "./pattern.js";
 import { t as maskSecrets } from "./secrets.js";
 //#region src/model/secrets/placeholders.ts
 const PLACEHOLDER = "(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\\*{3,}|\\.{3,}|your[-_ ].{0,100}|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|unused|none|null|nil|true|false|yes|no|\\d{1,4})";
@@ -40,7 +41,7 @@ const READERS = {
 	".git-credentials": readLines(/:\/\/[^\s:@/]{0,200}:?[^\s@/]{1,500}@/),
 	aws: readLines(/(?:aws_secret_access_key|aws_session_token)\s*=\s*\S/i),
 	docker: readDockerConfig,
-	kube: readLines(/^-?\s*["']?(?:token|password|client-key-data|id-token|refresh-token|access-token)["']?:\s*["']?[^\s"']/),
+	kube: readLines(joinPattern("", String.raw`^-?\s*["']?(?:token|password|client-key-data|id-token|refresh-token`, String.raw`|access-token)["']?:\s*["']?[^\s"']`)),
 	credentials: readCredentials
 };
 function readDockerConfig(text) {

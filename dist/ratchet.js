@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { r as neutralizeReport } from "./inert.js";
-import { d as code, o as paint, p as text, r as paintSections, u as openScreen } from "./paint.js";
-import { d as readLimit, f as parseByteSize } from "./budget-schema.js";
+import { r as text, t as code } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
+import { _ as parseByteSize, m as readLimit } from "./budget-schema.js";
 import { c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, h as toCost, m as roundLimit, p as proposeLimit } from "./add-draft.js";
 import { t as joinNames } from "./name-list.js";
-import { m as writeBudgetFile } from "./git.js";
-import { a as formatPlural, t as formatApart } from "./format.js";
+import { n as writeBudgetFile } from "./report-file.js";
+import { o as formatPlural, t as formatApart } from "./format.js";
 import { t as VERSION } from "./version.js";
 import { n as findUnusedBudgets, s as readBudgetFile } from "./limits.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
@@ -99,7 +100,7 @@ function lowerFirst(held, { find, edits }) {
 	if (spot === void 0 || others.includes(void 0)) return "it is written in several places or over several lines";
 	const edit = toEdit(held, first, spot, (multiple) => proposeLimit(rule, value, imageBytes, multiple));
 	if (edit === void 0) return null;
-	if (isBeforeWarning(held, edit, edits)) return "it would fail before a warning from another place";
+	if (isBeforeWarning(held, edit, edits)) return "it would fail before a warning limit that is set elsewhere";
 	edits.set(first.written, edit);
 	return null;
 }

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { N as groupBy, c as sizeLayers, l as sumSizedLayers, n as formatWastePath, t as describeWaste } from "./waste-words.js";
-import { n as formatBytes, o as formatShare, r as formatCount } from "./format.js";
-import { C as describeFinding, D as describeAdvice, a as describeLoosening, b as isUnguarded, c as formatHeadline, g as describeFailure, h as summarizeFinding, j as isUrgent, p as sortFurthestFirst, t as isHelpful, x as listNotCompared } from "./advice-order.js";
+import { t as groupBy } from "./group-by.js";
+import { c as formatShare, i as formatCount, r as formatBytes } from "./format.js";
+import { C as describeFinding, D as isOfBase, M as isUrgent, O as describeAdvice, a as describeLoosening, b as isUnguarded, c as formatHeadline, g as describeFailure, h as summarizeFinding, p as sortFurthestFirst, t as isHelpful, x as listNotCompared } from "./advice-order.js";
+import { c as sizeLayers, l as sumSizedLayers, n as formatWastePath, t as describeWaste } from "./waste-words.js";
 //#region src/report/paint/github/evidence.ts
 const MOST_PATHS = 5;
 function listEvidence(finding, facts, comparison) {
@@ -24,6 +25,11 @@ function listFileEvidence(finding, facts, comparison) {
 		case "growthBytes":
 		case "growthRatio":
 		case "ownGrowthBytes": return [findGrowthEvidence(comparison?.files === void 0 ? [] : comparison.layers, facts, getGrowth, describeGrowth)];
+		case "pinnedBase":
+		case "allowedBase": return [{
+			lines: facts.base?.layerCount ? facts.layers[0]?.dockerfile : void 0,
+			words: ""
+		}];
 		case "layerCount":
 		case "contextBytes":
 		case "updateBytes": return [NOTHING];
@@ -196,7 +202,7 @@ function toFindingRemarks(finding, evidence, image) {
 	const level = LEVELS[finding.outcome] ?? "notice";
 	const { value, limit, from, remarks } = describeFinding(finding, false, "no value");
 	const bound = finding.bound === "atMost" ? "at most" : "at least";
-	const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : finding.measure === "privateFiles" ? "everyone who can pull the image can read them" : `${value}, ${bound} ${limit} allowed`;
+	const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : finding.measure === "privateFiles" ? "everyone who can pull the image can read them" : isOfBase(finding) ? `${finding.rule} is set` : `${value}, ${bound} ${limit} allowed`;
 	return evidence.map(({ lines, words }) => ({
 		rule: finding.rule,
 		from: finding.from,

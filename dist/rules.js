@@ -1,214 +1,184 @@
 import "./rolldown-runtime.js";
 import { t as TOOL_KINDS } from "./tools.js";
 //#region src/budget/rules.ts
+const USUAL = {
+	bound: "atMost",
+	isDive: false,
+	default: null,
+	needs: ["files"]
+};
+const BYTES = {
+	...USUAL,
+	unit: "bytes"
+};
+const COUNT = {
+	...USUAL,
+	unit: "count"
+};
+const RATIO = {
+	...USUAL,
+	unit: "ratio"
+};
+const MONEY = {
+	...USUAL,
+	unit: "money"
+};
+const SECONDS = {
+	...USUAL,
+	unit: "seconds"
+};
 const RULES = [
 	{
+		...RATIO,
 		key: "lowestEfficiency",
 		measure: "efficiencyRatio",
 		bound: "atLeast",
-		unit: "ratio",
 		isDive: true,
 		default: .9,
-		needs: ["files"],
 		description: "dive's efficiency score: the smallest size of each path over all its sizes"
 	},
 	{
+		...BYTES,
 		key: "highestWastedBytes",
 		measure: "wastedBytes",
-		bound: "atMost",
-		unit: "bytes",
 		isDive: true,
-		default: null,
-		needs: ["files"],
 		description: "dive's wasted bytes: all copies of paths that are in more than one layer"
 	},
 	{
+		...RATIO,
 		key: "highestUserWastedPercent",
 		measure: "userWastedRatio",
-		bound: "atMost",
-		unit: "ratio",
 		isDive: true,
 		default: .1,
-		needs: ["files"],
 		description: "dive's wasted bytes as a share of all layers except the first"
 	},
 	{
+		...BYTES,
 		key: "highestImageBytes",
 		measure: "imageBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the uncompressed size of all layers"
 	},
 	{
+		...BYTES,
 		key: "highestLayerBytes",
 		measure: "layerBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the largest layer, uncompressed"
 	},
 	{
+		...COUNT,
 		key: "highestLayerCount",
 		measure: "layerCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
 		needs: [],
 		description: "the number of layers"
 	},
 	{
+		...COUNT,
 		key: "highestFileCount",
 		measure: "fileCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the number of regular files in the container, by name"
 	},
 	{
+		...BYTES,
 		key: "highestContentBytes",
 		measure: "contentBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the file content in all layers"
 	},
 	{
+		...BYTES,
 		key: "highestVisibleBytes",
 		measure: "visibleBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the file content that a container sees, each inode once"
 	},
 	{
+		...BYTES,
 		key: "highestReclaimableBytes",
 		measure: "reclaimableBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the exact bytes in the image that no container can see"
 	},
 	{
+		...RATIO,
 		key: "lowestVisibleRatio",
 		measure: "visibleRatio",
 		bound: "atLeast",
-		unit: "ratio",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the visible share of the file content"
 	},
 	{
+		...BYTES,
 		key: "highestPullBytes",
 		measure: "pullBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["stored"],
 		description: "the download for a new machine: compressed layers and config"
 	},
 	{
+		...SECONDS,
+		key: "highestPullSeconds",
+		measure: "pullSeconds",
+		needs: ["stored"],
+		description: "the modeled time of a pull on a new machine, with pull: of the budget"
+	},
+	{
+		...MONEY,
+		key: "highestCostPerYear",
+		measure: "costPerYear",
+		needs: ["stored"],
+		description: "what the image costs in a year, with the prices in cost: of the budget"
+	},
+	{
+		...BYTES,
 		key: "highestOwnBytes",
 		measure: "ownBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["files", "base"],
 		description: "the uncompressed size of the layers above the base image"
 	},
 	{
+		...COUNT,
 		key: "highestPackageCount",
 		measure: "packageCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the number of packages: apt, apk, rpm, npm, Python, gems and jars"
 	},
 	{
+		...COUNT,
 		key: "highestCompilerCount",
 		measure: "compilerCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the number of compilers, e.g. gcc, Go, rustc and JDKs"
 	},
 	{
+		...COUNT,
 		key: "highestDebuggerCount",
 		measure: "debuggerCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the number of debuggers and tracers, e.g. gdb and strace"
 	},
 	{
+		...COUNT,
 		key: "highestVcsCount",
 		measure: "vcsCount",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		needs: ["files"],
 		description: "the number of version control programs, e.g. git"
 	},
 	{
+		...BYTES,
 		key: "highestContextBytes",
 		measure: "contextBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["build"],
-		description: "the build context after .dockerignore; of images that are built here"
+		description: "the build context after .dockerignore, if the image is built here"
 	},
 	{
+		...BYTES,
 		key: "highestGrowthBytes",
 		measure: "growthBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["files", "baseline"],
 		description: "the growth since the baseline, uncompressed"
 	},
 	{
+		...RATIO,
 		key: "highestGrowthPercent",
 		measure: "growthRatio",
-		bound: "atMost",
-		unit: "ratio",
-		isDive: false,
-		default: null,
 		needs: ["files", "baseline"],
 		description: "the growth since the baseline as a share of its size"
 	},
 	{
+		...BYTES,
 		key: "highestOwnGrowthBytes",
 		measure: "ownGrowthBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: [
 			"files",
 			"baseline",
@@ -217,44 +187,39 @@ const RULES = [
 		description: "the growth of the layers above the base image"
 	},
 	{
+		...BYTES,
 		key: "highestPullGrowthBytes",
 		measure: "pullGrowthBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["stored", "baseline"],
 		description: "the growth of the download for a new machine"
 	},
 	{
+		...BYTES,
 		key: "highestDeltaPullBytes",
 		measure: "deltaPullBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["stored", "baseline"],
 		description: "the download for a machine that has the baseline: only new compressed layers"
 	},
 	{
+		...SECONDS,
+		key: "highestUpdateSeconds",
+		measure: "updateSeconds",
+		needs: ["stored", "baseline"],
+		description: "the modeled time of a pull on a machine that has the baseline"
+	},
+	{
+		...BYTES,
 		key: "highestUpdateBytes",
 		measure: "updateBytes",
-		bound: "atMost",
-		unit: "bytes",
-		isDive: false,
-		default: null,
 		needs: ["files", "baseline"],
 		description: "the layers that a machine with the baseline unpacks again"
 	},
 	{
+		...COUNT,
 		key: "privateFiles",
 		measure: "privateFiles",
-		bound: "atMost",
-		unit: "count",
-		isDive: false,
-		default: null,
-		isLevel: true,
 		needs: [],
+		isLevel: true,
 		description: "files and variables with secrets in any layer; judged if files are read"
 	}
 ];

@@ -1,19 +1,176 @@
 import { r as __name } from "./rolldown-runtime.js";
+import { t as joinPattern } from "./pattern.js";
 import { r as classifyTool, t as TOOL_KINDS } from "./tools.js";
+import { n as formatFamiliar } from "./reference.js";
 import { t as toByteText } from "./byte-text.js";
 import "./secrets.js";
+import { _ as locateSections, g as locateNames, h as listSections, m as ELF_HEAD_BYTES, t as INSTALLERS, u as PYTHON_DEVELOPMENT_LISTS } from "./installs.js";
 import { t as LEFTOVERS } from "./leftovers.js";
 import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
+import { posix } from "node:path";
+//#region src/advise/base-relatives.ts
+const MB = 1e6;
+const SLIM = {
+	node: {
+		isSlimFirst: false,
+		bytes: 200 * MB
+	},
+	debian: {
+		isSlimFirst: false,
+		bytes: 77 * MB
+	},
+	python: {
+		isSlimFirst: true,
+		bytes: 140 * MB
+	},
+	ruby: { isSlimFirst: true },
+	rust: { isSlimFirst: true },
+	perl: { isSlimFirst: true }
+};
+const CODENAMES = "buster|bullseye|bookworm|trixie";
+function findRelative(reference) {
+	const [repository = "", tag] = formatFamiliar(reference).split(":");
+	if (tag === void 0) return void 0;
+	if (repository === "eclipse-temurin") return findJre(tag);
+	const family = Object.hasOwn(SLIM, repository) ? SLIM[repository] : void 0;
+	const slim = family && toSlim(repository, tag, family.isSlimFirst);
+	return slim === void 0 ? void 0 : {
+		name: `${repository}:${slim}`,
+		subject: "slim",
+		typicalBytes: family?.bytes
+	};
+}
+function toSlim(repository, tag, isSlimFirst) {
+	if (tag === "latest") return repository === "debian" ? "stable-slim" : "slim";
+	if (repository === "debian") return new RegExp(`^(?:[\\d.]+|stable|${CODENAMES})$`).test(tag) ? `${tag}-slim` : void 0;
+	const [, version, codename] = new RegExp(`^([\\d.]+|lts|current)(?:-(${CODENAMES}))?$`).exec(tag) ?? [];
+	if (version === void 0) return void 0;
+	if (codename === void 0) return `${version}-slim`;
+	return isSlimFirst ? `${version}-slim-${codename}` : `${version}-${codename}-slim`;
+}
+function findJre(tag) {
+	const [, version, flavor = ""] = /^([\d._]+)(?:-jdk)?(-[a-z]+)?$/.exec(tag) ?? [];
+	return version !== void 0 && flavor !== "-jre" && flavor !== "-alpine" ? {
+		name: `eclipse-temurin:${version}-jre${flavor}`,
+		subject: "jre",
+		typicalBytes: void 0
+	} : void 0;
+}
+//#endregion
+//#region src/advise/base-image.ts
+const FIXES$1 = {
+	slim: [
+		"# without compilers, headers and tools, on the same distribution:",
+		"FROM node:22-slim",
+		"# or with musl instead of glibc: modules with compiled parts must be built for it",
+		"FROM node:22-alpine",
+		"# or without a shell and a package manager: debug it from outside",
+		"FROM gcr.io/distroless/nodejs22-debian12"
+	],
+	jre: [
+		"# build on a JDK, and run on a JRE:",
+		"FROM eclipse-temurin:21-jre",
+		"# or with musl instead of glibc: native libraries must be built for it",
+		"FROM eclipse-temurin:21-jre-alpine",
+		"# or without a shell and a package manager: debug it from outside",
+		"FROM gcr.io/distroless/java21-debian12"
+	]
+};
+const baseImage = {
+	id: "base-image",
+	page: {
+		title: "A smaller base image",
+		finds: "An official base image with a smaller relative: the `-slim` variant of debian, node, python, ruby, rust and perl, and the JRE of eclipse-temurin. If the engine that has the image also has the relative, its size is measured; otherwise it is typical, or not known. These bytes are in no sum, and contain what other advice lists in the base image.",
+		unless: "Keep it if the program needs tools or libraries that only the larger image has; build and test with the smaller one first."
+	},
+	confidence: "likely",
+	subjects: ["slim", "jre"],
+	describe: ({ subject, relative }) => ({
+		title: describeSaving(relative),
+		why: "A full base image has compilers, headers and tools that are needed to build, not to run.",
+		fix: subject === "jre" ? FIXES$1.jre : FIXES$1.slim
+	}),
+	change: ({ relative }) => relative === void 0 ? ["use a smaller base image"] : [
+		"start ",
+		{ code: `FROM ${relative.name}` },
+		` and test it: ${describeSize(relative)}`
+	]
+};
+function describeSaving(relative) {
+	if (relative?.savedBytes === void 0) return "A smaller base image";
+	const saved = toByteText(relative.savedBytes).text;
+	return relative.by === "measured" ? `${saved} less with a smaller base image` : `About ${saved} less with a smaller base image (typical)`;
+}
+function describeSize({ bytes, by }) {
+	if (bytes === void 0) return "usually much smaller";
+	return by === "measured" ? `${toByteText(bytes).text}, measured here` : `about ${toByteText(bytes).text} (typical)`;
+}
+const LEAST_SAVED_BYTES = 1e7;
+const findBaseRelative = ({ base }) => base === void 0 || base.name === null || base.layerCount === 0 ? void 0 : findRelative(base.name);
+function adviseOnBase(facts, { name, subject, typicalBytes }, measuredBytes) {
+	const bytes = measuredBytes ?? typicalBytes;
+	const savedBytes = bytes === void 0 ? void 0 : sumBaseBytes(facts) - bytes;
+	if (savedBytes !== void 0 && savedBytes < LEAST_SAVED_BYTES) return [];
+	const { id, confidence } = baseImage;
+	return [{
+		id,
+		subject,
+		bytes: 0,
+		relative: {
+			name,
+			by: measuredBytes === void 0 ? "typical" : "measured",
+			...savedBytes === void 0 || bytes === void 0 ? {} : {
+				bytes,
+				savedBytes
+			}
+		},
+		confidence,
+		layer: 0,
+		places: [],
+		placeCount: 0
+	}];
+}
+const sumBaseBytes = ({ base, layers }) => layers.slice(0, base?.layerCount ?? 0).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
+//#endregion
+//#region src/advise/edit-run.ts
+function runScript(instruction) {
+	if (instruction === null || !instruction.startsWith("RUN ")) return void 0;
+	const script = instruction.slice(4).replace(/[\s;]+$/, "");
+	return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith("…") ? void 0 : script;
+}
+const appendCommand = (script, command) => `${script} && ${command}`;
+const mountCaches = (script, folders) => [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(" ");
+const addOption = (script, command, option) => script.replace(/[^&|;]+/g, (part) => part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`));
+const APT_INSTALL = /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
+const INSTALL = /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
+function leaveOutPackages(script, names) {
+	let isChanged = false;
+	let isEmpty = false;
+	const edited = script.replace(/[^&|;]+/g, (part) => {
+		const [, command, words] = INSTALL.exec(part) ?? [];
+		if (command === void 0 || words === void 0) return part;
+		const all = words.split(/(?=\s)/);
+		const left = all.filter((word) => !names.includes(word.trim().split("=", 1)[0] ?? ""));
+		if (left.length === all.length) return part;
+		isChanged = true;
+		isEmpty ||= left.every((word) => word.trim() === "" || word.trim().startsWith("-"));
+		return command + left.join("") + (/\s$/.test(part) && !/\s$/.test(left.at(-1) ?? "") ? " " : "");
+	});
+	return isChanged && !isEmpty ? edited : void 0;
+}
+const isPlainPath = (path) => /^\/[\w./@+-]+$/.test(path);
+//#endregion
 //#region src/advise/where.ts
 const describeBytes = ({ bytes, baseBytes = 0 }) => toByteText(bytes + baseBytes).text;
 function describeLayers(advice, heaviest = advice.layer) {
-	return joinLayers(listLayers(advice, ({ layer }) => layer), heaviest);
+	return joinLayers$1(listLayers(advice, ({ layer }) => layer), heaviest);
 }
-function joinLayers(layers, heaviest = layers?.[0]) {
+function joinLayers$1(layers, heaviest = layers?.[0]) {
 	if (layers === void 0 || layers.length > 2) return `mostly in layer ${heaviest}`;
 	return layers.length === 2 ? `in layers ${layers.join(" and ")}` : `in layer ${layers[0] ?? heaviest}`;
 }
+__name(joinLayers$1, "joinLayers");
 function describeHidingLayer(advice) {
 	const [layer, ...others] = listLayers(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
 	return layer === void 0 || others.length > 0 ? "later layers" : `layer ${layer}`;
@@ -23,12 +180,24 @@ function describeHidden(advice) {
 	return places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible) ? `, hidden by ${describeHidingLayer(advice)}` : "";
 }
 function describePaths(advice) {
-	const [first] = advice.places;
+	const here = keepPlacesOf(advice);
+	const [first] = here.places;
 	if (first === void 0) return ["it"];
-	const left = countPaths(advice) - 1;
+	const left = countPaths(here) - 1;
 	return left === 0 ? [{ code: first.path }] : [{ code: first.path }, ` and ${left} other ${left === 1 ? "path" : "paths"}`];
 }
-const describeOrigin = (advice) => [` in the instruction that adds ${countPaths(advice) > 1 ? "them" : "it"}`];
+const describeOrigin = (advice) => [` in the instruction that adds ${countPaths(keepPlacesOf(advice)) > 1 ? "them" : "it"}`];
+function keepPlacesOf(advice) {
+	const { layer, layers = [], places, placeCount } = advice;
+	const here = places.filter((place) => place.layer === layer);
+	return layers.length > 1 && places.length === placeCount && here.length > 0 ? {
+		places: here,
+		placeCount: here.length
+	} : {
+		places,
+		placeCount
+	};
+}
 const countPaths = ({ places, placeCount }) => placeCount - places.length + new Set(places.map(({ path }) => path)).size;
 function listLayers({ places, placeCount }, pick) {
 	if (places.length !== placeCount) return void 0;
@@ -36,7 +205,7 @@ function listLayers({ places, placeCount }, pick) {
 }
 //#endregion
 //#region src/advise/file-rule.ts
-function createFileRule({ kinds, classify, change, ...rule }) {
+function createFileRule({ kinds, classify, shareOf, change, ...rule }) {
 	const kindOf = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? {
 		...kinds[0],
 		what: "files of this kind"
@@ -51,12 +220,18 @@ function createFileRule({ kinds, classify, change, ...rule }) {
 		}))),
 		subjects: kinds.map(({ subject }) => subject),
 		...classify && { classify },
+		...shareOf && { shareOf },
 		describe: (advice) => ({
 			title: `${describeBytes(advice)} of ${kindOf(advice).what} ${describeLayers(advice)}${describeHidden(advice)}`,
 			why: rule.why,
 			fix: kindOf(advice).fix
 		}),
-		change: change ?? leaveOut$2
+		change: (advice, instructionOf) => {
+			const script = runScript(instructionOf(advice.layer));
+			const edited = script === void 0 ? void 0 : kindOf(advice).edit?.(script, advice);
+			if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+			return (change ?? leaveOut$2)(advice, instructionOf);
+		}
 	};
 }
 function leaveOut$2(advice, instructionOf) {
@@ -94,8 +269,7 @@ var SignMatcher = class {
 	#names = new KnownNames();
 	#nameOf;
 	#byLastName = new Map();
-	#bySuffix = [];
-	#lastBytes = new Uint8Array(256);
+	#bySuffix = new Map();
 	constructor(paths, signs) {
 		this.#paths = paths;
 		this.#nameOf = new Uint16Array(paths.count);
@@ -114,22 +288,18 @@ var SignMatcher = class {
 			for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
 		}
 		const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
-		return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : void 0;
-	}
-	#matchSuffix(node) {
-		const fits = ({ suffix, sign }) => endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
-		return this.#bySuffix.find(fits)?.sign;
+		for (const { suffix, sign } of this.#bySuffix.get(lastByte) ?? []) if (endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
 	}
 	#add(sign) {
 		const names = sign.path.split("/").filter((name) => name !== "");
 		const last = names.at(-1) ?? "";
 		if (last.startsWith("*")) {
 			const suffix = encoder.encode(last.slice(1));
-			this.#bySuffix.push({
+			const lastByte = suffix.at(-1);
+			this.#bySuffix.set(lastByte, [...this.#bySuffix.get(lastByte) ?? [], {
 				suffix,
 				sign
-			});
-			this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+			}]);
 			return;
 		}
 		const numbers = names.map((name) => name === "*" ? ANY : this.#names.add(name)).reverse();
@@ -253,7 +423,7 @@ function findProjects(evidence) {
 	const { bodies } = evidence;
 	const roles = matchRoles(evidence);
 	const { project, kinds } = inheritProjects(evidence, roles);
-	if (kinds.size === 0) return () => void 0;
+	if (kinds.size === 0) return void 0;
 	const part = inheritParts(evidence, roles, project, kinds);
 	const others = listOtherNames(evidence);
 	const built = new Map();
@@ -370,11 +540,11 @@ const buildStage = createFileRule({
 	id: "build-stage",
 	page: {
 		title: "Build stage shipped whole",
-		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven or Gradle project, if the built program is beside them. Caches are in other advice. It counts these files; everything else in the folder stays, because the program may read it.",
+		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven or Gradle project, if the built program is next to them. Caches are in other advice. It counts these files; everything else in the folder stays, because the program may read it.",
 		unless: "Keep sources that the program shows or compiles when it runs."
 	},
 	confidence: "likely",
-	why: "Only what was built is needed; the rest came along because the whole folder or stage was copied.",
+	why: "Only the build output is needed; the rest was copied because the whole folder or stage was.",
 	kinds: [
 		{
 			subject: SUBJECTS.go,
@@ -399,17 +569,18 @@ const buildStage = createFileRule({
 	],
 	classify: (evidence) => {
 		const kindOf = findProjects(evidence);
+		if (kindOf === void 0) return void 0;
 		return (body) => {
 			const kind = kindOf(body);
 			return kind === void 0 ? void 0 : SUBJECTS[kind];
 		};
 	},
-	change: change$3
+	change: change$5
 });
-function change$3(advice, instructionOf) {
+function change$5(advice, instructionOf) {
 	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? ["copy only what was built, without ", ...describePaths(advice)] : ["build in a stage of its own, and copy only what was built"];
 }
-__name(change$3, "change");
+__name(change$5, "change");
 //#endregion
 //#region src/advise/minimum-bytes.ts
 function computeMinimumBytes(contentBytes) {
@@ -421,14 +592,14 @@ const changingTimestamps = {
 	id: "changing-timestamps",
 	page: {
 		title: "Changing timestamps",
-		finds: "With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, but with other times, so that their digest is new. It counts what a machine that has the baseline pulls for them, as stored if that is known. The image itself does not get smaller, so this is in no sum.",
+		finds: "With a baseline: layers with the same paths, sizes, modes and owners as in the baseline, but with new timestamps, and so with a new digest. It counts what a machine that has the baseline pulls for them, as stored if that is known. The image itself does not get smaller, so no total includes it.",
 		unless: "Ignore it if a file was edited without changing its size: contents are not compared."
 	},
 	confidence: "likely",
 	subjects: ["other"],
 	describe: (advice) => ({
-		title: `${describeUpdate(advice)} for the same files with new times ${describeRebuilt(advice)}`,
-		why: "A layer with other times has another digest: every machine pulls it although no file changed.",
+		title: `${describeUpdate(advice)} for the same names and sizes with new timestamps ` + describeRebuilt(advice),
+		why: "A layer with new timestamps has a new digest: every machine pulls it, even if no file changed.",
 		fix: [
 			"# build with the time of the last commit, and write it into the layers:",
 			"# docker buildx build --build-arg SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct)",
@@ -447,10 +618,10 @@ const describeUpdate = ({ updateBytes = 0 }) => `${toByteText(updateBytes).text}
 const describeRebuilt = ({ layer, layers = [{
 	layer,
 	bytes: 0
-}] }) => joinLayers(layers.map((one) => one.layer));
-function adviseOnTimestamps(facts, comparison) {
+}] }) => joinLayers$1(layers.map((one) => one.layer));
+function adviseOnTimestamps(facts, comparison, advised) {
 	if (comparison.files === void 0) return [];
-	const layers = comparison.layers.filter((layer) => isRebuilt(layer) && layer.origin !== "base").map((layer) => ({
+	const layers = comparison.layers.filter((layer) => isRebuilt$1(layer) && layer.origin !== "base").filter(({ newIndex }) => !advised.some(({ install }) => install?.layer === newIndex)).map((layer) => ({
 		layer: layer.newIndex,
 		bytes: layer.pullBytes ?? layer.newBytes
 	})).filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
@@ -470,7 +641,7 @@ function adviseOnTimestamps(facts, comparison) {
 		placeCount: 0
 	}];
 }
-const isRebuilt = ({ newIndex, state, differs }) => newIndex !== null && state === "changed" && differs.includes("times") && differs.every((what) => what === "times" || what === "instruction");
+const isRebuilt$1 = __name(({ newIndex, state, differs }) => newIndex !== null && state === "changed" && differs.includes("times") && differs.every((what) => what === "times" || what === "instruction"), "isRebuilt");
 //#endregion
 //#region src/model/facts.ts
 const CAUSES = [
@@ -483,34 +654,6 @@ const CHANGES = [
 	"owner",
 	"time"
 ];
-//#endregion
-//#region src/advise/edit-run.ts
-function runScript(instruction) {
-	if (instruction === null || !instruction.startsWith("RUN ")) return void 0;
-	const script = instruction.slice(4).replace(/[\s;]+$/, "");
-	return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith("…") ? void 0 : script;
-}
-const appendCommand = (script, command) => `${script} && ${command}`;
-const mountCaches = (script, folders) => [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(" ");
-const addOption = (script, command, option) => script.replace(/[^&|;]+/g, (part) => part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`));
-const APT_INSTALL = /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
-const INSTALL = /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
-function leaveOutPackages(script, names) {
-	let isChanged = false;
-	let isEmpty = false;
-	const edited = script.replace(/[^&|;]+/g, (part) => {
-		const [, command, words] = INSTALL.exec(part) ?? [];
-		if (command === void 0 || words === void 0) return part;
-		const all = words.split(/(?=\s)/);
-		const left = all.filter((word) => !names.includes(word.trim().split("=", 1)[0] ?? ""));
-		if (left.length === all.length) return part;
-		isChanged = true;
-		isEmpty ||= left.every((word) => word.trim() === "" || word.trim().startsWith("-"));
-		return command + left.join("") + (/\s$/.test(part) && !/\s$/.test(left.at(-1) ?? "") ? " " : "");
-	});
-	return isChanged && !isEmpty ? edited : void 0;
-}
-const isPlainPath = (path) => /^\/[\w./@+-]+$/.test(path);
 //#endregion
 //#region src/advise/copied-metadata.ts
 const METADATA = 1 + CAUSES.indexOf("metadata");
@@ -536,12 +679,12 @@ const copiedMetadata = {
 		"nothing"
 	],
 	isHidersFault: true,
-	classify: classify$2,
+	classify: classify$3,
 	describe: describe$3,
-	change: change$2,
-	edit: edit$1
+	change: change$4,
+	edit: edit$2
 };
-function classify$2({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers }) {
+function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers }) {
 	const bits = new Uint8Array(layerCount);
 	const sources = Array.from({ length: layerCount }, () => new Set());
 	for (let body = 0; body < count; body++) {
@@ -562,7 +705,7 @@ function classify$2({ bodies: { count, cause, changes, hiddenInLayer, layer }, l
 	});
 	return (body) => cause[body] === METADATA ? subjects[hiddenInLayer[body]] : void 0;
 }
-__name(classify$2, "classify");
+__name(classify$3, "classify");
 function classifyUnchangedCopy(instruction, from) {
 	if (/^(?:COPY|ADD) /.test(instruction)) return "copied-twice";
 	if (!instruction.startsWith("RUN ")) return "nothing";
@@ -593,7 +736,7 @@ function describe$3(advice) {
 	return {
 		title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
 		why: "A layer stores whole files, so a file with only new metadata is stored and pulled twice.",
-		fix: flags.length > 0 ? suggestFlags(flags, advice.subject.endsWith(OTHERS)) : findUnchangedFix(advice.subject) ?? ONCE
+		fix: flags.length > 0 ? suggestFlags(flags, advice.subject.endsWith(OTHERS)) : findUnchangedFix(advice.subject) ?? ONCE$1
 	};
 }
 __name(describe$3, "describe");
@@ -618,20 +761,23 @@ function suggestFlags(flags, isForOthers) {
 		`RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(" && ")}`
 	];
 }
-const ONCE = ["# copy or write each file once, related files in one instruction:", "COPY ... ..."];
+const ONCE$1 = ["# copy or write each file once, related files in one instruction:", "COPY ... ..."];
 function parseChanges(subject) {
 	const named = new Set(subject.split(SEPARATOR));
 	return CHANGES.filter((change) => named.has(change));
 }
 const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, "")).join(" && ");
-function change$2(advice, instructionOf) {
+function change$4(advice, instructionOf, baseLayerCount = 0) {
 	const sentence = CHANGE_NOTHING[advice.subject];
 	if (sentence !== void 0) return [sentence];
+	const changes = parseChanges(advice.subject).join(" and ");
+	if (advice.layer >= baseLayerCount && changes !== "" && advice.places.some(({ layer }) => layer < baseLayerCount)) return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
 	const commands = listChangers(instructionOf(advice.layer));
 	const added = findSourceLayer(advice);
 	const edited = added === void 0 ? void 0 : setWhileAdding(instructionOf(added), commands);
 	const [first] = commands;
 	if (edited !== void 0 && first !== void 0) return [
+		...addOwnerFirst(instructionOf(advice.layer), instructionOf(added ?? 0)),
 		{ code: edited },
 		...advice.subject.endsWith(OTHERS) ? [", and ", { code: toFlat(commands) }] : [],
 		" instead of ",
@@ -644,7 +790,15 @@ function change$2(advice, instructionOf) {
 		...describeOrigin(advice)
 	];
 }
-__name(change$2, "change");
+__name(change$4, "change");
+const ADDS_OWNER = /\b(?:useradd|adduser|addgroup|groupadd)\b/;
+function addOwnerFirst(instruction, source) {
+	const commands = (runScript(instruction) ?? "").split(" && ");
+	const adding = commands.filter((command) => ADDS_OWNER.test(command));
+	const isCopied = /^(?:COPY|ADD) /.test(source ?? "");
+	const isOwner = commands.some((command) => command.startsWith("chown "));
+	return isCopied && isOwner && adding.length > 0 ? [{ code: `RUN ${adding.join(" && ")}` }, ", then "] : [];
+}
 const CHANGE_NOTHING = {
 	"no-op": "delete this instruction: it changes nothing",
 	"no-op-files": "name only folders in its chmod or chown, without -R: no file changes",
@@ -656,8 +810,9 @@ function findSourceLayer({ places, layer: changed }) {
 	const [only] = layers;
 	return layers.size === 1 && only !== changed ? only : void 0;
 }
+const CHANGER = joinPattern("g", String.raw`(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)`, String.raw`(?: [\w./@+][\w./@+-]*)+)(?= *(?:$|&&|;))`);
 function listChangers(instruction) {
-	return [...(runScript(instruction) ?? "").matchAll(/(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))/g)].map(([, text = "", name = "", value = ""]) => ({
+	return [...(runScript(instruction) ?? "").matchAll(CHANGER)].map(([, text = "", name = "", value = ""]) => ({
 		text,
 		name,
 		value
@@ -677,7 +832,7 @@ function setWhileAdding(instruction, commands) {
 		rest
 	].join(" ");
 }
-function edit$1(advice, instructionOf, layers) {
+function edit$2(advice, instructionOf, layers) {
 	if ((advice.layers?.length ?? 1) > 1) return new Map();
 	const changer = instructionOf(advice.layer);
 	if (advice.subject === "no-op") return new Map([[advice.layer, null]]);
@@ -688,21 +843,122 @@ function edit$1(advice, instructionOf, layers) {
 	const isOnlyThat = (runScript(changer) ?? "").split(" && ").length === commands.length && commands.length > 0;
 	if (added === void 0 || source === void 0 || !isOnlyThat) return new Map();
 	const isWhole = source.reclaimableBytes === source.contentBytes && layers[advice.layer]?.contentBytes === source.contentBytes;
-	const makesOwner = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? "").some((text) => /useradd|adduser|addgroup|groupadd|passwd/.test(text));
+	const makesOwner = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? "").some((text) => ADDS_OWNER.test(text) || text.includes("passwd"));
 	const edited = setWhileAdding(instructionOf(added), commands);
 	return isWhole && !makesOwner && edited !== void 0 ? new Map([[added, edited], [advice.layer, null]]) : new Map();
 }
-__name(edit$1, "edit");
+__name(edit$2, "edit");
+//#endregion
+//#region src/advise/data-format.ts
+const latin1 = (text) => Buffer.from(text, "latin1");
+const MARKS = [
+	[
+		"weights",
+		0,
+		latin1("GGUF")
+	],
+	...[
+		"lmgg",
+		"fmgg",
+		"tjgg",
+		"algg"
+	].map((mark) => [
+		"weights",
+		0,
+		latin1(mark)
+	]),
+	[
+		"weights",
+		0,
+		latin1("HDF\r\n\n")
+	],
+	[
+		"weights",
+		4,
+		latin1("TFL3")
+	],
+	[
+		"data",
+		0,
+		latin1("PAR1")
+	],
+	[
+		"data",
+		0,
+		latin1("SQLite format 3\0")
+	],
+	[
+		"data",
+		0,
+		latin1("ARROW1\0\0")
+	],
+	[
+		"data",
+		0,
+		latin1("NUMPY")
+	],
+	[
+		"data",
+		0,
+		latin1("Obj")
+	],
+	[
+		"data",
+		8,
+		latin1("DUCK")
+	]
+];
+function recognizeData(head, sizeBytes) {
+	const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+	const mark = MARKS.find(([, at, text]) => bytes.subarray(at, at + text.length).equals(text));
+	if (mark !== void 0) return mark[0];
+	return isSafetensors(bytes, sizeBytes) || isTorchArchive(bytes) || isPickle(bytes) || isOnnx(bytes) ? "weights" : void 0;
+}
+const MOST_HEADER_BYTES = 100000000n;
+function isSafetensors(bytes, sizeBytes) {
+	if (bytes.length < 16) return false;
+	const length = bytes.readBigUInt64LE(0);
+	if (length < 8n || length > MOST_HEADER_BYTES || Number(length) + 8 > sizeBytes) return false;
+	return /^\{\s*"/.test(bytes.toString("latin1", 8, 40));
+}
+const ZIP = latin1("PK");
+function isTorchArchive(bytes) {
+	if (!bytes.subarray(0, 4).equals(ZIP) || bytes.length < 30) return false;
+	const name = bytes.toString("latin1", 30, 30 + bytes.readUInt16LE(26));
+	return /^[^/]+\/(?:data\.pkl|\.format_version|\.storage_alignment|byteorder)$/.test(name);
+}
+function isPickle(bytes) {
+	const [first, protocol, frame] = bytes;
+	if (first !== 128) return false;
+	if (protocol === 4 || protocol === 5) return frame === 149 && bytes.length > 11 && bytes.readBigUInt64LE(3) < 2n ** 40n;
+	return (protocol === 2 || protocol === 3) && bytes.subarray(2, 14).equals(TORCH_NUMBER);
+}
+const TORCH_NUMBER = latin1("\nlüFù j¨P");
+function isOnnx(bytes) {
+	const [version, number = 0, producer, length = 0] = bytes;
+	if (version !== 8 || number < 3 || number > 20 || producer !== 18) return false;
+	const end = 4 + length;
+	const name = bytes.toString("latin1", 4, end);
+	const next = bytes[end] ?? 0;
+	return length < 64 && /^[\w.+ -]{3,}$/.test(name) && [
+		26,
+		34,
+		58,
+		66
+	].includes(next);
+}
 //#endregion
 //#region src/advise/path-kinds.ts
-const PACKAGES = /\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod|registry\/src)\/|^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
+const PACKAGES = joinPattern("", String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`, String.raw`|registry\/src)\/|^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\/`);
 const isPackagePath = (path) => PACKAGES.test(path);
 const WEB_ROOTS = /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
 const isWebPath = (path) => WEB_ROOTS.test(path);
-const isLicense = (path) => /^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula|third.?party)/i.test(path.slice(path.lastIndexOf("/") + 1));
+const LICENSE = joinPattern("i", "^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula", "|third.?party)");
+const isLicense = (path) => LICENSE.test(path.slice(path.lastIndexOf("/") + 1));
 //#endregion
 //#region src/advise/data-files.ts
-const ANY_SIZE$1 = [1e7, Number.POSITIVE_INFINITY];
+const LEAST_BYTES$2 = 1e7;
+const ANY_SIZE$1 = [LEAST_BYTES$2, Number.POSITIVE_INFINITY];
 const endings$1 = __name((names, accepts = () => true) => names.split(" ").map((name) => ({
 	path: `*.${name}`,
 	fileBytes: ANY_SIZE$1,
@@ -712,18 +968,29 @@ const isWeights = (path) => /\/(?:pytorch_model|model|consolidated|ggml|adapter)
 const FIX = [
 	"# fetch it when the container starts, or mount it:",
 	"#   docker run -v models:/models app",
-	"# or keep it in an image of its own, which changes seldom:",
+	"# or keep it in an image of its own, which rarely changes:",
 	"COPY --from=models:1 /models /models"
 ];
 const dataFiles = createFileRule({
 	id: "data-files",
 	page: {
 		title: "Data and model weights",
-		finds: "Files of at least 10 MB whose names end like those of model weights, tables or databases, outside of packages. It counts these files.",
+		finds: "Files of at least 10 MB that are model weights, tables or databases by their first bytes (safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by the ends of their names, outside of packages. It counts these files.",
 		unless: "Keep it if the program must start without a network or volume, or if it needs exactly this version."
 	},
 	confidence: "likely",
 	why: "Data changes at other times than the program, and every release stores and pulls it again.",
+	classify: ({ heads, bodies, paths }) => {
+		const formats = new Map();
+		for (const [body, head] of heads) {
+			const bytes = bodies.bytes[body];
+			if (bytes < LEAST_BYTES$2 || bodies.hiddenInLayer[body] !== -1) continue;
+			const format = recognizeData(head, bytes);
+			if (format === void 0 || isPackagePath(paths.path(bodies.node[body]))) continue;
+			formats.set(body, format);
+		}
+		return (body) => formats.get(body);
+	},
 	kinds: [{
 		subject: "data",
 		what: "data",
@@ -736,6 +1003,102 @@ const dataFiles = createFileRule({
 		fix: FIX
 	}]
 });
+//#endregion
+//#region src/advise/debug-sections.ts
+const LEAST_BYTES$1 = 1e5;
+const debugSections = createFileRule({
+	id: "debug-sections",
+	page: {
+		title: "Debug sections of programs and libraries",
+		finds: "Sections `.debug_*` of executables and libraries of at least 1 MB, outside of packages, by their section headers. It counts what `strip --strip-debug` removes, without the symbol table.",
+		unless: "Keep them if stack traces, profilers or debuggers read them in the container; or keep a copy of the program outside of the image."
+	},
+	confidence: "certain",
+	why: "Debuggers read these sections; running the program does not need them.",
+	kinds: [
+		{
+			subject: "c",
+			what: "debug sections",
+			fix: ["RUN strip --strip-debug /usr/local/bin/app"]
+		},
+		{
+			subject: "go",
+			what: "Go debug sections",
+			fix: ["RUN go build -ldflags=\"-s -w\" -o /usr/local/bin/app ."]
+		},
+		{
+			subject: "rust",
+			what: "Rust debug sections",
+			fix: ["# in Cargo.toml, below [profile.release]: strip = true", "RUN CARGO_PROFILE_RELEASE_STRIP=true cargo build --release"]
+		}
+	],
+	classify: (evidence, facts) => {
+		const found = findDebugBytes(evidence);
+		return (body) => found.has(body) ? findLanguage(evidence, facts, body) : void 0;
+	},
+	shareOf: (evidence) => {
+		const found = findDebugBytes(evidence);
+		return (body) => found.get(body) ?? 0;
+	},
+	change: (advice) => {
+		const what = describePaths(advice);
+		if (advice.subject === "go") return [
+			"build ",
+			...what,
+			" with ",
+			{ code: "-ldflags=\"-s -w\"" }
+		];
+		if (advice.subject === "rust") return [
+			"build ",
+			...what,
+			" with ",
+			{ code: "strip = true" },
+			" in the profile"
+		];
+		return [
+			{ code: "strip --strip-debug" },
+			" ",
+			...what
+		];
+	}
+});
+const known = new WeakMap();
+function findDebugBytes(evidence) {
+	const before = known.get(evidence);
+	if (before !== void 0) return before;
+	const { bodies, heads, paths } = evidence;
+	const found = new Map();
+	for (const [body, head] of heads) {
+		if (head.length <= 4096 || bodies.hiddenInLayer[body] !== -1) continue;
+		const bytes = sumDebugBytes(head, bodies.bytes[body]);
+		if (bytes >= LEAST_BYTES$1 && !isPackagePath(paths.path(bodies.node[body]))) found.set(body, bytes);
+	}
+	known.set(evidence, found);
+	return found;
+}
+function readSections(kept, sizeBytes) {
+	const table = locateSections(kept.subarray(0, ELF_HEAD_BYTES), sizeBytes);
+	if (table === void 0) return [];
+	const end = ELF_HEAD_BYTES + table.bytes;
+	const headers = kept.subarray(ELF_HEAD_BYTES, end);
+	if (headers.length < table.bytes || locateNames(table, headers) === void 0) return [];
+	return listSections(table, headers, kept.subarray(end));
+}
+function sumDebugBytes(kept, sizeBytes) {
+	let end = 0;
+	let sum = 0;
+	const sections = readSections(kept, sizeBytes).filter(({ name }) => /^\.z?debug(?:_|$)/.test(name)).toSorted((a, b) => a.offset - b.offset);
+	for (const { offset, bytes } of sections) {
+		if (offset < end || offset + bytes > sizeBytes) return 0;
+		end = offset + bytes;
+		sum += bytes;
+	}
+	return sum;
+}
+function findLanguage({ heads, bodies, paths }, { files }, body) {
+	if (readSections(heads.get(body) ?? new Uint8Array(), bodies.bytes[body]).some(({ name }) => name === ".gopclntab" || name === ".go.buildinfo")) return "go";
+	return files.runtime?.name === "rust" || /\/target\/(?:[\w-]+\/)?(?:release|debug)\//.test(paths.path(bodies.node[body])) ? "rust" : "c";
+}
 //#endregion
 //#region src/advise/package-needs.ts
 function planPackages({ packages }) {
@@ -808,7 +1171,7 @@ var PackageNeeds = class {
 function createFateFinder(evidence) {
 	const plan = planPackages(evidence);
 	const { node } = evidence.bodies;
-	if (plan.every((fate) => fate === void 0)) return () => void 0;
+	if (plan.every((fate) => fate === void 0)) return void 0;
 	return (body) => {
 		const owner = evidence.packages.ownerOf(node[body]);
 		return owner < 0 ? void 0 : plan[owner];
@@ -833,6 +1196,7 @@ function createPackageRule(rule) {
 		subjects: rows.map(({ subject }) => subject),
 		classify: (evidence) => {
 			const fateOf = createFateFinder(evidence);
+			if (fateOf === void 0) return void 0;
 			const subjects = new Map(rows.map(({ fate, subject }) => [fate, subject]));
 			return (body) => {
 				const fate = fateOf(body);
@@ -852,22 +1216,23 @@ function createPackageRule(rule) {
 			const edited = script === void 0 ? void 0 : edit(script, advice);
 			const without = rule.edit || names.length === 0 ? [] : [
 				"without ",
-				...listNames(advice),
+				...listNames$1(advice),
 				": "
 			];
 			if (edited !== void 0) return [...without, { code: `RUN ${edited}` }];
-			return rule.change(advice, listNames(advice));
+			return rule.change(advice, listNames$1(advice));
 		}
 	};
 }
 const describeCount$1 = __name(({ packages }) => packages === void 0 || packages.count === 0 ? "" : ` (${packages.count} of ${packages.all} packages)`, "describeCount");
 const SHOWN_NAMES = 3;
-function listNames(advice) {
+function listNames$1(advice) {
 	const { names = [] } = advice.packages ?? {};
 	if (names.length === 0) return describePaths(advice);
 	const left = names.length - SHOWN_NAMES;
 	return [...names.slice(0, SHOWN_NAMES).flatMap((name, i) => [i === 0 ? "" : ", ", { code: name }]), left > 0 ? ` and ${left} more` : ""].filter((piece) => piece !== "");
 }
+__name(listNames$1, "listNames");
 const MOST_NAMES = 20;
 function countPackages$1({ packages, bodies: columns }, bodies) {
 	const bytesOf = new Map();
@@ -893,8 +1258,8 @@ const debugTools = createPackageRule({
 	id: "debug-tools",
 	page: {
 		title: "Debuggers and tracers",
-		finds: "Packages of the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.",
-		unless: "Keep them if you debug in running containers and cannot attach another container."
+		finds: "Packages of the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
+		unless: "Keep them if you debug in running containers and can't attach another container."
 	},
 	confidence: "likely",
 	why: "A program runs without them, and they help an attacker to read its memory.",
@@ -903,13 +1268,35 @@ const debugTools = createPackageRule({
 		fate: "debugger",
 		what: "debuggers and tracers",
 		fix: [
-			"# leave them out, and debug from a container beside the running one:",
+			"# leave them out, and debug from a container next to the running one:",
 			"#   docker run -it --rm --pid=container:NAME --cap-add SYS_PTRACE debug-image",
 			"#   kubectl debug -it POD --image=debug-image --target=CONTAINER"
 		]
 	}],
 	change: (_advice, names) => ["leave out ", ...names]
 });
+//#endregion
+//#region src/advise/context-path.ts
+const COPY = /^(?:COPY|ADD) ((?:--\S+ )*)([\w./@+-]+) ([\w./@+-]+)$/;
+function toContextPath(path, layer, instructionOf) {
+	const [, flags = "", from = "", to = ""] = COPY.exec(instructionOf(layer) ?? "") ?? [];
+	if (to === "" || /--(?:from|parents)\b/.test(flags)) return void 0;
+	const folder = to.startsWith("/") ? "/" : findWorkFolder(layer, instructionOf);
+	if (folder === void 0) return void 0;
+	const target = posix.resolve(folder, to);
+	const source = posix.join("/", from).slice(1).replace(/\/$/, "");
+	if (path === target) return source === "" ? void 0 : source;
+	const below = target === "/" ? "/" : `${target}/`;
+	if (!path.startsWith(below)) return void 0;
+	const rest = path.slice(below.length);
+	return rest === posix.basename(source) ? source : posix.join(source, rest);
+}
+function findWorkFolder(layer, instructionOf) {
+	for (let at = layer - 1; at >= 0; at--) {
+		const [, folder] = /^WORKDIR (\S+)$/.exec(instructionOf(at) ?? "") ?? [];
+		if (folder !== void 0) return folder.startsWith("/") ? folder : void 0;
+	}
+}
 //#endregion
 //#region src/advise/deleted-later.ts
 const DELETED = 1 + CAUSES.indexOf("deleted");
@@ -927,15 +1314,16 @@ const deletedLater = {
 		"base",
 		"other"
 	],
-	classify: classify$1,
+	classify: classify$2,
 	describe: describe$2,
-	change: change$1
+	change: change$3,
+	ignore: (advice, instructionOf) => advice.subject === "copy" && findDeletion(advice, instructionOf)?.isForced ? listIgnored(advice, instructionOf) : []
 };
-function classify$1({ bodies: { cause, layer } }, { layers }) {
+function classify$2({ bodies: { cause, layer } }, { layers }) {
 	const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
 	return (body) => cause[body] === DELETED ? bringers[layer[body]] : void 0;
 }
-__name(classify$1, "classify");
+__name(classify$2, "classify");
 function classifySource(instruction, index) {
 	if (instruction?.startsWith("RUN ")) return "run";
 	if (instruction === null || !/^(?:COPY|ADD) /.test(instruction)) return index === 0 ? "base" : "other";
@@ -966,21 +1354,15 @@ function describe$2(advice) {
 	};
 }
 __name(describe$2, "describe");
-function change$1(advice) {
+function change$3(advice, instructionOf) {
 	const what = describePaths(advice);
 	switch (advice.subject) {
-		case "run": return [
+		case "run": return joinDeletion(advice, instructionOf) ?? [
 			"use and delete ",
 			...what,
 			...describeOrigin(advice)
 		];
-		case "copy": return [
-			"mount ",
-			...what,
-			" with ",
-			{ code: "RUN --mount=type=bind" },
-			" instead of copying"
-		];
+		case "copy": return changeCopy(advice, instructionOf);
 		case "base": return ["use a base image without ", ...what];
 		default: return [
 			"delete ",
@@ -989,7 +1371,155 @@ function change$1(advice) {
 		];
 	}
 }
-__name(change$1, "change");
+__name(change$3, "change");
+function joinDeletion(advice, instructionOf) {
+	const script = runScript(instructionOf(advice.layer));
+	const deletion = findDeletion(advice, instructionOf);
+	const isNext = advice.places.every(({ hiddenInLayer }) => hiddenInLayer === advice.layer + 1);
+	if (script === void 0 || deletion === void 0 || !isNext) return void 0;
+	return [{ code: `RUN ${appendCommand(script, deletion.text.slice(4))}` }];
+}
+function changeCopy(advice, instructionOf) {
+	const what = describePaths(advice);
+	const instruction = instructionOf(advice.layer) ?? "";
+	if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction)) return ["unpack the archive without ", ...what];
+	const deletion = findDeletion(advice, instructionOf);
+	if (deletion === void 0) return [
+		"mount ",
+		...what,
+		" with ",
+		{ code: "RUN --mount=type=bind" },
+		" instead of copying"
+	];
+	const paths = listIgnored(advice, instructionOf);
+	const without = deletion.isForced ? [] : [", and delete ", { code: deletion.text }];
+	return paths.length === 0 ? [
+		"leave ",
+		...what,
+		" out of what is copied",
+		...without
+	] : [
+		"add ",
+		...paths.flatMap((path, i) => [...i === 0 ? [] : [" and "], { code: path }]),
+		" to ",
+		{ code: ".dockerignore" },
+		...without
+	];
+}
+function findDeletion({ layer, places }, instructionOf) {
+	const hiders = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
+	const [hider] = hiders;
+	if (hider === void 0 || hiders.size > 1) return void 0;
+	for (let at = layer + 1; at < hider; at++) if (!/^(?:COPY|ADD|WORKDIR) /.test(instructionOf(at) ?? "")) return void 0;
+	const text = instructionOf(hider) ?? "";
+	const [, flags] = /^RUN rm((?: -\w+)*)(?: [\w./@+*~-]+)+$/.exec(text) ?? [];
+	return flags === void 0 ? void 0 : {
+		text,
+		isForced: flags.includes("f")
+	};
+}
+const MOST_IGNORED = 2;
+function listIgnored(advice, instructionOf) {
+	const { layer, layers = [], places, placeCount } = advice;
+	if (!(places.length === placeCount && placeCount <= MOST_IGNORED && layers.length < 2)) return [];
+	const paths = places.map(({ path }) => toContextPath(path, layer, instructionOf));
+	return paths.every((path) => path !== void 0) ? paths : [];
+}
+//#endregion
+//#region src/advise/development-installs.ts
+const withOption = (install, option) => ({
+	install,
+	leaveOut: (script) => addOption(script, install, option)
+});
+const always = () => true;
+const never = () => false;
+const ANYTHING = String.raw`\bmake\b|^RUN --?.*\$|\.sh\b|`;
+const USES_NODE = joinPattern("", ANYTHING, String.raw`\b(?:(?:npm|yarn|pnpm|bun) (?!cache\b|store\b)|npx|bunx|node|tsc|webpack|vite|rollup`, String.raw`|esbuild|next|nuxt|ng|jest)\b|\b(?:yarn|pnpm)$|node_modules|\.(?:js|ts|mjs|cjs)\b`);
+const USES_PYTHON = joinPattern("", ANYTHING, String.raw`\b(?:python[\d.]*|pytest|mypy|ruff|flake8|tox|nox|sphinx-build)\b|\.py\b`, String.raw`|\b(?:pip3?|poetry|uv) (?!cache\b|config\b)`);
+const USES_RUBY = joinPattern("", ANYTHING, String.raw`\b(?:ruby|rake|rails|rspec|gem|bundle (?!config\b|clean\b)\w+)\b|\bbin/|\.rb\b`);
+const USES_PHP = joinPattern("", ANYTHING, String.raw`\b(?:php|phpunit|artisan)\b|\bcomposer (?!clear-?cache\b)|\bvendor/|\.php\b`);
+const BUNDLE_WITHOUT = "bundle config set without 'development test'";
+const INSTALLS = {
+	npm: {
+		...withOption(/(?:^|\s)npm (?:ci|clean-install|install|i)(?=\s|$)/, "--omit=dev"),
+		without: "npm ci --omit=dev",
+		prune: "npm prune --omit=dev",
+		uses: USES_NODE,
+		isCertain: always
+	},
+	yarn: {
+		...withOption(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, "--production"),
+		without: "yarn install --production",
+		uses: USES_NODE,
+		isCertain: (script) => script.includes(" --frozen-lockfile") && !script.includes("corepack")
+	},
+	pnpm: {
+		...withOption(/(?:^|\s)pnpm (?:install|i)(?=\s|$)/, "--prod"),
+		without: "pnpm install --prod",
+		prune: "pnpm prune --prod",
+		uses: USES_NODE,
+		isCertain: always
+	},
+	bun: {
+		...withOption(/(?:^|\s)bun (?:install|i)(?=\s|$)/, "--production"),
+		without: "bun install --production",
+		uses: USES_NODE,
+		isCertain: always
+	},
+	pip: {
+		install: /\bpip3? install /,
+		leaveOut: leaveOutLists,
+		without: "pip install -r requirements.txt",
+		uses: USES_PYTHON,
+		isCertain: always
+	},
+	poetry: {
+		...withOption(/(?:^|\s)poetry (?:install|sync)(?=\s|$)/, "--only main"),
+		without: "poetry install --only main",
+		prune: "poetry sync --only main",
+		uses: USES_PYTHON,
+		isCertain: (script) => !/ --(?:with|without|only|extras|all-extras)\b| -E\b/.test(script)
+	},
+	uv: {
+		...withOption(/(?:^|\s)uv sync(?=\s|$)/, "--no-dev"),
+		without: "uv sync --no-dev",
+		prune: "uv sync --no-dev",
+		uses: USES_PYTHON,
+		isCertain: never
+	},
+	bundler: {
+		install: /(?:^|\s)bundle(?: install)?(?= -|\s*$)/,
+		leaveOut: leaveOutGroups,
+		without: `${BUNDLE_WITHOUT} && bundle install`,
+		prune: `${BUNDLE_WITHOUT} && bundle clean --force`,
+		uses: USES_RUBY,
+		isCertain: always
+	},
+	composer: {
+		...withOption(/(?:^|\s)composer (?:install|i)(?=\s|$)/, "--no-dev"),
+		without: "composer install --no-dev",
+		prune: "composer install --no-dev",
+		uses: USES_PHP,
+		isCertain: always
+	}
+};
+const LIST = / (?:-r ?|--requirement[= ])(\S+)/g;
+function leaveOutLists(script) {
+	return script.replace(/[^&|;]+/g, (part) => {
+		const lists = [...part.matchAll(LIST)].map(([words, list = ""]) => ({
+			words,
+			list
+		}));
+		const goes = lists.filter(({ list }) => isDevelopmentList(list));
+		if (!/\bpip3? install /.test(part) || goes.length === lists.length) return part;
+		return goes.reduce((text, { words }) => text.replace(words, ""), part);
+	});
+}
+const isDevelopmentList = (list) => PYTHON_DEVELOPMENT_LISTS.some((name) => list === name || list.endsWith(`/${name}`));
+function leaveOutGroups(script) {
+	if (/\bwithout\b|\bBUNDLE_WITHOUT\b/.test(script)) return script;
+	return script.replace(/(^|&& *|; *)(bundle(?: install)?(?: -\S+)*(?= *(?:&&|;|$)))/, (_all, start, command) => `${start}${BUNDLE_WITHOUT} && ${command}`);
+}
 //#endregion
 //#region src/advise/development-dependencies.ts
 const developmentDependencies = {
@@ -1002,71 +1532,25 @@ const developmentDependencies = {
 	confidence: "certain",
 	subjects: DEPENDENCY_MANAGERS,
 	folders: findFolders,
-	classify,
+	classify: classify$1,
 	packages: countPackages,
 	describe: describe$1,
-	change,
-	edit
+	change: change$2,
+	edit: edit$1
 };
-const MANAGERS$1 = {
-	npm: {
-		install: /(?:^|\s)npm (?:ci|install|i)(?=\s|$)/,
-		option: "--omit=dev",
-		without: "npm ci --omit=dev",
-		prune: "npm prune --omit=dev"
-	},
-	yarn: {
-		install: /(?:^|\s)yarn(?: install)?(?= --|\s*$)/,
-		option: "--production",
-		without: "yarn install --production"
-	},
-	pnpm: {
-		install: /(?:^|\s)pnpm (?:install|i)(?=\s|$)/,
-		option: "--prod",
-		without: "pnpm install --prod",
-		prune: "pnpm prune --prod"
-	},
-	bun: {
-		install: /(?:^|\s)bun (?:install|i)(?=\s|$)/,
-		option: "--production",
-		without: "bun install --production"
-	},
-	pip: { without: "pip install -r requirements.txt" },
-	poetry: {
-		install: /(?:^|\s)poetry install(?=\s|$)/,
-		option: "--only main",
-		without: "poetry install --only main",
-		prune: "poetry sync --only main"
-	},
-	uv: {
-		install: /(?:^|\s)uv sync(?=\s|$)/,
-		option: "--no-dev",
-		without: "uv sync --no-dev",
-		prune: "uv sync --no-dev"
-	},
-	bundler: {
-		without: "bundle config set without 'development test' && bundle install",
-		prune: "bundle config set without 'development test' && bundle clean --force"
-	},
-	composer: {
-		install: /(?:^|\s)composer install(?=\s|$)/,
-		option: "--no-dev",
-		without: "composer install --no-dev",
-		prune: "composer install --no-dev"
-	}
-};
-const isManager = (subject) => Object.hasOwn(MANAGERS$1, subject);
+const isManager = (subject) => Object.hasOwn(INSTALLS, subject);
 const managerOf = ({ subject }) => isManager(subject) ? subject : "npm";
 function findFolders({ development }) {
 	const folders = new Map();
 	for (const { manager, nodes } of development) for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
 	return folders;
 }
-function classify({ development, packages, bodies }) {
+function classify$1({ development, packages, bodies }) {
 	const managers = new Map(development.flatMap(({ manager, owners }) => [...owners].map((owner) => [owner, manager])));
-	if (managers.size === 0) return () => void 0;
+	if (managers.size === 0) return void 0;
 	return (body) => managers.get(packages.ownerOf(bodies.node[body]));
 }
+__name(classify$1, "classify");
 function countPackages({ development }, _bodies, subject) {
 	const found = development.find(({ manager }) => manager === subject);
 	return {
@@ -1078,7 +1562,7 @@ function describe$1(advice) {
 	const { packages } = advice;
 	const counts = packages === void 0 ? "" : ` (${packages.count} of ${packages.all} packages)`;
 	const manager = managerOf(advice);
-	const { without, prune } = MANAGERS$1[manager];
+	const { without, prune } = INSTALLS[manager];
 	return {
 		title: `${describeBytes(advice)} of ${manager} dev dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
 		why: "Compilers, test runners and type definitions are needed to build, not to run.",
@@ -1086,41 +1570,63 @@ function describe$1(advice) {
 	};
 }
 __name(describe$1, "describe");
-function change(advice, instructionOf) {
-	const { prune, without } = MANAGERS$1[managerOf(advice)];
+function change$2(advice, instructionOf) {
+	const { prune, without } = INSTALLS[managerOf(advice)];
 	const instruction = instructionOf(advice.layer);
-	const edited = leaveOut$1(advice, runScript(instruction));
-	if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+	const script = runScript(instruction);
+	const edited = leaveOut$1(advice, script);
+	if (script !== void 0 && edited !== void 0) {
+		const users = listUsers(advice, instructionOf);
+		if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
+		const next = runScript(instructionOf(advice.layer + 1));
+		const isJoinable = users.length === 0 || users.length === 1 && users[0] === advice.layer + 1;
+		const scripts = users.length === 0 ? [script] : [script, next];
+		if (prune !== void 0 && isJoinable && !scripts.includes(void 0)) return [{ code: `RUN ${[...scripts, prune].join(" && ")}` }];
+		return ["install and build in a stage of its own; for the final one, ", { code: without }];
+	}
 	return prune !== void 0 && /^(?:COPY|ADD) /.test(instruction ?? "") ? [{ code: prune }, " before the copy"] : ["install with ", { code: without }];
 }
+__name(change$2, "change");
+function listUsers(advice, instructionOf) {
+	const { uses } = INSTALLS[managerOf(advice)];
+	const users = [];
+	for (let at = advice.layer + 1; at <= advice.layer + MOST_LATER; at++) {
+		const text = instructionOf(at) ?? "";
+		if (text.startsWith("RUN ") && uses.test(text)) users.push(at);
+	}
+	return users;
+}
+const MOST_LATER = 10;
+function usesPackages(script, advice) {
+	const { uses, install } = INSTALLS[managerOf(advice)];
+	return script.split(/&&|;/).filter((part) => !install.test(part)).some((part) => uses.test(part.trim()));
+}
 function leaveOut$1(advice, script) {
-	const { install, option } = MANAGERS$1[managerOf(advice)];
-	if (script === void 0 || install === void 0 || option === void 0) return void 0;
-	const edited = addOption(script, install, option);
+	const edited = script === void 0 ? script : INSTALLS[managerOf(advice)].leaveOut(script);
 	return edited === script ? void 0 : edited;
 }
 __name(leaveOut$1, "leaveOut");
-function edit(advice, instructionOf, layers) {
+function edit$1(advice, instructionOf, layers) {
 	const edits = new Map();
-	const { install } = MANAGERS$1.npm;
-	if (advice.subject !== "npm" || install === void 0) return edits;
+	if (!isManager(advice.subject)) return edits;
+	const { uses, isCertain } = INSTALLS[advice.subject];
 	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
 		const script = runScript(instructionOf(layer));
-		if (script === void 0 || script.replace(install, "").match(USES_PACKAGES)) continue;
-		if (layers.slice(layer + 1).map(({ index }) => instructionOf(index)).some((text) => text === null || USES_PACKAGES.test(text))) continue;
+		if (script === void 0 || !isCertain(script) || usesPackages(script, advice)) continue;
+		if (layers.slice(layer + 1).map(({ index }) => instructionOf(index)).some((text) => text === null || uses.test(text))) continue;
 		const edited = leaveOut$1(advice, script);
 		if (edited !== void 0) edits.set(layer, `RUN ${edited}`);
 	}
 	return edits;
 }
-const USES_PACKAGES = /\b(?:npm (?!cache\b)|npx|yarn|pnpm|node|tsc|webpack|vite|rollup|esbuild|next|nuxt|ng|jest|make)\b|node_modules|^RUN --?.*\$|\.(?:sh|js|ts|mjs|cjs)\b/;
+__name(edit$1, "edit");
 //#endregion
 //#region src/advise/duplicates.ts
 const duplicates = createFileRule({
 	id: "duplicates",
 	page: {
 		title: "The same content at several paths",
-		finds: "Visible files of at least 1 MB with the content of another one, compared byte by byte or by checksums. Also a file with several names if a later layer copies it by one of them. It counts all but the first.",
+		finds: "Visible files of at least 1 MB with the content of another one, compared byte by byte or by checksums. Also a file with several names if a later layer copies it by one of them. It counts all but one, among those that no other advice removes.",
 		unless: "Keep them if the program changes one of them or follows no links; files that a container changes must not share their content."
 	},
 	confidence: "certain",
@@ -1135,12 +1641,150 @@ const duplicates = createFileRule({
 			"RUN install -D data.bin /app/data.bin && ln /app/data.bin /opt/data.bin"
 		]
 	}],
-	classify: ({ copyOf }) => (body) => copyOf.has(body) ? "same-content" : void 0,
-	change: (advice) => ["link to the first copy instead of ", ...describePaths(advice)]
+	classify: ({ copyOf }, _facts, isClaimed) => {
+		if (copyOf.size === 0) return void 0;
+		const kept = findKept(copyOf, isClaimed);
+		return (body) => {
+			const first = copyOf.get(body);
+			return first === void 0 || kept.get(first) === body ? void 0 : "same-content";
+		};
+	},
+	change: (advice) => ["link to one copy instead of ", ...describePaths(advice)]
 });
+function findKept(copyOf, isClaimed) {
+	const kept = new Map();
+	for (const [copy, first] of copyOf) {
+		if (kept.has(first)) continue;
+		if (!isClaimed(first)) kept.set(first, first);
+		else if (!isClaimed(copy)) kept.set(first, copy);
+	}
+	return kept;
+}
+//#endregion
+//#region src/advise/install-order.ts
+const installOrder = {
+	id: "install-order",
+	page: {
+		title: "Dependencies installed after sources are copied",
+		finds: "With a baseline: a layer of installed dependencies that was built again although its instruction, the manifests and the lock files are the same as in the baseline, by their contents. The first layer that differs is a `COPY` below it that also brings other files. It counts what is installed: each edit builds, pushes and pulls it again. The image itself does not get smaller, so no total includes it.",
+		unless: "Keep the order if installing runs scripts of the project, or installs the project itself; then copy what they need, too."
+	},
+	confidence: "certain",
+	subjects: INSTALLERS.map(({ name }) => name),
+	isOneChange: () => true,
+	describe: (advice) => ({
+		title: `${toByteText(advice.updateBytes ?? 0).text} of ${describeManager(advice)}dependencies installed again by each edit`,
+		why: "An edit changes the layer of copied files, and everything after it is built again, although no manifest and no lock file changed.",
+		fix: listFix(installerOf(advice))
+	}),
+	change: change$1,
+	edit
+};
+const installerOf = ({ subject }) => INSTALLERS.find(({ name }) => name === subject) ?? INSTALLERS[0];
+const describeManager = ({ subject }) => INSTALLERS.some(({ name }) => name === subject) ? `${subject} ` : "";
+function listFix({ name, files, fetch, install }) {
+	const names = name === "pip" ? ["requirements.txt"] : files.slice(0, 2);
+	const command = name === "pip" ? "pip install -r requirements.txt" : fetch ?? install[0];
+	return [
+		`COPY ${names.join(" ")} ./`,
+		`RUN ${command}`,
+		"# sources come after that:",
+		"COPY . ."
+	];
+}
+function adviseOnOrder(facts, { layers, files }, baseline) {
+	const first = findFirstChange(facts, baseline);
+	const isOwn = layers.some(({ newIndex, origin }) => newIndex === first && origin !== "base");
+	if (files === void 0 || first === void 0 || !isOwn) return [];
+	const known = new Set((baseline.files?.installs ?? []).map(identify));
+	const least = computeMinimumBytes(facts.measures.contentBytes);
+	return (facts.files.installs ?? []).filter((install) => known.has(identify(install)) && isRebuilt(install, facts, baseline)).filter(({ bytes }) => bytes >= least).flatMap((install) => toAdvice(install, first));
+}
+const identify = ({ manager, layer, fingerprint }) => `${manager} ${layer} ${fingerprint}`;
+function findFirstChange(facts, baseline) {
+	const first = facts.layers.findIndex(({ diffId }, i) => diffId !== baseline.layers[i]?.diffId);
+	return facts.layers[first]?.diffId == null || baseline.layers[first]?.diffId == null ? void 0 : first;
+}
+const isRebuilt = ({ layer }, facts, baseline) => facts.layers[layer]?.diffId !== baseline.layers[layer]?.diffId;
+function toAdvice({ manager, layer, bytes, isBuild, copies }, first) {
+	const copy = copies.find((one) => one.layer === first);
+	if (copy === void 0) return [];
+	const { files, destination, isCertain } = copy;
+	return [{
+		id: installOrder.id,
+		subject: manager,
+		bytes: 0,
+		updateBytes: bytes,
+		confidence: installOrder.confidence,
+		layer: first,
+		layers: [{
+			layer: first,
+			bytes: 0
+		}, {
+			layer,
+			bytes
+		}],
+		places: [],
+		placeCount: 0,
+		install: {
+			layer,
+			...files && { files },
+			...destination !== void 0 && { destination },
+			...isBuild && { isBuild },
+			...isCertain && { isCertain }
+		}
+	}];
+}
+function change$1(advice, instructionOf) {
+	const { install } = advice;
+	const copy = instructionOf(advice.layer);
+	const run = install === void 0 ? null : instructionOf(install.layer);
+	const { files, fetch } = installerOf(advice);
+	const wanted = install?.isBuild && fetch !== void 0 ? `RUN ${fetch}` : run;
+	const first = writeFirstCopy(advice, copy);
+	const moved = [
+		{ code: wanted ?? "RUN" },
+		" before ",
+		{ code: copy ?? "COPY" }
+	];
+	if (install?.files?.length === 0) return ["move ", ...moved];
+	if (first !== void 0) return [
+		{ code: first },
+		" and ",
+		...moved
+	];
+	return [
+		"copy ",
+		...files.length === 0 ? ["the lists of packages"] : listNames(files.slice(0, 2)),
+		" alone, with ",
+		...moved
+	];
+}
+__name(change$1, "change");
+const listNames = (names) => names.flatMap((name, i) => [i === 0 ? "" : " and ", { code: name }]).filter((one) => one !== "");
+function writeFirstCopy({ install }, copy) {
+	const { files = [], destination } = install ?? {};
+	const [, start] = /^((?:COPY|ADD)(?: --\S+)*) /.exec(copy ?? "") ?? [];
+	if (start === void 0 || destination === void 0 || files.length === 0) return void 0;
+	return [
+		start,
+		...files,
+		destination
+	].join(" ");
+}
+function edit(advice, instructionOf) {
+	const none = new Map();
+	const { install, layer } = advice;
+	if (install?.isCertain === void 0) return none;
+	const [copy, run] = [instructionOf(layer), instructionOf(install.layer)];
+	if (!copy || !run?.startsWith("RUN ") || /\$|--exclude|<</.test(copy)) return none;
+	const first = install.files?.length === 0 ? null : writeFirstCopy(advice, copy);
+	if (first === void 0) return none;
+	return new Map([[layer, first], [install.layer, [run, copy]]]);
+}
 //#endregion
 //#region src/advise/leftovers.ts
-const MOST_FOLDERS = 3;
+const MOST_FOLDERS$1 = 3;
 function createLeftoverRule(id, page, rows, why, general, edit) {
 	return {
 		id,
@@ -1160,7 +1804,16 @@ function createLeftoverRule(id, page, rows, why, general, edit) {
 				fix
 			};
 		},
-		change: (advice, instructionOf) => editRun(advice, instructionOf, rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit) ?? leaveOut(advice, instructionOf),
+		change: (advice, instructionOf) => {
+			const row = rows.find(({ subject }) => subject === advice.subject);
+			const joined = row && joinLayers(row, advice, instructionOf);
+			if (joined !== void 0) return ["join both instructions: ", { code: joined }];
+			return editRun(advice, instructionOf, row?.edit ?? edit) ?? leaveOut(advice, instructionOf);
+		},
+		isOneChange: (advice, instructionOf) => {
+			const row = rows.find(({ subject }) => subject === advice.subject);
+			return advice.layers?.length === 2 && row !== void 0 && joinLayers(row, advice, instructionOf) !== void 0;
+		},
 		edit: (advice, instructionOf) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
 			return editLayers(advice, instructionOf, row?.safeEdit ?? ((script, folders) => ({ script: (row?.edit ?? edit)(script, folders) })));
@@ -1180,6 +1833,15 @@ function editLayers(advice, instructionOf, edit) {
 	}
 	return edits;
 }
+function joinLayers({ safeEdit }, advice, instructionOf) {
+	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+		const script = runScript(instructionOf(layer));
+		const folders = listPlainFolders(advice, layer);
+		if (script === void 0 || folders === void 0) continue;
+		const edited = safeEdit?.(script, folders, runScript(instructionOf(layer + 1)));
+		if (edited?.script === null && edited.next !== void 0) return `RUN ${edited.next}`;
+	}
+}
 function editRun(advice, instructionOf, edit) {
 	const script = runScript(instructionOf(advice.layer));
 	const folders = listPlainFolders(advice, advice.layer);
@@ -1190,7 +1852,7 @@ function editRun(advice, instructionOf, edit) {
 function listPlainFolders({ places }, of) {
 	const here = places.filter(({ layer }) => layer === of);
 	const folders = [...new Set(here.map(({ path }) => path))];
-	return folders.length > 0 && folders.length <= MOST_FOLDERS && folders.every(isPlainPath) ? folders : void 0;
+	return folders.length > 0 && folders.length <= MOST_FOLDERS$1 && folders.every(isPlainPath) ? folders : void 0;
 }
 function leaveOut(advice, instructionOf) {
 	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? [
@@ -1330,13 +1992,14 @@ const emptyFolders = (script, folders) => {
 };
 function emptyAptFolders(script, folders, next) {
 	if (APT_INSTALLS.test(script)) return { script: emptyFolders(script, folders) };
-	if (!/^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/.test(script)) return void 0;
+	if (!ONLY_UPDATES.test(script)) return void 0;
 	if (next === void 0 || !/^apt(?:-get)?(?: -\S+)* install /.test(next)) return void 0;
 	return {
 		script: null,
 		next: emptyFolders(`${script} && ${next}`, folders)
 	};
 }
+const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
 const packageIndex = createLeftoverRule("package-index", {
 	title: "Package indexes and archives",
@@ -1354,6 +2017,7 @@ const packageIndex = createLeftoverRule("package-index", {
 			"    --mount=type=cache,target=/var/cache/apt,sharing=locked \\",
 			"    apt-get update && apt-get install -y --no-install-recommends ..."
 		],
+		edit: (script, folders) => ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders),
 		safeEdit: emptyAptFolders
 	},
 	{
@@ -1546,7 +2210,7 @@ function describe(advice) {
 	};
 }
 const WHY = "Everyone who can pull the image can read it, even if a later layer deletes it.";
-const GIT_WHY = "It holds every version of every file and, in its config, often a token. Everyone who can pull the image can read it.";
+const GIT_WHY = "It contains every version of every file and, in its config, often a token. Everyone who can pull the image can read it.";
 const UNKNOWN = {
 	one: "private file",
 	many: "private files",
@@ -1554,15 +2218,16 @@ const UNKNOWN = {
 };
 function describeCount({ places, placeCount }, { one, many }) {
 	const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
-	return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+	return count > 1 ? `${count} ${many}` : capitalize(one);
 }
+const capitalize = (words) => words.startsWith("npm ") ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
 //#endregion
 //#region src/advise/recommended-packages.ts
 const recommendedPackages = createPackageRule({
 	id: "recommended-packages",
 	page: {
 		title: "Packages that are only recommended",
-		finds: "Packages that apt marked as installed automatically and that no package which somebody asked for needs, by apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
+		finds: "Packages that apt installed automatically and that no manually installed package needs, according to apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
 		unless: "Keep those that the program uses, by naming them in the instruction: often ca-certificates, and for Git an SSH client."
 	},
 	confidence: "likely",
@@ -1595,17 +2260,85 @@ const recommendedPackages = createPackageRule({
 	] : ["install with ", { code: "--no-install-recommends" }]
 });
 //#endregion
+//#region src/advise/rewritten-paths.ts
+const OVERWRITTEN = CAUSES.indexOf("overwritten") + 1;
+const MANY_LAYERS = 3;
+const [MANY, ONCE] = ["many-layers", "two-layers"];
+const rewrittenPaths = createFileRule({
+	id: "rewritten-paths",
+	page: {
+		title: "Paths that several layers write",
+		finds: "Files that a later layer of the image itself overwrites with other content, e.g. package databases that each of many `RUN` instructions writes again. It counts the copies that no container sees, and none of the base image. The number of layers does not matter: layers with distinct paths, as Nix builds them, are fine.",
+		unless: "Keep the layers apart if the lower one seldom changes and is large: joined layers are pulled together."
+	},
+	confidence: "certain",
+	why: "Each layer stores the whole file again, however small the change is.",
+	kinds: [{
+		subject: MANY,
+		what: "rewritten files",
+		fix: [
+			"# join the instructions that write the same files:",
+			"RUN apt-get update && apt-get install -y curl git && rm -rf /var/lib/apt/lists/*",
+			"# or write the files in a separate stage, and copy the result once:",
+			"COPY --from=build /out /out"
+		]
+	}, {
+		subject: ONCE,
+		what: "overwritten files",
+		fix: [
+			"# change the file in the instruction that adds it, or in a separate stage:",
+			"FROM debian:bookworm-slim AS build",
+			"COPY app.conf /out/app.conf",
+			"RUN sed -i s/debug/info/ /out/app.conf",
+			"FROM debian:bookworm-slim",
+			"COPY --from=build /out/app.conf /etc/app.conf"
+		]
+	}],
+	classify,
+	change
+});
+function classify({ bodies, paths }, { base }) {
+	const firstOwn = base?.layerCount ?? 1;
+	const writers = new Uint16Array(paths.count);
+	const lastWriter = new Int32Array(paths.count).fill(-1);
+	for (let body = 0; body < bodies.count; body++) {
+		const [node, layer] = [bodies.node[body], bodies.layer[body]];
+		if (layer < firstOwn || lastWriter[node] === layer) continue;
+		lastWriter[node] = layer;
+		writers[node] = Math.min(writers[node] + 1, MANY_LAYERS);
+	}
+	return (body) => {
+		const layer = bodies.layer[body];
+		if (!(bodies.cause[body] === OVERWRITTEN && layer >= firstOwn && bodies.hiddenInLayer[body] > layer)) return void 0;
+		return writers[bodies.node[body]] >= MANY_LAYERS ? MANY : ONCE;
+	};
+}
+function change(advice, instructionOf) {
+	const areRuns = (advice.layers ?? [advice]).every(({ layer }) => instructionOf(layer)?.startsWith("RUN "));
+	if (advice.subject === MANY && areRuns) return [
+		"join the ",
+		{ code: "RUN" },
+		" instructions that write ",
+		...describePaths(advice)
+	];
+	return [
+		"write ",
+		...describePaths(advice),
+		" once, e.g. in a build stage"
+	];
+}
+//#endregion
 //#region src/advise/sparse-files.ts
 const LEAST_BYTES = 1e6;
 const sparseFiles = createFileRule({
 	id: "sparse-files",
 	page: {
-		title: "Logs as long as the highest user number",
+		title: "Login logs that grow with the user ID",
 		finds: "The files `/var/log/lastlog`, `faillog` and `tallylog` of at least 1 MB, found by their paths. A tar stores their holes as zeros. It counts their whole length.",
-		unless: "Keep them if something reads who has logged in, which a container seldom has."
+		unless: "Keep them if a program reads who logged in, which is rare in containers."
 	},
 	confidence: "certain",
-	why: "They come from useradd, which writes at a position that depends on the user number, so a high number makes a large file.",
+	why: "useradd writes at an offset that depends on the user ID, so a high ID makes a large file.",
 	kinds: [{
 		subject: "lastlog",
 		what: "empty login logs",
@@ -1621,6 +2354,79 @@ const sparseFiles = createFileRule({
 	}],
 	change: () => ["add the user with ", { code: "useradd --no-log-init" }]
 });
+//#endregion
+//#region src/advise/squashed-image.ts
+const [FROM_IMAGE, COPIED_ROOT] = ["from-image", "copied-root"];
+const squashedImage = {
+	id: "squashed-image",
+	page: {
+		title: "Squashed image that shares nothing",
+		finds: "A lowest layer with packages of a distribution, although `FROM` or the history names a base image whose layers are not there (`buildah build --squash`, `podman build --squash-all`), or that `COPY --from=… / /` fills in a stage from `scratch`. It counts this layer, as stored if that is known. The image itself does not get smaller, so this is in no sum.",
+		unless: "Keep it if this is a base image of its own, or if nothing else on the machines that pull it has the same base image."
+	},
+	confidence: "likely",
+	subjects: [FROM_IMAGE, COPIED_ROOT],
+	describe: ({ subject, updateBytes = 0 }) => ({
+		title: `${toByteText(updateBytes).text} in one layer that is shared with no other image`,
+		why: "Layers of a base image are pulled and stored once for all images and versions; a squashed layer is pulled as a whole whenever anything changes.",
+		fix: [...subject === FROM_IMAGE ? UNSQUASHED : [], ...ON_BASE]
+	}),
+	change: ({ subject }) => subject === COPIED_ROOT ? [
+		"copy only what was built, ",
+		{ code: "FROM" },
+		" a base image, instead of ",
+		{ code: "/" }
+	] : [
+		"build without ",
+		{ code: "--squash" },
+		", so that the layers of the base image are shared"
+	]
+};
+const UNSQUASHED = ["# keep the layers of the base image: build without --squash and --squash-all"];
+const ON_BASE = [
+	"# to leave build tools behind, copy only what was built, onto a base image:",
+	"FROM debian:bookworm-slim",
+	"COPY --from=build /app /app"
+];
+function adviseOnSquash(facts, evidence) {
+	const [lowest] = facts.layers;
+	const subject = findSubject(facts);
+	const least = computeMinimumBytes(facts.measures.contentBytes);
+	if (lowest === void 0 || subject === void 0) return [];
+	if (sumPackagedBytes(evidence) < least) return [];
+	const updateBytes = lowest.storedBytes ?? lowest.layerBytes;
+	const { id, confidence } = squashedImage;
+	return [{
+		id,
+		subject,
+		bytes: 0,
+		updateBytes,
+		confidence,
+		layer: 0,
+		places: [],
+		placeCount: 0
+	}];
+}
+function findSubject({ base, layers }) {
+	if (base !== void 0 && base.layerCount > 0) return void 0;
+	if (base !== void 0 && base.name !== null && base.name !== "scratch") return FROM_IMAGE;
+	return COPIES_ROOT.test(layers[0]?.instruction ?? "") ? COPIED_ROOT : void 0;
+}
+const COPIES_ROOT = /^COPY (?:--\S+ )*\/ \/$/;
+const SYSTEM = new Set([
+	"apt",
+	"apk",
+	"rpm"
+]);
+function sumPackagedBytes({ bodies, packages }) {
+	let sum = 0;
+	for (let body = 0; isInLowest(bodies, body); body++) {
+		const owner = packages.ownerOf(bodies.node[body]);
+		if (owner >= 0 && SYSTEM.has(packages.list[owner]?.ecosystem ?? "")) sum += bodies.bytes[body];
+	}
+	return sum;
+}
+const isInLowest = ({ count, layer }, body) => body < count && layer[body] === 0;
 //#endregion
 //#region src/advise/toolchain.ts
 const buildIn = (image, command, result) => [
@@ -1643,7 +2449,7 @@ const toolchain = createPackageRule({
 	id: "toolchain",
 	page: {
 		title: "Compilers, headers and build tools",
-		finds: "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, by the records of apt, apk and rpm. What another package needs stays, and counts nothing. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven and Gradle. It counts their files.",
+		finds: "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, according to apt, apk and rpm. Packages that another package needs stay, and do not count. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven and Gradle. It counts their files.",
 		unless: "Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels."
 	},
 	confidence: "likely",
@@ -1742,24 +2548,53 @@ const toolchain = createPackageRule({
 			fix: JAVA_FIX
 		}
 	],
-	change: (_advice, names) => [
+	change: ({ subject }, names) => subject === "jdk-files" ? ["run on a JRE, without ", ...names] : [
 		"install ",
 		...names,
 		" in a build stage only"
 	]
 });
 //#endregion
+//#region src/advise/delete-files.ts
+const MOST_FOLDERS = 4;
+function deleteFolders(script, { places, placeCount, layer }) {
+	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
+	if (!(places.length === placeCount && here.length <= MOST_FOLDERS) || !here.every(isPlainPath)) return void 0;
+	const [withLicenses, others] = [here.filter(isDocuments), here.filter((path) => !isDocuments(path))];
+	return [
+		script,
+		...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
+		...others.length === 0 ? [] : [`rm -rf ${others.join(" ")}`]
+	].reduce(appendCommand);
+}
+const isDocuments = (path) => path.endsWith("/share/doc");
+const deleteNamed = (test) => (script, { places, placeCount }) => {
+	const roots = new Set(places.map(({ path }) => ROOT_OF_FILES.exec(path)?.[0]));
+	const [root] = roots;
+	return places.length > 0 && roots.size === 1 && root !== void 0 && (placeCount === places.length || root.endsWith("node_modules")) ? appendCommand(script, `find ${root} -type f ${test} -delete`) : void 0;
+};
+const ROOT_OF_FILES = /^(?:\/[\w.@+-]+)*?\/(?:node_modules|dist|build)(?=\/)/;
+function leaveOutBytecode(script, { places }) {
+	const edited = addOption(script, /\bpip[\d.]* install(?= )/, "--no-compile");
+	if (edited !== script) return edited;
+	const roots = new Set(places.map(({ path }) => path.split("/", 2).join("/")));
+	const isPlain = [...roots].every(isPlainPath);
+	return roots.size > 0 && isPlain ? appendCommand(script, `find ${[...roots].join(" ")} -name __pycache__ -prune -exec rm -rf {} +`) : void 0;
+}
+//#endregion
 //#region src/advise/unneeded-files.ts
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY];
 const endings = (...names) => names.map((name) => ({
 	path: `*${name}`,
 	fileBytes: ANY_SIZE,
-	accepts: (path) => !isWebPath(path)
+	accepts: (path) => !isWebPath(path) && !COMPILER_LIBRARY.test(path)
 }));
+const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
 const folders = (...paths) => paths.map((path) => ({
 	path,
 	spares: isLicense
 }));
+const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
 const excludeFromDpkg = (...paths) => [
@@ -1781,13 +2616,27 @@ const unneededFiles = createFileRule({
 			subject: "source-maps",
 			what: "source maps",
 			signs: endings(".js.map", ".mjs.map", ".cjs.map", ".css.map", ".d.ts.map", ".ts.map"),
-			fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"]
+			fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
+			edit: deleteNamed("-name '*.map'")
 		},
 		{
 			subject: "type-declarations",
 			what: "type declarations",
 			signs: endings(".d.ts", ".d.mts", ".d.cts"),
-			fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"]
+			fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
+			edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'")
+		},
+		{
+			subject: "package-documents",
+			what: "documents inside packages",
+			signs: ["*.md", "*.markdown"].map((path) => ({
+				path,
+				fileBytes: ANY_SIZE,
+				spares: isLicense,
+				accepts: (found) => NODE_PACKAGE.test(found) && !isWebPath(found)
+			})),
+			fix: ["# keeping licenses:", "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete"],
+			edit: deleteNamed("-iname '*.md' ! -iname '*licen[cs]e*' ! -iname '*notice*'")
 		},
 		{
 			subject: "documentation",
@@ -1806,13 +2655,15 @@ const unneededFiles = createFileRule({
 				"# before packages are installed, keeping licenses:",
 				"RUN printf '%s\\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \\",
 				" 'path-include=/usr/share/doc/*/copyright' > /etc/dpkg/dpkg.cfg.d/99-smaller"
-			]
+			],
+			edit: deleteFolders
 		},
 		{
 			subject: "locales",
 			what: "translations",
 			signs: folders("/usr/share/locale", "/usr/share/i18n/locales"),
-			fix: excludeFromDpkg("/usr/share/locale/*")
+			fix: excludeFromDpkg("/usr/share/locale/*"),
+			edit: deleteFolders
 		},
 		{
 			subject: "package-tests",
@@ -1836,7 +2687,8 @@ const unneededFiles = createFileRule({
 			subject: "bytecode",
 			what: "compiled Python",
 			signs: [{ path: "__pycache__" }],
-			fix: ["ENV PYTHONDONTWRITEBYTECODE=1", "RUN pip install --no-cache-dir --no-compile -r requirements.txt"]
+			fix: ["ENV PYTHONDONTWRITEBYTECODE=1", "RUN pip install --no-cache-dir --no-compile -r requirements.txt"],
+			edit: leaveOutBytecode
 		},
 		{
 			subject: "static-libraries",
@@ -1852,7 +2704,8 @@ const unneededFiles = createFileRule({
 			subject: "headers",
 			what: "headers",
 			signs: folders("/usr/local/include"),
-			fix: ["RUN make install && rm -rf /usr/local/include"]
+			fix: ["RUN make install && rm -rf /usr/local/include"],
+			edit: deleteFolders
 		}
 	]
 });
@@ -1869,11 +2722,11 @@ const ADVICE_RULES = {
 		id: "version-control",
 		page: {
 			title: "Version control programs",
-			finds: "Packages of the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, by the records of apt, apk and rpm. It counts their files.",
+			finds: "Packages of the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
 			unless: "Keep them if the program clones or reads repositories when it runs."
 		},
 		confidence: "likely",
-		why: "They fetch sources while an image is built; a program seldom needs them.",
+		why: "They fetch sources while an image is built; a program rarely needs them.",
 		rows: [{
 			subject: "vcs",
 			fate: "vcs",
@@ -1895,11 +2748,16 @@ const ADVICE_RULES = {
 	duplicates,
 	"deleted-later": deletedLater,
 	"copied-metadata": copiedMetadata,
-	"changing-timestamps": changingTimestamps
+	"rewritten-paths": rewrittenPaths,
+	"debug-sections": debugSections,
+	"install-order": installOrder,
+	"changing-timestamps": changingTimestamps,
+	"squashed-image": squashedImage,
+	"base-image": baseImage
 };
 const listSubjects = (id) => {
 	const { signs = [], subjects = [] } = ADVICE_RULES[id];
 	return [...new Set([...signs.map(({ subject }) => subject), ...subjects])];
 };
 //#endregion
-export { adviseOnTimestamps as a, CHANGES as i, listSubjects as n, computeMinimumBytes as o, CAUSES as r, SignMatcher as s, ADVICE_RULES as t };
+export { CAUSES as a, computeMinimumBytes as c, findBaseRelative as d, adviseOnOrder as i, SignMatcher as l, listSubjects as n, CHANGES as o, adviseOnSquash as r, adviseOnTimestamps as s, ADVICE_RULES as t, adviseOnBase as u };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
+import { a as getMessage, r as GateError } from "./errors.js";
 import { t as isCommitSha } from "./history.js";
 import { r as readFileStart } from "./read-file.js";
 import { i as omitOptions } from "./builder-options.js";
-import { c as judgeReport, g as hasFailedGrowth, t as addDraft } from "./add-draft.js";
-import { a as isShallow, d as tryGit, f as workWithGit, i as hasCommit, n as findForkPoint, t as askGit, u as runGitAtExit } from "./git.js";
+import { c as judgeReport, g as hasFailedGrowth, t as addDraft, v as isAboutGrowth } from "./add-draft.js";
 import { t as atExit } from "./at-exit.js";
+import { a as run$1, i as readFrom, o as runLong, r as takeLastWords } from "./last-words.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
 import { r as isElsewhere, t as checkRecipePaths } from "./recipe-paths.js";
@@ -15,6 +15,144 @@ import { f as nameImages, t as readLimits } from "./limits.js";
 import { realpath, rm } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+//#region src/host/git/git-progress.ts
+function readGitProgress(tell) {
+	return (chunk) => {
+		const text = Buffer.from(chunk).toString("latin1").slice(-MOST_CHARACTERS);
+		const files = text.match(/Updating files: +\d{1,3}% \(\d{1,9}\/\d{1,9}\)/g)?.at(-1);
+		const received = text.match(/\), \d{1,9}(?:\.\d{1,3})? (?:bytes|KiB|MiB|GiB)/g)?.at(-1);
+		if (files !== void 0) {
+			const [done = 0, total] = (/\((.*)\)/.exec(files)?.[1] ?? "").split("/").map(Number);
+			tell(done, total, "files");
+		} else if (received !== void 0) {
+			const [, amount, unit = "bytes"] = received.split(" ");
+			tell(Number(amount) * (BYTES[unit] ?? 1), void 0, "bytes");
+		}
+	};
+}
+const MOST_CHARACTERS = 4096;
+const BYTES = {
+	bytes: 1,
+	KiB: 2 ** 10,
+	MiB: 2 ** 20,
+	GiB: 2 ** 30
+};
+//#endregion
+//#region src/host/git/git.ts
+const QUIETLY = {
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	SSH_ASKPASS: "false",
+	SSH_ASKPASS_REQUIRE: "force",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_PAGER: "cat",
+	LC_ALL: "C"
+};
+const BY_THE_FOLDER = {
+	GIT_DIR: void 0,
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_INDEX_FILE: void 0,
+	GIT_PREFIX: void 0
+};
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"safe.bareRepository=explicit",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false"
+].flatMap((setting) => ["-c", setting]);
+const silence = (host, env = {}) => ({
+	...host,
+	env: {
+		...host.env,
+		...BY_THE_FOLDER,
+		...QUIETLY,
+		...env
+	}
+});
+async function runGit(host, args, { env, ...options } = {}) {
+	const asked = silence(host, env);
+	const argv = [...SETTINGS, ...args];
+	if (host.runShort === void 0 || Object.keys(options).length > 0) return run$1(asked, "git", argv, options);
+	host.signal.throwIfAborted();
+	host.debug(`$ git ${argv.join(" ")}`);
+	return host.runShort("git", argv, asked);
+}
+const MOST_EXIT_MS = 3e3;
+function runGitAtExit(host, ...args) {
+	const { cwd, env } = silence(host);
+	spawnSync("git", [...SETTINGS, ...args], {
+		cwd,
+		env,
+		stdio: "ignore",
+		timeout: MOST_EXIT_MS
+	});
+}
+const readGit = (host, args, consume, failure) => readFrom(silence(host), "git", [...SETTINGS, ...args], consume, failure);
+async function workWithGit(host, args, what, env = {}) {
+	host.log(Buffer.from(`${what}\n`));
+	const onOutput = readGitProgress((done, total, unit) => host.progress(what, done, total, unit));
+	const { output, exitCode } = await runLong(silence(host, {
+		GIT_NO_LAZY_FETCH: "0",
+		...env
+	}), "git", [...SETTINGS, ...args], {
+		env: {},
+		onOutput
+	});
+	return exitCode === 0 ? void 0 : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
+}
+const stripProgress = (text) => text.split(/[\r\n]+/).filter((line) => !/^[A-Za-z :]{3,40}: +\d{1,3}% \(/.test(line)).join("\n");
+const askGit = (host, ...args) => tryGit(host, args);
+async function tryGit(host, args, options = {}) {
+	try {
+		const { stdout, stderr, exitCode } = await runGit(host, args, options);
+		if (exitCode === 0) return stdout.replace(/\n$/, "");
+		if (stderr !== "") host.debug(`git reported: ${takeLastWords(stderr)}`);
+	} catch (error) {
+		host.signal.throwIfAborted();
+		host.debug(`git failed: ${getMessage(error)}`);
+	}
+}
+const hasCommit = async (host, sha) => await askGit(host, "cat-file", "-e", `${sha}^{commit}`) !== void 0;
+async function readCheckedOutCommit(host) {
+	const sha = await askGit(host, "rev-parse", "--verify", "HEAD");
+	if (sha === void 0 || !isCommitSha(sha)) return void 0;
+	const [header = ""] = (await askGit(host, "cat-file", "-p", sha) ?? "").split("\n\n", 1);
+	return {
+		sha,
+		parents: header.split("\n").flatMap((line) => line.startsWith("parent ") ? line.slice(7) : []).filter(isCommitSha)
+	};
+}
+async function listFirstParents(host, sha, most) {
+	if (!isCommitSha(sha)) return [];
+	return (await askGit(host, "rev-list", "--first-parent", `--max-count=${most}`, sha) ?? "").split("\n").filter(isCommitSha);
+}
+const readSubject = async (host, sha) => isCommitSha(sha) ? askGit(host, "log", "-1", "--format=%s", sha, "--") : void 0;
+async function findMergeBase(host, one, other) {
+	if (!isCommitSha(one) || !isCommitSha(other)) return void 0;
+	const sha = await askGit(host, "merge-base", one, other);
+	return sha !== void 0 && isCommitSha(sha) ? sha : void 0;
+}
+const isShallow = async (host) => await askGit(host, "rev-parse", "--is-shallow-repository") !== "false";
+async function findForkPoint(host) {
+	for (const main of [
+		"origin/HEAD",
+		"origin/main",
+		"origin/master",
+		"main",
+		"master"
+	]) {
+		const sha = await askGit(host, "merge-base", "HEAD", main);
+		if (sha !== void 0 && isCommitSha(sha)) return sha;
+	}
+}
+//#endregion
 //#region src/host/git/repository.ts
 async function findRepository(folder, host) {
 	const real = await realpath(folder).catch(() => void 0);
@@ -384,7 +522,7 @@ const moveBuild = ({ name, folder, file, below, fileBelow }, root) => ({
 		file: fileBelow === void 0 ? file : join(root, fileBelow)
 	}
 });
-async function toBaselineImages({ facts }, commit, built, host) {
+async function toBaselineImages({ facts, advice, buildContext }, commit, built, host) {
 	if (facts === void 0) return [];
 	const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`);
 	const untracked = await listUntracked(resolve(host.cwd, folder), host);
@@ -394,6 +532,8 @@ async function toBaselineImages({ facts }, commit, built, host) {
 			...facts,
 			source: `build:${folder}`
 		},
+		...advice && { advice },
+		...buildContext && { buildContext },
 		report: null,
 		commit,
 		untracked
@@ -437,6 +577,78 @@ const createMissingBaseline = (group, why) => ({
 	}))
 });
 //#endregion
+//#region src/gate/inheritance.ts
+async function judgeWithProofs(given, { buildStart, verifyBaseline }) {
+	let request = given;
+	let report = judgeReport(request);
+	if (buildStart !== void 0 && inherits(request) && report.images.some(lacksStart)) {
+		const compare = await buildStart();
+		request = {
+			...request,
+			images: replaceComparisons(request.images, report, compare)
+		};
+		report = judgeReport(request);
+	}
+	if (verifyBaseline === void 0 || !report.images.some((one) => needsProof(one, request))) return {
+		request,
+		report
+	};
+	const reason = await verifyBaseline();
+	request = reason === void 0 ? {
+		...request,
+		images: request.images.map(markVerified)
+	} : {
+		...request,
+		notices: [...request.notices, reason]
+	};
+	return {
+		request,
+		report: judgeReport(request)
+	};
+}
+const inherits = ({ budget, isOfBranch }) => isOfBranch !== true && budget?.inherits !== false;
+const lacksStart = ({ findings, comparison }) => (comparison?.baseline.distance ?? 0) > 0 ? findings.some(({ change }) => change?.held === "older") : comparison === void 0 && findings.some(isInheritable);
+const isInheritable = (finding) => finding.outcome === "fail" && !isAboutGrowth(finding);
+function replaceComparisons(images, report, compare) {
+	const compared = compare(images);
+	return images.map((image, i) => {
+		const now = compared[i];
+		return report.images[i] !== void 0 && lacksStart(report.images[i]) && now?.comparison !== void 0 ? now : image;
+	});
+}
+const needsProof = ({ comparison, findings }, { budget }) => comparison?.baseline.isUnverified === true && (budget?.isBaselineRequired === true || findings.some(({ change }) => change?.held === "unverified"));
+function markVerified(image) {
+	const { comparison } = image;
+	if (comparison?.baseline.isUnverified === void 0) return image;
+	const { isUnverified: _, ...baseline } = comparison.baseline;
+	return {
+		...image,
+		comparison: {
+			...comparison,
+			baseline
+		}
+	};
+}
+//#endregion
+//#region src/gate/plan-rewrites.ts
+async function planRewrites(image) {
+	const { facts, advice = [], texts } = image;
+	if (facts?.files === void 0 || texts === void 0 || advice.length === 0) return image;
+	const { planFixes } = await import("./plan2.js");
+	const { selectShown } = await import("./shown-rewrites.js");
+	const { dockerfile, ignore } = texts;
+	const rewrites = selectShown(planFixes({
+		layers: facts.layers,
+		advice,
+		dockerfile,
+		...ignore && { ignore }
+	}, void 0).rewrites);
+	return rewrites.length === 0 ? image : {
+		...image,
+		rewrites
+	};
+}
+//#endregion
 //#region src/gate/run.ts
 async function run(given, host, circumstances = {}) {
 	const { limits = await readLimits(given, host), context, loosened } = circumstances;
@@ -444,9 +656,10 @@ async function run(given, host, circumstances = {}) {
 	if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
 	const compare = await openComparison(request, limits, host) ?? circumstances.compare;
 	const measured = await measureRequest(request, limits, host, compare !== void 0);
+	const images = compare === void 0 ? measured.images : compare(measured.images);
 	const judging = {
 		...limits,
-		images: compare === void 0 ? measured.images : compare(measured.images),
+		images: await Promise.all(images.map(planRewrites)),
 		notices: [
 			...limits.notices ?? [],
 			...measured.notices,
@@ -455,13 +668,15 @@ async function run(given, host, circumstances = {}) {
 		now: host.now(),
 		toolVersion: VERSION,
 		run: context,
-		loosened
+		loosened,
+		baseBudget: circumstances.baseBudget,
+		isOfBranch: context !== void 0 && context.baseSha === null
 	};
-	return addDraft(await judgeWithOverride(judging, circumstances.askOverride), request.build === void 0, judging.now);
+	const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
+	return addDraft(await judgeWithOverride(judged, first, circumstances.askOverride), request.build === void 0, judging.now);
 }
 const usesBudgetImages = ({ images, build }) => build === void 0 && images.length === 0;
-async function judgeWithOverride(given, ask) {
-	const report = judgeReport(given);
+async function judgeWithOverride(given, report, ask) {
 	const label = given.budget?.overrideLabel ?? null;
 	if (ask === void 0 || label === null || !hasFailedGrowth(report)) return report;
 	const answer = await ask(label);
@@ -476,4 +691,4 @@ async function judgeWithOverride(given, ask) {
 }
 const openComparison = (request, limits, host) => request.isComparedWithBuild === true ? buildComparison(void 0, request, limits, host) : readBaseline(request, limits, host);
 //#endregion
-export { buildComparison as n, findRepository as r, run as t };
+export { askGit as a, hasCommit as c, readCheckedOutCommit as d, readGit as f, findRepository as i, isShallow as l, runGit as m, run as n, findForkPoint as o, readSubject as p, buildComparison as r, findMergeBase as s, openComparison as t, listFirstParents as u };

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as neutralizeReport } from "./inert.js";
-import { i as formatJson, r as isInRepository } from "./links.js";
+import { t as formatJson } from "./json.js";
+import { r as isInRepository } from "./links.js";
 import { t as ADVICE_RULES } from "./rules2.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts

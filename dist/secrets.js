@@ -1,13 +1,15 @@
 import { r as __name } from "./rolldown-runtime.js";
+import { t as joinPattern } from "./pattern.js";
 //#region src/model/secrets/names.ts
-const SECRET_NAME = /(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
-const PUBLIC_NAME = /^no_?passw(?:or)?d$|password_?authentication$|[_-](?:file|path|dir|sock|socket)$|(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
+const SECRET_NAME = joinPattern("gi", `(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])`, String.raw`|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])`, "|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key", "|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key", String.raw`|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])`, "|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])", String.raw`|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key`, String.raw`|[_-]jwt(?![a-z]))[\w.-]*`);
+const PUBLIC_NAME = joinPattern("i", "^no_?passw(?:or)?d$|password_?authentication$|[_-](?:file|path|dir|sock|socket)$", "|(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url", String.raw`|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest`, "|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server", "|keyserver|ttl|timeout|expiry|length)$");
 const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, "i");
 const isSecretName = (name) => !isPublicName(name) && SECRET_ANYWHERE.test(name.includes("=") ? name : `${name}=`);
 const isPublicName = (name) => name === "PWD" || name === "OLDPWD" || PUBLIC_NAME.test(name);
-const SECRET_FLAG = /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth[-_]?key|api[-_]?key|access[-_]?key|account[-_]?key|secret[-_]?key|private[-_]?key|shared[-_]?key|license[-_]?key|encryption[-_]?key|signing[-_]?key|master[-_]?key|activation[-_]?key|setup[-_]?key|secret-string|reg-?code|(?:pass|passw(?:or)?d|passphrase|token|secret|credentials?)-?(?:command|cmd)|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
-const isPlainValue = (value) => /^["']?(?:true|false|yes|no|on|off|none|null|[01]|enabled?|disabled?|to|is|in|for|and|or|of|as|with|from|must|cannot)["']?$/i.test(value);
-const SECRET_FILE = /(?:^|\/)(?:\.?netrc|_netrc|\.?curlrc|\.?wgetrc|\.?smbcredentials|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.?htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;
+const SECRET_FLAG = joinPattern("i", String.raw`^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret`, "|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root", "|require|user|admin|db)pass|(?:bind)?pw|auth|auth[-_]?key|api[-_]?key", "|access[-_]?key|account[-_]?key|secret[-_]?key|private[-_]?key|shared[-_]?key", "|license[-_]?key|encryption[-_]?key|signing[-_]?key|master[-_]?key", "|activation[-_]?key|setup[-_]?key|secret-string|reg-?code|(?:pass|passw(?:or)?d", "|passphrase|token|secret|credentials?)-?(?:command|cmd)|otp|authtoken", "|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie", "|webhook(?:-url)?|dsn)$");
+const PLAIN_VALUE = joinPattern("i", `^["']?(?:true|false|yes|no|on|off|none|null|[01]|enabled?|disabled?|to|is|in|for`, `|and|or|of|as|with|from|must|cannot)["']?$`);
+const isPlainValue = (value) => PLAIN_VALUE.test(value);
+const SECRET_FILE = joinPattern("i", String.raw`(?:^|\/)(?:\.?netrc|_netrc|\.?curlrc|\.?wgetrc|\.?smbcredentials|\.npmrc`, String.raw`|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf`, String.raw`|\.?htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg`, String.raw`|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?`, String.raw`|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)`, String.raw`|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client`, String.raw`|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$`, String.raw`|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml`, String.raw`|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore`, "|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key", String.raw`|private[_-]?key)(?:\.\w{1,8})?$`);
 //#endregion
 //#region src/model/secrets/commands.ts
 const MAX_DEPTH = 3;
@@ -130,7 +132,7 @@ const isValue = (word) => !/^[-/.~]|^\d+$/.test(word.text) && !isReference$1(wor
 const isRandom = (text) => /^[\w+/=-]{20,512}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 //#endregion
 //#region src/model/secrets/pipelines.ts
-const READER = /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const READER = joinPattern("", String.raw`^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg`, "|kubeseal|debconf-set-selections)$|^(?:login|adduser|signin)$", String.raw`|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin`, String.raw`(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b`, "|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$");
 const PRODUCER = /^(?:echo|printf|print|yes|Write-Output|write-output)$/;
 function findPipelineSecrets(line, commands, index, carriers) {
 	const command = commands[index];
@@ -292,7 +294,7 @@ const FLAGS = [
 	[/^snyk[\w-]*$/, /^--api$/],
 	[/^kaggle$/, /^-v$/]
 ];
-const NO_PASSWORD_FLAG = /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
+const NO_PASSWORD_FLAG = joinPattern("", "^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp", String.raw`|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?`, String.raw`|python[\d.]*|uv|pytest)$`);
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
 function findBesideUser(words, names) {
 	const user = words.findIndex(({ text }) => USER_FLAG.test(text));
@@ -564,6 +566,38 @@ function findLiterals(words) {
 const isArgument = ({ text }) => !/^-/.test(text);
 const toProgramName = (text) => text.slice(text.lastIndexOf("/") + 1);
 //#endregion
+//#region src/model/secrets/public-words.ts
+const MODULE = /^(?=[^.:]*[.:])[A-Za-z_][\w.]*(?::[A-Za-z_][\w.]*(?:\(\))?)?$/;
+const OWNER = /^(?:--(?:chown|from)=)?[a-z_][\w-]*:[a-z_][\w-]*$/i;
+const IMAGE = /^(?:--from=|[a-z-]+:\/\/)?[a-z0-9][a-z0-9._/-]*:\w[\w.-]*$/;
+const TASK = /^:?[a-z][\w-]*(?::[a-z][\w-]*)+$/i;
+const NAMES = [
+	[new RegExp("^(?:gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|flask|quart|fastapi|litestar|celery|uwsgi|dramatiq|taskiq|arq|faststream|pserve)$"), MODULE],
+	[/^(?:chown|chgrp|gosu|su-exec|setpriv|USER)$/, OWNER],
+	[/^(?:COPY|ADD)$/, /^--(?:chown|from)=/],
+	[/^FROM$/, IMAGE],
+	[
+		/^(?:docker|podman|nerdctl|buildah|skopeo|crane|regctl|oras|ctr|kind)$/,
+		IMAGE,
+		/^(?:pull|push|run|tag|create|save|rmi|copy|cp|inspect|load|docker-image)$/
+	],
+	[
+		/^(?:npm|pnpm|yarn|bun)$/,
+		TASK,
+		/^(?:run|run-script|[a-z]+:.*)$/
+	],
+	[/^(?:rake|rails|artisan|console|gradlew?|nx|turbo|mix|task|wrangler|craft|occ|drush)$/, TASK]
+];
+const findPublicWords = (line) => parseCommands(line).flat().flatMap(({ words }) => selectPublicWords(words));
+function selectPublicWords(words) {
+	const names = words.map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
+	return NAMES.flatMap(([program, pattern, verb]) => {
+		const from = names.findIndex((name) => program.test(name));
+		const after = from < 0 ? [] : words.slice(from + 1);
+		return verb === void 0 || after.some(({ text }) => verb.test(text)) ? after.filter(({ text }) => pattern.test(text)) : [];
+	});
+}
+//#endregion
 //#region src/model/secrets/command-secrets.ts
 function findCommandSecrets(line) {
 	const lists = parseCommands(line);
@@ -587,7 +621,7 @@ function findInWords(line, words) {
 }
 function findNamedWords(words, byProgram) {
 	const settings = detectSettings(words);
-	const values = new Set(byProgram.map(({ start }) => start));
+	const values = new Set([...byProgram, ...selectPublicWords(words)].map(({ start }) => start));
 	return words.flatMap(({ start }, i) => {
 		const found = values.has(start) ? [] : findAfterName(words, i, settings);
 		for (const range of found) values.add(range.start);
@@ -628,10 +662,10 @@ function findValue(words, index) {
 	const next = words[index + 1];
 	return next !== void 0 && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
 }
-const NO_SETTING = /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod|docker-php-ext-\w+)$/;
-const CONTEXT = /^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
+const NO_SETTING = joinPattern("", "^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY", "|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod", String.raw`|chown|cat|ls|cp|mv|test|command|which|echo|from|\w+(?:en|dis)mod`, String.raw`|docker-php-ext-\w+)$`);
+const CONTEXT = joinPattern("i", String.raw`^(?:--arg(?:json)?|--define|set\w*|config\w*|machine|default|login|user(?:name)?`, "|account|identified|with|alter|put|write)$");
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
-const BARE = /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
+const BARE = joinPattern("i", "^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw", "|user_pw|owner_pw)$");
 const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
 const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
 function detectSettings(words) {
@@ -646,7 +680,7 @@ function detectSettings(words) {
 	};
 }
 function isSetting(name, index, { context, setter, other }) {
-	if (!isName(name)) return false;
+	if (!isName(name) || /^:[a-z]/i.test(name)) return false;
 	const last = takeLastPart(name);
 	if (ALWAYS.test(name)) return true;
 	if (BARE.test(name)) return context < index || PASSWORD.test(name) && index >= 2 && !(other < index);
@@ -665,11 +699,14 @@ const NAME_CHARACTER = /[\w.-]/;
 const MAX_PREFIX = 128;
 function maskNamedValues(line) {
 	if (line.startsWith("ENV ")) return maskEnvironment(line);
+	const names = [...line.matchAll(SECRET_NAME)];
+	const isPublic = names.length === 0 ? void 0 : markPublicWords(line);
 	let masked = "";
 	let done = 0;
-	for (const match of line.matchAll(SECRET_NAME)) {
+	for (const match of names) {
 		const nameEnd = match.index + match[0].length;
-		if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd))) continue;
+		if (match.index < done || isPublic?.[match.index] === 1) continue;
+		if (isPublicName(line.slice(findNameStart(line, match.index), nameEnd))) continue;
 		const start = skipAssignment(line, nameEnd);
 		const isMasked = /^\*{3}["']/.test(line.slice(start, start + 3 + 1));
 		const end = start < 0 || isMasked ? start : findValueEnd(line, start);
@@ -678,6 +715,11 @@ function maskNamedValues(line) {
 		done = end;
 	}
 	return masked + line.slice(done);
+}
+function markPublicWords(line) {
+	const marks = new Uint8Array(line.length);
+	for (const { start, end } of findPublicWords(line)) marks.fill(1, start, end);
+	return marks;
 }
 function findNameStart(line, from) {
 	let start = from;
@@ -722,32 +764,32 @@ const SHAPES = [
 	[/AGE-SECRET-KEY-1[0-9A-Z]{20,}/g, "***"],
 	[/(:\/\/)(?!git@)[^\s/@]{0,256}@(?!sha256:)/g, `$1***@`],
 	[/(:\/\/)[^\s/:@]{0,128}:(?!\d{1,5}\/)[^\s@"']{1,256}@(?!sha256:)/g, `$1***@`],
-	[/(?<![\w/:@.+-])(?!(?:npm|jsr|file|link|patch|workspace|catalog|mailto|maintainer|authors?|email):)([\w.%+-]{1,64}:)[^\s:@/"'`|;&<>=(]{1,256}@(?=[A-Za-z])(?!sha256:|latest\b|next\b|beta\b|v\d)/gi, `$1***@`],
+	[joinPattern("gi", String.raw`(?<![\w/:@.+-])(?!(?:npm|jsr|file|link|patch|workspace|catalog|mailto|maintainer`, String.raw`|authors?|email):)([\w.%+-]{1,64}:)[^\s:@/"'\x60|;&<>=(]{1,256}@(?=[A-Za-z])`, String.raw`(?!sha256:|latest\b|next\b|beta\b|v\d)`), `$1***@`],
 	[/(conda[\w.-]{0,64}\/t\/)[^\s/"']+/g, `$1***`],
 	[/(:\/\/[\w.:-]{1,256}\/t\/)[^\s/"']{8,}/g, `$1***`],
-	[/(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook|hc-ping\.com|webhook\.site)\/)[^\s"'`\\;|&<>)]+/gi, `$1***`],
+	[joinPattern("gi", String.raw`(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks`, String.raw`|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook`, String.raw`|hc-ping\.com|webhook\.site)\/)[^\s"'\x60\\;|&<>)]+`), `$1***`],
 	[/(\/(?:web)?hooks?\/)(?!\s)[^\s"'`\\;|&<>)]{8,}/gi, `$1***`],
 	[/(\/bot)\d{5,12}:[\w-]{3,}/g, `$1***`],
 	[/(\/with\/key\/)[\w-]+/g, `$1***`],
-	[/([?&](?:sig|signature|key|code|pwd|pass|pw|sas|hmac|jwt|st|sid|session|ticket|tk|bearer|app_?id|(?:api|app|user|access|consumer|client|hapi)[_-]?key|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi, `$1***`],
+	[joinPattern("gi", "([?&](?:sig|signature|key|code|pwd|pass|pw|sas|hmac|jwt|st|sid|session|ticket|tk", "|bearer|app_?id|(?:api|app|user|access|consumer|client|hapi)[_-]?key", "|x-amz-(?:signature|credential|security-token)", String.raw`|x-goog-(?:signature|credential))=)[^\s"'\x60\\&#;|<>)]+`), `$1***`],
 	[/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_[a-z]{3}_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|pypi-[\w-]{50,})/g, "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}`, "|npm_[A-Za-z0-9]{30,})"), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_[a-z]{3}_[\w-]{20,}`, String.raw`|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|pypi-[\w-]{50,})`), "***"],
 	[/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/g, "***"],
-	[/(?<![A-Za-z0-9])(?:whsec_\w{20,}|shp(?:at|ca|pa|ss)_\w{20,}|do[opr]_v1_\w{20,}|hv[sbr]\.[\w-]{20,}|NRAK-\w{20,}|rubygems_\w{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:ATATT3[\w=-]{20,}|lin_api_\w{20,}|figd_[\w-]{20,}|PMAK-[\w-]{20,}|dapi[0-9a-f]{32}|sntry[su]_[\w=+/-]{20,}|sbp_\w{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:ntn_\w{20,}|r8_\w{20,}|xai-\w{20,}|fm\d_[\w+/=-]{20,}|tskey-[\w-]{15,}|dp\.(?:pt|st|ct|sa)\.[\w.-]{20,}|nfp_\w{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:pscale_(?:tkn|pw|oauth)_[\w.-]{20,}|CFPAT-[\w-]{20,}|ops_eyJ[\w-]{20,}|pul-[0-9a-f]{40}|bkua_\w{20,}|CCIPAT_\w{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:ATBB\w{24,}|ATCTT3[\w=-]{20,}|GOCSPX-[\w-]{20,}|xkeysib-[\w-]{20,}|key-[0-9a-f]{32}|dt0[a-z]\d\d\.[\w.]{20,})/g, "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:whsec_\w{20,}|shp(?:at|ca|pa|ss)_\w{20,}|do[opr]_v1_\w{20,}`, String.raw`|hv[sbr]\.[\w-]{20,}|NRAK-\w{20,}|rubygems_\w{20,})`), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:ATATT3[\w=-]{20,}|lin_api_\w{20,}|figd_[\w-]{20,}`, String.raw`|PMAK-[\w-]{20,}|dapi[0-9a-f]{32}|sntry[su]_[\w=+/-]{20,}|sbp_\w{20,})`), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}`, String.raw`|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})`), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:ntn_\w{20,}|r8_\w{20,}|xai-\w{20,}|fm\d_[\w+/=-]{20,}`, String.raw`|tskey-[\w-]{15,}|dp\.(?:pt|st|ct|sa)\.[\w.-]{20,}|nfp_\w{20,})`), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:pscale_(?:tkn|pw|oauth)_[\w.-]{20,}|CFPAT-[\w-]{20,}`, String.raw`|ops_eyJ[\w-]{20,}|pul-[0-9a-f]{40}|bkua_\w{20,}|CCIPAT_\w{20,})`), "***"],
+	[joinPattern("g", String.raw`(?<![A-Za-z0-9])(?:ATBB\w{24,}|ATCTT3[\w=-]{20,}|GOCSPX-[\w-]{20,}`, String.raw`|xkeysib-[\w-]{20,}|key-[0-9a-f]{32}|dt0[a-z]\d\d\.[\w.]{20,})`), "***"],
 	[/(\bsnyk config set ["']?api=)[^\s"']+/g, `$1***`],
 	[/(\bBUNDLE_(?!BUILD__|MIRROR__)[A-Z0-9_]{1,96}__[A-Z0-9_]{1,64}=)[^\s"';&|]+/g, `$1***`],
 	[/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, "***"],
 	[/(authorization(?:\\?["'])? ?[:=] ?(?:\\?["'])?)(?:[^"'\\]|\\(?!["']))+/gi, `$1***`],
 	[/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1***`],
 	[/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
-	[/((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+/gi, `$1***`],
-	[/(\(\\?["'][\w.-]{0,64}?(?:token|secret|passw|[_-]key|apikey|credential|auth|_pat\b)[\w.-]{0,64}\\?["'], ?)(?:\\"[^"]*"|"[^"]*"|'[^']*')/gi, `$1***`],
+	[joinPattern("gi", String.raw`((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(`, String.raw`|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+`), `$1***`],
+	[joinPattern("gi", String.raw`(\(\\?["'][\w.-]{0,64}?(?:token|secret|passw|[_-]key|apikey|credential|auth`, String.raw`|_pat\b)[\w.-]{0,64}\\?["'], ?)(?:\\"[^"]*"|"[^"]*"|'[^']*')`), `$1***`],
 	[/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1***`],
 	[/\b((?:identified (?:with \S{1,64} )?by|password) )(?:'[^']*'|"[^"]*"|\\"[^"]*")/gi, `$1***`]
 ];

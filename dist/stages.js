@@ -1,87 +1,141 @@
 import "./rolldown-runtime.js";
-import { i as readQuoted } from "./parse-dockerfile.js";
-//#region src/analyze/dockerfile/pattern.ts
-const ANYTHING = ["", ""];
-function joinPatterns(patterns, between = "") {
-	const pieces = [""];
-	patterns.forEach(([first, ...rest], i) => {
-		pieces.push(`${pieces.pop()}${i === 0 ? "" : between}${first}`);
-		for (const piece of rest) pieces.push(piece);
-	});
-	return pieces;
-}
-function matchesPattern(text, [first, ...rest]) {
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	let at = first.length;
-	if (!text.startsWith(first)) return false;
-	for (const piece of rest) {
-		const found = text.indexOf(piece, at);
-		if (found < 0) return false;
-		at = found + piece.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-//#endregion
-//#region src/analyze/dockerfile/words.ts
-const toOneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
-function splitFlags(text) {
-	const flags = new Map();
-	let rest = text;
-	while (rest.startsWith("--")) {
-		const [word = ""] = /^\S+/.exec(rest) ?? [];
-		const [, name = "", value = ""] = /^--([^=]*)=?(.*)$/.exec(word) ?? [];
-		flags.set(name, value);
-		rest = rest.slice(word.length).trimStart();
-	}
-	return {
-		flags,
-		rest
-	};
-}
-function parseExecForm(text) {
-	if (!text.startsWith("[")) return void 0;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : void 0;
-	} catch {
-		return;
-	}
-}
-function expandWord(word) {
-	const parts = [];
-	let literal = "";
+import { c as readQuoted, o as splitFlags, s as toOneLine } from "./parse-dockerfile.js";
+//#region src/analyze/dockerfile/expand-variables.ts
+function expandWord(word, variables) {
+	let text = "";
 	let quote = "";
 	for (let at = 0; at < word.length;) {
-		const variable = quote === "'" ? "" : readVariable(word, at);
-		if (variable !== "") {
-			parts.push([literal], ANYTHING);
-			literal = "";
+		const variable = quote === "'" ? void 0 : readVariable(word.slice(at));
+		if (variable !== void 0) {
+			const value = evaluate(variable, variables);
+			if (value === void 0) return void 0;
+			text += value;
 			at += variable.length;
 			continue;
 		}
 		const read = readQuoted(word, at, quote);
-		literal += read.meaning;
+		text += read.meaning;
 		quote = read.quote;
 		at += read.length;
 	}
-	return joinPatterns([...parts, [literal]]);
+	return text;
 }
-function readVariable(word, start) {
-	if (word[start] !== "$") return "";
-	if (word[start + 1] !== "{") return /\$(?:[A-Za-z_]\w*|\d|[@*#?!$-])?/y.exec(word.slice(start, start + 256))?.[0] ?? "";
-	let depth = 0;
-	for (let at = start + 1; at < word.length; at++) {
-		if (word[at] === "{") depth++;
-		if (word[at] === "}" && --depth === 0) return word.slice(start, at + 1);
+const MOST_NAME_LENGTH = 256;
+function readVariable(text) {
+	if (!text.startsWith("$")) return void 0;
+	const [plain, name] = /^\$([A-Za-z_]\w*)/.exec(text.slice(0, MOST_NAME_LENGTH)) ?? [];
+	if (name !== void 0) return {
+		name,
+		operator: "",
+		operand: "",
+		length: plain?.length ?? 0
+	};
+	const [braced, inner = "", operator = "", operand = ""] = /^\$\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]*))?\}/.exec(text) ?? [];
+	if (braced !== void 0) return {
+		name: inner,
+		operator,
+		operand,
+		length: braced.length
+	};
+	return {
+		name: "",
+		operator: "?",
+		operand: "",
+		length: 1
+	};
+}
+function evaluate({ name, operator, operand }, variables) {
+	const value = variables.get(name);
+	if (operator === "?" || value === null || value === void 0 && variables.isOpen) return void 0;
+	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
+	if (operator.endsWith("-")) return isSet ? value : expandWord(operand, variables);
+	if (operator.endsWith("+")) return isSet ? expandWord(operand, variables) : "";
+	return value ?? "";
+}
+//#endregion
+//#region src/analyze/dockerfile/variables.ts
+const OF_PLATFORM = [
+	"OS",
+	"ARCH",
+	"VARIANT"
+].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
+const PREDEFINED = new Map([
+	...OF_PLATFORM.map((name) => [name, "*"]),
+	["TARGETPLATFORM", "*/*"],
+	["BUILDPLATFORM", "*/*"]
+]);
+function readGlobals(instructions, buildArgs) {
+	const globals = new StageVariables(void 0, false);
+	for (const [name, value] of PREDEFINED) globals.set(name, value);
+	for (const instruction of instructions) {
+		if (instruction.verb === "FROM") break;
+		assignVariables(instruction, globals, globals, buildArgs);
 	}
-	return word.slice(start);
+	return globals;
+}
+function assignVariables({ verb, text }, variables, globals, buildArgs) {
+	if (verb === "ARG") for (const word of splitWords(text)) declare(word, variables, globals, buildArgs);
+	if (verb === "ENV") assign(text, variables);
+}
+function declare(word, variables, globals, buildArgs) {
+	const [name = "", value] = splitPair(word);
+	const ownDefault = value === void 0 ? void 0 : expandWord(value, variables) ?? null;
+	const isSet = buildArgs.has(name);
+	const fallback = PREDEFINED.get(name) ?? ownDefault ?? globals.get(name);
+	const isUnknown = ownDefault === null && !PREDEFINED.has(name);
+	const found = isSet ? buildArgs.get(name) : isUnknown ? null : fallback;
+	if (found !== void 0) variables.set(name, found);
+}
+var StageVariables = class {
+	isOpen;
+	#parent;
+	#own = new Map();
+	constructor(parent, isOpen) {
+		this.#parent = parent;
+		this.isOpen = isOpen;
+	}
+	get(name) {
+		const own = this.#own.get(name);
+		return own === void 0 ? this.#parent?.get(name) : own;
+	}
+	set(name, value) {
+		this.#own.set(name, value);
+	}
+};
+function assign(text, variables) {
+	const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
+	const values = (name === void 0 ? splitWords(text) : [`${name}=${rest ?? ""}`]).map((pair) => {
+		const [key = "", value = ""] = splitPair(pair);
+		return [key, expandWord(value, variables) ?? null];
+	});
+	for (const [key, value] of values) variables.set(key, value);
+}
+function splitPair(pair) {
+	const at = pair.indexOf("=");
+	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+function splitWords(text) {
+	const words = [];
+	let start = 0;
+	let quote = "";
+	for (let at = 0; at < text.length;) {
+		if (quote === "" && /\s/.test(text[at])) {
+			if (at > start) words.push(text.slice(start, at));
+			start = ++at;
+			continue;
+		}
+		const read = readQuoted(text, at, quote);
+		quote = read.quote;
+		at += read.length;
+	}
+	return start < text.length ? [...words, text.slice(start)] : words;
 }
 //#endregion
 //#region src/analyze/dockerfile/stages.ts
-function listStages(instructions) {
+function listStages(instructions, buildArgs) {
 	const stages = [];
 	const byName = new Map();
+	const globals = buildArgs && readGlobals(instructions, buildArgs);
 	let own = [];
 	for (const instruction of instructions) {
 		if (instruction.verb !== "FROM") {
@@ -89,12 +143,13 @@ function listStages(instructions) {
 			continue;
 		}
 		own = [];
-		const [image = "", as = "", name] = toOneLine(splitFlags(instruction.text).rest).toLowerCase().split(" ");
-		const base = byName.get(image) ?? (image === "scratch" ? image : "image");
+		const [word = "", as = "", name] = toOneLine(splitFlags(instruction.text).rest).split(" ");
+		const image = expandImage(word, globals);
 		const stage = {
-			name: as === "as" ? name : void 0,
+			name: as.toLowerCase() === "as" ? name?.toLowerCase() : void 0,
 			from: instruction,
-			base,
+			base: byName.get(image?.toLowerCase() ?? "") ?? (image === "scratch" ? image : "image"),
+			image: image === void 0 || byName.has(image.toLowerCase()) ? null : image,
 			instructions: own
 		};
 		stages.push(stage);
@@ -102,6 +157,15 @@ function listStages(instructions) {
 	}
 	return stages;
 }
+function expandImage(word, globals) {
+	const variables = globals ?? (word.includes("$") ? void 0 : NO_VARIABLES);
+	const image = variables && expandWord(word, variables);
+	return image === void 0 || image === "" || image.includes("*") ? void 0 : image;
+}
+const NO_VARIABLES = {
+	get: () => void 0,
+	isOpen: false
+};
 function listChain(stage) {
 	const stages = [stage];
 	for (let base = stage.base; typeof base === "object"; base = base.base) stages.push(base);
@@ -110,11 +174,19 @@ function listChain(stage) {
 function buildChain(stage) {
 	const stages = listChain(stage).toReversed();
 	return {
-		instructions: stages.flatMap(({ instructions }) => instructions),
+		instructions: stages.flatMap(({ instructions }, i) => [...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered), ...instructions]),
 		froms: stages.map(({ from }) => from),
 		isFromScratch: stages[0]?.base === "scratch",
-		isWhole: stages[0] !== void 0 && !splitFlags(stages[0].from.text).rest.includes("$")
+		isWhole: stages[0] !== void 0 && stages[0].image !== null
 	};
+}
+function listTriggered(instruction) {
+	const [, verb = "", text = ""] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
+	return instruction.verb === "ONBUILD" && verb !== "" ? [{
+		...instruction,
+		verb: verb.toUpperCase(),
+		text
+	}] : [];
 }
 function listCandidateStages(stages, target) {
 	if (target === null) return stages.length > MAX_STAGES ? [] : stages;
@@ -128,4 +200,4 @@ const WRITES_FILES = new Set([
 ]);
 const MAX_STAGES = 50;
 //#endregion
-export { listStages as a, splitFlags as c, joinPatterns as d, matchesPattern as f, listChain as i, toOneLine as l, buildChain as n, expandWord as o, listCandidateStages as r, parseExecForm as s, WRITES_FILES as t, ANYTHING as u };
+export { listStages as a, readGlobals as c, listChain as i, expandWord as l, buildChain as n, StageVariables as o, listCandidateStages as r, assignVariables as s, WRITES_FILES as t };

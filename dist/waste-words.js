@@ -1,18 +1,8 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { a as formatPlural, n as formatBytes, r as formatCount } from "./format.js";
+import { r as shortenDigest } from "./digest.js";
+import { t as groupBy } from "./group-by.js";
+import { i as formatCount, o as formatPlural, r as formatBytes } from "./format.js";
 import { n as nameLeftover } from "./leftovers.js";
-//#region src/model/group-by.ts
-function groupBy(values, keyOf) {
-	const groups = new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [value]);
-		else group.push(value);
-	}
-	return groups;
-}
-//#endregion
 //#region src/report/words/comparison-words.ts
 function weighLayers(comparison) {
 	const { pullBytesAre } = comparison;
@@ -42,9 +32,11 @@ function findMainGrowth({ baseline, measures }) {
 	};
 }
 const isUnchanged = (comparison) => !comparison.measures.growthBytes && comparison.layers.every(({ state, pullBytes }) => state === "same" && !pullBytes) && !isPulledOtherwise(comparison);
-function isPulledOtherwise({ baseline, measures }) {
+function isPulledOtherwise(comparison) {
+	const { baseline, measures } = comparison;
 	const before = baseline.measures.pullBytes;
 	if (!before || measures.pullGrowthBytes === null) return false;
+	if (isWithinNoise(comparison, measures.pullGrowthBytes)) return false;
 	return formatBytes(before) !== formatBytes(before + measures.pullGrowthBytes);
 }
 const isRecompressed = ({ state, pullBytes }) => state === "same" && pullBytes !== null && pullBytes > 0;
@@ -59,19 +51,23 @@ function describeSizeChange(comparison) {
 	if (isUnchanged(comparison)) return "unchanged";
 	const { growthBytes, updateBytes } = comparison.measures;
 	const words = describeGrowthOnly(comparison);
-	return growthBytes !== null && updateBytes !== null && updateBytes >= LEAST_UPDATE_BYTES && updateBytes >= Math.abs(growthBytes) * LEAST_UPDATE_RATIO ? `${words}, ${formatBytes(updateBytes)} to unpack again` : words;
+	if (!(growthBytes !== null && updateBytes !== null && updateBytes >= LEAST_UPDATE_BYTES && updateBytes >= Math.abs(growthBytes) * LEAST_UPDATE_RATIO)) return words;
+	return `${words === "unchanged" ? "size unchanged" : words}, ${formatBytes(updateBytes)} to unpack again`;
 }
 const LEAST_UPDATE_BYTES = 1e6;
 const LEAST_UPDATE_RATIO = 20;
+const countChanged = ({ layers }) => layers.filter(({ state }) => state !== "same").length;
 function describeGrowthOnly(comparison) {
 	const { growthBytes, pullGrowthBytes } = comparison.measures;
-	if (growthBytes === 0) return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : "no growth";
 	const { bytes, ratio } = findMainGrowth(comparison);
-	if (bytes === null) return `${formatPlural(comparison.layers.filter(({ state }) => state !== "same").length, "layer")} changed`;
-	if (bytes === 0) return "no more to pull";
+	if (growthBytes !== null && isWithinNoise(comparison, growthBytes)) return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : describeNoGrowth(comparison, "no growth");
+	if (bytes === null) return `${formatPlural(countChanged(comparison), "layer")} changed`;
+	if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, "no more to pull");
 	const percent = ratio === null ? "" : formatSignedPercent(ratio);
 	return [`${formatSignedBytes(bytes)}${growthBytes === null ? " to pull" : ""}`, percent].filter((words) => words !== "").join(", ");
 }
+const describeNoGrowth = ({ noiseBytes = 0, layers }, exactly) => noiseBytes === 0 || layers.some(isRecompressed) ? exactly : "unchanged";
+const isWithinNoise = ({ noiseBytes = 0 }, bytes) => Math.abs(bytes) <= noiseBytes;
 const formatSignedBytes = (bytes) => `${bytes > 0 ? "+" : bytes < 0 ? "-" : ""}${formatBytes(Math.abs(bytes))}`;
 function formatSignedPercent(ratio) {
 	const text = (Math.abs(ratio) * 100).toFixed(1);
@@ -181,7 +177,7 @@ function describeLayerChange(change, hasMoved = false) {
 function describeLayerMove(change) {
 	if (change.differs.length > 0) return `in another place; ${describeDifference(change)}`;
 	if (change.isSameContent === void 0) return "in another place";
-	return change.isSameContent ? "the same layer in another place" : "in another place; other bytes";
+	return change.isSameContent ? "the same layer in another place" : "in another place; different bytes";
 }
 const findMainCopies = ({ copied, sizes }) => copied && copied.bytes > 0 && copied.bytes * 2 >= (sizes?.[1] ?? 0) ? copied : void 0;
 function describeInstructionChange({ state, origin, differs }) {
@@ -191,7 +187,11 @@ function describeInstructionChange({ state, origin, differs }) {
 	return differs.includes("instruction") ? "edited" : "";
 }
 const joinWords = (...words) => words.filter((word) => word !== "").join(" ");
-const describeCopy$1 = __name((changes, bytes) => `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? "" : `, for a new ${changes.join("/")}`}`, "describeCopy");
+function describeCopy$1(changes, bytes) {
+	const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
+	return changes.length === 0 ? copied : `${copied}, for a new ${changes.join("/")}`;
+}
+__name(describeCopy$1, "describeCopy");
 function describeDifference({ differs, origin, instruction }, hasMoved = false) {
 	const isEdited = differs.includes("instruction");
 	const found = differs.filter((one) => one !== "instruction");
@@ -199,9 +199,9 @@ function describeDifference({ differs, origin, instruction }, hasMoved = false) 
 	if (same.length > 0) return `files of the same names and sizes with ${same.join(" and ")}${isEdited ? "; its instruction was edited" : ""}`;
 	if (isEdited) return "its instruction was edited";
 	if (origin === "base") return "the base image changed";
-	if (found.length === 0) return instruction === null ? "other bytes" : "the same instruction left other bytes";
-	if (hasMoved) return "it has files in other places";
-	return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? "it copies other files" : "it left other files";
+	if (found.length === 0) return instruction === null ? "different bytes" : "the same instruction produced different bytes";
+	if (hasMoved) return "it has files in different places";
+	return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? "it copies different files" : "it produced different files";
 }
 const SAME_FILES = {
 	metadata: "new modes or owners",
@@ -264,11 +264,11 @@ function listComparisonRemarks(comparison, arrow) {
 	];
 }
 const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
-const REMEDY = `To have them compared, measure with ${INSTEAD}`;
+const REMEDY = `To compare them, measure with ${INSTEAD}`;
 const UNREAD_WORDS = {
 	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
 	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
-	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`
+	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To compare them, measure it with ${INSTEAD}`
 };
 function describeBaseImageGrowth({ files, measures }) {
 	const base = files?.origins ? files.origins.base.new - files.origins.base.old : 0;
@@ -301,7 +301,7 @@ function listRecompressed(comparison) {
 }
 function describeRebuild({ rebuilt }) {
 	const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : "";
-	return `${formatPlural(rebuilt.layerCount, "layer")} rebuilt without changes (only timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`;
+	return `${formatPlural(rebuilt.layerCount, "layer")} rebuilt with the same paths and sizes but new times (contents were not compared), ${formatBytes(rebuilt.bytes)}${pull}.`;
 }
 function describeBaseline({ baseline }) {
 	const { key, source, report, matchedBy, commit, distance } = baseline;
@@ -330,16 +330,23 @@ function summarizeFacts({ measures, pullBytesAre }) {
 	];
 }
 function describeProvenance(facts, comparison) {
-	const { source, readBy, files, base } = facts;
-	const unread = comparison?.files === void 0 && comparison && !isUnchanged(comparison) ? "" : " No rule needed what is in the layers, so they were not read.";
+	const { source, readBy, files } = facts;
+	const unread = comparison?.files === void 0 && comparison && !isUnchanged(comparison) ? "" : " The layers were not read, because no rule needed their files.";
 	const compared = files?.contentsCompared ? "" : "; contents not compared, so a metadata change counts as overwritten";
-	return `Read from ${source} (${readBy}); ${files === void 0 ? `sizes as the manifest says.${unread}` : `${VERIFIED_WORDS[files.verified]}${compared}.`}${describeBaseImage(base)}`;
+	return `Read from ${source} (${readBy}); ${files === void 0 ? `sizes according to the manifest.${unread}` : `${VERIFIED_WORDS[files.verified]}${compared}.`}${describeBaseImage(facts)}`;
 }
-function describeBaseImage(base) {
+function describeBaseImage({ base, measures, files, layers: all }) {
 	if (base === void 0 || base.layerCount === 0) return "";
 	const layers = base.layerCount === 1 ? "lowest layer is" : `lowest ${base.layerCount} layers are`;
-	const name = base.name === null ? "" : ` ${base.name}`;
-	return base.certainty === "exact" ? ` The ${layers} the base image${name}, ${BASE_WORDS[base.by]}.` : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
+	const likely = base.certainty === "exact" ? "" : " most likely";
+	const { imageBytes, ownBytes } = measures;
+	const sizes = files !== void 0 && imageBytes !== null && ownBytes != null && base.layerCount < all.length ? ` It has ${formatBytes(imageBytes - ownBytes)}, own layers ${formatBytes(ownBytes)}.` : "";
+	return ` The ${layers}${likely} the base image${nameBaseImage(base)}, ${BASE_WORDS[base.by]}.${sizes}`;
+}
+function nameBaseImage({ name, isPinned }) {
+	if (name === null) return "";
+	const short = name.replace(/@.*$/, (at) => `@${shortenDigest(at.slice(1))}`);
+	return isPinned === false ? ` ${short}, not pinned to a digest` : ` ${short}`;
 }
 const BASE_WORDS = {
 	budget: "as named in the budget and confirmed by its layers",
@@ -433,4 +440,4 @@ const HIDDEN_WORDS = {
 const describeCopy = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`;
 const formatWastePath = ({ path, isFolder }) => isFolder && !path.endsWith("/") ? `${path}/` : path;
 //#endregion
-export { selectMostChanged as A, formatPlace as C, listComparisonRemarks as D, listChangedLayers as E, weighLayers as M, groupBy as N, listMeasureRows as O, findMainGrowth as S, isUnchanged as T, describeLayerChange as _, describeOmitted as a, describeSystemPackage as b, sizeLayers as c, takeFirst as d, computeLayerGrowth as f, describeInstructionChange as g, describeGrowthRow as h, describeInstruction as i, takeMostChanged as j, listRecompressed as k, sumSizedLayers as l, describeGrowth as m, formatWastePath as n, describeProvenance as o, describeBaseline as p, listWasteEvents as r, listLargestLayers as s, describeWaste as t, summarizeFacts as u, describeOmittedLayers as v, formatSignedBytes as w, findMainCopies as x, describeRebuild as y };
+export { listRecompressed as A, formatPlace as C, listChangedLayers as D, isWithinNoise as E, takeMostChanged as M, weighLayers as N, listComparisonRemarks as O, findMainGrowth as S, isUnchanged as T, describeLayerChange as _, describeOmitted as a, describeSystemPackage as b, sizeLayers as c, takeFirst as d, computeLayerGrowth as f, describeInstructionChange as g, describeGrowthRow as h, describeInstruction as i, selectMostChanged as j, listMeasureRows as k, sumSizedLayers as l, describeGrowth as m, formatWastePath as n, describeProvenance as o, describeBaseline as p, listWasteEvents as r, listLargestLayers as s, describeWaste as t, summarizeFacts as u, describeOmittedLayers as v, formatSignedBytes as w, findMainCopies as x, describeRebuild as y };

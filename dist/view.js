@@ -1,0 +1,22 @@
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { n as run } from "./run.js";
+import { n as findReportPath } from "./report-file2.js";
+import { t as readLimits } from "./limits.js";
+import { t as judgeReportFile } from "./judge2.js";
+//#region src/cli/view.ts
+async function readView({ request, ...work }, host) {
+	const [named] = request.images;
+	const reportPath = named === void 0 ? void 0 : await findReportPath(named.source);
+	const report = reportPath === void 0 ? await run(request, host, { limits: await readLimits(request, host) }) : await judgeReportFile({
+		...work,
+		name: "judge",
+		reportPath,
+		request
+	}, host);
+	const error = report.images.find((image) => image.error !== void 0)?.error;
+	if (error !== void 0) throw new GateError(error.code, error.message, error);
+	return report;
+}
+//#endregion
+export { readView };
