@@ -496,7 +496,7 @@ function describeLoosening(loosening) {
 		case "baseline": return "is no longer required: growth that can't be measured passes";
 		case "base": return describeBase(loosening);
 		case "cost": return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
-		case "pull": return `is ${describeValues(loosening)}, so modelled pull times change`;
+		case "pull": return `is ${describeValues(loosening)}, so modeled pull times change`;
 		case "setting": return describeSetting(loosening);
 		case "override": return "has a label that turns failed growth rules into warnings";
 	}

@@ -26,7 +26,7 @@ function buildTotals({ images, registry, node }) {
 			text: text({ strong: `${`${formatPlural(images.length, "image")}${stores.length > 0 ? ": " : ""}`}${stores.join("; ")}` })
 		},
 		...registry === null ? [toQuiet("Sizes in a registry are unknown, because some stored sizes are.")] : [],
-		...node === null ? [toQuiet("Sizes on a node need what is in the layers: plimsoll fleet --files reads them.")] : []
+		...node === null ? [toQuiet("Sizes on a node are unknown, because the layers were not read.")] : []
 	];
 }
 const toQuiet = (words) => ({

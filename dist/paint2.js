@@ -41,7 +41,7 @@ function escapeWord(word) {
 }
 const isPlain = (word) => word === "e.g." || PLAIN.test(word) && !REFERENCE.test(word);
 const PLAIN = joinPattern("iu", String.raw`^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%`, `|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$`);
-const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|[^0-9a-z])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 function escapeAll(line) {
 	return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, toEntity).replaceAll(MARK, ZERO_WIDTH_SPACE);

@@ -133,7 +133,7 @@ async function listFirstParents(host, sha, most) {
 	if (!isCommitSha(sha)) return [];
 	return (await askGit(host, "rev-list", "--first-parent", `--max-count=${most}`, sha) ?? "").split("\n").filter(isCommitSha);
 }
-const readSubject = async (host, sha) => isCommitSha(sha) ? askGit(host, "log", "-1", "--format=%s", sha, "--") : void 0;
+const readSubject = async (host, sha) => isCommitSha(sha) ? askGit(host, "log", "-1", "--pretty=%s", sha, "--") : void 0;
 async function findMergeBase(host, one, other) {
 	if (!isCommitSha(one) || !isCommitSha(other)) return void 0;
 	const sha = await askGit(host, "merge-base", one, other);

@@ -51,15 +51,18 @@ const SOURCES = [
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds, whatever the names', () => {
+    // Long names leave room for fewer rows.
     const harmless = SOURCES.map((make) =>
-      countTags(render(renderText(filled(make(), () => 'name')))),
+      [4, 30, 60, 90, 150, 300, 1000].map((length) =>
+        countTags(render(renderText(filled(make(), () => 'n'.repeat(length))))),
+      ),
     );
     fc.assert(
       fc.property(nasty, fc.nat(SOURCES.length - 1), (texts, source) => {
         const report = filled(SOURCES[source]?.() as GateReport, inTurn(texts));
         const markdown = renderText(report);
         const html = render(markdown);
-        expect(countTags(html)).toEqual(harmless[source]);
+        expect(harmless[source]).toContainEqual(countTags(html));
         expectWholeRows(markdown);
         expectNoReferences(html);
         expect(markdown).not.toMatch(/^\s*::|##\[|[\p{Cc}\u202a-\u202e\u2028](?<!\n)/mu);

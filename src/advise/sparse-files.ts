@@ -13,7 +13,7 @@ export const sparseFiles = createFileRule({
     unless: 'Keep them if a program reads who logged in, which is rare in containers.',
   },
   confidence: 'certain',
-  why: 'useradd writes at an offset that depends on the user ID, so a high ID makes a large file.',
+  why: 'The offset at which useradd writes depends on the user ID: a high ID makes a large file.',
   kinds: [
     {
       subject: 'lastlog',

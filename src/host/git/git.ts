@@ -170,7 +170,7 @@ export async function listFirstParents(host: Host, sha: string, most: number): P
 
 /** The first line of a commit's message. */
 export const readSubject = async (host: Host, sha: string): Promise<string | undefined> =>
-  isCommitSha(sha) ? askGit(host, 'log', '-1', '--format=%s', sha, '--') : undefined;
+  isCommitSha(sha) ? askGit(host, 'log', '-1', '--pretty=%s', sha, '--') : undefined;
 
 export async function findMergeBase(
   host: Host,

@@ -35,7 +35,7 @@ function buildTotals({ images, registry, node }: FleetReport): Section[] {
       ? [toQuiet('Sizes in a registry are unknown, because some stored sizes are.')]
       : []),
     ...(node === null
-      ? [toQuiet('Sizes on a node need what is in the layers: plimsoll fleet --files reads them.')]
+      ? [toQuiet('Sizes on a node are unknown, because the layers were not read.')]
       : []),
   ];
 }

@@ -33,7 +33,7 @@ export function describeLoosening(loosening: Loosening): string {
     case 'cost':
       return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
     case 'pull':
-      return `is ${describeValues(loosening)}, so modelled pull times change`;
+      return `is ${describeValues(loosening)}, so modeled pull times change`;
     case 'setting':
       return describeSetting(loosening);
     case 'override':

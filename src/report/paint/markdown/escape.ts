@@ -77,7 +77,7 @@ const PLAIN = joinPattern(
  * `GHSA-…`, `CVE-…`, and other prefixes with a number that a repository can turn into links.
  */
 const REFERENCE =
-  /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+  /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|[^0-9a-z])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 
 /** The start of a list, a line below a heading, or a table. */
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
