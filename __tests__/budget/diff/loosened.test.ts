@@ -438,10 +438,12 @@ const verdictOf = (
   image: MeasuredImage,
   budget: Budget | undefined,
   { now, label }: Occasion,
+  baseBudget: Budget | undefined,
 ): Verdict =>
   judgeReport({
     images: [image],
     budget,
+    baseBudget: baseBudget ?? null,
     flags: new Map(),
     notices: [],
     now,
@@ -482,7 +484,8 @@ describe('whatever the budgets', () => {
         (one, other, images, now) => {
           const [base, head] = [one && parsed(one), other && parsed(other)];
           const passes = images.filter(
-            (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
+            (image) =>
+              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, base, now, base)],
           );
           got += passes.length;
           if (passes.length > 0) expect(findLoosenings(base, head)).not.toEqual([]);
@@ -516,7 +519,8 @@ describe('whatever the budgets', () => {
             parsed(changed(data, other, key)),
           ];
           const passes = images.some(
-            (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
+            (image) =>
+              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, base, now, base)],
           );
           if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
