@@ -768,7 +768,7 @@ function parseChanges(subject) {
 }
 const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, "")).join(" && ");
 function change$4(advice, instructionOf, baseLayerCount = 0) {
-	const sentence = CHANGE_NOTHING[advice.subject];
+	const sentence = Object.hasOwn(CHANGE_NOTHING, advice.subject) ? CHANGE_NOTHING[advice.subject] : void 0;
 	if (sentence !== void 0) return [sentence];
 	const changes = parseChanges(advice.subject).join(" and ");
 	if (advice.layer >= baseLayerCount && changes !== "" && advice.places.some(({ layer }) => layer < baseLayerCount)) return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];

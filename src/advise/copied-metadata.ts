@@ -190,7 +190,9 @@ const toFlat = (commands: readonly Changer[]): string =>
  * Instructions of the base image are in no Dockerfile of the user.
  */
 function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0): ShortChange {
-  const sentence = CHANGE_NOTHING[advice.subject];
+  // A report of another version can have any subject.
+  const isNothing = Object.hasOwn(CHANGE_NOTHING, advice.subject);
+  const sentence = isNothing ? CHANGE_NOTHING[advice.subject] : undefined;
   if (sentence !== undefined) return [sentence];
   const changes = parseChanges(advice.subject).join(' and ');
   const isOwn = advice.layer >= baseLayerCount;
