@@ -3117,7 +3117,9 @@ function choosePlatforms(images, wanted = [], others = new Set()) {
 	};
 }
 function createPlatformError(wanted, there, isListed = false) {
-	return new GateError("IMAGE_NOT_SELECTED", `there is no image for ${wanted.map(formatPlatform).join(" or ")}${there.size > 0 ? `, only for ${[...there].join(", ")}` : ""}${isListed ? "; the index lists it, but its manifest is missing" : ""}`, { fix: `set ${option("platform")} to one of these, or remove it` });
+	const names = wanted.map(formatPlatform).join(" or ");
+	const only = there.size > 0 ? `; available: ${[...there].join(", ")}` : "";
+	return new GateError("IMAGE_NOT_SELECTED", `no image for ${names}${isListed ? ": the index lists it, but its manifest is missing" : ""}${only}`, { fix: `set ${option("platform")} to one of these, or remove it` });
 }
 const createFailedImage = (name, platform, error) => ({
 	name,

@@ -1,17 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { sumDebugBytes } from '../../src/advise/debug-sections.ts';
 import { ELF_HEAD_BYTES } from '../../src/model/elf.ts';
 import { addSections, PassingElf } from '../../src/read/elf-parts.ts';
+import { describeWith } from '../support/engines.ts';
 import { adviceOf, MB } from './advised.ts';
 
 jest.setTimeout(120_000);
-
-const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
-const describeIf = (isHere: boolean) => (isHere ? describe : describe.skip);
 
 let folder = '';
 beforeAll(() => {
@@ -33,61 +31,58 @@ const C =
     .map((name) => `#include <${name}.h>\n`)
     .join('') + 'char filler[2000000] = {1};\nint main(int n, char **a) { return filler[n]; }\n';
 /** A program of a compiler, with debug information of its own and of its libraries. */
-const COMPILERS: readonly (readonly [string, readonly string[], string, string])[] = [
-  ['go', ['version'], 'a.go', GO],
-  ['gcc', ['--version'], 'a.c', C],
-  ['rustc', ['--version'], 'a.rs', 'fn main() { println!("{:?}", std::env::args()); }'],
-];
-const compile: Readonly<Record<string, readonly string[]>> = {
-  go: ['build', '-o', 'go.out', 'a.go'],
-  gcc: ['-g3', '-o', 'gcc.out', 'a.c'],
-  rustc: ['-g', '-o', 'rustc.out', 'a.rs'],
-};
+const COMPILERS = [
+  { name: 'go', source: 'a.go', text: GO, args: ['build', '-o', 'go.out', 'a.go'] },
+  { name: 'gcc', source: 'a.c', text: C, args: ['-g3', '-o', 'gcc.out', 'a.c'] },
+  {
+    name: 'rustc',
+    source: 'a.rs',
+    text: 'fn main() { println!("{:?}", std::env::args()); }',
+    args: ['-g', '-o', 'rustc.out', 'a.rs'],
+  },
+] as const;
 
 const keep = (program: Buffer): Uint8Array =>
   addSections(program.subarray(0, ELF_HEAD_BYTES), program.length, (offset, bytes) =>
     program.subarray(offset, offset + bytes),
   );
 
-for (const [name, version, source, text] of COMPILERS)
-  describeIf(has('strip') && spawnSync(name, [...version]).status === 0)(
-    `a program of ${name}`,
-    () => {
-      let program = Buffer.alloc(0);
-      beforeAll(() => {
-        writeFileSync(at(source), text);
-        run(name, ...(compile[name] ?? []));
-        program = readFileSync(at(`${name}.out`));
-      });
+for (const { name, source, text, args } of COMPILERS)
+  describeWith([name, 'strip'], `a program of ${name}`, () => {
+    let program = Buffer.alloc(0);
+    beforeAll(() => {
+      writeFileSync(at(source), text);
+      run(name, ...args);
+      program = readFileSync(at(`${name}.out`));
+    });
 
-      test('has the debug sections that strip removes', () => {
-        cpSync(at(`${name}.out`), at(`${name}.stripped`));
-        run('strip', '--strip-debug', `${name}.stripped`);
-        const promised = sumDebugBytes(keep(program), program.length);
-        const measured = program.length - statSync(at(`${name}.stripped`)).size;
-        expect(promised).toBeGreaterThan(50_000);
-        // It also removes names of source files from the symbol table.
-        expect(promised / measured).toBeGreaterThan(0.98);
-        expect(promised).toBeLessThanOrEqual(measured);
-        const rest = readFileSync(at(`${name}.stripped`));
-        expect(sumDebugBytes(keep(rest), rest.length)).toBe(0);
-      });
+    test('has the debug sections that strip removes', () => {
+      cpSync(at(`${name}.out`), at(`${name}.stripped`));
+      run('strip', '--strip-debug', `${name}.stripped`);
+      const promised = sumDebugBytes(keep(program), program.length);
+      const measured = program.length - statSync(at(`${name}.stripped`)).size;
+      expect(promised).toBeGreaterThan(50_000);
+      // It also removes names of source files from the symbol table.
+      expect(promised / measured).toBeGreaterThan(0.98);
+      expect(promised).toBeLessThanOrEqual(measured);
+      const rest = readFileSync(at(`${name}.stripped`));
+      expect(sumDebugBytes(keep(rest), rest.length)).toBe(0);
+    });
 
-      test.each([1000, 4096, 65_536, 10 ** 9])(
-        'is known from a stream in pieces of %d bytes',
-        (size) => {
-          const passing = new PassingElf(new Uint8Array(ELF_HEAD_BYTES), program.length);
-          let whole: Uint8Array | undefined;
-          for (let start = 0; start < program.length; start += size)
-            whole = passing.take(program.subarray(start, start + size));
-          const promised = sumDebugBytes(whole ?? new Uint8Array(), program.length);
-          expect(promised).toBe(sumDebugBytes(keep(program), program.length));
-        },
-      );
-    },
-  );
+    test.each([1000, 4096, 65_536, 10 ** 9])(
+      'is known from a stream in pieces of %d bytes',
+      (size) => {
+        const passing = new PassingElf(new Uint8Array(ELF_HEAD_BYTES), program.length);
+        let whole: Uint8Array | undefined;
+        for (let start = 0; start < program.length; start += size)
+          whole = passing.take(program.subarray(start, start + size));
+        const promised = sumDebugBytes(whole ?? new Uint8Array(), program.length);
+        expect(promised).toBe(sumDebugBytes(keep(program), program.length));
+      },
+    );
+  });
 
-describeIf(spawnSync('go', ['version']).status === 0)('the linker options of Go', () => {
+describeWith(['go'], 'the linker options of Go', () => {
   test('save no less than promised', () => {
     writeFileSync(at('a.go'), GO);
     run('go', 'build', '-o', 'full', 'a.go');

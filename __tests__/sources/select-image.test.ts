@@ -127,7 +127,7 @@ describe('platforms', () => {
   });
   test('one that is not there: the error lists those that are', () => {
     expect(() => choosePlatforms(there, platformsFor('linux/s390x'))).toThrow(
-      'there is no image for linux/s390x, only for linux/amd64, linux/arm64, linux/arm/v7, ' +
+      'no image for linux/s390x; available: linux/amd64, linux/arm64, linux/arm/v7, ' +
         'linux/arm/v6',
     );
   });

@@ -7,7 +7,8 @@ source "$(dirname "$0")/common.sh"
 PACKAGES="docker.io:dockerd runc:runc skopeo:skopeo umoci:umoci podman:podman buildah:buildah
   zstd:zstd libarchive-tools:bsdtar python3:python3 debootstrap:debootstrap
   busybox-static:busybox iproute2:ip iptables:iptables
-  docker-registry:docker-registry openssl:openssl sudo:sudo chromium:chromium"
+  docker-registry:docker-registry openssl:openssl sudo:sudo chromium:chromium
+  gcc:gcc binutils:strip rustc:rustc"
 
 # program, module, package within it, version
 GO_PROGRAMS="

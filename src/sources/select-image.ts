@@ -141,9 +141,9 @@ export function createPlatformError(
   isListed = false,
 ): GateError {
   const names = wanted.map(formatPlatform).join(' or ');
-  const only = there.size > 0 ? `, only for ${[...there].join(', ')}` : '';
-  const missing = isListed ? '; the index lists it, but its manifest is missing' : '';
-  return new GateError('IMAGE_NOT_SELECTED', `there is no image for ${names}${only}${missing}`, {
+  const only = there.size > 0 ? `; available: ${[...there].join(', ')}` : '';
+  const missing = isListed ? ': the index lists it, but its manifest is missing' : '';
+  return new GateError('IMAGE_NOT_SELECTED', `no image for ${names}${missing}${only}`, {
     fix: `set ${option('platform')} to one of these, or remove it`,
   });
 }

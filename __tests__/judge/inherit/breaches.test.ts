@@ -45,7 +45,7 @@ describe('since when a limit is broken on a branch', () => {
       ' since at least bbbbbbb, unchanged by this push',
     );
   });
-  test('a limit that holds again starts anew', () => {
+  test('a limit that passes in between is broken from the later push on', () => {
     expect(push(140e6, broken).breach).toBeUndefined();
     expect(push(170e6, [push(140e6, broken)]).breach).toMatchObject({
       commit: SECOND,

@@ -204,7 +204,7 @@ describe('the images of a layout', () => {
     ]);
     await expect(images[2]?.read()).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
-      message: 'there is no image for linux/s390x, only for linux/amd64, linux/arm/v7, linux/arm64',
+      message: 'no image for linux/s390x; available: linux/amd64, linux/arm/v7, linux/arm64',
     });
   });
   test('a platform that is not in the layout is named', async () => {
@@ -218,13 +218,13 @@ describe('the images of a layout', () => {
       'app:ci: listed in the index but missing, so not measured: linux/arm64',
     ]);
     await expect(opened(sparse, { platforms: platformsFor('linux/s390x') })).rejects.toMatchObject({
-      message: 'there is no image for linux/s390x, only for linux/amd64',
+      message: 'no image for linux/s390x; available: linux/amd64',
     });
     await expect(opened(sparse, { platforms: platformsFor('linux/arm64') })).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
       message:
-        'there is no image for linux/arm64, only for linux/amd64; the index lists it, but its ' +
-        'manifest is missing',
+        'no image for linux/arm64: the index lists it, but its manifest is missing; ' +
+        'available: linux/amd64',
     });
   });
   test.each(['config', 'artifact'] as const)(

@@ -224,7 +224,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     await expect(openSource(context)).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
       message: expect.stringMatching(
-        /there is no image for linux\/s390x, only for linux\/amd64, linux\/arm64, linux\/arm\/v7/,
+        /no image for linux\/s390x; available: linux\/amd64, linux\/arm64, linux\/arm\/v7/,
       ),
     });
   });

@@ -153,7 +153,7 @@ function compareValues(
 ): Amounts | undefined {
   if (value === null || before === null || !SUMMED.has(unit)) return undefined;
   if (measure === 'pinnedBase' || measure === 'allowedBase')
-    // Another base image breaks the rule anew.
+    // Another base image is another violation.
     return facts.base?.name === comparison.baseline.base?.name
       ? { amount: 0 }
       : { amount: 0, newCount: 1 };
