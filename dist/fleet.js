@@ -8,6 +8,57 @@ import { t as createMeasurer } from "./measure.js";
 import { n as openImages } from "./open2.js";
 import { t as VERSION } from "./version.js";
 import { t as parseNamedSources } from "./named-sources.js";
+//#region src/fleet/stores.ts
+function measureRegistry(images) {
+	const blobs = new Map();
+	for (const [image, { layers }] of images.entries()) for (const layer of layers) {
+		const { storedBytes } = layer;
+		if (storedBytes === null) return null;
+		const key = getBlobKey(layer, image);
+		const blob = blobs.get(key) ?? {
+			bytes: storedBytes,
+			images: new Set()
+		};
+		blobs.set(key, blob);
+		blob.images.add(image);
+	}
+	return sumPieces([...blobs.values()], images.length);
+}
+const getBlobKey = ({ digest, diffId, index }, image) => digest ?? diffId ?? `${image}/${index}`;
+function measureNode({ all, ofImage }) {
+	const pieces = all.flatMap(({ nodeBytes, images }) => nodeBytes === null ? [] : [{
+		bytes: nodeBytes,
+		images
+	}]);
+	return pieces.length < all.length ? null : sumPieces(pieces, ofImage.length);
+}
+function sumPieces(pieces, imageCount) {
+	const shares = Array.from({ length: imageCount }, () => ({
+		bytes: 0,
+		sharedBytes: 0,
+		uniqueBytes: 0
+	}));
+	let [sumBytes, totalBytes] = [0, 0];
+	for (const { bytes, images } of pieces) {
+		totalBytes += bytes;
+		sumBytes += bytes * images.size;
+		for (const image of images) {
+			const share = shares[image];
+			share.bytes += bytes;
+			share[images.size > 1 ? "sharedBytes" : "uniqueBytes"] += bytes;
+		}
+	}
+	const sharedRatio = sumBytes === 0 ? 0 : 1 - totalBytes / sumBytes;
+	return {
+		whole: {
+			sumBytes,
+			totalBytes,
+			sharedRatio
+		},
+		shares
+	};
+}
+//#endregion
 //#region src/fleet/bases.ts
 function findBases(images, { all }) {
 	return all.filter(isFork).map((chain) => toBase(chain, images)).sort((a, b) => b.images.length - a.images.length || b.layerCount - a.layerCount);
@@ -38,7 +89,7 @@ function findUsualName(images, layerCount) {
 	return most?.[0] ?? null;
 }
 function sumPulls(images) {
-	const blobs = new Map(images.flatMap(({ layers }, image) => layers.map(({ digest, diffId, index, storedBytes }) => [digest ?? diffId ?? `${image}/${index}`, storedBytes])));
+	const blobs = new Map(images.flatMap(({ layers }, image) => layers.map((layer) => [getBlobKey(layer, image), layer.storedBytes])));
 	return sumKnown([...blobs.values()]);
 }
 const sumKnown = (numbers) => numbers.reduce((sum, number) => sum === null || number === null ? null : sum + number, 0);
@@ -109,55 +160,6 @@ function addChain(below, depth, all) {
 	};
 	all.push(chain);
 	return chain;
-}
-//#endregion
-//#region src/fleet/stores.ts
-function measureRegistry(images) {
-	const blobs = new Map();
-	for (const [image, { layers }] of images.entries()) for (const { index, digest, diffId, storedBytes } of layers) {
-		if (storedBytes === null) return null;
-		const key = digest ?? diffId ?? `${image}/${index}`;
-		const blob = blobs.get(key) ?? {
-			bytes: storedBytes,
-			images: new Set()
-		};
-		blobs.set(key, blob);
-		blob.images.add(image);
-	}
-	return sumPieces([...blobs.values()], images.length);
-}
-function measureNode({ all, ofImage }) {
-	const pieces = all.flatMap(({ nodeBytes, images }) => nodeBytes === null ? [] : [{
-		bytes: nodeBytes,
-		images
-	}]);
-	return pieces.length < all.length ? null : sumPieces(pieces, ofImage.length);
-}
-function sumPieces(pieces, imageCount) {
-	const shares = Array.from({ length: imageCount }, () => ({
-		bytes: 0,
-		sharedBytes: 0,
-		uniqueBytes: 0
-	}));
-	let [sumBytes, totalBytes] = [0, 0];
-	for (const { bytes, images } of pieces) {
-		totalBytes += bytes;
-		sumBytes += bytes * images.size;
-		for (const image of images) {
-			const share = shares[image];
-			share.bytes += bytes;
-			share[images.size > 1 ? "sharedBytes" : "uniqueBytes"] += bytes;
-		}
-	}
-	const sharedRatio = sumBytes === 0 ? 0 : 1 - totalBytes / sumBytes;
-	return {
-		whole: {
-			sumBytes,
-			totalBytes,
-			sharedRatio
-		},
-		shares
-	};
 }
 //#endregion
 //#region src/fleet/measure-fleet.ts

@@ -25,7 +25,7 @@ function buildTotals({ images, registry, node }) {
 			kind: "paragraph",
 			text: text({ strong: `${`${formatPlural(images.length, "image")}${stores.length > 0 ? ": " : ""}`}${stores.join("; ")}` })
 		},
-		...registry === null ? [toQuiet("Sizes in a registry are unknown, because some stored sizes are.")] : [],
+		...registry === null ? [toQuiet("Sizes in a registry are unknown, because the stored size of a layer is.")] : [],
 		...node === null ? [toQuiet("Sizes on a node are unknown, because the layers were not read.")] : []
 	];
 }

@@ -30,6 +30,14 @@ test('names match in any case; a match within a match counts its bytes once', ()
   });
 });
 
+test('all matches are known, also those that are not listed', () => {
+  const many = VIEWS[0]?.build(
+    samplePage(Array.from({ length: 60 }, (_, i) => [`lib${i}`, 10, 0] as const)),
+  ) as Block;
+  const { blocks, matches } = searchBlocks(many, 'lib');
+  expect([blocks.length, matches.size]).toEqual([50, 60]);
+});
+
 test('words with a slash match where a path begins to contain them', () => {
   expect(search('app/lib')).toMatchObject({ names: ['Lib'], bytes: 35 });
   expect(search('lib/a')).toMatchObject({ names: ['a.so'], bytes: 30 });

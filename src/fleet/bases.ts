@@ -2,6 +2,7 @@ import type { ImageFacts, ImageKey } from '../model/facts.ts';
 import type { BaseVersions, FleetBase } from '../model/fleet-report.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
+import { getBlobKey } from './stores.ts';
 
 /** Layers that at least two images have, and above which not all of them go on together. */
 export function findBases(images: readonly ImageFacts[], { all }: LayerChains): FleetBase[] {
@@ -49,10 +50,7 @@ function findUsualName(images: readonly ImageFacts[], layerCount: number): strin
 function sumPulls(images: readonly ImageFacts[]): number | null {
   const blobs = new Map(
     images.flatMap(({ layers }, image) =>
-      layers.map(({ digest, diffId, index, storedBytes }) => [
-        digest ?? diffId ?? `${image}/${index}`,
-        storedBytes,
-      ]),
+      layers.map((layer) => [getBlobKey(layer, image), layer.storedBytes]),
     ),
   );
   return sumKnown([...blobs.values()]);

@@ -1,4 +1,4 @@
-import type { ImageFacts } from '../model/facts.ts';
+import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 import type { FleetShare, FleetStore } from '../model/fleet-report.ts';
 import type { LayerChains } from './layer-chains.ts';
 
@@ -18,9 +18,10 @@ export interface Store {
 export function measureRegistry(images: readonly ImageFacts[]): Store | null {
   const blobs = new Map<string, { bytes: number; images: Set<number> }>();
   for (const [image, { layers }] of images.entries()) {
-    for (const { index, digest, diffId, storedBytes } of layers) {
+    for (const layer of layers) {
+      const { storedBytes } = layer;
       if (storedBytes === null) return null;
-      const key = digest ?? diffId ?? `${image}/${index}`;
+      const key = getBlobKey(layer, image);
       const blob = blobs.get(key) ?? { bytes: storedBytes, images: new Set() };
       blobs.set(key, blob);
       blob.images.add(image);
@@ -28,6 +29,13 @@ export function measureRegistry(images: readonly ImageFacts[]): Store | null {
   }
   return sumPieces([...blobs.values()], images.length);
 }
+
+/**
+ * What makes two layers one blob of a registry.
+ * @param image which image has it: a layer that nothing identifies is like no other
+ */
+export const getBlobKey = ({ digest, diffId, index }: LayerFacts, image: number): string =>
+  digest ?? diffId ?? `${image}/${index}`;
 
 /** What a node stores: each chain of layers once. `null` if layers were not read. */
 export function measureNode({ all, ofImage }: LayerChains): Store | null {

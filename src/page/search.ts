@@ -6,6 +6,8 @@ export interface SearchResult {
   readonly count: number;
   /** A match within a match counts once. */
   readonly bytes: number;
+  /** Every match. */
+  readonly matches: ReadonlySet<Block>;
   /** Every match, and every block that contains one. */
   readonly onTheWay: ReadonlySet<Block>;
 }
@@ -28,6 +30,7 @@ export function searchBlocks(root: Block, words: string): SearchResult {
     blocks: found.toSorted((a, b) => b.bytes - a.bytes).slice(0, MOST_LISTED),
     count: found.length,
     bytes: outermost.reduce((sum, { bytes }) => sum + bytes, 0),
+    matches,
     onTheWay,
   };
 }

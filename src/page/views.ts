@@ -61,7 +61,7 @@ const nameLayer = (layer: PageLayer, index: number): string =>
 /** Layers of one instruction are one block, and so are all of the base image. */
 function nameInstruction({ isOfBase, lines, instruction }: PageLayer): string {
   if (isOfBase) return 'Base image';
-  if (lines === null) return instruction;
+  if (lines === null) return instruction || 'No instruction recorded';
   return `${lines.file}:${lines.line}  ${instruction}`;
 }
 

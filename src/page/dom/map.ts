@@ -98,7 +98,7 @@ export class ImageMap {
   #isOutside(block: Block): boolean {
     if (this.#found === undefined || this.#found.onTheWay.has(block)) return false;
     const above = listBlocksTo(block).slice(0, -1);
-    return !above.some((one) => this.#found?.blocks.includes(one));
+    return !above.some((one) => this.#found?.matches.has(one));
   }
 
   #focus(block: Block): boolean {

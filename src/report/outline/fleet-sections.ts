@@ -32,7 +32,7 @@ function buildTotals({ images, registry, node }: FleetReport): Section[] {
   return [
     { kind: 'paragraph', text: text({ strong: `${title}${stores.join('; ')}` }) },
     ...(registry === null
-      ? [toQuiet('Sizes in a registry are unknown, because some stored sizes are.')]
+      ? [toQuiet('Sizes in a registry are unknown, because the stored size of a layer is.')]
       : []),
     ...(node === null
       ? [toQuiet('Sizes on a node are unknown, because the layers were not read.')]

@@ -8,7 +8,6 @@ import type {
   SummedPaths,
 } from '../../../model/page-data.ts';
 import type { ImageReport } from '../../../model/report.ts';
-import { describeInstruction } from '../../words/fact-words.ts';
 import { neutralize } from '../../words/inert.ts';
 
 /** A browser lays out so many rows at once without a pause. */
@@ -36,7 +35,7 @@ export function buildPageImage(image: ImageReport, mostRows = MOST_ROWS): PageIm
 
 const buildLayers = ({ layers, base }: ReadFacts): PageLayer[] =>
   layers.map(({ index, instruction, dockerfile, reclaimableBytes }) => ({
-    instruction: neutralize(instruction ?? describeInstruction(instruction)),
+    instruction: neutralize(instruction ?? ''),
     lines: dockerfile
       ? {
           file: neutralize(dockerfile.file),
