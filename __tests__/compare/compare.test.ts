@@ -97,6 +97,22 @@ describe('what a comparison says of', () => {
     expect(growthLines(rebuilt.files.paths)).toEqual(['/ 0 changed']);
   });
 
+  test('a layer that replaces files of a lower one: the difference, and how much', async () => {
+    const patch: MadeLayer = ['COPY data /app', file('app/data.bin', 320), file('app/new', 5)];
+    const there = await pair([BASE, APP], [BASE, APP, patch]);
+    expect(there.layers[2]).toMatchObject({ newBytes: 325, replacedBytes: 300 });
+    expect(
+      there.layers[2]?.inside?.items.map(({ path, growthBytes }) => [path, growthBytes]),
+    ).toEqual([
+      ['/app/data.bin', 20],
+      ['/app/new', 5],
+    ]);
+    expect(there.files.heaviest.items).toEqual(there.layers[2]?.inside?.items);
+    const back = await pair([BASE, APP, patch], [BASE, APP]);
+    expect(back.layers[2]).toMatchObject({ state: 'removed', replacedBytes: -300 });
+    expect(back.layers[2]?.inside?.items.map(({ growthBytes }) => growthBytes)).toEqual([-20, -5]);
+  });
+
   test('other modes or owners, and contents of the same size', async () => {
     const other = (more: Partial<TarEntry>): MadeLayer => [
       APP[0],
@@ -549,18 +565,19 @@ describe('at random', () => {
       expect(measures.growthBytes).toBe(now.measures.imageBytes - old.measures.imageBytes);
     }));
 
-  test('what changed in a layer adds up to what is seen of it', () =>
+  test('changes in a layer and what it replaces add up to its visible bytes', () =>
     onRandomPairs((old, now) => {
       const seen = ({ layers }: ReadFacts, index: number | null): number => {
         const layer = layers[index ?? -1];
         return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
       };
-      for (const { state, oldIndex, newIndex, inside } of compared(old, now).layers) {
+      const { layers } = compared(old, now);
+      for (const { state, oldIndex, newIndex, inside, replacedBytes = 0 } of layers) {
         const grown =
           inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ??
           0;
-        if (state === 'same') expect(inside).toBeUndefined();
-        else expect(grown).toBe(seen(now, newIndex) - seen(old, oldIndex));
+        if (state === 'same') expect([inside, replacedBytes]).toEqual([undefined, 0]);
+        else expect(grown + replacedBytes).toBe(seen(now, newIndex) - seen(old, oldIndex));
       }
     }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GrowthList, ReadComparison } from '../../src/model/comparison.ts';
+import type { GrowthList, GrowthRow, ReadComparison } from '../../src/model/comparison.ts';
 import type { ReadFacts, SystemPackage } from '../../src/model/facts.ts';
 import { summarizeGrowth } from '../../src/report/words/growth-groups.ts';
 import { compared, file, type MadeLayer, madeOf } from './compared.ts';
@@ -61,17 +61,24 @@ const words = (comparison: ReadComparison, index: number): string =>
 const sum = ({ items, omitted }: GrowthList): number =>
   items.reduce((bytes, row) => bytes + row.growthBytes, omitted.growthBytes);
 
+const toFigure = ({ group, growthBytes }: GrowthRow) => [group?.name, growthBytes];
+
 describe('packages of the system', () => {
   test('are one row with what the instruction asks for, next to what apt left', async () => {
     const comparison = await grown([IMAGEMAGICK]);
     expect(words(comparison, 1)).toBe(
-      '3 apt packages with imagemagick +241.2 kB, apt lists and archives +60.0 kB',
+      '3 apt packages with imagemagick +240.7 kB, apt lists and archives +60.0 kB',
     );
-    expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500 + 500);
-    expect(comparison.files.heaviest.items.map(({ group }) => group?.name)).toEqual([
-      'apt',
-      'apt lists and archives',
+    expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500);
+    expect(comparison.layers[1]).toMatchObject({ newBytes: 301_200, replacedBytes: 500 });
+    // One event has one figure: in the layer, and in the image.
+    expect(comparison.files.heaviest.items.map(toFigure)).toEqual([
+      ['apt', 240_700],
+      ['apt lists and archives', 60_000],
     ]);
+    expect(insideOf(comparison, 1).items.map(toFigure)).toEqual(
+      comparison.files.heaviest.items.map(toFigure),
+    );
   });
 
   test('belong to the layer that installs them', async () => {

@@ -13,6 +13,7 @@ import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import {
   describeGrowth,
   describeLayerChange,
+  describeReplaced,
   formatSignedBytes,
   takeMostChanged,
   type WeighedLayer,
@@ -298,6 +299,14 @@ describe('the likely reason of a layer', () => {
       'in another place; files of the same names and sizes with new times',
     ],
   ])('%j: %s', (more, words) => expect(describeLayerChange({ ...change, ...more })).toBe(words));
+
+  test.each([
+    [60, 'replaces 60 B of lower layers'],
+    [1, ''],
+    [-60, ''],
+  ])('with %d bytes of lower layers replaced: %j', (replacedBytes, words) =>
+    expect(describeReplaced({ ...change, sizes: [0, 100], replacedBytes })).toBe(words),
+  );
 
   test('if all that is different is where files are', () =>
     expect(describeLayerChange(change, true)).toBe('it has files in different places'));

@@ -76,10 +76,7 @@ function compareFiles(
   const visibleBytes = now.visibleBytes - old.visibleBytes;
   const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
   return {
-    layers: layers.map((layer, i) => {
-      const inside = byPath?.inside[i];
-      return inside === undefined ? layer : { ...layer, inside };
-    }),
+    layers: layers.map((layer, i) => ({ ...layer, ...byPath?.layers[i] })),
     files: {
       growth: { visibleBytes, hiddenBytes, otherBytes: growthBytes - visibleBytes - hiddenBytes },
       origins: sumByOrigin(image, baseline),

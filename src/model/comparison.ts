@@ -108,9 +108,15 @@ export interface ReadLayerChange extends LayerChange {
   readonly copied: { readonly bytes: Bytes; readonly changes: readonly Change[] };
   /**
    * What was added, removed, grown or shrunk among its visible bytes, without moves inside the
-   * layer. Absent if paths are unknown or nothing changed.
+   * layer. Of files that replace those of unchanged layers, the difference. Absent if paths are
+   * unknown or nothing changed.
    */
   readonly inside?: GrowthList;
+  /**
+   * Visible bytes of unchanged layers that this layer's files replace; negative if they are visible
+   * again. Absent if there are none.
+   */
+  readonly replacedBytes?: number;
 }
 
 /** A package as its path names it, with versions from paths or from npm's and yarn's records. */

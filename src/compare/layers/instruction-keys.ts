@@ -21,19 +21,19 @@ export type KeysOf = (
  * never pair.
  */
 export const instructionKeys: readonly KeysOf[] = [
-  (layers) => layers.map((layer) => keyWith(layer, (instruction) => instruction)),
-  (layers) => layers.map((layer) => keyWith(layer, summarizeTopic)),
+  (layers) => layers.map((layer) => buildKey(layer, (instruction) => instruction)),
+  (layers) => layers.map((layer) => buildKey(layer, summarizeTopic)),
   // Without a history, only position among neighbors can match, and only if the counts agree.
   (layers, others) => {
     const key =
       countWithoutInstruction(layers) === countWithoutInstruction(others)
-        ? keyWithoutInstruction
+        ? buildKeyWithoutInstruction
         : () => null;
     return layers.map(key);
   },
 ];
 
-const keyWith = (
+const buildKey = (
   layer: KnownLayer | null,
   keyOf: (instruction: string) => string,
 ): string | null =>
@@ -55,7 +55,7 @@ const PREAMBLE = /^(RUN )(?:--\S+ |set [-+]\S+(?: pipefail)? ?(?:;|&&) )+/;
 const hasNoInstruction = (layer: KnownLayer | null): layer is KnownLayer =>
   layer !== null && layer.instruction === null;
 
-const keyWithoutInstruction = (layer: KnownLayer | null): string | null =>
+const buildKeyWithoutInstruction = (layer: KnownLayer | null): string | null =>
   hasNoInstruction(layer) ? String(layer.isBase) : null;
 
 const countWithoutInstruction = (layers: readonly (KnownLayer | null)[]): number =>

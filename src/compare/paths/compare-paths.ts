@@ -5,13 +5,14 @@ import type {
   PackageChange,
   PathGrowth,
   PathMove,
+  ReadLayerChange,
   SystemPackageChange,
 } from '../../model/comparison.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { groupPaths, type Installation } from './group-paths.ts';
 import { listHeaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
-import { packagesByLayer } from './installed-packages.ts';
+import { groupPackagesByLayer } from './installed-packages.ts';
 import { formatPath, type JoinedPaths, joinPaths } from './joined-paths.ts';
 import { shareByLayer } from './layer-shares.ts';
 import { findMoves, type JoinedMove } from './moves.ts';
@@ -21,9 +22,12 @@ import { type JoinedPackage, joinPackages } from './path-packages.ts';
 /** The differences by path. */
 export interface PathComparison extends Pick<FileComparison, 'heaviest' | 'packages' | 'moves'> {
   readonly paths: PathGrowth;
-  /** By layer change; `undefined` if nothing changed in it. */
-  readonly inside: readonly (GrowthList | undefined)[];
+  /** By layer change. */
+  readonly layers: readonly LayerPaths[];
 }
+
+/** What a layer changed; empty if nothing. */
+type LayerPaths = Pick<ReadLayerChange, 'inside' | 'replacedBytes'>;
 
 /** @returns `null` if one of the two has no tree */
 export function comparePaths(
@@ -42,7 +46,7 @@ export function comparePaths(
     const { groups, rest } = groupPaths(changes, grouping, installation);
     return listHeaviestRows(tree.build(rest), most, groups);
   };
-  const installed = packagesByLayer(paths, layers, systemPackages);
+  const installed = groupPackagesByLayer(paths, layers, systemPackages);
   const changedLayers = layers.filter(({ state }) => state !== 'same');
   return {
     paths: tree.build(selectAllPaths(paths)),
@@ -55,14 +59,20 @@ export function comparePaths(
         instructions: changedLayers.map(({ instruction }) => instruction),
       },
     ),
-    inside: shareByLayer(paths, layers, otherPlace).map((share, i) =>
-      share.id.length === 0 && !share.hasMoves
-        ? undefined
-        : listRows(share, MOST_ROWS.layer, {
-            packages: installed[i] ?? [],
-            instructions: [layers[i]?.instruction ?? null],
-          }),
-    ),
+    layers: shareByLayer(paths, layers, otherPlace).map((share, i): LayerPaths => {
+      if (share === undefined) return {};
+      const { id, hasMoves, replacedBytes } = share;
+      const installation = {
+        packages: installed[i] ?? [],
+        instructions: [layers[i]?.instruction ?? null],
+      };
+      return {
+        ...((id.length > 0 || hasMoves) && {
+          inside: listRows(share, MOST_ROWS.layer, installation),
+        }),
+        ...(replacedBytes !== 0 && { replacedBytes }),
+      };
+    }),
     packages: listPackages(packages, paths),
     moves: listMoves(moves, paths),
   };

@@ -52,7 +52,7 @@ export function groupPaths(
   if (kept.size === 0) return { groups: [], rest: changes };
   return {
     groups: [...kept].map((draft) => toRow(draft, paths, installation)),
-    rest: without(changes, (i) => {
+    rest: removePaths(changes, (i) => {
       const draft = draftOf[i];
       return draft !== undefined && kept.has(draft);
     }),
@@ -67,11 +67,11 @@ export function groupPaths(
     if (owner === undefined) return undefined;
     const { ecosystem, name } = owner;
     const draft = open(`package ${ecosystem}`, { kind: 'package', name: ecosystem });
-    draft.packages.set(name, (draft.packages.get(name) ?? 0) + Math.abs(growthAt(id)));
+    draft.packages.set(name, (draft.packages.get(name) ?? 0) + Math.abs(computeGrowth(id)));
     return draft;
   }
 
-  function growthAt(id: number): number {
+  function computeGrowth(id: number): number {
     return (paths.now.bytes[id] as number) - (paths.old.bytes[id] as number);
   }
 
@@ -101,7 +101,7 @@ const isKept = ({ kind, packages }: Draft): boolean =>
   kind !== 'package' || packages.size > MOST_NAMED_PACKAGES;
 
 function addPath(draft: Draft, paths: JoinedPaths, id: number, old: number, now: number): void {
-  draft.at = draft.at < 0 ? id : commonFolder(paths, draft.at, id);
+  draft.at = draft.at < 0 ? id : findCommonFolder(paths, draft.at, id);
   draft.old += old;
   draft.now += now;
   draft.weight += Math.abs(now - old);
@@ -109,7 +109,7 @@ function addPath(draft: Draft, paths: JoinedPaths, id: number, old: number, now:
 }
 
 /** A folder's number is below those of its content. */
-function commonFolder({ parent }: JoinedPaths, one: number, other: number): number {
+function findCommonFolder({ parent }: JoinedPaths, one: number, other: number): number {
   let [a, b] = [one, other];
   while (a !== b) {
     if (a > b) a = parent[a] as number;
@@ -136,7 +136,7 @@ function toRow(draft: Draft, paths: JoinedPaths, installation: Installation): We
 function toGroup({ kind, name, packages }: Draft, installation: Installation): GrowthGroup {
   if (kind === 'leftover') return { name };
   if (kind === 'package')
-    return { name, packageCount: packages.size, largest: heaviestOf([...packages]) };
+    return { name, packageCount: packages.size, largest: findHeaviest([...packages]) };
   const { packages: changed, instructions } = installation;
   const weighed = changed.map((one): [string, number] => [
     one.name,
@@ -149,11 +149,11 @@ function toGroup({ kind, name, packages }: Draft, installation: Installation): G
   return {
     name: changed[0]?.ecosystem ?? '',
     packageCount: changed.length,
-    largest: heaviestOf(asked.length === 0 ? weighed : asked),
+    largest: findHeaviest(asked.length === 0 ? weighed : asked),
   };
 }
 
-const heaviestOf = (weighed: readonly (readonly [string, number])[]): string =>
+const findHeaviest = (weighed: readonly (readonly [string, number])[]): string =>
   weighed.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 
 /** Whether the changes in system folders match the sizes that system packages claim. */
@@ -173,7 +173,7 @@ function explainsSystem(
   return said * measured > 0 && Math.abs(said) >= Math.abs(measured) * EXPLAINED_SHARE;
 }
 
-function without({ id, old, now }: PathColumns, isOut: (i: number) => boolean): PathColumns {
+function removePaths({ id, old, now }: PathColumns, isOut: (i: number) => boolean): PathColumns {
   const kept = (_: number, i: number): boolean => !isOut(i);
   return { id: id.filter(kept), old: old.filter(kept), now: now.filter(kept) };
 }

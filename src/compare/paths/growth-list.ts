@@ -12,7 +12,7 @@ export function listHeaviestRows(
 ): GrowthList {
   const rows = new Map<string, GrowthRow & { readonly weight: number; readonly count: number }>();
   for (const { row, weight, count } of [...groups, ...listEnds(tree)]) {
-    const key = keyOf(row);
+    const key = toKey(row);
     const other = rows.get(key);
     const [first, second] =
       other !== undefined && other.weight >= weight ? [other, row] : [row, other];
@@ -42,7 +42,7 @@ export function listHeaviestRows(
   };
 }
 
-const keyOf = ({ path, group, package: named }: GrowthRow): string => {
+const toKey = ({ path, group, package: named }: GrowthRow): string => {
   if (group !== undefined) return `group ${group.name}`;
   return named ? `${named.ecosystem}/${named.name}` : path;
 };

@@ -3,7 +3,7 @@ import { SYSTEM_DATABASES } from '../../model/ecosystems.ts';
 import { formatPath, type JoinedPaths, ROOT } from './joined-paths.ts';
 
 /** By layer change: the system packages that the layer installed, removed or upgraded. */
-export function packagesByLayer(
+export function groupPackagesByLayer(
   paths: JoinedPaths,
   layers: readonly LayerChange[],
   changes: readonly SystemPackageChange[],
@@ -12,7 +12,7 @@ export function packagesByLayer(
   const byLayer: SystemPackageChange[][] = layers.map(() => []);
   for (const change of changes) {
     const id = lists.get(change.name) ?? databases.get(change.ecosystem);
-    const layer = id === undefined ? undefined : layerOf(paths, layers, change, id);
+    const layer = id === undefined ? undefined : findLayer(paths, layers, change, id);
     if (layer === undefined) continue;
     // A single database for all packages shows only which layer wrote it last.
     if (!lists.has(change.name) && isAmbiguous(layers, layer, change.ecosystem)) continue;
@@ -40,7 +40,7 @@ function findRecords(paths: JoinedPaths): Records {
   for (let id = ROOT + 1; id < count; id++) {
     const own = name[id] as string;
     const folder = parent[id];
-    if (folder === info && own.endsWith('.list')) lists.set(packageName(own), id);
+    if (folder === info && own.endsWith('.list')) lists.set(parsePackageName(own), id);
     else if (folder === status) lists.set(own, id);
     else if (own === 'info' && formatPath(paths, id) === INFO) info = id;
     else if (own === 'status.d' && formatPath(paths, id) === STATUS) status = id;
@@ -50,7 +50,8 @@ function findRecords(paths: JoinedPaths): Records {
 }
 
 /** `libc6:amd64.list` belongs to `libc6`. */
-const packageName = (list: string): string => list.slice(0, -'.list'.length).replace(/:.*$/, '');
+const parsePackageName = (list: string): string =>
+  list.slice(0, -'.list'.length).replace(/:.*$/, '');
 
 function noteDatabase(databases: Map<string, number>, path: string, id: number): void {
   if (!SYSTEM_DATABASES.includes(path)) return;
@@ -58,7 +59,7 @@ function noteDatabase(databases: Map<string, number>, path: string, id: number):
 }
 
 /** The index of the layer change whose layer has the record of a package. */
-function layerOf(
+function findLayer(
   { old, now }: JoinedPaths,
   layers: readonly LayerChange[],
   { state }: SystemPackageChange,

@@ -6,20 +6,26 @@ import { type JoinedPaths, ROOT } from './joined-paths.ts';
 /** A layer's changes by path, without moves inside the layer. */
 export interface LayerShare extends PathColumns {
   readonly hasMoves: boolean;
+  /**
+   * Bytes of unchanged layers that were visible before this layer replaced them; negative if they
+   * are visible again.
+   */
+  readonly replacedBytes: number;
 }
 
 /**
  * Assigns changed paths to layers: visible bytes to the new layer that ships them, previously
  * visible ones to the old layer. Unchanged layers get nothing: what is visible of them depends on
- * other layers.
+ * the layer that replaces it, which gets the difference.
  * @param otherPlace the other end of each moved file
+ * @returns `undefined` for unchanged layers
  */
 export function shareByLayer(
   { count, old, now }: JoinedPaths,
   layers: readonly LayerChange[],
   otherPlace: ReadonlyMap<number, number>,
-): readonly LayerShare[] {
-  const shares = layers.map(({ state }) => new Share(state !== 'same'));
+): readonly (LayerShare | undefined)[] {
+  const shares = layers.map(({ state }) => (state === 'same' ? null : new Share()));
   const [byOld, byNow] = [mapPlaces(layers, 'oldIndex'), mapPlaces(layers, 'newIndex')];
   const isMovedWithin = (id: number, share: Share | undefined): boolean => {
     const other = otherPlace.get(id);
@@ -35,26 +41,29 @@ export function shareByLayer(
     const after = now.bytes[id] as number;
     const from = assignShare(old.layer[id] as number, byOld, shares);
     const to = assignShare(now.layer[id] as number, byNow, shares);
-    if (from === to) {
-      if (before !== after) from?.add(id, before, after);
-      continue;
+    if (from === to) from?.add(id, before, after);
+    else if (from === null || to === null) {
+      const share = from ?? to;
+      share?.add(id, before, after);
+      share?.noteReplaced(from === null ? before : -after);
+    } else if (isMovedWithin(id, from ?? to)) (from ?? to)?.noteMove();
+    else {
+      from?.add(id, before, 0);
+      to?.add(id, 0, after);
     }
-    if (isMovedWithin(id, from ?? to)) {
-      (from ?? to)?.noteMove();
-      continue;
-    }
-    from?.add(id, before, 0);
-    to?.add(id, 0, after);
   }
-  return shares.map((share) => share.columns());
+  return shares.map((share) => share?.columns());
 }
 
-/** Most paths have a body on one side only; reading an array at -1 is slow. */
+/**
+ * Most paths have a body on one side only; reading an array at -1 is slow.
+ * @returns `undefined` without a body, `null` for a body in an unchanged layer
+ */
 function assignShare(
   layer: number,
   places: readonly number[],
-  shares: readonly Share[],
-): Share | undefined {
+  shares: readonly (Share | null)[],
+): Share | null | undefined {
   const place = layer < 0 ? undefined : places[layer];
   return place === undefined ? undefined : shares[place];
 }
@@ -64,15 +73,11 @@ class Share {
   #id = new Int32Array(FIRST_PATHS);
   #old = new Float64Array(FIRST_PATHS);
   #now = new Float64Array(FIRST_PATHS);
-  readonly #isTold: boolean;
   #hasMoves = false;
-
-  constructor(isTold: boolean) {
-    this.#isTold = isTold;
-  }
+  #replacedBytes = 0;
 
   add(id: number, old: number, now: number): void {
-    if (!this.#isTold) return;
+    if (old === now) return;
     if (this.#count === this.#id.length) this.#grow();
     this.#id[this.#count] = id;
     this.#old[this.#count] = old;
@@ -80,13 +85,18 @@ class Share {
   }
 
   noteMove(): void {
-    this.#hasMoves = this.#isTold;
+    this.#hasMoves = true;
+  }
+
+  noteReplaced(bytes: number): void {
+    this.#replacedBytes += bytes;
   }
 
   columns(): LayerShare {
     const count = this.#count;
     return {
       hasMoves: this.#hasMoves,
+      replacedBytes: this.#replacedBytes,
       id: this.#id.subarray(0, count),
       old: this.#old.subarray(0, count),
       now: this.#now.subarray(0, count),

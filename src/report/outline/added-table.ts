@@ -7,10 +7,12 @@ import {
   describeInstructionChange,
   describeLayerChange,
   describeRebuild,
+  describeReplaced,
   findMainCopies,
   findMainGrowth,
   formatSignedBytes,
   isUnchanged,
+  LEAST_CAUSE_SHARE,
   listRecompressed,
   selectMostChanged,
   type WeighedLayer,
@@ -109,6 +111,7 @@ function listCauses(
       ? [text(describeCopy(copied))]
       : [
           text(isNowElsewhere(layer) ? '' : summarizeGrowth(layer.inside ?? NO_GROWTH, arrow)),
+          text(describeReplaced(layer)),
           describeHidden(layer, comparison, facts),
         ]),
   ].filter((cause) => cause.some((piece) => piece !== ''));
@@ -117,8 +120,10 @@ function listCauses(
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
-const sumVisibleGrowth = ({ inside = NO_GROWTH }: WeighedLayer): number =>
-  inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
+/** Growth of what is visible of a layer, whether or not it replaces files of lower layers. */
+const sumVisibleGrowth = ({ inside = NO_GROWTH, replacedBytes = 0 }: WeighedLayer): number =>
+  inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) +
+  replacedBytes;
 
 const NO_GROWTH: GrowthList = { items: [], omitted: { count: 0, growthBytes: 0 } };
 
@@ -129,9 +134,6 @@ const isNowElsewhere = (layer: WeighedLayer): boolean =>
 const describeCopy = ({ bytes, changes }: ReadLayerChange['copied']): string =>
   `ships the same ${formatBytes(bytes)} ` +
   `again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
-
-/** Hidden bytes below this share of a layer's growth are not a cause. */
-const HIDDEN_SHARE = 0.05;
 
 /**
  * What later layers hide, so that the row adds up: `82.9 MB deleted by Dockerfile:4, 39.1 MB
@@ -145,7 +147,7 @@ function describeHidden(
   const { newIndex } = layer;
   if (files?.paths === undefined || facts?.files === undefined || newIndex === null) return text();
   const hidden = getGrowth(layer) - sumVisibleGrowth(layer);
-  const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
+  const leastBytes = getGrowth(layer) * LEAST_CAUSE_SHARE;
   if (hidden <= 0 || hidden < leastBytes) return text();
   const events = listWasteEvents(facts.files.waste.items).filter(
     ({ addedInLayer }) => addedInLayer === newIndex,

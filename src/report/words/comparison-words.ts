@@ -17,7 +17,7 @@ import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** A layer with its sizes before and now: of its files, or as stored if files are unknown. */
 export type WeighedLayer = LayerChange &
-  Partial<Pick<ReadLayerChange, 'copied' | 'inside'>> & {
+  Partial<Pick<ReadLayerChange, 'copied' | 'inside' | 'replacedBytes'>> & {
     /** `null` if stored sizes are unknown or can't be compared. */
     readonly sizes: readonly [old: number, now: number] | null;
   };
@@ -334,6 +334,20 @@ function describeLayerMove(change: WeighedLayer): string {
 /** Copies of files from lower layers, if they are at least half of a layer. */
 export const findMainCopies = ({ copied, sizes }: WeighedLayer): WeighedLayer['copied'] =>
   copied && copied.bytes > 0 && copied.bytes * 2 >= (sizes?.[1] ?? 0) ? copied : undefined;
+
+/** Hidden or replaced bytes below this share of a layer's growth are not a cause. */
+export const LEAST_CAUSE_SHARE = 0.05;
+
+/** Why a layer grew more than what is visible of it; empty unless that is a cause. */
+export function describeReplaced(layer: WeighedLayer): string {
+  const { replacedBytes = 0 } = layer;
+  const growthBytes = computeLayerGrowth(layer) ?? 0;
+  const isCause =
+    replacedBytes > 0 &&
+    replacedBytes >= growthBytes * LEAST_CAUSE_SHARE &&
+    findMainCopies(layer) === undefined;
+  return isCause ? `replaces ${formatBytes(replacedBytes)} of lower layers` : '';
+}
 
 /** How a layer's instruction changed, in a word or two; empty if that is obvious. */
 export function describeInstructionChange({ state, origin, differs }: LayerChange): string {

@@ -2,6 +2,7 @@ import type { Comparison, GrowthList, GrowthRow, OmittedGrowth } from '../../mod
 import {
   describeGrowthRow,
   describeLayerChange,
+  describeReplaced,
   describeSystemPackage,
   type WeighedLayer,
 } from './comparison-words.ts';
@@ -45,7 +46,9 @@ export function describeLayers(
     const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
     return {
       layer,
-      reason: describeLayerChange(layer, hasMoved),
+      reason: [describeLayerChange(layer, hasMoved), describeReplaced(layer)]
+        .filter((words) => words !== '')
+        .join('; '),
       inside: describeRows(inside, arrow),
     };
   });
