@@ -4,7 +4,7 @@ import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
 
 /**
- * Whether the image has a newer base image by the same name: then growth of its layers is no part
+ * Whether the image has a newer base image by the same name: then growth of its layers is not part
  * of the change. Only certain facts count, because the growth is excused.
  */
 export function hasBaseUpdate({ base: now }: ImageFacts, comparison: Comparison): boolean {

@@ -2,6 +2,7 @@ import { computeNoiseBytes, DEFAULT_NOISE } from '../../budget/noise.ts';
 import type { Noise } from '../../model/budget.ts';
 import type { Breach, Finding } from '../../model/report.ts';
 import { isAboutGrowth } from '../judge-image.ts';
+import { isSummed } from './amounts.ts';
 
 /** A pushed commit. */
 export interface PushedCommit {
@@ -54,8 +55,7 @@ function startBreach(
 
 /** What this push did; only sums can be compared without the images. */
 function describePush({ value, unit }: Finding, before: Finding, noise: Noise): Finding['change'] {
-  const isSummed = unit === 'bytes' || unit === 'count';
-  if (value === null || before.value === null || !isSummed) return undefined;
+  if (value === null || before.value === null || !isSummed(unit)) return undefined;
   const noiseBytes = unit === 'bytes' ? computeNoiseBytes(noise, before.value) : 0;
   return { amount: value - before.value, unit, noiseBytes, held: 'branch' };
 }

@@ -5,8 +5,8 @@ import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
 import type { Finding, Held } from '../../model/report.ts';
 import { type Compared, judgeFacts } from '../judge-image.ts';
+import { type BaselineFindings, findBaselineResult } from './baseline-result.ts';
 import { inheritFinding } from './inherit.ts';
-import { type BaselineFindings, findStanding } from './standing.ts';
 
 /** What decides whether a broken limit is inherited. */
 export interface InheritanceLimits {
@@ -38,7 +38,10 @@ export function inheritFindings(
   const judged = judgeBaseline(image, limits);
   const held = findHeld(image, limits);
   return findings.map((finding) =>
-    explainHeld(inheritFinding(finding, findStanding(finding, compared, judged), held), comparison),
+    explainHeld(
+      inheritFinding(finding, findBaselineResult(finding, compared, judged), held),
+      comparison,
+    ),
   );
 }
 

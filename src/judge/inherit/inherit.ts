@@ -1,7 +1,7 @@
 import type { Finding, FindingChange, Held } from '../../model/report.ts';
 
 /** How the baseline does by a rule that the image breaks, or would break by other limits. */
-export interface Standing {
+export interface BaselineResult {
   /** In the rule's unit; `null` if it has no number, like dive's ratio of 1/0. */
   readonly value: number | null;
   /** Its outcome by the same limits. */
@@ -11,29 +11,29 @@ export interface Standing {
    * those limits are not known, or are the same by definition.
    */
   readonly onBaseBranch: Finding['outcome'] | 'none' | undefined;
-  /** What the change did; `undefined` if that can't be told, so nothing is inherited. */
+  /** What the change did; `undefined` if that is unknown: nothing is inherited. */
   readonly change: Omit<FindingChange, 'held'> | undefined;
 }
 
 /**
  * Decides whether a finding is inherited: the image breaks the limit, the baseline breaks it too
  * (and the limit in force on the base branch), and the change makes it worse by no more than noise.
- * @param standing `undefined` if there is no baseline, or the rule has no value there
+ * @param result `undefined` if there is no baseline, or the rule has no value there
  * @param held why nothing is inherited in this run
  */
 export function inheritFinding(
   finding: Finding,
-  standing: Standing | undefined,
+  result: BaselineResult | undefined,
   held: Held | undefined,
 ): Finding {
-  if (standing === undefined) return finding;
-  const known = { ...finding, baselineValue: standing.value };
-  const { change } = standing;
-  if (change === undefined || !isBrokenBy(standing.outcome, finding.outcome)) return known;
+  if (result === undefined) return finding;
+  const known = { ...finding, baselineValue: result.value };
+  const { change } = result;
+  if (change === undefined || !isBrokenBy(result.outcome, finding.outcome)) return known;
   // Of an older or forged baseline, no share says what this change did.
   if (held === 'older' || held === 'unverified') return { ...known, change: { ...change, held } };
   if (isWorse(change)) return { ...known, change };
-  const reason = findLimitChange(standing, finding) ?? held;
+  const reason = findLimitChange(result, finding) ?? held;
   return reason === undefined
     ? { ...known, outcome: 'inherited', change }
     : { ...known, change: { ...change, held: reason } };
@@ -50,7 +50,7 @@ function isBrokenBy(baseline: Finding['outcome'], image: Finding['outcome']): bo
 }
 
 /** A limit that the change adds or lowers would fail on the base branch after merging. */
-function findLimitChange({ onBaseBranch }: Standing, { outcome }: Finding): Held | undefined {
+function findLimitChange({ onBaseBranch }: BaselineResult, { outcome }: Finding): Held | undefined {
   if (onBaseBranch === undefined || isBrokenBy(toOutcome(onBaseBranch), outcome)) return undefined;
   return onBaseBranch === 'none' ? 'added' : 'lowered';
 }

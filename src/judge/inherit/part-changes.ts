@@ -28,7 +28,7 @@ export function comparePathBytes(now: PathBytes, before: PathBytes): PartsChange
 /**
  * Compares the layers over a limit, each with its counterpart: another one is new, even if the
  * largest is the same.
- * @param isUpdated the base image was updated, so its layers are no part of the change
+ * @param isUpdated the base image was updated, so its layers are not part of the change
  * @returns undefined if the layers of one side were not read
  */
 export function compareLayersOver(
