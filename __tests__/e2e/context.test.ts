@@ -34,7 +34,7 @@ describe('plimsoll context', () => {
   test('prints what would be sent, on one screen', async () => {
     const { exitCode, stdout } = await run(['context', '.']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Build context .: 1.3 MB would be sent, 75.0 kB asked for by COPY');
+    expect(stdout).toContain('Build context .: 1.3 MB would be sent, 75.0 kB read by COPY');
     expect(stdout).toContain('data');
     const lines = stdout.split('\n');
     expect(lines.length).toBeLessThanOrEqual(40);

@@ -150,16 +150,20 @@ describe('a warning limit beyond a fail limit from another place is a notice', (
 describe("dive's division by zero has dive's outcome", () => {
   const facts = (diveUserWasted: 'NaN' | 'Infinity' | 'number') =>
     factsOf({ userWastedRatio: null }, { diveUserWasted });
+  const where =
+    'all bytes are in the lowest layer, and user waste is a share of the layers above it';
+  const over = `${where}: any waste is over the limit, as in dive`;
   test.each([
-    ['NaN', '', 'pass'],
-    ['Infinity', '', 'fail'],
-    ['Infinity', 'rules: { highestUserWastedPercent: { warn: 0.1, fail: off } }', 'warn'],
-    ['number', '', 'unmeasured'],
-  ] as const)('%s with %j: %s', (kind, text, outcome) =>
+    ['NaN', '', 'pass', `${where}: passes, as in dive`],
+    ['Infinity', '', 'fail', over],
+    ['Infinity', 'rules: { highestUserWastedPercent: { warn: 0.1, fail: off } }', 'warn', over],
+    ['number', '', 'unmeasured', 'this image does not have this measure'],
+  ] as const)('%s with %j: %s', (kind, text, outcome, why) =>
     expect(findingOf(text, 'highestUserWastedPercent', facts(kind))).toMatchObject({
       outcome,
       value: null,
       distance: null,
+      why,
     }),
   );
 });

@@ -18,7 +18,7 @@ export interface Measured {
   readonly fastestMs: number;
   /** The least user CPU time of all runs, which noise changes least; `null` like `peakBytes`. */
   readonly userMs: number | null;
-  /** The largest resident set of all runs; `null` where GNU time is not there to tell. */
+  /** The largest resident set of all runs; `null` without GNU time. */
   readonly peakBytes: number | null;
 }
 

@@ -27,7 +27,7 @@ export function renderChecks(finished: readonly Finished[]): string {
   return renderTable(['work', 'figure', 'at most', 'seen', ''], rows);
 }
 
-/** The times and peaks behind the figures. */
+/** The times and peaks that the figures come from. */
 export function renderTimes(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     [...results].map(([command, { medianMs, fastestMs, peakBytes }]) => [

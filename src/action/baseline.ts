@@ -212,9 +212,8 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const TAKEN =
-  'Another step or job has kept the report of a different image as this one at this commit, so ' +
-  'pull requests are not compared with either. Set a unique input name for each step, or for ' +
-  'each ' +
+  'Another step or job kept a report of a different image under the same name at this commit, so ' +
+  'pull requests are compared with neither. Set a unique input name for each step, or for each ' +
   'job of a matrix. If both are the same image, set their input name to the same text.';
 
 const isComplete = ({ images }: GateReport): boolean =>

@@ -6,7 +6,7 @@ import { isPackagePath } from './path-kinds.ts';
 const LEAST_BYTES = 10_000_000;
 const ANY_SIZE = [LEAST_BYTES, Number.POSITIVE_INFINITY] as const;
 
-const endings = (names: string, accepts: (path: string) => boolean = () => true) =>
+const listEndings = (names: string, accepts: (path: string) => boolean = () => true) =>
   names.split(' ').map((name) => ({
     path: `*.${name}`,
     fileBytes: ANY_SIZE,
@@ -54,7 +54,7 @@ export const dataFiles = createFileRule({
     {
       subject: 'data',
       what: 'data',
-      signs: endings(
+      signs: listEndings(
         'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite ' +
           'sqlite3 db duckdb dump sql',
       ),
@@ -64,8 +64,10 @@ export const dataFiles = createFileRule({
       subject: 'weights',
       what: 'model weights',
       signs: [
-        ...endings('safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel'),
-        ...endings('bin', isWeights),
+        ...listEndings(
+          'safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel',
+        ),
+        ...listEndings('bin', isWeights),
       ],
       fix: FIX,
     },

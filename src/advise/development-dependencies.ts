@@ -37,7 +37,7 @@ export const developmentDependencies: AdviceRule = {
 /** A report of another version may have other subjects. */
 const isManager = (subject: string): subject is DependencyManager =>
   Object.hasOwn(INSTALLS, subject);
-const managerOf = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
+const findManager = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
   isManager(subject) ? subject : 'npm';
 
 function findFolders({ development }: Evidence): ReadonlyMap<number, string> {
@@ -69,7 +69,7 @@ function countPackages(
 function describe(advice: Advice): AdviceWords {
   const { packages } = advice;
   const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
-  const manager = managerOf(advice);
+  const manager = findManager(advice);
   const { without, prune } = INSTALLS[manager];
   return {
     title:
@@ -90,7 +90,7 @@ function describe(advice: Advice): AdviceWords {
 
 /** The install without them, or a removal once they are used; of what is copied, a pruned copy. */
 function change(advice: Advice, instructionOf: InstructionOf): Change {
-  const { prune, without } = INSTALLS[managerOf(advice)];
+  const { prune, without } = INSTALLS[findManager(advice)];
   const instruction = instructionOf(advice.layer);
   const script = runScript(instruction);
   const edited = leaveOut(advice, script);
@@ -111,7 +111,7 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 
 /** Layers of later instructions that may build with them. */
 function listUsers(advice: Advice, instructionOf: InstructionOf): readonly number[] {
-  const { uses } = INSTALLS[managerOf(advice)];
+  const { uses } = INSTALLS[findManager(advice)];
   const users: number[] = [];
   for (let at = advice.layer + 1; at <= advice.layer + MOST_LATER; at++) {
     const text = instructionOf(at) ?? '';
@@ -125,14 +125,14 @@ const MOST_LATER = 10;
 
 /** Whether a script does more with packages than install them. */
 function usesPackages(script: string, advice: Pick<Advice, 'subject'>): boolean {
-  const { uses, install } = INSTALLS[managerOf(advice)];
+  const { uses, install } = INSTALLS[findManager(advice)];
   const others = script.split(/&&|;/).filter((part) => !install.test(part));
   return others.some((part) => uses.test(part.trim()));
 }
 
 /** @returns `undefined` if no command of the script installs them */
 function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): string | undefined {
-  const edited = script === undefined ? script : INSTALLS[managerOf(advice)].leaveOut(script);
+  const edited = script === undefined ? script : INSTALLS[findManager(advice)].leaveOut(script);
   return edited === script ? undefined : edited;
 }
 

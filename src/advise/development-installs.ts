@@ -17,7 +17,7 @@ interface Install {
   readonly isCertain: (script: string) => boolean;
 }
 
-const withOption = (install: RegExp, option: string): Pick<Install, 'install' | 'leaveOut'> => ({
+const createInstall = (install: RegExp, option: string): Pick<Install, 'install' | 'leaveOut'> => ({
   install,
   leaveOut: (script) => addOption(script, install, option),
 });
@@ -55,28 +55,28 @@ const BUNDLE_WITHOUT = "bundle config set without 'development test'";
 
 export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
   npm: {
-    ...withOption(/(?:^|\s)npm (?:ci|clean-install|install|i)(?=\s|$)/, '--omit=dev'),
+    ...createInstall(/(?:^|\s)npm (?:ci|clean-install|install|i)(?=\s|$)/, '--omit=dev'),
     without: 'npm ci --omit=dev',
     prune: 'npm prune --omit=dev',
     uses: USES_NODE,
     isCertain: always,
   },
   yarn: {
-    ...withOption(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, '--production'),
+    ...createInstall(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, '--production'),
     without: 'yarn install --production',
     uses: USES_NODE,
     // Later versions have `--immutable`, and no such option.
     isCertain: (script) => script.includes(' --frozen-lockfile') && !script.includes('corepack'),
   },
   pnpm: {
-    ...withOption(/(?:^|\s)pnpm (?:install|i)(?=\s|$)/, '--prod'),
+    ...createInstall(/(?:^|\s)pnpm (?:install|i)(?=\s|$)/, '--prod'),
     without: 'pnpm install --prod',
     prune: 'pnpm prune --prod',
     uses: USES_NODE,
     isCertain: always,
   },
   bun: {
-    ...withOption(/(?:^|\s)bun (?:install|i)(?=\s|$)/, '--production'),
+    ...createInstall(/(?:^|\s)bun (?:install|i)(?=\s|$)/, '--production'),
     without: 'bun install --production',
     uses: USES_NODE,
     isCertain: always,
@@ -89,14 +89,14 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     isCertain: always,
   },
   poetry: {
-    ...withOption(/(?:^|\s)poetry (?:install|sync)(?=\s|$)/, '--only main'),
+    ...createInstall(/(?:^|\s)poetry (?:install|sync)(?=\s|$)/, '--only main'),
     without: 'poetry install --only main',
     prune: 'poetry sync --only main',
     uses: USES_PYTHON,
     isCertain: (script) => !/ --(?:with|without|only|extras|all-extras)\b| -E\b/.test(script),
   },
   uv: {
-    ...withOption(/(?:^|\s)uv sync(?=\s|$)/, '--no-dev'),
+    ...createInstall(/(?:^|\s)uv sync(?=\s|$)/, '--no-dev'),
     without: 'uv sync --no-dev',
     prune: 'uv sync --no-dev',
     uses: USES_PYTHON,
@@ -112,7 +112,7 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     isCertain: always,
   },
   composer: {
-    ...withOption(/(?:^|\s)composer (?:install|i)(?=\s|$)/, '--no-dev'),
+    ...createInstall(/(?:^|\s)composer (?:install|i)(?=\s|$)/, '--no-dev'),
     without: 'composer install --no-dev',
     prune: 'composer install --no-dev',
     uses: USES_PHP,

@@ -32,14 +32,14 @@ export const installOrder: AdviceRule = {
     why:
       'An edit changes the layer of copied files, and everything after it is built again, ' +
       'although no manifest and no lock file changed.',
-    fix: listFix(installerOf(advice)),
+    fix: listFix(findInstaller(advice)),
   }),
   change,
   edit,
 };
 
 /** A report of another version may have other subjects. */
-const installerOf = ({ subject }: Pick<Advice, 'subject'>): Installer =>
+const findInstaller = ({ subject }: Pick<Advice, 'subject'>): Installer =>
   INSTALLERS.find(({ name }) => name === subject) ?? (INSTALLERS[0] as Installer);
 
 const describeManager = ({ subject }: Advice): string =>
@@ -113,7 +113,7 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
   const { install } = advice;
   const copy = instructionOf(advice.layer);
   const run = install === undefined ? null : instructionOf(install.layer);
-  const { files, fetch } = installerOf(advice);
+  const { files, fetch } = findInstaller(advice);
   const wanted = install?.isBuild && fetch !== undefined ? `RUN ${fetch}` : run;
   const first = writeFirstCopy(advice, copy);
   const moved = [{ code: wanted ?? 'RUN' }, ' before ', { code: copy ?? 'COPY' }];

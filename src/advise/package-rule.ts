@@ -91,7 +91,7 @@ function listNames(advice: Advice): readonly ChangePiece[] {
 
 const MOST_NAMES = 20;
 
-/** Names packages that a user asked for; if nobody asked for any, the largest. */
+/** Names packages that were not installed only for others; without any, the largest. */
 function countPackages(
   { packages, bodies: columns }: Evidence,
   bodies: readonly number[],

@@ -5,7 +5,7 @@ import { type Sign, SignMatcher } from './signs.ts';
 const PROJECT_KINDS = ['go', 'rust', 'node', 'java'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
-/** What a path of a project is: what tells the kind, what goes, or where results are. */
+/** What a path of a project is: what shows the kind, what can go, or where results are. */
 type Role = 'manifest' | 'part' | 'result';
 
 interface ProjectSign extends Sign {
@@ -14,14 +14,14 @@ interface ProjectSign extends Sign {
   readonly kinds: number;
 }
 
-const bitOf = (kind: ProjectKind): number => 1 << PROJECT_KINDS.indexOf(kind);
+const toBit = (kind: ProjectKind): number => 1 << PROJECT_KINDS.indexOf(kind);
 
 function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): ProjectSign[] {
   return PROJECT_KINDS.flatMap((kind) =>
     (byKind[kind] ?? '')
       .split(' ')
       .filter(Boolean)
-      .map((path) => ({ path, subject: '', role, kinds: bitOf(kind) })),
+      .map((path) => ({ path, subject: '', role, kinds: toBit(kind) })),
   );
 }
 
@@ -114,7 +114,7 @@ export function findProjects(
   return (body) => {
     const names = [bodies.node[body] as number, ...(others.get(body) ?? [])];
     const bits = names.reduce((common, node) => common & bitsOf(node), ALL_KINDS);
-    return PROJECT_KINDS.find((kind) => (bits & bitOf(kind)) !== 0);
+    return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
   };
 }
 
@@ -207,9 +207,9 @@ function findResult(
     i < length ? String.fromCharCode(paths.nameByte(node, length - i)) : '',
   );
   if (isBuilt && (ending.join('').endsWith('js') || ending.join('') === 'mjs'))
-    return bitOf('node');
-  if (ending.join('') === 'jar' || ending.join('') === 'war') return bitOf('java');
+    return toBit('node');
+  if (ending.join('') === 'jar' || ending.join('') === 'war') return toBit('java');
   const isProgram =
     bodies.isExecutable[body] === 1 && (bodies.bytes[body] as number) >= LEAST_PROGRAM_BYTES;
-  return isProgram ? bitOf('go') | bitOf('rust') : 0;
+  return isProgram ? toBit('go') | toBit('rust') : 0;
 }

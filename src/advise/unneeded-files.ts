@@ -4,7 +4,7 @@ import { isLicense, isWebPath } from './path-kinds.ts';
 
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
 
-const endings = (...names: readonly string[]) =>
+const listEndings = (...names: readonly string[]) =>
   names.map((name) => ({
     path: `*${name}`,
     fileBytes: ANY_SIZE,
@@ -14,7 +14,8 @@ const endings = (...names: readonly string[]) =>
 /** TypeScript does not work without its own declarations. */
 const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
 
-const folders = (...paths: readonly string[]) => paths.map((path) => ({ path, spares: isLicense }));
+const listFolders = (...paths: readonly string[]) =>
+  paths.map((path) => ({ path, spares: isLicense }));
 
 const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 /** Only below the folder of a package: `lib/test` may be needed. */
@@ -46,14 +47,14 @@ export const unneededFiles = createFileRule({
     {
       subject: 'source-maps',
       what: 'source maps',
-      signs: endings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
+      signs: listEndings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
       fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
       edit: deleteNamed("-name '*.map'"),
     },
     {
       subject: 'type-declarations',
       what: 'type declarations',
-      signs: endings('.d.ts', '.d.mts', '.d.cts'),
+      signs: listEndings('.d.ts', '.d.mts', '.d.cts'),
       fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
       edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'"),
     },
@@ -75,7 +76,7 @@ export const unneededFiles = createFileRule({
     {
       subject: 'documentation',
       what: 'documentation',
-      signs: folders(
+      signs: listFolders(
         ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
         ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
       ),
@@ -89,7 +90,7 @@ export const unneededFiles = createFileRule({
     {
       subject: 'locales',
       what: 'translations',
-      signs: folders('/usr/share/locale', '/usr/share/i18n/locales'),
+      signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
       fix: excludeFromDpkg('/usr/share/locale/*'),
       edit: deleteFolders,
     },
@@ -130,7 +131,7 @@ export const unneededFiles = createFileRule({
     {
       subject: 'headers',
       what: 'headers',
-      signs: folders('/usr/local/include'),
+      signs: listFolders('/usr/local/include'),
       fix: ['RUN make install && rm -rf /usr/local/include'],
       edit: deleteFolders,
     },

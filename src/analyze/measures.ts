@@ -60,11 +60,9 @@ export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
   );
 }
 
-/** Explains why dive divides by zero. */
+/** Explains why there is no share of waste: dive divides by the bytes above the lowest layer. */
 function explainNoUserBytes({ imageBytes, layerCount }: Measures): string {
-  if (imageBytes === 0)
-    return 'the image is empty, and dive divides by the bytes above its lowest layer';
-  return layerCount === 1
-    ? 'there is only one layer, and dive divides by the bytes of the others'
-    : 'all bytes are in the lowest layer, and dive divides by the bytes of the others';
+  if (imageBytes === 0) return 'the image is empty';
+  const where = layerCount === 1 ? 'there is only one layer' : 'all bytes are in the lowest layer';
+  return `${where}, and user waste is a share of the layers above it`;
 }

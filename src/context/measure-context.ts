@@ -35,7 +35,7 @@ export function* measureContext(
   const { folder, dockerfile, ignoreFile } = request;
   const reads =
     dockerfile === undefined
-      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile is found' }
+      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile found' }
       : listContextReads(dockerfile.text, request);
   try {
     const ignored = parseIgnoreFile(ignoreFile);

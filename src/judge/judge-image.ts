@@ -316,14 +316,15 @@ function judgeAsDive(
       reasons[unjudged.measure] ?? 'this image does not have this measure',
     );
   const reason =
-    reasons[unjudged.measure] ?? 'all layers except the lowest are empty, so dive divides by zero';
+    reasons[unjudged.measure] ??
+    'all bytes are in the lowest layer, and user waste is a share of the layers above it';
   if (diveUserWasted === 'NaN')
     return {
       ...unjudged,
       value: null,
       distance: null,
       outcome: 'pass',
-      why: `${reason}: 0 / 0 passes in dive`,
+      why: `${reason}: passes, as in dive`,
     };
   const outcome = unjudged.failLimit === null ? 'warn' : 'fail';
   return {
@@ -331,6 +332,6 @@ function judgeAsDive(
     value: null,
     distance: null,
     outcome,
-    why: `${reason}: wasted bytes / 0 is over any limit in dive`,
+    why: `${reason}: any waste is over the limit, as in dive`,
   };
 }

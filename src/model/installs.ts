@@ -30,30 +30,30 @@ const OF_NODE = {
 };
 const OF_PYTHON = { others: [], folders: ['site-packages', 'dist-packages'] };
 
-const withManifest = (...locks: readonly string[]): string[] => ['package.json', ...locks];
+const addManifest = (...locks: readonly string[]): string[] => ['package.json', ...locks];
 
-const withTools = (tools: string, tasks: string): string[] =>
+const combineWords = (tools: string, tasks: string): string[] =>
   tools.split(' ').flatMap((tool) => tasks.split(' ').map((task) => `${tool} ${task}`));
 
 /** One row per package manager. */
 export const INSTALLERS: readonly Installer[] = [
   {
     name: 'npm',
-    install: withTools('npm', 'ci clean-install install i'),
+    install: combineWords('npm', 'ci clean-install install i'),
     files: ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'],
     ...OF_NODE,
   },
-  { name: 'yarn', install: ['yarn', 'yarn install'], files: withManifest('yarn.lock'), ...OF_NODE },
+  { name: 'yarn', install: ['yarn', 'yarn install'], files: addManifest('yarn.lock'), ...OF_NODE },
   {
     name: 'pnpm',
-    install: withTools('pnpm', 'install i'),
-    files: withManifest('pnpm-lock.yaml'),
+    install: combineWords('pnpm', 'install i'),
+    files: addManifest('pnpm-lock.yaml'),
     ...OF_NODE,
   },
   {
     name: 'bun',
-    install: withTools('bun', 'install i'),
-    files: withManifest('bun.lock', 'bun.lockb'),
+    install: combineWords('bun', 'install i'),
+    files: addManifest('bun.lock', 'bun.lockb'),
     ...OF_NODE,
   },
   {
@@ -65,7 +65,7 @@ export const INSTALLERS: readonly Installer[] = [
   },
   {
     name: 'poetry',
-    install: withTools('poetry', 'install sync'),
+    install: combineWords('poetry', 'install sync'),
     files: ['pyproject.toml', 'poetry.lock'],
     settings: ['poetry.toml'],
     ...OF_PYTHON,
@@ -87,7 +87,7 @@ export const INSTALLERS: readonly Installer[] = [
   },
   {
     name: 'composer',
-    install: withTools('composer', 'install i'),
+    install: combineWords('composer', 'install i'),
     files: ['composer.json', 'composer.lock'],
     settings: [],
     others: ['auth.json'],
@@ -96,7 +96,7 @@ export const INSTALLERS: readonly Installer[] = [
   {
     name: 'go',
     install: ['go mod download'],
-    build: withTools('go', 'build install test'),
+    build: combineWords('go', 'build install test'),
     fetch: 'go mod download',
     files: ['go.mod', 'go.sum'],
     settings: [],
@@ -106,7 +106,7 @@ export const INSTALLERS: readonly Installer[] = [
   {
     name: 'cargo',
     install: ['cargo fetch'],
-    build: withTools('cargo', 'build install test'),
+    build: combineWords('cargo', 'build install test'),
     fetch: 'mkdir src && touch src/lib.rs && cargo fetch',
     files: ['Cargo.toml', 'Cargo.lock'],
     settings: [],
@@ -115,8 +115,8 @@ export const INSTALLERS: readonly Installer[] = [
   },
   {
     name: 'maven',
-    install: withTools('mvn ./mvnw', 'dependency:go-offline dependency:resolve'),
-    build: withTools('mvn ./mvnw', 'package install verify clean'),
+    install: combineWords('mvn ./mvnw', 'dependency:go-offline dependency:resolve'),
+    build: combineWords('mvn ./mvnw', 'package install verify clean'),
     fetch: 'mvn dependency:go-offline',
     files: ['pom.xml'],
     settings: [],
@@ -125,8 +125,8 @@ export const INSTALLERS: readonly Installer[] = [
   },
   {
     name: 'gradle',
-    install: withTools('gradle ./gradlew', 'dependencies'),
-    build: withTools('gradle ./gradlew', 'build assemble installDist bootJar jar clean'),
+    install: combineWords('gradle ./gradlew', 'dependencies'),
+    build: combineWords('gradle ./gradlew', 'build assemble installDist bootJar jar clean'),
     fetch: 'gradle dependencies',
     files: [
       ...['build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],

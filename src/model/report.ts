@@ -39,7 +39,7 @@ export interface FindingChange {
   readonly noiseBytes: Bytes;
   /** How many denied paths, private files or layers over the limit the baseline does not have. */
   readonly newCount?: Count;
-  /** What an update of the base image added; it is no part of `amount`. */
+  /** What an update of the base image added; it is not part of `amount`. */
   readonly baseImageUpdate?: number;
   /** How much worse it got since the limit was first broken, if that is noticeable. */
   readonly crept?: number;

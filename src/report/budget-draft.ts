@@ -117,7 +117,9 @@ function formatRuleLine(rule: DraftedRule, keyCells: number): string {
 function formatRemark({ value, unit, limit, isSuggestion }: DraftedRule): string {
   if (value === null && isSuggestion) return 'skipped if there is no baseline';
   if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
-  return limit === 'disabled' ? 'not measured: dive divides by zero here' : "dive's default";
+  return limit === 'disabled'
+    ? 'not measured: all bytes are in the lowest layer'
+    : "dive's default";
 }
 
 function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {

@@ -11,14 +11,14 @@ import { paint } from './paint/terminal/spans.ts';
 /** `plimsoll explain` on a terminal: one advice rule, or a list of all. */
 export function renderExplain(id: AdviceId | undefined, options: TerminalOptions): string {
   const screen = openScreen(options);
-  const sections = id === undefined ? [indexTable()] : explainSections(id);
+  const sections = id === undefined ? [buildIndexTable()] : explainSections(id);
   const lines = paintSections(sections, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
 /** The same as Markdown: a page of docs/advice, or the index of these pages. */
 export function renderExplainMarkdown(id: AdviceId | undefined): string {
-  if (id === undefined) return `${paintMarkdown([indexTable()], undefined).join('')}\n`;
+  if (id === undefined) return `${paintMarkdown([buildIndexTable()], undefined).join('')}\n`;
   const { why, finds, unless, title, confidence, fixes } = explain(id);
   return [
     `# ${title}`,
@@ -80,7 +80,7 @@ function explainSections(id: AdviceId): Section[] {
   ];
 }
 
-const indexTable = (): Section => ({
+const buildIndexTable = (): Section => ({
   kind: 'table',
   title: text(),
   columns: [

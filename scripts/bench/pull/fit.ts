@@ -46,7 +46,7 @@ function fitTimes(
   const roundTrip = getLink('fit-empty').roundTripMs / 1000;
   const empty = get('fit-empty');
   const count = images.get('fit-layers')?.layers.length ?? 0;
-  // Requests of further layers run beside the unpacking, unless they take longer.
+  // Requests of further layers run during the unpacking, unless they take longer.
   const layerSeconds = (get('fit-layers') - empty) / (count - 1);
   const startSeconds =
     empty - layerSeconds - roundTrip * (PLAIN.connectRoundTrips + profile.startRequests + 1);

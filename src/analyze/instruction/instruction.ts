@@ -27,14 +27,14 @@ const NO_OPERATION = '#(nop) ';
  */
 export function formatInstruction(createdBy: string | null): string | null {
   const text = (createdBy ?? '').slice(0, MAX_READ);
-  const line = oneLine(text).replace(/ # buildkit$/, '');
+  const line = joinLines(text).replace(/ # buildkit$/, '');
   const bare = markHeredoc(stripBuilderWords(line), text);
   const instruction = shortenHashes(maskSecrets(maskDeclared(bare)));
   if (instruction === '') return null;
   return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + ELLIPSIS;
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const joinLines = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** BuildKit records a here-document's lines without `<<`; without it, they read as one command. */
 function markHeredoc(instruction: string, createdBy: string): string {

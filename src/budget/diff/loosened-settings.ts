@@ -18,8 +18,8 @@ export function findSettingLoosenings(
     hasRuleNeeding(baseBudget, 'stored');
   return [
     ...(isEstimated ? [{ kind: 'estimate' as const, rule: 'highestPullBytes', image: null }] : []),
-    ...(limits(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
-    ...(limits(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
+    ...(hasLimit(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
+    ...(hasLimit(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
     ...listSettingChanges(baseBudget, headBudget),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findBaseRuleLoosenings(baseBudget, headBudget),
@@ -31,7 +31,7 @@ export function findSettingLoosenings(
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
   listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
 
-const limits = (budget: Budget, unit: Unit): boolean =>
+const hasLimit = (budget: Budget, unit: Unit): boolean =>
   listScopes(budget).some((name) =>
     listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit),
   );

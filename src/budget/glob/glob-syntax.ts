@@ -147,11 +147,11 @@ function expandFirstBraces(
     if (depth === 0 || (depth === 1 && isSign(characters[close], ','))) cuts.push(close);
   }
   if (depth > 0) return unbalanced;
-  const [before, behind] = [characters.slice(0, open), characters.slice(close + 1)];
+  const [before, after] = [characters.slice(0, open), characters.slice(close + 1)];
   return cuts.slice(1).map((cut, i) => {
     const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
     // `{,a}/x` is `x` and `a/x`: a slash after an empty choice doesn't anchor the pattern.
-    return [...start, ...(start.length === 0 ? trimLeadingSlashes(behind) : behind)];
+    return [...start, ...(start.length === 0 ? trimLeadingSlashes(after) : after)];
   });
 }
 

@@ -8,7 +8,7 @@ export const suggestRule = (key: string): string | undefined =>
 /** Whether a key is a rule in other words, e.g. `maxImageSize` for `highestImageBytes`. */
 export function isRuleInOtherWords(key: string): boolean {
   const words = readWords(key);
-  return RULE_WORDS.some(({ words: other }) => hasSameMembers(withoutBound(words), other));
+  return RULE_WORDS.some(({ words: other }) => hasSameMembers(removeBound(words), other));
 }
 
 const hasSameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -35,7 +35,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     debugger: 'debuggers',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
-/** Words that say which bound, or which unit: they alone don't tell what is limited. */
+/** Words that say which bound, or which unit: they alone don't show what is limited. */
 const BOUNDS: ReadonlySet<string> = new Set(['highest', 'lowest', 'limit', 'threshold', 'allowed']);
 const UNITS: ReadonlySet<string> = new Set(['bytes', 'count', 'percent', 'ratio']);
 
@@ -51,10 +51,10 @@ function readWords(key: string): ReadonlySet<string> {
   return new Set(words.includes('bytes') && isUnnamed ? [...words, 'image'] : words);
 }
 
-const withoutBound = (words: ReadonlySet<string>): ReadonlySet<string> =>
+const removeBound = (words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...words].filter((word) => !BOUNDS.has(word)));
 
-const RULE_WORDS = RULE_KEYS.map((key) => ({ key, words: withoutBound(readWords(key)) }));
+const RULE_WORDS = RULE_KEYS.map((key) => ({ key, words: removeBound(readWords(key)) }));
 
 /** The rule with most of the key's subjects, then units, and fewest other words. */
 function findByWords(key: string): string | undefined {

@@ -2,15 +2,15 @@ import { RE2JS } from 're2js';
 import { BadPattern } from './go-match.ts';
 import { decodeRunes } from './runes.ts';
 
-const codeOf = (character: string): number => character.codePointAt(0) as number;
-const toRunes = (text: string): number[] => [...text].map(codeOf);
-const [STAR, SLASH, QUESTION, BACKSLASH] = [...'*/?\\'].map(codeOf);
+const toCode = (character: string): number => character.codePointAt(0) as number;
+const toRunes = (text: string): number[] => [...text].map(toCode);
+const [STAR, SLASH, QUESTION, BACKSLASH] = [...'*/?\\'].map(toCode);
 const BYTE_ORDER_MARK = 0xfeff;
 /**
  * patternmatcher means to escape `|{}` too, but its bit set is too small: they keep their meaning.
  */
-const SPECIAL = new Set([...'.+()$'].map(codeOf));
-const BRACKETS = new Set([...'[]'].map(codeOf));
+const SPECIAL = new Set([...'.+()$'].map(toCode));
+const BRACKETS = new Set([...'[]'].map(toCode));
 const [ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_RUNE] = ['(.*/)?', '.*', '[^/]*', '[^/]'].map(toRunes);
 
 type Kind = 'exact' | 'prefix' | 'suffix' | 'regexp';

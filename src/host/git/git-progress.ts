@@ -9,7 +9,7 @@ export type GitProgress = (
  * Parses git's `--progress` output.
  * @returns a consumer for the output
  */
-export function readGitProgress(tell: GitProgress): (chunk: Uint8Array) => void {
+export function readGitProgress(report: GitProgress): (chunk: Uint8Array) => void {
   return (chunk) => {
     // Each line overwrites the previous one. Incomplete lines are continued in the next chunk.
     const text = Buffer.from(chunk).toString('latin1').slice(-MOST_CHARACTERS);
@@ -17,10 +17,10 @@ export function readGitProgress(tell: GitProgress): (chunk: Uint8Array) => void 
     const received = text.match(/\), \d{1,9}(?:\.\d{1,3})? (?:bytes|KiB|MiB|GiB)/g)?.at(-1);
     if (files !== undefined) {
       const [done = 0, total] = (/\((.*)\)/.exec(files)?.[1] ?? '').split('/').map(Number);
-      tell(done, total, 'files');
+      report(done, total, 'files');
     } else if (received !== undefined) {
       const [, amount, unit = 'bytes'] = received.split(' ');
-      tell(Number(amount) * (BYTES[unit] ?? 1), undefined, 'bytes');
+      report(Number(amount) * (BYTES[unit] ?? 1), undefined, 'bytes');
     }
   };
 }

@@ -194,8 +194,8 @@ export function findPositionalSecrets(line: string, words: readonly Word[]): Ran
   }
   for (const [program, skip] of ARGUMENTS) {
     const at = names.findIndex((name) => program.test(name));
-    const behind = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
-    found.push(...behind.slice(skip));
+    const rest = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
+    found.push(...rest.slice(skip));
   }
   const htpasswd = names.indexOf('htpasswd');
   if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name)))

@@ -51,10 +51,10 @@ function buildEntryTable({ entries }: ContextFacts, most: number): Table[] {
     {
       kind: 'table',
       title: text('Largest in the context'),
-      remark: 'size, asked for by COPY, files',
+      remark: 'size, read by COPY, files',
       columns: [
         { title: 'Size', kind: 'number' },
-        { title: 'Asked for', kind: 'number' },
+        { title: 'Read by COPY', kind: 'number' },
         { title: 'Files', kind: 'number', sacrifice: 1 },
         { title: 'Path', kind: 'text', isMain: true },
       ],
@@ -87,7 +87,7 @@ function buildLineTable(
       remark,
       columns: [
         { title: 'Size', kind: 'number' },
-        ...(isOfImage ? [{ title: 'Of the image', kind: 'number' } as const] : []),
+        ...(isOfImage ? [{ title: 'In the image', kind: 'number' } as const] : []),
         { title: 'Line', kind: 'text', isMain: true },
         { title: 'What', kind: 'text', sacrifice: 1, isQuiet: true },
       ],
@@ -115,7 +115,7 @@ function buildSecretList({ secrets }: ContextFacts, most: number): Section[] {
         text(
           code(path),
           kind === path ? '' : ` (${kind})`,
-          isAsked ? ': COPY asks for it' : ': no COPY asks for it',
+          isAsked ? ': COPY reads it' : ': no COPY reads it',
         ),
       ),
     },

@@ -46,7 +46,7 @@ const toQuiet = (words: string): Section => ({
   text: text(words),
 });
 
-/** `1.2 GB in the registry, 64.0% less than the 3.4 GB of all`. */
+/** `1.2 GB in the registry, 64.0% less than without sharing (3.4 GB)`. */
 function describeStore(where: string, store: FleetStore | null): string[] {
   if (store === null) return [];
   const { totalBytes, sumBytes } = store;
@@ -54,7 +54,7 @@ function describeStore(where: string, store: FleetStore | null): string[] {
   const less =
     totalBytes === sumBytes
       ? 'nothing is shared'
-      : `${saved} less than one by one (${formatBytes(sumBytes)})`;
+      : `${saved} less than without sharing (${formatBytes(sumBytes)})`;
   return [`${formatBytes(totalBytes)} ${where}, ${less}`];
 }
 

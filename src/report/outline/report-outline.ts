@@ -58,7 +58,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     folds: [...buildDraftFold(budget, detail), ...body.folds],
     footer: [
       ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone) : []),
-      ...footer(report),
+      ...buildFooter(report),
     ],
   };
 }
@@ -271,7 +271,7 @@ function buildLeadNotes(image: ImageReport): Text[] {
 }
 
 /** Where the report comes from: the budget, the commit, the program. */
-function footer({ budget, tool, run }: GateReport): Text[] {
+function buildFooter({ budget, tool, run }: GateReport): Text[] {
   return [
     ...buildBudgetSource(budget.source),
     ...(run === undefined ? [] : [text('commit ', code(run.headSha.slice(0, 7)))]),

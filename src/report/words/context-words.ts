@@ -2,15 +2,15 @@ import type { ContextFacts, DanglingLink } from '../../model/context.ts';
 import type { ContextProof } from '../../model/context-report.ts';
 import { formatBytes, formatPlural } from './format.ts';
 
-/** `412.0 MB would be sent, 3.1 MB asked for by COPY`. */
+/** `412.0 MB would be sent, 3.1 MB read by COPY`. */
 export function describeContext(facts: ContextFacts): string {
   const { contextBytes, askedBytes, assumed } = facts;
   const sent = `${formatBytes(contextBytes)} would be sent`;
   if (contextBytes === 0) return sent;
-  if (assumed !== undefined) return `${sent}; what COPY asks for is not known`;
+  if (assumed !== undefined) return `${sent}; what COPY reads is not known`;
   return askedBytes === contextBytes
-    ? `${sent}, all of it asked for by COPY`
-    : `${sent}, ${formatBytes(askedBytes)} asked for by COPY`;
+    ? `${sent}, all of it read by COPY`
+    : `${sent}, ${formatBytes(askedBytes)} read by COPY`;
 }
 
 /** How that was found out. */
@@ -19,16 +19,16 @@ export function describeContextOrigin(facts: ContextFacts): string {
   const ignored = ignoreFile === null ? 'without an ignore file' : `after ${ignoreFile}`;
   const read = dockerfile === null ? '' : `, for ${dockerfile}`;
   const counted = `${formatPlural(fileCount, 'file')} ${ignored}${read}.`;
-  const rule = 'BuildKit sends what instructions ask for, other builders send all of it.';
+  const rule = 'BuildKit sends what instructions read, other builders send all of it.';
   return assumed === undefined
     ? `${counted} ${rule}`
-    : `${counted} All of it counts as asked for, because ${assumed}.`;
+    : `${counted} All of it counts as read, because ${assumed}.`;
 }
 
 export const LINK_WORDS: Readonly<Record<DanglingLink['why'], string>> = {
-  outside: 'leads out of the context, where no builder follows it',
-  absent: 'leads to nothing',
-  ignored: 'leads to what .dockerignore leaves out',
+  outside: 'points out of the context, where no builder follows it',
+  absent: 'points to nothing',
+  ignored: 'points to a path that .dockerignore excludes',
 };
 
 /** What building with the suggested lines showed. @param expectedBytes what `read` promises */

@@ -32,7 +32,7 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
     howFar: describeHowFar(finding),
     from: finding.isDefault ? 'default' : finding.from,
     remarks: [
-      describeStanding(finding),
+      describeInheritance(finding),
       otherLimit,
       ...listReasons(finding),
       describeIgnored(finding),
@@ -123,7 +123,7 @@ const FOUND: Readonly<Partial<Record<Finding['measure'], string>>> = {
 };
 
 /** `over before this change, unchanged by it`. */
-function describeStanding(finding: Finding): string {
+function describeInheritance(finding: Finding): string {
   const words = describeShares(finding);
   if (words === '') return '';
   if (words.startsWith(',')) return words.slice(2);

@@ -83,7 +83,7 @@ const EXPLORER = `<section id="explorer" aria-labelledby="explorer-title" hidden
 <h2 id="explorer-title">What is in the image</h2>
 <header>
 <div id="picker"></div>
-<div id="views" role="group" aria-label="Divide by"></div>
+<div id="views" role="group" aria-label="Group by"></div>
 <input id="search" type="search" placeholder="Search names, or a/path"
   aria-label="Search files and folders">
 </header>

@@ -207,7 +207,7 @@ function insertMain(
   const place = shown.findIndex(({ column }) => column.isMain);
   const main = shown[place];
   const isLast = place === shown.length - 1;
-  const mains = rows.map((row) => withNote(row, getText(main && row.cells[main.at]), room, screen));
+  const mains = rows.map((row) => addNote(row, getText(main && row.cells[main.at]), room, screen));
   const texts = mains.map(({ words }) => fitText(words, room, screen));
   const width = isLast ? 0 : Math.max(0, ...texts.map(measureLine));
   return rows.flatMap((row, i) => {
@@ -224,7 +224,7 @@ function insertMain(
 }
 
 /** The main cell with the row's note if both fit, else the note in lines below it. */
-function withNote({ note = [] }: Row, words: Text, room: number, screen: Screen) {
+function addNote({ note = [] }: Row, words: Text, room: number, screen: Screen) {
   const line = [...words, ' · ', ...note];
   if (note.length === 0 || measureText(toPlainText(line, screen)) <= room)
     return { words: note.length === 0 ? words : line, below: [] };
@@ -242,7 +242,7 @@ function stackRows(shown: readonly Shown[], rows: readonly Row[], screen: Screen
       ? [...paintCell(row, mark.column, row.cells[mark.at] ?? [], screen), span(' ')]
       : [];
     const cells = screen.columns - 4;
-    const { words, below } = withNote(row, getText(main && row.cells[main.at]), cells, screen);
+    const { words, below } = addNote(row, getText(main && row.cells[main.at]), cells, screen);
     const figures = others
       .map(({ at }) => toPlainText(getText(row.cells[at]), screen))
       .filter((words) => words !== '')
