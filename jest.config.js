@@ -12,6 +12,8 @@ cleanEnvironment();
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Projects that tests measure: modules with names of their own, some of which are equal.
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
   maxWorkers: '100%',

@@ -1,133 +1,34 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { joinPattern } from '../../src/model/pattern.ts';
+import { ActionRepository, MAIN } from '../support/action-repository.ts';
 import { describeWith } from '../support/engines.ts';
-import { type CacheEntries, type CacheScopes, FakeCache } from '../support/fake-cache.ts';
-import { FakeGithub } from '../support/fake-github.ts';
-import { dockerArchive, ociDir } from '../support/image-writer.ts';
+import type { CacheScopes, FakeCache } from '../support/fake-cache.ts';
+import type { FakeGithub } from '../support/fake-github.ts';
+import { ociDir } from '../support/image-writer.ts';
 import { factsOf } from '../support/measure.ts';
 import { push as pushImage, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { type Relay, startRelay } from '../support/relay.ts';
-import { type ActionRun, runAction } from '../support/run-action.ts';
+import type { ActionRun } from '../support/run-action.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
-const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
-const PULL: CacheScopes = {
-  reads: ['refs/pull/7/merge', 'refs/heads/main'],
-  writes: 'refs/pull/7/merge',
-};
 const BUDGET =
   'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off ' +
   '}\noverride: { label: size-ok }\n';
 
-/** The same for all tests: its path is part of an archive's identity. */
-const folder = mkdtempSync(join(tmpdir(), 'plimsoll-growth-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let clockSeconds: number;
+const repository = new ActionRepository(BUDGET);
+const { folder, git, commit, image, step, push, measureAgain, pullRequest } = repository;
 let github: FakeGithub;
 let cache: FakeCache;
 beforeEach(async () => {
-  mkdirSync(folder, { recursive: true });
-  clockSeconds = 1_780_000_000;
-  github = await FakeGithub.start();
-  cache = await FakeCache.start();
-  github.state.listCaches = () => cache.entries.map(({ scope: ref, key }) => ({ ref, key }));
-  for (const id of [100, 200]) github.state.runs.set(id, { event: 'push', branch: 'main' });
-  git('init', '-q', '-b', 'main');
-  writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET);
-  git('add', '-A');
+  await repository.open();
+  ({ github, cache } = repository);
 });
-afterEach(async () => {
-  await cache.close();
-  await github.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Commits have the same names in each run. */
-function git(...args: string[]): string {
-  const date = `${++clockSeconds} +0000`;
-  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
-    cwd: folder,
-    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).trim();
-}
-const commit = (message: string): string => {
-  git('commit', '-q', '--allow-empty', '-m', message);
-  return git('rev-parse', 'HEAD');
-};
-
-/** An image whose application has so many bytes, tagged as builds tag them. */
-function image(
-  bytes: number,
-  architecture = 'amd64',
-  { tag = 'app:ci', file = 'image.tar' } = {},
-): string {
-  const path = join(folder, '.git', file);
-  const layers = [
-    layerTar([{ name: 'base', body: Buffer.alloc(5000, 1) }]),
-    layerTar([
-      { name: 'app/', type: 'directory' },
-      { name: 'app/main', body: Buffer.alloc(bytes, 2) },
-    ]),
-  ];
-  writeFileSync(
-    path,
-    dockerArchive(layers, {
-      layout: 'blobs',
-      repoTags: [tag],
-      platform: { os: 'linux', architecture },
-    }),
-  );
-  return `docker-archive:${path}`;
-}
-
-interface Given {
-  readonly event: string;
-  readonly payload?: unknown;
-  readonly sha: string;
-  readonly ref: string;
-  readonly scopes: CacheScopes;
-  readonly bytes: number;
-  readonly inputs?: Record<string, string>;
-  readonly env?: Record<string, string>;
-  /** The checkout; otherwise the repository with all its history. */
-  readonly workspace?: string;
-}
-
-const step = ({
-  event,
-  payload = {},
-  sha,
-  ref,
-  scopes,
-  bytes,
-  inputs = {},
-  env = {},
-  workspace = folder,
-}: Given): Promise<ActionRun> =>
-  runAction({
-    inputs: { ...inputs, image: inputs.image ?? image(bytes) },
-    eventName: event,
-    event: payload,
-    token: github.token,
-    workspace,
-    env: {
-      ...github.env,
-      ...cache.env(scopes),
-      GITHUB_SHA: sha,
-      GITHUB_REF: ref,
-      GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
-      ...env,
-    },
-  });
+afterEach(() => repository.close());
 
 /**
  * Changes what is kept, as another version or someone else would have written it; both texts are
@@ -143,121 +44,6 @@ function rewriteEntry(from: string, to: string): void {
 }
 
 const GREW = '57.0 kB, growth 1.0 kB over its 1 kB limit (+2.0 kB against main)';
-
-/** Runs on the main branch, with what they kept. Many tests begin with the same ones. */
-const knownRuns = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
-
-/** Runs a step on the main branch, unless an equal one ran before with the same cache. */
-async function onMain(given: Omit<Given, 'ref' | 'scopes'>): Promise<ActionRun> {
-  const whole: Given = { ...given, ref: 'refs/heads/main', scopes: MAIN };
-  const { inputs = {}, bytes } = given;
-  const source = inputs.image ?? image(bytes);
-  // An image in a registry, or one that the budget names, is not a file that is known here.
-  const [, path] = /^docker-archive:(.*)$/.exec(source) ?? [];
-  if (path === undefined) return step(whole);
-  const budget = readFileSync(join(folder, '.dive-ci.yaml'), 'utf8');
-  const before = cache.entries.length;
-  const key = hash([given, budget, hash(readFileSync(path)), hash(cache.entries)]);
-  const known = knownRuns.get(key);
-  if (known !== undefined) {
-    cache.fill(known.kept);
-    return known.run;
-  }
-  const run = await step(whole);
-  knownRuns.set(key, { run, kept: cache.entries.slice(before).map((entry) => ({ ...entry })) });
-  return run;
-}
-
-const hash = (value: unknown): string =>
-  createHash('sha256')
-    .update(Buffer.isBuffer(value) ? value : JSON.stringify(value))
-    .digest('hex');
-
-/** A push to the main branch, as GitHub runs it. */
-async function push(
-  message: string,
-  bytes: number,
-  inputs: Record<string, string> = {},
-): Promise<ActionRun> {
-  const sha = commit(message);
-  const payload = { ref: 'refs/heads/main', after: sha };
-  return onMain({ event: 'push', payload, sha, bytes, inputs });
-}
-
-/** The newest commit of the main branch once more: a re-run, a nightly run, another job or step. */
-const measureAgain = ({
-  event = 'push',
-  inputs = {},
-  env = {},
-  bytes,
-}: Pick<Given, 'bytes' | 'inputs' | 'env'> & { readonly event?: string }): Promise<ActionRun> =>
-  onMain({ event, sha: git('rev-parse', 'main'), bytes, inputs, env });
-
-/**
- * A pull request that branched off so many commits ago, built as the merge of its head into the
- * main branch.
- */
-async function pullRequest(
-  bytes: number,
-  given: {
-    readonly ago?: number;
-    readonly inputs?: Record<string, string>;
-    readonly env?: Record<string, string>;
-    readonly repository?: string;
-    readonly isShallow?: boolean;
-    /** As `path` of actions/checkout. */
-    readonly path?: string;
-  } = {},
-): Promise<ActionRun> {
-  const { ago = 0, inputs = {}, env = {}, repository = 'octo/repo' } = given;
-  const { isShallow = false, path = '' } = given;
-  const base = git('rev-parse', 'main');
-  git('checkout', '-q', '-B', 'topic', `main~${ago}`);
-  const head = commit('topic');
-  if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
-  git('checkout', '-q', '--detach', 'main');
-  git('merge', '-q', '--no-ff', '-m', 'merge', head);
-  const sha = git('rev-parse', 'HEAD');
-  if (!github.state.pulls.some(({ number }) => number === 7))
-    github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
-  github.addCommit(base, { '.dive-ci.yaml': BUDGET }, github.state.parents.get(base));
-  const payload = {
-    number: 7,
-    pull_request: {
-      number: 7,
-      head: { sha: head, ref: 'topic', repo: { full_name: repository } },
-      base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
-    },
-    repository: { full_name: 'octo/repo' },
-  };
-  const run = await step({
-    event: 'pull_request',
-    payload,
-    sha,
-    ref: 'refs/pull/7/merge',
-    scopes: PULL,
-    bytes,
-    inputs,
-    env: { GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main', ...env },
-    workspace: isShallow ? shallowCheckout(sha, path) : folder,
-  });
-  git('checkout', '-q', 'main');
-  return run;
-}
-
-/**
- * What actions/checkout lays out: one commit, which knows the names of its parents, and the budget
- * in it.
- * @returns the workspace
- */
-function shallowCheckout(sha: string, path: string): string {
-  const workspace = join(folder, '.git', 'checkout');
-  const checkout = join(workspace, path);
-  git('init', '-q', checkout);
-  git('-C', checkout, 'fetch', '-q', '--depth=1', `file://${folder}`, sha);
-  git('-C', checkout, 'checkout', '-q', '--detach', sha);
-  return workspace;
-}
 
 const firstLine = (): string | undefined =>
   github.state.comments[0]?.body.split('\n').find((line) => !line.startsWith('<!--'));
@@ -281,8 +67,7 @@ describe('with no step to add beyond the action itself', () => {
   });
 
   test('notable growth within the limit is one line in a comment', async () => {
-    writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET.replace('1kB', '1MB'));
-    git('add', '-A');
+    repository.writeBudget(BUDGET.replace('1kB', '1MB'));
     await push('one', 50_000);
     const run = await pullRequest(70_000);
     expect(run.exitCode).toBe(0);
@@ -393,16 +178,14 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
   });
 
   test('with baseline: { required: true } that is exit code 3', async () => {
-    writeFileSync(join(folder, '.dive-ci.yaml'), `${BUDGET}baseline: { required: true }\n`);
-    git('add', '-A');
+    repository.writeBudget(`${BUDGET}baseline: { required: true }\n`);
     commit('one');
     const run = await pullRequest(50_000);
     expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
   });
 
   test('but not on a push, which is what others are compared with', async () => {
-    writeFileSync(join(folder, '.dive-ci.yaml'), `${BUDGET}baseline: { required: true }\n`);
-    git('add', '-A');
+    repository.writeBudget(`${BUDGET}baseline: { required: true }\n`);
     expect((await push('one', 50_000)).exitCode).toBe(0);
     expect((await pullRequest(50_100)).exitCode).toBe(0);
   });
@@ -479,16 +262,14 @@ describe('a report of another image is never a baseline', () => {
   test('an image that has its name from the budget is found again', async () => {
     const source = image(50_000);
     const budget = `${BUDGET}images: { web: { image: '${source}' } }\n`;
-    writeFileSync(join(folder, '.dive-ci.yaml'), budget);
-    git('add', '-A');
+    repository.writeBudget(budget);
     await push('one', 50_000);
     expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
   });
 
   test('compares jobs of a matrix over one budget with their own images', async () => {
     const listed = `${BUDGET}images: { web: { image: '${image(50_000)}' } }\n`;
-    writeFileSync(join(folder, '.dive-ci.yaml'), listed);
-    git('add', '-A');
+    repository.writeBudget(listed);
     const leg = (variant: string) => ({ image: '', matrix: JSON.stringify({ variant }) });
     await push('one', 50_000, leg('full'));
     image(10_000);
@@ -816,8 +597,7 @@ describeWith(
     beforeEach(async () => {
       registry = await startRegistry();
       relay = await startRelay(registry.address, () => undefined);
-      writeFileSync(join(folder, '.dive-ci.yaml'), PULL_BUDGET);
-      git('add', '-A');
+      repository.writeBudget(PULL_BUDGET);
     });
     afterEach(async () => {
       await relay.stop();

@@ -1,129 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
-import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
-import { FakeGithub } from '../support/fake-github.ts';
-import { dockerArchive } from '../support/image-writer.ts';
-import { type ActionRun, runAction } from '../support/run-action.ts';
-import { layerTar } from '../support/tar-writer.ts';
+import { ActionRepository, PULL } from '../support/action-repository.ts';
+import type { FakeCache } from '../support/fake-cache.ts';
+import type { FakeGithub } from '../support/fake-github.ts';
+import type { ActionRun } from '../support/run-action.ts';
 
-const PULL_REF = 'refs/pull/7/merge';
-const MAIN_REF = 'refs/heads/main';
 const LIMIT =
   'rules: { highestImageBytes: 100kB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
 
-let folder: string;
+const repository = new ActionRepository(LIMIT);
+const { git, commit, writeBudget, measureAgain } = repository;
+const REPORT = join(repository.folder, '.git', 'report.json');
 let github: FakeGithub;
 let cache: FakeCache;
-let seconds: number;
 let runId: number;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'plimsoll-inherited-'));
-  [seconds, runId] = [1_780_000_000, 100];
-  [github, cache] = [await FakeGithub.start(), await FakeCache.start()];
-  github.state.listCaches = () => cache.entries.map(({ scope: ref, key }) => ({ ref, key }));
-  git('init', '-q', '-b', 'main');
-  write(LIMIT);
+  await repository.open();
+  ({ github, cache } = repository);
+  runId = 300;
 });
-afterEach(async () => {
-  await cache.close();
-  await github.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function git(...args: string[]): string {
-  const date = `${++seconds} +0000`;
-  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
-    cwd: folder,
-    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).trim();
-}
-
-function write(budget: string): void {
-  writeFileSync(join(folder, '.dive-ci.yaml'), budget);
-  git('add', '-A');
-}
-
-function commit(message: string): string {
-  git('commit', '-q', '--allow-empty', '-m', message);
-  return git('rev-parse', 'HEAD');
-}
-
-function image(bytes: number): string {
-  const path = join(folder, '.git', 'image.tar');
-  const layers = [layerTar([{ name: 'main', body: Buffer.alloc(bytes, 2) }])];
-  writeFileSync(path, dockerArchive(layers, { layout: 'blobs', repoTags: ['app:ci'] }));
-  return `docker-archive:${path}`;
-}
+afterEach(() => repository.close());
 
 interface Run extends ActionRun {
   readonly report: GateReport;
 }
 
-async function step(
-  event: string,
-  payload: unknown,
-  [sha, ref]: readonly [string, string],
-  scopes: CacheScopes,
-  bytes: number,
-): Promise<Run> {
-  const reportPath = join(folder, '.git', 'report.json');
-  const run = await runAction({
-    inputs: { image: image(bytes), report: reportPath },
-    eventName: event,
-    event: payload,
-    token: github.token,
-    workspace: folder,
-    env: {
-      ...github.env,
-      ...cache.env(scopes),
-      GITHUB_RUN_ID: String(++runId),
-      GITHUB_SHA: sha,
-      GITHUB_REF: ref,
-      GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|pull)\//, ''),
-    },
-  });
-  return { ...run, report: JSON.parse(readFileSync(reportPath, 'utf8')) as GateReport };
-}
+const addReport = (run: ActionRun): Run => ({
+  ...run,
+  report: JSON.parse(readFileSync(REPORT, 'utf8')) as GateReport,
+});
 
-async function push(message: string, bytes: number): Promise<Run> {
-  const sha = commit(message);
-  const scopes = { reads: [MAIN_REF], writes: MAIN_REF };
-  github.state.runs.set(runId + 1, { event: 'push', branch: 'main' });
-  const payload = { ref: MAIN_REF, after: sha, repository: { full_name: 'octo/repo' } };
-  return step('push', payload, [sha, MAIN_REF], scopes, bytes);
-}
+const push = (message: string, bytes: number): Promise<ActionRun> =>
+  repository.push(message, bytes, { report: REPORT });
 
 /** @param budget of the change, if it changes the budget */
 async function pullRequest(bytes: number, budget?: string): Promise<Run> {
-  const base = git('rev-parse', 'main');
-  git('checkout', '-q', '-B', 'topic', 'main');
-  if (budget !== undefined) write(budget);
-  const head = commit('topic');
-  git('checkout', '-q', '--detach', 'main');
-  git('merge', '-q', '--no-ff', '-m', 'merge', head);
-  const sha = git('rev-parse', 'HEAD');
-  const repo = { full_name: 'octo/repo' };
-  if (github.state.pulls.length === 0)
-    github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository: 'octo/repo' } });
-  const payload = {
-    number: 7,
-    pull_request: {
-      number: 7,
-      head: { sha: head, ref: 'topic', repo },
-      base: { sha: base, ref: 'main', repo },
-    },
-    repository: repo,
-  };
-  const scopes = { reads: [PULL_REF, MAIN_REF], writes: PULL_REF };
-  const run = await step('pull_request', payload, [sha, PULL_REF], scopes, bytes);
-  git('checkout', '-q', 'main');
-  return run;
+  const given = { inputs: { report: REPORT }, env: { GITHUB_RUN_ID: String(++runId) } };
+  const run = await repository.pullRequest(bytes, { ...given, ...(budget && { budget }) });
+  return addReport(run);
 }
 
 const findingOf = ({ report }: Run) => report.images[0]?.findings[0];
@@ -159,21 +75,17 @@ describe('a limit that the base branch breaks', () => {
   test('a baseline that the pull request planted makes nothing milder', async () => {
     await push('one', 90_000);
     const [entry] = cache.entries;
-    const own = { ...(entry as NonNullable<typeof entry>), scope: PULL_REF };
+    const own = { ...(entry as NonNullable<typeof entry>), scope: PULL.writes ?? '' };
     // The report of a large image, under the key of the base branch's.
     cache.evict(() => true);
-    write(LIMIT);
-    const head = git('rev-parse', 'main');
-    const scopes = { reads: [MAIN_REF], writes: MAIN_REF };
-    const payload = { ref: MAIN_REF, after: head, repository: { full_name: 'octo/repo' } };
-    await step('push', payload, [head, MAIN_REF], scopes, 900_000);
+    await measureAgain({ bytes: 900_000, inputs: { report: REPORT } });
     const [large] = cache.entries;
-    const planted = { ...(large as NonNullable<typeof large>), scope: PULL_REF };
+    const planted = { ...(large as NonNullable<typeof large>), scope: PULL.writes ?? '' };
     cache.evict(() => true);
-    cache.fill([{ ...own, scope: MAIN_REF }, planted]);
+    cache.fill([{ ...own, scope: 'refs/heads/main' }, planted]);
     const run = await pullRequest(800_000);
     expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'unverified']);
-    expect(run.summary).toContain(`its cache entry belongs to <code>${PULL_REF}`);
+    expect(run.summary).toContain(`its cache entry belongs to <code>${PULL.writes}`);
   });
 
   test('asks GitHub nothing if no limit would be inherited', async () => {
@@ -192,7 +104,7 @@ describe('a limit that the base branch breaks', () => {
 
   test('a push never inherits, and says since when', async () => {
     await push('one', 90_000);
-    const second = await push('two (#12)', 150_000);
+    const second = addReport(await push('two (#12)', 150_000));
     expect(findingOf(second)?.breach).toMatchObject({ pullRequest: 12, growth: 60_000 });
     const third = await push('three', 150_000);
     expect(third.exitCode).toBe(1);
@@ -202,7 +114,7 @@ describe('a limit that the base branch breaks', () => {
   });
 
   test('a limit that the pull request lowers fails, because the base branch would', async () => {
-    write(LIMIT.replace('100kB', '200kB'));
+    writeBudget(LIMIT.replace('100kB', '200kB'));
     await push('one', 150_000);
     const run = await pullRequest(150_000, LIMIT);
     expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'lowered']);
@@ -212,7 +124,7 @@ describe('a limit that the base branch breaks', () => {
 
 describe('settings come from the base branch', () => {
   test('a pull request that turns inheritance on, or raises the noise, gains nothing', async () => {
-    write(`${LIMIT}inherited: fail\nnoise: 0\n`);
+    writeBudget(`${LIMIT}inherited: fail\nnoise: 0\n`);
     await push('one', 150_000);
     const run = await pullRequest(150_000, `${LIMIT}noise: 1MB\n`);
     expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'off']);
@@ -223,7 +135,7 @@ describe('settings come from the base branch', () => {
 
   test('a label of its own lets no growth pass', async () => {
     const growth = LIMIT.replace('highestImageBytes: 100kB', 'highestGrowthBytes: 1kB');
-    write(growth);
+    writeBudget(growth);
     await push('one', 50_000);
     github.addPull({
       number: 7,
@@ -236,7 +148,7 @@ describe('settings come from the base branch', () => {
 
   test('a required baseline has to be verified', async () => {
     const growth = LIMIT.replace('highestImageBytes: 100kB', 'highestGrowthBytes: 1MB');
-    write(`${growth}baseline: { required: true }\n`);
+    writeBudget(`${growth}baseline: { required: true }\n`);
     await push('one', 50_000);
     expect((await pullRequest(60_000)).exitCode).toBe(0);
     github.permissions = { ...github.permissions, actions: 'none' };

@@ -1,0 +1,263 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CacheEntries, type CacheScopes, FakeCache } from './fake-cache.ts';
+import { FakeGithub } from './fake-github.ts';
+import { dockerArchive } from './image-writer.ts';
+import { type ActionRun, runAction } from './run-action.ts';
+import { layerTar } from './tar-writer.ts';
+
+/** What runs on the main branch, and on pull request 7, may read and write in the cache. */
+export const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
+export const PULL: CacheScopes = {
+  reads: ['refs/pull/7/merge', 'refs/heads/main'],
+  writes: 'refs/pull/7/merge',
+};
+const BUDGET_FILE = '.dive-ci.yaml';
+
+export interface Step {
+  readonly event: string;
+  readonly payload?: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  readonly scopes: CacheScopes;
+  readonly bytes: number;
+  readonly inputs?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  /** The checkout; otherwise the repository with all its history. */
+  readonly workspace?: string;
+}
+
+export interface PullRequest {
+  /** How many commits ago it branched off. */
+  readonly ago?: number;
+  readonly inputs?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly repository?: string;
+  readonly isShallow?: boolean;
+  /** As `path` of actions/checkout. */
+  readonly path?: string;
+  /** The budget of the change, if it changes that. */
+  readonly budget?: string;
+}
+
+/**
+ * A repository on GitHub whose workflow runs the action: its checkout, its cache, its API. `open`
+ * it before each test, and `close` it after.
+ */
+export class ActionRepository {
+  github!: FakeGithub;
+  cache!: FakeCache;
+  /** The same for all tests: its path is part of an archive's identity. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'plimsoll-repository-'));
+  readonly #budget: string;
+  #clockSeconds = 0;
+  /** Runs on the main branch, with what they kept. Many tests begin with the same ones. */
+  readonly #knownRuns = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
+
+  /** @param budget of the main branch, unless a test writes another one */
+  constructor(budget: string) {
+    this.#budget = budget;
+  }
+
+  async open(): Promise<void> {
+    mkdirSync(this.folder, { recursive: true });
+    this.#clockSeconds = 1_780_000_000;
+    [this.github, this.cache] = [await FakeGithub.start(), await FakeCache.start()];
+    this.github.state.listCaches = () =>
+      this.cache.entries.map(({ scope: ref, key }) => ({ ref, key }));
+    for (const id of [100, 200]) this.github.state.runs.set(id, { event: 'push', branch: 'main' });
+    this.git('init', '-q', '-b', 'main');
+    this.writeBudget(this.#budget);
+  }
+
+  async close(): Promise<void> {
+    await this.cache.close();
+    await this.github.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Commits have the same names in each run. */
+  readonly git = (...args: string[]): string => {
+    const date = `${++this.#clockSeconds} +0000`;
+    return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+      cwd: this.folder,
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  };
+
+  readonly commit = (message: string): string => {
+    this.git('commit', '-q', '--allow-empty', '-m', message);
+    return this.git('rev-parse', 'HEAD');
+  };
+
+  /** Writes the budget that the next commit has. */
+  readonly writeBudget = (budget: string): void => {
+    writeFileSync(join(this.folder, BUDGET_FILE), budget);
+    this.git('add', '-A');
+  };
+
+  /** An image whose application has so many bytes, tagged as builds tag them. */
+  readonly image = (
+    bytes: number,
+    architecture = 'amd64',
+    { tag = 'app:ci', file = 'image.tar' } = {},
+  ): string => {
+    const path = join(this.folder, '.git', file);
+    const layers = [
+      layerTar([{ name: 'base', body: Buffer.alloc(5000, 1) }]),
+      layerTar([
+        { name: 'app/', type: 'directory' },
+        { name: 'app/main', body: Buffer.alloc(bytes, 2) },
+      ]),
+    ];
+    writeFileSync(
+      path,
+      dockerArchive(layers, {
+        layout: 'blobs',
+        repoTags: [tag],
+        platform: { os: 'linux', architecture },
+      }),
+    );
+    return `docker-archive:${path}`;
+  };
+
+  readonly step = ({
+    event,
+    payload = {},
+    sha,
+    ref,
+    scopes,
+    bytes,
+    inputs = {},
+    env = {},
+    workspace = this.folder,
+  }: Step): Promise<ActionRun> =>
+    runAction({
+      inputs: { ...inputs, image: inputs.image ?? this.image(bytes) },
+      eventName: event,
+      event: payload,
+      token: this.github.token,
+      workspace,
+      env: {
+        ...this.github.env,
+        ...this.cache.env(scopes),
+        GITHUB_SHA: sha,
+        GITHUB_REF: ref,
+        GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+        ...env,
+      },
+    });
+
+  /** A push to the main branch, as GitHub runs it. */
+  readonly push = async (
+    message: string,
+    bytes: number,
+    inputs: Record<string, string> = {},
+  ): Promise<ActionRun> => {
+    const sha = this.commit(message);
+    const payload = {
+      ref: 'refs/heads/main',
+      after: sha,
+      repository: { full_name: 'octo/repo' },
+    };
+    return this.#onMain({ event: 'push', payload, sha, bytes, inputs });
+  };
+
+  /** The newest commit of the main branch once more: a re-run, a nightly run, another step. */
+  readonly measureAgain = ({
+    event = 'push',
+    inputs = {},
+    env = {},
+    bytes,
+  }: Pick<Step, 'bytes' | 'inputs' | 'env'> & {
+    readonly event?: string;
+  }): Promise<ActionRun> =>
+    this.#onMain({ event, sha: this.git('rev-parse', 'main'), bytes, inputs, env });
+
+  /** A pull request, built as the merge of its head into the main branch. */
+  readonly pullRequest = async (bytes: number, given: PullRequest = {}): Promise<ActionRun> => {
+    const { ago = 0, inputs = {}, env = {}, repository = 'octo/repo', budget } = given;
+    const { isShallow = false, path = '' } = given;
+    const { git, github } = this;
+    const base = git('rev-parse', 'main');
+    git('checkout', '-q', '-B', 'topic', `main~${ago}`);
+    if (budget !== undefined) this.writeBudget(budget);
+    const head = this.commit('topic');
+    if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
+    git('checkout', '-q', '--detach', 'main');
+    git('merge', '-q', '--no-ff', '-m', 'merge', head);
+    const sha = git('rev-parse', 'HEAD');
+    if (!github.state.pulls.some(({ number }) => number === 7))
+      github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
+    const budgetOfBase = git('show', `${base}:${BUDGET_FILE}`);
+    github.addCommit(base, { [BUDGET_FILE]: budgetOfBase }, github.state.parents.get(base));
+    const payload = {
+      number: 7,
+      pull_request: {
+        number: 7,
+        head: { sha: head, ref: 'topic', repo: { full_name: repository } },
+        base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
+      },
+      repository: { full_name: repository },
+    };
+    const run = await this.step({
+      event: 'pull_request',
+      payload,
+      sha,
+      ref: 'refs/pull/7/merge',
+      scopes: PULL,
+      bytes,
+      inputs,
+      env: { GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main', ...env },
+      workspace: isShallow ? this.#checkOut(sha, path) : this.folder,
+    });
+    git('checkout', '-q', 'main');
+    return run;
+  };
+
+  /** Runs a step on the main branch, unless an equal one ran before with the same cache. */
+  async #onMain(given: Omit<Step, 'ref' | 'scopes'>): Promise<ActionRun> {
+    const whole: Step = { ...given, ref: 'refs/heads/main', scopes: MAIN };
+    const { inputs = {}, bytes } = given;
+    const source = inputs.image ?? this.image(bytes);
+    // An image in a registry, or one that the budget names, is not a file that is known here.
+    const [, path] = /^docker-archive:(.*)$/.exec(source) ?? [];
+    if (path === undefined) return this.step(whole);
+    const { entries } = this.cache;
+    const before = entries.length;
+    const budget = readFileSync(join(this.folder, BUDGET_FILE), 'utf8');
+    const key = hash([given, budget, hash(readFileSync(path)), hash(entries)]);
+    const known = this.#knownRuns.get(key);
+    if (known !== undefined) {
+      this.cache.fill(known.kept);
+      return known.run;
+    }
+    const run = await this.step(whole);
+    this.#knownRuns.set(key, { run, kept: entries.slice(before).map((entry) => ({ ...entry })) });
+    return run;
+  }
+
+  /**
+   * What actions/checkout lays out: one commit, which knows the names of its parents, and the
+   * budget in it.
+   * @returns the workspace
+   */
+  #checkOut(sha: string, path: string): string {
+    const workspace = join(this.folder, '.git', 'checkout');
+    const checkout = join(workspace, path);
+    this.git('init', '-q', checkout);
+    this.git('-C', checkout, 'fetch', '-q', '--depth=1', `file://${this.folder}`, sha);
+    this.git('-C', checkout, 'checkout', '-q', '--detach', sha);
+    return workspace;
+  }
+}
+
+const hash = (value: unknown): string =>
+  createHash('sha256')
+    .update(Buffer.isBuffer(value) ? value : JSON.stringify(value))
+    .digest('hex');
