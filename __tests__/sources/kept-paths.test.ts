@@ -2,7 +2,15 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import {
+  APK_WORLD,
+  APT_STATES,
+  PROJECT_FILES,
+  SYSTEM_DATABASES,
+} from '../../src/model/ecosystems.ts';
+import { INSTALL_FILES } from '../../src/model/installs.ts';
 import type { LayerTable } from '../../src/model/layer-table.ts';
+import { PRIVATE_PATHS } from '../../src/model/private-paths.ts';
 import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
 import { readOverlayFile } from '../../src/sources/engine/overlay-files.ts';
 import { fileWith, readFlowing, readImage, tempFolder } from '../support/archives.ts';
@@ -53,6 +61,21 @@ test.each([
   expect(
     recognizeKeptPath(Buffer.from(`x/${name}.json`), 2, 2 + Buffer.byteLength(name))?.path,
   ).toBe(path);
+});
+
+test('recognizes each path that is declared, and nothing that ends a byte earlier', () => {
+  const declared = [
+    ...[...SYSTEM_DATABASES, APT_STATES, APK_WORLD, ...PROJECT_FILES, ...INSTALL_FILES],
+    ...Object.values(PRIVATE_PATHS).flatMap(({ paths }) =>
+      paths.map((path) => path.replace(/^\*/, 'x').replace(/^\//, '')),
+    ),
+  ];
+  const recognize = (path: string) => recognizeKeptPath(Buffer.from(path))?.path;
+  expect(declared.map(recognize)).toEqual(declared);
+  const shorter = declared.map((path) => path.slice(0, -1));
+  expect(
+    shorter.filter((path) => !declared.includes(path) && recognize(path) !== undefined),
+  ).toEqual([]);
 });
 
 test('what is deeper than any installation is none', () =>

@@ -56,8 +56,13 @@ export class Claims<T extends Sign> {
   get(body: number): Claim<T> | undefined {
     const node = this.#evidence.bodies.node[body] as number;
     const others = this.#otherNames.size === 0 ? undefined : this.#otherNames.get(body);
-    if (others === undefined) return this.#findClaim(body, node);
-    const claims = [node, ...others].map((name) => this.#findClaim(body, name));
+    return others === undefined
+      ? this.#findClaim(body, node)
+      : this.#findSharedClaim(body, [node, ...others]);
+  }
+
+  #findSharedClaim(body: number, names: readonly number[]): Claim<T> | undefined {
+    const claims = names.map((name) => this.#findClaim(body, name));
     const file = claims.find((claim) => claim?.sign.fileBytes !== undefined);
     return (
       file ??

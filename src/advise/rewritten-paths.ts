@@ -60,7 +60,8 @@ function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
   const writers = new Uint16Array(paths.count);
   const lastWriter = new Int32Array(paths.count).fill(-1);
   for (let body = 0; body < bodies.count; body++) {
-    const [node, layer] = [bodies.node[body] as number, bodies.layer[body] as number];
+    const node = bodies.node[body] as number;
+    const layer = bodies.layer[body] as number;
     // Bodies are in layer order.
     if (layer < firstOwn || lastWriter[node] === layer) continue;
     lastWriter[node] = layer;

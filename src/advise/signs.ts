@@ -37,7 +37,7 @@ export class SignMatcher<T extends Sign> {
   readonly #nameOf: Uint16Array;
   /** By number of their last name. */
   readonly #byLastName = new Map<number, Compiled<T>[]>();
-  /** By last byte: nearly all names end with a byte that few suffixes end with. */
+  /** By last two bytes, with which nearly no name ends. */
   readonly #bySuffix = new Map<number, { readonly suffix: Uint8Array; readonly sign: T }[]>();
 
   constructor(paths: PathNames, signs: readonly T[]) {
@@ -63,8 +63,11 @@ export class SignMatcher<T extends Sign> {
       for (const compiled of this.#byLastName.get(last) ?? [])
         if (this.#matches(node, compiled)) return compiled.sign;
     }
-    const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
-    for (const { suffix, sign } of this.#bySuffix.get(lastByte) ?? [])
+    const length = this.#paths.nameLength(node);
+    if (length < 2) return undefined;
+    const before = this.#paths.nameByte(node, length - 2);
+    const pair = toPair(before, this.#paths.nameByte(node, length - 1));
+    for (const { suffix, sign } of this.#bySuffix.get(pair) ?? [])
       if (endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
     return undefined;
   }
@@ -74,8 +77,8 @@ export class SignMatcher<T extends Sign> {
     const last = names.at(-1) ?? '';
     if (last.startsWith('*')) {
       const suffix = encoder.encode(last.slice(1));
-      const lastByte = suffix.at(-1) as number;
-      this.#bySuffix.set(lastByte, [...(this.#bySuffix.get(lastByte) ?? []), { suffix, sign }]);
+      const pair = toPair(suffix.at(-2) as number, suffix.at(-1) as number);
+      this.#bySuffix.set(pair, [...(this.#bySuffix.get(pair) ?? []), { suffix, sign }]);
       return;
     }
     const numbers = names.map((name) => (name === '*' ? ANY : this.#names.add(name))).reverse();
@@ -104,6 +107,9 @@ interface Compiled<T> {
   readonly isAnchored: boolean;
   readonly sign: T;
 }
+
+/** Two bytes as one number; a suffix has at least two. */
+const toPair = (before: number, last: number): number => (before << 8) | last;
 
 const encoder = new TextEncoder();
 /** No name of a sign is longer. */
@@ -136,9 +142,9 @@ class KnownNames {
     if (length >= MOST_BYTES) return UNKNOWN;
     const shape = toShape(paths.nameByte(node, 0), length);
     if (this.#isShape[shape] === 0) return UNKNOWN;
-    return (
-      this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN
-    );
+    for (const { bytes, number } of this.#byShape.get(shape) ?? [])
+      if (endsWith(paths, node, bytes)) return number;
+    return UNKNOWN;
   }
 }
 

@@ -4,6 +4,7 @@ import { listLargest } from './bounded-list.ts';
 import { FATE } from './filesystem/ledger.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
+import type { PathTable } from './path-table.ts';
 
 /** Files and folders with a smaller share of a list have no row of their own. */
 const HEAVY_SHARE = 0.05;
@@ -11,13 +12,14 @@ const MOST_ROWS = 5;
 /** Of more layers, only the ones with the most bytes are described. */
 const MOST_LAYERS = 100;
 
-interface File {
-  readonly node: number;
-  readonly bytes: number;
+/** Files as columns: there are many. */
+interface Files {
+  readonly nodes: number[];
+  readonly bytes: number[];
 }
 
 interface Changes {
-  readonly removed: File[];
+  readonly removed: Files;
   /** Paths of lower layers that it has files for. */
   readonly replaced: Set<number>;
 }
@@ -31,23 +33,25 @@ export function listLayerEntries(
   fate: Uint8Array,
   sums: FolderSums,
 ): (LayerEntries | undefined)[] {
+  const { layers, table } = merged;
   const changes = collectChanges(merged, fate);
-  const files = merged.layers.map((_, layer) => listFiles(merged, layer));
-  const bytes = files.map(sumBytes);
+  const bytes = layers.map((_, layer) => addFiles(merged, layer, () => true));
   const large = new Set(
     bytes
       .map((_, layer) => layer)
       .toSorted((a, b) => (bytes[b] as number) - (bytes[a] as number))
       .slice(0, MOST_LAYERS),
   );
-  const toRows = (list: readonly File[]) => listRows(merged, list, sums);
-  return files.map((own, layer) => {
-    const { removed, replaced } = changes[layer] as Changes;
+  const takeRows = (added: number): BoundedList<LayerEntry> => listRows(added, table, sums);
+  return layers.map((_, layer) => {
     if (!large.has(layer)) return undefined;
+    const { removed, replaced } = changes[layer] as Changes;
+    const isNew = (node: number): boolean => !replaced.has(node);
+    const isOld = (node: number): boolean => replaced.has(node);
     return {
-      added: toRows(own.filter(({ node }) => !replaced.has(node))),
-      changed: toRows(own.filter(({ node }) => replaced.has(node))),
-      hid: toRows(removed),
+      added: takeRows(addFiles(merged, layer, isNew, sums)),
+      changed: takeRows(addFiles(merged, layer, isOld, sums)),
+      hid: takeRows(addAll(removed, sums)),
     };
   });
 }
@@ -55,7 +59,9 @@ export function listLayerEntries(
 /** What happened to files of lower layers, by the layer that did it. */
 function collectChanges({ layers, nodes, filesystem }: Merged, fate: Uint8Array): Changes[] {
   const { numbers, hiddenInLayer } = filesystem.ledger;
-  const changes = layers.map((): Changes => ({ removed: [], replaced: new Set() }));
+  const changes = layers.map(
+    (): Changes => ({ removed: { nodes: [], bytes: [] }, replaced: new Set() }),
+  );
   layers.forEach((entries, layer) => {
     const first = numbers.first[layer] as number;
     for (let i = 0; i < entries.count; i++) {
@@ -64,29 +70,44 @@ function collectChanges({ layers, nodes, filesystem }: Merged, fate: Uint8Array)
       if (at === FATE.visible || by === layer || !isFileBody(entries.kind[i] as number)) continue;
       const node = nodes[layer]?.[i] as number;
       const { removed, replaced } = changes[by] as Changes;
-      if (at === FATE.deleted) removed.push({ node, bytes: entries.sizeBytes[i] as number });
-      else replaced.add(node);
+      if (at === FATE.deleted) {
+        removed.nodes.push(node);
+        removed.bytes.push(entries.sizeBytes[i] as number);
+      } else replaced.add(node);
     }
   });
   return changes;
 }
 
-function listFiles({ layers, nodes }: Merged, layer: number): File[] {
-  const entries = layers[layer] as Merged['layers'][number];
-  const files: File[] = [];
-  for (let i = 0; i < entries.count; i++)
-    if (isFileBody(entries.kind[i] as number))
-      files.push({ node: nodes[layer]?.[i] as number, bytes: entries.sizeBytes[i] as number });
-  return files;
+/** Adds the files of a layer. @returns their bytes */
+function addFiles(
+  { layers, nodes }: Merged,
+  layer: number,
+  isWanted: (node: number) => boolean,
+  sums?: FolderSums,
+): number {
+  const { count, kind, sizeBytes } = layers[layer] as Merged['layers'][number];
+  const own = nodes[layer] as Int32Array;
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const node = own[i] as number;
+    if (!isFileBody(kind[i] as number) || !isWanted(node)) continue;
+    total += sizeBytes[i] as number;
+    sums?.add(node, sizeBytes[i] as number);
+  }
+  return total;
 }
 
-function listRows(
-  { table }: Merged,
-  files: readonly File[],
-  sums: FolderSums,
-): BoundedList<LayerEntry> {
-  for (const { node, bytes } of files) sums.add(node, bytes);
-  const rows = sums.take(Math.max(1, sumBytes(files) * HEAVY_SHARE));
+function addAll({ nodes, bytes }: Files, sums: FolderSums): number {
+  nodes.forEach((node, i) => {
+    sums.add(node, bytes[i] as number);
+  });
+  return bytes.reduce((sum, one) => sum + one, 0);
+}
+
+/** @param added bytes of the files that were added to `sums` */
+function listRows(added: number, table: PathTable, sums: FolderSums): BoundedList<LayerEntry> {
+  const rows = sums.take(Math.max(1, added * HEAVY_SHARE));
   const { items, omitted } = listLargest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -95,11 +116,9 @@ function listRows(
     },
   );
   const rest = items.slice(MOST_ROWS);
+  const restBytes = rest.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     items: items.slice(0, MOST_ROWS),
-    omitted: { count: omitted.count + rest.length, bytes: omitted.bytes + sumBytes(rest) },
+    omitted: { count: omitted.count + rest.length, bytes: omitted.bytes + restBytes },
   };
 }
-
-const sumBytes = (rows: readonly { readonly bytes: number }[]): number =>
-  rows.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -5,8 +5,6 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { VERSION } from '../version.ts';
 import { addDraft } from './add-draft.ts';
-import { buildComparison } from './baseline/build.ts';
-import { readBaseline } from './baseline/open.ts';
 import { judgeWithProofs } from './inheritance.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
@@ -69,11 +67,16 @@ async function judgeWithOverride(
 }
 
 /** Opens what the request is compared with; `undefined` if that is nothing. */
-export const openComparison = (
+export async function openComparison(
   request: GateRequest,
   limits: Limits,
   host: Host,
-): Promise<Compare | undefined> =>
-  request.isComparedWithBuild === true
-    ? buildComparison(undefined, request, limits, host)
-    : readBaseline(request, limits, host);
+): Promise<Compare | undefined> {
+  if (request.isComparedWithBuild === true) {
+    const { buildComparison } = await import('./baseline/build.ts');
+    return buildComparison(undefined, request, limits, host);
+  }
+  if ((request.baselines ?? []).length === 0) return undefined;
+  const { readBaseline } = await import('./baseline/open.ts');
+  return readBaseline(request, limits, host);
+}

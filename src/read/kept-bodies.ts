@@ -106,8 +106,9 @@ function selectBodies(
   const bodies = new Map<number, Uint8Array>();
   for (let i = 0; i < entries.count; i++) {
     if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
+    const start = bounds[2 * i] as number;
+    const end = bounds[2 * i + 1] as number;
     const row = { mode: mode[i] as number, sizeBytes: sizeBytes[i] as number };
-    const [start, end] = [bounds[2 * i] as number, bounds[2 * i + 1] as number];
     const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, start, end);
     if (path === undefined) continue;
     const body = allocateBody(path, sizeBytes[i] as number, allowance);

@@ -45,12 +45,6 @@ const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gem
 const OWN_RECORDS =
   /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
 
-/** By byte: 1 if a database path or ending ends with it. */
-const LAST_BYTES = new Uint8Array(256);
-const LISTS = [...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)];
-const RECORDS = [...ENDINGS, PYTHON_RECORD, PYTHON_METADATA, ...PROJECT_ENDINGS];
-for (const bytes of [...PATHS, ...RECORDS, ...LISTS]) LAST_BYTES[bytes.at(-1) as number] = 1;
-
 /** Longer paths are ignored. */
 const MOST_BYTES = 1024;
 
@@ -104,9 +98,23 @@ for (const path of INSTALL_FILES) {
 /** Folders of downloaded packages, each with a manifest of its own. */
 const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
 
+/** The last two bytes, which all paths and endings have, as one number. */
+const readLastPair = (text: Uint8Array, end: number): number =>
+  ((text[end - 2] as number) << 8) | (text[end - 1] as number);
+
+/** By last two bytes: 1 if any path or ending above ends with them. */
+const LAST_PAIRS = new Uint8Array(1 << 16);
+for (const bytes of [
+  ...[...PATHS, ...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)],
+  ...[...ENDINGS, PYTHON_RECORD, PYTHON_METADATA, ...PROJECT_ENDINGS],
+  ...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
+  ...[...INSTALL_ENDINGS.values()].flat(),
+])
+  LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
+
 /**
  * Recognizes a file whose content is evidence: a package database, or a file that may hold a
- * secret. Called for every entry; the last byte rules out most names.
+ * secret. Called for every entry; the last two bytes rule out most names.
  * @param text contains the name as in the tar (with or without `./` or `/`) from `start` to `end`
  */
 export function recognizeKeptPath(
@@ -115,19 +123,19 @@ export function recognizeKeptPath(
   end = text.length,
 ): KeptPath | undefined {
   const from = start + measurePrefix(text, start);
-  const isKnownEnd = LAST_BYTES[text[end - 1] as number] === 1;
-  if (isKnownEnd && isModules(text, from, end))
-    return { kind: 'modules', path: toPath(text, from, end) };
-  if (isKnownEnd && isProject(text, from, end))
-    return { kind: 'projects', path: toPath(text, from, end) };
-  const isSystem = (isKnownEnd && isWhole(text, from, end, PATHS)) || isInFolder(text, from, end);
-  if (isSystem) return { kind: 'system', path: toPath(text, from, end) };
-  const isOwners = isKnownEnd && isOwnerList(text, from, end);
-  if (isOwners) return { kind: 'owners', path: toPath(text, from, end) };
-  if (isPrivate(text, from, end)) return { kind: 'private', path: toPath(text, from, end) };
-  return isInstall(text, from, end)
-    ? { kind: 'installs', path: toPath(text, from, end) }
-    : undefined;
+  if (isInFolder(text, from, end)) return { kind: 'system', path: toPath(text, from, end) };
+  if (LAST_PAIRS[readLastPair(text, end)] !== 1) return undefined;
+  const kind = recognizeKind(text, from, end);
+  return kind && { kind, path: toPath(text, from, end) };
+}
+
+function recognizeKind(text: Uint8Array, from: number, end: number): KeptPath['kind'] | undefined {
+  if (isModules(text, from, end)) return 'modules';
+  if (isProject(text, from, end)) return 'projects';
+  if (isWhole(text, from, end, PATHS)) return 'system';
+  if (isOwnerList(text, from, end)) return 'owners';
+  if (isPrivate(text, from, end)) return 'private';
+  return isInstall(text, from, end) ? 'installs' : undefined;
 }
 
 function isInstall(text: Uint8Array, from: number, end: number): boolean {

@@ -32,18 +32,19 @@ export async function scanTarByPosition(
   onTurn: (position: number) => void,
 ): Promise<ScannedTar> {
   const buffer = new Uint8Array(MOST_WINDOW_BYTES);
-  let windowBytes = LEAST_WINDOW_BYTES;
+  let window = buffer.subarray(0, LEAST_WINDOW_BYTES);
   let position = 0;
   const turns = new Turns();
   while (position < bytes.sizeBytes && !scan.isEnded) {
-    const length = bytes.readInto(buffer.subarray(0, windowBytes), position);
+    const length = bytes.readInto(window, position);
     if (length === 0) throw createCorruptError('the file shrank while it was being read');
     const { passed, needed } = scanWindow(
-      buffer.subarray(0, length),
+      length === window.length ? window : window.subarray(0, length),
       scan,
       bytes.sizeBytes - position,
     );
-    windowBytes = computeNextWindowBytes(needed);
+    const nextBytes = computeNextWindowBytes(needed);
+    if (nextBytes !== window.length) window = buffer.subarray(0, nextBytes);
     position += passed;
     if (turns.isDue) {
       onTurn(position);

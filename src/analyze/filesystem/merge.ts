@@ -92,8 +92,10 @@ class Merge implements MergedFilesystem {
       { marker: this.marker, table: this.#table, made: this.#made, layer },
     );
     if (this.refusedWhiteout < 0) this.refusedWhiteout = refused;
-    for (let entry = 0; entry < nodes.length; entry++)
-      this.#applyMarker(nodes[entry] as number, recreated);
+    for (let entry = 0; entry < nodes.length; entry++) {
+      const node = nodes[entry] as number;
+      if (this.marker[node] !== MARKER.none) this.#applyMarker(node, recreated);
+    }
     for (let entry = 0; entry < nodes.length; entry++)
       this.#applyEntry(entry, nodes[entry] as number);
   }
@@ -138,7 +140,8 @@ class Merge implements MergedFilesystem {
 
   #put(node: number, what: number, newInode: number): void {
     this.#makeRoom(node);
-    this.#dropName(node, { layer: this.#layer, top: node, newInode });
+    if (this.inode[node] !== NO_INODE)
+      this.#dropName(node, { layer: this.#layer, top: node, newInode });
     this.#tree.set(node, what);
     if (newInode === NO_INODE) return;
     this.inode[node] = newInode;
