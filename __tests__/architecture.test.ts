@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   context: ['errors', 'oci', 'model', 'analyze', 'advise'],
   compare: ['errors', 'oci', 'model'],
   fleet: ['errors', 'oci', 'model'],
+  history: ['errors', 'oci', 'model'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   cost: ['errors', 'oci', 'model'],
@@ -29,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    'fleet',
+    ...['fleet', 'history'],
     ...['advise', 'context', 'fix', 'budget', 'cost', 'judge', 'report', 'publish'],
   ],
   cli: [
@@ -54,6 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'host',
     'sources',
     'budget',
+    'history',
     'judge',
     'gate',
     'report',

@@ -18,6 +18,11 @@ const comparisonSchema = createReportSchema(
   'Plimsoll comparison',
 );
 const fleetSchema = createReportSchema('FleetReport', 'fleet.schema.json', 'Plimsoll fleet');
+const historySchema = createReportSchema(
+  'HistoryReport',
+  'history.schema.json',
+  'Plimsoll history',
+);
 const contextSchema = createReportSchema(
   'ContextReport',
   'context.schema.json',
@@ -29,6 +34,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/report.schema.json', text: toJson(reportSchema) },
   { file: 'schema/comparison.schema.json', text: toJson(comparisonSchema) },
   { file: 'schema/fleet.schema.json', text: toJson(fleetSchema) },
+  { file: 'schema/history.schema.json', text: toJson(historySchema) },
   { file: 'schema/context.schema.json', text: toJson(contextSchema) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { getMessage } from '../errors.ts';
 import type { Baseline } from '../gate/baseline/baseline.ts';
 import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
@@ -12,26 +11,27 @@ import {
 import { keepReport } from '../gate/baseline/keep.ts';
 import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
 import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
-import { readRunMarks } from '../gate/baseline/marks-of-run.ts';
+import { formatHistoryPrefix, keepHistory } from '../gate/history/kept-history.ts';
 import type { BaselineProofs, Compare, GateRequest, Limits } from '../gate/request.ts';
 import { addBreaches } from '../gate/trace-breaches.ts';
+import type { History } from '../history/history.ts';
 import { findBaselineCommits } from '../host/git/baseline-commits.ts';
 import { findCheckout, isAbout } from '../host/git/checkout.ts';
 import { findForkPoint, readCheckedOutCommit, readSubject } from '../host/git/git.ts';
 import { openReportCache } from '../host/report-cache.ts';
 import { parsePullRequest } from '../judge/inherit/breaches.ts';
 import type { Budget } from '../model/budget.ts';
-import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { openHistoryService } from '../publish/github/history.ts';
 import { checkOrigin } from '../publish/github/kept-origin.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
+import { keepsReports } from './keeps-reports.ts';
+import { type FindPlace, listFolders, openHistory, readStepFacts } from './step-place.ts';
 
 /** Events of a change, which is compared; other runs provide baselines. */
 const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
@@ -44,6 +44,7 @@ export async function findComparison(
   github: GithubSide,
   host: Host,
   log: RunnerLog,
+  findPlace: FindPlace,
 ): Promise<BaselineProofs & { readonly compare?: Compare }> {
   const { kind } = inputs.baseline;
   const { run } = github;
@@ -51,7 +52,7 @@ export async function findComparison(
   if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return { compare: skipComparison };
   const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
   if (kind === 'build') return { compare: await buildStart() };
-  const baseline = await findKeptBaseline(inputs, github, host);
+  const baseline = await findKeptBaseline(inputs, github, host, findPlace);
   const isBuiltHere =
     request.build !== undefined ||
     (request.images.length === 0 &&
@@ -70,11 +71,12 @@ export async function traceToCommits(
   budget: Budget | undefined,
   github: GithubSide,
   host: Host,
+  findPlace: FindPlace,
 ): Promise<GateReport> {
   const { run } = github;
   if (run === undefined) return report;
-  const there = await findCheckout(run, listFolders(inputs.request), host);
-  const earlier = await findKeptBaseline(inputs, github, host);
+  const { there } = await findPlace(run);
+  const earlier = await findKeptBaseline(inputs, github, host, findPlace);
   const subject = await readSubject(there, run.headSha);
   const pushed = { commit: run.headSha, pullRequest: parsePullRequest(subject ?? '') };
   return addBreaches(report, earlier, pushed, budget);
@@ -114,31 +116,22 @@ const skipComparison: Compare = (images) =>
     isBaselineUncalledFor: true,
   }));
 
-/**
- * Folders that the step names: `actions/checkout` with `path` doesn't check out into the workspace
- * itself.
- */
-function listFolders({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
-  const files = [dockerfile, build?.file, budgetPath].filter((path) => path !== undefined);
-  return [...(build === undefined ? [] : [build.folder]), ...files.map((path) => dirname(path))];
-}
-
 async function findKeptBaseline(
   inputs: ActionInputs,
-  { run, client }: GithubSide,
+  { run }: GithubSide,
   host: Host,
+  findPlace: FindPlace,
 ): Promise<Baseline> {
   if (run === undefined)
     return createMissingBaseline('it is unknown which commit this run is about');
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
   if (typeof cache === 'string')
     return createMissingBaseline(`${cache}; set ${option('baseline')}`);
-  const there = await findCheckout(run, listFolders(inputs.request), host);
-  const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
+  const { commits, cutShort, facts } = await findPlace(run);
   if (commits.length === 0) return createMissingBaseline(NO_START);
   const question = {
     request: inputs.request,
-    facts: await readStepFacts(inputs, run, there),
+    facts,
     headRef: host.env.GITHUB_HEAD_REF || undefined,
     commits,
     cutShort,
@@ -146,12 +139,6 @@ async function findKeptBaseline(
   };
   return findKept(question, cache);
 }
-
-const readStepFacts = async (
-  { name, matrix }: ActionInputs,
-  run: RunContext,
-  there: Host,
-): Promise<StepFacts> => ({ name, matrix, env: there.env, marks: await readRunMarks(run, there) });
 
 /** A second repository in the workspace started from its own main branch. */
 const createFindStart =
@@ -161,13 +148,6 @@ const createFindStart =
       ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0]
       : findForkPoint(there);
 
-const openHistory = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
-  client === undefined ? NO_HISTORY : openHistoryService(client, repository);
-
-const NO_HISTORY: HistoryService = {
-  findMergeBase: async () => undefined,
-  listAncestors: async () => undefined,
-};
 const NO_START = 'the base commit of this change is not known; check out the repository first';
 
 /**
@@ -181,25 +161,22 @@ export async function keepForChanges(
   { run }: GithubSide,
   host: Host,
   log: RunnerLog,
+  history: History | undefined,
 ): Promise<void> {
-  const { baseline, publish } = inputs;
-  const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
-  if (!isWanted || !isComplete(report) || run === undefined || !isOfBranch(run, host)) return;
+  if (run === undefined || !isComplete(report) || !keepsReports(inputs, run, host)) return;
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
     if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
     const there = await findCheckout(run, listFolders(inputs.request), host);
     const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
     const facts = await readStepFacts(inputs, run, there);
-    const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
-    const kept = await keepReport(
-      report,
-      createHeader(report, inputs.request, run, facts),
-      prefix,
-      cache,
-    );
+    const identity = computeIdentity(inputs.request, facts);
+    const header = createHeader(report, inputs.request, run, facts);
+    const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);
     if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
+    if (kept !== 'taken' && history !== undefined)
+      await keepHistory(history, header, formatHistoryPrefix(commit, identity), cache);
   } catch (error) {
     log.annotate([createNotice('notice', `The report was not kept: ${getMessage(error)}`)]);
   }
@@ -218,12 +195,6 @@ const TAKEN =
 
 const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts }) => facts !== undefined);
-
-/** `issue_comment` and others run on the default branch too, but may have checked out anything. */
-const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];
-
-const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
-  KEEPERS.includes(event) && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
 
 function createHeader(
   { images }: GateReport,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode, type GateError } from '../errors.ts';
+import type { History } from '../history/history.ts';
 import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
@@ -25,6 +26,8 @@ export interface Delivery {
   readonly host: Host;
   readonly log: RunnerLog;
   readonly reportPath: string;
+  /** To keep for the next run of the branch. */
+  readonly history: History | undefined;
 }
 
 /** Wide enough for a log, which does not wrap well. */
@@ -35,7 +38,7 @@ const LOG_COLUMNS = 120;
  * block the others. Failures are reported once, at the end of the log.
  */
 export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
-  const { inputs, github, host, log, reportPath } = delivery;
+  const { inputs, github, host, log, reportPath, history } = delivery;
   log.print(renderLog(report, host));
   const { sarifPath } = inputs;
   const lost = await writeOrFail(reportPath, renderJson(report));
@@ -64,7 +67,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
       message,
     })),
   );
-  await keepForChanges(report, inputs, github, host, log);
+  await keepForChanges(report, inputs, github, host, log, history);
   return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 

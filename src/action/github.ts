@@ -24,6 +24,8 @@ export interface GithubSide {
   /** Why publishing is impossible, if that is already known. */
   readonly problem: string | undefined;
   readonly place: RunPlace;
+  /** The branch's commit before a push, which the push may have replaced. */
+  readonly before?: string | undefined;
 }
 
 const NOWHERE = { run: undefined, client: undefined, place: { workflow: '', step: '' } } as const;
@@ -42,11 +44,11 @@ export async function openGithubSide(
 ): Promise<GithubSide> {
   const { subject } = known;
   if ('problem' in known) return { ...NOWHERE, subject, problem: known.problem };
-  const { run, readOnly, head, place } = known;
-  if (token === '') return { run, subject, place, client: undefined, problem: NO_TOKEN };
+  const { run, readOnly, head, place, before } = known;
+  if (token === '') return { run, subject, place, before, client: undefined, problem: NO_TOKEN };
   const publisher = openGithub({ env, token, signal, readOnly });
   const client = publisher.withTimeLimit(computeBoundMs({ timeoutMs }));
-  const side = { run, subject, place, client, publisher, problem: undefined };
+  const side = { run, subject, place, before, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
     run.pullRequest !== null ||

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import type { History } from '../history/history.ts';
 import { readGithubRun } from '../host/github-run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
@@ -57,6 +58,7 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
       host,
       log,
       reportPath: await chooseReportPath(inputs, host),
+      history: made.history,
     });
   } finally {
     files.remove();
@@ -75,6 +77,7 @@ function addSecrets(inputs: ActionInputs, specs: readonly string[]): ActionInput
 
 interface Made {
   readonly report: GateReport;
+  readonly history?: History | undefined;
   readonly error?: GateError;
 }
 
@@ -88,12 +91,14 @@ async function makeReport(
 ): Promise<Made> {
   const work =
     inputs.publish.length > 0
-      ? import('./gather.ts').then(({ gatherReports }) =>
-          gatherReports(inputs.publish, host.cwd, github.run),
-        )
+      ? import('./gather.ts').then(async ({ gatherReports }) => ({
+          report: await gatherReports(inputs.publish, host.cwd, github.run),
+          history: undefined,
+        }))
       : gate(inputs, github, host, log);
   try {
-    return { report: addName(nameOptions(await orStopped(work), 'action'), inputs) };
+    const { report, history } = await orStopped(work);
+    return { report: addName(nameOptions(report, 'action'), inputs), history };
   } catch (thrown) {
     const error = nameOptionsInError(toActionError(thrown), 'action');
     if (!(thrown instanceof GateError))

@@ -7,6 +7,7 @@ import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
 import type { FixRequest } from '../gate/fix.ts';
 import type { FleetRequest } from '../gate/fleet-sources.ts';
+import type { HistoryRequest } from '../gate/history/read-histories.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
@@ -50,11 +51,15 @@ interface Commands {
   readonly version: unknown;
   /** For one command, or the overview. */
   readonly help: { readonly of: CommandName | undefined };
-  readonly check: Work & { readonly request: GateRequest };
+  readonly check: Work & {
+    readonly request: GateRequest;
+    readonly historyPath: string | undefined;
+  };
   readonly view: Work & { readonly request: GateRequest; readonly outputPath: string };
   readonly judge: Work & { readonly reportPath: string; readonly request: JudgingRequest };
   readonly compare: Work & { readonly request: CompareRequest };
   readonly fleet: Work & { readonly request: FleetRequest; readonly listPath: string | undefined };
+  readonly history: Work & { readonly request: HistoryRequest; readonly isWritten: boolean };
   /** `isProved`: also build with the suggested ignore file. */
   readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
   readonly init: Proposal & {
@@ -230,7 +235,8 @@ const COMMAND_READERS: {
   check: (given, output) => {
     const isWhole = output.format !== 'terminal' || output.isVerbose;
     const withTree = isWhole || (output.reportPath ?? output.htmlPath) !== undefined;
-    return { request: readRequest(given, withTree), ...readWork(given, output) };
+    const historyPath = given.one('history');
+    return { request: readRequest(given, withTree), historyPath, ...readWork(given, output) };
   },
   view: (given, output) => {
     const request = { ...readRequest(given, true), withFiles: true };
@@ -263,6 +269,18 @@ const COMMAND_READERS: {
       withFiles: given.has('files'),
     };
     return { request, listPath: given.one('from'), ...readWork(given, output) };
+  },
+  history: (given, output) => {
+    const [platform, ...more] = parsePlatforms(readPlatforms(given));
+    if (more.length > 0)
+      throw createUsageError('history shows one platform', 'remove the others of --platform');
+    const request = {
+      sources: parseNamedSources(given.operands),
+      tags: given.one('tags'),
+      last: readLast(given.one('last')),
+      platform,
+    };
+    return { request, isWritten: given.has('write'), ...readWork(given, output) };
   },
   context: (given, output) => {
     const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');
@@ -422,6 +440,12 @@ function readPlatforms({ all }: Given): readonly string[] {
 
 const parsePlatforms = (texts: readonly string[]): Platform[] =>
   texts.flatMap((text) => parsePlatform(text) ?? []);
+
+function readLast(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw createUsageError(`--last ${text} is not a number`, 'write how many tags, e.g. --last 20');
+}
 
 function readTimeout(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;

@@ -4,6 +4,7 @@ export type CommandName =
   | 'judge'
   | 'compare'
   | 'fleet'
+  | 'history'
   | 'context'
   | 'init'
   | 'ratchet'
@@ -56,6 +57,19 @@ export const COMMANDS: readonly CommandHelp[] = [
     summary: 'show what several images share, and what they need together',
     usage: ['fleet [NAME=]SOURCE|REPORT… [flags]', 'fleet --from FILE [flags]'],
     examples: ['fleet docker:api:ci docker:web:ci', 'fleet --from images.txt --files'],
+  },
+  {
+    name: 'history',
+    summary: 'show how the size of an image changed over time',
+    usage: [
+      'history registry:REPO [flags]             all tags of a repository',
+      'history SOURCE|REPORT… [flags]            images in this order',
+      'history FILE [SOURCE|REPORT… --write]     a history in a file',
+    ],
+    examples: [
+      "history registry:ghcr.io/org/app --tags 'v*' --last 20",
+      'history history.json report.json --write',
+    ],
   },
   {
     name: 'context',

@@ -4,8 +4,7 @@ import { FLAGS, type Flag } from './flags.ts';
 const SOURCES = `Sources
   docker:NAME          an image of the Docker engine; it is never pulled
   podman:NAME          an image of Podman
-  docker-archive:FILE  a file of docker save, podman, skopeo, kaniko or nix;
-                       - is standard input
+  docker-archive:FILE  a file of docker save, podman or nix; - is standard input
   oci-archive:FILE     an OCI layout in one file
   oci-dir:DIR          an OCI layout
   registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1;

@@ -1,5 +1,6 @@
 import { addDraft } from '../gate/add-draft.ts';
 import { readBaseline } from '../gate/baseline/open.ts';
+import { continueBaseline } from '../gate/history/continue-history.ts';
 import { readLimits } from '../gate/limits.ts';
 import { nameReportedImages } from '../gate/name-images.ts';
 import { readReportFile } from '../host/report-file.ts';
@@ -28,7 +29,7 @@ export async function judgeReportFile(
   const now = host.now();
   const report = judgeReport({
     ...limits,
-    images: compare === undefined ? images : compare(images),
+    images: compare === undefined ? images : continueBaseline(compare(images), {}),
     notices: limits.notices ?? [],
     isOfBranch: run !== undefined && run.baseSha === null,
     now,

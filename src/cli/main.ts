@@ -63,6 +63,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return compare(command, process);
     case 'fleet':
       return showFleet(command, process);
+    case 'history':
+      return showHistory(command, process);
     case 'context':
       return showContext(command, process);
     case 'check':
@@ -102,11 +104,13 @@ async function explainText(
 }
 
 async function check(command: Command<'check'>, process: Process): Promise<ExitCode> {
-  const { request, output } = command;
+  const { request, output, historyPath } = command;
   const measure = async (host: Host): Promise<GateReport> => {
     const limits = await readLimits(request, host);
     checkAnythingNamed('check', request, limits.budget, host);
-    return run(request, host, { limits });
+    if (historyPath === undefined) return run(request, host, { limits });
+    const { openHistoryFile } = await import('../gate/history/history-file.ts');
+    return run(request, host, { limits, ...(await openHistoryFile(historyPath, host)) });
   };
   return present(await runStoppable(measure, command, process), output, process);
 }
@@ -146,6 +150,19 @@ async function showFleet(command: Command<'fleet'>, process: Process): Promise<E
     json: renderers.renderFleetJson,
     markdown: renderers.renderFleetMarkdown,
     terminal: renderers.renderFleet,
+  };
+  await printReport(report, render, command.output, process);
+  return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+}
+
+async function showHistory(command: Command<'history'>, process: Process): Promise<ExitCode> {
+  const { readHistory } = await import('./history.ts');
+  const report = await runStoppable((host) => readHistory(command, host), command, process);
+  const renderers = await import('../report/history.ts');
+  const render = {
+    json: renderers.renderHistoryJson,
+    markdown: renderers.renderHistoryMarkdown,
+    terminal: renderers.renderHistory,
   };
   await printReport(report, render, command.output, process);
   return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;

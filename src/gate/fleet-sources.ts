@@ -3,11 +3,12 @@ import { measureFleet } from '../fleet/measure-fleet.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
-import { type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
+import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
 import { VERSION } from '../version.ts';
 import { openImages } from './baseline/open.ts';
 import { createMeasurer } from './measure.ts';
+import { toReportedError } from './reported-error.ts';
 import type { NamedSource } from './request.ts';
 
 export interface FleetRequest {
@@ -78,13 +79,6 @@ async function openMembers(
     return { images: [], notices: [], failed: [{ source, error: toReportedError(known) }] };
   }
 }
-
-const toReportedError = ({ code, message, where, fix }: GateError): ReportedError => ({
-  code,
-  message,
-  ...(where !== undefined && { where }),
-  ...(fix !== undefined && { fix }),
-});
 
 /** Maps in order, with a few at work at a time. */
 async function mapPooled<Item, Result>(

@@ -92,7 +92,12 @@ export interface Circumstances extends BaselineProofs {
     | undefined;
   /** Compares the images if the request doesn't name a baseline. */
   readonly compare?: Compare | undefined;
+  /** Adds to each image its earlier sizes; by default, those that its baseline has. */
+  readonly trackHistory?: TrackHistory | undefined;
 }
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
 export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
+
+/** Adds to each image the sizes of earlier builds. */
+export type TrackHistory = (images: readonly MeasuredImage[]) => Promise<readonly MeasuredImage[]>;

@@ -5,12 +5,13 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { VERSION } from '../version.ts';
 import { addDraft } from './add-draft.ts';
+import { continueBaseline } from './history/continue-history.ts';
 import { judgeWithProofs } from './inheritance.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { planRewrites } from './plan-rewrites.ts';
-import type { Circumstances, Compare, GateRequest, Limits } from './request.ts';
+import type { Circumstances, Compare, GateRequest, Limits, TrackHistory } from './request.ts';
 
 /**
  * The whole pipeline: open, read, analyze, advise, judge. Cheap checks come first.
@@ -27,7 +28,8 @@ export async function run(
   if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
   const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
-  const images = compare === undefined ? measured.images : compare(measured.images);
+  const compared = compare === undefined ? measured.images : compare(measured.images);
+  const images = await (circumstances.trackHistory ?? trackBaseline)(compared);
   const judging = {
     ...limits,
     images: await Promise.all(images.map(planRewrites)),
@@ -43,6 +45,8 @@ export async function run(
   const report = await judgeWithOverride(judged, first, circumstances.askOverride);
   return addDraft(report, request.build === undefined, judging.now);
 }
+
+const trackBaseline: TrackHistory = async (images) => continueBaseline(images, {});
 
 /** Whether the budget's images are measured. */
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>

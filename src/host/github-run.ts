@@ -1,3 +1,4 @@
+import { isCommitSha } from '../model/history.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
 import {
@@ -22,6 +23,8 @@ export interface GithubRun {
   /** A pull request's head, to find the pull request of a `workflow_run`. `null` for none. */
   readonly head: EventFacts['head'];
   readonly place: RunPlace;
+  /** The branch's commit before a push; undefined if there was none. */
+  readonly before: string | undefined;
 }
 
 /** The current part of a workflow. */
@@ -71,6 +74,7 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
     readOnly: findReadOnlyReason(event, isFork, env.GITHUB_ACTOR),
     head,
     place: readPlace(env, payload.event),
+    before: event === 'push' ? readBefore(payload.event) : undefined,
   };
 }
 
@@ -87,6 +91,12 @@ function readPlace(env: Environment, event: Readonly<Record<string, unknown>>): 
     workflow: typeof before === 'string' ? `${before} > ${workflow}` : workflow,
     step: JSON.stringify([GITHUB_JOB, GITHUB_ACTION, INPUT_MATRIX]),
   };
+}
+
+/** A new branch has zeros there. */
+function readBefore({ before }: Readonly<Record<string, unknown>>): string | undefined {
+  const isKnown = typeof before === 'string' && isCommitSha(before) && !/^0+$/.test(before);
+  return isKnown ? before : undefined;
 }
 
 /** GitHub limits event payloads to 25 MB. */

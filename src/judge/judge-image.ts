@@ -5,6 +5,7 @@ import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { CostReport } from '../model/cost.ts';
 import type { ImageFacts, MeasureName } from '../model/facts.ts';
+import type { ImageHistory } from '../model/image-history.ts';
 import { option } from '../model/options.ts';
 import type { PullMeasureName, PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
@@ -23,6 +24,8 @@ export interface BaselineRecord {
   readonly buildContext?: ContextFacts;
   /** Of a kept report: they say since when a limit is broken. */
   readonly findings?: readonly Finding[];
+  /** Of a kept report: the builds before it, and itself. */
+  readonly history?: ImageHistory;
 }
 
 /** What is known about an image's baseline and about its build. */

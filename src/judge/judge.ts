@@ -6,6 +6,7 @@ import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { ImageHistory } from '../model/image-history.ts';
 import {
   type Finding,
   type GateReport,
@@ -35,6 +36,7 @@ export type MeasuredImage = Pick<
   Compared & {
     /** Of a report that is judged again. */
     readonly findings?: readonly Finding[];
+    readonly history?: ImageHistory | undefined;
   };
 
 /** The images, and what they are judged by. */
@@ -80,7 +82,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
   const { budget, flags, now, overriddenBy } = request;
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
-  const { buildContext, noBuildContext } = image;
+  const { buildContext, noBuildContext, history } = image;
   const { error, notices } = image;
   if (facts === undefined) {
     return {
@@ -111,6 +113,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
     ...(noBuildContext !== undefined && { noBuildContext }),
     ...(pull && { pull }),
     ...(cost && { cost }),
+    ...(history && { history }),
     ...hideAdvice(image, budget, key.name),
     ...(error && { error }),
     notices,

@@ -4,6 +4,7 @@ import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { CostMeasureName, CostReport } from './cost.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { ImageHistory } from './image-history.ts';
 import type { Bytes, Count, LayerIndex, Position } from './numbers.ts';
 import type { PullMeasureName, PullReport } from './pull.ts';
 import type { RunContext } from './run-context.ts';
@@ -135,6 +136,10 @@ export interface ImageReport {
   readonly pull?: PullReport;
   /** Absent if the budget has no prices, or stored sizes are unknown. */
   readonly cost?: CostReport;
+  /**
+   * The sizes of earlier builds of the branch, and of this one at the end; absent if none is known.
+   */
+  readonly history?: ImageHistory;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   /** The advice that the budget switches off, with the reasons; in no sum. */

@@ -81,6 +81,23 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   };
 }
 
+/**
+ * Reads only when and for what an image was made.
+ * @returns the time in seconds since 1970; `null` if the config doesn't have one
+ * @throws GateError IMAGE_CORRUPT if it is not an image config
+ */
+export function parseConfigTime(bytes: Uint8Array): {
+  readonly created: number | null;
+  readonly platform: Platform;
+} {
+  const document = parseDocument(bytes, 'the image config', { ...CONFIG, created: 'any' });
+  const ms = parseTime(document.created);
+  return {
+    created: ms === null || ms < 0 ? null : Math.floor(ms / 1000),
+    platform: readPlatform(document),
+  };
+}
+
 const BASE_LABELS: readonly string[] = [BASE_NAME, BASE_DIGEST];
 
 function pickBaseLabels(config: unknown): Readonly<Record<string, unknown>> {

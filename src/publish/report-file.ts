@@ -15,6 +15,10 @@ export const writeReportFile = (path: string, text: string): Promise<void> =>
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
   writeText(await fs.realpath(path).catch(() => path), text, 'budget');
 
+/** Writes a history for `plimsoll history`. */
+export const writeHistoryFile = (path: string, text: string): Promise<void> =>
+  writeText(path, text, 'history');
+
 /** Overwrites a file of the build context. */
 export const writeSourceFile = (path: string, text: string): Promise<void> =>
   writeText(path, text, 'file');

@@ -54,6 +54,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       advice,
       buildContext,
       findings,
+      history,
     } = counterpart;
     const found = { ...pickOrigin(counterpart), matchedBy: match.matchedBy };
     const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
@@ -71,6 +72,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
         ...(buildContext && { buildContext }),
         ...(findings && { findings }),
       },
+      ...(history && { history }),
       ...adviseOnUpdate(image, comparison, facts),
       notices: [
         ...image.notices,

@@ -1,7 +1,7 @@
 import type { ReportCache } from '../../host/report-cache.ts';
-import { parseReport } from '../../judge/parse-report.ts';
 import type { GateReport } from '../../model/report.ts';
 import { renderJson } from '../../report/data/json.ts';
+import { shortenHistory } from '../history/continue-history.ts';
 import { formatEntry, isSameContent, type KeptHeader, parseEntry } from './kept-entry.ts';
 
 /** Whether this run saved the entry, an equal one exists, or another image has it. */
@@ -44,6 +44,8 @@ async function decide(
   if (found === undefined) return 'save';
   const { header, report } = parseEntry(found.text);
   if (header.isContested) return 'taken';
+  // Imported here: the validator is a tenth of the program.
+  const { parseReport } = await import('../../judge/parse-report.ts');
   const { images: kept } = parseReport({ text: report, source: 'the kept report' });
   if (isSameContent(images, kept)) return 'same';
   const isSameRun = (['runId', 'runAttempt', 'event'] as const).every(
@@ -58,5 +60,5 @@ async function decide(
 
 const stripComparisons = (report: GateReport): GateReport => ({
   ...report,
-  images: report.images.map(({ comparison: _, ...image }) => image),
+  images: report.images.map(({ comparison: _, ...image }) => shortenHistory(image)),
 });

@@ -74,7 +74,7 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: images.flatMap(({ key, facts, notices, advice, buildContext }) =>
+    images: images.flatMap(({ key, facts, notices, advice, buildContext, history }) =>
       facts === undefined
         ? []
         : [
@@ -83,6 +83,7 @@ export async function openImages(
               facts,
               ...(advice && { advice }),
               ...(buildContext && { buildContext }),
+              ...(history && { history }),
               ...(path === undefined && { notices }),
               ...(name !== undefined && { key: { ...key, name } }),
               report,
@@ -99,7 +100,7 @@ export async function openImages(
 export const listKnownImages = (
   images: readonly ImageReport[],
 ): (BaselineRecord & { readonly key: ImageKey })[] =>
-  images.flatMap(({ key, facts, advice, buildContext, findings }) =>
+  images.flatMap(({ key, facts, advice, buildContext, findings, history }) =>
     facts === undefined
       ? []
       : [
@@ -107,6 +108,7 @@ export const listKnownImages = (
             key,
             facts,
             findings,
+            ...(history && { history }),
             ...(advice && { advice }),
             ...(buildContext && { buildContext }),
           },

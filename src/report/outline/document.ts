@@ -134,7 +134,16 @@ export interface Fold {
   readonly title: Text;
   readonly sections: readonly Section[];
   /** Which part of the report it is, for painters that show some parts together. */
-  readonly part: 'rules' | 'growth' | 'image' | 'pull' | 'context' | 'advice' | 'others' | 'budget';
+  readonly part:
+    | 'rules'
+    | 'growth'
+    | 'history'
+    | 'image'
+    | 'pull'
+    | 'context'
+    | 'advice'
+    | 'others'
+    | 'budget';
 }
 
 /** `12`, the first line of the instruction; `2-7` for a layer that several instructions wrote. */
@@ -163,6 +172,8 @@ export interface Detail {
   readonly overviewRows: number;
   /** The arrow from old to new. */
   readonly arrow: string;
+  /** Builds listed in the fold about the history; without a number, there is no such fold. */
+  readonly historyRows?: number;
   /** Rules are listed above the folds, with so many paths below each. */
   readonly openMatches?: number;
   /** For a terminal, where a command is more useful than text to copy. */

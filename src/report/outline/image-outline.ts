@@ -15,6 +15,7 @@ import {
   buildWasteTable,
 } from './facts-tables.ts';
 import { buildGrowthFold } from './growth-fold.ts';
+import { buildHistoryFold, buildHistoryLine } from './history-sections.ts';
 import { buildPullFold, buildPullLine, buildPullTable } from './pull-sections.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import {
@@ -56,6 +57,7 @@ export function outlineImage(
       ...buildUpdateNotes(image),
       ...buildPullLine(image),
       ...buildCostLine(image),
+      ...buildHistoryLine(image, detail),
       ...buildRuntimeLine(image),
       ...(facts === undefined
         ? []
@@ -73,6 +75,7 @@ export function outlineImage(
               Number.isFinite(foldRows) ? MOST_MATCHES : foldRows,
             ),
             ...buildChangeFold(image, detail),
+            ...buildHistoryFold(image, detail),
             ...buildAdviceFold(image, foldRows),
             ...buildDiffFold(image, foldRows),
             ...buildImageFold(image, detail),

@@ -29,6 +29,7 @@ import {
   text,
 } from './document.ts';
 import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
+import { buildHistoryLine } from './history-sections.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
 import { buildPullLine } from './pull-sections.ts';
 import { listCodes } from './rules-fold.ts';
@@ -57,7 +58,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     ],
     folds: [...buildDraftFold(budget, detail), ...body.folds],
     footer: [
-      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone) : []),
+      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : []),
       ...buildFooter(report),
     ],
   };
@@ -264,9 +265,13 @@ function buildLooseningItem(loosening: Loosening): Text {
 }
 
 /** The lines of an image whose lead is not shown. */
-function buildLeadNotes(image: ImageReport): Text[] {
+function buildLeadNotes(image: ImageReport, detail: Detail): Text[] {
   const words = describeRuntime(image);
-  const lines = [...buildPullLine(image), ...buildCostLine(image)];
+  const lines = [
+    ...buildPullLine(image),
+    ...buildCostLine(image),
+    ...buildHistoryLine(image, detail),
+  ];
   return [...(words === '' ? [] : [text(words)]), ...lines.map((line) => line.text)];
 }
 

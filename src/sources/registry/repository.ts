@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { retry } from './attempts.ts';
 import type { Answer } from './http.ts';
@@ -54,16 +55,50 @@ export function fetchSmallBlob(
 /** Fetches some of the repository's tags; returns none if the registry refuses. */
 export async function fetchTags(session: Session): Promise<string[]> {
   try {
-    const answer = await session.get('tags/list?n=1000', {}, 'list of tags');
-    const bytes = await session.http.readAtMost(answer, MAX_TAGS_BYTES);
-    const found: unknown = JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
-    const tags = isRecord(found) && Array.isArray(found.tags) ? found.tags : [];
-    return tags.filter(
-      (tag): tag is string => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag),
-    );
+    return (await fetchTagPage(session, '')).tags;
   } catch {
     return [];
   }
+}
+
+const MOST_TAG_PAGES = 100;
+
+/**
+ * Fetches all tags of the repository, page by page.
+ * @throws GateError as `fetchManifest`; LIMIT_EXCEEDED for more than a hundred pages
+ */
+export async function fetchEveryTag(session: Session): Promise<string[]> {
+  const tags = new Set<string>();
+  let last = '';
+  for (let page = 0; page < MOST_TAG_PAGES; page++) {
+    const found = await retry(session.attempts(), () => fetchTagPage(session, last));
+    for (const tag of found.tags) tags.add(tag);
+    const end = found.tags.at(-1) ?? '';
+    if (!found.hasMore || end === '' || end === last) return [...tags];
+    last = end;
+  }
+  throw new GateError('LIMIT_EXCEEDED', `the registry lists more than ${tags.size} tags`);
+}
+
+/**
+ * The next page is the one after the last tag: a link to it could lead to another registry.
+ * Source: distribution-spec, spec.md, “Content Discovery”.
+ */
+async function fetchTagPage(
+  session: Session,
+  last: string,
+): Promise<{ readonly tags: string[]; readonly hasMore: boolean }> {
+  const after = last === '' ? '' : `&last=${encodeURIComponent(last)}`;
+  const answer = await session.get(`tags/list?n=1000${after}`, {}, 'list of tags');
+  const bytes = await readDocument(session, answer, 'list of tags', MAX_TAGS_BYTES);
+  const found = tryParseJson(Buffer.from(bytes).toString('utf8'));
+  const tags = isRecord(found) && Array.isArray(found.tags) ? found.tags : [];
+  return {
+    tags: tags.filter(
+      (tag): tag is string => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag),
+    ),
+    hasMore: /;\s*rel="?next"?/i.test(String(answer.headers.link ?? '')),
+  };
 }
 
 async function readDocument(

@@ -28,4 +28,5 @@ const FULL: Detail = {
   imageBlocks: 50,
   overviewRows: 500,
   arrow: '→',
+  historyRows: 40,
 };

@@ -75,6 +75,7 @@ const FULL: Detail = {
   imageBlocks: 50,
   overviewRows: 500,
   arrow: '→',
+  historyRows: 400,
   keepsPassLead: true,
 };
 

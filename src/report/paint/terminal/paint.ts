@@ -360,7 +360,7 @@ function paintPiece(piece: Piece, { glyphs, isAscii }: Screen): string {
 
 /** The non-ASCII symbols of our own texts. */
 const toAscii = (words: string): string =>
-  words.replace(/[≤≥≈→·–…]/g, (sign) => ASCII_SIGNS[sign] ?? '?');
+  words.replace(/[≤≥≈→·–…▁-█]/g, (sign) => ASCII_SIGNS[sign] ?? '?');
 
 const ASCII_SIGNS: Readonly<Record<string, string>> = {
   '≤': '<=',
@@ -370,6 +370,7 @@ const ASCII_SIGNS: Readonly<Record<string, string>> = {
   '·': '*',
   '–': '-',
   '…': '...',
+  ...{ '▁': '_', '▂': '_', '▃': '.', '▄': '-', '▅': '-', '▆': '=', '▇': '#', '█': '#' },
 };
 
 /** Enough for `Dockerfile:120`; the instruction needs the rest. */

@@ -85,6 +85,7 @@ function paintHint({ folds }: Outline, verboseWith: string | undefined, screen: 
 const HINTS: Readonly<Record<Fold['part'], string>> = {
   rules: 'all rules',
   growth: 'what grew and shrank',
+  history: 'earlier builds',
   advice: 'every fix in full',
   image: 'all layers, waste, largest folders, packages and files',
   pull: 'pull times',
@@ -131,6 +132,7 @@ const ALL: Detail = {
   imageBlocks: Number.POSITIVE_INFINITY,
   overviewRows: Number.POSITIVE_INFINITY,
   arrow: '→',
+  historyRows: Number.POSITIVE_INFINITY,
   keepsPassLead: true,
   isTerminal: true,
 };

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { type ImagePoint, pickSizes, toImageHistory } from '../../src/model/image-history.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderSummary } from '../../src/report/paint/github/summary.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { changed, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { inWorkflow } from '../support/workflow-reports.ts';
+
+const GOLDEN = new URL('../golden/', import.meta.url);
+const side = (bytes: number): Side => ({
+  layers: [80e6, bytes - 80e6],
+  measures: { pullBytes: null },
+  more: { pullBytesAre: null },
+});
+const SIZES = [142, 142.4, 143, 142.9, 143.1, 151.2, 151.2, 168, 168.3, 171];
+
+function build(): GateReport {
+  const points = SIZES.map(
+    (megabytes, at): ImagePoint => ({
+      commit: (at + 1).toString(16).repeat(40),
+      time: 1_790_000_000 + at * 86_400,
+      pullRequest: at % 3 === 0 ? null : at + 10,
+      distance: at === 0 ? null : at === 6 ? 0 : at === 8 ? 3 : 1,
+      count: at === 0 ? 12 : 1,
+      sizes: pickSizes({ imageBytes: megabytes * 1e6, layerCount: 2 }),
+    }),
+  );
+  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
+  const history = toImageHistory(points);
+  return inWorkflow(judge('highestImageBytes: 150MB, privateFiles: off', { ...image, history }));
+}
+
+test.each([
+  ['history.md', () => renderComment(build())],
+  ['history.summary.md', () => renderSummary(build())],
+  ['history.txt', () => renderTerminal(build(), { columns: 80, color: false })],
+  [
+    'history.ascii.txt',
+    () => renderTerminal(build(), { columns: 80, color: false, ascii: true, verbose: true }),
+  ],
+])('%s', (file, make) => {
+  const url = new URL(file, GOLDEN);
+  if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, make());
+  expect(existsSync(url)).toBe(true);
+  expect(make()).toBe(readFileSync(url, 'utf8'));
+});

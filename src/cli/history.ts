@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { extendHistoryFile, readHistories } from '../gate/history/read-histories.ts';
+import type { HistoryReport } from '../model/history-report.ts';
+import type { Host } from '../model/host.ts';
+import { writeHistoryFile } from '../publish/report-file.ts';
+import type { Command } from './arguments.ts';
+
+/** Reads a history, and with --write adds to its file. @throws GateError as reading does */
+export async function readHistory(
+  { request, isWritten }: Command<'history'>,
+  host: Host,
+): Promise<HistoryReport> {
+  if (!isWritten) return readHistories(request, host);
+  const { path, text, report } = await extendHistoryFile(request, host);
+  await writeHistoryFile(resolve(host.cwd, path), text);
+  return report;
+}

@@ -1,0 +1,73 @@
+import { appendPoint, formatImageId, type History, pickImage } from '../../history/history.ts';
+import type { MeasuredImage } from '../../judge/judge.ts';
+import type { ImageKey } from '../../model/facts.ts';
+import {
+  type ImagePoint,
+  listPoints,
+  type PointOrigin,
+  pickSizes,
+  toImageHistory,
+} from '../../model/image-history.ts';
+
+/** So many points are kept in a report, for the changes that are compared with it. */
+const MOST_REPORTED = 100;
+
+/**
+ * Adds this build to a branch's history, and to each image its own part.
+ * @param familyOf the name that an image has in every run
+ */
+export function continueBranch(
+  images: readonly MeasuredImage[],
+  before: History,
+  origin: PointOrigin,
+  familyOf: (name: string) => string,
+): { readonly images: MeasuredImage[]; readonly history: History } {
+  const toKey = ({ name, platform }: ImageKey): ImageKey => ({ name: familyOf(name), platform });
+  const sizes = images.flatMap(({ key, facts }) =>
+    facts === undefined ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)] as const],
+  );
+  const history = appendPoint(before, { ...origin, sizes: new Map(sizes) });
+  return {
+    images: images.map((image) => setHistory(image, pickImage(history, toKey(image.key)))),
+    history,
+  };
+}
+
+/** Adds a change to the history of its baseline, if that has one. */
+export function continueBaseline(
+  images: readonly MeasuredImage[],
+  origin: Partial<PointOrigin>,
+): MeasuredImage[] {
+  return images.map((image) => {
+    const { history, facts, comparison } = image;
+    if (history === undefined || facts === undefined || comparison === undefined) return image;
+    const { distance: behind } = comparison.baseline;
+    const point: ImagePoint = {
+      commit: '',
+      time: null,
+      pullRequest: null,
+      distance: behind === undefined ? null : behind + 1,
+      count: 1,
+      ...origin,
+      sizes: pickSizes(facts.measures),
+    };
+    return setHistory(image, [...listPoints(history), point]);
+  });
+}
+
+/** One point alone is no history. */
+function setHistory(image: MeasuredImage, points: readonly ImagePoint[]): MeasuredImage {
+  const { history: _, ...rest } = image;
+  return points.length === 0 ? rest : { ...rest, history: toImageHistory(points) };
+}
+
+/** Shortens the history of each image for a report that is kept. */
+export const shortenHistory = <Image extends Pick<MeasuredImage, 'history'>>(
+  image: Image,
+): Image =>
+  image.history === undefined
+    ? image
+    : {
+        ...image,
+        history: toImageHistory(listPoints(image.history).slice(-MOST_REPORTED)),
+      };

@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { toRepository } from '../../compare/match-images.ts';
+import { GateError } from '../../errors.ts';
+import { formatHistory } from '../../history/format.ts';
+import { formatImageId, type History, listImages, pickImage } from '../../history/history.ts';
+import { isHistory } from '../../history/parse-history.ts';
+import { findReportPath, readReportFile } from '../../host/report-file.ts';
+import type { ImageKey } from '../../model/facts.ts';
+import type { HistoryReport } from '../../model/history-report.ts';
+import type { Host } from '../../model/host.ts';
+import { type ImagePoint, pickSizes, toImageHistory } from '../../model/image-history.ts';
+import { SCHEMA_VERSION } from '../../model/report.ts';
+import { VERSION } from '../../version.ts';
+import { openImages } from '../baseline/open.ts';
+import { createMeasurer } from '../measure.ts';
+import type { NamedSource } from '../request.ts';
+import { continueFile, readHistoryFile, readHistoryIfThere } from './history-file.ts';
+import { readRegistryHistory, type TagSelection } from './registry-history.ts';
+
+export interface HistoryRequest extends TagSelection {
+  readonly sources: readonly NamedSource[];
+}
+
+type Histories = Pick<HistoryReport, 'images' | 'notices' | 'failed'>;
+
+/**
+ * Reads the sizes of images over time: of a history file, of all tags of a repository, or of
+ * sources and reports in the order they are named.
+ * @throws GateError as reading any of them does
+ */
+export async function readHistories(
+  { sources, ...selection }: HistoryRequest,
+  host: Host,
+): Promise<HistoryReport> {
+  const [first, ...others] = sources;
+  if (first === undefined) throw createNothingNamedError();
+  if (others.length > 0) return toReport(await readPoints(sources, host));
+  if (isRepository(first.source))
+    return toReport(await readRegistryHistory(first.source, selection, host));
+  const path = await findReportPath(first.source);
+  return path !== undefined && isHistory(await readReportFile(path, host))
+    ? toReport(listHistories(await readHistoryFile(path)))
+    : toReport(await readPoints(sources, host));
+}
+
+/** A reference without a tag and digest means all tags. */
+const isRepository = (source: string): boolean =>
+  /^registry:(?:\/\/)?(?:[^/@]+\/)*[^/:@]+$/.test(source);
+
+const createNothingNamedError = (): GateError =>
+  new GateError('USAGE', 'no image is named', {
+    fix: 'write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE',
+  });
+
+const toReport = (histories: Histories): HistoryReport => ({
+  schemaVersion: SCHEMA_VERSION,
+  tool: { name: 'plimsoll', version: VERSION },
+  ...histories,
+});
+
+const listHistories = (history: History): Histories => ({
+  images: listImages(history).map((key) => ({
+    key,
+    history: toImageHistory(pickImage(history, key)),
+  })),
+  notices: [],
+  failed: [],
+});
+
+/** Each image is a point of the history of its repository and platform. */
+async function readPoints(sources: readonly NamedSource[], host: Host): Promise<Histories> {
+  const points = new Map<string, { readonly key: ImageKey; readonly points: ImagePoint[] }>();
+  const notices = new Set<string>();
+  for (const { name, source } of sources) {
+    for (const image of await openSourceImages({ name, source }, host)) {
+      const key = { ...image.key, name: name ?? toRepository(image.key.name) };
+      const id = formatImageId(key);
+      const series = points.get(id) ?? { key, points: [] };
+      points.set(id, series);
+      for (const notice of image.notices ?? []) notices.add(notice);
+      series.points.push({
+        ...{ commit: '', time: null, pullRequest: null, distance: null, count: 1 },
+        label: basename(source.replace(/^[a-z-]+:/, '')) || source,
+        sizes: pickSizes(image.facts.measures),
+      });
+    }
+  }
+  return {
+    images: [...points.values()].map((one) => ({
+      key: one.key,
+      history: toImageHistory(one.points),
+    })),
+    notices: [...notices],
+    failed: [],
+  };
+}
+
+/** @throws GateError of the first image that can't be measured: a point would be missing */
+async function openSourceImages(named: NamedSource, host: Host) {
+  // Layers of a registry would be downloaded.
+  const needs = {
+    files: !named.source.startsWith('registry:'),
+    ...{ stored: true, tree: false, estimate: false },
+  };
+  const limits = { budget: undefined, flags: new Map() };
+  const { images, errors } = await openImages(named, createMeasurer([], limits, host, needs));
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  return images;
+}
+
+/**
+ * Adds reports and sources to a history file, as the build of the commit that is checked out.
+ * @returns the text to write, and the history as a report
+ * @throws GateError USAGE without a file and an image
+ */
+export async function extendHistoryFile(
+  { sources }: HistoryRequest,
+  host: Host,
+): Promise<{ readonly path: string; readonly text: string; readonly report: HistoryReport }> {
+  const [file, ...others] = sources;
+  if (file === undefined || others.length === 0)
+    throw new GateError('USAGE', '--write needs a history file and what to add to it', {
+      fix: 'write: plimsoll history history.json report.json --write',
+    });
+  const path = (await findReportPath(file.source)) ?? file.source;
+  const before = (await readHistoryIfThere(path)) ?? [];
+  const opened = await Promise.all(others.map((named) => openSourceImages(named, host)));
+  const images = opened.flat().map(({ key, facts }) => ({ key, facts, notices: [] }));
+  const { history } = await continueFile(images, before, host);
+  return { path, text: `${formatHistory(history)}\n`, report: toReport(listHistories(history)) };
+}

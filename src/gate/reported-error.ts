@@ -1,0 +1,10 @@
+import type { GateError } from '../errors.ts';
+import type { ReportedError } from '../model/report.ts';
+
+/** The error as a report has it. */
+export const toReportedError = ({ code, message, where, fix }: GateError): ReportedError => ({
+  code,
+  message,
+  ...(where !== undefined && { where }),
+  ...(fix !== undefined && { fix }),
+});

@@ -1,0 +1,107 @@
+import { isCommitSha } from '../model/history.ts';
+import { HISTORY_MEASURES, type PointSizes, pickSizes } from '../model/image-history.ts';
+import { isRecord } from '../oci/manifest.ts';
+import { MOST_BYTES, MOST_POINTS } from './bound.ts';
+import { HISTORY_VERSION } from './format.ts';
+import type { History } from './history.ts';
+
+/** Whether a text can only be a history, to tell it from a report. */
+export const isHistory = (text: string): boolean =>
+  /^\ufeff?\s*\{\s*"plimsollHistory"/.test(text.slice(0, 200));
+
+/**
+ * Reads a history, which anybody could have written.
+ * @throws Error with the reason
+ */
+export function parseHistory(text: string): History {
+  // Spaces and line breaks don't count, but nor do they make a large file acceptable.
+  if (text.length > 4 * MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1000} kB`);
+  const value = parseJson(text.replace(/^\ufeff/, ''));
+  if (!isRecord(value) || value.plimsollHistory === undefined)
+    throw new Error('it is not a history');
+  if (value.plimsollHistory !== HISTORY_VERSION)
+    throw new Error('it has the format of another version of plimsoll');
+  const ids = readColumn(value.images, 'images', isImageId);
+  const commits = readColumn(value.commit, 'commit', isCommit);
+  if (commits.length > MOST_POINTS) throw new Error(`it has more than ${MOST_POINTS} points`);
+  const read = <T>(key: string, isValid: (item: unknown) => item is T): T[] =>
+    checkLength(readColumn(value[key], key, isValid), commits.length, key);
+  const [times, pullRequests] = [read('time', isTime), read('pullRequest', isPullRequest)];
+  const [distances, counts] = [read('distance', isDistance), read('count', isCount)];
+  const sizes = readSizes(value, ids.length, commits.length);
+  return commits.map((commit, at) => ({
+    commit,
+    time: times[at] ?? null,
+    pullRequest: pullRequests[at] ?? null,
+    distance: at === 0 ? null : (distances[at] ?? null),
+    count: counts[at] ?? 1,
+    sizes: new Map(
+      ids.flatMap((id, image) => {
+        const known = sizes[image]?.[at];
+        return known === undefined ? [] : [[id, known] as const];
+      }),
+    ),
+  }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('it is not JSON');
+  }
+}
+
+function readColumn<T>(value: unknown, key: string, isValid: (item: unknown) => item is T): T[] {
+  if (!Array.isArray(value)) throw new Error(`${key} is not a list`);
+  const wrong = value.findIndex((item) => !isValid(item));
+  if (wrong === -1) return value;
+  throw new Error(`${key}[${wrong}] is not valid`);
+}
+
+function checkLength<T>(column: T[], length: number, key: string): T[] {
+  if (column.length === length) return column;
+  throw new Error(`${key} has ${column.length} values for ${length} points`);
+}
+
+/** By image and point; undefined for an image that a point doesn't have. */
+function readSizes(
+  value: Readonly<Record<string, unknown>>,
+  images: number,
+  points: number,
+): (PointSizes | undefined)[][] {
+  const columns = HISTORY_MEASURES.map((name) => {
+    const ofImages = readColumn(value[name], name, Array.isArray);
+    return checkLength(ofImages, images, name).map((column) =>
+      checkLength(readColumn(column, name, isSize), points, name),
+    );
+  });
+  return Array.from({ length: images }, (_, image) =>
+    Array.from({ length: points }, (_, at) => {
+      const sizes = columns.map((ofImages) => ofImages[image]?.[at] ?? null);
+      return sizes.every((size) => size === null)
+        ? undefined
+        : pickSizes(Object.fromEntries(HISTORY_MEASURES.map((name, i) => [name, sizes[i]])));
+    }),
+  );
+}
+
+type Nullable = number | null;
+const MOST_TIME = 253_402_300_799;
+const MOST_NUMBER = 1e9;
+const MOST_ID = 600;
+
+const isWhole = (item: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(item) && (item as number) >= least && (item as number) <= most;
+const isImageId = (item: unknown): item is string =>
+  typeof item === 'string' && item.length <= MOST_ID && item.split('\n').length === 2;
+const isCommit = (item: unknown): item is string =>
+  typeof item === 'string' && (item === '' || isCommitSha(item));
+const isTime = (item: unknown): item is Nullable => item === null || isWhole(item, 0, MOST_TIME);
+const isPullRequest = (item: unknown): item is Nullable =>
+  item === null || isWhole(item, 1, MOST_NUMBER);
+const isDistance = (item: unknown): item is Nullable =>
+  item === null || isWhole(item, 0, MOST_NUMBER);
+const isCount = (item: unknown): item is number => isWhole(item, 1, MOST_NUMBER);
+const isSize = (item: unknown): item is Nullable =>
+  item === null || isWhole(item, 0, Number.MAX_SAFE_INTEGER);

@@ -1,0 +1,109 @@
+import type { ImageReport } from '../../model/report.ts';
+import { formatSignedBytes } from '../words/comparison-words.ts';
+import { formatBytes, formatCount } from '../words/format.ts';
+import {
+  describeHistory,
+  describeStep,
+  formatDay,
+  type HistoryStep,
+  type HistorySteps,
+  listHistorySteps,
+  nameBuild,
+  SPARK_POINTS,
+} from '../words/history-words.ts';
+import { drawSparkline } from '../words/sparkline.ts';
+import {
+  code,
+  type Detail,
+  type Fold,
+  type Paragraph,
+  type Row,
+  type Table,
+  text,
+} from './document.ts';
+
+/** So few builds are no history. */
+const FEWEST_POINTS = 3;
+
+/** The sizes of the last builds as a line of text, if no fold shows more. */
+export function buildHistoryLine({ history }: ImageReport, { historyRows }: Detail): Paragraph[] {
+  if (history === undefined || history.commit.length < FEWEST_POINTS || historyRows) return [];
+  return buildSparkline(takeLast(listHistorySteps(history), SPARK_POINTS));
+}
+
+/** `▂▂▃▃▃▅▅▆ +38.0 MB in 8 builds, since 1.4.0`; empty if no two sizes are known. */
+export function buildSparkline(shown: HistorySteps): Paragraph[] {
+  const words = describeSparkline(shown);
+  return words === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text: text(words) }];
+}
+
+function describeSparkline(shown: HistorySteps): string {
+  const words = describeHistory(shown);
+  if (words === '') return '';
+  return `${drawSparkline(shown.steps.map(({ point }) => point.sizes[shown.measure]))} ${words}`;
+}
+
+/** Every build with its size, the newest first. */
+export function buildHistoryFold(image: ImageReport, { historyRows = 0 }: Detail): Fold[] {
+  const { history } = image;
+  if (history === undefined || history.commit.length < FEWEST_POINTS || historyRows === 0)
+    return [];
+  const steps = listHistorySteps(history);
+  const words = describeSparkline(takeLast(steps, SPARK_POINTS));
+  return words === ''
+    ? []
+    : [
+        {
+          part: 'history',
+          title: text(`History: ${words}`),
+          sections: [buildHistoryTable(steps, historyRows)],
+        },
+      ];
+}
+
+const takeLast = ({ measure, steps }: HistorySteps, most: number): HistorySteps => ({
+  measure,
+  steps: Number.isFinite(most) ? steps.slice(-most) : steps,
+});
+
+export function buildHistoryTable({ measure, steps }: HistorySteps, most: number): Table {
+  const newest = steps.map((step, at) => buildRow(step, measure, at === 0)).reverse();
+  const left = newest.length - most;
+  return {
+    kind: 'table',
+    title: text(measure === 'imageBytes' ? 'Builds' : 'Builds, by the size to pull'),
+    columns: [
+      { title: 'Size', kind: 'number' },
+      { title: 'Change', kind: 'number' },
+      { title: 'Layers', kind: 'number', sacrifice: 2, isQuiet: true },
+      { title: 'Date', kind: 'text', sacrifice: 1, isQuiet: true },
+      { title: '', kind: 'text', isMain: true },
+    ],
+    rows: newest.slice(0, most),
+    more: left > 0 ? `and ${formatCount(left)} earlier` : '',
+  };
+}
+
+/** A jump is strong, and marked by color. */
+function buildRow(
+  { point, change, isJump }: HistoryStep,
+  measure: HistorySteps['measure'],
+  isFirst: boolean,
+): Row {
+  const size = point.sizes[measure];
+  const { layerCount } = point.sizes;
+  const shown = change === null || change === 0 ? '' : formatSignedBytes(change);
+  const note = describeStep(point, isFirst);
+  const pull = point.pullRequest === null ? '' : ` #${point.pullRequest}`;
+  return {
+    ...(isJump && { outcome: change !== null && change > 0 ? 'warn' : 'pass' }),
+    cells: [
+      text(size === null ? '' : formatBytes(size)),
+      isJump ? text({ strong: shown }) : text(shown),
+      text(layerCount === null ? '' : formatCount(layerCount)),
+      text(formatDay(point.time)),
+      text(code(nameBuild(point)), pull),
+    ],
+    ...(note !== '' && { note: text(note) }),
+  };
+}
