@@ -17,6 +17,17 @@ test.each([
   ['ruby:3.4', 'ruby:3.4-slim'],
   ['debian:12', 'debian:12-slim'],
   ['debian', 'debian:stable-slim'],
+  ['golang:1.26', 'debian:stable-slim'],
+  ['golang:1.26-bookworm', 'debian:bookworm-slim'],
+  ['golang:1.26-alpine3.22', 'alpine:3.22'],
+  ['rust:1.95', 'debian:stable-slim'],
+  ['rust:1-slim', 'debian:stable-slim'],
+  ['rust:alpine', 'alpine:3'],
+  ['maven:3.9-eclipse-temurin-21', 'eclipse-temurin:21-jre'],
+  ['gradle:8-jdk21-alpine', 'eclipse-temurin:21-jre-alpine'],
+  ['mcr.microsoft.com/dotnet/sdk:9.0', 'mcr.microsoft.com/dotnet/aspnet:9.0'],
+  ['public.ecr.aws/docker/library/node:22', 'public.ecr.aws/docker/library/node:22-slim'],
+  ['mirror.gcr.io/library/golang:1.26', 'mirror.gcr.io/library/debian:stable-slim'],
   ['eclipse-temurin:21', 'eclipse-temurin:21-jre'],
   ['eclipse-temurin:21-jdk-jammy', 'eclipse-temurin:21-jre-jammy'],
   [`node:22@sha256:${'0'.repeat(64)}`, 'node:22-slim'],
@@ -25,6 +36,7 @@ test.each([
 test.each([
   ...['node:22-slim', 'node:22-alpine', 'python:3.13-slim-bookworm', 'debian:bookworm-slim'],
   ...['alpine:3.22', 'ubuntu:24.04', 'ghcr.io/acme/node:22', 'acme/node:22', 'scratch'],
+  ...['maven:3.9', 'golang:1.26-nanoserver', 'gcr.io/acme/golang:1'],
   ...['eclipse-temurin:21-jre', 'node:22-windowsservercore', 'gcr.io/distroless/nodejs22'],
 ])('%s has none', (name) => expect(findRelative(name)).toBeUndefined());
 
@@ -70,6 +82,12 @@ describe('the advice', () => {
     expect(wordsOf(advise('node:22', 1000 * MB))).toBe(
       'About 800.0 MB less with a smaller base image (typical): start FROM node:22-slim ' +
         'and test it: about 200.0 MB (typical)',
+    ));
+
+  test('of an image that only builds is what runs the result', () =>
+    expect(wordsOf(advise('rust:1.95', 921 * MB), 'rust:1.95')).toBe(
+      'About 844.0 MB less with a smaller base image (typical): copy what was built into a ' +
+        'stage that starts FROM debian:stable-slim and test it: about 77.0 MB (typical)',
     ));
 
   test('names no bytes if none are known', () =>

@@ -132,6 +132,7 @@ describe('the words of every subject', () => {
     for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
     expect(title.length).toBeLessThanOrEqual(80);
     for (const line of fix) expect(line.length).toBeLessThanOrEqual(92);
+    expect(fix.join('\n')).not.toContain('...');
     for (const line of instructions(fix)) {
       expect(line).toMatch(KEYWORDS);
       expect(line).not.toMatch(/\\$/);

@@ -102,6 +102,7 @@ async function fix(baseline: string): Promise<string | undefined> {
       ...{ buildArgs: [], secrets: [], platforms: [] },
     },
     baselines: [{ name: undefined, source: `docker:${baseline}` }],
+    budgetPath: undefined,
     ...{ only: 'install-order' as const, isWritten: false, isProved: true, health: undefined },
   };
   const { plan, proof } = await fixBuild(request, testHost({ env: ENV, cwd: folder }));

@@ -75,5 +75,5 @@ const compare = ({ name, advice }: Case, before: BuiltCase, after: BuiltCase): S
   name,
   rules: [...new Set(advice.map(({ rule }) => rule))],
   promised: before.advice.reduce((sum, { bytes }) => sum + bytes, 0),
-  measured: before.imageBytes - after.imageBytes,
+  measured: before.imageBytes - before.apartBytes - after.imageBytes,
 });

@@ -57,6 +57,20 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect(stdout).toContain('+COPY --chown=1000:1000 . /app/\n');
   });
 
+  test('advice that the budget switches off is listed and not followed', async () => {
+    const off = 'advice:\n  off:\n    copied-metadata: the owner is set late on purpose\n';
+    writeFileSync(at('.dive-ci.yaml'), off);
+    const { stdout, exitCode } = await fix();
+    const other = await fix('--budget', 'missing.yaml');
+    rmSync(at('.dive-ci.yaml'));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      'Off: copied-metadata (.dive-ci.yaml:3): the owner is set late on purpose\n',
+    );
+    expect(stdout).not.toContain('--chown');
+    expect([other.exitCode, other.stderr]).toEqual([2, expect.stringContaining('missing.yaml')]);
+  });
+
   test('a proof measures savings, compares files and runs both health checks', async () => {
     const { stdout, exitCode } = await fix('--prove');
     expect(exitCode).toBe(0);

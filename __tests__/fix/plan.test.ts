@@ -127,7 +127,7 @@ describe('files that are copied and deleted later', () => {
     advice({
       id: 'deleted-later',
       subject: 'copy',
-      places: [{ ...place(path), isVisible: false, hiddenInLayer: 2 }],
+      places: [{ ...place(path), isVisible: false, hiddenInLayer: 2, contextPath: 'tests' }],
     });
   const SPANS = [
     [2, 2],

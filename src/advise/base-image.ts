@@ -12,8 +12,17 @@ const SLIM = [
   '# or without a shell and a package manager: debug it from outside',
   'FROM gcr.io/distroless/nodejs22-debian12',
 ];
+const BUILD = [
+  '# build in a stage of its own, and run on the distribution alone:',
+  'FROM golang:1.26 AS build',
+  'COPY . /src',
+  'RUN cd /src && go build -o /out/app .',
+  'FROM debian:stable-slim',
+  'COPY --from=build /out/app /usr/local/bin/app',
+];
 const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
   slim: SLIM,
+  build: BUILD,
   jre: [
     '# build on a JDK, and run on a JRE:',
     'FROM eclipse-temurin:21-jre',
@@ -31,25 +40,31 @@ export const baseImage: AdviceRule = {
     title: 'A smaller base image',
     finds:
       'An official base image with a smaller relative: the `-slim` variant of debian, node, ' +
-      'python, ruby, rust and perl, and the JRE of eclipse-temurin. If the engine that has the ' +
-      'image also has the relative, its size is measured; otherwise it is typical, or not known. ' +
+      'python, ruby and perl, the JRE of eclipse-temurin, and for images that only build ' +
+      '(golang, rust, maven, gradle and the .NET SDK) the one that runs the result. If the ' +
+      'engine that has the image also has the relative, its size is measured; otherwise it is ' +
+      'typical, or not known. ' +
       'These bytes are in no sum, and contain what other advice lists in the base image.',
     unless:
       'Keep it if the program needs tools or libraries that only the larger image has; build ' +
       'and test with the smaller one first.',
   },
   confidence: 'likely',
-  subjects: ['slim', 'jre'],
+  subjects: ['slim', 'jre', 'build'],
   describe: ({ subject, relative }) => ({
     title: describeSaving(relative),
     why: 'A full base image has compilers, headers and tools that are needed to build, not to run.',
-    fix: subject === 'jre' ? FIXES.jre : FIXES.slim,
+    fix: isKnown(subject) ? FIXES[subject] : FIXES.slim,
   }),
-  change: ({ relative }) =>
-    relative === undefined
-      ? ['use a smaller base image']
-      : ['start ', { code: `FROM ${relative.name}` }, ` and test it: ${describeSize(relative)}`],
+  change: ({ subject, relative }) => {
+    if (relative === undefined) return ['use a smaller base image'];
+    const start = subject === 'build' ? 'copy what was built into a stage that starts ' : 'start ';
+    return [start, { code: `FROM ${relative.name}` }, ` and test it: ${describeSize(relative)}`];
+  },
 };
+
+/** A report of another version may have other subjects. */
+const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
 
 function describeSaving(relative: SmallerImage | undefined): string {
   if (relative?.savedBytes === undefined) return 'A smaller base image';

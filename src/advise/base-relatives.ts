@@ -3,7 +3,8 @@ import { formatFamiliar } from '../oci/reference.ts';
 /** A smaller image for the same purpose, on the same distribution. */
 export interface Relative {
   readonly name: string;
-  readonly subject: 'slim' | 'jre';
+  /** `build`: the base image only builds; the relative runs what was built. */
+  readonly subject: 'slim' | 'jre' | 'build';
   /** Its usual size, uncompressed, from articles on image size; `undefined` if not known. */
   readonly typicalBytes: number | undefined;
 }
@@ -16,19 +17,28 @@ const SLIM: Readonly<Record<string, { readonly isSlimFirst: boolean; readonly by
   debian: { isSlimFirst: false, bytes: 77 * MB },
   python: { isSlimFirst: true, bytes: 140 * MB },
   ruby: { isSlimFirst: true },
-  rust: { isSlimFirst: true },
   perl: { isSlimFirst: true },
 };
 const CODENAMES = 'buster|bullseye|bookworm|trixie';
+
+/** Registries that have Docker Hub's official images under the same names. */
+const MIRROR = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library\//;
 
 /**
  * Finds a relative by the name in `FROM`.
  * @returns `undefined` for an image that is small, or not known here
  */
 export function findRelative(reference: string): Relative | undefined {
-  const [repository = '', tag] = formatFamiliar(reference).split(':');
-  if (tag === undefined) return undefined;
-  if (repository === 'eclipse-temurin') return findJre(tag);
+  const familiar = formatFamiliar(reference);
+  const [mirror = ''] = MIRROR.exec(familiar) ?? [];
+  const [repository = '', tag] = familiar.slice(mirror.length).split(':');
+  const relative = tag === undefined ? undefined : findSmaller(repository, tag);
+  return relative && { ...relative, name: `${mirror}${relative.name}` };
+}
+
+function findSmaller(repository: string, tag: string): Relative | undefined {
+  const builder = Object.hasOwn(BUILDERS, repository) ? BUILDERS[repository] : undefined;
+  if (builder !== undefined) return builder(tag);
   const family = Object.hasOwn(SLIM, repository) ? SLIM[repository] : undefined;
   const slim = family && toSlim(repository, tag, family.isSlimFirst);
   return slim === undefined
@@ -48,6 +58,30 @@ function toSlim(repository: string, tag: string, isSlimFirst: boolean): string |
   return isSlimFirst ? `${version}-slim-${codename}` : `${version}-${codename}-slim`;
 }
 
+/** What runs the programs that these images build. */
+const BUILDERS: Readonly<Record<string, (tag: string) => Relative | undefined>> = {
+  golang: findSystem,
+  rust: findSystem,
+  'eclipse-temurin': findJre,
+  maven: (tag) => findJreOf(/(?:^|-)eclipse-temurin-(\d+)(-alpine)?$/.exec(tag)),
+  gradle: (tag) => findJreOf(/(?:^|-)jdk-?(\d+)(-alpine)?$/.exec(tag)),
+  'mcr.microsoft.com/dotnet/sdk': (tag) => ({
+    name: `mcr.microsoft.com/dotnet/aspnet:${tag}`,
+    subject: 'build',
+    typicalBytes: undefined,
+  }),
+};
+
+/** The distribution alone, in the same version if the tag names it. */
+function findSystem(tag: string): Relative | undefined {
+  const alpine = /-alpine([\d.]*)$/.exec(`-${tag}`);
+  if (alpine !== null)
+    return { name: `alpine:${alpine[1] || '3'}`, subject: 'build', typicalBytes: 8 * MB };
+  if (/windowsservercore|nanoserver/.test(tag)) return undefined;
+  const [codename = 'stable'] = new RegExp(CODENAMES).exec(tag) ?? [];
+  return { name: `debian:${codename}-slim`, subject: 'build', typicalBytes: 77 * MB };
+}
+
 /** `21` and `21-jdk` → `21-jre`, `21-jdk-jammy` → `21-jre-jammy`. */
 function findJre(tag: string): Relative | undefined {
   const [, version, flavor = ''] = /^([\d._]+)(?:-jdk)?(-[a-z]+)?$/.exec(tag) ?? [];
@@ -56,3 +90,12 @@ function findJre(tag: string): Relative | undefined {
     ? { name: `eclipse-temurin:${version}-jre${flavor}`, subject: 'jre', typicalBytes: undefined }
     : undefined;
 }
+
+const findJreOf = (match: RegExpExecArray | null): Relative | undefined =>
+  match === null
+    ? undefined
+    : {
+        name: `eclipse-temurin:${match[1]}-jre${match[2] ?? ''}`,
+        subject: 'build',
+        typicalBytes: undefined,
+      };

@@ -1,7 +1,8 @@
 import type { Advice } from '../model/advice.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
-import { findProjects, type ProjectKind } from './projects.ts';
+import { findProjects } from './projects.ts';
+import type { ProjectKind } from './start-commands.ts';
 import { describePaths } from './where.ts';
 
 const SUBJECTS: Readonly<Record<ProjectKind, string>> = {
@@ -9,6 +10,7 @@ const SUBJECTS: Readonly<Record<ProjectKind, string>> = {
   rust: 'rust-project',
   node: 'node-project',
   java: 'java-project',
+  dotnet: 'dotnet-project',
 };
 
 const copyOnly = (...lines: readonly string[]): string[] => [
@@ -22,9 +24,9 @@ export const buildStage = createFileRule({
   page: {
     title: 'Build stage shipped whole',
     finds:
-      'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven ' +
-      'or Gradle project, if the built program is next to them. Caches are in other advice. It ' +
-      'counts ' +
+      'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, ' +
+      'Gradle or .NET project, if the built program is next to them, and unless the container ' +
+      'compiles them when it starts. Caches are in other advice. It counts ' +
       'these files; everything else in the folder stays, because the program may read it.',
     unless: 'Keep sources that the program shows or compiles when it runs.',
   },
@@ -56,6 +58,11 @@ export const buildStage = createFileRule({
       subject: SUBJECTS.java,
       what: 'Java project files',
       fix: copyOnly('COPY --from=build /app/target/app.jar /app.jar'),
+    },
+    {
+      subject: SUBJECTS.dotnet,
+      what: '.NET project files',
+      fix: copyOnly('COPY --from=build /app/publish /app'),
     },
   ],
   classify: (evidence) => {

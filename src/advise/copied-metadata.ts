@@ -147,33 +147,38 @@ const findUnchangedFix = (subject: string): readonly string[] | undefined =>
     : undefined;
 
 const FLAGS: Readonly<
-  Record<Exclude<Change, 'time'>, { readonly flag: string; readonly command: string }>
+  Record<
+    Exclude<Change, 'time'>,
+    { readonly flag: string; readonly command: string; readonly value: string }
+  >
 > = {
-  mode: { flag: '--chmod=...', command: 'chmod' },
-  owner: { flag: '--chown=...', command: 'chown' },
+  mode: { flag: '--chmod=755', command: 'chmod', value: '755' },
+  owner: { flag: '--chown=app:app', command: 'chown', value: 'app:app' },
 };
 
 function suggestFlags(
-  flags: readonly { readonly flag: string; readonly command: string }[],
+  flags: readonly (typeof FLAGS)[keyof typeof FLAGS][],
   isForOthers: boolean,
 ): string[] {
   const copy = flags.map(({ flag }) => flag).join(' ');
   const commands = flags.map(({ command }) => command).join(' and ');
   return [
     `# set it while copying, without a later ${commands}:`,
-    `COPY ${copy} ... ...`,
+    `COPY ${copy} . /app`,
     ...(isForOthers
       ? [
           '# for folders that were there before:',
-          `RUN ${flags.map(({ command }) => `${command} ... ...`).join(' && ')}`,
+          `RUN ${flags.map(({ command, value }) => `${command} ${value} /app`).join(' && ')}`,
         ]
       : []),
     '# for files created by an instruction, in the same instruction:',
-    `RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(' && ')}`,
+    ['RUN make install', ...flags.map(({ command, value }) => `${command} -R ${value} /app`)].join(
+      ' && ',
+    ),
   ];
 }
 
-const ONCE = ['# copy or write each file once, related files in one instruction:', 'COPY ... ...'];
+const ONCE = ['# copy or write each file once, related files in one instruction:', 'COPY . /app'];
 
 /** The report may be untrusted, so the subject can be anything. */
 function parseChanges(subject: string): Change[] {

@@ -1,7 +1,6 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
-import { toContextPath } from './context-path.ts';
 import { appendCommand, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import {
@@ -10,6 +9,8 @@ import {
   describeLayers,
   describeOrigin,
   describePaths,
+  ignorePaths,
+  listContextPaths,
 } from './where.ts';
 
 const DELETED = 1 + CAUSES.indexOf('deleted');
@@ -35,7 +36,7 @@ export const deletedLater: AdviceRule = {
   change,
   ignore: (advice, instructionOf) =>
     advice.subject === 'copy' && findDeletion(advice, instructionOf)?.isForced
-      ? listIgnored(advice, instructionOf)
+      ? (listContextPaths(advice) ?? [])
       : [],
 };
 
@@ -60,18 +61,21 @@ function classifySource(instruction: string | null, index: number): keyof typeof
 const FIXES = {
   run: [
     '# create, use and delete it in one instruction:',
-    'RUN ... && rm -rf ...',
+    'RUN curl -fsSLO https://example.com/tool.tgz && tar -xzf tool.tgz -C /opt && rm tool.tgz',
     '# or create it in a separate stage, and copy only what is needed:',
-    'COPY --from=build ... ...',
+    'COPY --from=build /opt/tool /opt/tool',
   ],
   copy: [
     '# mount it for the instruction that needs it:',
-    'RUN --mount=type=bind,source=...,target=... ...',
+    'RUN --mount=type=bind,source=tool.tgz,target=/tmp/tool.tgz tar -xzf /tmp/tool.tgz -C /opt',
     '# or copy it into a separate stage, and copy only what is needed from there:',
-    'COPY --from=build ... ...',
+    'COPY --from=build /opt/tool /opt/tool',
   ],
-  base: ['# use a base image without it, e.g. -slim, -alpine or distroless', 'FROM ...'],
-  other: ['# in the instruction that adds it, or in a separate stage:', 'RUN ... && rm -rf ...'],
+  base: ['# use a base image without it, e.g. -slim, -alpine or distroless', 'FROM debian:13-slim'],
+  other: [
+    '# in the instruction that adds it, or in a separate stage:',
+    'RUN make install && rm -rf /src',
+  ],
 } as const;
 
 const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
@@ -126,17 +130,8 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
   const deletion = findDeletion(advice, instructionOf);
   if (deletion === undefined)
     return ['mount ', ...what, ' with ', { code: 'RUN --mount=type=bind' }, ' instead of copying'];
-  const paths = listIgnored(advice, instructionOf);
   const without: Change = deletion.isForced ? [] : [', and delete ', { code: deletion.text }];
-  return paths.length === 0
-    ? ['leave ', ...what, ' out of what is copied', ...without]
-    : [
-        'add ',
-        ...paths.flatMap((path, i) => [...(i === 0 ? [] : [' and ']), { code: path }]),
-        ' to ',
-        { code: '.dockerignore' },
-        ...without,
-      ];
+  return [...(ignorePaths(advice) ?? ['leave ', ...what, ' out of what is copied']), ...without];
 }
 
 interface Deletion {
@@ -158,15 +153,4 @@ function findDeletion(
   const text = instructionOf(hider) ?? '';
   const [, flags] = /^RUN rm((?: -\w+)*)(?: [\w./@+*~-]+)+$/.exec(text) ?? [];
   return flags === undefined ? undefined : { text, isForced: flags.includes('f') };
-}
-
-const MOST_IGNORED = 2;
-
-/** @returns nothing if there are too many paths, or if one is not known to be of the context */
-function listIgnored(advice: Advice, instructionOf: InstructionOf): readonly string[] {
-  const { layer, layers = [], places, placeCount } = advice;
-  const isListed = places.length === placeCount && placeCount <= MOST_IGNORED && layers.length < 2;
-  if (!isListed) return [];
-  const paths = places.map(({ path }) => toContextPath(path, layer, instructionOf));
-  return paths.every((path) => path !== undefined) ? paths : [];
 }

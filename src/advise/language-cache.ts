@@ -77,7 +77,7 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'conda',
-    fix: ['RUN conda install -y ... && conda clean -afy'],
+    fix: ['RUN conda install -y numpy && conda clean -afy'],
   },
   {
     subject: 'go',
@@ -142,7 +142,7 @@ export const languageCache = createLeftoverRule(
   "Only a later install uses it. Deleting it in a later layer doesn't make the image smaller.",
   {
     what: 'package manager cache',
-    fix: ['# keep it outside the image:', 'RUN --mount=type=cache,target=... ...'],
+    fix: ['# keep it outside the image:', 'RUN --mount=type=cache,target=/root/.cache make'],
   },
   mountFolders,
 );

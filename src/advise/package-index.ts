@@ -40,12 +40,12 @@ const MANAGERS: readonly LeftoverFix[] = [
     subject: 'apt',
     fix: [
       'RUN apt-get update \\',
-      ' && apt-get install -y --no-install-recommends ... \\',
+      ' && apt-get install -y --no-install-recommends curl \\',
       ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/*',
       '# or keep both outside the image:',
       'RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \\',
       '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
-      '    apt-get update && apt-get install -y --no-install-recommends ...',
+      '    apt-get update && apt-get install -y --no-install-recommends curl',
     ],
     // Without its lists, a later install would fail.
     edit: (script, folders) => (ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders)),
@@ -53,7 +53,7 @@ const MANAGERS: readonly LeftoverFix[] = [
   },
   {
     subject: 'apk',
-    fix: ['RUN apk add --no-cache ...'],
+    fix: ['RUN apk add --no-cache curl'],
     edit: (script, folders) => {
       const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
       return edited === script ? emptyFolders(script, folders) : edited;
@@ -62,7 +62,7 @@ const MANAGERS: readonly LeftoverFix[] = [
   {
     subject: 'dnf',
     fix: [
-      'RUN dnf install -y --setopt=install_weak_deps=False ... \\',
+      'RUN dnf install -y --setopt=install_weak_deps=False curl \\',
       ' && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5',
     ],
   },
@@ -70,17 +70,17 @@ const MANAGERS: readonly LeftoverFix[] = [
     subject: 'yum',
     fix: [
       '# also for microdnf:',
-      'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum',
+      'RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum',
     ],
   },
   {
     subject: 'zypper',
-    fix: ['RUN zypper --non-interactive install --no-recommends ... && zypper clean --all'],
+    fix: ['RUN zypper --non-interactive install --no-recommends curl && zypper clean --all'],
   },
   {
     subject: 'pacman',
     fix: [
-      'RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
+      'RUN pacman -Syu --noconfirm curl && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
     ],
   },
 ];
@@ -103,7 +103,10 @@ export const packageIndex = createLeftoverRule(
     'smaller.',
   {
     what: 'package indexes',
-    fix: ['# remove them in the instruction that installs packages:', 'RUN ... && rm -rf ...'],
+    fix: [
+      '# remove them in the instruction that installs packages:',
+      'RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*',
+    ],
   },
   emptyFolders,
 );

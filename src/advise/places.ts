@@ -1,5 +1,6 @@
 import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
+import { toContextPath } from './context-path.ts';
 import { findLayerToChange, type Group } from './groups.ts';
 
 const MOST_PLACES = 10;
@@ -22,7 +23,10 @@ export function listPlaces(
   const places = rows
     .slice(0, MOST_PLACES)
     .map(({ node, bytes, layer, hiddenInLayer }): AdvicePlace => {
-      const place = { path: evidence.paths.path(node), bytes, layer };
+      const path = evidence.paths.path(node);
+      const copy = evidence.contextCopies[layer];
+      const contextPath = copy && toContextPath(path, copy);
+      const place = { path, bytes, layer, ...(contextPath !== undefined && { contextPath }) };
       return hiddenInLayer === SEEN
         ? { ...place, isVisible: true }
         : { ...place, isVisible: false, hiddenInLayer };

@@ -4,7 +4,13 @@ import { readPrivateContent } from './private-content.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
+import {
+  describeBytes,
+  describeHidden,
+  describeLayers,
+  describePaths,
+  ignorePaths,
+} from './where.ts';
 
 interface KindWords {
   readonly subject: PrivateKind;
@@ -21,7 +27,7 @@ const suggestSecretMount = (
   '# .dockerignore:',
   ...ignored,
   '# Dockerfile: mount it where it is needed',
-  `RUN --mount=type=secret,id=...,target=${target} ${command}`,
+  `RUN --mount=type=secret,id=login,target=${target} ${command}`,
 ];
 
 /** One row per kind. */
@@ -37,7 +43,7 @@ const KINDS: readonly KindWords[] = [
       '**/id_ecdsa',
       '**/id_ed25519',
       '# Dockerfile: mount it where it is needed',
-      'RUN --mount=type=ssh git clone git@...',
+      'RUN --mount=type=ssh git clone git@github.com:org/repo.git',
     ],
   },
   {
@@ -45,7 +51,7 @@ const KINDS: readonly KindWords[] = [
     one: 'private key file',
     many: 'private key files',
     fix: [
-      ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
+      ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/key', './sign.sh'),
       '# or, if the program needs it: mount it when the container starts',
     ],
   },
@@ -55,7 +61,7 @@ const KINDS: readonly KindWords[] = [
     many: 'SSH host keys',
     fix: [
       '# all containers would share them; generate new keys at startup: ssh-keygen -A',
-      'RUN ... && rm /etc/ssh/ssh_host_*_key*',
+      'RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*',
     ],
   },
   {
@@ -66,7 +72,7 @@ const KINDS: readonly KindWords[] = [
       '# .dockerignore:',
       '**/config/master.key',
       '**/config/credentials/*.key',
-      '# set it when the container starts: RAILS_MASTER_KEY=...',
+      '# set it when the container starts: docker run --env RAILS_MASTER_KEY app',
     ],
   },
   {
@@ -78,7 +84,7 @@ const KINDS: readonly KindWords[] = [
       '**/.env',
       '**/.env.*',
       '!**/.env.example',
-      '# set them when the container starts: docker run --env-file .env ...',
+      '# set them when the container starts: docker run --env-file .env app',
     ],
   },
   {
@@ -91,43 +97,47 @@ const KINDS: readonly KindWords[] = [
     subject: '.netrc',
     one: 'login file (.netrc)',
     many: 'login files (.netrc)',
-    fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', '...'),
+    fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', './fetch.sh'),
   },
   {
     subject: '.pypirc',
     one: 'Python upload login (.pypirc)',
     many: 'Python upload logins (.pypirc)',
-    fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload ...'),
+    fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload dist/*'),
   },
   {
     subject: '.git-credentials',
     one: 'Git login (.git-credentials)',
     many: 'Git logins (.git-credentials)',
-    fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', 'git clone ...'),
+    fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', './fetch.sh'),
   },
   {
     subject: 'aws',
     one: 'AWS credentials file',
     many: 'AWS credentials files',
-    fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', 'aws ...'),
+    fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', './fetch.sh'),
   },
   {
     subject: 'docker',
     one: 'registry login (.docker/config.json)',
     many: 'registry logins (.docker/config.json)',
-    fix: suggestSecretMount(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
+    fix: suggestSecretMount(
+      ['**/.docker', '**/.dockercfg'],
+      '/root/.docker/config.json',
+      './push.sh',
+    ),
   },
   {
     subject: 'kube',
     one: 'cluster login (.kube/config)',
     many: 'cluster logins (.kube/config)',
-    fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', 'kubectl ...'),
+    fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', './deploy.sh'),
   },
   {
     subject: 'credentials',
     one: 'tool credentials file',
     many: 'tool credentials files',
-    fix: suggestSecretMount(['# the listed files'], '...', '...'),
+    fix: suggestSecretMount(['# the listed files'], '/run/secrets/login', './fetch.sh'),
   },
 ];
 
@@ -137,7 +147,7 @@ const GIT_FIX = [
   '# .dockerignore:',
   '**/.git',
   '# Dockerfile, for repositories cloned by an instruction:',
-  'RUN git clone --depth 1 ... src && rm -rf src/.git',
+  'RUN git clone --depth 1 https://github.com/org/repo.git src && rm -rf src/.git',
 ];
 
 /**
@@ -171,7 +181,8 @@ export const privateFiles: AdviceRule = {
     GIT_SIGN,
   ],
   describe,
-  change: (advice) => ['leave ', ...describePaths(advice), ' out of the image'],
+  change: (advice) =>
+    ignorePaths(advice) ?? ['leave ', ...describePaths(advice), ' out of the image'],
   ignore: ({ places, placeCount }) =>
     places.length === placeCount
       ? [...new Set(places.map(({ path }) => toIgnorePattern(path)))]
@@ -209,7 +220,7 @@ const GIT_WHY =
 const UNKNOWN: Pick<KindWords, 'one' | 'many' | 'fix'> = {
   one: 'private file',
   many: 'private files',
-  fix: suggestSecretMount(['# the listed files'], '...', '...'),
+  fix: suggestSecretMount(['# the listed files'], '/run/secrets/login', './fetch.sh'),
 };
 
 /** The same path in two layers counts as one file. */

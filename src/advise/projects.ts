@@ -1,9 +1,6 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import { type Sign, SignMatcher } from './signs.ts';
-
-/** A language whose programs are built, so that sources are not needed to run them. */
-const PROJECT_KINDS = ['go', 'rust', 'node', 'java'] as const;
-export type ProjectKind = (typeof PROJECT_KINDS)[number];
+import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
 /** What a path of a project is: what shows the kind, what can go, or where results are. */
 type Role = 'manifest' | 'part' | 'result';
@@ -35,6 +32,7 @@ const SIGNS: readonly ProjectSign[] = mergeSigns([
     rust: 'Cargo.toml',
     node: 'tsconfig.json',
     java: 'pom.xml build.gradle build.gradle.kts',
+    dotnet: '*.csproj *.fsproj *.vbproj',
   }),
   ...listSigns('part', {
     go: '*.go go.mod go.sum testdata vendor/modules.txt',
@@ -53,6 +51,7 @@ const SIGNS: readonly ProjectSign[] = mergeSigns([
       'target/generated-sources ' +
       'build/classes build/tmp build/test-results build/reports build/generated .gradle ' +
       'pom.xml build.gradle build.gradle.kts',
+    dotnet: '*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults',
   }),
   ...listSigns('result', { node: 'dist build out lib .next .output' }),
 ]);
@@ -82,8 +81,8 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
  * Finds projects whose result is there too: an executable next to Go or Rust sources, a folder of
- * JavaScript next to a TypeScript project, a jar of Maven or Gradle. Without a result the sources
- * may be what runs. A file with several names goes only if all of them do.
+ * JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET. Without a
+ * result the sources may be what runs. A file with several names goes only if all of them do.
  * @returns by body: the kind of project of which it is a part that goes; `undefined` without one
  */
 export function findProjects(
@@ -92,7 +91,9 @@ export function findProjects(
   const { bodies } = evidence;
   const roles = matchRoles(evidence);
   const { project, kinds } = inheritProjects(evidence, roles);
-  if (kinds.size === 0) return undefined;
+  const needed = findCompiledAtStart(evidence);
+  for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
+  if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
   const part = inheritParts(evidence, roles, project, kinds);
   const others = listOtherNames(evidence);
   const built = new Map<number, number>();
@@ -117,6 +118,13 @@ export function findProjects(
     return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
   };
 }
+
+/** Bits of the kinds whose sources the container's command compiles. */
+const findCompiledAtStart = (evidence: Evidence): number =>
+  PROJECT_KINDS.filter((kind) => compilesAtStart(kind, evidence)).reduce(
+    (bits, kind) => bits | toBit(kind),
+    0,
+  );
 
 /** By body: further names, e.g. those that cargo links to a program. */
 function listOtherNames({ links }: Evidence): ReadonlyMap<number, readonly number[]> {
@@ -209,6 +217,7 @@ function findResult(
   if (isBuilt && (ending.join('').endsWith('js') || ending.join('') === 'mjs'))
     return toBit('node');
   if (ending.join('') === 'jar' || ending.join('') === 'war') return toBit('java');
+  if (ending.join('') === 'dll') return toBit('dotnet');
   const isProgram =
     bodies.isExecutable[body] === 1 && (bodies.bytes[body] as number) >= LEAST_PROGRAM_BYTES;
   return isProgram ? toBit('go') | toBit('rust') : 0;

@@ -12,7 +12,8 @@ export interface AdviceWords {
   readonly why: string;
   /**
    * Lines of a Dockerfile, with comments; lines of another file follow a comment with its name.
-   * `...` is the user's own text. A comment that starts with `# or` starts an alternative.
+   * An example: names and commands are not the user's. A comment that starts with `# or` starts an
+   * alternative.
    */
   readonly fix: readonly string[];
 }

@@ -19,6 +19,10 @@ const JAVA_FIX = [
   'COPY --from=build /src/target/app.jar /app.jar',
 ];
 
+/** Where packages and scripts install .NET; `shared` and `host` below it run programs. */
+const DOTNET_FOLDER =
+  /^\/(?:usr\/(?:local\/)?(?:share|lib64|lib)|opt|root|home\/[^/]+)\/\.?dotnet\/[\w-]+$/;
+
 /** Compilers, headers and build tools, with everything that only they need. */
 export const toolchain = createPackageRule({
   id: 'toolchain',
@@ -30,7 +34,7 @@ export const toolchain = createPackageRule({
       'package needs stay, and do not count. Also toolchains that no package manager ' +
       'installed: Go, ' +
       'Rust, a ' +
-      "JDK's modules, Maven and Gradle. It counts their files.",
+      "JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
     unless:
       'Keep them if the container compiles something when it runs, e.g. Python or Ruby ' +
       'extensions, or CUDA kernels.',
@@ -101,6 +105,22 @@ export const toolchain = createPackageRule({
         { path: '/usr/share/gradle', holds: ['bin', 'lib'] },
       ],
       fix: JAVA_FIX,
+    },
+    {
+      subject: 'dotnet-sdk',
+      what: 'the .NET SDK',
+      signs: ['sdk', 'sdk-manifests', 'packs', 'templates'].map((name) => ({
+        path: name,
+        accepts: (path: string) => DOTNET_FOLDER.test(path),
+      })),
+      fix: [
+        'FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build',
+        'COPY . /src',
+        'RUN dotnet publish /src --output /app',
+        '# the final stage has the runtime and what was built:',
+        'FROM mcr.microsoft.com/dotnet/aspnet:9.0',
+        'COPY --from=build /app /app',
+      ],
     },
   ],
   change: ({ subject }, names) =>

@@ -22,9 +22,14 @@ const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
 
-const excludeFromDpkg = (...paths: readonly string[]): string[] => [
-  '# before packages are installed:',
-  `RUN printf '${paths.map((path) => `path-exclude=${path}\\n`).join('')}' \\`,
+/** What the base image installed stays in its layers: only what a `RUN` adds can be deleted. */
+const deleteWithInstall = (removal: string, ...excluded: readonly string[]): string[] => [
+  '# in the instruction that installs packages:',
+  'RUN apt-get update && apt-get install -y --no-install-recommends curl \\',
+  ` && ${removal}`,
+  '# or, for packages that apt installs after it:',
+  "RUN printf '%s\\n' \\",
+  ...excluded.map((path) => ` '${path}' \\`),
   ' > /etc/dpkg/dpkg.cfg.d/99-smaller',
 ];
 
@@ -80,18 +85,19 @@ export const unneededFiles = createFileRule({
         ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
         ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
       ),
-      fix: [
-        '# before packages are installed, keeping licenses:',
-        "RUN printf '%s\\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \\",
-        " 'path-include=/usr/share/doc/*/copyright' > /etc/dpkg/dpkg.cfg.d/99-smaller",
-      ],
+      fix: deleteWithInstall(
+        'find /usr/share/doc -type f ! -name copyright -delete && rm -rf /usr/share/man',
+        'path-exclude=/usr/share/doc/*',
+        'path-exclude=/usr/share/man/*',
+        'path-include=/usr/share/doc/*/copyright',
+      ),
       edit: deleteFolders,
     },
     {
       subject: 'locales',
       what: 'translations',
       signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
-      fix: excludeFromDpkg('/usr/share/locale/*'),
+      fix: deleteWithInstall('rm -rf /usr/share/locale', 'path-exclude=/usr/share/locale/*'),
       edit: deleteFolders,
     },
     {

@@ -50,6 +50,31 @@ export function describePaths(advice: Advice): Change {
     : [{ code: first.path }, ` and ${left} other ${left === 1 ? 'path' : 'paths'}`];
 }
 
+const MOST_IGNORED = 2;
+
+/** Where all of it is in the build context; `undefined` if that is not known, or no short list. */
+export function listContextPaths(advice: Advice): readonly string[] | undefined {
+  const { layers = [], places, placeCount } = advice;
+  const isShort = places.length === placeCount && placeCount <= MOST_IGNORED && layers.length < 2;
+  const paths = places.map(({ contextPath }) => contextPath);
+  return isShort && paths.length > 0 && paths.every((path) => path !== undefined)
+    ? paths
+    : undefined;
+}
+
+/** `add data to .dockerignore`; `undefined` if it is not known to be of the build context. */
+export function ignorePaths(advice: Advice): Change | undefined {
+  const paths = listContextPaths(advice);
+  return (
+    paths && [
+      'add ',
+      ...paths.flatMap((path, i) => [...(i === 0 ? [] : [' and ']), { code: path }]),
+      ' to ',
+      { code: '.dockerignore' },
+    ]
+  );
+}
+
 /** Ends a sentence about `describePaths`. */
 export const describeOrigin = (advice: Advice): Change => [
   ` in the instruction that adds ${countPaths(keepPlacesOf(advice)) > 1 ? 'them' : 'it'}`,

@@ -4,6 +4,7 @@ import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
 import { listChangesByEntry } from './changes.ts';
+import { listContextCopies } from './context-copies.ts';
 import { listDevelopment } from './development/list-development.ts';
 import { computeDiveAccount } from './dive/account.ts';
 import { describeDocuments } from './document-facts.ts';
@@ -73,6 +74,8 @@ export interface AnalyzeOptions {
   readonly withTree: boolean;
   /** The Dockerfile lines of each layer, if known. */
   readonly lines?: readonly (DockerfileLines | undefined)[];
+  /** Layers that the Dockerfile copies from the build context. */
+  readonly ofContext?: ReadonlySet<number>;
 }
 
 interface Examined {
@@ -91,7 +94,7 @@ export function examineImage(
   image: SourcedImage,
   merged: Merged,
   same: readonly (boolean | undefined)[],
-  { withTree, lines = [] }: AnalyzeOptions,
+  { withTree, lines = [], ofContext = new Set() }: AnalyzeOptions,
 ): Examined {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
@@ -158,7 +161,9 @@ export function examineImage(
     },
   };
   const development = listDevelopment(merged, databases, { modules, packages });
-  const known = { modules, packages, development, kept: tables };
+  const contextCopies = listContextCopies(image, ofContext);
+  const command = image.process?.command ?? [];
+  const known = { modules, packages, development, kept: tables, contextCopies, command };
   return {
     facts,
     evidence: collectEvidence(merged, fates, sums, known, same),

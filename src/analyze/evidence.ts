@@ -22,6 +22,8 @@ interface KnownContents {
   readonly packages: InstalledPackages;
   readonly development: readonly DevelopmentPackages[];
   readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
+  readonly contextCopies: Evidence['contextCopies'];
+  readonly command: readonly string[];
 }
 
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
@@ -29,7 +31,7 @@ export function collectEvidence(
   merged: Merged,
   fates: Fates,
   sums: FolderSums,
-  { modules, packages, development, kept }: KnownContents,
+  { modules, packages, development, kept, contextCopies, command }: KnownContents,
   same: readonly (boolean | undefined)[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
@@ -46,6 +48,8 @@ export function collectEvidence(
     copyOf: findCopies(merged, same, bodies),
     metadataFrom: listMetadataChanges(merged),
     links: nameBodies(filesystem.inode, bodies),
+    contextCopies,
+    command,
     gather(rows, thresholdBytes) {
       for (const row of rows) {
         const node = bodies.node[row] as number;

@@ -304,6 +304,7 @@ const COMMAND_READERS: {
     const request = {
       build,
       ...readBaseline(given.all('baseline')),
+      budgetPath: given.one('budget'),
       only: readAdviceId(given.one('rule')),
       isWritten: given.has('write'),
       isProved: given.has('prove') || given.has('health'),

@@ -6,18 +6,22 @@ import { compareTrees, type TreeDifference } from '../fix/vanished-paths.ts';
 import { type FoundText, findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
 import { checkEditable } from '../host/editable-file.ts';
 import { makeScratch } from '../host/scratch.ts';
+import { hideAdvice } from '../judge/advice-off.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
-import type { Advice, AdviceId } from '../model/advice.ts';
+import type { Advice, AdviceId, HiddenAdvice } from '../model/advice.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';
+import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
+import { nameImages } from './name-images.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
 import { openComparison } from './run.ts';
 
-export interface FixRequest extends Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
+export interface FixRequest
+  extends Pick<GateRequest, 'baselines' | 'isComparedWithBuild' | 'budgetPath'> {
   readonly build: BuildOptions;
   /** Only this advice rule. */
   readonly only: AdviceId | undefined;
@@ -33,6 +37,8 @@ export interface FixResult {
   readonly plan: FixPlan;
   readonly patch: string;
   readonly imageBytes: number;
+  /** Advice that the budget switches off, so it is not followed. */
+  readonly off: readonly HiddenAdvice[];
   /** Not if the proof shows that more disappears than the advice announces. */
   readonly isWritten: boolean;
   /** What a build with the changes shows, if asked for. */
@@ -54,9 +60,13 @@ export const isRefuted = ({ unannounced, health }: Proof): boolean =>
 
 /**
  * Rewrites the instructions of a build so that they follow the advice.
- * @throws GateError USAGE if a file can't be written; as `openBuild` if a build fails
+ * @throws GateError USAGE if a file can't be written; BUDGET_INVALID; as `openBuild` if a build
+ *   fails
  */
-export async function fixBuild(request: FixRequest, host: Host): Promise<FixResult> {
+export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult> {
+  const { budget } = await readLimits({ ...given, ruleFlags: [] }, host);
+  const { build: named = given.build } = nameImages(toGateRequest(given), budget, host.cwd);
+  const request = { ...given, build: named };
   const { build } = request;
   const before = await measureBuild(request, host);
   const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
@@ -66,7 +76,9 @@ export async function fixBuild(request: FixRequest, host: Host): Promise<FixResu
       fix: 'build from a folder',
     });
   const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
-  const { facts, advice = [] } = before;
+  const { facts } = before;
+  const { advice = [], adviceOff = [] } = hideAdvice(before, budget, before.key.name);
+  const off = adviceOff.filter(({ id }) => request.only === undefined || id === request.only);
   const plan = planFixes({ layers: facts.layers, advice, dockerfile, ignore }, request.only);
   const files = { dockerfile, ignore };
   const isProved = request.isProved && plan.files.length > 0;
@@ -76,7 +88,8 @@ export async function fixBuild(request: FixRequest, host: Host): Promise<FixResu
   const isWritten = request.isWritten && !(proof && isRefuted(proof));
   if (isWritten) await writePlan(plan, files, host);
   const { imageBytes } = facts.measures;
-  return { plan, patch: formatPatch(plan.files), imageBytes, isWritten, ...(proof && { proof }) };
+  const patch = formatPatch(plan.files);
+  return { plan, patch, imageBytes, off, isWritten, ...(proof && { proof }) };
 }
 
 interface Files {
@@ -87,22 +100,8 @@ interface Files {
 type BuiltImage = MeasuredImage & { readonly facts: ReadFacts };
 
 /** @throws GateError if it can't be built or measured */
-async function measureBuild(
-  { build, ...baseline }: Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>,
-  host: Host,
-): Promise<BuiltImage> {
-  const request: GateRequest = {
-    ...baseline,
-    images: [],
-    build,
-    dockerfile: undefined,
-    budgetPath: undefined,
-    ruleFlags: [],
-    select: undefined,
-    verify: false,
-    withTree: true,
-    withFiles: true,
-  };
+async function measureBuild(given: Measured, host: Host): Promise<BuiltImage> {
+  const request = toGateRequest(given);
   const limits = { budget: undefined, flags: new Map() };
   const compare = await openComparison(request, limits, host);
   const { images } = await measureRequest(request, limits, host, compare !== undefined);
@@ -113,6 +112,22 @@ async function measureBuild(
   const { code = 'BUILD_FAILED', message = 'nothing was built', where, fix } = image?.error ?? {};
   throw new GateError(code, message, { where, fix });
 }
+
+type Measured = Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>;
+
+const toGateRequest = ({ build, baselines, isComparedWithBuild }: Measured): GateRequest => ({
+  ...(baselines && { baselines }),
+  ...(isComparedWithBuild && { isComparedWithBuild }),
+  images: [],
+  build,
+  dockerfile: undefined,
+  budgetPath: undefined,
+  ruleFlags: [],
+  select: undefined,
+  verify: false,
+  withTree: true,
+  withFiles: true,
+});
 
 /**
  * Builds with the changed files, in a temporary folder: a builder looks for the ignore file next to

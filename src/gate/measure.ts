@@ -214,6 +214,7 @@ async function measureImage(
     const { facts, evidence, needs } = examineImage(image, merged, same, {
       withTree,
       lines: traced.lines,
+      ...(traced.ofContext && { ofContext: traced.ofContext }),
     });
     const unread = withTree ? explainUnreadDatabases(merged) : [];
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];

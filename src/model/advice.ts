@@ -137,6 +137,8 @@ export interface AdvicePlace {
   readonly isVisible: boolean;
   /** The layer that hides it; absent if a container sees it. */
   readonly hiddenInLayer?: Count;
+  /** Where it is in the build context, if it certainly is from there. */
+  readonly contextPath?: string;
 }
 
 /** Lines of a Dockerfile as they should be: one change, to be made as a whole or not at all. */

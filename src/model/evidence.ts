@@ -24,12 +24,24 @@ export interface Evidence {
   readonly metadataFrom: readonly ReadonlySet<number>[];
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
+  /** By layer: what it copies from the build context; `undefined` if that is not certain. */
+  readonly contextCopies: readonly (ContextCopy | undefined)[];
+  /** What a container starts: the entrypoint and its arguments. */
+  readonly command: readonly string[];
   /**
    * Finds the disjoint files and folders that contain these bodies.
    * @param bodies bodies of one layer, visible or hidden by one layer
    * @param thresholdBytes minimum size for a path to get its own row
    */
   readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
+}
+
+/** A COPY or ADD of one file or folder. */
+export interface ContextCopy {
+  /** Relative to the build context; empty for all of it. */
+  readonly source: string;
+  /** The absolute path in the image. */
+  readonly target: string;
 }
 
 /** What a package manager recorded of a package. */

@@ -1,4 +1,4 @@
-import type { Advice, AdviceId } from '../model/advice.ts';
+import type { Advice, AdviceId, AdviceOff } from '../model/advice.ts';
 import { formatBytes, formatPlural } from './words/format.ts';
 import { neutralize, neutralizeLines } from './words/inert.ts';
 
@@ -17,6 +17,7 @@ export interface FixView {
   };
   readonly patch: string;
   readonly imageBytes: number;
+  readonly off: readonly AdviceOff[];
   readonly isWritten: boolean;
   readonly proof?: {
     readonly imageBytes: number;
@@ -40,6 +41,7 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
     describeSaving(view),
     plan.fixes.map(formatFix).join('\n'),
     describeLeft(plan.left),
+    view.off.map(formatOff).join('\n'),
     describeProof(view),
     isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(' and ')}.` : '',
   ].filter((paragraph) => paragraph !== '');
@@ -66,6 +68,9 @@ function describeLeft(left: readonly Advice[]): string {
   const ids = [...new Set(left.map(({ id }) => id))];
   return `No certain rewrite: ${ids.join(', ')}. See plimsoll explain ${ids[0]}.`;
 }
+
+const formatOff = ({ id, from, why }: AdviceOff): string =>
+  neutralize(`Off: ${id} (${from}): ${why}`);
 
 const MOST_PATHS = 10;
 

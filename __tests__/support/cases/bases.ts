@@ -65,9 +65,20 @@ const REPOSITORY = [
   'COPY --from=packages /repo /repo',
 ].join('\n');
 
+/** A version of Node.js that does not exist, so that no image of the engine is replaced. */
+const NODE = 'node:0.0.20';
+
 /** By name: each is built once before the first case that starts from it. */
 const BASES: Readonly<Record<string, Base>> = {
-  busybox: {
+  [`${NODE}-slim`]: {
+    dockerfile: 'FROM plimsoll-cases/busybox\nCOPY --chmod=755 npm /bin/npm\nCMD ["node"]\n',
+    fill: (folder) => copyFileSync(join(import.meta.dirname, 'npm.sh'), join(folder, 'npm')),
+  },
+  [NODE]: {
+    dockerfile: `FROM ${NODE}-slim\nRUN head -c 30000000 /dev/urandom > /bin/compilers\n`,
+    fill: () => undefined,
+  },
+  'plimsoll-cases/busybox': {
     dockerfile: 'FROM scratch\nADD rootfs.tar /\nENV PATH=/bin\n',
     fill: (folder) => {
       const root = mkdtempSync(join(tmpdir(), 'plimsoll-rootfs-'));
@@ -83,7 +94,7 @@ const BASES: Readonly<Record<string, Base>> = {
       }
     },
   },
-  debian: {
+  'plimsoll-cases/debian': {
     dockerfile:
       'FROM scratch\nADD rootfs.tar /\nRUN rm -rf /etc/apt/sources.list.d/* ' +
       "&& echo 'deb [trusted=yes] copy:/repo ./' > /etc/apt/sources.list\n",
@@ -93,7 +104,7 @@ const BASES: Readonly<Record<string, Base>> = {
         `@${addressOf('debian')}`,
       ]),
   },
-  repository: { dockerfile: REPOSITORY, fill: () => undefined },
+  'plimsoll-cases/repository': { dockerfile: REPOSITORY, fill: () => undefined },
 };
 
 /** Packs a folder so that equal files give equal bytes, which a builder finds in its cache. */
@@ -107,7 +118,7 @@ const built = new Set<string>();
 
 /** Builds the base images that a Dockerfile names, and those that they start from. */
 export function buildBases(dockerfile: string): void {
-  for (const [, name = ''] of dockerfile.matchAll(/plimsoll-cases\/(\w+)/g)) {
+  for (const [name] of dockerfile.matchAll(/plimsoll-cases\/\w+|node:[\w.-]+/g)) {
     const base = BASES[name];
     if (base === undefined || built.has(name)) continue;
     built.add(name);
@@ -116,8 +127,7 @@ export function buildBases(dockerfile: string): void {
     try {
       writeFileSync(join(folder, 'Dockerfile'), base.dockerfile);
       base.fill(folder);
-      const tag = ['--tag', `plimsoll-cases/${name}`];
-      docker('containerd', 'build', '--quiet', '--network', 'none', ...tag, folder);
+      docker('containerd', 'build', '--quiet', '--network', 'none', '--tag', name, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -14,6 +14,8 @@ import type { Case, ExpectedAdvice } from './case.ts';
 /** What is known of a built case. */
 export interface BuiltCase {
   readonly imageBytes: number;
+  /** What a smaller relative of the base image saves, measured; in no sum. */
+  readonly apartBytes: number;
   /** Advice on what is above the base image. */
   readonly advice: readonly ExpectedAdvice[];
 }
@@ -60,6 +62,7 @@ async function measure(id: string, dockerfile: string): Promise<BuiltCase> {
   if (facts?.files === undefined) throw new Error(image?.error?.message);
   return {
     imageBytes: facts.measures.imageBytes,
+    apartBytes: advice.reduce((sum, { relative }) => sum + (relative?.savedBytes ?? 0), 0),
     advice: advice
       .filter(({ baseBytes }) => baseBytes === undefined)
       .map((one) => describeOne(one, facts)),

@@ -17,6 +17,7 @@ import { type Provenance, type ProvenanceSource, parseProvenance } from './parse
 import { findSnapshots } from './snapshots.ts';
 import { listCandidateStages, listStages, type Stage, WRITES_FILES } from './stages.ts';
 import { type NameEvidence, nameBase, type TracedBase } from './traced-base.ts';
+import { splitFlags } from './words.ts';
 
 /** What may be known besides the image. */
 export interface TraceHints {
@@ -36,6 +37,8 @@ export interface TracedLayers {
   readonly notices: readonly string[];
   /** What the lines show about the base image; absent if nothing. */
   readonly base?: TracedBase;
+  /** Layers that a COPY or ADD brought from the build context; absent if there are none. */
+  readonly ofContext?: ReadonlySet<number>;
   /** The images in a builder's record without a Dockerfile; absent if there are none. */
   readonly materials?: readonly Material[];
 }
@@ -54,17 +57,41 @@ export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
     contexts: hints.built?.contexts ?? new Set<string>(),
   };
   const recorded = provenance && traceByProvenance(provenance, image, sources, naming);
-  const found = traceByHistory(image, selectText(sources, provenance, hints), naming);
+  const text = selectText(sources, provenance, hints);
+  const found = traceByHistory(image, text, naming);
   const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
+  const ofContext = listOfContext(lines, [...sources, text]);
   const base = recorded?.base ?? found.base ?? findOwnBound(recorded?.firstOwn, found.firstOwn);
   return {
     lines,
     notices: [...notices, ...explainUntraced(lines, hints)],
     ...(base && { base }),
     ...(found.joined.length > 0 && { joined: found.joined }),
+    ...(ofContext.size > 0 && { ofContext }),
     ...(provenance?.sources.length === 0 && { materials: provenance.materials }),
   };
 }
+
+function listOfContext(
+  lines: Lines,
+  texts: readonly (DockerfileText | undefined)[],
+): ReadonlySet<number> {
+  const copies = new Set(
+    texts.flatMap((file) =>
+      (parseDockerfile(file?.text ?? '') ?? [])
+        .filter((instruction) => readsContext(instruction))
+        .map(({ line, endLine }) => `${line} ${endLine} ${file?.path}`),
+    ),
+  );
+  return new Set(
+    lines.flatMap((at, layer) =>
+      at !== undefined && copies.has(`${at.line} ${at.endLine} ${at.file}`) ? [layer] : [],
+    ),
+  );
+}
+
+const readsContext = ({ verb, text }: Instruction): boolean =>
+  (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
 
 /** The result of one tracing method. */
 interface Traced {

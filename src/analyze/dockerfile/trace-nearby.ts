@@ -13,13 +13,13 @@ export function traceNearby(
   dockerfile: DockerfileText | undefined,
 ): TracedLayers {
   if (dockerfile === undefined) return NOTHING;
-  const { lines } = traceLayers(image, { dockerfile, find: () => undefined });
+  const { lines, ofContext } = traceLayers(image, { dockerfile, find: () => undefined });
   const found = new Set(lines.map((place) => place?.line));
   const isMostFound = listStages(parseDockerfile(dockerfile.text) ?? []).some((stage) => {
     const own = buildChain(stage).instructions.filter(({ verb }) => WRITES_FILES.has(verb));
     return own.filter(({ line }) => found.has(line)).length * 2 > own.length;
   });
-  return isMostFound ? { lines, notices: [] } : NOTHING;
+  return isMostFound ? { lines, notices: [], ...(ofContext && { ofContext }) } : NOTHING;
 }
 
 const NOTHING: TracedLayers = { lines: [], notices: [] };

@@ -15,6 +15,8 @@ export interface BuildHistory {
   readonly steps: readonly HistoryStep[];
   /** By layer. */
   readonly places: readonly LayerPlace[];
+  /** By step: the folder in which it runs, or that it sets. */
+  readonly folders: readonly string[];
   /**
    * Equal for equal instructions up to a layer, with their build arguments, whatever they copy. Too
    * short to guess a secret with.
@@ -35,6 +37,7 @@ export function readHistory({
   const folders = listWorkingFolders(steps);
   return {
     steps,
+    folders,
     places: ofLayers.map(({ last }) => ({ step: last, folder: folders[last] as string })),
     fingerprint: (layer) => {
       const texts = steps.slice(0, (ofLayers[layer]?.last ?? 0) + 1).map(describeStep);

@@ -4,6 +4,8 @@ import {
   describeChange,
   describeException,
   isUrgent,
+  needsOtherBase,
+  ONLY_ANOTHER_BASE,
 } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts, ReadFacts } from '../../model/facts.ts';
@@ -184,7 +186,12 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
             ],
           },
         ]),
-    { kind: 'code', language: 'dockerfile', lines: fix },
+    ...(needsOtherBase(advice)
+      ? [{ kind: 'paragraph' as const, text: text(ONLY_ANOTHER_BASE) }]
+      : ([
+          { kind: 'paragraph', text: text('Change: ', ...buildChange(advice, facts)) },
+          { kind: 'code', language: 'dockerfile', lines: fix },
+        ] satisfies Section[])),
   ];
 }
 

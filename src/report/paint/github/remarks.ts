@@ -1,4 +1,10 @@
-import { describeAdvice, isUrgent } from '../../../advise/words.ts';
+import {
+  describeAdvice,
+  describeChange,
+  isUrgent,
+  needsOtherBase,
+  ONLY_ANOTHER_BASE,
+} from '../../../advise/words.ts';
 import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
@@ -143,20 +149,25 @@ function toFindingRemarks(
 }
 
 /** Only if there is a line to attach it to: the report has the others. */
-function toAdviceRemarks(
-  advice: Advice,
-  { layers }: ImageFacts,
-  level: Level,
-  image: string,
-): Remark[] {
+function toAdviceRemarks(advice: Advice, facts: ImageFacts, level: Level, image: string): Remark[] {
+  const { layers } = facts;
   const { title, why, fix } = describeAdvice(advice);
-  const text = [why, ...fix.map((line) => `  ${line}`)].join('\n');
+  const example = isUrgent(advice) ? fix.map((line) => `  ${line}`) : [];
+  const change = needsOtherBase(advice)
+    ? [ONLY_ANOTHER_BASE]
+    : [listChange(advice, facts), ...example];
+  const text = [why, ...change].join('\n');
   const changed = advice.layers ?? [advice];
   return changed.slice(0, MOST_LINES).flatMap(({ layer }) => {
     const lines = layers[layer]?.dockerfile;
     return lines === undefined ? [] : [{ rule: advice.id, level, title, text, image, lines }];
   });
 }
+
+const listChange = (advice: Advice, facts: ImageFacts): string =>
+  `Change: ${describeChange(advice, facts)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.code))
+    .join('')}`;
 
 /** For advice about several layers. */
 const MOST_LINES = 3;
