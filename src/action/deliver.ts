@@ -46,7 +46,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
   const summaryTrouble = inputs.hasSummary
     ? await writeJobSummary(renderSummary(report))
     : undefined;
-  const published = await publishOnGithub(report, inputs, github);
+  const published = await publishOnGithub(report, inputs, github, host);
   log.annotate(listLogAnnotations(report, inputs, published.hasAnnotations));
   writeOutputs({
     ...listOutputs(report),

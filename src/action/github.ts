@@ -1,4 +1,5 @@
 import type { GithubRun, RunPlace, UnknownRun } from '../host/github-run.ts';
+import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { type PublishedCheck, publishCheckRun } from '../publish/github/check-run.ts';
@@ -12,6 +13,7 @@ import { isWorthAComment, renderComment } from '../report/paint/github/comment.t
 import { listSuggestions } from '../report/paint/github/suggestions.ts';
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
+import { describeTwin } from './twin.ts';
 
 /** What is known about the workflow run, and the clients for GitHub. */
 export interface GithubSide {
@@ -82,6 +84,7 @@ export async function publishOnGithub(
   report: GateReport,
   inputs: ActionInputs,
   { run, place, publisher, problem }: GithubSide,
+  host: Host,
 ): Promise<PublishedOnGithub> {
   const wanted =
     inputs.check !== undefined ||
@@ -92,7 +95,8 @@ export async function publishOnGithub(
   }
   // One after the other: they share a retry policy, and each has its own time limit.
   const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
-  const comment = await writeComment(report, inputs, { run, place }, limitPublisher());
+  const there = { run, place, host };
+  const comment = await writeComment(report, inputs, there, limitPublisher());
   // What prevents the comment prevents suggestions too, and is reported once.
   const isRefused = comment.url === null && comment.refused !== null;
   const review = isRefused ? NOTHING : await suggestChanges(report, inputs, run, limitPublisher());
@@ -111,14 +115,15 @@ const NOTHING = { url: null, refused: null, hasAnnotations: false } as const;
 
 async function writeComment(
   report: GateReport,
-  { comment, commentFrom, name }: ActionInputs,
-  { run, place }: { readonly run: RunContext; readonly place: RunPlace },
+  inputs: ActionInputs,
+  { run, place, host }: { run: RunContext; place: RunPlace; host: Host },
   client: GithubClient,
 ): Promise<Published> {
+  const { comment, commentFrom, name } = inputs;
   if (run.pullRequest === null || comment === 'never') return NOTHING;
   return publishComment(client, {
     run,
-    place,
+    place: { ...place, twin: await describeTwin(inputs, run, host) },
     pullRequest: run.pullRequest,
     name,
     images: report.images.map(({ key }) => `${key.name} ${key.platform}`),

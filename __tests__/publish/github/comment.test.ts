@@ -50,14 +50,16 @@ describe('one comment', () => {
     expect(bodies()).toEqual(['✅ within']);
   });
 
-  test('is not written again where it says so already', async () => {
+  test('with the same text is marked as the new run’s, and keeps its place', async () => {
     const first = await publish();
     expect(await publish({ run: { ...RUN, runId: '101' } })).toEqual(first);
-    expect(writes()).toEqual(['issues/create-comment']);
+    expect(writes()).toEqual(['issues/create-comment', 'issues/update-comment']);
+    expect(scene.github.state.comments[0]?.body).toContain(' run:101.1');
   });
 
   test('is the same after an edit on the website, which gives its lines other ends', async () => {
-    scene.github.addComment({ pull: 7, body: marked('❌ over\r\n\r\n- a\r\n') });
+    const body = marked('❌ over\r\n\r\n- a\r\n', RUN.runId).replace('\n', '\r\n');
+    scene.github.addComment({ pull: 7, body });
     await publish({ body: '❌ over\n\n- a\n' });
     expect(writes()).toEqual([]);
   });
@@ -242,6 +244,15 @@ describe('comments about other images', () => {
     expect(both()).toEqual(['✅ within', '❌ app over'].sort());
   });
 
+  test('are not replaced if they say the same in the next run', async () => {
+    const later = { ...RUN, runId: '101' };
+    await publish();
+    await publish({ run: later });
+    const other = { workflow: FILE, step: 'other' };
+    await publish({ run: later, place: other, body: '✅ within', isWorth: false });
+    expect(bodies()).toEqual([RED]);
+  });
+
   test('are not replaced by a green one that is not worth a comment', async () => {
     await publish();
     const quiet = { body: '✅ within', images: ['web'], isWorth: false };
@@ -318,6 +329,74 @@ describe('comments about other images', () => {
     });
     await publish({ body: 'mine' });
     expect(both()).toEqual(['mine', 'theirs']);
+  });
+});
+
+describe('a reusable workflow that one run calls twice', () => {
+  const call = (
+    request: string,
+    job: string,
+    body: string,
+    { runId = '100', runAttempt = 1, name = '' } = {},
+  ) =>
+    publish({
+      run: { ...RUN, runId, runAttempt },
+      place: { workflow: FILE, step: 'image', twin: { request, job } },
+      name,
+      body,
+      isWorth: body !== 'green',
+    });
+  const sorted = (): string[] => bodies().sort();
+
+  test.each([
+    ['that check different images', 'a', 'b', ''],
+    ['that check the same image, built twice', 'a', 'a', ''],
+    ['with one name', 'a', 'a', 'api'],
+  ])('has two comments for two calls %s', async (_what, one, other, name) => {
+    for (const runId of ['100', '101']) {
+      const [here, there] = [
+        { runId, name },
+        { runId, name },
+      ];
+      await call(one, `${runId}.1`, `red ${runId}`, here);
+      await call(other, `${runId}.2`, `blue ${runId}`, there);
+      expect(sorted()).toEqual([`blue ${runId}`, `red ${runId}`]);
+    }
+    expect(writes()).toEqual([
+      ...Array(2).fill('issues/create-comment'),
+      ...Array(2).fill('issues/update-comment'),
+    ]);
+  });
+
+  test('keeps a red one although the other is green', async () => {
+    for (const runId of ['100', '101']) {
+      await call('a', `${runId}.1`, 'red', { runId });
+      await call('a', `${runId}.2`, 'green', { runId });
+      expect(bodies()).toEqual(['red']);
+    }
+  });
+
+  test('each updates its own, whichever comes first', async () => {
+    await call('a', '1', 'red a');
+    await call('b', '2', 'red b');
+    await call('b', '4', 'blue b', { runId: '101' });
+    await call('a', '3', 'blue a', { runId: '101' });
+    expect(bodies()).toEqual(['blue a', 'blue b']);
+  });
+
+  test('a job that is run again never replaces the other one’s', async () => {
+    await call('a', '1', 'red one');
+    await call('a', '2', 'red two');
+    await call('a', '3', 'blue', { runAttempt: 2 });
+    expect(bodies()).toEqual(['red one', 'red two', 'blue']);
+    await call('a', '4', 'green', { runId: '101' });
+    expect(bodies()).not.toContain('blue');
+  });
+
+  test('a single job that is run again updates its own', async () => {
+    await call('a', '1', 'red');
+    await call('a', '2', 'green', { runAttempt: 2 });
+    expect(bodies()).toEqual(['green']);
   });
 });
 

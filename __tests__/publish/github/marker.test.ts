@@ -75,6 +75,25 @@ describe('the marker of a comment', () => {
     expect(make().getRelation(comment(given))).toBe(relation),
   );
 
+  test('has the request and the job, if they are known', () => {
+    const twin = { request: 'a', job: '1' };
+    expect(make({ twin }).line).toMatch(/ run:42\.1 of:[0-9a-f]{8}\.[0-9a-f]{8} -->$/);
+    expect(make({ twin }).getRelation(comment())).toBe('own');
+    expect(make().getRelation(comment({ twin }))).toBe('own');
+  });
+
+  test.each([
+    ['another request in this run', { request: 'b', job: '1' }, {}, 'other'],
+    ['another request in another attempt', { request: 'b', job: '1' }, { runAttempt: 2 }, 'other'],
+    ['another request in an earlier run', { request: 'b', job: '1' }, { runId: '41' }, 'own'],
+    ['another job in this run', { request: 'a', job: '2' }, {}, 'other'],
+    ['another job in another attempt', { request: 'a', job: '2' }, { runAttempt: 2 }, 'own'],
+    ['an unknown job in this run', { request: 'a', job: '' }, {}, 'own'],
+  ])('distinguishes calls of one step: %s', (_case, twin, given, relation) => {
+    const own = make({ twin: { request: 'a', job: '1' } });
+    expect(own.getRelation(comment({ ...given, twin }))).toBe(relation);
+  });
+
   test.each([
     ['9', '10', true],
     ['10', '9', false],

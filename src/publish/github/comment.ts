@@ -12,7 +12,7 @@ export const MOST_COMMENT_CHARACTERS = 65_350;
 export interface CommentRequest {
   readonly run: Pick<RunContext, 'repository' | 'event' | 'runId' | 'runAttempt'>;
   /** The part of the workflow that writes the comment. */
-  readonly place: Pick<CommentOrigin, 'workflow' | 'step'>;
+  readonly place: Pick<CommentOrigin, 'workflow' | 'step' | 'twin'>;
   readonly pullRequest: number;
   /** Identifies the comment together with the workflow file; may be empty. */
   readonly name: string;
@@ -68,14 +68,26 @@ interface KeptComment {
 async function keepOne(conversation: Conversation, request: CommentRequest): Promise<KeptComment> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = await conversation.list();
-    const [oldest, ...superfluous] = found.own;
+    const [own, ...others] = found.own;
     const kept =
-      oldest === undefined
+      own === undefined
         ? await keepFirst(conversation, found, request)
-        : (await conversation.update(oldest)) && { url: oldest.url, superfluous };
+        : await keepOwn(conversation, own, others);
     if (kept) return kept;
   }
   throw new GithubFailure({ kind: 'refused', status: 404, message: '' });
+}
+
+/** @returns false if others changed the comments meanwhile: look again */
+async function keepOwn(
+  { update, takeOver, areTwins }: Conversation,
+  own: OwnComment,
+  others: readonly OwnComment[],
+): Promise<KeptComment | false> {
+  const superfluous = others.filter((other) => !areTwins(own, other));
+  // A twin may take the same one at the same time.
+  const isShared = superfluous.length < others.length;
+  return (await (isShared ? takeOver(own) : update(own))) && { url: own.url, superfluous };
 }
 
 /**
@@ -107,7 +119,7 @@ async function keepFirst(
 
 /** The comments of one workflow and name that concern this step. */
 interface FoundComments {
-  /** By this step about these images; several if jobs raced. */
+  /** By this step about these images, best first; several if jobs raced, or of twins. */
   readonly own: readonly OwnComment[];
   /** The oldest ones left by an earlier run: see `Relation`. */
   readonly stale: OwnComment | undefined;
@@ -118,6 +130,7 @@ interface FoundComments {
 /** Operations on the comments of one workflow and name on a pull request. */
 interface Conversation {
   readonly list: () => Promise<FoundComments>;
+  readonly areTwins: (one: OwnComment, other: OwnComment) => boolean;
   /** @returns the new comment's URL */
   readonly create: () => Promise<string>;
   /** These return false if the comment is gone. */
@@ -145,7 +158,7 @@ function openConversation(
     const [stale, moved, later] = (['stale', 'moved', 'later'] as const).map(
       (relation) => select(relation)[0],
     );
-    return { own: select('own'), stale, moved, later };
+    return { own: sortOwn(select('own'), marker), stale, moved, later };
   };
   const write = (comment: OwnComment): Promise<boolean> =>
     ignoreGone(
@@ -157,6 +170,7 @@ function openConversation(
     );
   return {
     list,
+    areTwins: (one, other) => marker.areTwins(one.body, other.body),
     create: () =>
       client.ask({
         route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -182,17 +196,28 @@ function openConversation(
   };
 }
 
-/** The comment is already up to date, or a later run wrote it, so this run is outdated. */
-function isUpToDate(old: string, text: string, marker: Marker): boolean {
-  return marker.isOfLaterRun(old) || stripMarker(old) === stripMarker(text);
+/**
+ * The same request first. Of several that an earlier attempt of this run wrote, it is unknown which
+ * is this job's, so none is.
+ */
+function sortOwn(own: readonly OwnComment[], marker: Marker): readonly OwnComment[] {
+  const isSame = ({ body }: OwnComment): boolean => marker.isOfSameRequest(body);
+  const ofThisRun = own.filter(({ body }) => marker.isOfThisRun(body));
+  const [first, ...more] = ofThisRun;
+  const isUnclear = more.some(({ body }) => marker.areTwins(first?.body ?? '', body));
+  const known = isUnclear ? own.filter((comment) => !ofThisRun.includes(comment)) : own;
+  return [...known.filter(isSame), ...known.filter((comment) => !isSame(comment))];
 }
 
+/**
+ * This run wrote the comment, or a later one did, so this run is outdated. The same text of an
+ * earlier run is written again, because its marker would let another step take the comment over.
+ */
+const isUpToDate = (old: string, text: string, marker: Marker): boolean =>
+  marker.isOfLaterRun(old) || stripEnds(old) === stripEnds(text);
+
 /** Editing on the website changes line endings. */
-const stripMarker = (body: string): string =>
-  body
-    .slice(body.indexOf('\n') + 1)
-    .replaceAll('\r\n', '\n')
-    .trimEnd();
+const stripEnds = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
 
 async function ignoreGone(work: Promise<true>): Promise<boolean> {
   try {

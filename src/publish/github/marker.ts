@@ -12,6 +12,19 @@ export interface CommentOrigin {
   readonly images: readonly string[];
   readonly runId: string;
   readonly runAttempt: number;
+  /** Absent if unknown. */
+  readonly twin?: TwinOrigin | undefined;
+}
+
+/**
+ * What differs if a step runs several times in one run, e.g. because a reusable workflow is called
+ * twice: the caller's job is unknown.
+ */
+export interface TwinOrigin {
+  /** What the step was asked to check, as one text. */
+  readonly request: string;
+  /** Unique for each job of each run; may be empty. */
+  readonly job: string;
 }
 
 /**
@@ -32,6 +45,12 @@ export interface Marker {
   /** Whether a comment is one of this workflow and name. */
   readonly isIn: (body: string) => boolean;
   readonly getRelation: (body: string) => Relation;
+  /** Whether two comments are by the same step but not about the same, so both are kept. */
+  readonly areTwins: (body: string, other: string) => boolean;
+  /** Whether a comment is about the same request. */
+  readonly isOfSameRequest: (body: string) => boolean;
+  /** Whether another attempt of this run wrote a comment. */
+  readonly isOfThisRun: (body: string) => boolean;
   /** Whether a later run than this one wrote a comment. */
   readonly isOfLaterRun: (body: string) => boolean;
 }
@@ -47,20 +66,26 @@ export function createMarker(origin: CommentOrigin): Marker {
   const start = `<!-- plimsoll:${words}:${hash([workflow, name], 16)} `;
   const step = hash(origin.step, 8);
   const images = hash([...origin.images].sort(), 8);
+  const twin = formatTwin(origin.twin);
+  const own = { step, images, runId, runAttempt, ...parseTwin(twin) };
   const read = (body: string): WrittenMarker | undefined => parseMarker(body.slice(start.length));
   const isOfLaterRun = (body: string): boolean => isLater(read(body), runId, runAttempt);
   return {
-    line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
+    line: `${start}step:${step} images:${images} run:${runId}.${runAttempt}${twin} -->`,
     // At the start only: another program of the same author may quote anything further down.
     isIn: (body) => body.startsWith(start),
     isOfLaterRun,
+    isOfThisRun: (body) => read(body)?.runId === runId,
+    isOfSameRequest: (body) => read(body)?.request === own.request,
+    areTwins: (body, other) => isTwin(read(body), read(other)),
     getRelation: (body) => {
       const written = read(body);
       if (written === undefined) return 'stale';
       const isSameStep = written.step === step;
       const isSameImages = written.images === images;
       if (isSameStep !== isSameImages) return relateHalf(written, isSameStep, origin);
-      return isSameStep ? 'own' : 'other';
+      const isOwn = isSameStep && !(written.runId === runId && isTwin(written, own));
+      return isOwn ? 'own' : 'other';
     },
   };
 }
@@ -86,14 +111,39 @@ interface WrittenMarker {
   readonly images: string;
   readonly runId: string;
   readonly runAttempt: number;
+  /** Absent in markers of steps that don't know it. */
+  readonly request?: string;
+  readonly job?: string;
 }
+
+/** Of one attempt, each job is another one; of several, it is unknown which is which. */
+function isTwin(one: WrittenMarker | undefined, other: WrittenMarker | undefined): boolean {
+  if (one?.request === undefined || other?.request === undefined) return false;
+  if (one.request !== other.request) return true;
+  const isOneAttempt = one.runId === other.runId && one.runAttempt === other.runAttempt;
+  return isOneAttempt && one.job !== other.job && one.job !== NO_JOB && other.job !== NO_JOB;
+}
+
+const NO_JOB = '0'.repeat(8);
+
+const formatTwin = (twin: TwinOrigin | undefined): string =>
+  twin === undefined
+    ? ''
+    : ` of:${hash(twin.request, 8)}.${twin.job === '' ? NO_JOB : hash(twin.job, 8)}`;
+
+function parseTwin(text: string | undefined): Pick<WrittenMarker, 'request' | 'job'> {
+  const [, request, job] = /^ of:([0-9a-f]{8})\.([0-9a-f]{8})$/.exec(text ?? '') ?? [];
+  return request === undefined || job === undefined ? {} : { request, job };
+}
+
+const WRITTEN =
+  /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6})( of:[0-9a-f.]{17})? -->/;
 
 /** @returns undefined for a marker that was edited */
 function parseMarker(text: string): WrittenMarker | undefined {
-  const pattern = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/;
-  const [, step, images, runId, runAttempt] = pattern.exec(text) ?? [];
+  const [, step, images, runId, runAttempt, twin] = WRITTEN.exec(text) ?? [];
   if (step === undefined || images === undefined || runId === undefined) return undefined;
-  return { step, images, runId, runAttempt: Number(runAttempt) };
+  return { step, images, runId, runAttempt: Number(runAttempt), ...parseTwin(twin) };
 }
 
 /**
