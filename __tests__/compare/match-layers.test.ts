@@ -129,6 +129,53 @@ describe('layers are matched', () => {
   });
 });
 
+describe('layers are matched by content', () => {
+  const files = (rows: Readonly<Record<string, number>>, contentBytes = 100) => ({
+    isBase: null,
+    contentBytes,
+    largest: new Map(Object.entries(rows)),
+    fingerprint: undefined,
+  });
+  const layer = (
+    id: string,
+    instruction: string | null,
+    content: KnownLayer['content'],
+  ): KnownLayer => ({ id, instruction, isBase: null, content });
+  const match = (old: KnownLayer[], now: KnownLayer[]) => matchLayers(old, now).map(words);
+
+  test('one without a recorded instruction, and one with', () => {
+    const old = layer('a', null, files({ 'usr/lib': 60, app: 40 }));
+    const now = layer('b', 'COPY dist /app', files({ 'usr/lib': 60, app: 30 }, 95));
+    expect(match([old], [now])).toEqual(['changed 0>0']);
+    expect(match([now], [old])).toEqual(['changed 0>0']);
+  });
+
+  test('two whose instructions have nothing in common', () => {
+    const old = layer('a', 'RUN npm ci', files({ node_modules: 100 }));
+    const now = layer('b', 'COPY deps /app', files({ node_modules: 90 }));
+    expect(match([old], [now])).toEqual(['changed 0>0']);
+  });
+
+  test('not if less than half of the bytes are at the same paths', () => {
+    const old = layer('a', null, files({ app: 100 }));
+    const now = layer('b', 'COPY dist /app', files({ app: 40, data: 60 }));
+    expect(match([old], [now])).toEqual(['removed 0>', 'added >0']);
+  });
+
+  test('before their place: the similar ones of several without a history', () => {
+    const old = [layer('a', null, files({ app: 100 })), layer('b', null, files({ lib: 100 }))];
+    const now = [layer('c', null, files({ lib: 99 })), layer('d', null, files({ new: 100 }))];
+    expect(match(old, now)).toEqual(['removed 0>', 'changed 1>0', 'added >1']);
+  });
+
+  test('not with a layer of the base image', () => {
+    const content = files({ app: 100 });
+    const old = { ...layer('a', null, { ...content, isBase: true }), isBase: true };
+    const now = { ...layer('b', 'COPY x', { ...content, isBase: false }), isBase: false };
+    expect(match([old], [now])).toEqual(['removed 0>', 'added >0']);
+  });
+});
+
 const someLayer = fc.record({
   id: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { freq: 8 }),
   instruction: fc.option(

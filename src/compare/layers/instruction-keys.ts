@@ -1,3 +1,5 @@
+import type { LayerContent } from './similar-contents.ts';
+
 /** What identifies a layer. */
 export interface KnownLayer {
   /** Its diffID: equal IDs mean equal bytes. */
@@ -5,6 +7,8 @@ export interface KnownLayer {
   readonly instruction: string | null;
   /** `null` unless known for both images. */
   readonly isBase: boolean | null;
+  /** Absent if its files were not read. */
+  readonly content?: LayerContent | undefined;
 }
 
 /**
@@ -23,15 +27,19 @@ export type KeysOf = (
 export const instructionKeys: readonly KeysOf[] = [
   (layers) => layers.map((layer) => buildKey(layer, (instruction) => instruction)),
   (layers) => layers.map((layer) => buildKey(layer, summarizeTopic)),
-  // Without a history, only position among neighbors can match, and only if the counts agree.
-  (layers, others) => {
-    const key =
-      countWithoutInstruction(layers) === countWithoutInstruction(others)
-        ? buildKeyWithoutInstruction
-        : () => null;
-    return layers.map(key);
-  },
 ];
+
+/**
+ * A key for layers without a history: only position among neighbors can match, and only if the
+ * counts agree.
+ */
+export const positionKeys: KeysOf = (layers, others) => {
+  const key =
+    countWithoutInstruction(layers) === countWithoutInstruction(others)
+      ? buildKeyWithoutInstruction
+      : () => null;
+  return layers.map(key);
+};
 
 const buildKey = (
   layer: KnownLayer | null,

@@ -1,6 +1,7 @@
 import type { LayerState } from '../../model/comparison.ts';
 import { findCommonSubsequence, groupPlaces, type IndexPair } from './common-subsequence.ts';
-import { instructionKeys, type KeysOf, type KnownLayer } from './instruction-keys.ts';
+import { instructionKeys, type KeysOf, type KnownLayer, positionKeys } from './instruction-keys.ts';
+import { type LayerContent, pairSimilarContents } from './similar-contents.ts';
 import { pairSimilar } from './similar-instructions.ts';
 
 export interface LayerMatch {
@@ -11,8 +12,9 @@ export interface LayerMatch {
 
 /**
  * Pairs the layers of two images: by diffID in stack order, then by diffID elsewhere; then, between
- * matched neighbors, by instruction: its text, its topic, most of its words. A shared verb is not
- * enough. A single leftover instruction on both sides has moved. Position alone never pairs layers.
+ * matched neighbors, by instruction (its text, its topic, most of its words; a shared verb is not
+ * enough), and by content. A single leftover instruction on both sides has moved. Position alone
+ * pairs only layers without a history.
  * @returns every layer of both once, in the new order; a removed layer follows the one it was on
  */
 export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer[]): LayerMatch[] {
@@ -27,8 +29,7 @@ export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer
     clearPlaces(now, moved.map(takeSecond)),
   ];
   let inOrder: readonly IndexPair[] = same;
-  for (const pairGap of [...instructionKeys.map(groupByKey), pairSimilar])
-    inOrder = matchBetween(inOrder, oldLeft, nowLeft, pairGap);
+  for (const pairGap of PAIR_GAPS) inOrder = matchBetween(inOrder, oldLeft, nowLeft, pairGap);
   const taken = [...inOrder, ...moved];
   const movedByText = pairAlone(
     groupUnmatched(old, taken.map(takeFirst), getText),
@@ -56,6 +57,7 @@ export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer
 const getId = ({ id }: KnownLayer): string | null => id;
 const getText = ({ instruction, isBase }: KnownLayer): string | null =>
   instruction === null ? null : `${isBase} ${instruction}`;
+const getContent = (slot: Slot): LayerContent | undefined => slot?.content;
 const takeFirst = ([at]: IndexPair): number => at;
 const takeSecond = ([, to]: IndexPair): number => to;
 
@@ -73,6 +75,14 @@ const groupByKey =
   (keysOf: KeysOf): PairGap =>
   (old, now) =>
     findCommonSubsequence(keysOf(old, now), keysOf(now, old));
+
+/** Most reliable first. */
+const PAIR_GAPS: readonly PairGap[] = [
+  ...instructionKeys.map(groupByKey),
+  pairSimilar,
+  (old, now) => pairSimilarContents(old.map(getContent), now.map(getContent)),
+  groupByKey(positionKeys),
+];
 
 /** Adds pairs in each gap between existing pairs. */
 function matchBetween(

@@ -1,9 +1,10 @@
 import type { LayerChange, Origin } from '../../model/comparison.ts';
-import type { ImageFacts, LayerFacts } from '../../model/facts.ts';
+import type { ImageFacts, LayerFacts, ReadLayerFacts } from '../../model/facts.ts';
 import { type BaseLayerCounts, findBaseLayers } from '../base-layers.ts';
 import { findPullSizes, lacksLayer, type PullSizes } from '../pull-sizes.ts';
 import type { KnownLayer } from './instruction-keys.ts';
 import { type LayerMatch, matchLayers } from './match-layers.ts';
+import type { LayerContent } from './similar-contents.ts';
 
 /** A layer of one or both images, and its change as far as documents show it. */
 export interface LayerPair<Layer> {
@@ -47,11 +48,22 @@ export function pairLayers<Layer extends LayerFacts>(
   });
 }
 
-const toKnownLayer = (layer: LayerFacts, baseCount: number | undefined): KnownLayer => ({
-  id: getId(layer),
-  instruction: layer.instruction,
-  isBase: baseCount === undefined ? null : layer.index < baseCount,
-});
+function toKnownLayer(layer: LayerFacts, baseCount: number | undefined): KnownLayer {
+  const isBase = baseCount === undefined ? null : layer.index < baseCount;
+  const { instruction } = layer;
+  return { id: getId(layer), instruction, isBase, content: describeContent(layer, isBase) };
+}
+
+function describeContent(
+  layer: LayerFacts & Partial<ReadLayerFacts>,
+  isBase: boolean | null,
+): LayerContent | undefined {
+  const { contentBytes, entries, fingerprint } = layer;
+  if (contentBytes === undefined) return undefined;
+  const rows = entries === undefined ? [] : [...entries.added.items, ...entries.changed.items];
+  const largest = new Map(rows.map(({ path, bytes }) => [path, bytes]));
+  return { isBase, contentBytes, largest, fingerprint };
+}
 
 /** A layer without a diffID is identified by its blob. */
 const getId = ({ diffId, digest }: LayerFacts): string | null => diffId ?? digest;

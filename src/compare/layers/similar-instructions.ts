@@ -1,5 +1,6 @@
 import type { IndexPair } from './common-subsequence.ts';
 import type { KnownLayer } from './instruction-keys.ts';
+import { selectBest } from './select-best.ts';
 
 /** The share of common words from which an instruction counts as edited. */
 const LEAST_LIKENESS = 0.5;
@@ -51,23 +52,4 @@ function measureSimilarity(a: Words | undefined, b: Words | undefined): number {
     common >= 2 ? (0.8 * common) / least : 0,
   );
   return score >= LEAST_LIKENESS ? score : 0;
-}
-
-/** Takes a row per old layer with a column per new one. */
-function selectBest(likenesses: readonly (readonly number[])[], columns: number): IndexPair[] {
-  const best = Array.from({ length: likenesses.length + 1 }, () => new Float64Array(columns + 1));
-  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  for (let i = likenesses.length - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--) {
-      const like = likenesses[i]?.[j] ?? 0;
-      const paired = like > 0 ? like + at(i + 1, j + 1) : 0;
-      (best[i] as Float64Array)[j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
-    }
-  const pairs: IndexPair[] = [];
-  for (let i = 0, j = 0; i < likenesses.length && j < columns; ) {
-    if (at(i, j) === at(i + 1, j)) i++;
-    else if (at(i, j) === at(i, j + 1)) j++;
-    else pairs.push([i++, j++]);
-  }
-  return pairs;
 }

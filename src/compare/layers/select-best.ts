@@ -1,0 +1,26 @@
+import type { IndexPair } from './common-subsequence.ts';
+
+/**
+ * Selects pairs in order on both sides, maximizing the sum of their likenesses.
+ * @param likenesses a row per old item, with a column per new one; 0 never pairs
+ */
+export function selectBest(
+  likenesses: readonly (readonly number[])[],
+  columns: number,
+): IndexPair[] {
+  const best = Array.from({ length: likenesses.length + 1 }, () => new Float64Array(columns + 1));
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  for (let i = likenesses.length - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--) {
+      const like = likenesses[i]?.[j] ?? 0;
+      const paired = like > 0 ? like + at(i + 1, j + 1) : 0;
+      (best[i] as Float64Array)[j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
+    }
+  const pairs: IndexPair[] = [];
+  for (let i = 0, j = 0; i < likenesses.length && j < columns; ) {
+    if (at(i, j) === at(i + 1, j)) i++;
+    else if (at(i, j) === at(i, j + 1)) j++;
+    else pairs.push([i++, j++]);
+  }
+  return pairs;
+}

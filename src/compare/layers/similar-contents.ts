@@ -1,0 +1,44 @@
+import type { LayerFingerprint } from '../../model/facts.ts';
+import type { IndexPair } from './common-subsequence.ts';
+import { selectBest } from './select-best.ts';
+
+/** What is known of a layer's files. */
+export interface LayerContent {
+  readonly isBase: boolean | null;
+  readonly contentBytes: number;
+  /** Bytes of its largest files and folders, by path. */
+  readonly largest: ReadonlyMap<string, number>;
+  readonly fingerprint: LayerFingerprint | undefined;
+}
+
+/** The share of common bytes from which two layers have similar content. */
+const LEAST_LIKENESS = 0.5;
+/** Compare at most this many pairs per gap. */
+const MOST_PAIRS = 4096;
+
+/**
+ * Pairs layers of one gap with similar files, whatever their instructions, in order on both sides,
+ * maximizing the sum of similarities.
+ */
+export function pairSimilarContents(
+  old: readonly (LayerContent | undefined)[],
+  now: readonly (LayerContent | undefined)[],
+): IndexPair[] {
+  if (old.length * now.length > MOST_PAIRS) return [];
+  const likenesses = old.map((before) => now.map((after) => measureSimilarity(before, after)));
+  return selectBest(likenesses, now.length);
+}
+
+/** Returns 0 if different, up to 1 for the same files. */
+function measureSimilarity(a: LayerContent | undefined, b: LayerContent | undefined): number {
+  if (a === undefined || b === undefined || a.isBase !== b.isBase) return 0;
+  const most = Math.max(a.contentBytes, b.contentBytes);
+  if (most === 0) return 0;
+  if (a.fingerprint !== undefined && a.fingerprint.files === b.fingerprint?.files) return 1;
+  const common = [...a.largest].reduce(
+    (sum, [path, bytes]) => sum + Math.min(bytes, b.largest.get(path) ?? 0),
+    0,
+  );
+  const score = common / most;
+  return score >= LEAST_LIKENESS ? score : 0;
+}
