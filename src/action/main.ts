@@ -5,7 +5,7 @@ import { setSecret } from '@actions/core';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
 import type { History } from '../history/history.ts';
 import { readGithubRun } from '../host/github-run.ts';
-import { stopOnSignals } from '../host/interrupt.ts';
+import { type Stop, stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
@@ -40,7 +40,7 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
   const files = writeSecretFiles(given.secretValues, process.env);
   const inputs = addSecrets(given, files.specs);
   const stop = stopOnSignals(process, inputs.timeoutMs);
-  const host = createHost(process, stop.signal, log);
+  const host = createHost(process, stop, log);
   try {
     // Continues after the work is stopped: a timeout is published too.
     const publishing = new AbortController();
@@ -152,12 +152,17 @@ function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env'
 const removeInputs = (env: Process['env']): Process['env'] =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
 
-function createHost(process: Process, signal: AbortSignal, log: RunnerLog): Host {
+function createHost(
+  process: Process,
+  { signal, timeLeftMs }: Pick<Stop, 'signal' | 'timeLeftMs'>,
+  log: RunnerLog,
+): Host {
   const isDebug = process.env.RUNNER_DEBUG === '1';
   return {
     env: removeInputs(process.env),
     cwd: getWorkingFolder(process),
     signal,
+    timeLeftMs,
     now: () => new Date(),
     progress: () => undefined,
     debug: (line) => {

@@ -2,7 +2,7 @@ import { RULES } from '../budget/rules.ts';
 import { EXIT, type ExitCode, toGateError } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
 import { run } from '../gate/run.ts';
-import { stopOnSignals } from '../host/interrupt.ts';
+import { type Stop, stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
 import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
@@ -221,7 +221,7 @@ async function runStoppable<Result>(
   const progress = new ProgressLine(process.stderr, output.isQuiet);
   const stop = stopOnSignals(process, timeoutMs);
   try {
-    return await stop.orStopped(work(createHost(process, stop.signal, progress, output)));
+    return await stop.orStopped(work(createHost(process, stop, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
@@ -236,7 +236,7 @@ async function judgeAgain(command: Command<'judge'>, process: Process): Promise<
 
 function createHost(
   process: Process,
-  signal: AbortSignal,
+  { signal, timeLeftMs }: Pick<Stop, 'signal' | 'timeLeftMs'>,
   progress: ProgressLine,
   output: Output,
 ): Host {
@@ -245,6 +245,7 @@ function createHost(
     env,
     cwd: getWorkingFolder(process),
     signal,
+    timeLeftMs,
     now: () => new Date(),
     progress: (...far) => progress.update(...far),
     debug: (line) => {

@@ -9,6 +9,7 @@ export interface Stop {
   readonly signal: AbortSignal;
   /** Returns the work's result, or throws the reason for stopping after the cleanup time. */
   readonly orStopped: <T>(work: Promise<T>) => Promise<T>;
+  readonly timeLeftMs: () => number;
   readonly dispose: () => void;
 }
 
@@ -24,6 +25,7 @@ const GRACE_MS = 6000;
  */
 export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const controller = new AbortController();
+  const endMs = performance.now() + timeoutMs;
   // Several images at once listen for it.
   setMaxListeners(0, controller.signal);
   const interrupt = (): void => {
@@ -43,6 +45,7 @@ export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   return {
     signal: controller.signal,
     orStopped: (work) => Promise.race([work, rejectWhenStopped(controller.signal, work)]),
+    timeLeftMs: () => Math.max(0, endMs - performance.now()),
     dispose: () => {
       clearTimeout(timer);
       for (const name of signals) process.off(name, interrupt);

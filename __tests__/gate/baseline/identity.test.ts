@@ -4,7 +4,7 @@ import { computeIdentity, toImageFamily } from '../../../src/gate/baseline/ident
 import { formatCommitPrefix, formatImagePrefix } from '../../../src/gate/baseline/kept-entry.ts';
 
 const [PUSHED, MERGED] = ['a1'.repeat(20), 'b2'.repeat(20)];
-const PUSH = { commits: [PUSHED], refs: ['main'], numbers: ['1001'] };
+const PUSH = { commits: [PUSHED], refs: ['main', 'a/b-c'], numbers: ['1001', '41'] };
 const PULL = { commits: [MERGED], refs: ['7/merge', 'topic', 'main'], numbers: ['7', '1002'] };
 
 type Inputs = Readonly<Record<string, string>>;
@@ -20,6 +20,18 @@ function identify(inputs: Inputs, marks = PUSH, env: Inputs = {}): string {
 describe('the same image', () => {
   test.each<[string, Inputs, Inputs]>([
     ['another tag of the run', { image: 'docker:app:main' }, { image: 'docker:app:pr-7' }],
+    ['a branch in any slug', { image: 'docker:app:a_b_c' }, { image: 'docker:app:main' }],
+    ['the default Dockerfile', { build: 'x' }, { build: 'x', file: './x/Dockerfile' }],
+    [
+      'a short platform',
+      { build: '.', platforms: 'amd64' },
+      { build: '.', platforms: 'linux/amd64' },
+    ],
+    [
+      'a small number of the run, by its name',
+      { build: '.', 'build-args': 'BUILD_NUMBER=41\nPR=' },
+      { build: '.', 'build-args': 'BUILD_NUMBER=7\nPR=' },
+    ],
     ['no tag', { image: 'docker:app' }, { image: 'docker:app:topic' }],
     ['a commit', { image: `docker:app:${PUSHED}` }, { image: 'docker:app:sha-b2b2b2b' }],
     [
@@ -58,6 +70,11 @@ describe('the same image', () => {
       'the step’s own name',
       { name: 'api', image: 'docker:x:7.4', matrix: '{"a":1}' },
       { name: 'api', build: '.', 'build-args': 'A=1' },
+    ],
+    [
+      'a matrix that was computed from the commit',
+      { build: '.', matrix: `{"sha":"${PUSHED}"}` },
+      { build: '.', matrix: `{"sha":"${MERGED}"}` },
     ],
     ['no matrix', { build: '.' }, { build: '.', matrix: 'null' }],
     [
@@ -102,6 +119,23 @@ describe('another image', () => {
       { build: '.', 'build-args': 'V=slim\nV=full' },
       { build: '.', 'build-args': 'V=full\nV=slim' },
     ],
+    [
+      'folder of a named context',
+      { build: '.', 'build-contexts': 'src=./a' },
+      { build: '.', 'build-contexts': 'src=./b' },
+    ],
+    ['no named context', { build: '.', 'build-contexts': 'src=./a' }, { build: '.' }],
+    [
+      'legs of a matrix that have words of tags',
+      { build: '.', matrix: '{"channel":"latest"}' },
+      { build: '.', matrix: '{"channel":"main"}' },
+    ],
+    [
+      'small number that another argument has',
+      { build: '.', 'build-args': 'NODE=41' },
+      { build: '.', 'build-args': 'NODE=7' },
+    ],
+    ['version of five digits', { image: 'docker:app:17763' }, { image: 'docker:app:20348' }],
     ['selection', { image: 'a.tar', select: 'x' }, { image: 'a.tar', select: 'y' }],
     ['matrix', { build: '.', matrix: '{"v":"slim"}' }, { build: '.', matrix: '{"v":"full"}' }],
     ['platform', { image: 'a.tar', platforms: 'linux/amd64' }, { image: 'a.tar' }],
@@ -133,7 +167,9 @@ test.each([
   ['app:main', 'app:*'],
   ['app:pr-7-alpine', 'app:alpine'],
   ['app', 'app:*'],
-  ['app:12345', 'app:*'],
+  ['app:12345', 'app:12345'],
+  ['app:1764410000', 'app:*'],
+  ['app:refs-pull-7-merge', 'app:*'],
   ['app:1809', 'app:1809'],
   ['app:10.0.17763', 'app:10.0.17763'],
   ['reg:5000/app', 'reg:5000/app:*'],

@@ -5,6 +5,8 @@ import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
 /** An image to compare others with. */
 export interface BaselineImage extends BaselineRecord {
   readonly key: ImageKey;
+  /** The user gave it this name. */
+  readonly isNamed?: true;
   /** What was noted when it was measured, if that was in this run. */
   readonly notices?: readonly string[];
   /** The name without what its run added; see `toImageFamily`. */

@@ -17,6 +17,7 @@ import {
   type RepeatedBuild,
 } from './builds-to-repeat.ts';
 import { compareWithBaseline } from './compare.ts';
+import { limitTime } from './time-limit.ts';
 
 /**
  * Finds the commit that the work in the host's working folder, a repository root, started from.
@@ -33,7 +34,14 @@ export async function buildComparison(
   limits: Limits,
   host: Host,
 ): Promise<Compare> {
-  const baseline = await buildBaseline(findStart, request, limits, host);
+  const baseline = await limitTime(
+    host,
+    (limited) => buildBaseline(findStart, request, limits, limited),
+    ({ message, fix }) => ({
+      images: [],
+      missing: [{ name: undefined, why: describeFailure({ message, ...(fix && { fix }) }) }],
+    }),
+  );
   return (images) => compareWithBaseline(images, baseline);
 }
 

@@ -1,13 +1,18 @@
 import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
 import { adviseOnOrder } from '../../advise/install-order.ts';
+import { quote } from '../../budget/parse/budget-problems.ts';
+import { findClosest } from '../../budget/parse/closest.ts';
 import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
-import { matchImages, toRepository } from '../../compare/match-images.ts';
+import { type ImageMatch, matchImages, toRepository } from '../../compare/match-images.ts';
 import { listMissingPieces } from '../../compare/missing-pieces.ts';
 import { findUntrackedInImage } from '../../compare/untracked-names.ts';
+import { GateError } from '../../errors.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
+import { joinNames } from '../../model/name-list.ts';
+import { option } from '../../model/options.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
@@ -41,6 +46,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     baseline.images.map(({ key, family }) => ({ ...key, family })),
     !isNameEnough,
   );
+  if (baseline.isExplicit) checkBaselineNames(images, baseline, matches);
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
     if (image.facts === undefined || match === undefined) return image;
@@ -84,6 +90,31 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     };
   });
 }
+
+/**
+ * A name that no image has would leave an image without a baseline, and its growth would pass.
+ * @throws GateError USAGE
+ */
+function checkBaselineNames(
+  images: readonly MeasuredImage[],
+  baseline: Baseline,
+  matches: readonly ImageMatch[],
+): void {
+  if (matches.every((match) => 'index' in match)) return;
+  const names = new Set(images.map(({ key }) => key.name));
+  const isStray = ({ key, isNamed }: BaselineImage): boolean =>
+    isNamed === true && !names.has(key.name);
+  const stray = baseline.images.find(isStray)?.key.name;
+  if (stray === undefined) return;
+  const meant = findClosest(stray, names);
+  const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
+  throw new GateError('USAGE', `no image is named ${quote(stray)}${hint}`, {
+    where: option('baseline', `${stray}=…`),
+    fix: `use the name of an image: ${joinNames([...names], MOST_LISTED)}`,
+  });
+}
+
+const MOST_LISTED = 10;
 
 /** Paths are compared only if both images were read. */
 function listMissing({ facts, needs }: MeasuredImage, baseline: PathTree | null | undefined) {

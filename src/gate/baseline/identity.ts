@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { formatPlatform } from '../../oci/platform.ts';
+import { formatPlatform, parsePlatform } from '../../oci/platform.ts';
 import type { GateRequest } from '../request.ts';
 import { type RunMarks, replaceCommits, replaceMarks } from './run-marks.ts';
 
@@ -50,15 +50,19 @@ function describe(request: GateRequest, facts: StepFacts): readonly unknown[] {
 }
 
 function describeBuild(
-  { folder, file, buildArgs }: NonNullable<GateRequest['build']>,
+  { folder, file, buildArgs, builderOptions }: NonNullable<GateRequest['build']>,
   facts: StepFacts,
 ): readonly unknown[] {
+  const listFamilies = (pairs: readonly string[]): string[] =>
+    keepLast(pairs)
+      .map((pair) => toArgumentFamily(pair, facts))
+      .sort();
+  const contexts = builderOptions?.get('build-context');
   return [
     toPathFamily(folder, facts),
-    file === undefined ? null : toPathFamily(file, facts),
-    keepLast(buildArgs)
-      .map((argument) => toArgumentFamily(argument, facts))
-      .sort(),
+    toPathFamily(file ?? `${folder}/Dockerfile`, facts),
+    listFamilies(buildArgs),
+    ...(contexts === undefined ? [] : [listFamilies(contexts)]),
   ];
 }
 
@@ -70,8 +74,14 @@ const keepLast = (buildArgs: readonly string[]): string[] => [
 /** `NAME` alone takes its value from the environment. */
 function toArgumentFamily(argument: string, { marks, env }: StepFacts): string {
   const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
-  return `${name}=${replaceMarks(given ?? env[name] ?? '', marks)}`;
+  const value = given ?? env[name] ?? '';
+  const isCount = COUNT_NAME.test(name) && marks.numbers.includes(value);
+  return `${name}=${isCount ? '*' : replaceMarks(value, marks)}`;
 }
+
+/** Arguments whose value is a run's number even if it is small: `BUILD_NUMBER`, `PR`. */
+const COUNT_NAME =
+  /(?:^|_)(?:(?:BUILD|RUN|PR|PULL|PULL_REQUEST|JOB)(?:_?(?:NUMBER|NUM|NR|NO|ID))?|NUMBER)$/i;
 
 const REFERENCE = /^((?:docker|podman|registry|docker-daemon|containers-storage):(?:\/\/)?)(.*)$/s;
 const FILE = /^[./]|^(?:docker-archive|oci-archive|oci-dir|oci|dir|file):|\.(?:tar|tgz|tar\.\w+)$/;
@@ -81,9 +91,6 @@ function toSourceFamily(source: string, facts: StepFacts): string {
   if (kind === '' && FILE.test(source)) return toPathFamily(source, facts);
   return kind + toImageFamily(reference, facts.marks);
 }
-
-/** A tag of digits alone counts builds if it is long; `20` and `1809` are versions. */
-const COUNTER = /^\d{5,}$/;
 
 /**
  * The repository of an image's name, and the family of its tag: `app:pr-7` is `app:*`. A digest
@@ -95,8 +102,7 @@ export function toImageFamily(name: string, marks: RunMarks): string {
   if (tag === undefined && digest !== undefined) return `${repository}@`;
   // An archive without a name is called by its path.
   if (tag === undefined && FILE.test(repository)) return toFileFamily(repository, marks);
-  const isCounter = COUNTER.test(tag ?? '');
-  return `${repository}:${isCounter ? '*' : replaceMarks(tag ?? 'latest', marks)}`;
+  return `${repository}:${replaceMarks(tag ?? 'latest', marks)}`;
 }
 
 /** The runner's temporary folder differs between runners. */
@@ -113,7 +119,13 @@ function toFileFamily(path: string, marks: RunMarks): string {
 }
 
 const listPlatforms = ({ build, platforms = [] }: GateRequest): readonly string[] =>
-  [...(build?.platforms ?? []), ...platforms.map(formatPlatform)].sort();
+  [...(build?.platforms ?? []).map(normalizePlatform), ...platforms.map(formatPlatform)].sort();
+
+/** `amd64` is `linux/amd64`. */
+function normalizePlatform(text: string): string {
+  const platform = parsePlatform(text);
+  return platform === undefined ? text : formatPlatform(platform);
+}
 
 /** Its keys in any order; what can't be read is not one, e.g. the expression itself. */
 function readMatrix({ matrix, marks }: StepFacts): unknown {
@@ -125,8 +137,9 @@ function readMatrix({ matrix, marks }: StepFacts): unknown {
   }
 }
 
+/** `latest` and `main` are two legs; only a matrix that is computed can have a commit in it. */
 function sortKeys(value: unknown, marks: RunMarks): unknown {
-  if (typeof value === 'string') return replaceMarks(value, marks);
+  if (typeof value === 'string') return replaceCommits(value, marks);
   if (Array.isArray(value)) return value.map((item) => sortKeys(item, marks));
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([key, item]) => [key, sortKeys(item, marks)] as const);

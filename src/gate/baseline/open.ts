@@ -11,6 +11,7 @@ import { createMeasurer } from '../measure.ts';
 import type { Compare, GateRequest, Limits, NamedSource } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 import { compareWithBaseline } from './compare.ts';
+import { limitTime } from './time-limit.ts';
 
 /**
  * Opens the baselines of a request.
@@ -22,7 +23,15 @@ export async function readBaseline(
   host: Host,
 ): Promise<Compare | undefined> {
   if (baselines.length === 0) return undefined;
-  const baseline = await openBaseline(baselines, createMeasurer(platforms, limits, host));
+  const baseline = await limitTime(
+    host,
+    (limited) => openBaseline(baselines, createMeasurer(platforms, limits, limited)),
+    (error) => ({
+      ...EXPLICIT,
+      images: [],
+      missing: baselines.map(({ name, source }) => ({ name, why: describeMissing(error, source) })),
+    }),
+  );
   return (images) => compareWithBaseline(images, baseline);
 }
 
@@ -54,13 +63,13 @@ async function openBaseline(
       missing.push({ name: spec.name, why: describeMissing(error, spec.source) });
     }
   }
-  return {
-    images,
-    missing,
-    isExplicit: true,
-    remedy: 'name what it is compared with: NAME=SOURCE',
-  };
+  return { ...EXPLICIT, images, missing };
 }
+
+const EXPLICIT = {
+  isExplicit: true,
+  remedy: 'name what it is compared with: NAME=SOURCE',
+} as const;
 
 /**
  * The images of one report or source.
@@ -85,7 +94,7 @@ export async function openImages(
               ...(buildContext && { buildContext }),
               ...(history && { history }),
               ...(path === undefined && { notices }),
-              ...(name !== undefined && { key: { ...key, name } }),
+              ...(name !== undefined && { key: { ...key, name }, isNamed: true as const }),
               report,
             },
           ],

@@ -59,7 +59,8 @@ const replaceDates = (text: string): string =>
     text,
   );
 
-const PULL = '(?:refs/)?(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?';
+const PULL =
+  '(?:refs[-_./])?(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?';
 const COUNTED = '(?:build|run|job|b|r|no|number)[-_.#]?';
 const MARKED = new RegExp(`${TOKEN_START}(?:${PULL}|(${COUNTED})(\\d+))${TOKEN_END}`, 'gi');
 /** No version has so many digits; builds of Windows have 5. */
@@ -87,7 +88,9 @@ function replaceRefs(text: string, { refs }: RunMarks): string {
 function listSpellings(ref: string): string[] {
   const version = /^v?(\d+\.\d+)(\.\d+.*)?$/.exec(ref);
   const versions = version ? [`${version[1]}${version[2] ?? ''}`, version[1] as string] : [];
-  const slugs = ['-', '_', '.'].map((separator) => ref.replace(/[^\w.-]+/g, separator));
+  const slugs = ['-', '_', '.'].flatMap((separator) =>
+    [/[^\w.-]+/g, /[^A-Za-z0-9]+/g].map((others) => ref.replace(others, separator)),
+  );
   return [ref, ...slugs, ...versions].filter((spelling) => /[A-Za-z0-9]/.test(spelling));
 }
 

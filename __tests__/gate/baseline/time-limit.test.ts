@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { limitTime } from '../../../src/gate/baseline/time-limit.ts';
+import type { Host } from '../../../src/model/host.ts';
+import { contextOf } from '../../support/archives.ts';
+
+const hostWith = (more: Partial<Host>): Host => ({ ...contextOf('').host, ...more });
+/** Never ends by itself, like a registry that does not answer. */
+const hang = ({ signal }: Host): Promise<string> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+const late = ({ message, fix }: { message: string; fix?: string | undefined }) =>
+  `${message}; ${fix}`;
+
+test('half of the time that is left is for the baseline', async () => {
+  const host = hostWith({ timeLeftMs: () => 60 });
+  expect(await limitTime(host, hang, late)).toMatch(/^it was not there after 0 s, half of the/);
+  expect(host.signal.aborted).toBe(false);
+});
+
+test('a stop of the whole run is not a missing baseline', async () => {
+  const controller = new AbortController();
+  const host = hostWith({ timeLeftMs: () => 60_000, signal: controller.signal });
+  const work = limitTime(host, hang, late);
+  controller.abort(new Error('stopped'));
+  await expect(work).rejects.toThrow('stopped');
+});
+
+test.each([[{}], [{ timeLeftMs: () => 60_000 }]])(
+  'in time, all is as without a limit',
+  async (more) => {
+    expect(await limitTime(hostWith(more), async () => 'there', late)).toBe('there');
+    const fail = () => Promise.reject(new Error('broken'));
+    await expect(limitTime(hostWith(more), fail, late)).rejects.toThrow('broken');
+  },
+);

@@ -1,0 +1,39 @@
+import { setMaxListeners } from 'node:events';
+import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
+
+/**
+ * Gives the work on a baseline half of the time that is left, so that there is a verdict even if a
+ * registry, an engine or a builder never answers.
+ * @param work with a host whose signal is aborted when that time is over
+ * @param onLate makes the result then
+ */
+export async function limitTime<T>(
+  host: Host,
+  work: (limited: Host) => Promise<T>,
+  onLate: (error: GateError) => T,
+): Promise<T> {
+  const ms = (host.timeLeftMs?.() ?? Number.POSITIVE_INFINITY) / 2;
+  if (!Number.isFinite(ms)) return work(host);
+  const late = createLateError(ms);
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(late), ms);
+  const signal = AbortSignal.any([host.signal, controller.signal]);
+  setMaxListeners(0, signal);
+  try {
+    return await work({ ...host, signal });
+  } catch (error) {
+    if (!controller.signal.aborted || host.signal.aborted) throw error;
+    return onLate(late);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const createLateError = (ms: number): GateError =>
+  new GateError(
+    'SOURCE_UNREADABLE',
+    `it was not there after ${Math.round(ms / 1000)} s, half of the time that was left`,
+    { fix: `allow more time with ${option('timeout')}` },
+  );
