@@ -233,6 +233,7 @@ describe('what people write is understood', () => {
     ['commas on one line', 'docker:app:ci, web=oci-dir:out'],
     ['a list of JSON', '["docker:app:ci", "web=oci-dir:out"]'],
     ['a list of YAML on one line', '[docker:app:ci,web=oci-dir:out]'],
+    ['a quoted name and source', '- docker:app:ci\n- "web": "oci-dir:out"'],
   ])('images: %s', (_what, image) =>
     expect(read({ image }).request.images).toEqual([
       { name: undefined, source: 'docker:app:ci' },
@@ -249,6 +250,9 @@ describe('what people write is understood', () => {
     ['a quoted pair of YAML', '"COLOR: red"', 'COLOR=red'],
     ['a pair of YAML with a quoted value', 'COLOR: "red"', 'COLOR=red'],
     ['a list item', '- COLOR=red', 'COLOR=red'],
+    ['a pair of JSON', '"COLOR": "red"', 'COLOR=red'],
+    ['a mapping of JSON', '{ "COLOR": "red" }', 'COLOR=red'],
+    ['quotes in quotes', '"COLOR=a "b" c"', 'COLOR=a "b" c'],
     ['a value with =', 'URL: http://x/?a=b', 'URL=http://x/?a=b'],
     ['a value with a colon', 'URL=http://x', 'URL=http://x'],
     ['a value with #', 'COLOR=#fff # not a comment', 'COLOR=#fff # not a comment'],
@@ -272,6 +276,8 @@ describe('what people write is understood', () => {
     '{ highestImageBytes: 1GB, highestLayerCount: { warn: 8, fail: 9 } }',
     '[highestImageBytes=1GB, highestLayerCount=warn:8,fail:9]',
     'highestImageBytes=1GB,\nhighestLayerCount=warn:8, fail:9,',
+    '- "highestImageBytes": "1GB"\n- highestLayerCount: { warn: 8, fail: 9 }',
+    '{ "highestImageBytes": "1GB", "highestLayerCount": "warn:8,fail:9" }',
   ])('rules: %s', (rules) => {
     const flags = read({ rules }).request.ruleFlags;
     expect(parseRuleFlags(flags).get('highestImageBytes')?.fail?.limit).toBe(1e9);

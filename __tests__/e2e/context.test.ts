@@ -41,6 +41,12 @@ describe('plimsoll context', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('names a folder that is missing as it was written', async () => {
+    const { exitCode, stderr } = await run(['context', '/nope']);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/no such folder\n +where +\/nope\n/);
+  });
+
   test('prints JSON as the schema says', async () => {
     const { stdout } = await run(['context', '.', '--format', 'json']);
     const report: ContextReport = JSON.parse(stdout);

@@ -60,6 +60,19 @@ test('archives, and a list of them in a file', async () => {
   expect([validate(report), validate.errors]).toEqual([true, null]);
 });
 
+test('a list as people write lists in YAML', async () => {
+  writeFileSync(join(folder, 'list.yaml'), '\ufeff- ./web.tar\r\n- "job=./job.tar"\r\n  # old\r\n');
+  const report = await readFleet('./api.tar', '--from', 'list.yaml');
+  expect(report.images.map(({ key }) => key.name)).toHaveLength(3);
+});
+
+test('a name in the list and on the command line is a usage error', async () => {
+  writeFileSync(join(folder, 'list.txt'), 'a=./web.tar\n');
+  const args = ['fleet', 'a=./api.tar', '--from', 'list.txt'];
+  const { exitCode, stderr } = await plimsoll(args, { cwd: folder });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('duplicate image name a')]);
+});
+
 test('an image that is missing fails, and the others are shown', async () => {
   const { exitCode, stdout } = await plimsoll(['fleet', './api.tar', './none.tar'], {
     cwd: folder,

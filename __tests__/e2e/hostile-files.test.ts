@@ -46,6 +46,22 @@ describe('a budget that is a link', () => {
   });
 });
 
+test.each([
+  ['a list of images', ['fleet', '--from', 'link'], 2],
+  ['a budget to write', ['init', 'app.tar', '--force', '--output', 'link'], 3],
+])('%s that is a link out of the repository is refused', async (_what, args, code) => {
+  symlinkSync('../.npmrc', join(repository, 'link'));
+  try {
+    const { exitCode, stdout, stderr } = await run(...args);
+    expect([exitCode, stdout]).toEqual([code, '']);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('it is a symbolic link out of the repository');
+    expect(stderr).not.toContain('hunter2');
+    expect(readFileSync(join(folder, '.npmrc'), 'utf8')).toContain('hunter2');
+  } finally {
+    rmSync(join(repository, 'link'));
+  }
+});
+
 describe("a budget's build", () => {
   /** Writes down its arguments, one per line. */
   const DOCKER = '#!/bin/sh\nprintf "%s\\n" "$@" >>"$ARGUMENTS"\necho "Driver: docker-container"\n';

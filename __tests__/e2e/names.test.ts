@@ -70,6 +70,35 @@ describe("the source of an entry takes that entry's rules", () => {
   });
 });
 
+describe('a baseline', () => {
+  const growth = ['--rule', 'highestGrowthBytes=1kB'];
+  const check = (...args: string[]) => plimsoll(['check', ...args, ...growth], { cwd });
+
+  test('with a name that no image has is exit 2: growth would pass', async () => {
+    const baselines = ['--baseline', 'aa=web.tar', '--baseline', 'b=other.tar'];
+    const { exitCode, stdout, stderr } = await check('a=web.tar', 'b=other.tar', ...baselines);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('plimsoll: no image is named "aa"; did you mean "a"?');
+  });
+
+  test('with another name is compared if there is one image', async () => {
+    const { exitCode, stdout } = await check('a=web.tar', '--baseline', 'old=other.tar');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('unchanged since')]);
+  });
+});
+
+test.each([['check'], ['view'], ['fleet']])(
+  '%s: a file named like NAME=SOURCE is ambiguous',
+  async (command) => {
+    writeFileSync(join(cwd, 'x=web.tar'), 'not an archive');
+    const { exitCode, stderr } = await plimsoll([command, 'x=web.tar'], { cwd });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('use ./x=web.tar for the file'),
+    ]);
+  },
+);
+
 test("an image without limits is within dive's defaults, not within budget", async () => {
   const { exitCode, stdout } = await run('check', 'other.tar');
   expect(exitCode).toBe(0);

@@ -1,7 +1,7 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
+import { readList, type TrailingHash } from '../gate/input-list.ts';
 import { nameOptionsInError } from '../model/options.ts';
-import { readList, type TrailingHash } from './input-list.ts';
 import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
 
 /** Enough for any reasonable name; GitHub shows less. */

@@ -10,7 +10,7 @@ export interface SecretValue {
 
 /** Keys of docker's own form, e.g. `id=npm,src=.npmrc`. */
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
-const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
+const PAIR = /^([A-Za-z_][\w.-]*)(=|:\s+)(.*)$/s;
 
 /**
  * @returns the secret in `NAME=VALUE` (or `NAME: VALUE`); undefined for docker's own form, and for
@@ -18,8 +18,11 @@ const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
  */
 export function readSecretValue(text: string): SecretValue | undefined {
   if (DOCKER_FORM.test(text)) return undefined;
-  const [, id, value = ''] = PAIR.exec(text) ?? [];
-  return id === undefined ? undefined : { id, value };
+  const [, id, separator, value = ''] = PAIR.exec(text) ?? [];
+  if (id === undefined) return undefined;
+  // Only YAML's own quotes are not part of the value.
+  const inner = separator === '=' ? undefined : /^(["'])(.*)\1$/s.exec(value)?.[2];
+  return { id, value: inner ?? value };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { GateError } from '../errors.ts';
 import { measureFleetSources } from '../gate/fleet-sources.ts';
-import { parseNamedSources } from '../gate/named-sources.ts';
+import { readList } from '../gate/input-list.ts';
+import { checkUniqueNames, parseNamedSources } from '../gate/named-sources.ts';
+import { followInCheckout } from '../host/checkout-boundary.ts';
 import { describeFileError } from '../host/file-errors.ts';
 import { readRegularFile, UnreadableFile } from '../host/read-file.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
@@ -8,6 +10,8 @@ import type { Host } from '../model/host.ts';
 import type { Command } from './arguments.ts';
 
 const MOST_LIST_BYTES = 2 ** 20;
+/** Each is measured, and the report has a row for each. */
+const MOST_IMAGES = 2000;
 
 /**
  * Measures the images of the command line and of the list.
@@ -17,8 +21,14 @@ export async function readFleet(
   { request, listPath }: Command<'fleet'>,
   host: Host,
 ): Promise<FleetReport> {
-  const listed = listPath === undefined ? [] : await readList(listPath);
+  const listed = listPath === undefined ? [] : await readListFile(listPath, host);
   const images = [...request.images, ...parseNamedSources(listed)];
+  checkUniqueNames(images);
+  if (images.length > MOST_IMAGES)
+    throw new GateError('LIMIT_EXCEEDED', `${images.length} images are named`, {
+      where: listPath,
+      fix: `name at most ${MOST_IMAGES} at once`,
+    });
   if (images.length > 0) return measureFleetSources({ ...request, images }, host);
   throw new GateError('USAGE', listPath === undefined ? 'no image is named' : 'the list is empty', {
     where: listPath,
@@ -26,14 +36,20 @@ export async function readFleet(
   });
 }
 
-/** One source or report per line; empty lines and those with `#` at the start are skipped. */
-async function readList(path: string): Promise<string[]> {
+/** One source or report per line, as lists are written in YAML; with comments. */
+async function readListFile(path: string, host: Host): Promise<string[]> {
+  const entries = readList(await readListText(path, host), 'unclear');
+  const problems = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));
+  if (problems.length === 0)
+    return entries.flatMap((entry) => ('text' in entry ? [entry.text] : []));
+  throw new GateError('USAGE', problems.join('\n'), { where: path });
+}
+
+async function readListText(path: string, host: Host): Promise<string> {
   try {
-    const text = (await readRegularFile(path, MOST_LIST_BYTES)).toString();
-    return text.split('\n').flatMap((line) => {
-      const word = line.trim();
-      return word === '' || word.startsWith('#') ? [] : [word];
-    });
+    // Errors quote its lines.
+    const real = followInCheckout(path, host);
+    return (await readRegularFile(real, MOST_LIST_BYTES)).toString();
   } catch (error) {
     const why = error instanceof UnreadableFile ? error.message : describeFileError(error);
     throw new GateError('USAGE', `the list of images can't be read: ${why}`, {

@@ -1,17 +1,25 @@
 import { IMAGE_NAME } from '../budget/image-name.ts';
 import { GateError } from '../errors.ts';
 import { joinPattern } from '../model/pattern.ts';
+import { refuseNamedFile } from '../sources/named-file.ts';
 import type { NamedSource } from './request.ts';
 
 /**
  * Parses the images named by a user, each as SOURCE or NAME=SOURCE.
- * @throws GateError USAGE if two have the same name
+ * @throws GateError USAGE if two have the same name; SOURCE_AMBIGUOUS for the name of a file
  */
 export function parseNamedSources(texts: readonly string[]): NamedSource[] {
   const sources = texts.map(parseNamedSource);
+  checkUniqueNames(sources);
+  return sources;
+}
+
+/** @throws GateError USAGE if two have the same name */
+export function checkUniqueNames(sources: readonly NamedSource[]): void {
   const names = sources.flatMap(({ name }) => name ?? []);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice === undefined) return sources;
+  const left = new Set(names);
+  const twice = names.find((name) => !left.delete(name));
+  if (twice === undefined) return;
   throw new GateError('USAGE', `duplicate image name ${twice}`, {
     fix: 'give each image a unique name: NAME=SOURCE',
   });
@@ -30,6 +38,9 @@ const NAMED_IN_YAML = joinPattern(
  */
 function parseNamedSource(text: string): NamedSource {
   const match = NAMED.exec(text) ?? NAMED_IN_YAML.exec(text);
-  const source = match?.[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? text;
-  return { name: match?.[1], source };
+  const [, name, rest] = match ?? [];
+  if (name === undefined || rest === undefined) return { name: undefined, source: text };
+  const source = rest.replace(/^(["'])(.*)\1$/s, '$2');
+  refuseNamedFile(text, { name, source });
+  return { name, source };
 }

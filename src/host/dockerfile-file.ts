@@ -67,7 +67,7 @@ export function checkBuildFolder(folder: string, { cwd }: Host): void {
     'SOURCE_NOT_FOUND',
     stat === undefined ? 'no such folder' : 'this is not a folder',
     {
-      where: option('build', folder),
+      where: folder,
       fix: `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
     },
   );

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
-import { GateError } from '../errors.ts';
+import { GateError, getMessage } from '../errors.ts';
+import { followInCheckout } from '../host/checkout-boundary.ts';
 import { describeFileError, getErrorCode } from '../host/file-errors.ts';
+import { UnreadableFile } from '../host/read-file.ts';
 
 /**
  * Writes a file completely or not at all: readers never see half a report, and an older one is kept
@@ -11,9 +13,29 @@ import { describeFileError, getErrorCode } from '../host/file-errors.ts';
 export const writeReportFile = (path: string, text: string): Promise<void> =>
   writeText(path, text, 'report');
 
-/** Writes a budget. A symbolic link is kept. */
-export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
-  writeText(await fs.realpath(path).catch(() => path), text, 'budget');
+/**
+ * Writes a budget. A symbolic link is kept, unless it leads out of the repository.
+ * @throws GateError REPORT_UNWRITABLE
+ */
+export async function writeBudgetFile(path: string, text: string): Promise<void> {
+  let real: string;
+  try {
+    real = followInCheckout(path, { cwd: process.cwd(), env: process.env });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) || error.problem === 'outside')
+      throw new GateError(
+        'REPORT_UNWRITABLE',
+        `the budget could not be written: ${getMessage(error)}`,
+        {
+          where: path,
+          fix: 'choose another path',
+          cause: error,
+        },
+      );
+    real = path;
+  }
+  await writeText(real, text, 'budget');
+}
 
 /** Writes a history for `plimsoll history`. */
 export const writeHistoryFile = (path: string, text: string): Promise<void> =>

@@ -122,6 +122,10 @@ invalid --rule: 13 problems
 test.each([
   ['warn: 140MB', 'write both bounds after the rule'],
   ['rules:', 'remove this line'],
+  ['highestImageBytes <= 1kB', 'write highestImageBytes=1kB'],
+  ['highestImageBytes < 1kB', 'write highestImageBytes=1kB'],
+  ['highestImageBytes 150MB', 'write highestImageBytes=150MB'],
+  ['--rule highestImageBytes=1kB', 'write highestImageBytes=1kB'],
   ['highestImageBytes:', 'write a limit, or disabled to turn the rule off'],
 ])('a pasted line of a budget, %s, says what to write', (flag, hint) =>
   expect(() => parseRuleFlags([flag])).toThrow(hint),

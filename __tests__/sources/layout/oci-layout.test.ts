@@ -297,6 +297,29 @@ describe('the images of a layout', () => {
       expect(await holds(files)).toEqual(['app:ci linux/amd64: x']);
     },
   );
+  test.each([
+    ['application/vnd.oci.image.layer.nydus.blob.v1', 'is an image that is not measured'],
+    ['application/vnd.erofs', 'is an image that is not measured'],
+    ['application/vnd.dev.cosign.simplesigning.v1+json', 'is an artifact'],
+    ['application/vnd.in-toto+json', 'is an artifact'],
+  ])('without a platform, an image config with a layer of type %s %s', async (mediaType, what) => {
+    const files = layout((copy) => {
+      const config = { rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] } };
+      const manifest = {
+        config: addBlob(copy, config, 'application/vnd.oci.image.config.v1+json'),
+        layers: [addBlob(copy, Buffer.from('x'), mediaType)],
+      };
+      return [addIndex(copy, [...platforms(copy), addBlob(copy, manifest, MANIFEST)], named)];
+    });
+    const { images, notices } = await opened(files);
+    if (what === 'is an artifact') {
+      expect(images).toHaveLength(all.length);
+      expect(notices.join()).toContain(`(${mediaType.includes('in-toto') ? 'an att' : 'an art'}`);
+    } else {
+      expect(images).toHaveLength(all.length + 1);
+      await expect(images.at(-1)?.read()).rejects.toThrow(`has type ${mediaType}, which is not`);
+    }
+  });
   test('a chart with an artifact type stays an artifact', async () => {
     const files = layout((copy) => {
       const config = addBlob(copy, { name: 'chart' }, 'application/vnd.cncf.helm.config.v1+json');

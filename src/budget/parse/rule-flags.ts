@@ -52,7 +52,13 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
   if (rule === undefined) {
     const meant = suggestRule(key);
-    const hint = meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
+    const written = rewriteFlag(text);
+    const hint =
+      written !== undefined
+        ? `write ${written}`
+        : meant
+          ? `did you mean ${quote(meant)}?`
+          : suggestFix(key);
     complain({ start: 0, end: keyEnd, message: `unknown rule ${quote(key)}`, hint });
   } else if (equals === -1) {
     complain({
@@ -64,6 +70,16 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   } else {
     readLimits(text, keyEnd + 1, rule, rules, complain);
   }
+}
+
+/**
+ * Handles a limit in the words of other tools: `--rule KEY=LIMIT`, `KEY LIMIT`, `KEY <= LIMIT`.
+ * @returns how it is written here; undefined if it does not begin with a rule
+ */
+function rewriteFlag(text: string): string | undefined {
+  const [, key = '', limit] =
+    /^(?:--rule[= ]\s*)?(\w+)\s*(?:[<>]?=|[<>≤≥\s])\s*(\S.*)$/s.exec(text) ?? [];
+  return limit !== undefined && findRule(key) !== undefined ? `${key}=${limit}` : undefined;
 }
 
 /** Handles lines pasted from a budget. */

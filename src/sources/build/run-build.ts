@@ -30,7 +30,7 @@ export async function runBuild(
   if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
     return runBuild({ command, forRecord: [], env }, request, host);
   throw new GateError('BUILD_FAILED', `the build failed; its log ends:\n${words}`, {
-    where: option('build', request.folder),
+    where: request.folder,
     fix:
       FIXES.find(([pattern]) => pattern.test(words))?.[1] ??
       'fix what the log reports; an image that was not built is not measured',

@@ -43,8 +43,11 @@ export function getArtifactKind(
 ): string | undefined {
   if (isKnownPlatform(platform)) return undefined;
   const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
+  // Signatures and old attestations have an image's config too.
   if (isConfigType(config.mediaType))
-    return hasLayerType || layers.length === 0 ? undefined : describeArtifact(layers[0]?.mediaType);
+    return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType))
+      ? describeArtifact(layers[0]?.mediaType)
+      : undefined;
   if (artifactType) return describeArtifact(artifactType);
   return config.mediaType === '' || hasLayerType ? undefined : describeArtifact(config.mediaType);
 }
@@ -54,5 +57,9 @@ const isImageLayer = (mediaType: string): boolean =>
 
 const describeArtifact = (type = 'unknown'): string =>
   ATTESTATION_TYPE.test(type) ? 'an attestation' : `an artifact (${type})`;
+
+/** What no engine unpacks, unlike a layer in a new format. */
+const DOCUMENT_TYPE =
+  /[.+/-](?:json|xml|yaml|text|in-toto|cosign|sigstore|signature|sbom|spdx|cyclonedx)\b/i;
 
 const ATTESTATION_TYPE = /^application\/vnd\.(?:docker\.attestation|in-toto)/;

@@ -8,9 +8,9 @@ export type ListEntry = { readonly text: string } | { readonly problem: string }
 export type TrailingHash = 'comment' | 'value' | 'unclear';
 
 /**
- * Reads an input that takes one entry per line, however people write lists in YAML: with `- `, in
- * quotes, with comments. A text in double quotes may have several lines, as
- * docker/build-push-action has it; `""` in it is a quote.
+ * Reads a list with one entry per line, however people write lists in YAML: with `- `, in quotes,
+ * with comments. A text in double quotes may have several lines, as docker/build-push-action has
+ * it; `""` in it is a quote.
  */
 export function readList(text: string, hash: TrailingHash): ListEntry[] {
   return splitEntries(text)
@@ -33,7 +33,7 @@ const FLOW_ITEM = /(?:"[^"]*"|'[^']*'|\{[^}]*\}|,(?=\s*(?:warn|fail):)|[^,])+,?/
 const dropComma = (item: string): string => item.trim().replace(/,$/, '');
 
 function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
-  const bare = entry.replace(/^-\s+/, '').trim();
+  const bare = entry.replace(/^-\s+/, '').trim().replace(QUOTED_KEY, '$2');
   if (bare === '' || bare.startsWith('#')) return [];
   const quoted = /^(["'])(.*)\1$/s.exec(bare);
   if (quoted?.[2] === '') return [];
@@ -49,6 +49,9 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
     },
   ];
 }
+
+/** The key of `"NAME": "VALUE"`. */
+const QUOTED_KEY = /^(["'])([A-Za-z_][\w.-]*)\1(?=\s*:)/;
 
 /** Lines, but a double quote that begins an entry holds it together to the quote that ends one. */
 function splitEntries(text: string): string[] {

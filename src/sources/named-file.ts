@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { GateError } from '../errors.ts';
+
+/**
+ * Rejects NAME=SOURCE if a file has just this name.
+ * @throws GateError SOURCE_AMBIGUOUS
+ */
+export function refuseNamedFile(
+  text: string,
+  { name, source }: { readonly name: string; readonly source: string },
+  exists: (path: string) => boolean = existsSync,
+): void {
+  if (!exists(text)) return;
+  throw new GateError(
+    'SOURCE_AMBIGUOUS',
+    `"${text}" may be the file, or ${source} with the name ${name}`,
+    { fix: `use ./${text} for the file; for the other, rename the file` },
+  );
+}
