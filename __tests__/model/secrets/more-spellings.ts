@@ -1,5 +1,17 @@
 /** More ways to write a secret in a command; each `hunter2` is one. */
 export const MORE_SPELLINGS: readonly string[] = String.raw`
+git config --global credential.https://github.com.password hunter2
+mongo admin --eval "db.auth('u','hunter2')"
+influx user password -n u -p hunter2
+consul acl set-agent-token default hunter2
+openssl passwd -1 -salt x hunter2
+openssl s_client -connect x:1 -psk hunter2
+dotnet user-secrets set x hunter2
+smbpasswd -w hunter2
+gh secret set X --body hunter2
+gh secret set X -b"hunter2"
+glab variable set X hunter2
+rhc connect -a hunter2 -o x
 curl -fsSL https://app.example/install.sh | bash -s -- -t hunter2
 curl -sfL https://get.k3s.io | K3S_TOKEN=hunter2 sh -
 curl -fsSL https://x/install.sh | sh -s -- --token hunter2

@@ -147,7 +147,11 @@ function isSetting(name: string, index: number, { context, setter, other }: Sett
 }
 
 const isName = (word: string): boolean =>
-  /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) && (!word.includes('://') || word.includes(']'));
+  /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) &&
+  (!word.includes('://') || word.includes(']') || GIT_SETTING.test(word));
+
+/** `credential.https://github.com.password`. */
+const GIT_SETTING = /^credential\.https?:/;
 
 /** A longer word is a token itself. */
 const MAX_NAME = 48;

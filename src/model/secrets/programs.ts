@@ -8,7 +8,7 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^kadmin(?:\.local)?$/, /^-w/],
   [/^(?:login|auth)$/, /^-[pt]/],
   [/^(?:useradd|usermod|adduser|doveadm|nxc|crackmapexec|hash-password)$/, /^-p/],
-  [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac)$/],
+  [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac|psk)$/],
   [/^(?:redis-cli|valkey-cli)$/, /^-a/],
   [/^(?:sqlcmd|bcp|zip|unzip|ipmitool|p4)$/, /^-P/],
   [/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
@@ -44,6 +44,11 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^newrelic[\w-]*$/, /^--key$/],
   [/^snyk[\w-]*$/, /^--api$/],
   [/^kaggle$/, /^-v$/],
+  [/^influx$/, /^-p$/],
+  [/^smbpasswd$/, /^-w$/],
+  [/^rhc$/, /^(?:-a|--activation-key)$/],
+  // gh secret set NAME --body x
+  [/^secret$/, /^(?:--body|-b)=?/],
 ];
 
 /** Programs whose `-p` or `-P` is not the password of the preceding user. */
@@ -162,7 +167,10 @@ const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number, m
     /^(?:bearer|github-oauth|gitlab-token|gitlab-oauth|bitbucket-oauth|pypi-token)\./,
     0,
   ],
-  [/^openssl$/, /^passwd$/, 0],
+  [/^openssl$/, /^passwd$/, 0, 3],
+  [/^user-secrets$/, /^set$/, 1],
+  [/^glab$/, /^(?:set|update)$/, 1],
+  [/^consul$/, /^set-agent-token$/, 1],
   [/^(?:pass|doppler|op)$/, /^signin$/, 0],
 ];
 

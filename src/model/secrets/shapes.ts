@@ -134,7 +134,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     joinPattern(
       'gi',
       String.raw`((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(`,
-      String.raw`|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+`,
+      String.raw`|\b(?:PS|Network)?Credentials?\(|\b(?:login|auth)\()[^)]+`,
     ),
     `$1${MASK}`,
   ],
