@@ -43,6 +43,15 @@ export interface PullTime {
   readonly updateSeconds: NonNegative | null;
 }
 
+/** When one layer is downloaded and unpacked, in seconds from the command. */
+export interface PulledSpan {
+  /** When it is requested; equal to `downloadedAt` if there is nothing to download. */
+  readonly requestedAt: NonNegative;
+  readonly downloadedAt: NonNegative;
+  readonly unpackingAt: NonNegative;
+  readonly unpackedAt: NonNegative;
+}
+
 /** The modeled time of a pull. Absent if stored sizes are unknown. */
 export interface PullReport {
   readonly settings: PullSettings;
@@ -63,4 +72,9 @@ export interface PullReport {
     /** How much less the pull would take without it. */
     readonly seconds: NonNegative;
   };
+  /**
+   * By layer, with the settings, on a machine that has nothing of the image; absent for `simple`,
+   * which has no order, and in old reports.
+   */
+  readonly timeline?: readonly PulledSpan[];
 }

@@ -3,13 +3,14 @@ import type { ImageFacts } from '../../model/facts.ts';
 import {
   DEFAULT_PULL,
   type PullBudget,
+  type PulledSpan,
   type PullReport,
   type PullSettings,
   type PullTime,
 } from '../../model/pull.ts';
 import { listNewLayers, listUpdatedLayers } from './layers-to-pull.ts';
 import { PULL_PROFILES } from './profiles.ts';
-import { computePullSeconds, type PulledLayer } from './pull-seconds.ts';
+import { computePullSeconds, type PulledLayer, simulatePull } from './pull-seconds.ts';
 
 /** 100 Mbps, 1 Gbps and 10 Gbps. */
 const OTHER_BANDWIDTHS = [12.5e6, 125e6, 1.25e9];
@@ -48,8 +49,23 @@ export function estimatePull(
     time,
     others: OTHER_BANDWIDTHS.filter((one) => one !== settings.bandwidthBytesPerSecond).map(compute),
     ...(waitsFor && { waitsFor }),
+    ...(settings.client !== 'simple' && {
+      timeline: listSpans(layers, settings.client, settings),
+    }),
   };
 }
+
+const listSpans = (
+  layers: readonly PulledLayer[],
+  client: Exclude<PullSettings['client'], 'simple'>,
+  settings: PullSettings,
+): PulledSpan[] =>
+  simulatePull(layers, client, settings).spans.map((span) => ({
+    requestedAt: toMilliseconds(span.requestedAt),
+    downloadedAt: toMilliseconds(span.downloadedAt),
+    unpackingAt: toMilliseconds(span.unpackingAt),
+    unpackedAt: toMilliseconds(span.unpackedAt),
+  }));
 
 function toSettings({
   client,

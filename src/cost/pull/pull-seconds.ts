@@ -1,5 +1,5 @@
 import type { LayerCompression } from '../../model/facts.ts';
-import type { PullSettings } from '../../model/pull.ts';
+import type { PulledSpan, PullSettings } from '../../model/pull.ts';
 import { simulateDownloads } from './download-times.ts';
 import { PULL_PROFILES, type PullProfile } from './profiles.ts';
 
@@ -34,12 +34,31 @@ export function computePullSeconds(
   handshake: Handshake = REGISTRY,
 ): number {
   if (settings.client === 'simple') return addUp(layers, settings, handshake);
-  const profile = PULL_PROFILES[settings.client];
+  const { startSeconds, spans } = simulatePull(layers, settings.client, settings, handshake);
+  return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
+}
+
+export interface SimulatedPull {
+  /** Until the first layer is requested. */
+  readonly startSeconds: number;
+  /** By layer. */
+  readonly spans: readonly PulledSpan[];
+}
+
+/** When each layer is downloaded and unpacked. */
+export function simulatePull(
+  layers: readonly PulledLayer[],
+  client: Exclude<PullSettings['client'], 'simple'>,
+  settings: PullSettings,
+  handshake: Handshake = REGISTRY,
+): SimulatedPull {
+  const profile = PULL_PROFILES[client];
   const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
   const { connectRoundTrips, tokenRoundTrips } = handshake;
   const start =
     profile.startSeconds +
     roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests);
+  const downloads = settings.downloads ?? profile.downloads;
   const ends = simulateDownloads(
     layers.map(({ downloadBytes, unpack }) => ({
       bytes: downloadBytes,
@@ -48,11 +67,33 @@ export function computePullSeconds(
     {
       bytesPerSecond: bandwidthBytesPerSecond,
       requestSeconds: roundTripSeconds,
-      downloads: settings.downloads ?? profile.downloads,
+      downloads,
     },
   );
   const seconds = layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings));
-  return start + findLastUnpack(ends, seconds, settings.unpacks ?? profile.unpacks);
+  const unpacks = scheduleUnpacks(ends, seconds, settings.unpacks ?? profile.unpacks);
+  const starts = findDownloadStarts(layers, ends, downloads);
+  return {
+    startSeconds: start,
+    spans: ends.map((end, i) => ({
+      requestedAt: start + (starts[i] as number),
+      downloadedAt: start + end,
+      unpackingAt: start + (unpacks[i] as Unpack).start,
+      unpackedAt: start + (unpacks[i] as Unpack).end,
+    })),
+  };
+}
+
+/** One starts as soon as there is one less under way; what needs no download starts at its end. */
+function findDownloadStarts(
+  layers: readonly PulledLayer[],
+  ends: readonly number[],
+  downloads: number,
+): number[] {
+  const isNeeded = (i: number): boolean => (layers[i]?.downloadBytes ?? 0) > 0;
+  const finished = ends.filter((_, i) => isNeeded(i)).sort((a, b) => a - b);
+  let count = 0;
+  return ends.map((end, i) => (isNeeded(i) ? (finished[count++ - downloads] ?? 0) : end));
 }
 
 /** The field's formula: one thing after the other. Source: docs/pull-model.md. */
@@ -100,18 +141,22 @@ const computeUnpackSeconds = (
  * @param ends when each is downloaded
  * @param seconds how long each takes to unpack
  */
-function findLastUnpack(
+function scheduleUnpacks(
   ends: readonly number[],
   seconds: readonly number[],
   unpacks: number,
-): number {
+): Unpack[] {
   const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
-  let last = 0;
-  ends.forEach((end, i) => {
+  return ends.map((downloaded, i) => {
     const slot = free.indexOf(Math.min(...free));
-    const done = Math.max(end, free[slot] as number) + (seconds[i] as number);
-    free[slot] = done;
-    last = Math.max(last, done);
+    const start = Math.max(downloaded, free[slot] as number);
+    const end = start + (seconds[i] as number);
+    free[slot] = end;
+    return { start, end };
   });
-  return last;
+}
+
+interface Unpack {
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import {
+  computePullSeconds,
+  type PulledLayer,
+  simulatePull,
+} from '../../../src/cost/pull/pull-seconds.ts';
+import { DEFAULT_PULL, type PulledSpan } from '../../../src/model/pull.ts';
+
+const toLayer = (megabytes: number): PulledLayer => ({
+  downloadBytes: megabytes * 1e6,
+  unpack:
+    megabytes === 0
+      ? null
+      : {
+          storedBytes: megabytes * 1e6,
+          bytes: megabytes * 2e6,
+          entryCount: 10,
+          compression: 'gzip',
+        },
+});
+
+const LAYERS = [30, 1, 0, 200, 5, 5, 80, 40].map(toLayer);
+const SETTINGS = { ...DEFAULT_PULL, client: 'docker' } as const;
+
+const spansOf = (downloads: number): readonly PulledSpan[] =>
+  simulatePull(LAYERS, 'docker', { ...SETTINGS, downloads }).spans;
+
+test.each([1, 2, 3, 8])('with %d downloads, each layer has its time, in order', (downloads) => {
+  const spans = spansOf(downloads);
+  for (const [i, { requestedAt, downloadedAt, unpackingAt, unpackedAt }] of spans.entries()) {
+    expect(requestedAt).toBeLessThanOrEqual(downloadedAt);
+    expect(downloadedAt).toBeLessThanOrEqual(unpackingAt);
+    expect(unpackingAt).toBeLessThanOrEqual(unpackedAt);
+    // Docker unpacks a layer after the one below it.
+    expect(unpackingAt).toBeGreaterThanOrEqual(spans[i - 1]?.unpackedAt ?? 0);
+  }
+  const needed = spans.filter((_, i) => (LAYERS[i]?.downloadBytes ?? 0) > 0);
+  const busy = needed.map(
+    ({ requestedAt }) =>
+      needed.filter((one) => one.requestedAt <= requestedAt && one.downloadedAt > requestedAt)
+        .length,
+  );
+  expect(Math.max(...busy)).toBe(Math.min(downloads, needed.length));
+});
+
+test('the last layer to be unpacked ends the pull', () => {
+  const ends = spansOf(3).map(({ unpackedAt }) => unpackedAt);
+  expect(computePullSeconds(LAYERS, { ...SETTINGS, downloads: 3 })).toBe(Math.max(...ends));
+});
+
+test('a layer that the machine has takes no download', () => {
+  const { requestedAt, downloadedAt } = spansOf(3)[2] as PulledSpan;
+  expect(requestedAt).toBe(downloadedAt);
+});
