@@ -9,7 +9,7 @@ const declared = Object.keys(
   parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')).outputs,
 );
 /** What is known only once it is published. */
-const PUBLISHED = ['report', 'comment-url', 'check-url'];
+const PUBLISHED = ['report', 'comment-url', 'check-url', 'html-url'];
 
 test('what is declared is written, and what is written is declared', () => {
   expect([...Object.keys(listOutputs(SAMPLES.over())), ...PUBLISHED].sort()).toEqual(

@@ -18,6 +18,7 @@ export async function bundle(entries: Readonly<Record<string, string>>): Promise
   const build = await rolldown({
     input: entries,
     platform: 'node',
+    plugins: [WITHOUT_UNUSED_PARTS],
     transform: { target: 'node20' },
     // GitHub's toolkit does not declare it, but loading its modules has no effects.
     // Without this, each of its packages would be bundled whole.
@@ -40,6 +41,29 @@ export async function bundle(entries: Readonly<Record<string, string>>): Promise
   files.set('package.json', `${JSON.stringify({ type: 'module' })}\n`);
   return { files, packages: listPackages(chunks) };
 }
+
+/**
+ * Parts of GitHub's artifact client that uploading one file does not need: archives, and downloads,
+ * which use a package without a license.
+ */
+const UNUSED_PARTS: readonly { readonly path: RegExp; readonly names: readonly string[] }[] = [
+  {
+    path: /@actions\/artifact\/lib\/internal\/download\/download-artifact\.js$/,
+    names: ['downloadArtifactPublic', 'downloadArtifactInternal'],
+  },
+  {
+    path: /@actions\/artifact\/lib\/internal\/upload\/zip\.js$/,
+    names: ['createZipUploadStream'],
+  },
+];
+
+const WITHOUT_UNUSED_PARTS = {
+  name: 'without unused parts',
+  load: (id: string): string | undefined =>
+    UNUSED_PARTS.find(({ path }) => path.test(id))
+      ?.names.map((name) => `export const ${name} = undefined;`)
+      .join('\n'),
+};
 
 /** Names are kept: the toolkit compares `error.name` with `SomeError.name`. */
 async function toText({ fileName, code, moduleIds }: OutputChunk): Promise<string> {

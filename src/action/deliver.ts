@@ -10,6 +10,7 @@ import { writeReportFile } from '../publish/report-file.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { renderJson } from '../report/data/json.ts';
 import { type Annotation, listAnnotations } from '../report/paint/github/annotations.ts';
+import { formatPageUrl } from '../report/paint/github/links.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
@@ -19,6 +20,7 @@ import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { listOutputs } from './outputs.ts';
+import { deliverPage } from './page.ts';
 
 export interface Delivery {
   readonly inputs: ActionInputs;
@@ -37,9 +39,11 @@ const LOG_COLUMNS = 120;
  * Delivers after the verdict is decided: an unreachable destination doesn't change the verdict or
  * block the others. Failures are reported once, at the end of the log.
  */
-export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
+export async function deliver(given: GateReport, delivery: Delivery): Promise<ExitCode> {
   const { inputs, github, host, log, reportPath, history } = delivery;
-  log.print(renderLog(report, host));
+  log.print(renderLog(given, host));
+  // First, because everything else links to it.
+  const { report, ...page } = await deliverPage(given, inputs, host);
   const { sarifPath } = inputs;
   const lost = await writeOrFail(reportPath, renderJson(report));
   const lostSarif = await writeSarif(report, sarifPath, host);
@@ -53,10 +57,12 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
     report: lost === undefined ? reportPath : '',
     'comment-url': published.commentUrl ?? '',
     'check-url': published.checkUrl ?? '',
+    'html-url': formatPageUrl(report.run) ?? '',
   });
   const troubles = [
     lost && `${lost.message}: ${reportPath}`,
     lostSarif && `${lostSarif.message}: ${sarifPath}`,
+    page.trouble,
     summaryTrouble,
     ...published.refusals,
   ].filter((trouble) => trouble !== undefined);
@@ -67,6 +73,8 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
       message,
     })),
   );
+  const { notice } = page;
+  if (notice !== undefined) log.annotate([{ level: 'notice', title: 'Plimsoll', message: notice }]);
   await keepForChanges(report, inputs, github, host, log, history);
   return chooseExitCode(report, inputs, lost ?? lostSarif);
 }

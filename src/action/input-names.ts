@@ -35,6 +35,7 @@ export const INPUT_NAMES = [
   'fail-on',
   'report',
   'sarif',
+  'html',
   'publish',
   'name',
   'matrix',

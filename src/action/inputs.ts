@@ -34,6 +34,7 @@ export interface ActionInputs {
   readonly failOn: 'over' | 'never';
   readonly reportPath: string | undefined;
   readonly sarifPath: string | undefined;
+  readonly htmlPath: string | undefined;
   /** Files and globs of reports from other jobs. Empty: images are measured here. */
   readonly publish: readonly string[];
   /** Identifies the comment and the check; may be empty. */
@@ -88,6 +89,7 @@ function readAll(reader: InputReader): ActionInputs {
     failOn: reader.choice('fail-on', ['over', 'never'], 'over'),
     reportPath: reader.text('report'),
     sarifPath: reader.text('sarif'),
+    htmlPath: reader.text('html'),
     publish,
     name: reader.line('name') ?? '',
     matrix: reader.expression('matrix') ?? '',

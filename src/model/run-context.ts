@@ -20,4 +20,6 @@ export interface RunContext {
   readonly name?: string;
   readonly runId: string;
   readonly runAttempt: Position;
+  /** The ID of the artifact with the HTML report; absent if there is none. */
+  readonly pageArtifact?: Position;
 }

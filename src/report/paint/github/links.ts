@@ -33,6 +33,15 @@ export function formatRunUrl(run: RunContext | undefined): string | undefined {
   return `${repository}/actions/runs/${run.runId}`;
 }
 
+/** The page with the HTML report of this run. */
+export function formatPageUrl(run: RunContext | undefined): string | undefined {
+  const ofRun = formatRunUrl(run);
+  const { pageArtifact } = run ?? {};
+  return ofRun === undefined || !Number.isSafeInteger(pageArtifact)
+    ? undefined
+    : `${ofRun}/artifacts/${pageArtifact}`;
+}
+
 // Source: docs.github.com, names of accounts and repositories; `.` and `..` alone would change the
 // address.
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;

@@ -4,7 +4,7 @@ import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
 import { buildReportHeadline, formatHeadline, hasExceptions } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isLimited, isRefused } from '../../words/verdict-words.ts';
-import { formatRunUrl } from '../github/links.ts';
+import { formatPageUrl, formatRunUrl } from '../github/links.ts';
 import { escapeCode, escapeProse } from './escape.ts';
 import { MARKS, paintFold, paintSections, paintText } from './paint.ts';
 
@@ -70,14 +70,16 @@ export const paintWithFolds =
   ];
 
 function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly string[]): string {
-  const url = formatRunUrl(run);
+  const links = [
+    ['full report', formatRunUrl(run)],
+    ['HTML report', formatPageUrl(run)],
+  ].flatMap(([words, url]) => (url === undefined ? [] : [`[${words}](${url})`]));
   const isGuessed = blocks.some((block) => block.includes('≈ '));
   const words = [
     ...footer.map((text) => paintText(text, run)),
     ...(isGuessed ? ['≈ lines found by their instruction'] : []),
   ];
-  const link = url === undefined ? [] : [`[full report](${url})`];
-  return `<sub>${[...words, ...link].join(' · ')}</sub>`;
+  return `<sub>${[...words, ...links].join(' · ')}</sub>`;
 }
 
 /** With `--quiet`: a line for each image that is not a plain pass, nothing if all are. */

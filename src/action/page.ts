@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import { nameArtifact, uploadPage } from '../publish/github/page-artifact.ts';
+import { writeReportFile } from '../publish/report-file.ts';
+import { computePublishingMs } from './bounds.ts';
+import { toActionError } from './failure.ts';
+import type { ActionInputs } from './inputs.ts';
+
+export interface DeliveredPage {
+  /** The report, which links to the page if there is one. */
+  readonly report: GateReport;
+  readonly trouble?: string;
+  readonly notice?: string;
+}
+
+/**
+ * Writes the page of the input `html`, and uploads it as an artifact in a workflow. Neither changes
+ * the verdict.
+ */
+export async function deliverPage(
+  report: GateReport,
+  inputs: ActionInputs,
+  { env, cwd }: Host,
+): Promise<DeliveredPage> {
+  const { htmlPath, name, matrix } = inputs;
+  if (htmlPath === undefined) return { report };
+  const { renderHtml } = await import('../report/paint/html/html.ts');
+  const html = renderHtml(report);
+  const trouble = await writePage(resolve(cwd, htmlPath), html);
+  if (trouble !== undefined) return { report, trouble: `${trouble}: ${htmlPath}` };
+  if (report.run === undefined) return { report };
+  if (!env.ACTIONS_RESULTS_URL || !env.ACTIONS_RUNTIME_TOKEN)
+    return { report, notice: `${NO_SERVICE}; it is in the file ${htmlPath}` };
+  const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = env;
+  const uploaded = await uploadPage({
+    html,
+    name: nameArtifact({ job, step, name, matrix }),
+    folder: env.RUNNER_TEMP,
+    boundMs: computePublishingMs(inputs),
+  });
+  if ('artifactId' in uploaded)
+    return { report: { ...report, run: { ...report.run, pageArtifact: uploaded.artifactId } } };
+  const words = `The HTML report was not uploaded: ${uploaded.reason}`;
+  return uploaded.isUnsupported ? { report, notice: words } : { report, trouble: words };
+}
+
+const NO_SERVICE = 'The HTML report was not uploaded, because this runner has no artifact service';
+
+/** @returns what went wrong */
+async function writePage(path: string, html: string): Promise<string | undefined> {
+  try {
+    await writeReportFile(path, html);
+    return undefined;
+  } catch (error) {
+    return toActionError(error).message;
+  }
+}
