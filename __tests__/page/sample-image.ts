@@ -8,6 +8,7 @@ export function samplePage(rows: readonly SampleRow[], parts: Partial<PageImage>
     title: 'app linux/amd64',
     layers: [layer('FROM base', { isOfBase: true }), layer('COPY . /app')],
     rows: toRows(rows),
+    owners: null,
     summed: null,
     growth: null,
     ...parts,

@@ -66,6 +66,38 @@ test('packages stand below their ecosystem, the innermost package has a file', (
   ]);
 });
 
+test('what a package manager recorded counts more than a path', () => {
+  const owners = {
+    packages: [
+      { ecosystem: 'apt', name: 'libc6' },
+      { ecosystem: 'apt', name: 'nodejs' },
+    ],
+    // express and what is below it, and then libc.so alone.
+    row: [7, 10, 12, 13],
+    owner: [1, -1, 0, -1],
+  };
+  expect(draw(build('packages', { ...image, owners }), 3)).toEqual([
+    'Image 1517 (50)',
+    ' apt 1100',
+    '  libc6 1000',
+    '   lib 1000',
+    '  nodejs 100',
+    '   app 100',
+    ' Other files 350 (50)',
+    '  app 300',
+    '   main.js 300',
+    '  lib 50 (50)',
+    '   old.so 50 (50)',
+    ' npm 47',
+    '  @babel/core 40',
+    '   index.js 40',
+    '  ms 7',
+    '   index.js 7',
+    ' jar 20',
+    '  tool 20',
+  ]);
+});
+
 test('a layer has the files that it made visible, and its hidden bytes in one block', () => {
   expect(draw(build('layers'), 2)).toEqual([
     'Image 1517 (50)',

@@ -157,7 +157,7 @@ export function examineImage(
       packageCounts: counted.byEcosystem,
       ...(installs.length > 0 && { installs }),
       ...(withTree && installed && { systemPackages: installed.map(toSystemPackage) }),
-      tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
+      tree: withTree ? buildPathTree(merged, files, fate, modules, packages) : null,
     },
   };
   const development = listDevelopment(merged, databases, { modules, packages });

@@ -1,5 +1,5 @@
 import { decodeName } from '../model/entry-name.ts';
-import type { InstalledModule } from '../model/evidence.ts';
+import type { InstalledModule, InstalledPackages } from '../model/evidence.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
@@ -8,6 +8,7 @@ import { MARKER } from './filesystem/marker.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';
 import type { VisibleFiles } from './filesystem/visible-files.ts';
 import type { Merged } from './merged.ts';
+import { listOwnerRows } from './path-tree-owners.ts';
 import { computeDepths, sortPreOrder } from './pre-order.ts';
 
 const IMPLIED = -1;
@@ -16,13 +17,15 @@ const IMPLIED = -1;
  * Lists all paths of all layers with their bytes, in pre-order, siblings sorted by bytes. Omits
  * markers unless they have a body; a body that claims to be the root has no row.
  * @param fate a value of `FATE` by entry number
- * @param versionOf by node: the version of the package there
+ * @param modules by node: the package there
+ * @param packages what package managers recorded
  */
 export function buildPathTree(
   merged: Merged,
   files: VisibleFiles,
   fate: Uint8Array,
   modules: ReadonlyMap<number, InstalledModule>,
+  packages: InstalledPackages,
 ): PathTree {
   const { table, filesystem } = merged;
   const visibleBytes = new Float64Array(table.count);
@@ -40,6 +43,9 @@ export function buildPathTree(
   const links = listLinkRows(filesystem, files, order);
   const replaced = listReplacedRows(filesystem, files, order, firstLayer);
   const versions = listVersionRows(order, modules);
+  const hasBytes = (node: number): boolean =>
+    (visibleBytes[node] as number) + (reclaimableBytes[node] as number) > 0;
+  const owners = listOwnerRows(order, packages, hasBytes);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -50,6 +56,7 @@ export function buildPathTree(
     ...(links.row.length > 0 && { links }),
     ...(replaced.row.length > 0 && { replaced }),
     ...(versions.row.length > 0 && { versions }),
+    ...(owners && { owners }),
   };
 }
 

@@ -202,6 +202,18 @@ export interface PathTree {
   readonly replaced?: { readonly row: readonly Count[]; readonly layer: readonly Count[] };
   /** Package rows below `node_modules` whose version npm or yarn recorded. May be absent. */
   readonly versions?: { readonly row: readonly Count[]; readonly version: readonly string[] };
+  /** Which package has a file, by the records of package managers. May be absent. */
+  readonly owners?: PathOwners;
+}
+
+/**
+ * Owners of rows, as runs: from row `row[i]` up to the next, files belong to the package
+ * `owner[i]`; -1 for none.
+ */
+export interface PathOwners {
+  readonly packages: readonly { readonly ecosystem: string; readonly name: string }[];
+  readonly row: readonly Count[];
+  readonly owner: readonly LayerIndex[];
 }
 
 /** What an image's documents (manifest and config) show. Always known. */

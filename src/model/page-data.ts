@@ -1,4 +1,4 @@
-import type { DockerfileLines } from './facts.ts';
+import type { DockerfileLines, PathOwners } from './facts.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface PageImage {
   readonly title: string;
   readonly layers: readonly PageLayer[];
   readonly rows: PageRows;
+  /** The packages that rows belong to, as runs; `null` if none is known. */
+  readonly owners: PathOwners | null;
   /** What the rows omit, because there are too many paths. */
   readonly summed: SummedPaths | null;
   /** What changed since the baseline, from the root; `null` if that is unknown. */

@@ -1,6 +1,7 @@
-import { ECOSYSTEMS, type Ecosystem } from '../model/ecosystems.ts';
 import type { PageGrowth, PageImage, PageLayer, PageRows } from '../model/page-data.ts';
 import { addBlock, addBytes, type Block, sortBlocks } from './block.ts';
+import { buildPackages } from './package-view.ts';
+import { PlacedRows } from './placed-rows.ts';
 
 /** One way to divide an image. */
 export interface View {
@@ -89,121 +90,6 @@ function buildByLayer({ rows, layers }: PageImage, names: readonly string[]): Bl
   });
   return sortBlocks(root);
 }
-
-interface Link {
-  readonly name: string;
-  readonly blocks: Map<Block, Block>;
-}
-
-/** The chain of folders of the current row, with the block of each folder in each group. */
-class PlacedRows {
-  readonly #rows: PageRows;
-  readonly #chain: Link[] = [];
-
-  constructor(rows: PageRows) {
-    this.#rows = rows;
-  }
-
-  open(row: number): void {
-    this.#chain.length = this.#rows.depth[row] as number;
-    this.#chain.push({ name: this.#rows.name[row] as string, blocks: new Map() });
-  }
-
-  /** The block of the current row in a group; its path starts at `from`. */
-  place(group: Block, from = 0): Block {
-    let block = group;
-    for (let i = from; i < this.#chain.length; i++) {
-      const { name, blocks } = this.#chain[i] as Link;
-      const next = blocks.get(group) ?? addBlock(block, name);
-      blocks.set(group, next);
-      block = next;
-    }
-    return block;
-  }
-}
-
-/** Packages by ecosystem, with their files; all other files by folder. */
-function buildPackages({ rows }: PageImage): Block {
-  const root = addBlock(undefined, 'Image');
-  const ecosystems = new Map<string, Block>();
-  const packages = new Map<string, Block>();
-  const rest = addBlock(root, 'Other files');
-  const placed = new PlacedRows(rows);
-  const finder = new PackageFinder(rows);
-  rows.name.forEach((_, i) => {
-    placed.open(i);
-    const found = finder.look(i);
-    const hidden = rows.hiddenBytes[i] as number;
-    const bytes = (rows.visibleBytes[i] as number) + hidden;
-    if (bytes === 0) return;
-    if (found === undefined) {
-      addBytes(placed.place(rest), bytes, hidden);
-      return;
-    }
-    const { ecosystem, name, depth } = found;
-    const holder = ecosystems.get(ecosystem) ?? addBlock(root, ecosystem);
-    ecosystems.set(ecosystem, holder);
-    const key = `${ecosystem}/${name}`;
-    const block = packages.get(key) ?? addBlock(holder, name);
-    packages.set(key, block);
-    addBytes(placed.place(block, depth + 1), bytes, hidden);
-  });
-  return sortBlocks(root);
-}
-
-interface FoundPackage {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly depth: number;
-}
-
-/** Finds the innermost package that contains a row; rows come in their order. */
-class PackageFinder {
-  readonly #rows: PageRows;
-  readonly #open: {
-    found: FoundPackage | undefined;
-    holds: Ecosystem | undefined;
-    group: string;
-  }[] = [];
-
-  constructor(rows: PageRows) {
-    this.#rows = rows;
-  }
-
-  look(row: number): FoundPackage | undefined {
-    const depth = this.#rows.depth[row] as number;
-    const name = this.#rows.name[row] as string;
-    this.#open.length = depth;
-    const above = this.#open[depth - 1];
-    const holder = above?.holds;
-    if (holder?.groupPrefix !== undefined && name.startsWith(holder.groupPrefix)) {
-      this.#open.push({ found: above?.found, holds: holder, group: `${name}/` });
-      return above?.found;
-    }
-    const own = this.#findOwn(name, holder, above?.group ?? '', depth);
-    const found = own ?? above?.found;
-    const holds = own === undefined ? findHolder(name) : undefined;
-    this.#open.push({ found, holds, group: '' });
-    return found;
-  }
-
-  #findOwn(
-    name: string,
-    holder: Ecosystem | undefined,
-    group: string,
-    depth: number,
-  ): FoundPackage | undefined {
-    const ecosystem =
-      holder ?? ECOSYSTEMS.find(({ suffix }) => suffix !== undefined && name.endsWith(suffix));
-    const parsed = ecosystem?.parseName(name) ?? null;
-    return ecosystem === undefined || parsed === null
-      ? undefined
-      : { ecosystem: ecosystem.name, name: group + parsed, depth };
-  }
-}
-
-const findHolder = (name: string): Ecosystem | undefined =>
-  ECOSYSTEMS.find(({ folders }) => folders?.includes(name));
 
 /** Area is what changed: grown and shrunk bytes together. What no child has is a block too. */
 function buildChanges(growth: PageGrowth): Block {

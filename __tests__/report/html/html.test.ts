@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ReadFacts } from '../../../src/model/facts.ts';
+import type { PathTree, ReadFacts } from '../../../src/model/facts.ts';
+import type { FleetSummary } from '../../../src/model/fleet.ts';
+import { DEFAULT_PULL, type PullReport } from '../../../src/model/pull.ts';
 import type { GateReport, ImageReport } from '../../../src/model/report.ts';
 import { renderHtml } from '../../../src/report/paint/html/html.ts';
+import { formatBytes } from '../../../src/report/words/format.ts';
 import { type BrowserPage, openBrowser } from '../../support/browser.ts';
 import { describeWith } from '../../support/engines.ts';
+import { fullReport } from '../../support/full-report.ts';
 import { type TreeRow, treeOf } from '../../support/image-facts.ts';
 import { COMPARISONS } from '../../support/sample-comparisons.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
@@ -59,6 +63,52 @@ test('the page says what the report says', () => {
   const page = renderHtml(SAMPLES.over());
   expect(page).toContain('<title>');
   expect(page).toContain('Stays visible');
+});
+
+test('each layer has its largest entries, and its time in a pull', () => {
+  const [image] = SAMPLES.over().images as [ImageReport];
+  const facts = image.facts as ReadFacts;
+  const entry = { path: '/app/<b>', isFolder: true, fileCount: 2, bytes: 700_000 };
+  const list = (...items: readonly (typeof entry)[]) => ({
+    items,
+    omitted: { count: 0, bytes: 0 },
+  });
+  const layers = facts.layers.map((layer, index) =>
+    index === 0
+      ? { ...layer, entries: { added: list(entry), changed: list(), hid: list(entry) } }
+      : layer,
+  );
+  const span = { requestedAt: 0.5, downloadedAt: 2, unpackingAt: 2, unpackedAt: 4 };
+  const time = { bandwidthBytesPerSecond: 125e6, pullSeconds: 4, updateSeconds: null };
+  const pull: PullReport = {
+    settings: DEFAULT_PULL,
+    isSet: true,
+    storedSizesAre: 'exact',
+    unpackedSizesAre: 'read',
+    time,
+    others: [],
+    waitsFor: { layer: 0, storedBytes: 1, seconds: 3 },
+    timeline: [span],
+  };
+  const report = { ...SAMPLES.over(), images: [{ ...image, facts: { ...facts, layers }, pull }] };
+  const page = renderHtml(report);
+  expect(page).toContain('added <code>/app/&lt;b&gt;/</code> 700.0 kB in 2 files');
+  expect(page).toContain('hid <code>/app/&lt;b&gt;/</code> 700.0 kB in 2 files');
+  expect(page).toContain('Pull: 4.0 s on a new machine');
+  expect(page).toContain('<rect class="download" x="125.0" width="375.0" height="10"/>');
+  expect(page).toContain('<rect class="unpack" x="500.0" width="500.0" height="10"/>');
+  expect(page).toContain('download 0.5 s to 2.0 s, unpack 2.0 s to 4.0 s');
+  expect(page).toContain('everything else waits for it: 3.0 s less without it');
+});
+
+test('rules, advice and what images share are open; the rest is one click away', () => {
+  const page = renderHtml(SAMPLES.advised());
+  const folds = [...page.matchAll(/<details( open)?><summary>(.*?)<\/summary>/g)];
+  const open = folds.flatMap(([, isOpen, title]) => (isOpen ? [title] : []));
+  expect(open.length).toBeGreaterThan(1);
+  expect(open.length).toBeLessThan(folds.length);
+  const set = { ...SAMPLES.gathered(), ...{ fleet: fullReport().fleet as FleetSummary } };
+  expect(renderHtml(set)).toMatch(/<details open><summary>Together: /);
 });
 
 describeWith(['chromium'], 'in a browser', () => {
@@ -179,6 +229,29 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(await browser.evaluate("document.querySelectorAll('details:not([open])').length")).toBe(
       0,
     );
+  });
+
+  test('1,000,000 files still open, and the page says what it counts together', async () => {
+    const [folders, files] = [1000, 999];
+    const count = folders * (files + 1);
+    const column = <Value>(toValue: (at: number, isFolder: boolean) => Value): Value[] =>
+      Array.from({ length: count }, (_, at) => toValue(at, at % (files + 1) === 0));
+    const tree: PathTree = {
+      depth: column((_, isFolder) => (isFolder ? 0 : 1)),
+      name: column((at, isFolder) => (isFolder ? `d${at}` : `f${at % 7919}`)),
+      visibleBytes: column((at, isFolder) => (isFolder ? 0 : (at * 7919) % 100_003)),
+      reclaimableBytes: column(() => 0),
+      isVisible: column(() => 1 as const),
+      firstLayer: column(() => 0),
+    };
+    const report = reportWith([]);
+    const [image] = report.images as [ImageReport];
+    const facts = image.facts as ReadFacts;
+    const withTree = { ...facts, files: { ...facts.files, tree } };
+    await open({ ...report, images: [{ ...image, facts: withTree }] });
+    expect(await textOf('#summed')).toMatch(/^Counted in their folders: 8\d\d,\d{3} paths of \d/);
+    const total = tree.visibleBytes.reduce((sum, bytes) => sum + bytes, 0);
+    expect(await textOf('#list p')).toContain(formatBytes(total));
   });
 
   test('100,000 files are less than 1.5 MB, and draw', async () => {

@@ -32,6 +32,25 @@ test('rows keep the tree, with the layer that has the visible body', () => {
   });
 });
 
+test('owners are those of the rows that are kept', () => {
+  const rows = ['/a', '/b', '/c', '/d', '/e'].map(
+    (path, i): TreeRow => ({ path, visible: i === 1 || i === 3 ? 1 : 100, layer: 0 }),
+  );
+  const packages = [
+    { ecosystem: 'apt', name: 'x\u001b' },
+    { ecosystem: 'apt', name: 'y' },
+  ];
+  const owners = { packages, row: [1, 2, 3, 4], owner: [1, 0, 1, 0] };
+  const facts = factsOf({}, { tree: { ...treeOf(rows), owners } });
+  const page = buildPageImage({ ...imageWith([]), facts }, 3);
+  expect(page?.rows.name).toEqual(['a', 'c', 'e']);
+  expect(page?.owners).toEqual({
+    packages: [{ ecosystem: 'apt', name: 'x\\x1b' }, packages[1]],
+    row: [1],
+    owner: [0],
+  });
+});
+
 test('too many paths: the small ones count in their folders, and nothing is lost', () => {
   const rows = Array.from({ length: 40 }, (_, i): TreeRow[] => [
     { path: `/d${i}`, layer: 0 },

@@ -2,6 +2,10 @@ import type { ReadFacts } from '../../model/facts.ts';
 import { formatBytes } from '../words/format.ts';
 import { type Column, type Table, type Text, text } from './document.ts';
 import { LINE, toInstruction, toLines } from './facts-tables.ts';
+import { listEntryLines } from './layer-entries.ts';
+
+/** Of each kind, below a layer. */
+const MOST_ENTRIES = 5;
 
 const COLUMNS: readonly Column[] = [
   { title: 'Layer', kind: 'number', isQuiet: true },
@@ -15,7 +19,8 @@ const COLUMNS: readonly Column[] = [
 
 /**
  * Each layer with what it adds up to, the lowest first: its stored size, its content, the part of
- * it that a container sees, and the image's size up to here.
+ * it that a container sees, the image's size up to here, and the largest entries it added, changed
+ * and hid.
  */
 export function buildLayerLedger({ layers }: ReadFacts): Table {
   let total = 0;
@@ -36,6 +41,7 @@ export function buildLayerLedger({ layers }: ReadFacts): Table {
           toLines(layer),
           toInstruction(instruction),
         ],
+        below: listEntryLines(layer.entries, MOST_ENTRIES),
       };
     }),
     more: '',

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import type { PageData } from '../../../model/page-data.ts';
-import type { GateReport } from '../../../model/report.ts';
-import { code, type Detail, type Section, text } from '../../outline/document.ts';
+import type { GateReport, ImageReport } from '../../../model/report.ts';
+import type { RunContext } from '../../../model/run-context.ts';
+import { code, type Detail, type Fold, text } from '../../outline/document.ts';
 import { buildLayerLedger } from '../../outline/layer-ledger.ts';
 import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../words/headline.ts';
@@ -10,6 +11,7 @@ import { escapeHtml, formatInertJson } from './escape.ts';
 import { PROGRAM, PROGRAM_HASH, STYLE, STYLE_HASH } from './page.generated.js';
 import { buildPageImage } from './page-data.ts';
 import { paintFold, paintMark, paintSections, paintText } from './paint.ts';
+import { paintTimeline } from './timeline.ts';
 
 /**
  * The report as one page that needs no network: everything that a summary has, and a map of each
@@ -36,8 +38,8 @@ export function renderHtml(report: GateReport): string {
 <h1>${paintMark(outline.title.outcome)} ${paintText(buildTitle(safe), run)}</h1>
 ${paintSections(outline.lead, run)}
 ${EXPLORER}
-${paintLedgers(safe)}
-${outline.folds.map((fold) => paintFold(fold, run)).join('\n')}
+${paintImageParts(safe)}
+${outline.folds.map((fold) => paintFold(fold, run, OPEN.has(fold.part))).join('\n')}
 </main>
 <footer>${footer}</footer>
 <script type="application/json" id="data">${formatInertJson(encodeData(buildData(report)))}</script>
@@ -47,18 +49,28 @@ ${outline.folds.map((fold) => paintFold(fold, run)).join('\n')}
 `;
 }
 
-/** The layers of each image that was read, under its name if there are several. */
-function paintLedgers({ images, run }: GateReport): string {
-  const sections = images.flatMap(({ key, facts, verdict }): Section[] => {
-    if (facts?.files === undefined || facts.layers.length === 0) return [];
-    const table = buildLayerLedger(facts);
-    const name = text(code(key.name), ` ${key.platform}`);
-    return images.length === 1
-      ? [table]
-      : [{ kind: 'heading', outcome: verdict, text: name }, table];
-  });
-  return paintSections(sections, run);
-}
+/** What a reader of the page looks for first. */
+const OPEN: ReadonlySet<Fold['part']> = new Set(['rules', 'advice', 'fleet']);
+
+/** The layers and the pull of each image, under its name if there are several. */
+const paintImageParts = ({ images, run }: GateReport): string =>
+  images
+    .slice(0, FULL.imageBlocks)
+    .map((image) => {
+      const parts = [paintLedger(image, run), paintTimeline(image, run)].join('\n').trim();
+      if (parts === '' || images.length === 1) return parts;
+      const { key, verdict } = image;
+      const name = text(code(key.name), ` ${key.platform}`);
+      return [paintSections([{ kind: 'heading', outcome: verdict, text: name }], run), parts].join(
+        '\n',
+      );
+    })
+    .join('\n');
+
+const paintLedger = ({ facts }: ImageReport, run: RunContext | undefined): string =>
+  facts?.files === undefined || facts.layers.length === 0
+    ? ''
+    : paintSections([buildLayerLedger(facts)], run);
 
 const POLICY = [
   "default-src 'none'",

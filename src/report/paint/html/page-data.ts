@@ -1,14 +1,9 @@
 import type { PathGrowth } from '../../../model/comparison.ts';
 import type { PathTree, ReadFacts } from '../../../model/facts.ts';
-import type {
-  PageGrowth,
-  PageImage,
-  PageLayer,
-  PageRows,
-  SummedPaths,
-} from '../../../model/page-data.ts';
+import type { PageGrowth, PageImage, PageLayer } from '../../../model/page-data.ts';
 import type { ImageReport } from '../../../model/report.ts';
 import { neutralize } from '../../words/inert.ts';
+import { OwnerRuns } from './owner-runs.ts';
 
 /** A browser lays out so many rows at once without a pause. */
 const MOST_ROWS = 150_000;
@@ -22,12 +17,13 @@ const MOST_DEPTH = 300;
 export function buildPageImage(image: ImageReport, mostRows = MOST_ROWS): PageImage | undefined {
   const { facts, comparison, key } = image;
   if (facts?.files === undefined || facts.files.tree === null) return undefined;
-  const { rows, summed } = buildRows(facts.files.tree, mostRows);
+  const { rows, summed, owners } = buildRows(facts.files.tree, mostRows);
   const growth = comparison?.files?.paths;
   return {
     title: neutralize(`${key.name} ${key.platform}`.trim()),
     layers: buildLayers(facts),
     rows,
+    owners,
     summed,
     growth: growth === undefined ? null : buildGrowth(growth, ''),
   };
@@ -51,13 +47,14 @@ const buildLayers = ({ layers, base }: ReadFacts): PageLayer[] =>
 function buildRows(
   tree: PathTree,
   mostRows: number,
-): { readonly rows: PageRows; readonly summed: SummedPaths | null } {
+): Pick<PageImage, 'rows' | 'owners' | 'summed'> {
   const layer = [...tree.firstLayer];
   tree.replaced?.row.forEach((row, at) => {
     layer[row] = tree.replaced?.layer[at] as number;
   });
   const totals = sumBelow(tree);
   const least = findLeastBytes(totals, mostRows);
+  const owners = new OwnerRuns(tree.owners);
   const rows = { depth: [], name: [], visibleBytes: [], hiddenBytes: [], layer: [] } as Draft;
   /** By depth: the kept row that contains what follows. */
   const open: number[] = [];
@@ -69,6 +66,7 @@ function buildRows(
     if ((totals[i] as number) >= least && depth < MOST_DEPTH) {
       open.length = depth;
       open.push(rows.depth.length);
+      if (visible + hidden > 0) owners.keep(i, rows.depth.length);
       rows.depth.push(depth);
       rows.name.push(neutralize(tree.name[i] as string));
       rows.visibleBytes.push(visible);
@@ -82,7 +80,11 @@ function buildRows(
       (rows.hiddenBytes as number[])[holder] = (rows.hiddenBytes[holder] as number) + hidden;
     }
   }
-  return { rows, summed: summed === 0 ? null : { count: summed, mostBytes: least - 1 } };
+  return {
+    rows,
+    owners: owners.get(),
+    summed: summed === 0 ? null : { count: summed, mostBytes: least - 1 },
+  };
 }
 
 interface Draft {

@@ -64,9 +64,13 @@ function paintCodeLine(line: string): string {
   return kind === undefined ? escapeHtml(line) : `<${kind}>${escapeHtml(line)}</${kind}>`;
 }
 
-export const paintFold = ({ title, sections }: Fold, run: RunContext | undefined): string =>
+export const paintFold = (
+  { title, sections }: Fold,
+  run: RunContext | undefined,
+  isOpen: boolean,
+): string =>
   [
-    `<details><summary>${paintText(title, run)}</summary>`,
+    `<details${isOpen ? ' open' : ''}><summary>${paintText(title, run)}</summary>`,
     paintSections(sections, run),
     '</details>',
   ].join('\n');
