@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   cost: ['errors', 'oci', 'model'],
-  judge: ['errors', 'oci', 'model', 'budget', 'cost'],
+  judge: ['errors', 'oci', 'model', 'budget', 'cost', 'fleet'],
   fix: ['errors', 'oci', 'model', 'analyze', 'advise'],
   report: ['errors', 'oci', 'model', 'advise'],
   page: ['model', 'report'],
@@ -77,7 +77,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   report: ['diff', 'get-east-asian-width'],
   page: ['d3-hierarchy'],
   host: ['@actions/cache'],
-  publish: ['@actions/core', '@actions/github'],
+  publish: ['@actions/artifact', '@actions/core', '@actions/github'],
   action: ['@actions/core', '@actions/exec'],
 };
 

@@ -82,7 +82,23 @@ test('an image that is missing fails, and the others are shown', async () => {
   expect(stdout).toContain('Not measured: ./none.tar');
 });
 
+test('a check of several images shows what they share, and judges it', async () => {
+  writeFileSync(
+    join(folder, 'set.yaml'),
+    'fleet: { of: node, highestTotalBytes: 42899B }\nrules: { lowestEfficiency: off }\n',
+  );
+  const { exitCode, stdout } = await plimsoll(
+    ['check', './api.tar', './web.tar', './job.tar', '--budget', 'set.yaml', '--verbose'],
+    { cwd: folder },
+  );
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('fleet.highestTotalBytes');
+  expect(stdout).toContain('unpacked on one node');
+});
+
 test.each([
+  [['fleet', 'registry:nowhere*'], /is not a pattern of repositories/],
+  [['fleet', 'app=registry:localhost/*'], /can't name all images of a pattern/],
   [['fleet'], /no image is named/],
   [['fleet', '--from', 'none.txt'], /the list of images can't be read/],
   [['fleet', '--from', '.'], /the list of images can't be read/],
@@ -108,6 +124,40 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
     const report = await readFleet(...references);
     expect(report.registry?.totalBytes).toBe(sumLayerBlobs());
     expect(report.node).toBeNull();
+  });
+
+  test('a pattern is every repository that the registry lists', async () => {
+    const report = await readFleet(`registry:${registry.address}/*`);
+    expect(report.images.map(({ key }) => key.name).sort()).toEqual(
+      Object.keys(IMAGES)
+        .sort()
+        .map((name) => `${registry.address}/${name}:latest`),
+    );
+    expect(report.registry?.totalBytes).toBe(sumLayerBlobs());
+  });
+
+  test('a listed repository without the tag is named and not counted', async () => {
+    await push(`docker-archive:${join(folder, 'api.tar')}`, `${registry.address}/api:old`);
+    const report = await readFleet(`registry:${registry.address}/*:old`);
+    expect(report.images).toHaveLength(1);
+    expect(report.notices).toEqual([
+      expect.stringMatching(/^2 listed repositories do not have the tag: registry:\S+job:old, /),
+    ]);
+    const none = await plimsoll(['fleet', `registry:${registry.address}/*:none`], { cwd: folder });
+    expect([none.exitCode, none.stderr]).toEqual([3, expect.stringContaining('3 listed')]);
+  });
+
+  test('a limit for all images decides the exit code', async () => {
+    const pattern = `registry:${registry.address}/*`;
+    const check = async (limit: string) => {
+      writeFileSync(join(folder, 'fleet.yaml'), `fleet: { highestTotalBytes: ${limit} }\n`);
+      return plimsoll(['fleet', pattern, '--budget', 'fleet.yaml'], { cwd: folder });
+    };
+    const total = sumLayerBlobs();
+    expect((await check(`${total}B`)).exitCode).toBe(0);
+    const { exitCode, stdout } = await check(`${total - 1}B`);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('fleet.highestTotalBytes');
   });
 
   /** All blobs but JSON documents: manifests and configs. */

@@ -29,7 +29,7 @@ const [RUN, JOB] = ['ce7f54c7-61c7-4aae-887f-30da475f5f1a', 'ca395085-040a-526b-
  * put and committed, and it is finished with its size and hash. A name exists once in a run. What
  * the service would refuse, this refuses.
  * Sources: actions/toolkit, packages/artifact/src/generated/results/api/v1/artifact.ts and
- * internal/upload; learn.microsoft.com, Blob service REST API, “Put Block” and “Put Block List”.
+ * internal/upload; learn.microsoft.com, Blob service REST API, “Put Block”, “Put Block List”.
  */
 export class FakeArtifacts {
   readonly calls: string[] = [];

@@ -1,8 +1,53 @@
 import { compareImages } from '../../src/compare/compare.ts';
+import { measureFleet } from '../../src/fleet/measure-fleet.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
+import { judgeFleet } from '../../src/judge/judge-fleet.ts';
 import type { ReadComparison } from '../../src/model/comparison.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { FleetSummary } from '../../src/model/fleet.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
+
+/** Two images with one base image, and rules for both. */
+function fullFleet(): FleetSummary {
+  const base = { index: 0, diffId: 'sha256:0a', digest: 'sha256:0a', storedBytes: 50 };
+  const more = { layerBytes: 100, contentBytes: 100, reclaimableBytes: 0, entryCount: 1 };
+  const toImage = (name: string, ids: readonly string[]): ImageFacts => ({
+    ...factsOf(
+      {},
+      {
+        layers: ids.map((id, index) => ({
+          ...{ ...base, ...more, index, diffId: `sha256:${id}`, digest: `sha256:${id}` },
+          instruction: null,
+          verified: 'diffId',
+        })),
+        base: {
+          ...{ name: `node:${name}`, digest: null, layerCount: 2 },
+          ...{ by: 'history', certainty: 'likely' },
+        },
+      },
+    ),
+    key: { name, platform: 'linux/amd64' },
+  });
+  const images = [
+    toImage('a', ['0a', '0b', '1a']),
+    toImage('b', ['0a', '0b', '1b']),
+    toImage('c', ['0b', '0a', '1c']),
+  ];
+  return judgeFleet(
+    measureFleet(images),
+    [
+      {
+        rule: 'highestUniqueBytes',
+        of: 'node',
+        warnLimit: 1,
+        failLimit: 2,
+        from: '.dive-ci.yaml:2',
+      },
+    ],
+    true,
+  );
+}
 
 /** A report in which every key of the model occurs. */
 export function fullReport(): GateReport {
@@ -92,6 +137,7 @@ export function fullReport(): GateReport {
   const budget = budgetOf(`
 rules: { highestReclaimableBytes: { warn: 1B, fail: 200B } }
 ignore: [/app]
+fleet: { highestTotalBytes: 1GB }
 paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
 `);
   const report = judgeReport({
@@ -139,5 +185,5 @@ paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
       findings: image.findings.toReversed().map((finding) => ({ ...finding, ignored })),
     };
   });
-  return { ...report, images };
+  return { ...report, images, fleet: fullFleet() };
 }

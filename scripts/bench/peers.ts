@@ -62,6 +62,12 @@ export const createCompare = (name: string, old: string, now: string): Command =
   argv: [process.execPath, CLI, 'compare', old, now],
 });
 
+/** Measures every image that a registry lists. */
+export const createFleet = (name: string, address: string): Command => ({
+  name,
+  argv: [process.execPath, CLI, 'fleet', `registry:${address}/*`],
+});
+
 /** Reads the same reports without comparing them. */
 export const createReadReports = (name: string, ...paths: string[]): Command => ({
   name,

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { makeImage } from './images.ts';
 import type { Command, Measured } from './measure.ts';
 import { makeOrdinaryUser, type OrdinaryUser } from './ordinary-user.ts';
@@ -8,6 +11,7 @@ import {
   createCheck,
   createCompare,
   createDive,
+  createFleet,
   createReadReports,
   createZlibAlone,
   emptyNode,
@@ -141,6 +145,17 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
       ],
     };
   },
+  fleet: async () => {
+    const [many, few] = [await startListRegistry(200), await startListRegistry(20)];
+    return {
+      title: 'all images that a loopback registry lists, from their manifests',
+      commands: [createFleet('200 images', many.address), createFleet('20 images', few.address)],
+      checks: [limitSeconds('200 images', 10), limitRatio('200 images', '20 images', 12)],
+      cleanUp: () => {
+        for (const { stop } of [many, few]) stop();
+      },
+    };
+  },
   engine: async () => {
     const title = 'the 1.2 GB image in a Docker engine';
     const checks = [
@@ -172,6 +187,15 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     };
   },
 };
+
+/** A process of its own, because commands block this one. */
+async function startListRegistry(count: number) {
+  const child = spawn(process.execPath, [resolve('scripts/bench/list-registry.ts'), `${count}`], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [address] = (await once(child.stdout, 'data')) as [Buffer];
+  return { address: address.toString().trim(), stop: () => child.stdin.end() };
+}
 
 const SAVE = 'docker save';
 const ORDINARY = 'as an ordinary user, with sudo';

@@ -25,6 +25,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
     ...createRunGenerators('over', 'quiet', 'judge', 'unknown-command'),
   },
   'docs/context.md': createRunGenerators('context'),
+  'docs/fleet.md': createRunGenerators('fleet'),
   'docs/growth.md': createRunGenerators('compare', 'growth-rule'),
   'docs/cost.md': createRunGenerators('cost'),
   'docs/measures.md': createRunGenerators('layers'),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFleetImages } from './fleet-images.ts';
 import { makeGrownImages, makePulledImages } from './grown-images.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -75,6 +76,17 @@ const RUNS = {
       ].join('\n'),
     }),
     args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
+  },
+  fleet: {
+    files: () => ({
+      ...makeFleetImages(),
+      '.dive-ci.yaml': 'fleet: { highestTotalBytes: 400MB, lowestSharedRatio: 40% }\n',
+    }),
+    args: [
+      'fleet',
+      ...['api', 'web', 'jobs', 'proxy'].map((name) => `oci-archive:${name}.tar`),
+      '--files',
+    ],
   },
   'growth-rule': {
     files: makeGrownImages,

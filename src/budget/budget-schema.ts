@@ -2,6 +2,7 @@ import { OPTIONAL_ADVICE_IDS } from '../model/advice.ts';
 import { COST_BASES } from '../model/cost.ts';
 import { PULL_CLIENTS } from '../model/pull.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
+import { FLEET_RULES } from './fleet-rules.ts';
 import { IMAGE_NAME } from './image-name.ts';
 import { MOST_NOISE } from './noise.ts';
 import { FEWEST_BARE_BYTES, MOST_MONEY } from './parse/limit.ts';
@@ -73,6 +74,7 @@ export function buildBudgetSchema() {
       },
       pull: PULL,
       cost: COST,
+      fleet: FLEET,
       estimate: {
         description:
           'If stored sizes are not known, compress the layers to estimate highestPullBytes; ' +
@@ -265,6 +267,29 @@ const COST = {
       enum: COST_BASES,
       default: 'full',
     },
+  },
+};
+
+const FLEET = {
+  description: 'Limits for all images of a run together, if it has several.',
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    of: {
+      description: 'Whose sizes are limited: compressed in the registry, or unpacked on one node.',
+      enum: ['registry', 'node'],
+      default: 'registry',
+    },
+    ...Object.fromEntries(
+      FLEET_RULES.map(({ key, unit, description }) => [
+        key,
+        {
+          description: `${capitalize(description)}.`,
+          allOf: [{ $ref: `#/definitions/limit-${unit}` }],
+        },
+      ]),
+    ),
   },
 };
 

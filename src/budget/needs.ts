@@ -1,5 +1,6 @@
 import type { Budget, RuleSet } from '../model/budget.ts';
 import { listRulesInForce } from './effective-limits.ts';
+import { listFleetLimits } from './fleet-rules.ts';
 import type { Need } from './rules.ts';
 
 /** The data needed to judge every rule in force. */
@@ -23,9 +24,10 @@ export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): Bud
   const ignores =
     parts.some(({ ignore }) => ignore.length > 0) &&
     rules.some(({ rule }) => rule.measure === 'reclaimableBytes');
+  const fleet = listFleetLimits(budget);
   return {
-    files: asksForPaths || asksForBase || needs('files'),
-    stored: needs('stored'),
+    files: asksForPaths || asksForBase || needs('files') || fleet.some(({ of }) => of === 'node'),
+    stored: needs('stored') || fleet.some(({ of }) => of === 'registry'),
     tree: asksForPaths || ignores,
     estimate: needs('stored') && budget?.mayEstimate === true,
   };

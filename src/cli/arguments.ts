@@ -267,6 +267,7 @@ const COMMAND_READERS: {
       images: parseNamedSources(given.operands),
       platforms: parsePlatforms(readPlatforms(given)),
       withFiles: given.has('files'),
+      budgetPath: given.one('budget'),
     };
     return { request, listPath: given.one('from'), ...readWork(given, output) };
   },

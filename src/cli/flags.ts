@@ -21,7 +21,7 @@ const BUILDING = [...MEASURING, 'context', 'fix'] as const;
  */
 // biome-ignore format: a table, with the help in the last line of each row
 export const FLAGS: readonly Flag[] = [
-  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'view', 'ratchet', 'fix'],
+  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'view', 'fleet', 'ratchet', 'fix'],
     help: 'the budget; default: .dive-ci.yaml in this folder' },
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING,
     help: 'a limit that overrides the budget' },

@@ -152,7 +152,8 @@ async function showFleet(command: Command<'fleet'>, process: Process): Promise<E
     terminal: renderers.renderFleet,
   };
   await printReport(report, render, command.output, process);
-  return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+  if (report.verdict === 'unmeasured') return EXIT.unmeasured;
+  return report.verdict === 'fail' ? EXIT.over : EXIT.within;
 }
 
 async function showHistory(command: Command<'history'>, process: Process): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { ImageFacts, ImageKey } from '../model/facts.ts';
-import type { BaseVersions, FleetBase } from '../model/fleet-report.ts';
+import type { BaseVersions, FleetBase } from '../model/fleet.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
 import { getBlobKey } from './stores.ts';
@@ -31,14 +31,14 @@ function toBase(chain: Chain, images: readonly ImageFacts[]): FleetBase {
 }
 
 /** From the lowest layer to this one. */
-function listStack(chain: Chain): Chain[] {
+export function listStack(chain: Chain): Chain[] {
   const stack: Chain[] = [];
   for (let at: Chain | undefined = chain; at !== undefined; at = at.below) stack.push(at);
   return stack.reverse();
 }
 
 /** How most images call a base image of so many layers. */
-function findUsualName(images: readonly ImageFacts[], layerCount: number): string | null {
+export function findUsualName(images: readonly ImageFacts[], layerCount: number): string | null {
   const names = images.flatMap(({ base }) =>
     base?.layerCount === layerCount && base.name !== null ? [base.name] : [],
   );
@@ -104,7 +104,7 @@ function toBaseVersions(
 }
 
 /** Layers that the stacks share are there once anyway. */
-function sumAllButLargest(
+export function sumAllButLargest(
   stacks: readonly (readonly Chain[])[],
   toBytes: (chain: Chain) => number | null,
 ): number | null {

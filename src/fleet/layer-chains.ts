@@ -2,6 +2,8 @@ import type { ImageFacts } from '../model/facts.ts';
 
 /** A layer on top of certain others: a place in the tree of all images' layers. */
 export interface Chain {
+  /** What identifies the layer itself: its diffID. */
+  readonly key: string;
   /** The layer below; `undefined` for the lowest. */
   readonly below: Chain | undefined;
   /** Counted from the bottom. */
@@ -34,7 +36,7 @@ export function joinLayers(images: readonly ImageFacts[]): LayerChains {
     let below: Chain | undefined;
     return facts.layers.map((layer, depth) => {
       const key = layer.diffId ?? `${image}/${depth}`;
-      const chain: Chain = siblings.get(key) ?? addChain(below, depth, all);
+      const chain: Chain = siblings.get(key) ?? addChain(key, below, depth, all);
       siblings.set(key, chain);
       chain.images.add(image);
       chain.nodeBytes ??= 'layerBytes' in layer ? (layer.layerBytes as number) : null;
@@ -47,8 +49,9 @@ export function joinLayers(images: readonly ImageFacts[]): LayerChains {
   return { all, ofImage };
 }
 
-function addChain(below: Chain | undefined, depth: number, all: Chain[]): Chain {
+function addChain(key: string, below: Chain | undefined, depth: number, all: Chain[]): Chain {
   const chain: Chain = {
+    key,
     below,
     depth,
     nodeBytes: null,

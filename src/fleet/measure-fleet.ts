@@ -1,16 +1,15 @@
 import type { ImageFacts } from '../model/facts.ts';
-import type { FleetImage, FleetReport, SquashEffect } from '../model/fleet-report.ts';
+import type { FleetFacts, FleetImage, SquashEffect } from '../model/fleet.ts';
+import { findBaseOrders } from './base-orders.ts';
 import { findBases, findBaseVersions } from './bases.ts';
 import { joinLayers } from './layer-chains.ts';
 import { measureNode, measureRegistry } from './stores.ts';
-
-type FleetFacts = Pick<FleetReport, 'images' | 'registry' | 'node' | 'bases' | 'baseVersions'>;
 
 /** What a set of images needs together. Takes time linear in the number of layers. */
 export function measureFleet(images: readonly ImageFacts[]): FleetFacts {
   const chains = joinLayers(images);
   const registry = measureRegistry(images);
-  const node = measureNode(chains);
+  const node = hasOnePlatform(images) ? measureNode(chains) : null;
   const rows = images.map((facts, index): FleetImage => {
     const share = node?.shares[index] ?? null;
     const squash = share === null ? undefined : measureSquash(facts, share.uniqueBytes);
@@ -29,8 +28,12 @@ export function measureFleet(images: readonly ImageFacts[]): FleetFacts {
     node: node?.whole ?? null,
     bases: findBases(images, chains),
     baseVersions: findBaseVersions(images, chains),
+    baseOrders: findBaseOrders(images, chains),
   };
 }
+
+const hasOnePlatform = (images: readonly ImageFacts[]): boolean =>
+  new Set(images.map(({ key }) => key.platform)).size <= 1;
 
 /** A squashed image has what a container sees, and shares nothing. */
 function measureSquash(facts: ImageFacts, uniqueBytes: number): SquashEffect | undefined {

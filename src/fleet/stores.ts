@@ -1,5 +1,5 @@
 import type { ImageFacts, LayerFacts } from '../model/facts.ts';
-import type { FleetShare, FleetStore } from '../model/fleet-report.ts';
+import type { FleetShare, FleetStore } from '../model/fleet.ts';
 import type { LayerChains } from './layer-chains.ts';
 
 /** A part of a store with the images that need it. */

@@ -1,12 +1,17 @@
+import { listFleetLimits } from '../budget/fleet-rules.ts';
 import { GateError, toGateError } from '../errors.ts';
 import { measureFleet } from '../fleet/measure-fleet.ts';
+import { computeFleetVerdict, judgeFleet } from '../judge/judge-fleet.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
+import { joinNames } from '../model/name-list.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
 import { VERSION } from '../version.ts';
 import { openImages } from './baseline/open.ts';
+import { expandSources, type FleetSource } from './fleet-images.ts';
+import { readLimits } from './limits.ts';
 import { createMeasurer } from './measure.ts';
 import { toReportedError } from './reported-error.ts';
 import type { NamedSource } from './request.ts';
@@ -17,19 +22,24 @@ export interface FleetRequest {
   readonly platforms: readonly Platform[];
   /** Also read the layers, for sizes on a node. */
   readonly withFiles: boolean;
+  readonly budgetPath: string | undefined;
 }
 
 /** So many images are opened at the same time. */
 const MOST_AT_ONCE = 4;
 
 /**
- * Measures a set of images, from manifests alone if possible.
- * @throws GateError the first error if no image could be measured
+ * Measures a set of images, from manifests alone if possible, and judges it by `fleet` of the
+ * budget.
+ * @throws GateError USAGE, BUDGET_INVALID; the first error if no image could be measured
  */
 export async function measureFleetSources(request: FleetRequest, host: Host): Promise<FleetReport> {
-  const { images: sources } = request;
+  const { budget } = await readLimits({ ...request, ruleFlags: [] }, host);
+  const fleetLimits = listFleetLimits(budget);
+  const sources = await expandSources(request.images, host);
+  const withFiles = request.withFiles || fleetLimits.some(({ of }) => of === 'node');
   // Estimates would compress every layer.
-  const needs = { files: request.withFiles, stored: true, tree: false, estimate: false };
+  const needs = { files: withFiles, stored: true, tree: false, estimate: false };
   const limits = { budget: undefined, flags: new Map() };
   const measure = createMeasurer(request.platforms, limits, host, needs);
   const opened = await mapPooled(sources, (named, done) => {
@@ -44,39 +54,67 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
       where: error.error.where ?? error.source,
       fix: error.error.fix,
     });
+  const missing = opened.flatMap((one) => one.missing);
+  if (facts.length === 0 && missing.length > 0)
+    throw new GateError('SOURCE_NOT_FOUND', describeMissing(missing), {
+      fix: 'write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main',
+    });
+  const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
-    notices: [...new Set(opened.flatMap(({ notices }) => notices))],
-    ...measureFleet(facts),
+    verdict: failed.length > 0 ? 'unmeasured' : computeFleetVerdict(fleet),
+    notices: [
+      ...new Set(opened.flatMap(({ notices }) => notices)),
+      ...(missing.length > 0 ? [describeMissing(missing)] : []),
+    ],
+    ...fleet,
     failed,
   };
 }
+
+/** `2 listed repositories do not have the tag: registry:host/a:latest, …`. */
+function describeMissing(missing: readonly string[]): string {
+  const whose =
+    missing.length === 1 ? '1 listed repository does' : `${missing.length} listed repositories do`;
+  return `${whose} not have the tag: ${joinNames(missing, MOST_NAMED)}`;
+}
+
+const MOST_NAMED = 5;
 
 interface Members {
   readonly images: readonly ImageFacts[];
   readonly notices: readonly string[];
   readonly failed: FleetReport['failed'];
+  /** The source, if the registry lists it, but it does not have the tag. */
+  readonly missing: readonly string[];
 }
 
 /** The images of one source. One that can't be read does not prevent measuring the others. */
 async function openMembers(
-  named: NamedSource,
+  named: FleetSource,
   measure: ReturnType<typeof createMeasurer>,
   host: Host,
 ): Promise<Members> {
-  const { source } = named;
+  const { source, isListed } = named;
+  // Something else that is missing belongs to a broken image.
+  const isMissing = ({ code, message }: GateError): boolean =>
+    isListed && code === 'SOURCE_NOT_FOUND' && message.startsWith('there is no tag ');
   try {
     const { images, errors } = await openImages(named, measure);
     return {
       images: images.map(({ key, facts }) => ({ ...facts, key })),
       notices: images.flatMap(({ notices = [] }) => notices),
-      failed: errors.map((error) => ({ source, error: toReportedError(error) })),
+      failed: errors
+        .filter((error) => !isMissing(error))
+        .map((error) => ({ source, error: toReportedError(error) })),
+      missing: errors.some(isMissing) ? [source] : [],
     };
   } catch (error) {
     const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
     if (host.signal.aborted || known.code === 'USAGE') throw error;
-    return { images: [], notices: [], failed: [{ source, error: toReportedError(known) }] };
+    const failed = isMissing(known) ? [] : [{ source, error: toReportedError(known) }];
+    return { images: [], notices: [], failed, missing: isMissing(known) ? [source] : [] };
   }
 }
 

@@ -1,6 +1,9 @@
+import type { FleetLimit } from '../model/fleet.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type GateReport, type ImageReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { computeImageVerdict, computeReportVerdict, lacksLimits } from './judge.ts';
+import { summarizeFleet } from './judge-fleet.ts';
 
 /**
  * Combines reports from other jobs, e.g. of a matrix. Findings are kept; verdicts are recomputed,
@@ -16,19 +19,22 @@ export function combineReports(
       recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget)),
     ),
   );
+  const budget = combineBudgets(reports);
+  const fleet = summarizeFleet(images, budget.fleet ?? []);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
     ...(run && { run }),
-    budget: combineBudgets(reports),
+    budget,
     // A report without images means that the run measured nothing.
     verdict: reports.every((report) => report.images.length > 0)
-      ? computeReportVerdict(images)
+      ? computeReportVerdict(images, fleet)
       : 'unmeasured',
     notices: [
       ...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)]),
     ],
     images,
+    ...(fleet && { fleet }),
   };
 }
 
@@ -68,7 +74,32 @@ function combineBudgets(reports: readonly GateReport[]): GateReport['budget'] {
     source: sources.length === 0 ? null : sources.join(', '),
     sha256: isOne ? (budgets[0]?.sha256 ?? null) : null,
     rules: isOne ? (budgets[0]?.rules ?? []) : [],
+    ...combineFleetLimits(budgets),
     ...(loosened.length > 0 && { loosened }),
+  };
+}
+
+/** The strictest limit of each rule, so that no job's budget allows more for all of them. */
+function combineFleetLimits(
+  budgets: readonly GateReport['budget'][],
+): Pick<GateReport['budget'], 'fleet'> {
+  const limits = budgets.flatMap(({ fleet }) => fleet ?? []);
+  const strictest = [...groupBy(limits, ({ rule, of }) => `${rule} ${of}`).values()].map((some) =>
+    some.reduce(pickStricter),
+  );
+  return strictest.length === 0 ? {} : { fleet: strictest };
+}
+
+function pickStricter(one: FleetLimit, other: FleetLimit): FleetLimit {
+  const pick = (a: number | null, b: number | null): number | null => {
+    if (a === null || b === null) return a ?? b;
+    return one.rule === 'lowestSharedRatio' ? Math.max(a, b) : Math.min(a, b);
+  };
+  return {
+    ...one,
+    warnLimit: pick(one.warnLimit, other.warnLimit),
+    failLimit: pick(one.failLimit, other.failLimit),
+    from: one.from === other.from ? one.from : `${one.from}, ${other.from}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { listRulesInForce } from '../budget/effective-limits.ts';
+import { listFleetLimits } from '../budget/fleet-rules.ts';
 import { computeNoiseBytes, DEFAULT_NOISE } from '../budget/noise.ts';
 import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
 import { computeCost } from '../cost/money/compute-cost.ts';
@@ -6,6 +7,7 @@ import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { FleetSummary } from '../model/fleet.ts';
 import type { ImageHistory } from '../model/image-history.ts';
 import {
   type Finding,
@@ -18,6 +20,7 @@ import {
 import type { RunContext } from '../model/run-context.ts';
 import { hideAdvice } from './advice-off.ts';
 import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findings.ts';
+import { computeFleetVerdict, summarizeFleet } from './judge-fleet.ts';
 import { type Compared, isAboutGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
@@ -60,12 +63,18 @@ export function judgeReport(request: JudgeRequest): GateReport {
     .map(({ limit }) => limit);
   const limits = { source: budget?.source ?? null, sha256: budget?.sha256 ?? null, rules };
   const judged = images.map((image) => judgeImage(image, request, !lacksLimits(limits)));
+  const fleetLimits = listFleetLimits(budget);
+  const fleet = summarizeFleet(judged, fleetLimits);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
     ...(run && { run }),
-    budget: { ...limits, ...(loosened && { loosened }) },
-    verdict: computeReportVerdict(judged),
+    budget: {
+      ...limits,
+      ...(fleetLimits.length > 0 && { fleet: fleetLimits }),
+      ...(loosened && { loosened }),
+    },
+    verdict: computeReportVerdict(judged, fleet),
     notices: [
       ...notices,
       ...(budget?.notices ?? []),
@@ -76,6 +85,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
       ...listRatchetNotices(budget, judged),
     ],
     images: judged,
+    ...(fleet && { fleet }),
   };
 }
 
@@ -150,8 +160,16 @@ export const lacksLimits = ({ source, rules }: GateReport['budget']): boolean =>
   source === null && rules.every(({ isDefault }) => isDefault);
 
 /** If nothing was measured, nothing is within budget. */
-export const computeReportVerdict = (images: readonly ImageReport[]): Verdict =>
-  images.length === 0 ? 'unmeasured' : findWorst(images.map(({ verdict }) => verdict));
+export const computeReportVerdict = (
+  images: readonly ImageReport[],
+  fleet: FleetSummary | undefined,
+): Verdict =>
+  images.length === 0
+    ? 'unmeasured'
+    : findWorst([
+        ...images.map(({ verdict }) => verdict),
+        ...(fleet === undefined ? [] : [computeFleetVerdict(fleet)]),
+      ]);
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 

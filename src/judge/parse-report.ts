@@ -53,7 +53,12 @@ export function parseReport(
           'too deeply',
       );
   }
-  return value;
+  return dropFleet(value);
+}
+
+/** What the images share is computed again from them, so it needs no check. */
+function dropFleet({ fleet: _, ...report }: GateReport): GateReport {
+  return report;
 }
 
 /** A value nested deeper than the stack allows is not a report. */
@@ -144,6 +149,7 @@ function findTreeProblem(tree: PathTree): string | undefined {
     links,
     replaced,
     versions,
+    owners,
   } = tree;
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
   if (columns.some(({ length }) => length !== depth.length))
@@ -161,6 +167,8 @@ function findTreeProblem(tree: PathTree): string | undefined {
     return "has replaced rows that don't exist";
   if (versions !== undefined && !hasValidVersions(versions, depth.length))
     return "has versions of rows that don't exist";
+  if (owners !== undefined && !hasValidOwners(owners, depth.length))
+    return "has owners of rows, or packages, that don't exist";
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or contains a slash'
     : undefined;
@@ -173,6 +181,14 @@ const hasValidLayers = (
   { row, layer }: NonNullable<PathTree['replaced']>,
   count: number,
 ): boolean => row.length === layer.length && row.every((at) => at < count);
+
+const hasValidOwners = (
+  { row, owner, packages }: NonNullable<PathTree['owners']>,
+  count: number,
+): boolean =>
+  row.length === owner.length &&
+  row.every((at, i) => at < count && at > (row[i - 1] ?? -1)) &&
+  owner.every((index) => index >= -1 && index < packages.length);
 
 const hasValidVersions = (
   { row, version }: NonNullable<PathTree['versions']>,

@@ -1,6 +1,15 @@
 import type { AdviceOff } from './advice.ts';
 import type { CostSettings } from './cost.ts';
+import type { FleetStoreName } from './fleet.ts';
 import type { PullBudget } from './pull.ts';
+
+/** `fleet`: limits for all images together. */
+export interface FleetBudget {
+  /** Whose sizes are limited. */
+  readonly of: FleetStoreName;
+  /** By the key of the rule. */
+  readonly rules: RuleSet;
+}
 
 /** A budget file as read from disk. */
 export interface BudgetFile {
@@ -124,6 +133,8 @@ export interface Budget extends BudgetPart {
   readonly pull: PullBudget | null;
   /** The user's prices; `null`: nothing is computed. */
   readonly cost: CostSettings | null;
+  /** Limits for all images together; `null`: none. */
+  readonly fleet: FleetBudget | null;
   /** Whether a limit that the baseline breaks too doesn't fail, unless a change makes it worse. */
   readonly inherits: boolean;
   readonly notices: readonly string[];

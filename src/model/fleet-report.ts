@@ -1,89 +1,13 @@
-import type { ImageKey } from './facts.ts';
-import type { Bytes, Count, Ratio } from './numbers.ts';
-import type { ReportedError, SCHEMA_VERSION } from './report.ts';
-
-/**
- * Sizes of one store for a set of images. A registry shares layers by the digest of what is stored;
- * a node shares unpacked layers by chain ID, so only if all layers below are the same too.
- */
-export interface FleetStore {
-  /** What the images need if none shared anything. */
-  readonly sumBytes: Bytes;
-  /** What they need together: each shared layer once. */
-  readonly totalBytes: Bytes;
-  /** The part that sharing saves: 1 - total / sum; 0 for a set without bytes. */
-  readonly sharedRatio: Ratio;
-}
-
-/** One image's part of a store. */
-export interface FleetShare {
-  readonly bytes: Bytes;
-  /** In layers that another image of the set has, too. */
-  readonly sharedBytes: Bytes;
-  /** What removing the image from the set would free. */
-  readonly uniqueBytes: Bytes;
-}
-
-export interface FleetImage {
-  readonly key: ImageKey;
-  readonly source: string;
-  readonly layerCount: Count;
-  /** Stored layers, compressed as they are. `null` if a stored size is unknown. */
-  readonly registry: FleetShare | null;
-  /** Unpacked layers. `null` if the layers were not read. */
-  readonly node: FleetShare | null;
-  /** What squashing it into one layer would do on a node; absent if the layers were not read. */
-  readonly squash?: SquashEffect;
-}
-
-export interface SquashEffect {
-  /** How much smaller the image is on its own. */
-  readonly savedBytes: Bytes;
-  /** How much larger the set gets on a node; negative if it gets smaller. */
-  readonly fleetGrowthBytes: number;
-}
-
-/** Images whose lowest layers are the same. */
-export interface FleetBase {
-  /** As most of the images name their base image; `null` if none does. */
-  readonly name: string | null;
-  readonly layerCount: Count;
-  /** `null` if a stored size is unknown. */
-  readonly storedBytes: Bytes | null;
-  /** `null` if the layers of none of the images were read. */
-  readonly nodeBytes: Bytes | null;
-  readonly images: readonly ImageKey[];
-  /**
-   * What a node with all of these images pulls if the base image changes: all of their layers,
-   * because every layer above is built again. `null` if a stored size is unknown.
-   */
-  readonly bumpPullBytes: Bytes | null;
-}
-
-/** Several builds of one base image in the set. */
-export interface BaseVersions {
-  /** The base image's repository. */
-  readonly name: string;
-  readonly versions: readonly { readonly name: string; readonly images: readonly ImageKey[] }[];
-  /** What one base image for all would save: all builds but the largest. */
-  readonly storedBytes: Bytes | null;
-  readonly nodeBytes: Bytes | null;
-}
+import type { FleetSummary } from './fleet.ts';
+import type { ReportedError, SCHEMA_VERSION, Verdict } from './report.ts';
 
 /** The result of `plimsoll fleet`. `--format json` prints it. */
-export interface FleetReport {
+export interface FleetReport extends FleetSummary {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
+  /** By the limits for the set alone; `unmeasured` if an image is. */
+  readonly verdict: Verdict;
   readonly notices: readonly string[];
-  /** Most unique bytes first. */
-  readonly images: readonly FleetImage[];
-  /** `null` if a stored size of any image is unknown. */
-  readonly registry: FleetStore | null;
-  /** `null` if the layers of any image were not read. */
-  readonly node: FleetStore | null;
-  /** Layers that several images start with; most images first. */
-  readonly bases: readonly FleetBase[];
-  readonly baseVersions: readonly BaseVersions[];
   /** Images that could not be measured, and are in no sum. */
   readonly failed: readonly { readonly source: string; readonly error: ReportedError }[];
 }

@@ -4,6 +4,7 @@ import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { CostMeasureName, CostReport } from './cost.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { FleetLimit, FleetSummary } from './fleet.ts';
 import type { ImageHistory } from './image-history.ts';
 import type { Bytes, Count, LayerIndex, Position } from './numbers.ts';
 import type { PullMeasureName, PullReport } from './pull.ts';
@@ -239,6 +240,8 @@ export interface GateReport {
     readonly sha256: string | null;
     /** For the whole run; an image with its own rules shows them in its findings. */
     readonly rules: readonly EffectiveLimit[];
+    /** Limits for all images together, by which reports of several jobs are judged too. */
+    readonly fleet?: readonly FleetLimit[];
     /** What this pull request loosened; absent if there was nothing to compare with. */
     readonly loosened?: readonly Loosening[];
     /** If there is no budget: one that these images pass, as lines of YAML. */
@@ -247,4 +250,6 @@ export interface GateReport {
   readonly verdict: Verdict;
   readonly notices: readonly string[];
   readonly images: readonly ImageReport[];
+  /** What several images share, and need together; absent for one, even for several platforms. */
+  readonly fleet?: FleetSummary;
 }

@@ -4,6 +4,7 @@ import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
 import { findCostLoosenings } from './loosened-cost.ts';
+import { findFleetLoosenings } from './loosened-fleet.ts';
 import { findPullLoosenings } from './loosened-pull.ts';
 
 /** Loosened settings other than limits, if the base budget has a limit that they affect. */
@@ -20,6 +21,7 @@ export function findSettingLoosenings(
     ...(isEstimated ? [{ kind: 'estimate' as const, rule: 'highestPullBytes', image: null }] : []),
     ...(hasLimit(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
     ...(hasLimit(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
+    ...findFleetLoosenings(baseBudget, headBudget),
     ...listSettingChanges(baseBudget, headBudget),
     ...findBaseImageLoosenings(baseBudget, headBudget),
     ...findBaseRuleLoosenings(baseBudget, headBudget),

@@ -5,6 +5,7 @@ import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readCost } from './cost-budget.ts';
+import { readFleet } from './fleet-budget.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
 import { readPull } from './pull-budget.ts';
@@ -35,9 +36,8 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     getLine,
     waivable: listWaivableNames(value),
   };
-  const { estimate, images, base, baseline, override, inherited, pull, cost } = Object.fromEntries(
-    listEntries(value),
-  );
+  const { estimate, images, base, baseline, override, inherited, pull, cost, fleet } =
+    Object.fromEntries(listEntries(value));
   const { label } = Object.fromEntries(listEntries(override));
   const budget: Budget = {
     source,
@@ -56,6 +56,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     noise: readNoise(reader),
     pull: readPull(reader, pull),
     cost: readCost(reader, cost),
+    fleet: readFleet(reader, fleet),
     inherits: inherited !== 'fail',
     notices: [...notices, ...listNotices(source, value, foreign)],
   };

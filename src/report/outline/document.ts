@@ -142,6 +142,7 @@ export interface Fold {
     | 'pull'
     | 'context'
     | 'advice'
+    | 'fleet'
     | 'others'
     | 'budget';
 }

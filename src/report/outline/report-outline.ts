@@ -29,6 +29,7 @@ import {
   text,
 } from './document.ts';
 import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
+import { buildFleetFold, buildFleetLines } from './fleet-sections.ts';
 import { buildHistoryLine } from './history-sections.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
 import { buildPullLine } from './pull-sections.ts';
@@ -51,12 +52,17 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     lead: [
       ...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
       ...buildNotComparedList(images),
+      ...buildFleetLines(report, detail),
       ...body.alerts,
       ...body.lead,
       ...buildDraftHint(report, detail),
       ...buildNoticeList(notices),
     ],
-    folds: [...buildDraftFold(budget, detail), ...body.folds],
+    folds: [
+      ...buildDraftFold(budget, detail),
+      ...buildFleetFold(report, detail.foldRows),
+      ...body.folds,
+    ],
     footer: [
       ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : []),
       ...buildFooter(report),

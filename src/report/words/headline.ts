@@ -1,5 +1,6 @@
 import type { BaselineFacts } from '../../model/comparison.ts';
 import type { ImageFacts, MeasureName } from '../../model/facts.ts';
+import type { FleetSummary } from '../../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeGrowth, findMainGrowth, isWithinNoise } from './comparison-words.ts';
@@ -10,6 +11,7 @@ import {
   isCountOfPaths,
   nameSubject,
 } from './finding-words.ts';
+import { describeFleetVerdict } from './fleet-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { describeShares } from './inherited-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
@@ -40,11 +42,29 @@ export function formatHeadlineParts(
 }
 
 /** The first line of every output: the image's name or the number of images, and the verdict. */
-export function buildReportHeadline(report: Pick<GateReport, 'images' | 'run'>): Headline {
+export function buildReportHeadline(
+  report: Pick<GateReport, 'images' | 'run' | 'fleet'>,
+): Headline {
   const { name: step } = report.run ?? {};
-  const headline = describeImages(report);
+  const headline = addFleet(describeImages(report), report.fleet);
   return step === undefined || step === headline.name ? headline : { ...headline, step };
 }
+
+/** What is wrong with all images together follows what is wrong with each. */
+function addFleet(headline: Headline, fleet: FleetSummary | undefined): Headline {
+  const words = fleet === undefined ? '' : describeFleetVerdict(fleet);
+  if (fleet === undefined || words === '') return headline;
+  const verdict = WORST_FIRST.find(
+    (one) => one === headline.verdict || fleet.findings.some(({ outcome }) => outcome === one),
+  );
+  return {
+    ...headline,
+    verdict: verdict ?? headline.verdict,
+    words: `${headline.words}; ${words}`,
+  };
+}
+
+const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 
 function describeImages({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
   const [first] = images;

@@ -18,17 +18,25 @@ export class Authorizer {
   readonly #endpoint: Endpoint;
   readonly #reference: ImageReference;
   readonly #host: Host;
+  readonly #scope: string;
   #header: string | undefined;
   #renewing: Promise<void> | undefined;
   #credentials: Credentials | undefined;
   /** Secrets that no message must repeat, even if a server echoes them. */
   readonly #secrets = new Set<string>();
 
-  constructor(http: HttpClient, endpoint: Endpoint, reference: ImageReference, host: Host) {
+  constructor(
+    http: HttpClient,
+    endpoint: Endpoint,
+    reference: ImageReference,
+    host: Host,
+    scope: string,
+  ) {
     this.#http = http;
     this.#endpoint = endpoint;
     this.#reference = reference;
     this.#host = host;
+    this.#scope = scope;
   }
 
   /** The `Authorization` header; `undefined` until the registry asks for one. */
@@ -75,10 +83,9 @@ export class Authorizer {
     } else if (challenge !== undefined && secret?.kind === 'bearer') {
       this.#header = `Bearer ${secret.token}`;
     } else if (challenge !== undefined) {
-      const scope = `repository:${this.#reference.repository}:pull`;
       const got = await fetchToken(this.#http, {
         challenge,
-        scope,
+        scope: this.#scope,
         secret,
         endpoint: this.#endpoint,
       });

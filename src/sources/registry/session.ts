@@ -7,7 +7,7 @@ import { getCode, PassingFault } from './faults.ts';
 import { type Answer, discard, HttpClient } from './http.ts';
 import { follow } from './redirects.ts';
 
-/** Authorized requests about one repository, following redirects. */
+/** Authorized requests about one repository, or the list of them, following redirects. */
 export class Session {
   readonly http: HttpClient;
   readonly #reference: ImageReference;
@@ -17,10 +17,17 @@ export class Session {
   readonly #patience: Patience;
   #origin: Promise<string> | undefined;
 
-  constructor(reference: ImageReference, endpoint: Endpoint, host: Host, patience: Patience) {
+  /** @param scope what tokens are requested for; by default to pull from the repository */
+  constructor(
+    reference: ImageReference,
+    endpoint: Endpoint,
+    host: Host,
+    patience: Patience,
+    scope = `repository:${reference.repository}:pull`,
+  ) {
     this.http = new HttpClient(host, patience);
     this.#reference = reference;
-    this.#authorizer = new Authorizer(this.http, endpoint, reference, host);
+    this.#authorizer = new Authorizer(this.http, endpoint, reference, host, scope);
     this.#endpoint = endpoint;
     this.#host = host;
     this.#patience = patience;
@@ -39,7 +46,25 @@ export class Session {
     what: string,
     isWanted = isOk,
   ): Promise<Answer> {
-    const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
+    return this.#getWanted(`${this.#reference.repository}/${path}`, headers, what, isWanted);
+  }
+
+  /**
+   * Gets a page of the registry's list of repositories, without retrying.
+   * @param query e.g. `n=1000&last=app`
+   * @throws as `get`
+   */
+  getCatalog(query: string, what: string, isWanted: (status: number) => boolean): Promise<Answer> {
+    return this.#getWanted(`_catalog?${query}`, {}, what, isWanted);
+  }
+
+  async #getWanted(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    what: string,
+    isWanted: (status: number) => boolean,
+  ): Promise<Answer> {
+    const url = new URL(`${await this.#reach()}/v2/${path}`);
     const answer = await this.#sendAuthorized(url, headers);
     if (isWanted(answer.status)) return answer;
     // A redirect's target belongs to someone else.

@@ -12,7 +12,7 @@ const MAX_ANSWER_BYTES = 1 << 20;
 
 export interface TokenRequest {
   readonly challenge: Challenge;
-  /** `repository:org/app:pull`. */
+  /** `repository:org/app:pull`, `registry:catalog:*`. */
   readonly scope: string;
   readonly secret: Secret | undefined;
   readonly endpoint: Endpoint;

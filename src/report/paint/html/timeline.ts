@@ -55,8 +55,9 @@ function paintSpan(span: PulledSpan, whole: number): string {
   const { requestedAt, downloadedAt, unpackingAt, unpackedAt } = span;
   const paintBar = (kind: string, from: number, to: number): string => {
     if (to <= from) return '';
+    const start = ((from / whole) * WIDTH).toFixed(1);
     const width = Math.max(LEAST_WIDTH, ((to - from) / whole) * WIDTH).toFixed(1);
-    return `<rect class="${kind}" x="${((from / whole) * WIDTH).toFixed(1)}" width="${width}" height="10"/>`;
+    return `<rect class="${kind}" x="${start}" width="${width}" height="10"/>`;
   };
   const words =
     `download ${formatSeconds(requestedAt)} to ${formatSeconds(downloadedAt)}, ` +

@@ -90,6 +90,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
   image: 'all layers, waste, largest folders, packages and files',
   pull: 'pull times',
   context: 'the build context',
+  fleet: 'what the images share',
   others: 'each image',
   budget: 'a draft of a budget',
 };

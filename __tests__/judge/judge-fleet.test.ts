@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { findLoosenings } from '../../src/budget/diff/loosened.ts';
+import { combineReports } from '../../src/judge/combine.ts';
+import { judgeReport, type MeasuredImage, toExitCode } from '../../src/judge/judge.ts';
+import { parseReport } from '../../src/judge/parse-report.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { renderSummary } from '../../src/report/paint/github/summary.ts';
+import { buildReportHeadline } from '../../src/report/words/headline.ts';
+import { budgetOf, factsOf } from '../support/image-facts.ts';
+
+/** `base:100/40 api:10/4`: layers with unpacked and stored bytes. */
+function image(name: string, layers: string, platform = 'linux/amd64'): MeasuredImage {
+  const read = layers.split(' ').map((word, index) => {
+    const [id = '', unpacked, stored] = word.split(/[:/]/);
+    return {
+      index,
+      diffId: `sha256:${id}`,
+      digest: `sha256:${id}`,
+      storedBytes: stored === undefined ? null : Number(stored),
+      instruction: null,
+      layerBytes: Number(unpacked),
+      contentBytes: 0,
+      reclaimableBytes: 0,
+      entryCount: 1,
+      verified: 'diffId' as const,
+    };
+  });
+  const key = { name, platform };
+  return { key, facts: { ...factsOf({}, { layers: read }), key }, notices: [] };
+}
+
+const API = image('api', 'base:100/40 api:10/4');
+const WEB = image('web', 'base:100/40 web:30/14');
+const GONE: MeasuredImage = {
+  key: { name: 'gone', platform: '' },
+  error: { code: 'SOURCE_NOT_FOUND', message: 'no such image' },
+  notices: [],
+};
+
+const judge = (text: string, images: readonly MeasuredImage[] = [API, WEB]): GateReport =>
+  judgeReport({
+    budget: budgetOf(`rules: { lowestEfficiency: off, highestUserWastedPercent: off }\n${text}`),
+    flags: new Map(),
+    images,
+    notices: [],
+    now: new Date('2026-11-30T12:00:00Z'),
+    toolVersion: '1.2.3',
+  });
+
+const outcomesOf = ({ fleet }: GateReport) =>
+  fleet?.findings.map(({ rule, outcome, value }) => [rule, outcome, value]);
+
+describe('limits for all images', () => {
+  test.each([
+    ['highestTotalBytes: 58B', 'pass', 58],
+    ['highestTotalBytes: 57B', 'fail', 58],
+    ['highestTotalBytes: { warn: 57B, fail: 60B }', 'warn', 58],
+    ['of: node, highestTotalBytes: 140B', 'pass', 140],
+    ['of: node, highestTotalBytes: 139B', 'fail', 140],
+    ['highestUniqueBytes: 13B', 'fail', 14],
+    ['of: node, highestUniqueBytes: 30B', 'pass', 30],
+    ['lowestSharedRatio: 40%', 'pass', 1 - 58 / 98],
+    ['lowestSharedRatio: 0.41', 'fail', 1 - 58 / 98],
+  ])('%s: %s', (limits, outcome, value) => {
+    const report = judge(`fleet: { ${limits} }`);
+    expect(outcomesOf(report)).toEqual([[expect.any(String), outcome, value]]);
+    expect(report.verdict).toBe(outcome);
+    expect(toExitCode(report)).toBe(outcome === 'fail' ? 1 : 0);
+  });
+
+  test('the finding names the image with the most unique bytes', () => {
+    const [finding] = judge('fleet: { highestUniqueBytes: 13B }').fleet?.findings ?? [];
+    expect(finding).toMatchObject({ image: WEB.key, distance: 1, from: '.dive-ci.yaml:2' });
+  });
+
+  test('one image is not a set, and neither are its platforms', () => {
+    const arm = image('api', 'base:100/40 arm:10/4', 'linux/arm64');
+    for (const images of [[API], [API, arm]]) {
+      const report = judge('fleet: { lowestSharedRatio: 90% }', images);
+      expect([report.fleet, report.verdict]).toEqual([undefined, 'pass']);
+      expect(report.budget.fleet).toHaveLength(1);
+    }
+  });
+
+  test('unknown sizes do not pass', () => {
+    const unstored = image('job', 'job:10');
+    expect(outcomesOf(judge('fleet: { highestTotalBytes: 1GB }', [API, unstored]))).toEqual([
+      ['highestTotalBytes', 'unmeasured', null],
+    ]);
+    expect(judge('fleet: { of: node, highestTotalBytes: 1GB }', [API, unstored]).verdict).toBe(
+      'pass',
+    );
+  });
+
+  test('a missing image can only make the total larger', () => {
+    const limits = 'fleet: { highestTotalBytes: 57B, lowestSharedRatio: 90% }';
+    expect(outcomesOf(judge(limits, [API, WEB, GONE]))).toEqual([
+      ['highestTotalBytes', 'fail', 58],
+      ['lowestSharedRatio', 'unmeasured', null],
+    ]);
+  });
+
+  test('a node has one platform', () => {
+    const arm = image('arm', 'x:10/4', 'linux/arm64');
+    const report = judge('fleet: { of: node, highestTotalBytes: 1GB }', [API, arm]);
+    expect(report.fleet?.node).toBeNull();
+    expect(report.fleet?.findings[0]).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'the images are for several platforms: choose one',
+    });
+  });
+});
+
+describe('in a report', () => {
+  test('the title and the summary name the broken limit', () => {
+    const report = judge('fleet: { highestTotalBytes: 57B }');
+    expect(buildReportHeadline(report)).toMatchObject({
+      verdict: 'fail',
+      words: expect.stringMatching(/; together, total size 1 B over its 57 B limit$/),
+    });
+    const summary = renderSummary(report);
+    expect(summary).toMatch(/^❌ 2 images: /);
+    expect(summary).toContain('<code>fleet.highestTotalBytes</code> 58 B, limit 57 B: 1 B over');
+    expect(summary).toContain('<summary>Together: 58 B in the registry, 40.8% less');
+  });
+
+  test('a report does not decide what its images share', () => {
+    const report = judge('fleet: { highestTotalBytes: 57B }');
+    const text = JSON.stringify({ ...report, fleet: { findings: 'none' } });
+    const { fleet, ...read } = parseReport({ text, source: 'report.json' });
+    expect(fleet).toBeUndefined();
+    const again = combineReports([read], { toolVersion: '1.2.3', run: undefined });
+    expect(outcomesOf(again)).toEqual([['highestTotalBytes', 'fail', 58]]);
+  });
+
+  test('reports of several jobs are judged together, by the strictest limit', () => {
+    const one = judge('fleet: { highestTotalBytes: 1GB }', [API]);
+    const other = judge('fleet: { highestTotalBytes: 57B }', [WEB]);
+    expect([one.verdict, other.verdict]).toEqual(['pass', 'pass']);
+    const all = combineReports([one, other], { toolVersion: '1.2.3', run: undefined });
+    expect(all).toMatchObject({ verdict: 'fail', fleet: { registry: { totalBytes: 58 } } });
+    expect(outcomesOf(all)).toEqual([['highestTotalBytes', 'fail', 58]]);
+  });
+});
+
+describe('a changed budget', () => {
+  const diff = (before: string, after: string) =>
+    findLoosenings(budgetOf(before), budgetOf(after)).map(({ kind, rule }) => `${kind} ${rule}`);
+  test.each([
+    ['highestTotalBytes: 1GB', 'highestTotalBytes: 2GB', ['limit fleet.highestTotalBytes']],
+    ['highestTotalBytes: 2GB', 'highestTotalBytes: 1GB', []],
+    ['lowestSharedRatio: 50%', 'lowestSharedRatio: 40%', ['limit fleet.lowestSharedRatio']],
+    ['highestTotalBytes: 1GB', 'of: node, highestTotalBytes: 1GB', ['setting fleet.of']],
+  ])('%s → %s', (before, after, expected) => {
+    expect(diff(`fleet: { ${before} }`, `fleet: { ${after} }`)).toEqual(expected);
+  });
+
+  test('limits that are gone are listed', () => {
+    expect(diff('fleet: { highestUniqueBytes: 1GB }', 'rules: {}')).toEqual([
+      'limit fleet.highestUniqueBytes',
+    ]);
+  });
+});
+
+test.each([
+  ['fleet: { of: node }', /of has no effect without a limit/],
+  ['fleet: { of: nodes, highestTotalBytes: 1GB }', /"nodes" is not a value of of/],
+  ['fleet: { highestTotalByte: 1GB }', /did you mean "?highestTotalBytes/],
+  ['fleet: { highestTotalBytes: 100 }', /has no unit/],
+  ['fleet: { lowestSharedRatio: 40 }', /did you mean 40%/],
+  ['fleet: {}', /fleet is empty/],
+])('%s is refused', (text, message) => {
+  expect(() => budgetOf(text)).toThrow(message);
+});
