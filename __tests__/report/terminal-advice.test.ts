@@ -47,7 +47,7 @@ describe('what would take bytes out again', () => {
       /^ {2}What would take 61\.0 MB \(34%\) out again ─+\n {2}→ 119\.4 MB, within the 150/,
     );
     expect(text).toMatch(/\n {2}34\.0 MB {2}delete \/npm\/0 and 3 other paths in the instruction/);
-    expect(text).toContain('(3 of 4 changes)');
+    expect(text).toContain('(3 of 4 changes shown)');
   });
 
   test('warns of what everyone can read, also if the image passes', () => {

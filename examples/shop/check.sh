@@ -26,7 +26,7 @@ fi
 repository=$work/shop
 mkdir "$repository"
 cp "$here"/{Dockerfile,.dockerignore,.dive-ci.yaml,shop.py} "$repository"
-seq 1000000 | sed 's/.*/article &,&/' >"$repository/catalog.csv"
+seq 1000000 | sed 's/.*/article &,&/' >"$repository/catalog.txt"
 git() { command git -C "$repository" -c user.name=octocat -c user.email=octocat@example.com "$@"; }
 git init --quiet --initial-branch main
 git add . && git commit --quiet --message 'the shop'

@@ -59,7 +59,7 @@ export const baseImage: AdviceRule = {
   change: ({ subject, relative }) => {
     if (relative === undefined) return ['use a smaller base image'];
     const start = subject === 'build' ? 'copy what was built into a stage that starts ' : 'start ';
-    return [start, { code: `FROM ${relative.name}` }, ` and test it: ${describeSize(relative)}`];
+    return [start, { code: `FROM ${relative.name}` }, describeSize(relative)];
   },
 };
 
@@ -74,11 +74,10 @@ function describeSaving(relative: SmallerImage | undefined): string {
     : `About ${saved} less with a smaller base image (typical)`;
 }
 
+/** Of a typical size, the title says enough. */
 function describeSize({ bytes, by }: SmallerImage): string {
-  if (bytes === undefined) return 'usually much smaller';
-  return by === 'measured'
-    ? `${toByteText(bytes).text}, measured here`
-    : `about ${toByteText(bytes).text} (typical)`;
+  if (bytes === undefined) return ', usually much smaller';
+  return by === 'measured' ? ` (${toByteText(bytes).text}, measured here)` : '';
 }
 
 const LEAST_SAVED_BYTES = 10_000_000;

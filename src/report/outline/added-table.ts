@@ -18,7 +18,7 @@ import {
   type WeighedLayer,
   weighLayers,
 } from '../words/comparison-words.ts';
-import { formatBytes, formatPlural } from '../words/format.ts';
+import { formatBytes } from '../words/format.ts';
 import { summarizeGrowth } from '../words/growth-groups.ts';
 import { listWasteEvents, type WasteEvent } from '../words/waste-words.ts';
 import {
@@ -63,15 +63,21 @@ export function buildAddedTable(
         note: listCauses(layer, comparison, facts, arrow),
       };
     });
-  const left = sumGrowth(changed) - sumGrowth(shown);
+  const others = formatSignedBytes(sumGrowth(changed) - sumGrowth(shown));
+  const remark = [
+    ...(comparison.files === undefined ? ['sizes as stored'] : []),
+    ...(shown.length < changed.length
+      ? [`largest ${shown.length} of ${changed.length} layers, others ${others}`]
+      : []),
+  ].join('; ');
   return [
     {
       kind: 'table',
       title: text(describeEffect(run, findMainGrowth(comparison).bytes ?? 0)),
-      ...(comparison.files === undefined && { remark: 'sizes as stored' }),
+      ...(remark !== '' && { remark }),
       columns: COLUMNS,
       rows,
-      more: describeMore(changed.length - shown.length, formatSignedBytes(left)),
+      more: '',
     },
     ...buildNotes(recompressed),
   ];
@@ -93,9 +99,6 @@ const getGrowth = (layer: WeighedLayer): number => computeLayerGrowth(layer) ?? 
 
 const sumGrowth = (layers: readonly WeighedLayer[]): number =>
   layers.reduce((sum, layer) => sum + getGrowth(layer), 0);
-
-const describeMore = (count: number, growth: string): string =>
-  count === 0 ? '' : `and ${formatPlural(count, 'more layer')}, ${growth}`;
 
 /** Why a layer grew or shrank, as far as it is known. */
 function listCauses(

@@ -20,10 +20,12 @@ import { buildPullFold, buildPullLine, buildPullTable } from './pull-sections.ts
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import {
   buildAdviceFold,
+  buildBaseImageNotes,
   buildPrivateFileAlerts,
   buildSavingsTable,
   buildUpdateNotes,
 } from './savings-table.ts';
+import { unfold } from './unfold.ts';
 
 /** One image: what every reader should see, and what a reader can open. */
 export interface ImageOutline {
@@ -37,9 +39,14 @@ export function outlineImage(
   image: ImageReport,
   run: RunContext | undefined,
   detail: Detail,
+  hasNotes = true,
 ): ImageOutline {
   const { leadRows, foldRows } = detail;
   const { facts, error, notices } = image;
+  const added = buildAddedTable(image, run, detail);
+  const savings = isCountedInOneLine(image, detail)
+    ? []
+    : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS, getRowsLeft(added)));
   return {
     alerts: [
       ...buildErrorSections(error),
@@ -50,15 +57,19 @@ export function outlineImage(
       ...(detail.openMatches === undefined
         ? []
         : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches)),
-      ...buildAddedTable(image, run, detail),
-      ...(isCountedInOneLine(image, detail)
-        ? []
-        : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS))),
-      ...buildUpdateNotes(image),
-      ...buildPullLine(image),
-      ...buildCostLine(image),
-      ...buildHistoryLine(image, detail),
-      ...buildRuntimeLine(image),
+      ...added,
+      ...savings,
+      ...buildBaseImageNotes(image),
+      // Next to changes that make the image smaller, its fold is enough.
+      ...(savings.length > 0 && Number.isFinite(leadRows) ? [] : buildUpdateNotes(image)),
+      ...(hasNotes
+        ? [
+            ...buildPullLine(image),
+            ...buildCostLine(image),
+            ...buildHistoryLine(image, detail),
+            ...buildRuntimeLine(image),
+          ]
+        : []),
       ...(facts === undefined
         ? []
         : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
@@ -79,7 +90,6 @@ export function outlineImage(
             ...buildAdviceFold(image, foldRows),
             ...buildDiffFold(image, foldRows),
             ...buildImageFold(image, detail),
-            ...buildContextFold(image, foldRows),
           ],
   };
 }
@@ -88,6 +98,16 @@ export function outlineImage(
 const isCountedInOneLine = ({ verdict }: ImageReport, { isTerminal, leadRows }: Detail): boolean =>
   verdict === 'pass' && isTerminal === true && Number.isFinite(leadRows);
 
+/**
+ * How many rows of savings fit next to those of what was added, so that a comment is one screen.
+ */
+const getRowsLeft = (added: readonly Section[]): number =>
+  added.reduce(
+    (left, section) => (section.kind === 'table' ? left - section.rows.length : left),
+    MOST_LEAD_ROWS,
+  );
+
+const MOST_LEAD_ROWS = 5;
 const MOST_SAVINGS = 3;
 const MOST_LAYERS = 3;
 const MOST_RULES = 200;
@@ -150,21 +170,27 @@ const buildChangeFold = (
     ? []
     : buildGrowthFold(comparison, facts.measures, foldRows, arrow);
 
-/** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
-function buildImageFold(image: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
+/**
+ * `7 layers, 42.3 MB of waste, largest folders, packages and files`, and the build context, which
+ * has a fold of its own on a terminal.
+ */
+function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
+  const { foldRows, layerRows } = detail;
   const { facts } = image;
-  if (facts?.files === undefined) return buildPullFold(image);
+  const context = buildContextFold(image, foldRows);
+  if (facts?.files === undefined) return [...buildPullFold(image), ...context];
   const { measures, layers } = facts;
   const waste = measures.reclaimableBytes;
+  const parts = [
+    formatPlural(layers.length, 'layer'),
+    waste === 0 ? 'no waste' : `${formatBytes(waste)} of waste`,
+    'largest folders',
+  ];
+  const isJoined = context.length > 0 && detail.isTerminal !== true;
   return [
     {
       part: 'image',
-      title: text(
-        `${formatPlural(layers.length, 'layer')}, ` +
-          `${waste === 0 ? 'no waste' : `${formatBytes(waste)} of waste`}, largest folders, ` +
-          'packages ' +
-          'and files',
-      ),
+      title: text(`${parts.join(', ')}, packages and files${isJoined ? '; build context' : ''}`),
       sections: [
         {
           kind: 'paragraph',
@@ -176,7 +202,9 @@ function buildImageFold(image: ImageReport, { foldRows, layerRows }: Detail): Fo
         ...buildCostTerms(image),
         ...buildWasteTable(facts, foldRows),
         ...buildLargestTables(facts, foldRows),
+        ...(isJoined ? context.flatMap(unfold) : []),
       ],
     },
+    ...(isJoined ? [] : context),
   ];
 }

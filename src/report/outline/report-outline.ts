@@ -34,6 +34,7 @@ import { buildHistoryLine } from './history-sections.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
 import { buildPullLine } from './pull-sections.ts';
 import { listCodes } from './rules-fold.ts';
+import { unfold } from './unfold.ts';
 
 /**
  * The whole report.
@@ -64,7 +65,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
       ...body.folds,
     ],
     footer: [
-      ...(alone?.verdict === 'pass' && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : []),
+      ...(alone !== undefined && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : []),
       ...buildFooter(report),
     ],
   };
@@ -79,14 +80,15 @@ export function buildTitle(report: GateReport): Text {
   ];
 }
 
-/** An image within its budget has no table above the folds, except on a terminal. */
+/** An image within its budget has no table above the folds, except on a terminal or a page. */
 function outlineAlone(
   image: ImageReport,
   run: RunContext | undefined,
   detail: Detail,
 ): ImageOutline {
-  const outline = outlineImage(image, run, detail);
-  return image.verdict === 'pass' && !detail.keepsPassLead ? { ...outline, lead: [] } : outline;
+  if (detail.keepsPassLead) return outlineImage(image, run, detail);
+  const outline = outlineImage(image, run, detail, false);
+  return image.verdict === 'pass' ? { ...outline, lead: [] } : outline;
 }
 
 /** A table of all images, the sections of the worst, and a fold for each of the others. */
@@ -169,23 +171,6 @@ const buildImageFold = ({ image, outline: { alerts, lead, folds } }: OutlinedIma
   title: text(code(image.key.name), ' ', code(image.key.platform), ` ${formatHeadline(image)}`),
   sections: [...alerts, ...lead, ...folds.flatMap(unfold)],
 });
-
-/** A fold's sections under its title. */
-export const unfold = ({ title, sections }: Fold): Section[] => [
-  { kind: 'paragraph', text: emphasize(title) },
-  ...sections,
-];
-
-/** Its first words are strong. */
-function emphasize(title: Text): Text {
-  const start = title.findIndex((piece) => typeof piece === 'string' && piece.trim() !== '');
-  const words = start < 0 ? [] : title.slice(start);
-  const end = words.findIndex((piece) => typeof piece !== 'string');
-  const first = end < 0 ? words : words.slice(0, end);
-  if (first.length === 0) return title;
-  const rest = title.slice(start + first.length);
-  return [...title.slice(0, start), { strong: first.join('') }, ...rest];
-}
 
 /** One row for each image that is listed, and one line for the others. */
 function buildOverviewTable(
@@ -270,7 +255,7 @@ function buildLooseningItem(loosening: Loosening): Text {
   );
 }
 
-/** The lines of an image whose lead is not shown. */
+/** Background about the only image: a comment has it in small print. */
 function buildLeadNotes(image: ImageReport, detail: Detail): Text[] {
   const words = describeRuntime(image);
   const lines = [

@@ -16,7 +16,8 @@ import {
 
 /** Paths listed below a rule, unless the reader wants everything. */
 export const MOST_MATCHES = 5;
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
+const MOST_LISTED = 5;
 
 /** The rules with their values and limits; broken ones first, by how far they are over. */
 export function buildRulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
@@ -176,8 +177,8 @@ const buildReasonList = (shared: readonly SharedReason[]): List[] =>
 /** `a`, `b`, `c` and 4 more. */
 export function listCodes(labels: readonly string[]): readonly Piece[] {
   const names = labels
-    .slice(0, MOST_NAMED + 1)
+    .slice(0, MOST_LISTED)
     .flatMap((label, i): Piece[] => (i === 0 ? [code(label)] : [', ', code(label)]));
-  const left = labels.length - MOST_NAMED - 1;
+  const left = labels.length - MOST_LISTED;
   return left > 0 ? [...names, ` and ${formatCount(left)} more`] : names;
 }

@@ -1,3 +1,5 @@
+import type { Change } from '../../advise/edit-run.ts';
+import { joinChanges } from '../../advise/joint-changes.ts';
 import {
   describeAdvice,
   describeBaseImage,
@@ -32,9 +34,14 @@ export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   if (facts?.files === undefined) return [];
   const own = listSavings(image);
   if (own.length === 0) return [];
-  const shown = own.slice(0, most);
+  const joint = joinChanges(own, facts);
+  const least = sumAdvice(own) * LEAST_SHARE;
+  const shown = joint
+    .filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least)
+    .slice(0, most);
   const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
-  const count = shown.length < own.length ? ` (${shown.length} of ${own.length} changes)` : '';
+  const count =
+    shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : '';
   return [
     {
       kind: 'table',
@@ -45,18 +52,23 @@ export function buildSavingsTable(image: ImageReport, most: number): Table[] {
         LINE,
         { title: 'Change', kind: 'text', isMain: true },
       ],
-      rows: shown.map((one) => ({
-        cells: [text(formatBytes(one.bytes)), listAdviceLines(one, facts), buildChange(one, facts)],
+      rows: shown.map(({ advice, change }) => ({
+        cells: [
+          text(formatBytes(sumAdvice(advice))),
+          listAdviceLines(advice[0], facts),
+          toCopy(change),
+        ],
       })),
       more: '',
     },
   ];
 }
 
-const buildChange = (advice: Advice, facts: ImageFacts): Text =>
-  describeChange(advice, facts).map((piece) =>
-    typeof piece === 'string' ? piece : { ...piece, isToCopy: true },
-  );
+/** Changes below this share of all savings are in the fold only. */
+const LEAST_SHARE = 0.05;
+
+const toCopy = (change: Change): Text =>
+  change.map((piece) => (typeof piece === 'string' ? piece : { ...piece, isToCopy: true }));
 
 /** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
 function buildSavingsTitle(
@@ -84,22 +96,30 @@ function buildSavingsTitle(
   };
 }
 
-/** What is in no sum: what machines pull again for nothing, and a smaller base image. */
-export const buildUpdateNotes = ({ facts, advice = [] }: ImageReport): Paragraph[] =>
+/** A smaller base image, which is in no sum. */
+export const buildBaseImageNotes = (image: ImageReport): Paragraph[] =>
+  buildNotes(image, ({ relative }) => relative !== undefined);
+
+/** What machines pull again for nothing, which is in no sum either. */
+export const buildUpdateNotes = (image: ImageReport): Paragraph[] =>
+  buildNotes(image, ({ updateBytes }) => updateBytes !== undefined);
+
+const buildNotes = (
+  { facts, advice = [] }: ImageReport,
+  isShown: (advice: Advice) => boolean,
+): Paragraph[] =>
   facts === undefined
     ? []
-    : advice
-        .filter(({ updateBytes, relative }) => updateBytes !== undefined || relative)
-        .map((one) => ({
-          kind: 'paragraph',
-          text: text(
-            { strong: describeAdvice(one).title },
-            ': ',
-            ...buildChange(one, facts),
-            ' ',
-            ...listAdviceLines(one, facts),
-          ),
-        }));
+    : advice.filter(isShown).map((one) => ({
+        kind: 'paragraph',
+        text: text(
+          { strong: describeAdvice(one).title },
+          ': ',
+          ...toCopy(describeChange(one, facts)),
+          ' ',
+          ...listAdviceLines(one, facts),
+        ),
+      }));
 
 /** What everyone who can pull the image can read. */
 export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
@@ -189,7 +209,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
     ...(needsOtherBase(advice)
       ? [{ kind: 'paragraph' as const, text: text(ONLY_ANOTHER_BASE) }]
       : ([
-          { kind: 'paragraph', text: text('Change: ', ...buildChange(advice, facts)) },
+          { kind: 'paragraph', text: text('Change: ', ...toCopy(describeChange(advice, facts))) },
           { kind: 'code', language: 'dockerfile', lines: fix },
         ] satisfies Section[])),
   ];

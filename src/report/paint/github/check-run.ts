@@ -1,6 +1,7 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
-import { outlineReport, unfold } from '../../outline/report-outline.ts';
+import { outlineReport } from '../../outline/report-outline.ts';
+import { unfold } from '../../outline/unfold.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { chooseFullest, countBytes, countChars, cutEnd } from '../markdown/fit.ts';

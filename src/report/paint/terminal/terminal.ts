@@ -1,7 +1,8 @@
 import type { GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail, Fold, Outline } from '../../outline/document.ts';
 import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
-import { outlineReport, unfold } from '../../outline/report-outline.ts';
+import { outlineReport } from '../../outline/report-outline.ts';
+import { unfold } from '../../outline/unfold.ts';
 import {
   buildReportHeadline,
   formatHeadline,
