@@ -24,14 +24,22 @@ done
 # The page's policy lets no script measure it, so its height is fixed.
 node dist/cli.js judge "$run/report.json" --budget examples/shop/.dive-ci.yaml \
   --quiet --html "$work/report.html" >/dev/null || true
-for theme in light dark; do
-  scheme=$([ "$theme" = light ] && echo 1 || echo 0) # preferredColorScheme of Blink
-  "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars \
-    --virtual-time-budget=3000 --blink-settings=preferredColorScheme=$scheme \
-    --window-size=1100,1400 \
-    --screenshot="$work/page.png" "$work/report.html" 2>/dev/null
-  pngquant --force --strip 64 --output "docs/images/page-$theme.png" "$work/page.png"
-done
+# The map alone: a copy without the policy, in which a style hides the rest.
+sed -e 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' \
+  -e 's#</head>#<style>main > :not(h1, \#explorer), footer { display: none }</style></head>#' \
+  "$work/report.html" >"$work/map.html"
+draw() { # draw FILE NAME HEIGHT
+  for theme in light dark; do
+    scheme=$([ "$theme" = light ] && echo 1 || echo 0) # preferredColorScheme of Blink
+    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+      --virtual-time-budget=3000 --blink-settings=preferredColorScheme=$scheme \
+      --window-size="1100,$3" \
+      --screenshot="$work/page.png" "$1" 2>/dev/null
+    pngquant --force --strip 64 --output "docs/images/$2-$theme.png" "$work/page.png"
+  done
+}
+draw "$work/report.html" page 1400
+draw "$work/map.html" map 790
 command='npx plimsoll check --build . --baseline build'
 node scripts/preview.ts --svg "$command" <"$run/terminal.txt" >docs/images/terminal.svg
 ls -l docs/images

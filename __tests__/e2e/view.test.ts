@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { PageData } from '../../src/model/page-data.ts';
+import type { PageData, PageImage } from '../../src/model/page-data.ts';
 import { plimsoll } from '../support/command.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
@@ -52,6 +52,44 @@ test('a report becomes the same page as its image', async () => {
   await run('view', 'report.json', '--output', 'view.html');
   expect(readData('view.html')).toEqual(readData('check.html'));
   expect(readData('view.html').images[0]?.rows.name).toEqual(['app', 'a', 'b']);
+});
+
+test('files of system packages have their owner, by the records of dpkg', async () => {
+  const status = ['libc6', 'libc6-dev']
+    .map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n`)
+    .join('\n');
+  const lists = [
+    ['libc6:amd64', '/.\n/usr/lib/libc.so\n/usr/share/doc/libc6/copyright\n'],
+    ['libc6-dev', '/usr/include/stdio.h\n'],
+  ] as const;
+  const layer = layerTar([
+    { name: 'usr/include/stdio.h', body: 'h'.repeat(20) },
+    { name: 'usr/lib/libc.so', body: 'c'.repeat(300) },
+    { name: 'usr/lib/own.so', body: 'o'.repeat(40) },
+    { name: 'usr/share/doc/libc6/copyright', body: 'x' },
+    { name: 'var/lib/dpkg/status', body: status },
+    ...lists.map(([name, body]) => ({ name: `var/lib/dpkg/info/${name}.list`, body })),
+  ]);
+  writeFileSync(join(folder, 'debian.tar'), dockerArchive([layer]));
+  await run('view', './debian.tar', '--output', 'debian.html');
+  const [image] = readData('debian.html').images;
+  const { rows, owners } = image as PageImage;
+  const ownerOf = (row: number): string | undefined => {
+    const at = owners?.row.findLastIndex((start) => start <= row) ?? -1;
+    return owners?.packages[owners.owner[at] ?? -1]?.name;
+  };
+  const files = rows.name.flatMap((name, row) =>
+    (rows.visibleBytes[row] ?? 0) > 0 ? [[name, ownerOf(row)]] : [],
+  );
+  expect(Object.fromEntries(files)).toEqual({
+    'libc.so': 'libc6',
+    copyright: 'libc6',
+    'stdio.h': 'libc6-dev',
+    'own.so': undefined,
+    status: undefined,
+    'libc6:amd64.list': 'libc6',
+    'libc6-dev.list': 'libc6-dev',
+  });
 });
 
 test('an image over its budget is viewed too, and check still fails', async () => {

@@ -48,3 +48,16 @@ export function sortBlocks(block: Block): Block {
   );
   return block;
 }
+
+/** Joins folders that contain nothing but one block: `usr/bin/git`, not `usr` with `bin` in it. */
+export function joinChains(block: Block, above: Block): Block {
+  const names = [block.name];
+  let end = block;
+  for (let [only] = end.children; only?.bytes === end.bytes; [only] = end.children) {
+    names.push(only.name);
+    end = only;
+  }
+  const joined: Block = { ...end, name: names.join('/'), above, children: [] };
+  for (const child of end.children) joined.children.push(joinChains(child, joined));
+  return joined;
+}

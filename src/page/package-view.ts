@@ -1,7 +1,7 @@
 import { ECOSYSTEMS, type Ecosystem } from '../model/ecosystems.ts';
 import type { PathOwners } from '../model/facts.ts';
 import type { PageImage, PageRows } from '../model/page-data.ts';
-import { addBlock, addBytes, type Block, sortBlocks } from './block.ts';
+import { addBlock, addBytes, type Block, joinChains, sortBlocks } from './block.ts';
 import { PlacedRows } from './placed-rows.ts';
 
 /**
@@ -35,7 +35,15 @@ export function buildPackages({ rows, owners }: PageImage): Block {
     packages.set(key, block);
     addBytes(placed.place(block, depth + 1), bytes, hidden);
   });
-  return sortBlocks(root);
+  sortBlocks(root);
+  // Files of a system package are far below the root.
+  for (const block of packages.values())
+    block.children.splice(
+      0,
+      block.children.length,
+      ...block.children.map((child) => joinChains(child, block)),
+    );
+  return root;
 }
 
 interface FoundPackage {

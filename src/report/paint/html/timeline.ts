@@ -3,8 +3,8 @@ import type { ImageReport } from '../../../model/report.ts';
 import type { RunContext } from '../../../model/run-context.ts';
 import { text } from '../../outline/document.ts';
 import { toInstruction, toLines } from '../../outline/facts-tables.ts';
-import { formatSeconds } from '../../words/format.ts';
-import { describePullModel, describePullSettings } from '../../words/pull-words.ts';
+import { formatBandwidth, formatSeconds } from '../../words/format.ts';
+import { describePullSettings } from '../../words/pull-words.ts';
 import { escapeHtml } from './escape.ts';
 import { paintText } from './paint.ts';
 
@@ -40,7 +40,8 @@ export function paintTimeline({ pull, facts }: ImageReport, run: RunContext | un
     ].join('');
   });
   const title = `Pull: ${formatSeconds(whole)} on a new machine`;
-  const remark = `${describePullModel(pull)}; ${describePullSettings(pull)}`;
+  const bandwidth = formatBandwidth(pull.time.bandwidthBytesPerSecond);
+  const remark = `at ${bandwidth}, ${describePullSettings(pull)}`;
   return [
     '<div class="table timeline"><table>',
     `<caption>${escapeHtml(title)} <span>${escapeHtml(remark)}</span></caption>`,
