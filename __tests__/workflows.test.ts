@@ -54,13 +54,14 @@ const publishes = ({ steps }: Job): boolean =>
 /** With a kept report, which has to be verified. */
 const compares = ({ steps }: Job): boolean =>
   steps.some(({ uses, with: inputs }) => isOurs(uses) && inputs?.publish === undefined);
+const opensPullRequest = (job: Job): boolean => usesAction(job, 'peter-evans/create-pull-request');
 const isOurs = (uses = ''): boolean => [OURS, './'].includes(uses);
 
 /** What each permission is for. */
 const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'contents: read': (job) => usesAction(job, 'actions/checkout'),
-  'contents: write': (job) => runs(job, 'gh release create'),
-  'pull-requests: write': publishes,
+  'contents: write': (job) => runs(job, 'gh release create') || opensPullRequest(job),
+  'pull-requests: write': (job) => publishes(job) || opensPullRequest(job),
   'checks: write': (job) => gives(job, 'check'),
   'actions: read': (job) => gives(job, 'run-id') || compares(job),
   'id-token: write': (job) => runs(job, 'npm publish') && runs(job, '--provenance'),

@@ -137,7 +137,60 @@ describe('plimsoll init', () => {
   });
 });
 
+describe('plimsoll raise', () => {
+  const TEXT = '# mine\nrules:\n  highestImageBytes: 0.9 MB # keep\n  highestLayerCount: 1\n';
+  const IN = ['raise', './app.tar', '--why', 'adds\n  ffmpeg'] as const;
+  const today = new Date().toISOString().slice(0, 10);
+  beforeEach(() => writeFileSync(at('.dive-ci.yaml'), TEXT));
+
+  test('writes limits that accept the image, with the reason next to each', async () => {
+    const { exitCode, stdout, stderr } = await run(...IN);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('.dive-ci.yaml: 2 limits raised');
+    expect(budget()).toMatch(
+      new RegExp(
+        `^# mine\nrules:\n {2}highestImageBytes: 1\\.\\d+ MB # keep; ` +
+          `raised from 0.9 MB on ${today}: ` +
+          `adds ffmpeg\n {2}highestLayerCount: 2 # raised from 1 on ${today}: adds ffmpeg\n$`,
+      ),
+    );
+    expect((await run('check', './app.tar')).exitCode).toBe(0);
+    expect((await run(...IN)).stdout).toBe('  .dive-ci.yaml: no limit is broken\n');
+  });
+
+  test('raises only the named limit, from a report', async () => {
+    await run('check', './app.tar', '--report', 'app.json');
+    await run('raise', 'app.json', '--only', 'highestLayerCount', '--why', 'x');
+    expect(budget()).toBe(TEXT.replace('Count: 1', `Count: 2 # raised from 1 on ${today}: x`));
+  });
+
+  test.each([
+    ['without a reason', ['raise', './app.tar'], 'raise needs a reason'],
+    ['with an empty reason', ['raise', './app.tar', '--why', ' '], 'raise needs a reason'],
+    [
+      'for a limit that is not broken',
+      [...IN, '--only', 'highestPullBytes'],
+      'the limit highestPullBytes is not broken',
+    ],
+  ])('%s, it writes nothing', async (_what, args, words) => {
+    const { exitCode, stderr } = await run(...args);
+    expect([exitCode, budget()]).toEqual([2, TEXT]);
+    expect(stderr).toContain(words);
+  });
+});
+
 describe('plimsoll ratchet', () => {
+  test('leaves as much headroom as asked for', async () => {
+    writeFileSync(at('.dive-ci.yaml'), 'rules: { highestImageBytes: 20MB, lowestEfficiency: 0 }\n');
+    await run('ratchet', './app.tar', '--write', '--keep', '30%');
+    expect(budget()).toBe('rules: { highestImageBytes: 1.4MB, lowestEfficiency: 0.97 }\n');
+    const refused = await run('ratchet', './app.tar', '--keep', '30');
+    expect([refused.exitCode, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('--keep 30 is not a percentage up to 500%'),
+    ]);
+  });
+
   const TEXT = '# mine\nrules: {highestImageBytes:  20 MB , # keep\n  lowestEfficiency: 0}\n';
   const LOWERED =
     '# mine\nrules: {highestImageBytes:  1.1 MB , # keep\n  lowestEfficiency: 0.97}\n';

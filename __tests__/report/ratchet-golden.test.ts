@@ -7,6 +7,7 @@ const GOLDEN = new URL('../golden/ratchet/', import.meta.url);
 
 const ROW = { image: null, bound: 'fail', unit: 'bytes', from: '.dive-ci.yaml:3' } as const;
 const VIEW: RatchetView = {
+  verb: 'lowered',
   source: '.dive-ci.yaml',
   changes: [
     {

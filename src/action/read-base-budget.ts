@@ -44,7 +44,7 @@ export async function readBaseBudget(
   const file = await readFile(path, sha, github, host);
   if (file === 'absent' || 'reason' in file) return file;
   const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
-  return { budget, path: file.source };
+  return { budget: { ...budget, isOfBaseBranch: true }, path: file.source };
 }
 
 /**

@@ -127,6 +127,11 @@ const partProperties = {
     enum: PRESET_NAMES,
   },
   rules: { $ref: '#/definitions/rules' },
+  'enforce-from': {
+    description: 'Before this day, in UTC, failures are warnings, e.g. 2027-01-01.',
+    type: 'string',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  },
   tools: {
     description: 'Tools that a container does not need to run a program.',
     type: 'object',

@@ -1,5 +1,6 @@
-import type { Budget, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
+import type { Budget, BudgetPart, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
 import type { EffectiveLimit } from '../model/report.ts';
+import { joinPointer } from './parse/budget-reader.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** A rule with the limits it is judged by. */
@@ -21,20 +22,42 @@ export function listRulesInForce(
   flags: RuleSet,
   imageName?: string,
 ): RuleInForce[] {
-  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName);
+  const places = listRulePlaces(budget, flags, imageName);
   return RULES.flatMap((rule) => {
     const bounds = mergeBounds([
-      flags.get(rule.key),
-      ofImage?.rules.get(rule.key),
-      ofImage?.preset?.get(rule.key),
-      budget?.rules.get(rule.key),
-      budget?.preset?.get(rule.key),
+      ...places.map(({ rules }) => rules.get(rule.key)),
       getDefault(rule),
     ]);
     const limit = toEffectiveLimit(rule.key, bounds);
     return limit === undefined ? [] : [{ rule, bounds, limit }];
   });
 }
+
+/** Limits that were set together. */
+export interface RulePlace {
+  readonly rules: RuleSet;
+  /** The JSON pointer of the part of the file that has them; `null` for flags. */
+  readonly part: string | null;
+}
+
+/** All places that set limits for an image, highest precedence first. */
+export function listRulePlaces(
+  budget: Budget | undefined,
+  flags: RuleSet,
+  imageName: string | undefined,
+): RulePlace[] {
+  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName);
+  return [
+    { rules: flags, part: null },
+    ...listPartPlaces(ofImage, joinPointer('/images', imageName ?? '')),
+    ...listPartPlaces(budget, ''),
+  ];
+}
+
+const listPartPlaces = (part: BudgetPart | undefined, pointer: string): RulePlace[] =>
+  [part?.rules, part?.preset].flatMap((rules) =>
+    rules === undefined ? [] : [{ rules, part: pointer }],
+  );
 
 const DEFAULT = 'default';
 

@@ -67,7 +67,9 @@ interface Commands {
     readonly isForced: boolean;
     readonly preset: string | undefined;
   };
-  readonly ratchet: Proposal & { readonly isWritten: boolean };
+  /** `keep`: the share of headroom; undefined: 5%. */
+  readonly ratchet: Proposal & { readonly isWritten: boolean; readonly keep: number | undefined };
+  readonly raise: Proposal & { readonly only: readonly string[]; readonly why: string };
   readonly fix: Work & { readonly request: FixRequest };
   readonly rules: { readonly output: Output };
   /** One advice rule, or all. */
@@ -297,6 +299,13 @@ const COMMAND_READERS: {
   ratchet: (given, output) => ({
     ...readProposal(given, output),
     isWritten: given.has('write'),
+    keep: readShare(given.one('keep')),
+  }),
+  raise: (given, output) => ({
+    request: readRequest(given, false),
+    ...readWork(given, output),
+    only: given.all('only'),
+    why: readReason(given.one('why')),
   }),
   fix: (given, output) => {
     const build = readBuild(given, []);
@@ -332,6 +341,27 @@ const readProposal = (given: Given, output: Output): Proposal => ({
   request: readRequest(given, true),
   ...readWork(given, output),
 });
+
+function readShare(text: string | undefined): number | undefined {
+  const percent = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(text ?? '0%')?.[1];
+  if (text === undefined) return undefined;
+  if (percent !== undefined && Number(percent) <= MOST_HEADROOM_PERCENT)
+    return Number(percent) / 100;
+  throw createUsageError(
+    `--keep ${text} is not a percentage up to ${MOST_HEADROOM_PERCENT}%`,
+    'write e.g. --keep 30%',
+  );
+}
+
+const MOST_HEADROOM_PERCENT = 500;
+
+function readReason(text: string | undefined): string {
+  if (text !== undefined && /[^\p{C}\p{Z}]/u.test(text)) return text;
+  throw createUsageError(
+    'raise needs a reason, which it writes next to the limit',
+    'add e.g. --why "the new model is larger"',
+  );
+}
 
 /** @throws GateError USAGE unless there are so many */
 function takeOperands(

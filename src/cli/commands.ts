@@ -8,6 +8,7 @@ export type CommandName =
   | 'context'
   | 'init'
   | 'ratchet'
+  | 'raise'
   | 'rules'
   | 'explain'
   | 'fix';
@@ -92,6 +93,19 @@ export const COMMANDS: readonly CommandHelp[] = [
       'ratchet [flags]  the images that the budget lists',
     ],
     examples: ['ratchet docker:app:dev', 'ratchet report.json --write'],
+  },
+  {
+    name: 'raise',
+    summary: 'raise the limits that images break, with the reason',
+    usage: [
+      'raise [NAME=]SOURCE|REPORT… --why TEXT [flags]',
+      'raise --build DIR --why TEXT [flags]',
+      'raise --why TEXT [flags]  the images that the budget lists',
+    ],
+    examples: [
+      'raise report.json --why "the new model is larger"',
+      'raise docker:app:dev --only highestImageBytes --why "adds ffmpeg"',
+    ],
   },
   {
     name: 'rules',

@@ -12,7 +12,7 @@ export interface Flag {
 }
 
 const JUDGING = ['check', 'judge'] as const;
-const MEASURING = ['check', 'view', 'init', 'ratchet'] as const;
+const MEASURING = ['check', 'view', 'init', 'ratchet', 'raise'] as const;
 const BUILDING = [...MEASURING, 'context', 'fix'] as const;
 
 /**
@@ -21,14 +21,15 @@ const BUILDING = [...MEASURING, 'context', 'fix'] as const;
  */
 // biome-ignore format: a table, with the help in the last line of each row
 export const FLAGS: readonly Flag[] = [
-  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'view', 'fleet', 'ratchet', 'fix'],
+  { name: 'budget', value: 'FILE',
+    commands: [...JUDGING, 'view', 'fleet', 'ratchet', 'raise', 'fix'],
     help: 'the budget; default: .dive-ci.yaml in this folder' },
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING,
     help: 'a limit that overrides the budget' },
   { name: 'rule', value: 'ID', commands: ['fix'],
     help: 'only this advice rule, e.g. package-index; see plimsoll explain' },
   { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true,
-    commands: [...JUDGING, 'view', 'fix'],
+    commands: [...JUDGING, 'view', 'raise', 'fix'],
     help: 'compare with this image, report, or build: the commit where this branch started' },
   { name: 'history', value: 'FILE', commands: ['check'],
     help: 'earlier sizes, from plimsoll history --write' },
@@ -101,6 +102,12 @@ export const FLAGS: readonly Flag[] = [
     help: 'write the lower limits into the budget; default: only show them' },
   { name: 'write', commands: ['history'],
     help: 'add the images to FILE, as the build of the commit that is checked out' },
+  { name: 'keep', value: 'PERCENT', commands: ['ratchet'],
+    help: 'how much headroom to leave, e.g. 30%; default: 5%' },
+  { name: 'why', value: 'TEXT', commands: ['raise'],
+    help: 'the reason, written next to each limit' },
+  { name: 'only', value: 'RULE', isRepeatable: true, commands: ['raise'],
+    help: 'only this limit: a rule, or the path of an entry in paths' },
   { name: 'write', commands: ['fix'],
     help: 'write the changed files; default: print a patch' },
   { name: 'prove', commands: ['fix'],
@@ -113,14 +120,14 @@ export const FLAGS: readonly Flag[] = [
     commands: [
       ...JUDGING,
       ...(['view', 'compare', 'fleet', 'history', 'context'] as const),
-      ...(['init', 'ratchet', 'fix'] as const),
+      ...(['init', 'ratchet', 'raise', 'fix'] as const),
     ],
     help: 'every layer and list; a log on standard error' },
   { name: 'no-color',
     commands: [
       ...JUDGING,
       ...(['view', 'compare', 'fleet', 'history', 'context'] as const),
-      ...(['init', 'ratchet', 'rules', 'explain', 'fix'] as const),
+      ...(['init', 'ratchet', 'raise', 'rules', 'explain', 'fix'] as const),
     ],
     help: 'no colors, like NO_COLOR=1' },
 ];

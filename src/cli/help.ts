@@ -7,8 +7,7 @@ const SOURCES = `Sources
   docker-archive:FILE  a file of docker save, podman or nix; - is standard input
   oci-archive:FILE     an OCI layout in one file
   oci-dir:DIR          an OCI layout
-  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1;
-                       logins of Docker and Podman are used
+  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1
   anything else        a file or folder if it starts with . or / or ends in
                        .tar, .tgz etc.; else an image of the Docker engine
 `;

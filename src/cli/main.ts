@@ -73,6 +73,7 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return fix(command, process);
     case 'init':
     case 'ratchet':
+    case 'raise':
       await print(stdout, await propose(command, process));
       return EXIT.within;
   }
@@ -203,12 +204,17 @@ function printReport<Report>(
   return print(stdout, renderers[format](nameOptions(report, 'cli'), options));
 }
 
-function propose(command: Command<'init' | 'ratchet'>, process: Process): Promise<string> {
+function propose(
+  command: Command<'init' | 'ratchet' | 'raise'>,
+  process: Process,
+): Promise<string> {
   const { stdout, env } = process;
   const proposeWith = async (host: Host): Promise<string> => {
     if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
-    const { ratchetBudget } = await import('./ratchet.ts');
-    return ratchetBudget(command, host, detectAbilities(stdout, env, command.output.noColor));
+    const abilities = detectAbilities(stdout, env, command.output.noColor);
+    return command.name === 'raise'
+      ? (await import('./raise.ts')).raiseBudget(command, host, abilities)
+      : (await import('./ratchet.ts')).ratchetBudget(command, host, abilities);
   };
   return runStoppable(proposeWith, command, process);
 }

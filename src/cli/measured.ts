@@ -10,34 +10,45 @@ import type { Host } from '../model/host.ts';
 /** An image with its facts, from which limits are proposed. */
 export type KnownImage = MeasuredImage & { readonly facts: ReadFacts };
 
-export interface Known {
-  readonly measured: readonly KnownImage[];
+export interface Known<Image = KnownImage> {
+  readonly measured: readonly Image[];
   /** From existing reports. */
-  readonly reported: readonly KnownImage[];
+  readonly reported: readonly Image[];
 }
 
 /**
  * Measures images and reads the reports among them. If none is named, measures the images of the
  * budget.
- * @throws GateError of the first image that could not be measured: limits proposed without it might
+ * @throws GateError of the first image whose files were not read: limits proposed without it might
  *   not fit
  */
-export async function readKnownImages(
+export const readKnownImages = (request: GateRequest, limits: Limits, host: Host): Promise<Known> =>
+  readImages({ ...request, withFiles: true }, limits, host, requireFiles);
+
+/** The same, but manifests are enough. */
+export const readMeasuredImages = (
   request: GateRequest,
   limits: Limits,
   host: Host,
-): Promise<Known> {
-  const reported: KnownImage[] = [];
+): Promise<Known<MeasuredImage>> => readImages(request, limits, host, requireFacts);
+
+async function readImages<Image extends MeasuredImage>(
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+  require: (image: MeasuredImage) => Image,
+): Promise<Known<Image>> {
+  const reported: Image[] = [];
   const sources: NamedSource[] = [];
   const { images: wanted } = nameImages(request, limits.budget, host.cwd);
   for (const named of wanted) {
     const path = await findReportPath(named.source);
     if (path === undefined) sources.push(named);
-    else reported.push(...(await readReported(path, named.name, limits, host)));
+    else reported.push(...(await readReported(path, named.name, limits, host)).map(require));
   }
   if (request.images.length > 0 && sources.length === 0) return { measured: [], reported };
-  const { images } = await run({ ...request, images: sources, withFiles: true }, host, { limits });
-  return { measured: images.map(requireFacts), reported };
+  const { images } = await run({ ...request, images: sources }, host, { limits });
+  return { measured: images.map(require), reported };
 }
 
 /** @param name replaces the name of the report's image */
@@ -46,21 +57,31 @@ async function readReported(
   name: string | undefined,
   { budget }: Limits,
   host: Host,
-): Promise<KnownImage[]> {
+): Promise<MeasuredImage[]> {
   const { parseReport } = await import('../judge/parse-report.ts');
   const { images } = parseReport({ text: await readReportFile(path, host), source: path });
   if (images.length > 0)
     return name === undefined
-      ? nameReportedImages(images, budget, host.cwd).map(requireFacts)
-      : images.map((image) => renameImage(requireFacts(image), name));
+      ? nameReportedImages(images, budget, host.cwd)
+      : images.map((image) => renameImage(image, name));
   throw new GateError('REPORT_INVALID', 'the report contains no images', {
     where: path,
     fix: 'specify another report',
   });
 }
 
-function requireFacts({ facts, error, ...image }: MeasuredImage): KnownImage {
-  if (facts?.files !== undefined && error === undefined) return { ...image, facts };
+function requireFiles(image: MeasuredImage): KnownImage {
+  const { facts } = requireFacts(image);
+  if (facts?.files !== undefined) return { ...image, facts };
+  throw createUnmeasuredError(image);
+}
+
+function requireFacts(image: MeasuredImage): MeasuredImage {
+  if (image.facts !== undefined && image.error === undefined) return image;
+  throw createUnmeasuredError(image);
+}
+
+function createUnmeasuredError({ key, error }: MeasuredImage): GateError {
   const { code = 'SOURCE_UNREADABLE', message = 'it was not measured', where, fix } = error ?? {};
-  throw new GateError(code, message, { where: where ?? image.key.name, fix });
+  return new GateError(code, message, { where: where ?? key.name, fix });
 }

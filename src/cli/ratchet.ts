@@ -4,7 +4,8 @@ import { GateError } from '../errors.ts';
 import { readBudgetFile } from '../host/budget-file.ts';
 import { findUnusedBudgets } from '../host/unused-budgets.ts';
 import { judgeReport } from '../judge/judge.ts';
-import { ratchet } from '../judge/propose/ratchet.ts';
+import { type LimitChange, ratchet } from '../judge/propose/ratchet.ts';
+import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
@@ -19,13 +20,11 @@ import { checkAnythingNamed } from './nothing-named.ts';
  * @throws GateError USAGE if there is no budget, or nothing to compare its limits with
  */
 export async function ratchetBudget(
-  { request, isWritten }: Command<'ratchet'>,
+  { request, isWritten, keep }: Command<'ratchet'>,
   host: Host,
   options: TerminalOptions,
 ): Promise<string> {
-  const file = await readBudgetFile(request.budgetPath, host);
-  if (file === undefined)
-    throw new GateError('USAGE', 'there is no budget in this folder', { fix: suggestBudget(host) });
+  const file = await requireBudgetFile(request.budgetPath, host);
   const path = resolve(host.cwd, file.source);
   const budget = parseBudget(file);
   checkAnythingNamed('ratchet', request, budget, host);
@@ -39,14 +38,22 @@ export async function ratchetBudget(
     now: host.now(),
     toolVersion: VERSION,
   });
-  const { text, changes, kept } = ratchet(file, budget, report.images, ({ rule, value }) =>
-    formatMeasured({ value, unit: rule.unit }),
-  );
+  const describeValue = ({ rule, value }: Pick<LimitChange, 'rule' | 'value'>): string =>
+    formatMeasured({ value, unit: rule.unit });
+  const { text, changes, kept } = ratchet(file, budget, report.images, describeValue, keep);
   // Parse the result before writing it: an unusable file would be worse than a high limit.
   parseBudget({ ...file, text });
   if (isWritten && changes.length > 0) await writeBudgetFile(path, text);
   const rows = changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }));
-  return renderRatchet({ source: file.source, changes: rows, kept, isWritten }, options);
+  const view = { verb: 'lowered', source: file.source, changes: rows, kept, isWritten } as const;
+  return renderRatchet(view, options);
+}
+
+/** @throws GateError USAGE if there is none */
+export async function requireBudgetFile(path: string | undefined, host: Host): Promise<BudgetFile> {
+  const file = await readBudgetFile(path, host);
+  if (file !== undefined) return file;
+  throw new GateError('USAGE', 'there is no budget in this folder', { fix: suggestBudget(host) });
 }
 
 function suggestBudget(host: Host): string {

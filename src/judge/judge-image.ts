@@ -229,6 +229,8 @@ const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
   GROWTH_NAMES.includes(measure);
 export const isAboutGrowth = ({ measure }: Pick<Finding, 'measure'>): boolean =>
   isGrowth(measure) || measure === 'pathGrowthBytes' || measure === 'updateSeconds';
+export const isBrokenGrowth = (finding: Finding): boolean =>
+  (finding.outcome === 'fail' || finding.outcome === 'warn') && isAboutGrowth(finding);
 
 function judgeGrowth(
   unjudged: UnjudgedFinding,

@@ -19,11 +19,13 @@ import {
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { hideAdvice } from './advice-off.ts';
+import { delayFailures } from './enforce-from.ts';
 import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findings.ts';
 import { computeFleetVerdict, summarizeFleet } from './judge-fleet.ts';
-import { type Compared, isAboutGrowth, judgeFacts } from './judge-image.ts';
+import { type Compared, isBrokenGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
+import { addAcceptances } from './propose/accept.ts';
 import { listRatchetNotices } from './propose/ratchet-due.ts';
 import { listUnlistedImageNotices } from './unlisted-images.ts';
 import { listUnmatchedPathNotices } from './unmatched-paths.ts';
@@ -62,7 +64,11 @@ export function judgeReport(request: JudgeRequest): GateReport {
     .filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault))
     .map(({ limit }) => limit);
   const limits = { source: budget?.source ?? null, sha256: budget?.sha256 ?? null, rules };
-  const judged = images.map((image) => judgeImage(image, request, !lacksLimits(limits)));
+  const hasLimits = !lacksLimits(limits);
+  const failed = images.map((image) => judgeImage(image, request, hasLimits));
+  const judged = addAcceptances(failed, budget, flags).map((image) =>
+    delayImage(image, request, hasLimits),
+  );
   const fleetLimits = listFleetLimits(budget);
   const fleet = summarizeFleet(judged, fleetLimits);
   return {
@@ -130,6 +136,17 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
   };
 }
 
+/** Acceptances are for failures, also for those that are only warnings yet. */
+function delayImage(
+  image: ImageReport,
+  { budget, now }: JudgeRequest,
+  hasLimits: boolean,
+): ImageReport {
+  const findings = delayFailures(image.findings, budget, image.key.name, now);
+  if (findings === image.findings || image.facts === undefined) return image;
+  return { ...image, findings, verdict: computeImageVerdict(findings, image.error, hasLimits) };
+}
+
 /** An earlier judgment can have added another floor. */
 function addNoise(
   { noiseBytes: _, ...comparison }: Comparison,
@@ -141,9 +158,6 @@ function addNoise(
   const noise = budget?.noise ?? DEFAULT_NOISE;
   return { ...comparison, noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0) };
 }
-
-const isBrokenGrowth = (finding: Finding): boolean =>
-  (finding.outcome === 'fail' || finding.outcome === 'warn') && isAboutGrowth(finding);
 
 /** @param hasLimits whether there is a budget or a rule flag; without one, a pass is a warning */
 export const computeImageVerdict = (

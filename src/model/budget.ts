@@ -26,6 +26,8 @@ export interface WrittenBound {
   readonly limit: number | null;
   /** Where it is set: `.dive-ci.yaml:3`, `--rule` or input `rules`, `default`. */
   readonly from: string;
+  /** As written; absent if the limit follows from something else, e.g. a preset. */
+  readonly text?: string;
 }
 
 /** What one place sets for one rule; a bound it doesn't mention comes from the next place. */
@@ -72,6 +74,8 @@ export interface BudgetPart {
   readonly waivers: readonly Waiver[];
   /** Advice rules that are switched off, each with a reason. */
   readonly adviceOff?: readonly AdviceOff[];
+  /** Failures are warnings before this day, `YYYY-MM-DD` in UTC. */
+  readonly enforceFrom?: string;
   /** Settings whose every change is reported, as written: by key, in JSON. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -137,5 +141,7 @@ export interface Budget extends BudgetPart {
   readonly fleet: FleetBudget | null;
   /** Whether a limit that the baseline breaks too doesn't fail, unless a change makes it worse. */
   readonly inherits: boolean;
+  /** It comes from the base branch, so the change can't edit it. */
+  readonly isOfBaseBranch?: true;
   readonly notices: readonly string[];
 }

@@ -50,6 +50,30 @@ export interface FindingChange {
   readonly isClaim?: true;
 }
 
+/** The line of a budget that would accept a failed value. */
+export interface Acceptance {
+  /**
+   * - `line`: a limit in the file, at `where`.
+   * - `rules`: to be added to `section` of the file `where`; the limit is a default, a preset or a
+   *   denied tool. `where` is `null` if there is no budget.
+   * - `flag`: a flag or input sets the limit and overrides the file.
+   */
+  readonly place: 'line' | 'rules' | 'flag';
+  /** The key in the file: a rule, or `highestBytes` of a path. */
+  readonly key: string;
+  /** `.dive-ci.yaml:4`; for `rules`, the file. */
+  readonly where: string | null;
+  /** `rules`, `images.api.rules`. */
+  readonly section?: string;
+  /** As written; `null` if no line sets it. */
+  readonly oldText: string | null;
+  /** The next round figure, in the same style. */
+  readonly newText: string;
+  readonly newLimit: number;
+  /** The budget of the base branch is in force: the line has an effect after a merge there. */
+  readonly isOfBaseBranch?: true;
+}
+
 /** The commit that broke a limit, as far back as reports are kept. */
 export interface Breach {
   readonly commit: string;
@@ -109,10 +133,19 @@ export interface Finding {
   readonly ignored?: { readonly bytes: Bytes; readonly patterns: readonly string[] };
   /** The baseline's value by the same rule; absent without a baseline, `null` for dive's 1/0. */
   readonly baselineValue?: number | null;
+  /**
+   * The change made no difference to the value: nothing beyond the noise floor, or nothing at all
+   * if a growth rule is broken.
+   */
+  readonly isUnchanged?: true;
   /** Present if the baseline breaks the limit too. */
   readonly change?: FindingChange;
   /** In reports of a branch: since when the limit is broken. */
   readonly breach?: Breach;
+  /** What to write to accept this value; present if the limit failed and can be raised. */
+  readonly acceptance?: Acceptance;
+  /** The day from which this failure is more than a warning, `YYYY-MM-DD`. */
+  readonly enforcedFrom?: string;
   /** The label that turned this failure into a warning, and who added it. */
   readonly overridden?: { readonly label: string; readonly by: string };
 }

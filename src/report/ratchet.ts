@@ -7,10 +7,11 @@ import { formatApart, formatPlural } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
 
 export interface RatchetView {
+  readonly verb: 'lowered' | 'raised';
   /** The budget's file. */
   readonly source: string;
   readonly changes: readonly RatchetRow[];
-  /** Limits that could be lowered, and why they are not. */
+  /** Limits that are not changed although they could or should be, and why. */
   readonly kept: readonly {
     readonly label: string;
     readonly image: string | null;
@@ -28,13 +29,13 @@ export interface RatchetRow {
   readonly bound: 'warn' | 'fail';
   readonly unit: Unit;
   readonly value: number;
-  /** As written in the file. */
-  readonly oldText: string;
+  /** As written in the file; `null` if the limit is new in it. */
+  readonly oldText: string | null;
   readonly newText: string;
   readonly from: string;
 }
 
-/** What `plimsoll ratchet` does or would do, on a terminal. */
+/** What `plimsoll ratchet` and `plimsoll raise` do or would do, on a terminal. */
 export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
   const screen = openScreen(options);
   const sections = buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow);
@@ -47,19 +48,19 @@ export function renderRatchet(view: RatchetView, options: TerminalOptions): stri
 }
 
 function buildSections(
-  { source, changes, kept, isWritten }: RatchetView,
+  { verb, source, changes, kept, isWritten }: RatchetView,
   arrow: string,
 ): Section[] {
   const count = formatPlural(changes.length, 'limit');
   const words =
     changes.length > 0
-      ? `${count} ${isWritten ? 'lowered' : 'can be lowered'}`
+      ? `${count} ${isWritten ? verb : `can be ${verb}`}`
       : kept.length > 0
-        ? 'no limit was lowered'
-        : 'no limit can be lowered';
+        ? `no limit was ${verb}`
+        : NOTHING[verb];
   const title = text(code(source), `: ${words}`);
   const items = kept.map((row) =>
-    text(code(formatLabel(row)), ` is not lowered (${row.from}): ${row.why}`),
+    text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`),
   );
   const rows = buildRows(changes, source, arrow);
   return [
@@ -69,6 +70,8 @@ function buildSections(
     ...(changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]),
   ];
 }
+
+const NOTHING = { lowered: 'no limit can be lowered', raised: 'no limit is broken' } as const;
 
 const NOTHING_WRITTEN: Section = {
   kind: 'paragraph',
@@ -90,7 +93,7 @@ const buildRows = (changes: readonly RatchetRow[], source: string, arrow: string
       text(code(formatLabel(row))),
       text(row.bound === 'warn' ? 'warns' : ''),
       text(formatMeasured(row)),
-      text(`${row.oldText} ${arrow} ${row.newText}`),
+      text(row.oldText === null ? row.newText : `${row.oldText} ${arrow} ${row.newText}`),
       text(formatLine(row, source)),
     ],
   }));

@@ -325,8 +325,8 @@ images:
       id: 'paths[0]',
       path: '/app',
       highestBytes: {
-        warn: { limit: 1e6, from: '.dive-ci.yaml:3' },
-        fail: { limit: 2e6, from: '.dive-ci.yaml:3' },
+        warn: { limit: 1e6, from: '.dive-ci.yaml:3', text: '1MB' },
+        fail: { limit: 2e6, from: '.dive-ci.yaml:3', text: '2MB' },
       },
       highestGrowthBytes: null,
       isDenied: false,

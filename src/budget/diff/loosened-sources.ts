@@ -34,17 +34,13 @@ type Values = ReadonlyMap<string, string>;
  * unless they set limits.
  */
 function listSourceValues(entry: ImageBudget): Values {
-  const { rules, paths, ignore, waivers, settings, base, baseRules, adviceOff, ...identity } =
-    entry;
+  const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
+  const { adviceOff, enforceFrom, ...identity } = others;
   const { image, build, platforms, ...more } = identity;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;
-  const others = { platform: platforms, ...more };
-  return new Map([
-    ['image', source],
-    ...flattenValue('build', recipe),
-    ...flattenValue('', others),
-  ]);
+  const parts = { platform: platforms, ...more };
+  return new Map([['image', source], ...flattenValue('build', recipe), ...flattenValue('', parts)]);
 }
 
 function flattenValue(key: string, value: unknown): [string, string][] {

@@ -29,9 +29,16 @@ import { readRuleLimits } from './rule-limits.ts';
  * the schema reports them.
  */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
-  const { rules, preset, tools, paths, ignore, waivers, advice } = Object.fromEntries(
-    listEntries(value),
-  );
+  const {
+    rules,
+    preset,
+    tools,
+    paths,
+    ignore,
+    waivers,
+    advice,
+    [ENFORCE_FROM]: enforceFrom,
+  } = Object.fromEntries(listEntries(value));
   return {
     rules: new Map([
       ...readTools(reader, tools, `${pointer}/tools`),
@@ -39,6 +46,7 @@ export function readPart(reader: BudgetReader, value: unknown, pointer: string):
     ]),
     ...readPreset(reader, preset, `${pointer}/preset`),
     ...readAdviceOff(reader, advice, `${pointer}/advice`),
+    ...readEnforceFrom(reader, enforceFrom, `${pointer}/${ENFORCE_FROM}`),
     paths: listItems(paths).flatMap((item, index) =>
       readPathRule(reader, item, `${pointer}/paths/${index}`),
     ),
@@ -71,7 +79,16 @@ function readAdviceOff(
   return adviceOff.length === 0 ? {} : { adviceOff };
 }
 
-const REPORTED_SETTINGS: ReadonlySet<string> = new Set([...BASE_SETTINGS, 'preset']);
+const ENFORCE_FROM = 'enforce-from';
+const REPORTED_SETTINGS: ReadonlySet<string> = new Set([...BASE_SETTINGS, 'preset', ENFORCE_FROM]);
+
+function readEnforceFrom(
+  reader: BudgetReader,
+  day: unknown,
+  pointer: string,
+): Pick<BudgetPart, 'enforceFrom'> {
+  return typeof day === 'string' && checkDate(reader, day, pointer) ? { enforceFrom: day } : {};
+}
 
 /** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */
 export function listWaivableNames(value: unknown): Set<string> {
@@ -200,13 +217,7 @@ function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiv
       meant ? `did you mean ${quote(meant)}?` : 'write a rule or a path of this budget',
     );
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(until) && !isCalendarDate(until))
-    addProblem(
-      reader,
-      `${pointer}/until`,
-      `${quote(until)} is not a valid date`,
-      'write an existing date',
-    );
+  checkDate(reader, until, `${pointer}/until`);
   const waiver = { rule: name, until, why, from: formatLocation(reader, pointer) };
   if (path === undefined) return [waiver];
   if (name !== PRIVATE_FILES)
@@ -217,6 +228,14 @@ function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiv
       'write the path of an entry in paths as rule',
     );
   return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
+}
+
+/** The schema reports texts of another form. */
+function checkDate(reader: BudgetReader, text: string, pointer: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (isCalendarDate(text)) return true;
+  addProblem(reader, pointer, `${quote(text)} is not a valid date`, 'write an existing date');
+  return false;
 }
 
 function isCalendarDate(text: string): boolean {

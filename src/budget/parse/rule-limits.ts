@@ -94,7 +94,8 @@ function readBound(
     return undefined;
   }
   const reading = readLimit(rule, { text, isPlain: place.isPlain });
-  if ('limit' in reading) return { limit: reading.limit, from: formatLocation(reader, pointer) };
+  if ('limit' in reading)
+    return { limit: reading.limit, from: formatLocation(reader, pointer), text };
   addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
 import type { Finding, Held } from '../../model/report.ts';
-import { type Compared, judgeFacts } from '../judge-image.ts';
+import { type Compared, isBrokenGrowth, judgeFacts } from '../judge-image.ts';
 import { type BaselineFindings, findBaselineResult } from './baseline-result.ts';
 import { inheritFinding } from './inherit.ts';
 
@@ -37,12 +37,19 @@ export function inheritFindings(
   const compared = { facts, comparison, baseline, earlier: image.findings ?? [], noise };
   const judged = judgeBaseline(image, limits);
   const held = findHeld(image, limits);
-  return findings.map((finding) =>
+  const inherited = findings.map((finding) =>
     explainHeld(
       inheritFinding(finding, findBaselineResult(finding, compared, judged), held),
       comparison,
     ),
   );
+  return findings.some(isBrokenGrowth) ? inherited.map(toExact) : inherited;
+}
+
+/** If growth is too much, noise matters too. */
+function toExact(finding: Finding): Finding {
+  const { isUnchanged, ...others } = finding;
+  return isUnchanged && others.value !== others.baselineValue ? others : finding;
 }
 
 /** Names what is missing, so that the reader can do something about it. */

@@ -27,7 +27,7 @@ export function inheritFinding(
   held: Held | undefined,
 ): Finding {
   if (result === undefined) return finding;
-  const known = { ...finding, baselineValue: result.value };
+  const known = { ...finding, baselineValue: result.value, ...noteUnchanged(finding, result) };
   const { change } = result;
   if (change === undefined || !isBrokenBy(result.outcome, finding.outcome)) return known;
   // Of an older or forged baseline, no share says what this change did.
@@ -37,6 +37,21 @@ export function inheritFinding(
   return reason === undefined
     ? { ...known, outcome: 'inherited', change }
     : { ...known, change: { ...change, held: reason } };
+}
+
+function noteUnchanged(finding: Finding, result: BaselineResult): Pick<Finding, 'isUnchanged'> {
+  return isSameValue(finding, result) ? { isUnchanged: true } : {};
+}
+
+/** Ratios are compared by their bytes, like for inheritance. */
+function isSameValue({ value, unit }: Finding, { value: before, change }: BaselineResult): boolean {
+  if ((change?.newCount ?? 0) > 0) return false;
+  if (value === before) return true;
+  if (value === null || before === null || unit === 'count' || change?.unit !== 'bytes')
+    return false;
+  const { amount, baseImageUpdate = 0, noiseBytes } = change;
+  const moved = unit === 'bytes' ? value - before : amount + baseImageUpdate;
+  return Math.abs(moved) <= noiseBytes;
 }
 
 /** Counts have no noise. Something new is worse, whatever its size. */

@@ -1,10 +1,11 @@
 import { parseByteSize } from '../../budget/parse/byte-size.ts';
 import { FEWEST_BARE_BYTES, type LimitText } from '../../budget/parse/limit.ts';
+import { readSeconds } from '../../budget/parse/quantities.ts';
 import type { LimitedRule } from '../../budget/rules.ts';
 
 /** The style of a written limit. */
 export interface LimitStyle {
-  /** Bytes of the unit; 1 if there is none. */
+  /** Bytes or seconds of the unit; 1 if there is none. */
   readonly multiple: number;
   /** Formats another number in this style: same unit, spaces and commas. */
   readonly write: (number: number) => string;
@@ -27,7 +28,7 @@ export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitT
         `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? '' : '0')}${after}`,
     };
   }
-  const multiple = (unit === 'bytes' && parseByteSize(`1${suffix}`)) || 1;
+  const multiple = measureUnit(unit, suffix);
   const separator = /[,_]/.exec(digits)?.[0] ?? '';
   const needsUnit = unit === 'bytes' && !isDive && suffix === '';
   const getUnit = (number: number): string =>
@@ -37,6 +38,12 @@ export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitT
     write: (number) =>
       around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`),
   };
+}
+
+function measureUnit(unit: LimitedRule['unit'], suffix: string): number {
+  if (unit === 'bytes') return parseByteSize(`1${suffix}`) ?? 1;
+  const seconds = unit === 'seconds' ? readSeconds(`1${suffix}`) : undefined;
+  return seconds !== undefined && 'value' in seconds ? seconds.value : 1;
 }
 
 const formatPlain = (number: number): string => String(Number(number.toPrecision(12)));

@@ -3,7 +3,7 @@ import type { LimitedRule } from '../../budget/rules.ts';
 import { type Need, PATH_BYTES_RULE, RULES } from '../../budget/rules.ts';
 import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { proposeLimit, toCost } from './propose-limit.ts';
+import { proposeLimit, toCost, USUAL_HEADROOM } from './propose-limit.ts';
 
 /** A limit in a budget, and the values it applies to. */
 export interface HeldLimit {
@@ -38,11 +38,13 @@ export interface SetBound {
  * has no such limits.
  * @param images judged by that budget
  * @param gain the share by which a limit must come down
+ * @param keep the share of headroom that new limits have
  */
 export function findOutgrownLimits(
   budget: Budget,
   images: readonly ImageReport[],
   gain = 0.1,
+  keep = USUAL_HEADROOM,
 ): HeldLimit[] {
   const holders = listHolders(budget, images);
   const byName = new Map<string, Holder[]>();
@@ -54,7 +56,7 @@ export function findOutgrownLimits(
   return [
     ...listPartLimits({ image: null, part: budget, pointer: '' }, holders),
     ...entries,
-  ].filter((held) => isOutgrown(held, gain));
+  ].filter((held) => isOutgrown(held, gain, keep));
 }
 
 interface PlacedPart {
@@ -219,8 +221,9 @@ const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02, seconds: 1, money: 1 };
 function isOutgrown(
   { rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit,
   gain: number,
+  keep: number,
 ): boolean {
-  const proposed = proposeLimit(rule, value, imageBytes);
+  const proposed = proposeLimit(rule, value, imageBytes, 1, keep);
   if (proposed === null) return false;
   const [now, then] = [toCost(rule, limit), toCost(rule, proposed)];
   return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;

@@ -17,7 +17,8 @@ export interface LimitKind {
  *   gets a floor of 0.97.
  *
  * @param imageBytes the size of the image, for a size's headroom
- * @param multiple bytes of the unit to round in
+ * @param multiple bytes or seconds of the unit to round in
+ * @param keep the share of headroom, instead of 5%
  * @returns the limit in that unit; `null` if no ratio up to 1 is sufficient
  */
 export function proposeLimit(
@@ -25,16 +26,20 @@ export function proposeLimit(
   value: number,
   imageBytes: number,
   multiple = 1,
+  keep = USUAL_HEADROOM,
 ): number | null {
   const cost = toCost(kind, value);
   if (kind.unit === 'ratio' && cost > 1) return null;
-  return roundLimit(kind, addHeadroom(kind, cost, imageBytes), multiple);
+  return roundLimit(kind, addHeadroom(kind, cost, imageBytes, keep), multiple);
 }
 
-function addHeadroom({ unit }: LimitKind, cost: number, imageBytes: number): number {
-  if (unit === 'ratio') return Math.max(cost * 1.05, cost + 0.005);
+export const USUAL_HEADROOM = 0.05;
+
+function addHeadroom({ unit }: LimitKind, cost: number, imageBytes: number, keep: number): number {
+  const wanted = Number((cost * (1 + keep)).toPrecision(15));
+  if (unit === 'ratio') return Math.max(wanted, cost + 0.005);
   const least = unit === 'bytes' ? imageBytes / 100 : 1;
-  return Math.ceil(Math.max(cost * 1.05, cost + least));
+  return Math.ceil(Math.max(wanted, cost + least));
 }
 
 /** The next round limit that is no stricter. */

@@ -41,6 +41,7 @@ export interface RatchetResult {
  * same unit. It never raises a limit, and the verdicts on these images stay the same.
  * @param budget the parsed file
  * @param images judged by it
+ * @param keep the share of headroom to leave; undefined: 5%
  * @param words formats a measured value as in the comments that `plimsoll init` writes after a
  *   limit, which are updated
  */
@@ -49,10 +50,11 @@ export function ratchet(
   budget: Budget,
   images: readonly ImageReport[],
   words: (change: LimitChange) => string,
+  keep?: number,
 ): RatchetResult {
   const content = file.text.replace(/^\ufeff/, '');
-  const work: Work = { find: indexWrittenLimits(content), edits: new Map() };
-  const outgrown = findOutgrownLimits(budget, images);
+  const work: Work = { find: indexWrittenLimits(content), edits: new Map(), keep };
+  const outgrown = findOutgrownLimits(budget, images, undefined, keep);
   const kept: KeptLimit[] = [];
   const lowerOrKeep = (held: HeldLimit): void => {
     const why = lowerFirst(held, work);
@@ -77,6 +79,7 @@ export function ratchet(
 interface Work {
   readonly find: FindWritten;
   readonly edits: Map<WrittenBound, Edit>;
+  readonly keep: number | undefined;
 }
 
 interface Edit {
@@ -90,7 +93,7 @@ interface Edit {
  * Lowers the limit that is reached first, which decides whether anything changes.
  * @returns why it is kept, if the user can do something about it
  */
-function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
+function lowerFirst(held: HeldLimit, { find, edits, keep }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
@@ -102,7 +105,7 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   if (spot === undefined || others.includes(undefined))
     return 'it is written in several places or over several lines';
   const edit = toEdit(held, first, spot, (multiple) =>
-    proposeLimit(rule, value, imageBytes, multiple),
+    proposeLimit(rule, value, imageBytes, multiple, keep),
   );
   if (edit === undefined) return null;
   if (isBeforeWarning(held, edit, edits))

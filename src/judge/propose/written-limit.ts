@@ -1,5 +1,4 @@
 import { readBudgetYaml } from '../../budget/parse/parse-budget.ts';
-import type { HeldLimit } from './outgrown.ts';
 
 /** The characters of a limit in a budget file, without quotes. */
 export interface WrittenLimit {
@@ -10,7 +9,10 @@ export interface WrittenLimit {
   readonly isPlain: boolean;
 }
 
-export type FindWritten = (held: HeldLimit, bound: 'warn' | 'fail') => WrittenLimit | undefined;
+export type FindWritten = (
+  limit: { readonly pointer: string },
+  bound: 'warn' | 'fail',
+) => WrittenLimit | undefined;
 
 /**
  * Finds limits in a file by their pointers. Skips limits that an alias uses in several places, and

@@ -110,8 +110,8 @@ export interface Column {
   readonly sacrifice?: number;
   /** Background: shown less prominently. */
   readonly isQuiet?: true;
-  /** Only on a terminal, which aligns columns by cells. */
-  readonly only?: 'terminal';
+  /** `terminal`: not in Markdown, whose tables are narrower. `markdown`: only there. */
+  readonly only?: 'terminal' | 'markdown';
   /** Markdown can't drop a column on a narrow screen: there it starts the main cell. */
   readonly startsMain?: true;
 }

@@ -56,7 +56,7 @@ export function outlineImage(
     lead: [
       ...(detail.openMatches === undefined
         ? []
-        : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches)),
+        : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches, detail.arrow)),
       ...added,
       ...savings,
       ...buildBaseImageNotes(image),
@@ -84,6 +84,7 @@ export function outlineImage(
               image,
               MOST_RULES,
               Number.isFinite(foldRows) ? MOST_MATCHES : foldRows,
+              detail,
             ),
             ...buildChangeFold(image, detail),
             ...buildHistoryFold(image, detail),

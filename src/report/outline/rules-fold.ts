@@ -1,33 +1,66 @@
 import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
-import { describeFinding, describeMatch, isCountOfPaths } from '../words/finding-words.ts';
-import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { formatCount, formatPlural } from '../words/format.ts';
 import { sortFurthestFirst } from '../words/headline.ts';
+import { isMoved, isUnknown } from '../words/moved-rules.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
+import { buildAcceptSections } from './accept-sections.ts';
 import {
   code,
+  type Detail,
   type Fold,
   type List,
   type Piece,
-  type Row,
   type Table,
   type Text,
   text,
 } from './document.ts';
+import { buildRulesTable } from './rule-rows.ts';
 
 /** Paths listed below a rule, unless the reader wants everything. */
 export const MOST_MATCHES = 5;
 const MOST_NAMED = 3;
 const MOST_LISTED = 5;
 
-/** The rules with their values and limits; broken ones first, by how far they are over. */
-export function buildRulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
-  const { findings: shown, shared } = selectJudgedFindings(image);
-  if (shown.length === 0) return [];
-  const sections = [
-    buildRulesTable(sortWorstFirst(shown), image, most, mostMatches),
-    ...buildReasonList(shared),
+/**
+ * The rules with their values and limits, broken ones first, by how far they are over, and what
+ * would accept them. Rules that a change did not move have a fold of their own.
+ */
+export function buildRulesFold(
+  image: ImageReport,
+  most: number,
+  mostMatches: number,
+  detail: Detail,
+): Fold[] {
+  const { findings: known, shared } = selectJudgedFindings(image);
+  if (known.length === 0) return [];
+  const moved = known.filter((finding) => isMoved(finding, image));
+  const isSplit =
+    image.comparison !== undefined &&
+    image.verdict !== 'pass' &&
+    moved.length > 0 &&
+    !known.some(isUnknown);
+  const still = isSplit ? known.filter((finding) => !moved.includes(finding)) : [];
+  const [first, ...others] = [isSplit ? moved : known, still].filter(({ length }) => length > 0);
+  const buildTable = (findings: readonly Finding[] = []): Table =>
+    buildRulesTable(sortWorstFirst(findings), image, { most, mostMatches, arrow: detail.arrow });
+  return [
+    {
+      part: 'rules',
+      title: buildFoldTitle(first ?? [], known.length),
+      sections: [
+        buildTable(first),
+        ...buildAcceptSections(image, detail),
+        ...buildReasonList(shared),
+      ],
+    },
+    ...others.map(
+      (findings): Fold => ({
+        part: 'rules',
+        title: buildUnchangedTitle(findings),
+        sections: [buildTable(findings)],
+      }),
+    ),
   ];
-  return [{ part: 'rules', title: buildFoldTitle(shown), sections }];
 }
 
 /** The rules that need attention and how many hold; all of them if none does, or one holds. */
@@ -35,13 +68,14 @@ export function buildOpenRules(
   image: ImageReport,
   most: number,
   mostMatches: number,
+  arrow: string,
 ): (Table | List)[] {
   const { findings: known, shared } = selectJudgedFindings(image);
   const hold = known.filter(({ outcome }) => outcome === 'pass');
   const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
   const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
   if (shown.length === 0) return [];
-  const table = buildRulesTable(sortWorstFirst(shown), image, most, mostMatches);
+  const table = buildRulesTable(sortWorstFirst(shown), image, { most, mostMatches, arrow });
   const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`])];
   return [
     { ...table, more: more.filter((words) => words !== '').join('; ') },
@@ -71,8 +105,22 @@ const sortWorstFirst = (findings: readonly Finding[]): Finding[] =>
     sortFurthestFirst(findings.filter((finding) => finding.outcome === outcome)),
   );
 
+/** `4 rules did not change, 1 of them broken before: highestImageBytes`. */
+function buildUnchangedTitle(findings: readonly Finding[]): Text {
+  const count = formatPlural(findings.length, 'rule');
+  const broken = findings.filter(({ outcome }) => BROKEN.has(outcome));
+  if (broken.length === 0) return text(`${count} did not change`);
+  const labels = broken.map(getLabel);
+  if (broken.length === findings.length)
+    return text(`${count} broken before did not change: `, ...listCodes(labels));
+  const those = `${formatCount(broken.length)} of them broken before: `;
+  return text(`${count} did not change, ${those}`, ...listCodes(labels));
+}
+
+const BROKEN: ReadonlySet<Outcome> = new Set(['fail', 'warn', 'inherited']);
+
 /** `2 of 7 rules broken: highestImageBytes, /app`. */
-function buildFoldTitle(findings: readonly Finding[]): Text {
+function buildFoldTitle(findings: readonly Finding[], count: number): Text {
   const broken = sortWorstFirst(findings).filter(({ outcome }) => outcome !== 'pass');
   if (broken.length === 0)
     return findings.length === 1
@@ -85,11 +133,7 @@ function buildFoldTitle(findings: readonly Finding[]): Text {
     .slice(0, MOST_NAMED)
     .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(getLabel(finding))]);
   const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
-  return text(
-    `${named.length} of ${formatPlural(findings.length, 'rule')} ${state}`,
-    ...names,
-    more,
-  );
+  return text(`${named.length} of ${formatPlural(count, 'rule')} ${state}`, ...names, more);
 }
 
 const STATES: Readonly<Record<Outcome, string>> = {
@@ -103,65 +147,6 @@ const STATES: Readonly<Record<Outcome, string>> = {
 };
 
 const getLabel = ({ path, rule }: Finding): string => path ?? rule;
-
-function buildRulesTable(
-  findings: readonly Finding[],
-  image: ImageReport,
-  most: number,
-  mostMatches: number,
-): Table {
-  const isEstimate = image.facts?.pullBytesAre === 'estimate';
-  const left = findings.length - most;
-  return {
-    kind: 'table',
-    title: text('Rules'),
-    columns: [
-      { title: '', kind: 'mark' },
-      { title: 'Rule', kind: 'text', isMain: true },
-      { title: 'Value', kind: 'number' },
-      { title: 'Limit', kind: 'number', sacrifice: 2 },
-      { title: '', kind: 'number' },
-      { title: 'From', kind: 'text', isQuiet: true, sacrifice: 4 },
-    ],
-    rows: findings.slice(0, most).map((finding) => buildRuleRow(finding, isEstimate, mostMatches)),
-    more: left > 0 ? `and ${formatCount(left)} more` : '',
-  };
-}
-
-const describeDefault = ({ measure }: Finding): string =>
-  measure === 'privateFiles' ? 'default' : "dive's default";
-
-function buildRuleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Row {
-  const words = describeFinding(finding, isEstimate && finding.measure === 'pullBytes', '–');
-  const bound = isCountOfPaths(finding) ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
-  return {
-    outcome: finding.outcome,
-    cells: [
-      { mark: finding.outcome },
-      text(code(words.label)),
-      text(words.value),
-      text(bound + words.limit),
-      text(words.howFar),
-      text(words.from === 'default' ? describeDefault(finding) : words.from),
-    ],
-    below: [
-      ...words.remarks.map((remark) => text(remark)),
-      ...buildMatchLines(finding, mostMatches),
-    ],
-  };
-}
-
-/** The largest paths that a path rule matched. Removed paths are only counted. */
-function buildMatchLines(finding: Finding, most: number): Text[] {
-  const { matches = [], matchCount = matches.length } = finding;
-  const lines = matches
-    .slice(0, most)
-    .map((match) =>
-      text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`),
-    );
-  const left = lines.length === 0 ? 0 : matchCount - lines.length;
-  return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
-}
 
 /** Why several rules could not be judged, once for all of them. */
 const buildReasonList = (shared: readonly SharedReason[]): List[] =>

@@ -6,6 +6,8 @@ import { describeShares } from './inherited-words.ts';
 export interface FindingWords {
   /** The rule's key, or the pattern of a path rule. */
   readonly label: string;
+  /** The baseline's value if it differs by more than noise; otherwise empty. */
+  readonly before: string;
   readonly value: string;
   /** The limit that decided. */
   readonly limit: string;
@@ -22,12 +24,14 @@ export interface FindingWords {
  * @param none the text for a missing number
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
-  const { value, limit, otherLimit } = isCountOfPaths(finding)
+  const { before, value, limit, otherLimit } = isCountOfPaths(finding)
     ? formatPathCount(finding, none)
     : formatNumbers(finding, none);
+  const mark = isEstimate ? '~' : '';
   return {
     label: finding.path ?? finding.rule,
-    value: isEstimate && finding.value !== null ? `~${value}` : value,
+    before: before === '' ? '' : `${mark}${before}`,
+    value: finding.value === null ? value : `${mark}${value}`,
     limit,
     howFar: describeHowFar(finding),
     from: finding.isDefault ? 'default' : finding.from,
@@ -47,6 +51,7 @@ export const describeDistance = (finding: Finding): string | undefined =>
     : formatDistance(finding.distance, finding.bound, getScale(finding));
 
 interface Numbers {
+  readonly before: string;
   readonly value: string;
   readonly limit: string;
   readonly otherLimit: string;
@@ -57,18 +62,28 @@ function formatNumbers(finding: Finding, none: string): Numbers {
   const decided = findDecidingLimit(finding);
   const other = decided === failLimit ? warnLimit : failLimit;
   const known = [decided, other].filter((limit) => limit !== null);
+  const old = getMovedFrom(finding);
   // Without a value, the limits must still be distinguishable.
-  const [value, limit = none, otherText] = formatApart(
+  const [value, ...texts] = formatApart(
     finding.value ?? known[0] ?? 0,
     known,
     getScale(finding),
+    old === undefined ? [] : [old],
   );
+  const [limit = none, otherText] = texts.slice(0, known.length);
   return {
+    before: texts[known.length] ?? '',
     value: finding.value === null ? none : value,
     limit,
     otherLimit:
       otherText === undefined ? '' : `${other === warnLimit ? 'warns' : 'fails'} at ${otherText}`,
   };
+}
+
+/** The baseline's value, if the image has another one. */
+function getMovedFrom({ value, baselineValue, isUnchanged }: Finding): number | undefined {
+  const isKnown = value !== null && typeof baselineValue === 'number';
+  return isKnown && isUnchanged !== true && baselineValue !== value ? baselineValue : undefined;
 }
 
 /** The limit that `distance` is measured from. */
@@ -96,12 +111,17 @@ export const isOfBase = ({ measure }: Finding): boolean =>
 
 function formatPathCount(finding: Finding, none: string): Numbers {
   const { value, measure } = finding;
-  if (isOfBase(finding)) {
-    const answer = value === 0 ? 'yes' : 'no';
-    return { value: value === null ? none : answer, limit: 'yes', otherLimit: '' };
-  }
   const noun = measure === 'privateFiles' ? 'private file' : 'path';
-  return { value: value ? formatPlural(value, noun) : 'none', limit: 'none', otherLimit: '' };
+  const toWords = isOfBase(finding)
+    ? (count: number | null) => (count === null ? none : count === 0 ? 'yes' : 'no')
+    : (count: number | null) => (count ? formatPlural(count, noun) : 'none');
+  const old = getMovedFrom(finding);
+  return {
+    before: old === undefined ? '' : toWords(old),
+    value: toWords(value),
+    limit: isOfBase(finding) ? 'yes' : 'none',
+    otherLimit: '',
+  };
 }
 
 function describeHowFar(finding: Finding): string {
@@ -153,8 +173,14 @@ export function describeMatch(
   return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
 }
 
+/** The value, with enough digits next to the limit. */
+export function formatValue(finding: Finding): string {
+  const { baselineValue: _, ...alone } = finding;
+  return describeFinding(alone, false, '').value;
+}
+
 /** The limit that decided, without trailing zeros: `150 MB`. */
-export const formatLimit = (finding: Finding): string =>
+export const formatLimit = ({ baselineValue: _, ...finding }: Finding): string =>
   formatNumbers(finding, '').limit.replace(/\.0+(?= |%|$)/, '');
 
 /** What a finding is about: `reclaimable bytes`, `growth of /app`. */

@@ -49,13 +49,15 @@ export function formatShare(part: number, whole: number): string {
  * A value and its limits with enough digits that different numbers print differently, and that a
  * limit reads as written if few digits suffice. Otherwise, numbers are written out: `150,000,001
  * B`.
+ * @param others further values
  */
 export function formatApart(
   value: number,
   limits: readonly number[],
   scale: Scale,
+  others: readonly number[] = [],
 ): [string, ...string[]] {
-  const numbers = [value, ...limits] as const;
+  const numbers = [value, ...limits, ...others] as const;
   const different = new Set(numbers).size;
   for (let extra = countFaithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
     const texts = numbers.map((number) => formatNumber(number, scale, extra).text);

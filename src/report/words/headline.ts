@@ -6,8 +6,8 @@ import type { RunContext } from '../../model/run-context.ts';
 import { describeGrowth, findMainGrowth, isWithinNoise } from './comparison-words.ts';
 import {
   describeDistance,
-  describeFinding,
   formatLimit,
+  formatValue,
   isCountOfPaths,
   nameSubject,
 } from './finding-words.ts';
@@ -334,7 +334,7 @@ function formatMainSize(image: ImageReport, { measures }: ImageFacts): string {
 /** With the same digits as next to the limit. */
 function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
   const rule = findings.find((finding) => finding.measure === measure);
-  return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
+  return rule === undefined ? formatBytes(bytes) : formatValue(rule);
 }
 
 function computeExcessRatio(finding: Finding): number {

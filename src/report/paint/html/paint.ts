@@ -100,7 +100,7 @@ function paintLines(piece: Lines, run: RunContext | undefined): string {
 function paintTable(table: Table, run: RunContext | undefined): string {
   const used = table.columns
     .map((column, at) => ({ column, at }))
-    .filter(({ column, at }) => isUsed(table, column, at));
+    .filter(({ column, at }) => column.only !== 'markdown' && isUsed(table, column, at));
   const titles = used.map(
     ({ column: { kind, title } }) => `<th scope="col" class="${kind}">${escapeHtml(title)}</th>`,
   );

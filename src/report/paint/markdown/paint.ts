@@ -168,5 +168,6 @@ function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undef
   return column.kind === 'number' ? keepTogether(words) : words;
 }
 
-/** Numbers and their units stay on one line. */
-const keepTogether = (words: string): string => words.replaceAll(' ', '\u00a0');
+/** Numbers and their units stay on one line, which can break after an arrow or a dot. */
+const keepTogether = (words: string): string =>
+  words.replaceAll(' ', '\u00a0').replaceAll(/(?<=\u00a0[→·])\u00a0/g, ' ');

@@ -145,6 +145,7 @@ const FEWEST_MAIN_CELLS = 24;
 function paintRows({ columns, rows }: Table, screen: Screen): Line[] {
   let shown = columns
     .map((column, at) => ({ column, at }))
+    .filter(({ column }) => column.only !== 'markdown')
     .filter(({ column }) => !(column.kind === 'bar' && screen.columns < 60));
   const widest = Math.max(0, ...rows.map((row) => measureMain(row, columns, screen)));
   const wanted = Math.min(widest, FEWEST_MAIN_CELLS);
