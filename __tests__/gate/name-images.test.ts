@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { addNewImages } from '../../src/budget/new-images.ts';
 import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import { nameImages, nameReportedImages } from '../../src/gate/name-images.ts';
 import type { BuildOptions } from '../../src/gate/request.ts';
@@ -48,6 +49,14 @@ describe('a name that the user gives', () => {
           'add an entry',
       ),
     );
+  });
+
+  test('and only the change’s budget has does not take an image from its entry', () => {
+    const head = budgetOf('images: { api2: { image: docker:web:dev }, other: { image: x.tar } }');
+    const { merged } = addNewImages(BUDGET, head);
+    const images = [named('docker:web:dev', 'api2'), named('x.tar', 'other')];
+    const found = nameImages(requestOf({ images }), merged, CWD).images;
+    expect(found.map(({ name }) => name)).toEqual(['web', 'other']);
   });
 
   test('is refused for a baseline too', () => {

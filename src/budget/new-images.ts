@@ -31,6 +31,7 @@ function stripRules(
   return {
     ...entry,
     ...source,
+    isNew: true,
     base: null,
     baseRules: {},
     rules: new Map(),

@@ -25,7 +25,10 @@ export interface FleetRequest {
   readonly budgetPath: string | undefined;
 }
 
-/** So many images are opened at the same time. */
+/**
+ * So many manifests are fetched at the same time. Layers are read one image at a time: each may
+ * take all memory that one image is allowed.
+ */
 const MOST_AT_ONCE = 4;
 
 /**
@@ -42,7 +45,9 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
   const needs = { files: withFiles, stored: true, tree: false, estimate: false };
   const limits = { budget: undefined, flags: new Map() };
   const measure = createMeasurer(request.platforms, limits, host, needs);
-  const opened = await mapPooled(sources, (named, done) => {
+  const isManifestEnough =
+    !withFiles && sources.every(({ source }) => source.startsWith('registry:'));
+  const opened = await mapPooled(sources, isManifestEnough ? MOST_AT_ONCE : 1, (named, done) => {
     host.progress('measuring images', done, sources.length);
     return openMembers(named, measure, host);
   });
@@ -121,6 +126,7 @@ async function openMembers(
 /** Maps in order, with a few at work at a time. */
 async function mapPooled<Item, Result>(
   items: readonly Item[],
+  mostAtOnce: number,
   map: (item: Item, done: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
@@ -133,6 +139,6 @@ async function mapPooled<Item, Result>(
       done++;
     }
   };
-  await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, items.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(mostAtOnce, items.length) }, work));
   return results;
 }

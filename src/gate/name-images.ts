@@ -26,10 +26,20 @@ export function nameImages(
     ...request,
     images: images.map((named) => ({
       ...named,
-      name: named.name ?? findOwner(named, budget, cwd),
+      name: chooseName(named, budget, cwd),
     })),
     build: build && { ...build, name: build.name ?? findBuilder(build, budget, cwd) },
   };
+}
+
+/**
+ * A name that only the change's budget has does not take an image away from its entry in the base
+ * branch's budget.
+ */
+function chooseName(named: NamedSource, budget: Budget, cwd: string): string | undefined {
+  const { name } = named;
+  const isFree = name === undefined || budget.images.get(name)?.isNew === true;
+  return isFree ? (findOwner(named, budget, cwd) ?? name) : name;
 }
 
 /**

@@ -106,6 +106,8 @@ export interface ImageBudget extends BudgetPart {
   readonly base: string | null;
   /** Each part overrides the one set for the whole file. */
   readonly baseRules: BaseRules;
+  /** Only the change's budget has it; the base branch's is in force. */
+  readonly isNew?: true;
 }
 
 /**

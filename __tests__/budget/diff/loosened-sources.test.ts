@@ -79,6 +79,11 @@ describe('a change of what is measured is a loosening', () => {
   test.each([
     ['nothing', '{ image: a:1 }', '{ image: a:1 }'],
     ['the same build in a longer form', '{ build: . }', '{ build: { context: . } }'],
+    [
+      'platforms in another order',
+      '{ image: a:1, platform: [linux/arm64, linux/amd64] }',
+      '{ image: a:1, platform: [linux/amd64, linux/arm64] }',
+    ],
     ['an image that is measured from now on', '{ rules: {} }', '{ image: a:1 }'],
   ])('%s is none', (_what, base, head) => expect(between(base, head)).toEqual([]));
 

@@ -45,7 +45,7 @@ function listSourceValues(entry: ImageBudget): Values {
 
 function flattenValue(key: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value.join(', ')]];
+  if (Array.isArray(value)) return value.length === 0 ? [] : [[key, [...value].sort().join(', ')]];
   if (typeof value !== 'object') return [[key, String(value)]];
   return Object.entries(value).flatMap(([part, inner]) =>
     flattenValue(key === '' ? part : `${key}.${part}`, inner),
