@@ -51,12 +51,15 @@ test('never has nothing to do if something could go or the image is over budget'
     );
 });
 
-test.each(['warn', 'unmeasured'] as const)('never has nothing to do next to: %s', (outcome) => {
-  const findings = pass.findings.map((finding) => ({ ...finding, outcome }));
-  expect(describeRuntime(ofSize({ ...pass, findings }, 'go', 5.8e6))).toBe(
-    'Go, 5.8 MB. Static services of this kind are usually below 20 MB (typical)',
-  );
-});
+test.each(['warn', 'inherited', 'unmeasured'] as const)(
+  'never has nothing to do next to: %s',
+  (outcome) => {
+    const findings = pass.findings.map((finding) => ({ ...finding, outcome }));
+    expect(describeRuntime(ofSize({ ...pass, findings }, 'go', 5.8e6))).toBe(
+      'Go, 5.8 MB. Static services of this kind are usually below 20 MB (typical)',
+    );
+  },
+);
 
 test('is empty if the runtime is unknown', () => {
   expect(describeRuntime(pass)).toBe('');

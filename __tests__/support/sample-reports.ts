@@ -218,7 +218,7 @@ function unmeasured(name: string): ImageReport {
       code: 'LAYER_CORRUPT',
       message: 'the archive ends in the middle of layer 3: 1,048,576 bytes are missing',
       where: `docker-archive:${name}.tar, layer 3 (b2d5eeeaba3a/layer.tar)`,
-      fix: 'download it again and compare its size with what the server says',
+      fix: 'download it again and compare its size with the size on the server',
     },
     notices: [],
   };

@@ -26,7 +26,8 @@ export function describeRuntime(image: ImageReport): string {
   return `${start}. ${remark}: worth doing${imageBytes >= NOW_BYTES ? ' now' : ''}`;
 }
 
-const isHeld = ({ outcome }: Finding): boolean => !['warn', 'fail', 'unmeasured'].includes(outcome);
+const isHeld = ({ outcome }: Finding): boolean =>
+  !['warn', 'fail', 'inherited', 'unmeasured'].includes(outcome);
 
 const describeAnySize = (bytes: number): string =>
   bytes >= NOW_BYTES

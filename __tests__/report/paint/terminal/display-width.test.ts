@@ -73,3 +73,12 @@ test('a wrapped text loses nothing but spaces, and each line fits', () => {
     }),
   );
 });
+
+test.each([
+  ['with imagemagick +205.9 MB', 24, ['with imagemagick', '+205.9 MB']],
+  ['pulled in 8 s', 12, ['pulled in', '8 s']],
+  ['0 B reclaimable', 14, ['0 B', 'reclaimable']],
+  ['in 2 MBit networks', 6, ['in 2', 'MBit', 'networ', 'ks']],
+])('%j keeps a number and its unit on one line', (text, cells, lines) =>
+  expect(wrap(text, cells)).toEqual(lines),
+);

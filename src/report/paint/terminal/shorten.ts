@@ -26,14 +26,17 @@ export function shortenMiddle(text: string, cells: number, ellipsis = '…'): st
   return head + ellipsis + tail;
 }
 
+/** A space, but not that of `205.9 MB`. */
+const BREAK = / (?!(?:[kMGTP]?B|s|min)\b)|(?<!\d) /;
+
 /**
  * Lines of at most `cells` cells, broken at spaces, and within a word only if it is longer than a
- * line.
+ * line. A number and its unit stay together.
  */
 export function wrap(text: string, cells: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAK)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measureText(longer) <= cells) {
       line = longer;
