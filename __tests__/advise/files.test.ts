@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, adviceOfCompared, file, gone, MB, summarize } from './advised.ts';
+import { installPackages } from './installed.ts';
 
 const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
 const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<number> =>
@@ -54,6 +55,17 @@ describe('a build stage shipped whole', () => {
       4 * MB,
     ],
     [
+      '.NET: sources and intermediate results, not what was published',
+      'dotnet-project',
+      [
+        ...['app/web.csproj', 'app/Program.cs', 'app/obj/Release/web.dll', 'app/web.sln'].map(
+          (path) => file(path, MB),
+        ),
+        ...['app/publish/web.dll', 'app/appsettings.json'].map((path) => file(path, 2 * MB)),
+      ],
+      4 * MB,
+    ],
+    [
       'Java: classes and sources beside the archive',
       'java-project',
       [
@@ -80,6 +92,44 @@ describe('a build stage shipped whole', () => {
   ])('%s', async (_what, layer) => expect(await summarize([layer])).toEqual([]));
 });
 
+describe('sources that the container compiles', () => {
+  const typescript = ['app/tsconfig.json', 'app/src/a.ts', 'app/dist/a.js'].map((path) =>
+    file(path, 2 * MB),
+  );
+  const manifest = {
+    name: 'app/package.json',
+    body: '{ "scripts": { "start": "node dist/a.js", "dev": "ts-node src/a.ts" } }',
+  };
+  const go = [program('app/server'), file('app/go.mod', 100), file('app/main.go', 2 * MB)];
+
+  test.each<[string, TarEntry[], number]>([
+    ['node dist/a.js', typescript, 4 * MB],
+    ['npm start', [...typescript, manifest], 4 * MB],
+    ['npm run dev', [...typescript, manifest], 0],
+    ['npx tsx src/a.ts', typescript, 0],
+    ['node src/a.ts', typescript, 0],
+    ['/app/server', go, 2 * MB + 100],
+    ['go run .', go, 0],
+  ])('stay if the command is %s', async (command, layer, expected) => {
+    const process = { command: command.split(' '), folder: '/app', searchPath: [] };
+    const advice = await adviceOf([layer], { process });
+    const found = advice.filter(({ id }) => id === 'build-stage');
+    expect(found.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(expected);
+  });
+});
+
+test('an SDK of .NET is a toolchain, and its runtime is not', async () =>
+  expect(
+    await summarize([
+      [
+        ...['sdk/9.0.1/dotnet.dll', 'packs/a.dll', 'shared/Microsoft.NETCore.App/9.0.1/b.dll'].map(
+          (path) => file(`usr/share/dotnet/${path}`, 2 * MB),
+        ),
+        file('app/dotnet/sdk/mine.dll', 2 * MB),
+      ],
+    ]),
+  ).toEqual([`toolchain dotnet-sdk ${4 * MB} in 0`]));
+
 describe('data and model weights', () => {
   test.each(['srv/m/model.safetensors', 'm.gguf', 'a/pytorch_model-1.bin', 'app/train.parquet'])(
     '%s is data from 10 MB on',
@@ -97,6 +147,38 @@ describe('data and model weights', () => {
     'usr/share/misc/x.db',
   ])('%s is none', async (path) =>
     expect(await bytesAbout('data-files', [file(path, 20 * MB)])).toBe(0),
+  );
+});
+
+describe('data in a folder of the distribution', () => {
+  const base: TarEntry[] = [file('bin/sh', 100)];
+  const data = [file('usr/share/assistant/brain.gguf', 20 * MB)];
+  const bytesOf = async (...given: Parameters<typeof adviceOf>): Promise<number> =>
+    (await adviceOf(...given))
+      .filter(({ id }) => id === 'data-files')
+      .reduce((sum, { bytes }) => sum + bytes, 0);
+
+  test('is advice if a user copied it', async () =>
+    expect(await bytesOf([base, data], { createdBy: [null, 'COPY m /usr/share # buildkit'] })).toBe(
+      20 * MB,
+    ));
+
+  test('is advice if the package database does not list it', async () => {
+    const installed = installPackages([{ name: 'sh', files: { 'usr/share/sh/a': 100 } }]);
+    expect(await bytesOf([[...base, ...installed], data])).toBe(20 * MB);
+  });
+
+  test.each<[string, TarEntry[]]>([
+    ['lists it', installPackages([{ name: 'a', files: { 'usr/share/a/big.db': 20 * MB } }])],
+    [
+      'is the file itself',
+      [
+        ...installPackages([{ name: 'a', files: { 'usr/share/a/a': 100 } }]),
+        file('usr/lib/sysimage/libdnf5/packages.sqlite', 20 * MB),
+      ],
+    ],
+  ])('is none if a package database %s', async (_what, layer) =>
+    expect(await bytesOf([base, layer])).toBe(0),
   );
 });
 

@@ -1,10 +1,21 @@
-import { SEEN } from '../model/evidence.ts';
+import { type Evidence, SEEN } from '../model/evidence.ts';
+import type { ReadLayerFacts } from '../model/facts.ts';
 import { type DataFormat, recognizeData } from './data-format.ts';
 import { createFileRule } from './file-rule.ts';
-import { isPackagePath } from './path-kinds.ts';
+import {
+  isLanguagePackagePath,
+  isPackageDatabase,
+  isPackagePath,
+  isSystemPath,
+} from './path-kinds.ts';
 
 const LEAST_BYTES = 10_000_000;
 const ANY_SIZE = [LEAST_BYTES, Number.POSITIVE_INFINITY] as const;
+
+const DATA =
+  'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite ' +
+  'sqlite3 db duckdb dump sql';
+const WEIGHTS = 'safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel';
 
 const listEndings = (names: string, accepts: (path: string) => boolean = () => true) =>
   names.split(' ').map((name) => ({
@@ -16,6 +27,29 @@ const listEndings = (names: string, accepts: (path: string) => boolean = () => t
 /** Weights of PyTorch have any name that ends in `.bin`, mostly one of these. */
 const isWeights = (path: string): boolean =>
   /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
+
+function recognizeName(path: string): DataFormat | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
+  if (WEIGHTS.split(' ').includes(ending) || isWeights(path)) return 'weights';
+  return DATA.split(' ').includes(ending) ? 'data' : undefined;
+}
+
+/**
+ * Decides whether a user added a file to a folder of the distribution: a copy did, or its package
+ * database does not list it.
+ */
+function createOwnFileTest(
+  { packages, bodies }: Evidence,
+  layers: readonly ReadLayerFacts[],
+): (body: number) => boolean {
+  const isListed = packages.list.some(({ ecosystem }) => ecosystem !== 'python');
+  const isCopy = layers.map(({ instruction }) => /^(?:COPY|ADD) /.test(instruction ?? ''));
+  return (body) => {
+    if (packages.ownerOf(bodies.node[body] as number) >= 0) return false;
+    const layer = bodies.layer[body] as number;
+    return isListed || (layer > 0 && isCopy[layer] === true);
+  };
+}
 
 const FIX = [
   '# fetch it when the container starts, or mount it:',
@@ -39,14 +73,19 @@ export const dataFiles = createFileRule({
   },
   confidence: 'likely',
   why: 'Data changes at other times than the program, and every release stores and pulls it again.',
-  classify: ({ heads, bodies, paths }) => {
+  classify: (evidence, { layers }) => {
+    const { heads, bodies, paths } = evidence;
+    const isChosen = createOwnFileTest(evidence, layers);
     const formats = new Map<number, DataFormat>();
-    for (const [body, head] of heads) {
+    for (let body = 0; body < bodies.count; body++) {
       const bytes = bodies.bytes[body] as number;
       if (bytes < LEAST_BYTES || bodies.hiddenInLayer[body] !== SEEN) continue;
-      const format = recognizeData(head, bytes);
-      if (format === undefined || isPackagePath(paths.path(bodies.node[body] as number))) continue;
-      formats.set(body, format);
+      const path = paths.path(bodies.node[body] as number);
+      if (isLanguagePackagePath(path) || isPackageDatabase(path)) continue;
+      if (isSystemPath(path) && !isChosen(body)) continue;
+      const head = heads.get(body);
+      const format = (head && recognizeData(head, bytes)) ?? recognizeName(path);
+      if (format !== undefined) formats.set(body, format);
     }
     return (body) => formats.get(body);
   },
@@ -54,21 +93,13 @@ export const dataFiles = createFileRule({
     {
       subject: 'data',
       what: 'data',
-      signs: listEndings(
-        'csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite ' +
-          'sqlite3 db duckdb dump sql',
-      ),
+      signs: listEndings(DATA),
       fix: FIX,
     },
     {
       subject: 'weights',
       what: 'model weights',
-      signs: [
-        ...listEndings(
-          'safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel',
-        ),
-        ...listEndings('bin', isWeights),
-      ],
+      signs: [...listEndings(WEIGHTS), ...listEndings('bin', isWeights)],
       fix: FIX,
     },
   ],

@@ -127,12 +127,28 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
   const instruction = instructionOf(advice.layer) ?? '';
   if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction))
     return ['unpack the archive without ', ...what];
+  const moved = findMoveTarget(advice, instructionOf);
+  if (moved !== undefined)
+    return ['copy ', ...what, ' to ', { code: moved }, ' at once, instead of moving it later'];
   const deletion = findDeletion(advice, instructionOf);
   if (deletion === undefined)
     return ['mount ', ...what, ' with ', { code: 'RUN --mount=type=bind' }, ' instead of copying'];
   const without: Change = deletion.isForced ? [] : [', and delete ', { code: deletion.text }];
   return [...(ignorePaths(advice) ?? ['leave ', ...what, ' out of what is copied']), ...without];
 }
+
+/** Where a later `mv` puts the only path, as it is written. */
+function findMoveTarget(
+  { places, placeCount }: Advice,
+  instructionOf: InstructionOf,
+): string | undefined {
+  const [place] = places;
+  if (placeCount !== 1 || place?.hiddenInLayer === undefined) return undefined;
+  const moves = (instructionOf(place.hiddenInLayer) ?? '').matchAll(MOVE);
+  return [...moves].find(([, from]) => from === place.path)?.[2];
+}
+
+const MOVE = /(?:^RUN |&& |; )mv(?: -\w+)* (\/[\w./@+-]+) ([\w./@+-]+)(?= *(?:$|&&|;))/g;
 
 interface Deletion {
   readonly text: string;

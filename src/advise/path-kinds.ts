@@ -3,11 +3,23 @@ import { joinPattern } from '../model/pattern.ts';
 const PACKAGES = joinPattern(
   '',
   String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`,
-  String.raw`|registry\/src)\/|^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\/`,
+  String.raw`|registry\/src)\/`,
 );
+const SYSTEM = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
+const DATABASES = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
 
-/** Whether a file came with a package: its user did not choose it. */
-export const isPackagePath = (path: string): boolean => PACKAGES.test(path);
+/** Whether a file came with a package of a language: its user did not choose it. */
+export const isLanguagePackagePath = (path: string): boolean => PACKAGES.test(path);
+
+/** Whether a file is where packages of a distribution are, and nearly nothing else. */
+export const isSystemPath = (path: string): boolean => SYSTEM.test(path);
+
+/** Whether a file is where package managers record what they installed. */
+export const isPackageDatabase = (path: string): boolean => DATABASES.test(path);
+
+/** Whether a file came with a package, as far as its path shows. */
+export const isPackagePath = (path: string): boolean =>
+  isLanguagePackagePath(path) || isSystemPath(path);
 
 const WEB_ROOTS =
   /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
