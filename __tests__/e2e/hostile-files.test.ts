@@ -48,6 +48,7 @@ describe('a budget that is a link', () => {
 
 test.each([
   ['a list of images', ['fleet', '--from', 'link'], 2],
+  ['a history', ['history', 'link', 'app.tar', '--write'], 2],
   ['a budget to write', ['init', 'app.tar', '--force', '--output', 'link'], 3],
 ])('%s that is a link out of the repository is refused', async (_what, args, code) => {
   symlinkSync('../.npmrc', join(repository, 'link'));

@@ -3,6 +3,7 @@ import { GateError, getMessage } from '../../errors.ts';
 import { boundHistory } from '../../history/bound.ts';
 import type { History } from '../../history/history.ts';
 import { parseHistory } from '../../history/parse-history.ts';
+import { followInCheckout } from '../../host/checkout-boundary.ts';
 import {
   findForkPoint,
   listFirstParents,
@@ -23,11 +24,12 @@ const MOST_FILE_BYTES = 2 ** 20;
 
 /**
  * Reads a history that `plimsoll history --write` wrote.
- * @throws GateError REPORT_INVALID
+ * @throws GateError REPORT_INVALID, also for a link out of its repository
  */
-export async function readHistoryFile(path: string): Promise<History> {
+export async function readHistoryFile(path: string, host: Host): Promise<History> {
   try {
-    return parseHistory((await readRegularFile(path, MOST_FILE_BYTES)).toString());
+    const real = followInCheckout(path, host);
+    return parseHistory((await readRegularFile(real, MOST_FILE_BYTES)).toString());
   } catch (error) {
     throw createHistoryError(path, error);
   }
@@ -41,9 +43,9 @@ const createHistoryError = (path: string, error: unknown): GateError =>
   });
 
 /** @returns undefined if there is no such file yet */
-export async function readHistoryIfThere(path: string): Promise<History | undefined> {
+export async function readHistoryIfThere(path: string, host: Host): Promise<History | undefined> {
   try {
-    return await readHistoryFile(path);
+    return await readHistoryFile(path, host);
   } catch (error) {
     const { cause } = error as { cause?: unknown };
     if (cause instanceof UnreadableFile && cause.problem === 'absent') return undefined;
@@ -78,7 +80,7 @@ export async function openHistoryFile(
   path: string,
   host: Host,
 ): Promise<{ readonly trackHistory: TrackHistory }> {
-  const history = await readHistoryFile(path);
+  const history = await readHistoryFile(path, host);
   return { trackHistory: async (images) => (await continueFile(images, history, host)).images };
 }
 

@@ -39,7 +39,7 @@ export async function readHistories(
     return toReport(await readRegistryHistory(first.source, selection, host));
   const path = await findReportPath(first.source);
   return path !== undefined && isHistory(await readReportFile(path, host))
-    ? toReport(listHistories(await readHistoryFile(path)))
+    ? toReport(listHistories(await readHistoryFile(path, host)))
     : toReport(await readPoints(sources, host));
 }
 
@@ -124,9 +124,11 @@ export async function extendHistoryFile(
       fix: 'write: plimsoll history history.json report.json --write',
     });
   const path = (await findReportPath(file.source)) ?? file.source;
-  const before = (await readHistoryIfThere(path)) ?? [];
-  const opened = await Promise.all(others.map((named) => openSourceImages(named, host)));
-  const images = opened.flat().map(({ key, facts }) => ({ key, facts, notices: [] }));
+  const before = (await readHistoryIfThere(path, host)) ?? [];
+  const opened: Awaited<ReturnType<typeof openSourceImages>>[number][] = [];
+  // One at a time: each may take all memory that one source is allowed.
+  for (const named of others) opened.push(...(await openSourceImages(named, host)));
+  const images = opened.map(({ key, facts }) => ({ key, facts, notices: [] }));
   const { history } = await continueFile(images, before, host);
   return { path, text: `${formatHistory(history)}\n`, report: toReport(listHistories(history)) };
 }
