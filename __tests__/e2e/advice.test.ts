@@ -8,7 +8,7 @@ import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { PathTree, ReadFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { addressOf, describeWith, docker, importDebian, sh } from '../support/engines.ts';
 import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -49,9 +49,7 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-function importBase(): void {
-  docker('overlay2', 'import', addressOf('debian'), BASE);
-}
+const importBase = (): void => importDebian('overlay2', BASE);
 
 async function built(
   dockerfile: string,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -23,7 +23,7 @@ describeWith(['overlay2', 'containerd', 'debian'], 'the base image of a build', 
 
   beforeAll(() => {
     for (const engine of ['overlay2', 'containerd'] as const)
-      docker(engine, 'import', '--change', 'CMD ["sh"]', addressOf('debian'), `${NAME}:slim`);
+      importDebian(engine, `${NAME}:slim`, 'sh');
     folder = mkdtempSync(join(tmpdir(), 'plimsoll-named-base-'));
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE);
     writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -17,7 +17,7 @@ describeWith(['overlay2', 'debian'], 'a smaller relative of the base image', () 
   let folder = '';
 
   beforeAll(() => {
-    docker('overlay2', 'import', '--change', 'CMD ["sh"]', addressOf('debian'), FULL);
+    importDebian('overlay2', FULL, 'sh');
     folder = mkdtempSync(join(tmpdir(), 'plimsoll-relative-'));
     writeFileSync(join(folder, 'small'), Buffer.alloc(1_000_000, 'small'));
   });

@@ -13,7 +13,15 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import {
+  addressOf,
+  busyboxPath,
+  describeWith,
+  docker,
+  importDebian,
+  type Part,
+  sh,
+} from '../support/engines.ts';
 import { allFactsOf, factsOf, filesystemMeasures } from '../support/measure.ts';
 
 // Engines take their time on a busy machine.
@@ -371,7 +379,7 @@ describeWith(
 const NEEDED: readonly Part[] = ['overlay2', 'containerd', 'debian', 'busybox'];
 describeWith(NEEDED, 'a real Debian with changes on top', () => {
   test.each(ENGINES)('%s: files, save and archive agree', async (engine) => {
-    docker(engine, 'import', addressOf('debian'), 'plimsoll-test/debian');
+    importDebian(engine, 'plimsoll-test/debian');
     const tag = 'plimsoll-test/zoo-on-debian';
     docker(
       engine,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
@@ -33,7 +33,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     });
 
   beforeAll(() => {
-    docker('overlay2', 'import', addressOf('debian'), BASE);
+    importDebian('overlay2', BASE);
     folder = mkdtempSync(join(tmpdir(), 'plimsoll-fix-'));
     git('init', '--quiet');
     writeFileSync(at('Dockerfile'), DOCKERFILE);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
-import { addressOf, docker } from '../support/engines.ts';
+import { addressOf, docker, importDebian } from '../support/engines.ts';
 import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -16,7 +16,7 @@ export interface Built {
 /** The imported Debian, whose files are the base image's. */
 export const BASE = 'plimsoll-test/saved-debian';
 
-export const importBase = (): string => docker('overlay2', 'import', addressOf('debian'), BASE);
+export const importBase = (): void => importDebian('overlay2', BASE);
 
 /**
  * Builds an image without any network and measures it.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { addressOf, describeWith, docker, importDebian, sh } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 
@@ -46,7 +46,7 @@ function patchOf(base: string, head: string): string {
 describeWith(['overlay2', 'debian'], 'suggestions', () => {
   let pull = {};
   beforeAll(() => {
-    docker('overlay2', 'import', addressOf('debian'), BASE);
+    importDebian('overlay2', BASE);
   });
   afterAll(() => {
     docker('overlay2', 'rmi', '--force', BASE);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, test } from '@jest/globals';
 
@@ -107,6 +107,20 @@ export function sh(
     stdio: 'pipe',
   } as const;
   return execFileSync(program, args, options).trimEnd();
+}
+
+/**
+ * Gives the imported Debian a tag in an engine. Imports it only once, because that takes seconds.
+ * @param command what a container runs; nothing by default
+ */
+export function importDebian(engine: 'overlay2' | 'containerd', tag: string, command = ''): void {
+  const path = addressOf('debian');
+  const { size, mtimeMs } = statSync(path);
+  const kept = `plimsoll-test/debian${command && `-${command}`}:${size}-${Math.trunc(mtimeMs)}`;
+  const change = command === '' ? [] : ['--change', `CMD ["${command}"]`];
+  if (docker(engine, 'image', 'ls', '--quiet', kept) === '')
+    docker(engine, 'import', ...change, path, kept);
+  docker(engine, 'tag', kept, tag);
 }
 
 /** The `docker` command against one of the test engines. */

@@ -74,10 +74,16 @@ const toSide = ({ layers, wasted, efficiency, denied }: Commit): Side => ({
   rows: Object.entries(denied).map(([path, visible]) => ({ path, visible })),
 });
 
-const toBudget = (text: string, noise: number) => {
-  const [rules = '', ...others] = text.split('\n');
-  return budgetOf([`rules: { ${rules} }`, ...others, `noise: ${noise}B`].join('\n'));
-};
+/** By text: most commits of a history have the same budget. */
+const budgets = new Map<string, ReturnType<typeof budgetOf>>();
+
+function toBudget(limits: string, noise: number): ReturnType<typeof budgetOf> {
+  const [rules = '', ...others] = limits.split('\n');
+  const text = [`rules: { ${rules} }`, ...others, `noise: ${noise}B`].join('\n');
+  const budget = budgets.get(text) ?? budgetOf(text);
+  budgets.set(text, budget);
+  return budget;
+}
 
 const IDS: Readonly<Record<keyof Limits, string>> = {
   size: 'highestImageBytes',

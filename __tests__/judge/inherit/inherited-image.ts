@@ -65,14 +65,15 @@ export function judge(
   more: Partial<JudgeRequest> = {},
 ): GateReport {
   const [first = '', ...others] = rules.split('\n');
+  const text = [`rules: { ${DIVE_OFF}, ${first} }`, ...others].join('\n');
   return judgeReport({
-    budget: budgetOf([`rules: { ${DIVE_OFF}, ${first} }`, ...others].join('\n')),
     flags: new Map(),
     images: [image],
     notices: [],
     now: new Date('2026-11-21T12:00:00Z'),
     toolVersion: '0',
     ...more,
+    budget: more.budget ?? budgetOf(text),
   });
 }
 
