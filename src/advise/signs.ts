@@ -67,7 +67,9 @@ export class SignMatcher<T extends Sign> {
     if (length < 2) return undefined;
     const before = this.#paths.nameByte(node, length - 2);
     const pair = toPair(before, this.#paths.nameByte(node, length - 1));
-    for (const { suffix, sign } of this.#bySuffix.get(pair) ?? [])
+    const candidates = this.#bySuffix.get(pair);
+    if (candidates === undefined) return undefined;
+    for (const { suffix, sign } of candidates)
       if (endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
     return undefined;
   }

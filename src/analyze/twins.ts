@@ -56,7 +56,10 @@ function listLargeInodes(
   );
   if (large.size < 2) return [];
   const found = new Set<number>();
-  for (const number of inode) if (number !== NO_INODE && large.has(number)) found.add(number);
+  for (let node = 0; node < inode.length; node++) {
+    const number = inode[node] as number;
+    if (number !== NO_INODE && large.has(number)) found.add(number);
+  }
   return [...found].sort((a, b) => a - b).map((number) => numbers.locate(number));
 }
 

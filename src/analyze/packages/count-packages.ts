@@ -56,7 +56,8 @@ function countTools(packages: InstalledPackages, files: VisibleFiles, table: Pat
     const kind = classifyTool(one);
     if (kind !== undefined && (kind !== 'compiler' || isCompiler(one.name))) counts[kind]++;
   }
-  for (const node of files.node) {
+  for (let i = 0; i < files.node.length; i++) {
+    const node = files.node[i] as number;
     if (!isNamed(table, table.parent(node), BIN)) continue;
     const kind = classifyCommand(decodeName(table.name(node)));
     if (kind !== undefined && packages.ownerOf(node) < 0) counts[kind]++;

@@ -30,7 +30,8 @@ export function openVisiblePaths(
       const isLast = new Uint8Array(256);
       for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
       const found: string[] = [];
-      for (const node of files.node) {
+      for (let i = 0; i < files.node.length; i++) {
+        const node = files.node[i] as number;
         // The last byte rules out most names.
         if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
         if (patterns.some((pattern) => endsWith(table, node, pattern)))
