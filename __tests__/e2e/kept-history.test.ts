@@ -3,10 +3,8 @@ import { type BranchRun, BranchRuns, MAIN_REF } from '../support/branch-runs.ts'
 
 const BUDGET = 'rules: { lowestEfficiency: off, highestUserWastedPercent: off }\n';
 
-let runs: BranchRuns;
-beforeEach(async () => {
-  runs = await BranchRuns.start(BUDGET);
-});
+const runs = new BranchRuns(BUDGET);
+beforeEach(() => runs.open());
 afterEach(() => runs.close());
 
 const historyOf = ({ report }: BranchRun) => report.images[0]?.history;
@@ -16,9 +14,9 @@ const countReads = (): number =>
 
 describe('the history of a branch', () => {
   test('is copied forward, and a pull request shows it without a request', async () => {
-    await runs.push('one', 100_000);
-    await runs.push('two (#12)', 110_000);
-    const third = await runs.push('Merge pull request #13 from x/y', 150_000);
+    await runs.pushNew('one', 100_000);
+    await runs.pushNew('two (#12)', 110_000);
+    const third = await runs.pushNew('Merge pull request #13 from x/y', 150_000);
     expect(historyOf(third)).toMatchObject({
       commit: ['HEAD~2', 'HEAD~', 'HEAD'].map((name) => runs.git('rev-parse', name)),
       pullRequest: [null, 12, 13],
@@ -29,7 +27,7 @@ describe('the history of a branch', () => {
     expect(runs.cache.entries.filter(({ key }) => isHistory(key))).toHaveLength(3);
 
     const before = countReads();
-    const pull = await runs.pullRequest(190_000);
+    const pull = await runs.change(190_000);
     expect(historyOf(pull)?.distance).toEqual([null, 1, 1, 1]);
     expect(historyOf(pull)?.pullRequest).toEqual([null, 12, 13, 7]);
     expect(runs.github.state.comments[0]?.body).toMatch(/[▁-█]{4}<\/code> \+90\.0 kB in 4 builds/);
@@ -39,9 +37,9 @@ describe('the history of a branch', () => {
   });
 
   test('shows commits without a report, and the same commit built again', async () => {
-    await runs.push('one', 100_000);
+    await runs.pushNew('one', 100_000);
     runs.commit('not measured');
-    await runs.push('three', 100_000);
+    await runs.pushNew('three', 100_000);
     const again = await runs.runOnMain(runs.git('rev-parse', 'HEAD'), 105_000);
     expect(historyOf(again)?.distance).toEqual([null, 2, 0]);
     expect(again.summary).toContain('1 commit before it without a report');
@@ -49,7 +47,7 @@ describe('the history of a branch', () => {
   });
 
   test('of two pushes at the same time is united by the next one', async () => {
-    await runs.push('one', 100_000);
+    await runs.pushNew('one', 100_000);
     const second = runs.commit('two');
     const third = runs.commit('three');
     // The run of the third commit ends before that of the second one.
@@ -58,50 +56,50 @@ describe('the history of a branch', () => {
     const late = await runs.runOnMain(second, 110_000);
     expect(historyOf(late)?.distance).toEqual([null, 1]);
     runs.git('checkout', '-q', 'main');
-    const fourth = await runs.push('four', 130_000);
+    const fourth = await runs.pushNew('four', 130_000);
     expect(historyOf(fourth)?.distance).toEqual([null, 1, 1, 1]);
     expect(historyOf(fourth)?.commit[1]).toBe(second);
   });
 
   test('starts again if GitHub removed it, or if it is damaged', async () => {
-    await runs.push('one', 100_000);
+    await runs.pushNew('one', 100_000);
     runs.cache.evict(({ key }) => isHistory(key));
-    expect(historyOf(await runs.push('two', 100_000))?.commit).toHaveLength(1);
+    expect(historyOf(await runs.pushNew('two', 100_000))?.commit).toHaveLength(1);
     const [entry] = runs.cache.entries.filter(({ key }) => isHistory(key));
     runs.cache.evict(({ key }) => key === entry?.key);
     const [report] = runs.cache.entries.filter(({ key }) => !isHistory(key));
     // The body of another entry under the key of the history.
     if (entry && report) runs.cache.fill([{ ...entry, body: report.body }]);
-    const third = await runs.push('three', 100_000);
+    const third = await runs.pushNew('three', 100_000);
     expect(historyOf(third)?.commit).toHaveLength(1);
     expect(third.summary).toContain("The history can't be used, and a new one starts");
   });
 
   test('of a rewritten branch continues from what is left, and says so', async () => {
-    await runs.push('one', 100_000);
-    await runs.push('two', 110_000);
+    await runs.pushNew('one', 100_000);
+    await runs.pushNew('two', 110_000);
     const replaced = runs.git('rev-parse', 'HEAD');
     runs.git('reset', '-q', '--hard', 'HEAD~');
-    const run = await runs.push('other', 120_000, replaced);
+    const run = await runs.pushNew('other', 120_000, replaced);
     expect(historyOf(run)?.distance).toEqual([null, 1]);
     expect(run.summary).toContain('The branch was rewritten: its history continues from');
   });
 
   test('of a replaced branch has a break', async () => {
-    await runs.push('one', 100_000);
+    await runs.pushNew('one', 100_000);
     const replaced = runs.git('rev-parse', 'HEAD');
     runs.git('checkout', '-q', '--orphan', 'new');
     runs.commit('root');
     runs.git('branch', '-M', 'main');
-    const run = await runs.push('other', 120_000, replaced);
+    const run = await runs.pushNew('other', 120_000, replaced);
     expect(historyOf(run)?.distance).toEqual([null, null]);
     expect(run.summary).toContain('its history has a break');
   });
 });
 
 test('a pull request keeps no history', async () => {
-  await runs.push('one', 100_000);
-  const pull = await runs.pullRequest(100_000);
+  await runs.pushNew('one', 100_000);
+  const pull = await runs.change(100_000);
   expect(pull.exitCode).toBe(0);
   expect(runs.cache.entries.every(({ scope }) => scope === MAIN_REF)).toBe(true);
 });

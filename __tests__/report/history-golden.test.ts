@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { DriftPart } from '../../src/model/drift.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../src/model/image-history.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
@@ -32,7 +33,30 @@ function build(): GateReport {
   return inWorkflow(judge('highestImageBytes: 150MB, privateFiles: off', { ...image, history }));
 }
 
+/** Over its limit, with every kind of contributor. */
+function drift(): GateReport {
+  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
+  const [first] = build().images;
+  const imageParts: DriftPart[] = [
+    { kind: 'commit', commit: '8'.repeat(40), pullRequest: 17, bytes: 16.8e6 },
+    { kind: 'commits', commit: '6'.repeat(40), count: 3, unreported: 2, bytes: 8.1e6 },
+    { kind: 'change', bytes: 2.7e6 },
+    { kind: 'commit', commit: '3'.repeat(40), bytes: 2.1e6 },
+    { kind: 'rebuilt', commit: '7'.repeat(40), bytes: -0.7e6 },
+  ];
+  const known = { imageBytes: 142e6, pullBytes: null, pullParts: [], imageParts };
+  return inWorkflow(
+    judge('highestDriftBytes: 20MB, privateFiles: off\ndrift: { since: v1.4.0 }', {
+      ...image,
+      history: first?.history,
+      drift: { since: 'v1.4.0', start: 'v1.4.0 (2222222)', ...known },
+    }),
+  );
+}
+
 test.each([
+  ['drift.md', () => renderComment(drift())],
+  ['drift.txt', () => renderTerminal(drift(), { columns: 80, color: false })],
   ['history.md', () => renderComment(build())],
   ['history.summary.md', () => renderSummary(build())],
   ['history.txt', () => renderTerminal(build(), { columns: 80, color: false })],

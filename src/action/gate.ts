@@ -30,8 +30,9 @@ export async function gate(
   const inForce = await findBudgetInForce(inputs, github, host);
   const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
   const findPlace = createPlaceFinder(inputs, github, host);
-  const tracker = createHistoryTracker(inputs, github, host, findPlace);
   const { limits } = inForce;
+  const hasDrift = (limits.budget?.drift ?? null) !== null;
+  const tracker = createHistoryTracker(inputs, github, host, findPlace, hasDrift);
   const baseline = await findComparison(inputs, request, limits, github, host, log, findPlace);
   const askOverride = (label: string) => findLabelSetter(label, github);
   const notices = [...inputs.notices, ...(inForce.notices ?? [])];
@@ -43,6 +44,7 @@ export async function gate(
     context,
     askOverride,
     trackHistory: tracker.trackHistory,
+    findDriftPlace: tracker.findDriftPlace,
   });
   const isPush = context?.event === 'push' && inputs.baseline.kind !== 'off';
   const traced =

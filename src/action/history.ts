@@ -1,13 +1,16 @@
 import { computeIdentity, toImageFamily } from '../gate/baseline/identity.ts';
+import { listReadings } from '../gate/baseline/kept.ts';
 import { continueBaseline, continueBranch } from '../gate/history/continue-history.ts';
 import { type FoundHistory, findKeptHistory } from '../gate/history/kept-history.ts';
-import type { TrackHistory } from '../gate/request.ts';
+import type { DriftPlace, TrackHistory } from '../gate/request.ts';
 import type { History } from '../history/history.ts';
 import { readCheckedOutCommit, readSubject } from '../host/git/git.ts';
 import { openReportCache } from '../host/report-cache.ts';
 import { parsePullRequest } from '../judge/inherit/breaches.ts';
 import type { Host } from '../model/host.ts';
 import type { PointOrigin } from '../model/image-history.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { type ClaimedOrigin, checkOrigin } from '../publish/github/kept-origin.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -20,6 +23,8 @@ export interface HistoryTracker {
   readonly getHistory: () => History | undefined;
   /** What readers should know about it. */
   readonly listNotices: () => readonly string[];
+  /** Where drift is measured; of a change, after `trackHistory`. */
+  readonly findDriftPlace: () => Promise<DriftPlace>;
 }
 
 /**
@@ -31,17 +36,40 @@ export function createHistoryTracker(
   github: GithubSide,
   host: Host,
   findPlace: FindPlace,
+  hasDrift: boolean,
 ): HistoryTracker {
   const { run } = github;
-  const nothing = { getHistory: () => undefined, listNotices: () => [] };
+  let notices: readonly string[] = [];
+  let isUnverified = false;
+  const nothing = {
+    getHistory: () => undefined,
+    listNotices: () => notices,
+    findDriftPlace: async () => ({
+      there: run === undefined ? host : (await findPlace(run)).there,
+      isUnverified,
+    }),
+  };
   if (run === undefined || inputs.baseline.kind === 'off') return nothing;
   if (!keepsReports(inputs, run, host)) {
     const { headSha: commit, pullRequest } = run;
     const origin = { commit, pullRequest, time: readSeconds(host) };
-    return { ...nothing, trackHistory: async (images) => continueBaseline(images, origin) };
+    const trackHistory: TrackHistory = async (images) => {
+      const found = hasDrift
+        ? await findForChange(run, inputs, github, host, await findPlace(run))
+        : undefined;
+      if (found === undefined || found.history.length === 0) {
+        // A kept report is as trustworthy as its baseline, which is not verified yet.
+        isUnverified = hasDrift;
+        return continueBaseline(images, origin);
+      }
+      ({ isUnverified, notices } = found);
+      const distance = found.distance === null ? null : found.distance + 1;
+      const point = { ...origin, count: 1, distance };
+      return continueBranch(images, found.history, point, found.familyOf).images;
+    };
+    return { ...nothing, trackHistory };
   }
   let history: History | undefined;
-  let notices: readonly string[] = [];
   const trackHistory: TrackHistory = async (images) => {
     if (images.some(({ facts }) => facts === undefined)) return images;
     const place = await findPlace(run);
@@ -56,7 +84,7 @@ export function createHistoryTracker(
     ({ notices } = found);
     return continued.images;
   };
-  return { trackHistory, getHistory: () => history, listNotices: () => notices };
+  return { ...nothing, trackHistory, getHistory: () => history };
 }
 
 async function findHistory(
@@ -77,6 +105,47 @@ async function findHistory(
   };
   return findKeptHistory(question, cache);
 }
+
+interface ChangeHistory extends FoundHistory {
+  readonly isUnverified: boolean;
+  readonly familyOf: (name: string) => string;
+}
+
+/** The history at the start of a change, and whether it comes from the base branch. */
+async function findForChange(
+  run: RunContext,
+  inputs: ActionInputs,
+  { client }: GithubSide,
+  host: Host,
+  { commits, facts }: StepPlace,
+): Promise<ChangeHistory | undefined> {
+  const cache = openReportCache(host, 'read', computeBoundMs(inputs));
+  if (typeof cache === 'string' || commits.length === 0) return undefined;
+  const headRef = host.env.GITHUB_HEAD_REF || undefined;
+  for (const reading of listReadings(facts, headRef)) {
+    const identity = computeIdentity(inputs.request, reading);
+    const found = await findKeptHistory({ commits, identity }, cache);
+    if (found.claimed === undefined) continue;
+    const reason = await verify(found.claimed, run, client, host);
+    return {
+      ...found,
+      isUnverified: reason !== undefined,
+      notices: [...found.notices, ...(reason === undefined ? [] : [reason])],
+      familyOf: (name) => toImageFamily(name, reading.marks),
+    };
+  }
+  return undefined;
+}
+
+const verify = async (
+  claimed: ClaimedOrigin,
+  { repository }: RunContext,
+  client: GithubSide['client'],
+  { env }: Host,
+): Promise<string | undefined> =>
+  client === undefined
+    ? 'There is no token to check which branch the history comes from.'
+    : checkOrigin(client, { repository, claimed, ownRef: env.GITHUB_REF ?? '' });
 
 async function describePush(
   commit: string,

@@ -1,6 +1,7 @@
 import { measureBaseUpdate } from '../judge/inherit/base-update.ts';
 import type { KnownMeasures } from '../model/facts.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
+import { findShownDrift } from '../report/words/drift-words.ts';
 import { sortWorstFirst } from '../report/words/headline.ts';
 
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
@@ -37,6 +38,7 @@ function listGrowthOutputs(image: ImageReport | undefined): Outputs {
     'growth-bytes': growthBytes === null ? '' : String(growthBytes),
     'growth-ratio': growthRatio === null ? '' : String(growthRatio),
     'change-bytes': String(image === undefined ? '' : (measureOwnChange(image) ?? '')),
+    'drift-bytes': String((image && findShownDrift(image)?.bytes) ?? ''),
     inherited: String(image?.findings.filter(({ outcome }) => outcome === 'inherited').length ?? 0),
   };
 }

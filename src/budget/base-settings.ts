@@ -12,11 +12,17 @@ export const BASE_SETTINGS = ['inherited', 'noise', 'override', 'drift', 'baseli
  */
 export function takeBaseSettings(budget: Budget, base: Budget | null | undefined): Budget {
   if (base === undefined)
-    return { ...budget, inherits: false, noise: NO_NOISE, overrideLabel: null };
+    return {
+      ...budget,
+      ...{ inherits: false, noise: NO_NOISE, overrideLabel: null },
+      ...{ drift: null, driftMissing: budget.drift === null ? undefined : 'unknown' },
+    };
   return {
     ...budget,
     inherits: base?.inherits ?? true,
     noise: base?.noise ?? DEFAULT_NOISE,
+    drift: base?.drift ?? null,
+    driftMissing: budget.drift !== null && !base?.drift ? 'pending' : undefined,
     overrideLabel: base?.overrideLabel ?? null,
     isBaselineRequired: base?.isBaselineRequired ?? false,
   };

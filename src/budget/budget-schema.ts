@@ -72,6 +72,21 @@ export function buildBudgetSchema() {
           '1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.',
         allOf: [{ $ref: '#/definitions/noise' }],
       },
+      drift: {
+        description: 'The fixed point that drift rules measure from.',
+        type: 'object',
+        required: ['since'],
+        additionalProperties: false,
+        properties: {
+          since: {
+            description:
+              'A tag, the newest tag of a pattern (v*), a commit, a date, a number of days ' +
+              '(30d), a source or a report.',
+            type: ['string', 'number'],
+            examples: ['v1.4.0', 'v*', '2026-01-31', '30d', 'registry:ghcr.io/org/app:1.4.0'],
+          },
+        },
+      },
       pull: PULL,
       cost: COST,
       fleet: FLEET,

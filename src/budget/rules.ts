@@ -1,6 +1,7 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { ContextMeasureName } from '../model/context.ts';
 import type { CostMeasureName } from '../model/cost.ts';
+import type { DriftMeasureName } from '../model/drift.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { PullMeasureName } from '../model/pull.ts';
 import type { Bound, Unit } from '../model/report.ts';
@@ -17,6 +18,7 @@ export interface Rule {
     | ContextMeasureName
     | PullMeasureName
     | CostMeasureName
+    | DriftMeasureName
     | 'privateFiles';
   readonly bound: Bound;
   readonly unit: Unit;
@@ -103,6 +105,12 @@ export const RULES: readonly Rule[] = [
     description: 'the modeled time of a pull on a machine that has the baseline' },
   { ...BYTES, key: 'highestUpdateBytes', measure: 'updateBytes', needs: ['files', 'baseline'],
     description: 'the layers that a machine with the baseline unpacks again' },
+  { ...BYTES, key: 'highestDriftBytes', measure: 'driftBytes',
+    description: 'the growth since the fixed point in drift: of the budget, uncompressed' },
+  { ...RATIO, key: 'highestDriftPercent', measure: 'driftRatio',
+    description: 'that growth as a share of the size at the fixed point' },
+  { ...BYTES, key: 'highestPullDriftBytes', measure: 'pullDriftBytes', needs: ['stored'],
+    description: 'the growth of the download for a new machine since the fixed point' },
   { ...COUNT, key: 'privateFiles', measure: 'privateFiles', needs: [], isLevel: true,
     description: 'files and variables with secrets in any layer; judged if files are read' },
 ];

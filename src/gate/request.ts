@@ -2,6 +2,7 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { Override } from '../judge/override.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { BuilderOptions } from '../model/builder-options.ts';
+import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { Platform } from '../oci/platform.ts';
@@ -92,12 +93,20 @@ export interface Circumstances extends BaselineProofs {
     | undefined;
   /** Compares the images if the request doesn't name a baseline. */
   readonly compare?: Compare | undefined;
+  /** Where drift is measured, and whether the history is the branch's own. */
+  readonly findDriftPlace?: (() => Promise<DriftPlace>) | undefined;
   /** Adds to each image its earlier sizes; by default, those that its baseline has. */
   readonly trackHistory?: TrackHistory | undefined;
 }
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
 export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
+
+/** The checkout whose commits and tags drift can start from. */
+export interface DriftPlace {
+  readonly there: Host;
+  readonly isUnverified: boolean;
+}
 
 /** Adds to each image the sizes of earlier builds. */
 export type TrackHistory = (images: readonly MeasuredImage[]) => Promise<readonly MeasuredImage[]>;

@@ -1,5 +1,5 @@
 import { checkRecipePaths } from '../host/recipe-paths.ts';
-import { type JudgeRequest, judgeReport } from '../judge/judge.ts';
+import { type JudgeRequest, judgeReport, type MeasuredImage } from '../judge/judge.ts';
 import { hasFailedGrowth } from '../judge/override.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
@@ -8,7 +8,7 @@ import { addDraft } from './add-draft.ts';
 import { continueBaseline } from './history/continue-history.ts';
 import { judgeWithProofs } from './inheritance.ts';
 import { readLimits } from './limits.ts';
-import { measureRequest } from './measure.ts';
+import { createMeasurer, measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { planRewrites } from './plan-rewrites.ts';
 import type { Circumstances, Compare, GateRequest, Limits, TrackHistory } from './request.ts';
@@ -29,7 +29,8 @@ export async function run(
   const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
   const compared = compare === undefined ? measured.images : compare(measured.images);
-  const images = await (circumstances.trackHistory ?? trackBaseline)(compared);
+  const tracked = await (circumstances.trackHistory ?? trackBaseline)(compared);
+  const images = await measureDrift(tracked, limits, request, circumstances, host);
   const judging = {
     ...limits,
     images: await Promise.all(images.map(planRewrites)),
@@ -47,6 +48,23 @@ export async function run(
 }
 
 const trackBaseline: TrackHistory = async (images) => continueBaseline(images, {});
+
+async function measureDrift(
+  images: readonly MeasuredImage[],
+  limits: Limits,
+  { platforms }: GateRequest,
+  { findDriftPlace }: Circumstances,
+  host: Host,
+): Promise<readonly MeasuredImage[]> {
+  const { drift = null } = limits.budget ?? {};
+  if (drift === null) return images;
+  const { addDrift } = await import('./history/add-drift.ts');
+  const { openSourceImages } = await import('./baseline/open.ts');
+  const place = (await findDriftPlace?.()) ?? { there: host, isUnverified: false };
+  const open = (source: string) =>
+    openSourceImages({ name: undefined, source }, createMeasurer(platforms, limits, host));
+  return addDrift(images, drift, { ...place, open });
+}
 
 /** Whether the budget's images are measured. */
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>

@@ -26,7 +26,8 @@ export function addBreaches(
     const found = matches[i];
     const before =
       found !== undefined && 'index' in found ? earlier[found.index]?.findings : undefined;
-    return { ...image, findings: traceBreaches(image.findings, before, pushed, budget?.noise) };
+    const { findings, history } = image;
+    return { ...image, findings: traceBreaches(findings, before, pushed, budget?.noise, history) };
   });
   return { ...report, images };
 }

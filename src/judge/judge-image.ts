@@ -4,6 +4,7 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { CostReport } from '../model/cost.ts';
+import type { DriftMeasureName, DriftReport } from '../model/drift.ts';
 import type { ImageFacts, MeasureName } from '../model/facts.ts';
 import type { ImageHistory } from '../model/image-history.ts';
 import { option } from '../model/options.ts';
@@ -12,6 +13,7 @@ import type { Finding } from '../model/report.ts';
 import type { BuildTexts } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
 import { judgeBase } from './judge-base.ts';
+import { judgeDrift } from './judge-drift.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
@@ -52,6 +54,8 @@ export interface Compared {
   readonly isBaselineUnreadable?: boolean | undefined;
   /** Computed if the budget has prices, unless stored sizes are unknown. */
   readonly cost?: CostReport | undefined;
+  /** The growth since the budget's fixed point. */
+  readonly drift?: DriftReport | undefined;
   /** Modelled pull times, unless stored sizes are unknown. */
   readonly pull?: PullReport | undefined;
   /** Of an image that was built here. */
@@ -87,6 +91,8 @@ export function judgeFacts(
     compared,
     isRequired,
     mayEstimate: budget?.mayEstimate ?? false,
+    driftMissing: budget?.driftMissing,
+    driftSince: budget?.drift?.since,
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
   };
@@ -115,6 +121,9 @@ interface Context {
   /** Whether data missing from the baseline means that a rule does not pass. */
   readonly isRequired: boolean;
   readonly mayEstimate: boolean;
+  readonly driftMissing: Budget['driftMissing'];
+  /** The start of drift in the budget, which may differ from that of a report. */
+  readonly driftSince: string | undefined;
   readonly isIgnoring: boolean;
   /** `null` if the paths are not known. */
   readonly ignored: Ignored | null;
@@ -129,6 +138,11 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding[] {
   if (measure === 'privateFiles') return judgePrivateFiles(unjudged, context);
   if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
   if (measure === 'costPerYear') return [judgeCost(unjudged, context)];
+  if (isDrift(measure)) {
+    const { facts, mayEstimate, driftMissing: missing, compared } = context;
+    const drift = compared.drift?.since === context.driftSince ? compared.drift : undefined;
+    return [judgeDrift(unjudged, measure, { facts, mayEstimate, missing, drift })];
+  }
   const finding = isGrowth(measure)
     ? judgeGrowth(unjudged, measure, context)
     : judgeMeasure({ ...unjudged, measure }, measure, context);
@@ -216,6 +230,9 @@ function judgeCost(unjudged: UnjudgedFinding, context: Context): Finding {
 }
 
 const NO_PRICES = 'the budget has no prices: set cost:';
+
+const isDrift = (measure: Finding['measure']): measure is DriftMeasureName =>
+  measure === 'driftBytes' || measure === 'driftRatio' || measure === 'pullDriftBytes';
 
 const GROWTH_NAMES: readonly string[] = [
   'growthBytes',

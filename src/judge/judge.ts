@@ -98,7 +98,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
   const { budget, flags, now, overriddenBy } = request;
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
-  const { buildContext, noBuildContext, history } = image;
+  const { buildContext, noBuildContext, history, drift } = image;
   const { error, notices } = image;
   if (facts === undefined) {
     return {
@@ -130,6 +130,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
     ...(pull && { pull }),
     ...(cost && { cost }),
     ...(history && { history }),
+    ...(drift && { drift }),
     ...hideAdvice(image, budget, key.name),
     ...(error && { error }),
     notices,

@@ -1,5 +1,6 @@
 import type { AdviceOff } from './advice.ts';
 import type { CostSettings } from './cost.ts';
+import type { DriftSettings } from './drift.ts';
 import type { FleetStoreName } from './fleet.ts';
 import type { PullBudget } from './pull.ts';
 
@@ -135,6 +136,13 @@ export interface Budget extends BudgetPart {
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
   readonly noise: Noise;
+  /** Where drift starts; `null` if it is not set. */
+  readonly drift: DriftSettings | null;
+  /**
+   * Why there is no start although the change sets one: `pending`, the base branch does not have it
+   * yet; `unknown`, the budget of the base branch can't be read.
+   */
+  readonly driftMissing?: 'pending' | 'unknown' | undefined;
   /** What pull times are modeled for; `null`: the defaults. */
   readonly pull: PullBudget | null;
   /** The user's prices; `null`: nothing is computed. */

@@ -3,6 +3,7 @@ import type { Advice, HiddenAdvice, Rewrite } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { CostMeasureName, CostReport } from './cost.ts';
+import type { DriftMeasureName, DriftReport } from './drift.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { FleetLimit, FleetSummary } from './fleet.ts';
 import type { ImageHistory } from './image-history.ts';
@@ -98,6 +99,7 @@ export interface Finding {
     | ContextMeasureName
     | PullMeasureName
     | CostMeasureName
+    | DriftMeasureName
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
@@ -174,6 +176,8 @@ export interface ImageReport {
    * The sizes of earlier builds of the branch, and of this one at the end; absent if none is known.
    */
   readonly history?: ImageHistory;
+  /** The growth since the budget's fixed point; absent if it has none. */
+  readonly drift?: DriftReport;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   /** The advice that the budget switches off, with the reasons; in no sum. */

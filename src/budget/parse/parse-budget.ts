@@ -5,6 +5,7 @@ import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, type Problem, quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readCost } from './cost-budget.ts';
+import { readDrift } from './drift.ts';
 import { readFleet } from './fleet-budget.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
@@ -36,8 +37,9 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     getLine,
     waivable: listWaivableNames(value),
   };
-  const { estimate, images, base, baseline, override, inherited, pull, cost, fleet } =
-    Object.fromEntries(listEntries(value));
+  const settings = Object.fromEntries(listEntries(value));
+  const { estimate, images, base, baseline, override, inherited } = settings;
+  const { pull, cost, fleet, drift } = settings;
   const { label } = Object.fromEntries(listEntries(override));
   const budget: Budget = {
     source,
@@ -54,6 +56,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
     noise: readNoise(reader),
+    drift: readDrift(reader, drift),
     pull: readPull(reader, pull),
     cost: readCost(reader, cost),
     fleet: readFleet(reader, fleet),

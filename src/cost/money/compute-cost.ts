@@ -34,6 +34,20 @@ export function computeCost(
   };
 }
 
+/**
+ * The cost of a baseline as it is for certain: how large its own updates were is not known, so they
+ * count as none.
+ */
+export function computeLeastCost(
+  facts: ImageFacts,
+  settings: CostSettings | null,
+): CostReport | undefined {
+  const cost = computeCost(facts, undefined, settings);
+  if (cost === undefined) return undefined;
+  const { low } = cost.perYear;
+  return { ...cost, perYear: { low, high: low } };
+}
+
 type Terms = Pick<
   CostReport,
   'bytesPerPull' | 'keptBytes' | 'transferPerYear' | 'storagePerYear' | 'perYear'

@@ -24,7 +24,8 @@ export interface KeptQuestion {
 export async function findKept(question: KeptQuestion, cache: ReportCache): Promise<Baseline> {
   const { branch } = question;
   try {
-    const prefixes = listReadings(question).map((facts) => listPrefixes(question, facts));
+    const readings = listReadings(question.facts, question.headRef);
+    const prefixes = readings.map((facts) => listPrefixes(question, facts));
     const found = await cache.restore([...new Set(prefixes.flat())]);
     return found === undefined
       ? createMissingBaseline(await explainMissing(question, cache))
@@ -41,7 +42,7 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
  * Tags as written come first: in a pull request from a branch `alpine`, the tag of `app:alpine`
  * names a variant, not the branch.
  */
-function listReadings({ facts, headRef }: KeptQuestion): StepFacts[] {
+export function listReadings(facts: StepFacts, headRef: string | undefined): StepFacts[] {
   if (headRef === undefined) return [facts];
   const refs = facts.marks.refs.filter((ref) => ref !== headRef);
   return [{ ...facts, marks: { ...facts.marks, refs } }, facts];
@@ -102,7 +103,9 @@ function findFamily(
   name: string,
   question: KeptQuestion,
 ): string | undefined {
-  const own = listReadings(question).map(({ marks }) => toImageFamily(name, marks));
+  const own = listReadings(question.facts, question.headRef).map(({ marks }) =>
+    toImageFamily(name, marks),
+  );
   return own.find((family) => Object.values(families).includes(family));
 }
 

@@ -105,6 +105,17 @@ export async function openImages(
   };
 }
 
+/** The same, if all its images can be measured. @throws GateError of the first one that can't */
+export async function openSourceImages(
+  named: NamedSource,
+  measure: MeasureSource,
+): Promise<readonly BaselineImage[]> {
+  const { images, errors } = await openImages(named, measure);
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  return images;
+}
+
 /** Lists the images with facts. */
 export const listKnownImages = (
   images: readonly ImageReport[],
@@ -146,11 +157,11 @@ export async function parseBaseline(file: ReportText): Promise<GateReport> {
 }
 
 /** User errors and stops are thrown: they don't mean a missing baseline. */
-function describeMissing(error: unknown, source: string): string {
+export function describeMissing(error: unknown, source: string, what = 'baseline'): string {
   const isMissing =
     error instanceof GateError &&
     !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
   if (!isMissing) throw error;
   const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
-  return `the baseline ${source} can't be used: ${error.message}${remedy}`;
+  return `the ${what} ${source} can't be used: ${error.message}${remedy}`;
 }

@@ -11,7 +11,8 @@ import type { Host } from '../../model/host.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../model/image-history.ts';
 import { SCHEMA_VERSION } from '../../model/report.ts';
 import { VERSION } from '../../version.ts';
-import { openImages } from '../baseline/open.ts';
+import type { BaselineImage } from '../baseline/baseline.ts';
+import { openSourceImages } from '../baseline/open.ts';
 import { createMeasurer } from '../measure.ts';
 import type { NamedSource } from '../request.ts';
 import { continueFile, readHistoryFile, readHistoryIfThere } from './history-file.ts';
@@ -72,7 +73,7 @@ async function readPoints(sources: readonly NamedSource[], host: Host): Promise<
   const points = new Map<string, { readonly key: ImageKey; readonly points: ImagePoint[] }>();
   const notices = new Set<string>();
   for (const { name, source } of sources) {
-    for (const image of await openSourceImages({ name, source }, host)) {
+    for (const image of await openForPoint({ name, source }, host)) {
       const key = { ...image.key, name: name ?? toRepository(image.key.name) };
       const id = formatImageId(key);
       const series = points.get(id) ?? { key, points: [] };
@@ -96,17 +97,14 @@ async function readPoints(sources: readonly NamedSource[], host: Host): Promise<
 }
 
 /** @throws GateError of the first image that can't be measured: a point would be missing */
-async function openSourceImages(named: NamedSource, host: Host) {
+async function openForPoint(named: NamedSource, host: Host) {
   // Layers of a registry would be downloaded.
   const needs = {
     files: !named.source.startsWith('registry:'),
     ...{ stored: true, tree: false, estimate: false },
   };
   const limits = { budget: undefined, flags: new Map() };
-  const { images, errors } = await openImages(named, createMeasurer([], limits, host, needs));
-  const [error] = errors;
-  if (error !== undefined) throw error;
-  return images;
+  return openSourceImages(named, createMeasurer([], limits, host, needs));
 }
 
 /**
@@ -125,9 +123,9 @@ export async function extendHistoryFile(
     });
   const path = (await findReportPath(file.source)) ?? file.source;
   const before = (await readHistoryIfThere(path, host)) ?? [];
-  const opened: Awaited<ReturnType<typeof openSourceImages>>[number][] = [];
+  const opened: BaselineImage[] = [];
   // One at a time: each may take all memory that one source is allowed.
-  for (const named of others) opened.push(...(await openSourceImages(named, host)));
+  for (const named of others) opened.push(...(await openForPoint(named, host)));
   const images = opened.map(({ key, facts }) => ({ key, facts, notices: [] }));
   const { history } = await continueFile(images, before, host);
   return { path, text: `${formatHistory(history)}\n`, report: toReport(listHistories(history)) };

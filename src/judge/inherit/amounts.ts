@@ -45,11 +45,12 @@ export function compareAmounts(
     if (now === null || old === null) return undefined;
     return { amount: now - old, unit: 'bytes', basisBytes: old };
   }
-  if (finding.measure === 'pullSeconds') {
-    const sizes = { ...finding, measure: 'pullBytes', value: 0, unit: 'bytes' } as const;
-    const pulled = compareValues(sizes, 0, compared);
-    const basisBytes = comparison.baseline.measures.pullBytes ?? 0;
-    return pulled && { ...pulled, unit: 'bytes', basisBytes };
+  const sized = SIZED[finding.measure];
+  if (sized !== undefined) {
+    const [now, old] = [facts.measures[sized], comparison.baseline.measures[sized]];
+    const sizes = { ...finding, measure: sized, value: now, unit: 'bytes' } as const;
+    const changed = compareValues(sizes, old, compared);
+    return changed && { ...changed, unit: 'bytes', basisBytes: old ?? 0 };
   }
   const amounts = PARTS.has(finding.measure)
     ? compareParts(finding, compared, before)
@@ -65,6 +66,15 @@ const WASTED: Readonly<Record<string, 'wastedBytes' | 'reclaimableBytes'>> = {
   efficiencyRatio: 'wastedBytes',
   userWastedRatio: 'wastedBytes',
   visibleRatio: 'reclaimableBytes',
+};
+
+/** Values that follow from a size: what changed is the size. */
+const SIZED: Readonly<Record<string, 'imageBytes' | 'pullBytes'>> = {
+  pullSeconds: 'pullBytes',
+  costPerYear: 'pullBytes',
+  driftBytes: 'imageBytes',
+  driftRatio: 'imageBytes',
+  pullDriftBytes: 'pullBytes',
 };
 
 /** Measures of several things, each of which can break the limit. */

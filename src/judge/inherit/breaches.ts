@@ -1,8 +1,10 @@
 import { computeNoiseBytes, DEFAULT_NOISE } from '../../budget/noise.ts';
 import type { Noise } from '../../model/budget.ts';
+import type { ImageHistory } from '../../model/image-history.ts';
 import type { Breach, Finding } from '../../model/report.ts';
 import { isAboutGrowth } from '../judge-image.ts';
 import { isSummed } from './amounts.ts';
+import { findHistoryBreach } from './history-breach.ts';
 
 /** A pushed commit. */
 export interface PushedCommit {
@@ -15,19 +17,25 @@ export interface PushedCommit {
  * Notes since when each limit is broken on a branch: copied from the report of an earlier commit,
  * or this commit.
  * @param earlier the findings of that report about the same image; undefined if there is none
+ * @param history the sizes of earlier builds, which are known for longer than reports
  */
 export const traceBreaches = (
   findings: readonly Finding[],
   earlier: readonly Finding[] | undefined,
   pushed: PushedCommit,
   noise: Noise = DEFAULT_NOISE,
+  history?: ImageHistory | undefined,
 ): readonly Finding[] =>
   findings.map((finding) => {
     const { value } = finding;
     if (!isBroken(finding) || isAboutGrowth(finding) || value === null) return finding;
     const before = earlier?.find(({ id }) => id === finding.id);
-    const breach = continueBreach(before, finding) ?? startBreach(value, before, pushed);
-    const change = before && isBroken(before) ? describePush(finding, before, noise) : undefined;
+    const known = continueBreach(before, finding);
+    const found =
+      history && known?.growth === undefined ? findHistoryBreach(finding, history) : undefined;
+    const breach = found?.breach ?? known ?? startBreach(value, before, pushed);
+    const old = before && isBroken(before) ? before.value : found?.before;
+    const change = describePush(finding, old ?? null, noise);
     return { ...finding, breach, ...(change && { change }) };
   });
 
@@ -54,10 +62,14 @@ function startBreach(
 }
 
 /** What this push did; only sums can be compared without the images. */
-function describePush({ value, unit }: Finding, before: Finding, noise: Noise): Finding['change'] {
-  if (value === null || before.value === null || !isSummed(unit)) return undefined;
-  const noiseBytes = unit === 'bytes' ? computeNoiseBytes(noise, before.value) : 0;
-  return { amount: value - before.value, unit, noiseBytes, held: 'branch' };
+function describePush(
+  { value, unit }: Finding,
+  before: number | null,
+  noise: Noise,
+): Finding['change'] {
+  if (value === null || before === null || !isSummed(unit)) return undefined;
+  const noiseBytes = unit === 'bytes' ? computeNoiseBytes(noise, before) : 0;
+  return { amount: value - before, unit, noiseBytes, held: 'branch' };
 }
 
 /** The number in the message of a squashed or merged pull request, in the forms of GitHub. */

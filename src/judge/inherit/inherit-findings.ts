@@ -1,3 +1,4 @@
+import { computeLeastCost } from '../../cost/money/compute-cost.ts';
 import { estimatePull } from '../../cost/pull/estimate-pull.ts';
 import type { Budget, RuleSet } from '../../model/budget.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -70,7 +71,7 @@ const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => str
 
 /** The baseline is judged like the image, under the image's name. */
 function judgeBaseline(
-  { key, baseline }: ComparedImage,
+  { key, baseline, drift }: ComparedImage,
   { budget, flags, baseBudget }: InheritanceLimits,
 ): BaselineFindings | undefined {
   if (baseline === undefined) return undefined;
@@ -78,12 +79,14 @@ function judgeBaseline(
   const compared = {
     ...(advice && { advice }),
     ...(buildContext && { buildContext }),
+    drift,
     isBaselineUncalledFor: true,
   };
   const facts = { ...baseline.facts, key };
   const judge = (by: Budget | undefined): Finding[] => {
     const pull = estimatePull(facts, undefined, by?.pull ?? null);
-    return judgeFacts(facts, by, flags, { ...compared, pull });
+    const cost = computeLeastCost(facts, by?.cost ?? null);
+    return judgeFacts(facts, by, flags, { ...compared, pull, cost });
   };
   return {
     now: judge(budget),

@@ -1,5 +1,6 @@
 import type { ImageReport } from '../../model/report.ts';
 import { formatSignedBytes } from '../words/comparison-words.ts';
+import { describeDrift, findShownDrift } from '../words/drift-words.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
 import {
   describeHistory,
@@ -26,9 +27,20 @@ import {
 const FEWEST_POINTS = 3;
 
 /** The sizes of the last builds as a line of text, if no fold shows more. */
-export function buildHistoryLine({ history }: ImageReport, { historyRows }: Detail): Paragraph[] {
-  if (history === undefined || history.commit.length < FEWEST_POINTS || historyRows) return [];
-  return buildSparkline(takeLast(listHistorySteps(history), SPARK_POINTS));
+export function buildHistoryLine(image: ImageReport, { historyRows }: Detail): Paragraph[] {
+  const words = historyRows ? '' : describeLine(image);
+  return words === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text: text(words) }];
+}
+
+/** `▂▂▃▃▃▅▅▆ +38.0 MB since v1.4.0`: without a fixed point, since the first of these builds. */
+function describeLine(image: ImageReport): string {
+  const { history, drift } = image;
+  if (history === undefined || history.commit.length < FEWEST_POINTS) return '';
+  const steps = takeLast(listHistorySteps(history), SPARK_POINTS);
+  const shown = findShownDrift(image);
+  return drift === undefined || shown === undefined
+    ? describeSparkline(steps)
+    : `${drawSteps(steps)} ${describeDrift(shown, drift)}`;
 }
 
 /** `▂▂▃▃▃▅▅▆ +38.0 MB in 8 builds, since 1.4.0`; empty if no two sizes are known. */
@@ -39,9 +51,11 @@ export function buildSparkline(shown: HistorySteps): Paragraph[] {
 
 function describeSparkline(shown: HistorySteps): string {
   const words = describeHistory(shown);
-  if (words === '') return '';
-  return `${drawSparkline(shown.steps.map(({ point }) => point.sizes[shown.measure]))} ${words}`;
+  return words === '' ? '' : `${drawSteps(shown)} ${words}`;
 }
+
+const drawSteps = ({ measure, steps }: HistorySteps): string =>
+  drawSparkline(steps.map(({ point }) => point.sizes[measure]));
 
 /** Every build with its size, the newest first. */
 export function buildHistoryFold(image: ImageReport, { historyRows = 0 }: Detail): Fold[] {

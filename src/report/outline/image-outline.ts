@@ -8,6 +8,7 @@ import { buildContextFold, buildContextLine } from './context-sections.ts';
 import { buildCostLine, buildCostTerms } from './cost-sections.ts';
 import { buildDiffFold } from './diff-fold.ts';
 import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
+import { buildDriftFold, buildDriftTable } from './drift-sections.ts';
 import {
   buildLargestLayersTable,
   buildLargestTables,
@@ -58,6 +59,7 @@ export function outlineImage(
         ? []
         : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches, detail.arrow)),
       ...added,
+      ...buildDriftTable(image, run, detail),
       ...savings,
       ...buildBaseImageNotes(image),
       // Next to changes that make the image smaller, its fold is enough.
@@ -87,6 +89,7 @@ export function outlineImage(
               detail,
             ),
             ...buildChangeFold(image, detail),
+            ...buildDriftFold(image, run, detail),
             ...buildHistoryFold(image, detail),
             ...buildAdviceFold(image, foldRows),
             ...buildDiffFold(image, foldRows),

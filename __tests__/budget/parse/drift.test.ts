@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { parseDriftStart } from '../../../src/budget/parse/drift.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+
+test.each([
+  ['2026-01-31', { kind: 'day', day: '2026-01-31' }],
+  ['2026-02-30', undefined],
+  ['30d', { kind: 'days', days: 30 }],
+  ['0d', undefined],
+  ['abc1234', { kind: 'commit', commit: 'abc1234' }],
+  ['v1.4.0', { kind: 'tag', pattern: 'v1.4.0' }],
+  ['v*', { kind: 'tag', pattern: 'v*' }],
+  ['release/2026-*', { kind: 'tag', pattern: 'release/2026-*' }],
+  ['registry:ghcr.io/org/app:1', { kind: 'source', source: 'registry:ghcr.io/org/app:1' }],
+  ['./release.json', { kind: 'source', source: './release.json' }],
+  ['--upload-pack=x', undefined],
+  ['a..b', undefined],
+  ['', undefined],
+])('%s', (text, expected) => {
+  expect(parseDriftStart(text)).toEqual(expected);
+});
+
+test('the budget has it as written, also if YAML reads a number', () => {
+  expect(budgetOf('drift: { since: 1234567 }').drift).toEqual({
+    since: '1234567',
+    start: { kind: 'commit', commit: '1234567' },
+  });
+  expect(budgetOf('rules: {}').drift).toBe(null);
+});
+
+test.each([
+  ['drift: { since: "a b" }', 'is not a point to start from'],
+  ['drift: {}', 'since'],
+  ['drift: { from: v1 }', 'from'],
+])('%s is refused', (text, words) => {
+  expect(() => budgetOf(text)).toThrow(words);
+});

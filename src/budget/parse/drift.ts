@@ -1,0 +1,46 @@
+import type { DriftSettings, DriftStart } from '../../model/drift.ts';
+import { quote } from './budget-problems.ts';
+import { addProblem, type BudgetReader, listEntries } from './budget-reader.ts';
+
+const POINTER = '/drift/since';
+
+/** Reads `drift`. The schema reports unknown keys and a missing `since`. */
+export function readDrift(reader: BudgetReader, value: unknown): DriftSettings | null {
+  const place = reader.places.get(POINTER);
+  if (place === undefined || !listEntries(value).some(([key]) => key === 'since')) return null;
+  const since = (place.text ?? '').trim();
+  const start = parseDriftStart(since);
+  if (start !== undefined) return { since, start };
+  addProblem(
+    reader,
+    POINTER,
+    `${quote(since)} is not a point to start from`,
+    'write a tag, a pattern (v*), a commit, a date (2026-01-31), a number of days (30d), ' +
+      'a source (registry:ghcr.io/org/app:1.4.0) or a report (./release.json)',
+  );
+  return null;
+}
+
+const SOURCE = /^(?:docker|podman|registry|docker-archive|oci-archive|oci-dir|oci|report):./;
+const FILE = /^[./]|\.(?:json|tar|tgz|tzst|tar\.(?:gz|zst))$/;
+/** Source: git, check-ref-format; without a dash at the start, which could be an option. */
+const TAG = /^[\w*][\w.*/+@-]{0,200}$/;
+const MOST_DAYS = 3650;
+
+/** @returns undefined if it is none of the forms */
+export function parseDriftStart(text: string): DriftStart | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? { kind: 'day', day: text } : undefined;
+  const days = /^(\d{1,5})d$/.exec(text)?.[1];
+  if (days !== undefined)
+    return Number(days) > 0 && Number(days) <= MOST_DAYS
+      ? { kind: 'days', days: Number(days) }
+      : undefined;
+  if (SOURCE.test(text) || FILE.test(text)) return { kind: 'source', source: text };
+  if (/^[0-9a-f]{7,64}$/.test(text)) return { kind: 'commit', commit: text };
+  return TAG.test(text) && !text.includes('..') ? { kind: 'tag', pattern: text } : undefined;
+}
+
+const isDay = (text: string): boolean => {
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+};

@@ -1,0 +1,99 @@
+import type { ImageReport } from '../../model/report.ts';
+import type { RunContext } from '../../model/run-context.ts';
+import { formatSignedBytes } from '../words/comparison-words.ts';
+import {
+  describeDrift,
+  describePart,
+  findShownDrift,
+  type ShownDrift,
+} from '../words/drift-words.ts';
+import { formatCount } from '../words/format.ts';
+import {
+  code,
+  type Detail,
+  type Fold,
+  type Row,
+  type Section,
+  type Table,
+  text,
+} from './document.ts';
+
+/** Who contributed most, if a rule about drift needs attention. */
+export function buildDriftTable(
+  image: ImageReport,
+  run: RunContext | undefined,
+  { leadRows }: Detail,
+): Section[] {
+  const shown = findShownDrift(image);
+  return shown === undefined || !isOpen(image) ? [] : buildTable(image, shown, run, leadRows);
+}
+
+const isOpen = ({ findings }: ImageReport): boolean =>
+  findings.some(
+    ({ measure, outcome }) => DRIFT.has(measure) && outcome !== 'pass' && outcome !== 'unmeasured',
+  );
+
+const DRIFT: ReadonlySet<string> = new Set(['driftBytes', 'driftRatio', 'pullDriftBytes']);
+
+/** Every commit since the start, by what it added, unless the lead has them all. */
+export function buildDriftFold(
+  image: ImageReport,
+  run: RunContext | undefined,
+  { foldRows, leadRows }: Detail,
+): Fold[] {
+  const { drift } = image;
+  if (drift === undefined) return [];
+  const shown = findShownDrift(image);
+  if (shown !== undefined && isOpen(image) && shown.parts.length <= leadRows) return [];
+  if (shown === undefined)
+    return [
+      {
+        part: 'history',
+        title: text(`Drift since ${drift.since}: not measured`),
+        sections: [{ kind: 'paragraph', text: text(drift.why ?? 'the sizes are not known') }],
+      },
+    ];
+  return [
+    {
+      part: 'history',
+      title: text(`Drift: ${describeDrift(shown, drift)}`),
+      sections: buildTable(image, shown, run, foldRows),
+    },
+  ];
+}
+
+function buildTable(
+  { drift }: ImageReport,
+  { bytes, parts }: ShownDrift,
+  run: RunContext | undefined,
+  most: number,
+): Table[] {
+  if (drift === undefined || parts.length === 0) return [];
+  const isOfBranch = run !== undefined && run.baseSha === null;
+  const rows = parts.slice(0, most).map((part): Row => {
+    const { before, commit, after } = describePart(part, isOfBranch);
+    const name = commit === '' ? [] : [code(commit)];
+    return {
+      cells: [text(formatSignedBytes(part.bytes)), text(before, ...name, after)],
+    };
+  });
+  const others = parts.slice(most);
+  const rest = others.reduce((sum, part) => sum + part.bytes, 0);
+  const more =
+    others.length === 0
+      ? ''
+      : `and ${formatCount(others.length)} more: ${rest === 0 ? '0 B' : formatSignedBytes(rest)}`;
+  return [
+    {
+      kind: 'table',
+      title: text(`Growth since ${drift.start ?? drift.since}`),
+      remark: `of ${bytes === 0 ? '0 B' : formatSignedBytes(bytes)}`,
+      columns: [
+        { title: 'Growth', kind: 'number' },
+        { title: '', kind: 'text', isMain: true },
+      ],
+      rows,
+      more,
+    },
+  ];
+}
