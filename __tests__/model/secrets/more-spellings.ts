@@ -9,6 +9,11 @@ openssl s_client -connect x:1 -psk hunter2
 dotnet user-secrets set x hunter2
 smbpasswd -w hunter2
 gh secret set X --body hunter2
+T=hunter2; curl -H "Authorization: Bearer $T" https://x
+X="hunter2 hunter2" && docker login -u u --password "$X"
+P=hunter2 && git clone https://u:$P@git.example/x
+JWT=hunter2 make
+STRIPE_SK=hunter2 make
 gh secret set X -b"hunter2"
 glab variable set X hunter2
 rhc connect -a hunter2 -o x
@@ -534,6 +539,9 @@ apt-key adv --keyserver-options http-proxy=http://u:hunter2@p:3128 --recv x
 /** More instructions without a secret: they stay as they are. */
 export const MORE_PUBLIC: readonly string[] = String.raw`
 RUN apt-get update && apt-get install -y pass passwd gnupg && rm -rf /var/lib/apt/lists/*
+RUN HOST=example.org; curl https://$HOST/x
+RUN DIR=/app && mkdir -p $DIR
+RUN pip install pyjwt jwt-cli && VERSION=1 make token
 RUN apt-get install -y libpam-pwquality libsecret-tools oathtool
 RUN apk add git openssh-client && mkdir -p ~/.ssh && ssh-keyscan github.com >> ~/.ssh/known_hosts
 RUN npm install && npm run build && npm prune --production

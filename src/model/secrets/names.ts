@@ -13,7 +13,7 @@ export const SECRET_NAME = joinPattern(
   String.raw`|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])`,
   '|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])',
   String.raw`|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key`,
-  String.raw`|[_-]jwt(?![a-z]))[\w.-]*`,
+  String.raw`|(?:[_-]|\b)jwt(?=[_=: ]|$)|[_-]sk(?=[=: ]|$))[\w.-]*`,
 );
 
 /** Names that only sound secret: public keys, checksums, locations and switches. */

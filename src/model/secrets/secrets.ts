@@ -4,12 +4,14 @@ import { MASK } from './mask.ts';
 import { maskNamedValues } from './named-values.ts';
 import { isPlainValue } from './names.ts';
 import { SHAPES } from './shapes.ts';
+import { maskUsedVariables } from './variables.ts';
 
 /**
  * Masks secrets in a single line by position, shape and name. When in doubt, it masks. Linear in
  * the line's length.
  */
-export function maskSecrets(line: string): string {
+export function maskSecrets(given: string): string {
+  const line = maskUsedVariables(given);
   const masked = SHAPES.reduce(
     (text, [pattern, replacement]) => text.replaceAll(pattern, replacement),
     maskRanges(line, findCommandSecrets(line)),
