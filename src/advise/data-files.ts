@@ -87,7 +87,7 @@ export const dataFiles = createFileRule({
       const format = (head && recognizeData(head, bytes)) ?? recognizeName(path);
       if (format !== undefined) formats.set(body, format);
     }
-    return (body) => formats.get(body);
+    return formats.size === 0 ? undefined : (body) => formats.get(body);
   },
   kinds: [
     {

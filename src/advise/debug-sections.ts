@@ -41,6 +41,7 @@ export const debugSections = createFileRule({
   ],
   classify: (evidence, facts) => {
     const found = findDebugBytes(evidence);
+    if (found.size === 0) return undefined;
     return (body) => (found.has(body) ? findLanguage(evidence, facts, body) : undefined);
   },
   shareOf: (evidence) => {

@@ -56,6 +56,9 @@ const SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('result', { node: 'dist build out lib .next .output' }),
 ]);
 
+/** Without one there is no project, and no other name matters. */
+const MANIFEST_SIGNS = SIGNS.filter(({ role }) => role === 'manifest');
+
 /** One sign for each path, of all kinds; a part that is also a manifest is both. */
 function mergeSigns(signs: readonly ProjectSign[]): ProjectSign[] {
   const byPath = new Map<string, ProjectSign>();
@@ -89,12 +92,12 @@ export function findProjects(
   evidence: Evidence,
 ): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
-  const roles = matchRoles(evidence);
-  const { project, kinds } = inheritProjects(evidence, roles);
+  const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS));
+  if (kinds.size === 0) return undefined;
   const needed = findCompiledAtStart(evidence);
   for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
   if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
-  const part = inheritParts(evidence, roles, project, kinds);
+  const part = inheritParts(evidence, matchRoles(evidence, SIGNS), project, kinds);
   const others = listOtherNames(evidence);
   const built = new Map<number, number>();
   const addResult = (body: number, node: number): void => {
@@ -139,8 +142,11 @@ function listOtherNames({ links }: Evidence): ReadonlyMap<number, readonly numbe
 }
 
 /** By node: the sign that it matches. */
-function matchRoles({ paths }: Evidence): ReadonlyMap<number, ProjectSign> {
-  const matcher = new SignMatcher(paths, SIGNS);
+function matchRoles(
+  { paths }: Evidence,
+  signs: readonly ProjectSign[],
+): ReadonlyMap<number, ProjectSign> {
+  const matcher = new SignMatcher(paths, signs);
   const roles = new Map<number, ProjectSign>();
   for (let node = ROOT + 1; node < paths.count; node++) {
     const sign = matcher.match(node);
@@ -150,11 +156,11 @@ function matchRoles({ paths }: Evidence): ReadonlyMap<number, ProjectSign> {
 }
 
 /** By node: the topmost folder above it that has a manifest, and the kinds of such folders. */
-function inheritProjects({ paths }: Evidence, roles: ReadonlyMap<number, ProjectSign>) {
+function inheritProjects({ paths }: Evidence, manifests: ReadonlyMap<number, ProjectSign>) {
   const own = new Map<number, number>();
-  for (const [node, { role, kinds }] of roles) {
+  for (const [node, { kinds }] of manifests) {
     const folder = paths.parent(node);
-    if (role !== 'manifest' || isOthers(paths.path(folder))) continue;
+    if (isOthers(paths.path(folder))) continue;
     own.set(folder, (own.get(folder) ?? 0) | kinds);
   }
   const project = new Int32Array(paths.count).fill(NONE);

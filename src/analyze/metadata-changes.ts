@@ -28,12 +28,12 @@ export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlyS
     const found = new Set<number>();
     (nodes[layer] as Int32Array).forEach((node, entry) => {
       if (node === ROOT) return;
-      found.add(findMaker(entries, entry, node));
+      const maker = findMaker(entries, entry, node);
+      if (maker !== UNCHANGED) found.add(maker);
       if (lastLayer[node] === NONE) firstLayer[node] = layer;
       lastLayer[node] = layer;
       lastEntry[node] = entry;
     });
-    found.delete(UNCHANGED);
     return found;
   });
 }
