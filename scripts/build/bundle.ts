@@ -59,10 +59,13 @@ const UNUSED_PARTS: readonly { readonly path: RegExp; readonly names: readonly s
 
 const WITHOUT_UNUSED_PARTS = {
   name: 'without unused parts',
-  load: (id: string): string | undefined =>
-    UNUSED_PARTS.find(({ path }) => path.test(id))
-      ?.names.map((name) => `export const ${name} = undefined;`)
-      .join('\n'),
+  load: {
+    filter: { id: UNUSED_PARTS.map(({ path }) => path) },
+    handler: (id: string): string | undefined =>
+      UNUSED_PARTS.find(({ path }) => path.test(id))
+        ?.names.map((name) => `export const ${name} = undefined;`)
+        .join('\n'),
+  },
 };
 
 /** Names are kept: the toolkit compares `error.name` with `SomeError.name`. */
