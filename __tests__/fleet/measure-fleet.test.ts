@@ -120,6 +120,45 @@ test('several builds of one base image: one for all saves all but the largest', 
   ]);
 });
 
+test('base images without a name are versions of one if the same instructions made them', () => {
+  const on = (name: string, ids: string, instructions: readonly string[]) => {
+    const facts = image(name, ids, {
+      base: { name: null, digest: null, layerCount: 2, by: 'history', certainty: 'likely' },
+    });
+    const layers = facts.layers.map((layer, i) => ({
+      ...layer,
+      instruction: instructions[i] ?? 'COPY . /',
+    }));
+    return { ...facts, layers };
+  };
+  const node = (version: string) => ['ADD file:0a1b in /', `RUN install node ${version}`];
+  const { baseVersions } = measureFleet([
+    on('a', 'os1:50/20 node1:100/40 a:1/1', node('22.1.0')),
+    on('b', 'os2:52/21 node2:110/44 b:1/1', node('22.2.0')),
+    on('c', 'os3:52/21 go:110/44 c:1/1', ['ADD file:0a1b in /', 'RUN install go 1.2']),
+    // Only copies: any distribution could be that.
+    on('d', 'os4:52/21 x1:110/44 d:1/1', ['ADD file:1 in /', 'COPY a /']),
+    on('e', 'os5:52/21 x2:110/44 e:1/1', ['ADD file:2 in /', 'COPY a /']),
+  ]);
+  expect(
+    baseVersions.map(({ name, versions, nodeBytes, storedBytes }) => ({
+      name,
+      images: versions.flatMap((version) => version.images.map((key) => key.name)),
+      bytes: [nodeBytes, storedBytes],
+    })),
+  ).toEqual([{ name: null, images: ['a', 'b'], bytes: [150, 60] }]);
+});
+
+test('the same layers in another order are no other version', () => {
+  const on = (name: string, layers: string) =>
+    image(name, layers, {
+      base: { name: 'node', digest: null, layerCount: 2, by: 'provenance', certainty: 'exact' },
+    });
+  const found = measureFleet([on('a', '0a:50/20 0b:100/40 1:1/1'), on('b', '0b:100/40 0a:50/20')]);
+  expect(found.baseVersions).toEqual([]);
+  expect(found.baseOrders).toMatchObject([{ name: 'node', layerCount: 2, nodeBytes: 150 }]);
+});
+
 test('squashing saves waste, and gives up what was shared', () => {
   const facts = image('api', 'base:100/40 api:10/4');
   const wasteful = { ...facts, measures: { ...facts.measures, reclaimableBytes: 6 } };
@@ -148,5 +187,6 @@ test('nothing is a set, too', () => {
     node: { sumBytes: 0, totalBytes: 0, sharedRatio: 0 },
     bases: [],
     baseVersions: [],
+    baseOrders: [],
   });
 });

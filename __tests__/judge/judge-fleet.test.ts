@@ -5,6 +5,8 @@ import { judgeReport, type MeasuredImage, toExitCode } from '../../src/judge/jud
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
+import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { buildReportHeadline } from '../../src/report/words/headline.ts';
 import { budgetOf, factsOf } from '../support/image-facts.ts';
 
@@ -116,12 +118,20 @@ describe('in a report', () => {
     const report = judge('fleet: { highestTotalBytes: 57B }');
     expect(buildReportHeadline(report)).toMatchObject({
       verdict: 'fail',
-      words: expect.stringMatching(/; together, total size 1 B over its 57 B limit$/),
+      words: expect.stringMatching(/; total size of all images 1 B over its 57 B limit$/),
     });
     const summary = renderSummary(report);
     expect(summary).toMatch(/^❌ 2 images: /);
     expect(summary).toContain('<code>fleet.highestTotalBytes</code> 58 B, limit 57 B: 1 B over');
     expect(summary).toContain('<summary>Together: 58 B in the registry, 40.8% less');
+  });
+
+  test('quiet output has it too', () => {
+    const report = judge('fleet: { highestTotalBytes: 57B }');
+    const line = 'total size of all images 1 B over its 57 B limit';
+    expect(renderTerminal(report, { columns: 80, color: false, quiet: true })).toContain(line);
+    expect(renderQuietMarkdown(report)).toBe(`- ❌ ${line}\n`);
+    expect(renderQuietMarkdown(judge('fleet: { highestTotalBytes: 58B }'))).toBe('');
   });
 
   test('a report does not decide what its images share', () => {

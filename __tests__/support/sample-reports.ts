@@ -18,6 +18,7 @@ import type {
   Verdict,
 } from '../../src/model/report.ts';
 import type { RuntimeName } from '../../src/model/runtimes.ts';
+import { SERVICE_NAMES, withFleet } from './sample-fleet.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
 /**
@@ -43,6 +44,7 @@ export const SAMPLES = {
   showcase: () => inWorkflow(gate([overBudget('app:ci')])),
   advised: () => inWorkflow(withAdvice(gate([overBudget('app:ci')]))),
   loosened: () => withLoosened(inWorkflow(gate([passing('app:ci')]), 'instruction')),
+  fleet: () => withFleet(gate(SERVICE_NAMES.map((name) => passing(name)))),
   gathered: () =>
     inWorkflow(
       withLoosened(

@@ -28,6 +28,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
   'docs/fleet.md': createRunGenerators('fleet'),
   'docs/growth.md': createRunGenerators('compare', 'growth-rule'),
   'docs/cost.md': createRunGenerators('cost'),
+  'docs/html.md': createRunGenerators('view'),
   'docs/measures.md': createRunGenerators('layers'),
   'docs/pull-model.md': createRunGenerators('pull'),
   'docs/troubleshooting.md': createRunGenerators('source-not-found'),

@@ -77,6 +77,9 @@ const RUNS = {
     }),
     args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
   },
+  view: {
+    args: ['view', HELLO, '--output', 'hello.html'],
+  },
   fleet: {
     files: () => ({
       ...makeFleetImages(),

@@ -56,8 +56,11 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'fleet',
     summary: 'show what several images share, and what they need together',
-    usage: ['fleet [NAME=]SOURCE|REPORT… [flags]', 'fleet --from FILE [flags]'],
-    examples: ['fleet docker:api:ci docker:web:ci', 'fleet --from images.txt --files'],
+    usage: [
+      'fleet [NAME=]SOURCE|REPORT… [--from FILE] [flags]',
+      'fleet registry:HOST/PREFIX/*[:TAG] [flags]',
+    ],
+    examples: ["fleet 'registry:localhost:5000/team/*'", 'fleet --from images.txt --files'],
   },
   {
     name: 'history',

@@ -46,7 +46,8 @@ function listStarts(chains: readonly Chain[], facts: ImageFacts | undefined): St
   return starts;
 }
 
-const haveSameLayers = (tops: readonly Chain[]): boolean =>
+/** Whether stacks have the same layers, in any order. */
+export const haveSameLayers = (tops: readonly Chain[]): boolean =>
   new Set(
     tops.map((top) =>
       listStack(top)

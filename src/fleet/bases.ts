@@ -1,5 +1,5 @@
-import type { ImageFacts, ImageKey } from '../model/facts.ts';
-import type { BaseVersions, FleetBase } from '../model/fleet.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import type { FleetBase } from '../model/fleet.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
 import { getBlobKey } from './stores.ts';
@@ -61,47 +61,6 @@ const sumKnown = (numbers: readonly (number | null)[]): number | null =>
     (sum, number) => (sum === null || number === null ? null : sum + number),
     0,
   );
-
-/** Images whose base images have the same repository, but not the same layers. */
-export function findBaseVersions(
-  images: readonly ImageFacts[],
-  { ofImage }: LayerChains,
-): BaseVersions[] {
-  const users = images.flatMap(({ key, base }, index): BaseUser[] => {
-    const top = ofImage[index]?.[(base?.layerCount ?? 0) - 1];
-    if (base === undefined || base.name === null || top === undefined) return [];
-    return [{ key, name: base.name, top }];
-  });
-  return [...groupBy(users, ({ name }) => cutVersion(name))].flatMap(([name, group]) => {
-    const versions = [...groupBy(group, ({ top }) => top)];
-    return versions.length < 2 ? [] : [toBaseVersions(name, versions)];
-  });
-}
-
-/** `ghcr.io/org/node:22` is `ghcr.io/org/node`. */
-const cutVersion = (name: string): string => name.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
-
-interface BaseUser {
-  readonly key: ImageKey;
-  readonly name: string;
-  readonly top: Chain;
-}
-
-function toBaseVersions(
-  name: string,
-  versions: readonly (readonly [Chain, readonly BaseUser[]])[],
-): BaseVersions {
-  const stacks = versions.map(([top]) => listStack(top));
-  return {
-    name,
-    versions: versions.map(([, users]) => ({
-      name: users[0]?.name ?? name,
-      images: users.map(({ key }) => key),
-    })),
-    storedBytes: sumAllButLargest(stacks, ({ storedBytes }) => storedBytes),
-    nodeBytes: sumAllButLargest(stacks, ({ nodeBytes }) => nodeBytes),
-  };
-}
 
 /** Layers that the stacks share are there once anyway. */
 export function sumAllButLargest(

@@ -1,7 +1,8 @@
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetFacts, FleetImage, SquashEffect } from '../model/fleet.ts';
 import { findBaseOrders } from './base-orders.ts';
-import { findBases, findBaseVersions } from './bases.ts';
+import { findBaseVersions } from './base-versions.ts';
+import { findBases } from './bases.ts';
 import { joinLayers } from './layer-chains.ts';
 import { measureNode, measureRegistry } from './stores.ts';
 

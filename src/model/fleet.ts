@@ -61,9 +61,15 @@ export interface FleetBase {
 
 /** Several builds of one base image in the set. */
 export interface BaseVersions {
-  /** The base image's repository. */
-  readonly name: string;
-  readonly versions: readonly { readonly name: string; readonly images: readonly ImageKey[] }[];
+  /**
+   * The base image's repository; `null` if the images don't name it, but the same instructions made
+   * its layers.
+   */
+  readonly name: string | null;
+  readonly versions: readonly {
+    readonly name: string | null;
+    readonly images: readonly ImageKey[];
+  }[];
   /** What one base image for all would save: all builds but the largest. */
   readonly storedBytes: Bytes | null;
   readonly nodeBytes: Bytes | null;

@@ -67,7 +67,7 @@ function buildFleetSections(fleet: FleetSummary, most: number): Section[] {
     ...buildFindingTable(fleet),
     ...buildImageTable(fleet, most),
     ...buildBaseTable(fleet, most),
-    ...fleet.baseVersions.slice(0, most).map(buildVersionNote),
+    ...fleet.baseVersions.slice(0, most).map((versions) => buildVersionNote(versions, fleet)),
     ...fleet.baseOrders.slice(0, most).map((orders) => buildOrderNote(orders, fleet)),
     ...buildSquashTable(fleet, most),
   ];

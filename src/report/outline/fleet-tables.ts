@@ -2,6 +2,7 @@ import type { ImageKey } from '../../model/facts.ts';
 import type { BaseOrders, BaseVersions, FleetFacts, FleetImage } from '../../model/fleet.ts';
 import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
+import { formatSignedBytes } from '../words/comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { code, type Paragraph, type Table, text } from './document.ts';
 
@@ -73,25 +74,26 @@ export function buildBaseTable(facts: FleetFacts, most: number): Table[] {
   ];
 }
 
-/** `3 images use 3 builds of node: one for all would save 210.0 MB per node, …`. */
-export function buildVersionNote({
-  name,
-  versions,
-  storedBytes,
-  nodeBytes,
-}: BaseVersions): Paragraph {
+/** `api, web, jobs use 3 builds of node: one for all would save 210.0 MB per node, …`. */
+export function buildVersionNote(
+  { name, versions, storedBytes, nodeBytes }: BaseVersions,
+  facts: FleetFacts,
+): Paragraph {
   const images = versions.flatMap((version) => version.images);
+  const users = joinNames(images.map(createNamer(facts)), 4);
   const saved = [
     ...(nodeBytes === null ? [] : [`${formatBytes(nodeBytes)} per node`]),
     ...(storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]),
   ].join(', ');
-  const names = [...new Set(versions.map((version) => formatFamiliar(version.name)))];
+  const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
   return {
     kind: 'paragraph',
     tone: 'warning',
     text: text(
-      `${formatPlural(images.length, 'image')} use ${formatPlural(versions.length, 'build')} of `,
-      code(formatFamiliar(`${name}@`)),
+      `${users} use ${formatPlural(versions.length, 'build')} of `,
+      ...(name === null
+        ? ['a base image made by the same instructions']
+        : [code(formatFamiliar(`${name}@`))]),
       names.length < 2 ? '' : ` (${joinNames(names, 4)})`,
       saved === '' ? '' : `: one for all would save ${saved}`,
     ),
@@ -126,8 +128,8 @@ export function buildSquashTable(facts: FleetFacts, most: number): Table[] {
     .sort((a, b) => b.squash.savedBytes - a.squash.savedBytes);
   const rows = worthIt.slice(0, most).map(({ key, squash: { savedBytes, fleetGrowthBytes } }) => ({
     cells: [
-      text(`−${formatBytes(savedBytes)}`),
-      text(`${fleetGrowthBytes < 0 ? '−' : '+'}${formatBytes(Math.abs(fleetGrowthBytes))}`),
+      text(formatSignedBytes(-savedBytes)),
+      text(formatSignedBytes(fleetGrowthBytes)),
       text(code(nameKey(key))),
     ],
   }));

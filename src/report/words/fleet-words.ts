@@ -1,12 +1,11 @@
 import type { FleetFinding, FleetStore, FleetSummary } from '../../model/fleet.ts';
 import { formatApart, formatBytes, formatDistance, formatShare } from './format.ts';
 
-/** What a rule for the set is about, e.g. `total size`. */
-const FLEET_SUBJECTS: Readonly<Record<FleetFinding['rule'], string>> = {
-  highestTotalBytes: 'total size',
-  highestUniqueBytes: 'unique bytes of an image',
-  lowestSharedRatio: 'shared ratio',
-};
+/** What a rule for the set is about, e.g. `unique bytes of shop`. */
+function nameSubject({ rule, image }: FleetFinding): string {
+  if (rule === 'highestUniqueBytes') return `unique bytes of ${image?.name ?? 'an image'}`;
+  return rule === 'highestTotalBytes' ? 'total size of all images' : 'shared ratio of all images';
+}
 
 /** The numbers of a finding; `limit` is the one that decides. */
 export function describeFleetFinding(finding: FleetFinding): {
@@ -26,16 +25,30 @@ export function describeFleetFinding(finding: FleetFinding): {
   };
 }
 
-/** For a title: `together, total size 0.2 GB over its 1 GB limit`; empty if nothing is wrong. */
-export function describeFleetVerdict({ findings }: Pick<FleetSummary, 'findings'>): string {
-  const broken = findings.filter(({ outcome }) => outcome !== 'pass');
-  const [first] = [...broken].sort((a, b) => RANK[a.outcome] - RANK[b.outcome]);
-  if (first === undefined) return '';
-  const subject = FLEET_SUBJECTS[first.rule];
-  if (first.outcome === 'unmeasured') return `together, ${subject} could not be measured`;
-  const { limit, howFar } = describeFleetFinding(first);
-  const kind = first.outcome === 'warn' ? 'warning limit' : 'limit';
-  return `together, ${subject} ${howFar} its ${limit} ${kind}`;
+/** For a title: the worst of what is wrong with the set; empty if nothing is. */
+export const describeFleetVerdict = (fleet: Pick<FleetSummary, 'findings'>): string =>
+  listFleetTroubles(fleet)[0]?.words ?? '';
+
+export interface FleetTrouble {
+  readonly outcome: FleetFinding['outcome'];
+  readonly words: string;
+}
+
+/** `total size of all images 0.2 GB over its 1 GB limit`, the worst first. */
+export const listFleetTroubles = (
+  fleet: Pick<FleetSummary, 'findings'> | undefined,
+): FleetTrouble[] =>
+  (fleet?.findings ?? [])
+    .filter(({ outcome }) => outcome !== 'pass')
+    .toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
+    .map((finding) => ({ outcome: finding.outcome, words: describeTrouble(finding) }));
+
+function describeTrouble(finding: FleetFinding): string {
+  const subject = nameSubject(finding);
+  if (finding.outcome === 'unmeasured') return `${subject} could not be measured`;
+  const { limit, howFar } = describeFleetFinding(finding);
+  const kind = finding.outcome === 'warn' ? 'warning limit' : 'limit';
+  return `${subject} ${howFar} its ${limit} ${kind}`;
 }
 
 const RANK = { fail: 0, unmeasured: 1, warn: 2, pass: 3 } as const;

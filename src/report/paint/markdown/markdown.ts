@@ -1,6 +1,7 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail, Outline } from '../../outline/document.ts';
 import { buildTitle, outlineReport } from '../../outline/report-outline.ts';
+import { listFleetTroubles } from '../../words/fleet-words.ts';
 import { buildReportHeadline, formatHeadline, hasExceptions } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isLimited, isRefused } from '../../words/verdict-words.ts';
@@ -86,13 +87,14 @@ function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly 
 export function renderQuietMarkdown(report: GateReport): string {
   const safe = neutralizeReport(report);
   if (safe.images.length === 0) return `${paintTitle(safe)}\n`;
-  return safe.images
-    .filter(hasExceptions)
-    .map((image) => {
-      const name = `${escapeCode(image.key.name, 60)} ${escapeCode(image.key.platform, 40)}`.trim();
-      return `- ${MARKS[image.verdict]} ${name} ${escapeProse(formatHeadline(image, safe.run))}\n`;
-    })
-    .join('');
+  const ofImages = safe.images.filter(hasExceptions).map((image) => {
+    const name = `${escapeCode(image.key.name, 60)} ${escapeCode(image.key.platform, 40)}`.trim();
+    return `- ${MARKS[image.verdict]} ${name} ${escapeProse(formatHeadline(image, safe.run))}\n`;
+  });
+  const ofAll = listFleetTroubles(safe.fleet).map(
+    ({ outcome, words }) => `- ${MARKS[outcome]} ${escapeProse(words)}\n`,
+  );
+  return [...ofImages, ...ofAll].join('');
 }
 
 /** Only our own words, so that it can be cut anywhere. */

@@ -3,6 +3,7 @@ import type { Detail, Fold, Outline } from '../../outline/document.ts';
 import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
 import { outlineReport } from '../../outline/report-outline.ts';
 import { unfold } from '../../outline/unfold.ts';
+import { listFleetTroubles } from '../../words/fleet-words.ts';
 import {
   buildReportHeadline,
   formatHeadline,
@@ -24,15 +25,20 @@ export function renderTerminal(report: GateReport, options: TerminalOptions): st
 
 function paintQuiet(report: GateReport, screen: Screen): Line[] {
   if (report.images.length === 0) return paintTitle(report, screen);
-  return report.images
-    .filter(hasExceptions)
-    .flatMap((image) =>
-      paintHeadline(
-        image.verdict,
-        `${formatName(image)}: ${formatHeadline(image, report.run)}`,
-        screen,
+  return [
+    ...report.images
+      .filter(hasExceptions)
+      .flatMap((image) =>
+        paintHeadline(
+          image.verdict,
+          `${formatName(image)}: ${formatHeadline(image, report.run)}`,
+          screen,
+        ),
       ),
-    );
+    ...listFleetTroubles(report.fleet).flatMap(({ outcome, words }) =>
+      paintHeadline(outcome, words, screen),
+    ),
+  ];
 }
 
 /** The verdict first, and again as the last line. */
