@@ -24,6 +24,17 @@ test('a stop of the whole run is not a missing baseline', async () => {
   await expect(work).rejects.toThrow('stopped');
 });
 
+test('if the whole time is over before the work has ended, that is what is reported', async () => {
+  const controller = new AbortController();
+  const host = hostWith({ timeLeftMs: () => 20, signal: controller.signal });
+  const endSlowly = async (limited: Host): Promise<string> => {
+    const error: unknown = await hang(limited).catch((reason: unknown) => reason);
+    controller.abort(new Error('the time limit is exceeded'));
+    throw error;
+  };
+  await expect(limitTime(host, endSlowly, late)).rejects.toThrow('the time limit is exceeded');
+});
+
 test.each([[{}], [{ timeLeftMs: () => 60_000 }]])(
   'in time, all is as without a limit',
   async (more) => {

@@ -24,7 +24,9 @@ export async function limitTime<T>(
   try {
     return await work({ ...host, signal });
   } catch (error) {
-    if (!controller.signal.aborted || host.signal.aborted) throw error;
+    // Ending a program can take so long that the whole time is over.
+    host.signal.throwIfAborted();
+    if (!controller.signal.aborted) throw error;
     return onLate(late);
   } finally {
     clearTimeout(timer);
