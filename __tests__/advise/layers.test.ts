@@ -90,7 +90,24 @@ describe('a squashed image', () => {
     expect(await summarizeUpdate([distribution], { createdBy, base: scratch })).toEqual(expected);
   });
 
+  const imported = (comment: string) => ({
+    origins: { history: [{ createdBy: '', isEmpty: false, comment }], provenance: null },
+  });
+
+  test('may be a container that was exported and imported', async () => {
+    const layer = [...distribution, file('srv/program', MB)];
+    expect(await summarizeUpdate([layer], imported('Imported from -'))).toEqual([
+      'squashed-image imported 0 true',
+    ]);
+  });
+
   test.each([
+    ['it is an imported base image', [distribution], imported('Imported from -')],
+    [
+      'nothing shows that it was imported',
+      [[...distribution, file('srv/program', MB)]],
+      imported('mine'),
+    ],
     ['the base image has layers of its own', [distribution], { base: base(1, { name: 'debian' }) }],
     ['it is a base image', [distribution], { createdBy: ['ADD rootfs.tar.xz / # buildkit'] }],
     ['it starts from scratch', [distribution], { base: base(0, { name: 'scratch' }) }],

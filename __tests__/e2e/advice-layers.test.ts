@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { describeWith, sh } from '../support/engines.ts';
+import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, build, compareSavings, importBase } from './saved.ts';
 
@@ -34,6 +34,44 @@ describeWith(['overlay2', 'debian'], 'layers that write the same paths', () => {
     );
     expect(advice.filter(({ id }) => id === 'rewritten-paths')).toEqual([]);
   });
+});
+
+describeWith(['overlay2'], 'a container that is exported and imported', () => {
+  const NAME = 'plimsoll-test/imported-container';
+  const STATUS = 'Package: big\nStatus: install ok installed\nVersion: 1\n\n';
+
+  test('shares nothing, and the base image that is imported like it is no finding', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plimsoll-imported-'));
+    const pack = (name: string, paths: readonly string[]): string => {
+      const archive = join(folder, `${name}.tar`);
+      sh('tar', ['-C', folder, '-cf', archive, ...paths]);
+      return archive;
+    };
+    try {
+      mkdirSync(join(folder, 'var/lib/dpkg/info'), { recursive: true });
+      writeFileSync(join(folder, 'big'), Buffer.alloc(2_000_000, 'big'));
+      writeFileSync(join(folder, 'own'), Buffer.alloc(2_000_000, 'own'));
+      writeFileSync(join(folder, 'var/lib/dpkg/status'), STATUS);
+      writeFileSync(join(folder, 'var/lib/dpkg/info/big.list'), '/.\n/big\n');
+      expect(await squashOf(pack('base', ['big', 'var']))).toEqual([]);
+      expect(await squashOf(pack('all', ['big', 'var', 'own']))).toEqual(['imported']);
+    } finally {
+      docker('overlay2', 'rmi', '--force', NAME);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  async function squashOf(archive: string): Promise<readonly string[]> {
+    docker('overlay2', 'import', '--change', 'CMD ["own"]', archive, NAME);
+    const request = {
+      images: [{ name: undefined, source: `docker:${NAME}` }],
+      ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
+      ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
+    };
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const { advice = [] } = (await run(request, host)).images[0] ?? {};
+    return advice.filter(({ id }) => id === 'squashed-image').map(({ subject }) => subject);
+  }
 });
 
 describeWith(['buildah'], 'an image that buildah squashes', () => {

@@ -5,7 +5,7 @@ import type { ReadFacts } from '../model/facts.ts';
 import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule } from './rule.ts';
 
-const [FROM_IMAGE, COPIED_ROOT] = ['from-image', 'copied-root'];
+const [FROM_IMAGE, COPIED_ROOT, IMPORTED] = ['from-image', 'copied-root', 'imported'];
 
 /** One layer with a distribution that the base image has too, so that no machine shares it. */
 export const squashedImage: AdviceRule = {
@@ -15,7 +15,8 @@ export const squashedImage: AdviceRule = {
     finds:
       'A lowest layer with packages of a distribution, although `FROM` or the history names a ' +
       'base image whose layers are not there (`buildah build --squash`, `podman build ' +
-      '--squash-all`), or that `COPY --from=… / /` fills in a stage from `scratch`. It counts ' +
+      '--squash-all`), that `COPY --from=… / /` fills in a stage from `scratch`, or that ' +
+      '`docker import` made with a program in it that no package brought. It counts ' +
       'this layer, as stored if that is known. The image itself does not get smaller, so this is ' +
       'in no sum.',
     unless:
@@ -23,30 +24,44 @@ export const squashedImage: AdviceRule = {
       'it has the same base image.',
   },
   confidence: 'likely',
-  subjects: [FROM_IMAGE, COPIED_ROOT],
+  subjects: [FROM_IMAGE, COPIED_ROOT, IMPORTED],
   describe: ({ subject, updateBytes = 0 }) => ({
     title: `${toByteText(updateBytes).text} in one layer that is shared with no other image`,
     why:
       'Layers of a base image are pulled and stored once for all images and versions; a squashed ' +
       'layer is pulled as a whole whenever anything changes.',
-    fix: [...(subject === FROM_IMAGE ? UNSQUASHED : []), ...ON_BASE],
+    fix:
+      subject === IMPORTED ? REBUILT : [...(subject === FROM_IMAGE ? UNSQUASHED : []), ...ON_BASE],
   }),
-  change: ({ subject }) =>
-    subject === COPIED_ROOT
-      ? [
-          'copy only what was built, ',
-          { code: 'FROM' },
-          ' a base image, instead of ',
-          { code: '/' },
-        ]
-      : [
-          'build without ',
-          { code: '--squash' },
-          ', so that the layers of the base image are shared',
-        ],
+  change: ({ subject }) => {
+    if (subject === COPIED_ROOT)
+      return [
+        'copy only what was built, ',
+        { code: 'FROM' },
+        ' a base image, instead of ',
+        { code: '/' },
+      ];
+    if (subject === IMPORTED)
+      return [
+        'build ',
+        { code: 'FROM' },
+        ' a base image instead of ',
+        { code: 'docker export' },
+        ' and ',
+        { code: 'docker import' },
+      ];
+    return ['build without ', { code: '--squash' }, SHARED];
+  },
 };
 
+const SHARED = ', so that the layers of the base image are shared';
+
 const UNSQUASHED = ['# keep the layers of the base image: build without --squash and --squash-all'];
+const REBUILT = [
+  '# keep the layers of the base image: build with a Dockerfile instead of docker import',
+  'FROM debian:bookworm-slim',
+  'COPY app /app',
+];
 const ON_BASE = [
   '# to leave build tools behind, copy only what was built, onto a base image:',
   'FROM debian:bookworm-slim',
@@ -56,7 +71,7 @@ const ON_BASE = [
 /** Finds a squashed lowest layer. */
 export function adviseOnSquash(facts: ReadFacts, evidence: Evidence): Advice[] {
   const [lowest] = facts.layers;
-  const subject = findSubject(facts);
+  const subject = findSubject(facts) ?? findImported(facts, evidence);
   const least = computeMinimumBytes(facts.measures.contentBytes);
   if (lowest === undefined || subject === undefined) return [];
   if (sumPackagedBytes(evidence) < least) return [];
@@ -76,6 +91,23 @@ function findSubject({ base, layers }: ReadFacts): string | undefined {
   if (isNamed) return FROM_IMAGE;
   return COPIES_ROOT.test(layers[0]?.instruction ?? '') ? COPIED_ROOT : undefined;
 }
+
+/** A base image is imported too, but everything in it is of packages or where these write. */
+function findImported(
+  { measures }: ReadFacts,
+  { isImported, bodies, packages, paths }: Evidence,
+): string | undefined {
+  if (!isImported) return undefined;
+  let bytes = 0;
+  for (let body = 0; body < bodies.count; body++) {
+    const node = bodies.node[body] as number;
+    if (packages.ownerOf(node) < 0 && !WRITTEN_BY_PACKAGES.test(paths.path(node)))
+      bytes += bodies.bytes[body] as number;
+  }
+  return bytes >= computeMinimumBytes(measures.contentBytes) ? IMPORTED : undefined;
+}
+
+const WRITTEN_BY_PACKAGES = /^\/(?:etc|var|boot|dev|lib|lib64|usr\/(?:lib|lib64|share|libexec))\//;
 
 /** The history has no `--from`: BuildKit writes `COPY / /`. */
 const COPIES_ROOT = /^COPY (?:--\S+ )*\/ \/$/;

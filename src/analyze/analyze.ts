@@ -161,15 +161,27 @@ export function examineImage(
     },
   };
   const development = listDevelopment(merged, databases, { modules, packages });
-  const contextCopies = listContextCopies(image, ofContext);
-  const command = image.process?.command ?? [];
-  const known = { modules, packages, development, kept: tables, contextCopies, command };
+  const known = {
+    modules,
+    packages,
+    development,
+    kept: tables,
+    contextCopies: listContextCopies(image, ofContext),
+    command: image.process?.command ?? [],
+    isImported: isImported(image),
+  };
   return {
     facts,
     evidence: collectEvidence(merged, fates, sums, known, same),
     ...(needs && { needs }),
   };
 }
+
+/** Source: moby, daemon/images/image_import.go, and podman's import. */
+const isImported = ({ origins, layers }: Pick<SourcedImage, 'origins' | 'layers'>): boolean =>
+  layers.length === 1 &&
+  origins?.history.length === 1 &&
+  /^Imported from /i.test(origins.history[0]?.comment ?? '');
 
 /** An image without layers has nothing left to check. */
 function findWeakest(verified: readonly Verification[]): Verification {

@@ -24,6 +24,7 @@ interface KnownContents {
   readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
   readonly contextCopies: Evidence['contextCopies'];
   readonly command: readonly string[];
+  readonly isImported: boolean;
 }
 
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
@@ -31,7 +32,7 @@ export function collectEvidence(
   merged: Merged,
   fates: Fates,
   sums: FolderSums,
-  { modules, packages, development, kept, contextCopies, command }: KnownContents,
+  { modules, packages, development, kept, ...known }: KnownContents,
   same: readonly (boolean | undefined)[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
@@ -48,8 +49,7 @@ export function collectEvidence(
     copyOf: findCopies(merged, same, bodies),
     metadataFrom: listMetadataChanges(merged),
     links: nameBodies(filesystem.inode, bodies),
-    contextCopies,
-    command,
+    ...known,
     gather(rows, thresholdBytes) {
       for (const row of rows) {
         const node = bodies.node[row] as number;

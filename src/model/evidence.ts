@@ -26,6 +26,8 @@ export interface Evidence {
   readonly links: NameColumns;
   /** By layer: what it copies from the build context; `undefined` if that is not certain. */
   readonly contextCopies: readonly (ContextCopy | undefined)[];
+  /** All layers are one archive that `docker import` or `podman import` read. */
+  readonly isImported: boolean;
   /** What a container starts: the entrypoint and its arguments. */
   readonly command: readonly string[];
   /**
