@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeGrowth, listComparisonRemarks } from '../../src/report/words/comparison-words.ts';
+import { listComparisonRemarks } from '../../src/report/words/comparison-words.ts';
+import { describeGrowth } from '../../src/report/words/growth-words.ts';
 import { compared, file, type MadeLayer, madeOf } from './compared.ts';
 
 const BASE: MadeLayer = ['ADD base', file('bin/sh', 1000)];

@@ -10,16 +10,14 @@ import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { describeGrowth, formatSignedBytes } from '../../src/report/words/growth-words.ts';
+import { formatHeadline } from '../../src/report/words/headline.ts';
+import { describeLayerChange, describeReplaced } from '../../src/report/words/layer-words.ts';
 import {
-  describeGrowth,
-  describeLayerChange,
-  describeReplaced,
-  formatSignedBytes,
   takeMostChanged,
   type WeighedLayer,
   weighLayers,
-} from '../../src/report/words/comparison-words.ts';
-import { formatHeadline } from '../../src/report/words/headline.ts';
+} from '../../src/report/words/weighed-layers.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);

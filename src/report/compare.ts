@@ -6,8 +6,8 @@ import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
 import { paintSections } from './paint/terminal/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { paint } from './paint/terminal/spans.ts';
-import { describeGrowth, isUnchanged } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
+import { describeGrowth, isUnchanged } from './words/growth-words.ts';
 import { neutralizeReport } from './words/inert.ts';
 
 /** `plimsoll compare` on a terminal: how much each image changed, and what changed in it. */

@@ -2,25 +2,24 @@ import type { Comparison, GrowthList, ReadLayerChange } from '../../model/compar
 import type { Cause, ImageFacts } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
+import { describeRebuild, listRecompressed } from '../words/comparison-words.ts';
+import { formatBytes } from '../words/format.ts';
+import { summarizeGrowth } from '../words/growth-groups.ts';
+import { findMainGrowth, formatSignedBytes, isUnchanged } from '../words/growth-words.ts';
 import {
-  computeLayerGrowth,
   describeInstructionChange,
   describeLayerChange,
-  describeRebuild,
   describeReplaced,
+} from '../words/layer-words.ts';
+import { listWasteEvents, type WasteEvent } from '../words/waste-words.ts';
+import {
+  computeLayerGrowth,
   findMainCopies,
-  findMainGrowth,
-  formatSignedBytes,
-  isUnchanged,
   LEAST_CAUSE_SHARE,
-  listRecompressed,
   selectMostChanged,
   type WeighedLayer,
   weighLayers,
-} from '../words/comparison-words.ts';
-import { formatBytes } from '../words/format.ts';
-import { summarizeGrowth } from '../words/growth-groups.ts';
-import { listWasteEvents, type WasteEvent } from '../words/waste-words.ts';
+} from '../words/weighed-layers.ts';
 import {
   type Column,
   type Detail,

@@ -1,6 +1,5 @@
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { formatSignedBytes } from '../words/comparison-words.ts';
 import {
   describeDrift,
   describePart,
@@ -8,6 +7,7 @@ import {
   type ShownDrift,
 } from '../words/drift-words.ts';
 import { formatCount } from '../words/format.ts';
+import { formatSignedBytes } from '../words/growth-words.ts';
 import {
   code,
   type Detail,

@@ -2,8 +2,8 @@ import type { ImageKey } from '../../model/facts.ts';
 import type { BaseOrders, BaseVersions, FleetFacts, FleetImage } from '../../model/fleet.ts';
 import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
-import { formatSignedBytes } from '../words/comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { formatSignedBytes } from '../words/growth-words.ts';
 import { code, type Paragraph, type Table, text } from './document.ts';
 
 /** Each image with what it shares; `most` rows. A terminal shows no headings, so a remark does. */

@@ -1,19 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { KnownMeasures } from '../../model/facts.ts';
-import {
-  computeLayerGrowth,
-  describeBaseline,
-  describeOmittedLayers,
-  formatPlace,
-  formatSignedBytes,
-  isUnchanged,
-  listChangedLayers,
-  listComparisonRemarks,
-  listMeasureRows,
-  type MeasureRow,
-  takeMostChanged,
-  type WeighedLayer,
-} from '../words/comparison-words.ts';
+import { describeBaseline, listComparisonRemarks } from '../words/comparison-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import {
   type DescribedRow,
@@ -23,6 +10,15 @@ import {
   listSystemRows,
   takeFirstRows,
 } from '../words/growth-rows.ts';
+import { formatSignedBytes, isUnchanged } from '../words/growth-words.ts';
+import { describeOmittedLayers, formatPlace } from '../words/layer-words.ts';
+import { listMeasureRows, type MeasureRow } from '../words/measure-rows.ts';
+import {
+  computeLayerGrowth,
+  listChangedLayers,
+  takeMostChanged,
+  type WeighedLayer,
+} from '../words/weighed-layers.ts';
 import {
   code,
   type Fold,

@@ -1,7 +1,7 @@
 import type { ImageReport } from '../../model/report.ts';
-import { formatSignedBytes } from '../words/comparison-words.ts';
 import { describeDrift, findShownDrift } from '../words/drift-words.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
+import { formatSignedBytes } from '../words/growth-words.ts';
 import {
   describeHistory,
   describeStep,

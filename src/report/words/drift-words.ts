@@ -1,7 +1,7 @@
 import type { DriftPart, DriftReport } from '../../model/drift.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { formatSignedBytes } from './comparison-words.ts';
 import { formatPlural } from './format.ts';
+import { formatSignedBytes } from './growth-words.ts';
 
 /** The drift that is shown: of the image size, or else of the pull size. */
 export interface ShownDrift {

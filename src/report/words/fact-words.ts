@@ -3,8 +3,8 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { BoundedList, ImageFacts, LayerFacts, Omitted } from '../../model/facts.ts';
 import type { Verification } from '../../model/layer-table.ts';
 import { shortenDigest } from '../../oci/digest.ts';
-import { isUnchanged } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
+import { isUnchanged } from './growth-words.ts';
 
 /** What made a layer, if known. */
 export const describeInstruction = (instruction: string | null): string =>

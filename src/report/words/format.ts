@@ -120,3 +120,7 @@ function writeOut(number: number, scale: Scale): string {
   if (scale === 'money') return formatAmount(number, 2).text;
   return scale === 'count' ? formatCount(number) : String(number);
 }
+
+/** Without empty ones. */
+export const joinWords = (...words: readonly string[]): string =>
+  words.filter((word) => word !== '').join(' ');

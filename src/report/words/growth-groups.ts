@@ -1,5 +1,6 @@
 import type { GrowthList, GrowthRow } from '../../model/comparison.ts';
-import { describeGrowthRow, formatSignedBytes } from './comparison-words.ts';
+import { formatSignedBytes } from './growth-words.ts';
+import { describeGrowthRow } from './row-words.ts';
 
 /** How many causes one row names. */
 const MOST_CAUSES = 3;

@@ -1,11 +1,7 @@
 import type { Comparison, GrowthList, GrowthRow, OmittedGrowth } from '../../model/comparison.ts';
-import {
-  describeGrowthRow,
-  describeLayerChange,
-  describeReplaced,
-  describeSystemPackage,
-  type WeighedLayer,
-} from './comparison-words.ts';
+import { describeLayerChange, describeReplaced } from './layer-words.ts';
+import { describeGrowthRow, describeSystemPackage } from './row-words.ts';
+import type { WeighedLayer } from './weighed-layers.ts';
 
 /** What grew or shrank, with its name and a note. */
 export interface DescribedRow {

@@ -3,7 +3,6 @@ import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { FleetSummary } from '../../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { describeGrowth, findMainGrowth, isWithinNoise } from './comparison-words.ts';
 import {
   describeDistance,
   formatLimit,
@@ -13,6 +12,7 @@ import {
 } from './finding-words.ts';
 import { describeFleetVerdict } from './fleet-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
+import { describeGrowth, findMainGrowth, isWithinNoise } from './growth-words.ts';
 import { describeShares } from './inherited-words.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';

@@ -4,8 +4,8 @@ import {
   type ImagePoint,
   listPoints,
 } from '../../model/image-history.ts';
-import { formatSignedBytes } from './comparison-words.ts';
 import { formatPlural } from './format.ts';
+import { formatSignedBytes } from './growth-words.ts';
 
 /** How many builds the line of text shows. */
 export const SPARK_POINTS = 20;

@@ -1,6 +1,6 @@
 import type { Finding, FindingChange } from '../../model/report.ts';
-import { formatSignedBytes } from './comparison-words.ts';
 import { formatBytes, formatCount } from './format.ts';
+import { formatSignedBytes } from './growth-words.ts';
 
 /**
  * What the change did to a limit that its baseline breaks too, to follow `30.4 MB over budget`:

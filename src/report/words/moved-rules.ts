@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { findMainGrowth, isWithinNoise } from './comparison-words.ts';
+import { findMainGrowth, isWithinNoise } from './growth-words.ts';
 
 /**
  * Whether a rule is news of this change: its value moved by more than noise, or it does not pass

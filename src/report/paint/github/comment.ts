@@ -1,7 +1,7 @@
 import { isUrgent } from '../../../advise/words.ts';
 import type { Finding, GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
-import { findMainGrowth } from '../../words/comparison-words.ts';
+import { findMainGrowth } from '../../words/growth-words.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
 import { chooseFullest, countChars } from '../markdown/fit.ts';
