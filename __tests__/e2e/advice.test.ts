@@ -137,7 +137,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     expect(apt?.places.map(({ layer }) => layer)).toEqual(apt?.places.map(() => 0));
     expect(describeAdvice(apt as Advice).fix.slice(0, 3)).toEqual([
       'RUN apt-get update \\',
-      ' && apt-get install -y --no-install-recommends ... \\',
+      ' && apt-get install -y --no-install-recommends curl \\',
       ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/*',
     ]);
   });
