@@ -4,6 +4,8 @@ import { combineReports } from '../../src/judge/combine.ts';
 import { judgeReport, type MeasuredImage, toExitCode } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { renderSarif } from '../../src/report/data/sarif.ts';
+import { listAnnotations } from '../../src/report/paint/github/annotations.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
@@ -132,6 +134,29 @@ describe('in a report', () => {
     expect(renderTerminal(report, { columns: 80, color: false, quiet: true })).toContain(line);
     expect(renderQuietMarkdown(report)).toBe(`- ❌ ${line}\n`);
     expect(renderQuietMarkdown(judge('fleet: { highestTotalBytes: 58B }'))).toBe('');
+  });
+
+  test('code scanning and annotations show it at the line of the budget', () => {
+    const report = judge('fleet: { highestTotalBytes: 57B }');
+    const [result] = JSON.parse(renderSarif(report)).runs[0].results;
+    expect(result).toMatchObject({
+      ruleId: 'fleet.highestTotalBytes',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: '.dive-ci.yaml' },
+            region: { startLine: 2 },
+          },
+        },
+      ],
+    });
+    expect(listAnnotations(report)).toContainEqual(
+      expect.objectContaining({
+        level: 'failure',
+        title: 'total size of all images 1 B over its 57 B limit',
+      }),
+    );
   });
 
   test('a report does not decide what its images share', () => {

@@ -29,8 +29,7 @@ export function describeFleetFinding(finding: FleetFinding): {
 export const describeFleetVerdict = (fleet: Pick<FleetSummary, 'findings'>): string =>
   listFleetTroubles(fleet)[0]?.words ?? '';
 
-export interface FleetTrouble {
-  readonly outcome: FleetFinding['outcome'];
+export interface FleetTrouble extends Pick<FleetFinding, 'outcome' | 'rule' | 'from'> {
   readonly words: string;
 }
 
@@ -41,7 +40,10 @@ export const listFleetTroubles = (
   (fleet?.findings ?? [])
     .filter(({ outcome }) => outcome !== 'pass')
     .toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
-    .map((finding) => ({ outcome: finding.outcome, words: describeTrouble(finding) }));
+    .map((finding) => {
+      const { outcome, rule, from } = finding;
+      return { outcome, rule, from, words: describeTrouble(finding) };
+    });
 
 function describeTrouble(finding: FleetFinding): string {
   const subject = nameSubject(finding);

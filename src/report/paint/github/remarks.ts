@@ -9,6 +9,7 @@ import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
 import { describeFinding, isOfBase } from '../../words/finding-words.ts';
+import { listFleetTroubles } from '../../words/fleet-words.ts';
 import { formatHeadline, sortFurthestFirst, summarizeFinding } from '../../words/headline.ts';
 import { describeLoosening } from '../../words/loosening-words.ts';
 import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
@@ -43,6 +44,7 @@ export const PROBLEMS = {
 export const listRemarks = (report: GateReport): Remark[] => [
   ...listLooseningRemarks(report),
   ...listUnguardedRemarks(report),
+  ...listFleetRemarks(report),
   ...report.images.flatMap(listImageRemarks),
 ];
 
@@ -55,6 +57,18 @@ const listUnguardedRemarks = ({ images }: GateReport): Remark[] =>
     text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
     image: '',
     lines: undefined,
+  }));
+
+/** Limits for all images together. */
+const listFleetRemarks = ({ fleet }: GateReport): Remark[] =>
+  listFleetTroubles(fleet).map(({ outcome, words, rule, from }) => ({
+    rule: `fleet.${rule}`,
+    level: LEVELS[outcome] ?? 'notice',
+    title: words,
+    text: `fleet.${rule} is set in ${from}`,
+    image: '',
+    lines: undefined,
+    from,
   }));
 
 function listLooseningRemarks({ budget }: GateReport): Remark[] {
