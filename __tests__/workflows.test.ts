@@ -63,6 +63,7 @@ const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'contents: write': (job) => runs(job, 'gh release create') || opensPullRequest(job),
   'pull-requests: write': (job) => publishes(job) || opensPullRequest(job),
   'checks: write': (job) => gives(job, 'check'),
+  'checks: read': compares,
   'actions: read': (job) => gives(job, 'run-id') || compares(job),
   'id-token: write': (job) => runs(job, 'npm publish') && runs(job, '--provenance'),
   'security-events: write': (job) =>

@@ -359,32 +359,32 @@ inherited: fail`;
   const outcomes = (report: GateReport) => findings(report).map(({ outcome }) => outcome);
 
   test('makes warnings of growth, nothing else, and names who set it', () => {
-    const overriddenBy = { label: 'size-ok', by: 'alice' };
-    const report = judge(BUDGET, image(), { overriddenBy });
+    const overrides = [{ label: 'size-ok', by: 'alice' }];
+    const report = judge(BUDGET, image(), { overrides });
     expect(outcomes(report)).toEqual(['fail', 'warn', 'warn']);
     const trace = 'lowered to a warning by the label "size-ok", set by alice';
     expect(findings(report)[1]).toMatchObject({
       value: 100,
       distance: 99,
       why: trace,
-      overridden: overriddenBy,
+      overridden: overrides[0],
     });
     expect(findings(report)[2]?.why).toBe(`keep it small\n${trace}`);
   });
 
   test('counts only if it is the one that the budget names', () => {
     expect(
-      outcomes(judge(BUDGET, image(), { overriddenBy: { label: 'other', by: 'alice' } })),
+      outcomes(judge(BUDGET, image(), { overrides: [{ label: 'other', by: 'alice' }] })),
     ).toEqual(['fail', 'fail', 'fail']);
     const without = BUDGET.replace('override: { label: size-ok }', '');
     expect(
-      outcomes(judge(without, image(), { overriddenBy: { label: 'size-ok', by: 'a' } })),
+      outcomes(judge(without, image(), { overrides: [{ label: 'size-ok', by: 'a' }] })),
     ).toEqual(['fail', 'fail', 'fail']);
   });
 
   test('does not make a pass of what was not measured', () => {
     const report = judge(`${BUDGET}\nbaseline: { required: true }`, alone(), {
-      overriddenBy: { label: 'size-ok', by: 'a' },
+      overrides: [{ label: 'size-ok', by: 'a' }],
     });
     expect(outcomes(report)).toEqual(['fail', 'unmeasured', 'unmeasured']);
   });

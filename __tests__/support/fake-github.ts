@@ -60,6 +60,10 @@ export class FakeGithub {
     reviews: [],
     listCaches: () => [],
     runs: new Map(),
+    suites: new Map(),
+    pushes: [],
+    roles: new Map(),
+    queues: new Map(),
     commits: new Map(),
     parents: new Map(),
     links: new Map(),
@@ -119,6 +123,8 @@ export class FakeGithub {
       head: { sha: 'a'.repeat(40), ref: 'feature', repository: this.state.repository },
       base: { sha: 'b'.repeat(40), ref: 'main' },
       labels: [],
+      author: { __typename: 'User', login: 'contributor' },
+      opinions: [],
       files: [],
       ...given,
     };
@@ -262,6 +268,8 @@ export class FakeGithub {
   #isForbidden({ operation }: Call): boolean {
     if (OF_CONTENTS.includes(operation)) return this.permissions.contents === 'none';
     if (operation.startsWith('actions/')) return this.permissions.actions !== 'read';
+    // Every token may read this.
+    if (operation === 'repos/get-collaborator-permission-level') return false;
     if (operation.startsWith('checks/')) return this.permissions.checks === 'none';
     const isWrite = operation.startsWith('issues/') || operation === 'pulls/create-review';
     return (
@@ -288,7 +296,12 @@ export class FakeGithub {
   }
 }
 
-const OF_CONTENTS = ['graphql/Files', 'graphql/History', 'repos/compare-commits-with-basehead'];
+const OF_CONTENTS = [
+  'graphql/Files',
+  'graphql/History',
+  'repos/compare-commits-with-basehead',
+  'repos/list-activities',
+];
 
 const restPath = ({ pathname }: URL): string => pathname.replace(/^\/api\/v3(?=\/)/, '');
 

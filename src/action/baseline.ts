@@ -34,7 +34,7 @@ import { keepsReports } from './keeps-reports.ts';
 import { type FindPlace, listFolders, openHistory, readStepFacts } from './step-place.ts';
 
 /** Events of a change, which is compared; other runs provide baselines. */
-const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
+const CHANGES = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
 
 /** Finds what to compare with if the input `baseline` doesn't name it. */
 export async function findComparison(
@@ -193,10 +193,10 @@ const TAKEN =
   'pull requests are compared with neither. Set a unique input name for each step, or for each ' +
   'job of a matrix. If both are the same image, set their input name to the same text.';
 
-const isComplete = ({ images }: GateReport): boolean =>
+export const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts }) => facts !== undefined);
 
-function createHeader(
+export function createHeader(
   { images }: GateReport,
   request: GateRequest,
   run: RunContext,

@@ -3,6 +3,7 @@ import type { Circumstances } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { hasBreach } from '../gate/trace-breaches.ts';
 import type { History } from '../history/history.ts';
+import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';
@@ -10,6 +11,7 @@ import type { RunnerLog } from '../publish/runner-log.ts';
 import { findBudgetInForce } from './base-budget.ts';
 import { findComparison, traceToCommits } from './baseline.ts';
 import type { GithubSide } from './github.ts';
+import { keepHead } from './head-report.ts';
 import { createHistoryTracker } from './history.ts';
 import type { ActionInputs } from './inputs.ts';
 import { createPlaceFinder } from './step-place.ts';
@@ -33,9 +35,26 @@ export async function gate(
   const { limits } = inForce;
   const hasDrift = (limits.budget?.drift ?? null) !== null;
   const tracker = createHistoryTracker(inputs, github, host, findPlace, hasDrift);
-  const baseline = await findComparison(inputs, request, limits, github, host, log, findPlace);
+  const kept = github.isApprovalEvent
+    ? await (await import('./restore-head.ts')).restoreHead(
+        inputs,
+        request,
+        github,
+        host,
+        findPlace,
+      )
+    : undefined;
+  const measured = kept && 'images' in kept ? kept.images : undefined;
+  const baseline =
+    measured === undefined
+      ? await findComparison(inputs, request, limits, github, host, log, findPlace)
+      : {};
   const askOverride = (label: string) => findLabelSetter(label, github);
-  const notices = [...inputs.notices, ...(inForce.notices ?? [])];
+  const notices = [
+    ...inputs.notices,
+    ...(inForce.notices ?? []),
+    ...(kept && 'notice' in kept ? [kept.notice] : []),
+  ];
   const { run: context } = github;
   const report = await run(request, host, {
     ...inForce,
@@ -43,9 +62,13 @@ export async function gate(
     notices,
     context,
     askOverride,
+    askApprovals: async (budget) => (await import('./approvals.ts')).findOverrides(budget, github),
+    measured,
     trackHistory: tracker.trackHistory,
     findDriftPlace: tracker.findDriftPlace,
   });
+  if (measured === undefined && isOverridable(limits.budget))
+    await keepHead(report, inputs, request, github, host, findPlace);
   const isPush = context?.event === 'push' && inputs.baseline.kind !== 'off';
   const traced =
     isPush && hasBreach(report)
@@ -56,6 +79,10 @@ export async function gate(
     history: tracker.getHistory(),
   };
 }
+
+/** Whether a label or review could change the verdict. */
+const isOverridable = (budget: Budget | undefined): boolean =>
+  budget !== undefined && (budget.overrideLabel !== null || budget.override !== undefined);
 
 /** Reads the pull request's current label: it may have been set after the run started. */
 async function findLabelSetter(

@@ -28,6 +28,8 @@ export interface GithubSide {
   readonly place: RunPlace;
   /** The branch's commit before a push, which the push may have replaced. */
   readonly before?: string | undefined;
+  /** The run is about a label or a review of a pull request. */
+  readonly isApprovalEvent?: boolean;
 }
 
 const NOWHERE = { run: undefined, client: undefined, place: { workflow: '', step: '' } } as const;
@@ -46,11 +48,12 @@ export async function openGithubSide(
 ): Promise<GithubSide> {
   const { subject } = known;
   if ('problem' in known) return { ...NOWHERE, subject, problem: known.problem };
-  const { run, readOnly, head, place, before } = known;
+  const { run, readOnly, head, place, before, isApprovalEvent } = known;
   if (token === '') return { run, subject, place, before, client: undefined, problem: NO_TOKEN };
   const publisher = openGithub({ env, token, signal, readOnly });
   const client = publisher.withTimeLimit(computeBoundMs({ timeoutMs }));
-  const side = { run, subject, place, before, client, publisher, problem: undefined };
+  const facts = { run, subject, place, before, isApprovalEvent };
+  const side = { ...facts, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
     run.pullRequest !== null ||

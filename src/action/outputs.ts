@@ -19,6 +19,7 @@ export function listOutputs(report: GateReport): Outputs {
     platform: worst?.key.platform ?? '',
     ...listMeasureOutputs(worst?.facts?.measures),
     ...listGrowthOutputs(worst),
+    'approved-by': listApprovers(report).join(','),
     images: JSON.stringify(report.images.map(toImageOutput)),
   };
 }
@@ -50,6 +51,12 @@ function measureOwnChange({ facts, comparison }: ImageReport): number | undefine
     ? undefined
     : growth - measureBaseUpdate('imageBytes', facts, comparison);
 }
+
+const listApprovers = ({ images }: GateReport): string[] => [
+  ...new Set(
+    images.flatMap(({ findings }) => findings.flatMap(({ overridden }) => overridden?.by ?? [])),
+  ),
+];
 
 /** `imageBytes` is `image-bytes`. */
 export const toOutputName = (measure: string): string =>

@@ -10,7 +10,8 @@ export const BASE_SETTINGS = ['inherited', 'noise', 'override', 'drift', 'baseli
  * @param base `null` if the base branch has none, so defaults apply; undefined if it can't be read,
  *   so nothing is excused
  */
-export function takeBaseSettings(budget: Budget, base: Budget | null | undefined): Budget {
+export function takeBaseSettings(given: Budget, base: Budget | null | undefined): Budget {
+  const { override: _, ...budget } = given;
   if (base === undefined)
     return {
       ...budget,
@@ -24,6 +25,7 @@ export function takeBaseSettings(budget: Budget, base: Budget | null | undefined
     drift: base?.drift ?? null,
     driftMissing: budget.drift !== null && !base?.drift ? 'pending' : undefined,
     overrideLabel: base?.overrideLabel ?? null,
+    ...(base?.override && { override: base.override }),
     isBaselineRequired: base?.isBaselineRequired ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { OPTIONAL_ADVICE_IDS } from '../model/advice.ts';
+import { APPROVER_ROLES } from '../model/budget.ts';
 import { COST_BASES } from '../model/cost.ts';
 import { PULL_CLIENTS } from '../model/pull.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
@@ -44,9 +45,9 @@ export function buildBudgetSchema() {
         },
       },
       override: {
-        description: 'Lets a pull request exceed growth limits.',
+        description:
+          'Lets a pull request exceed limits: with a label, or with an approving review.',
         type: 'object',
-        required: ['label'],
         additionalProperties: false,
         properties: {
           label: {
@@ -57,6 +58,37 @@ export function buildBudgetSchema() {
             type: 'string',
             pattern: NOT_BLANK,
             examples: ['size-ok'],
+          },
+          by: {
+            description:
+              'Logins of people who may approve, and of bots with [bot]; teams are not supported.',
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', pattern: NOT_BLANK },
+            examples: [['octocat', 'renovate[bot]']],
+          },
+          role: {
+            description: 'People with this role in the repository, or a higher one, may approve.',
+            enum: APPROVER_ROLES,
+          },
+          review: {
+            description: 'An approving review of the head commit is as good as the label.',
+            type: 'boolean',
+            default: false,
+          },
+          rules: {
+            description:
+              'What can be approved: growth, all (not denials and private files), or a list.',
+            anyOf: [
+              { enum: ['growth', 'all'] },
+              { type: 'array', minItems: 1, items: { type: 'string', pattern: NOT_BLANK } },
+            ],
+            default: 'growth',
+          },
+          until: {
+            description: 'The last day on which anything can be approved, in UTC.',
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
           },
         },
       },

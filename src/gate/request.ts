@@ -91,6 +91,15 @@ export interface Circumstances extends BaselineProofs {
   readonly askOverride?:
     | ((label: string) => Promise<Override | { readonly reason: string } | undefined>)
     | undefined;
+  /** Finds who approved the change, if the budget says who may. */
+  readonly askApprovals?:
+    | ((budget: Budget) => Promise<{
+        readonly overrides: readonly Override[];
+        readonly notices: readonly string[];
+      }>)
+    | undefined;
+  /** The images as an earlier run measured and compared them: nothing is measured again. */
+  readonly measured?: readonly MeasuredImage[] | undefined;
   /** Compares the images if the request doesn't name a baseline. */
   readonly compare?: Compare | undefined;
   /** Where drift is measured, and whether the history is the branch's own. */

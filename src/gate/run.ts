@@ -1,6 +1,7 @@
 import { checkRecipePaths } from '../host/recipe-paths.ts';
 import { type JudgeRequest, judgeReport, type MeasuredImage } from '../judge/judge.ts';
-import { hasFailedGrowth } from '../judge/override.ts';
+import { listOutgrownNotices } from '../judge/outgrown-approvals.ts';
+import { hasOverridable } from '../judge/override.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { VERSION } from '../version.ts';
@@ -8,7 +9,7 @@ import { addDraft } from './add-draft.ts';
 import { continueBaseline } from './history/continue-history.ts';
 import { judgeWithProofs } from './inheritance.ts';
 import { readLimits } from './limits.ts';
-import { createMeasurer, measureRequest } from './measure.ts';
+import { createMeasurer, type Measured, measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { planRewrites } from './plan-rewrites.ts';
 import type { Circumstances, Compare, GateRequest, Limits, TrackHistory } from './request.ts';
@@ -26,10 +27,8 @@ export async function run(
   const { limits = await readLimits(given, host), context, loosened } = circumstances;
   const request = nameImages(given, limits.budget, host.cwd);
   if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
-  const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
-  const measured = await measureRequest(request, limits, host, compare !== undefined);
-  const compared = compare === undefined ? measured.images : compare(measured.images);
-  const tracked = await (circumstances.trackHistory ?? trackBaseline)(compared);
+  const measured = await measureAndCompare(request, limits, host, circumstances);
+  const tracked = await (circumstances.trackHistory ?? trackBaseline)(measured.images);
   const images = await measureDrift(tracked, limits, request, circumstances, host);
   const judging = {
     ...limits,
@@ -43,8 +42,21 @@ export async function run(
     isOfBranch: context !== undefined && context.baseSha === null,
   };
   const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
-  const report = await judgeWithOverride(judged, first, circumstances.askOverride);
+  const report = await judgeWithOverride(judged, first, circumstances);
   return addDraft(report, request.build === undefined, judging.now);
+}
+
+/** Images that an earlier run measured and compared stay as they are. */
+async function measureAndCompare(
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+  circumstances: Circumstances,
+): Promise<Measured> {
+  if (circumstances.measured !== undefined) return { images: circumstances.measured, notices: [] };
+  const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
+  const measured = await measureRequest(request, limits, host, compare !== undefined);
+  return compare === undefined ? measured : { ...measured, images: compare(measured.images) };
 }
 
 const trackBaseline: TrackHistory = async (images) => continueBaseline(images, {});
@@ -71,22 +83,36 @@ const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
 
 /**
- * Judges again with the override label, if the pull request has it. The label is only looked up if
- * it could change the verdict.
+ * Judges again with what people approved. They are only looked up if that could change the verdict.
  */
 async function judgeWithOverride(
   given: JudgeRequest,
   report: GateReport,
-  ask: Circumstances['askOverride'],
+  { askOverride, askApprovals }: Circumstances,
 ): Promise<GateReport> {
-  const label = given.budget?.overrideLabel ?? null;
-  if (ask === undefined || label === null || !hasFailedGrowth(report)) return report;
-  const answer = await ask(label);
+  const { budget } = given;
+  if (budget === undefined || !hasOverridable(report, budget)) return report;
+  const until = budget.override?.until ?? null;
+  if (until !== null && given.now.toISOString().slice(0, 10) > until)
+    return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+  if (budget.override !== undefined) {
+    if (askApprovals === undefined) return report;
+    const { overrides, notices } = await askApprovals(budget);
+    const judged = judgeReport({ ...given, overrides });
+    return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
+  }
+  const answer =
+    budget.overrideLabel === null ? undefined : await askOverride?.(budget.overrideLabel);
   if (answer === undefined) return report;
   return 'reason' in answer
-    ? { ...report, notices: [...report.notices, answer.reason] }
-    : judgeReport({ ...given, overriddenBy: answer });
+    ? addNotices(report, [answer.reason])
+    : judgeReport({ ...given, overrides: [answer] });
 }
+
+const addNotices = (report: GateReport, notices: readonly string[]): GateReport => ({
+  ...report,
+  notices: [...report.notices, ...notices],
+});
 
 /** Opens what the request is compared with; `undefined` if that is nothing. */
 export async function openComparison(

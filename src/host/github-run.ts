@@ -25,6 +25,8 @@ export interface GithubRun {
   readonly place: RunPlace;
   /** The branch's commit before a push; undefined if there was none. */
   readonly before: string | undefined;
+  /** The run is about a label or a review of a pull request, not about a new commit. */
+  readonly isApprovalEvent: boolean;
 }
 
 /** The current part of a workflow. */
@@ -74,9 +76,14 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
     readOnly: findReadOnlyReason(event, isFork, env.GITHUB_ACTOR),
     head,
     place: readPlace(env, payload.event),
+    isApprovalEvent: isAboutApproval(event, payload.event.action),
     before: event === 'push' ? readBefore(payload.event) : undefined,
   };
 }
+
+const isAboutApproval = (event: string, action: unknown): boolean =>
+  event === 'pull_request_review' ||
+  (event === 'pull_request' && (action === 'labeled' || action === 'unlabeled'));
 
 /**
  * Identifies the workflow by its file, because two can have the same `name:`. A reusable workflow

@@ -24,7 +24,7 @@ import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findi
 import { computeFleetVerdict, summarizeFleet } from './judge-fleet.ts';
 import { type Compared, isBrokenGrowth, judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
-import { applyOverride, type Override } from './override.ts';
+import { applyOverrides, type Override } from './override.ts';
 import { addAcceptances } from './propose/accept.ts';
 import { listRatchetNotices } from './propose/ratchet-due.ts';
 import { listUnlistedImageNotices } from './unlisted-images.ts';
@@ -53,8 +53,8 @@ export interface JudgeRequest extends InheritanceLimits {
   readonly run?: RunContext | undefined;
   /** The budget settings that the change loosens, if known. */
   readonly loosened?: readonly Loosening[] | undefined;
-  /** A label of the pull request and who set it; only used if the budget names this label. */
-  readonly overriddenBy?: Override | undefined;
+  /** Who approved the change; each is used only if the budget allows it. */
+  readonly overrides?: readonly Override[] | undefined;
 }
 
 /** Judges every image by its budget. Without a budget, dive's defaults apply. */
@@ -96,7 +96,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
-  const { budget, flags, now, overriddenBy } = request;
+  const { budget, flags, now, overrides = [] } = request;
   const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
   const { buildContext, noBuildContext, history, drift } = image;
   const { error, notices } = image;
@@ -115,7 +115,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
   const judged = judgeFacts(facts, budget, flags, { ...image, pull, cost });
   const waived = applyWaivers(judged, budget, key.name, now);
   const inherited = inheritFindings(waived, image, request);
-  const findings = applyOverride(inherited, budget, overriddenBy);
+  const findings = applyOverrides(inherited, key, budget, overrides);
   const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
     key,

@@ -1,36 +1,93 @@
-import type { Budget } from '../model/budget.ts';
+import { listWaiverNames } from '../budget/waivers.ts';
+import type { Budget, OverrideTerms } from '../model/budget.ts';
+import type { ImageKey } from '../model/facts.ts';
+import { identifyFinding } from '../model/finding-identity.ts';
 import type { Finding, GateReport } from '../model/report.ts';
 import { isAboutGrowth } from './judge-image.ts';
 
-/** A label on a pull request. */
+/** A label on a pull request, or a review that approves it. */
 export interface Override {
-  readonly label: string;
+  /** Absent for a review. */
+  readonly label?: string;
   /** Who set it. */
   readonly by: string;
+  /** When, as GitHub writes it: `2026-11-30T04:28:00Z`. */
+  readonly at?: string;
+  /**
+   * Of a label that is older than the head: the values that were approved then, by
+   * `identifyFinding`. Absent: it approves whatever the head has.
+   */
+  readonly approved?: ReadonlyMap<string, number>;
 }
 
 /**
- * Turns failed growth rules into warnings if the pull request has the budget's override label; each
- * says who set it.
+ * Turns failures that the budget lets people approve into warnings; each says who approved it.
+ * @param overrides the first that covers a failure counts
  */
-export function applyOverride(
+export function applyOverrides(
   findings: readonly Finding[],
+  key: ImageKey,
   budget: Budget | undefined,
-  override: Override | undefined,
+  overrides: readonly Override[],
 ): readonly Finding[] {
-  const label = budget?.overrideLabel ?? null;
-  if (override === undefined || label === null || override.label !== label) return findings;
+  const usable = overrides.filter(({ label }) => isUsable(label, budget));
+  if (budget === undefined || usable.length === 0) return findings;
   return findings.map((finding) => {
-    if (!isFailedGrowth(finding)) return finding;
-    const trace = `lowered to a warning by the label "${label}", set by ${override.by}`;
-    const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
-    return { ...finding, outcome: 'warn', why, overridden: { label, by: override.by } };
+    if (!isOverridable(finding, budget)) return finding;
+    for (const override of usable) {
+      const value = findApprovedValue(finding, key, override);
+      if (value !== undefined) return lower(finding, override, value);
+    }
+    return finding;
   });
 }
 
-/** Whether a label could let anything pass. */
-export const hasFailedGrowth = ({ images }: GateReport): boolean =>
-  images.some(({ findings }) => findings.some(isFailedGrowth));
+const isUsable = (label: string | undefined, budget: Budget | undefined): boolean =>
+  label === undefined
+    ? budget?.override?.isReviewEnough === true
+    : label === (budget?.overrideLabel ?? null);
 
-const isFailedGrowth = (finding: Finding): boolean =>
-  finding.outcome === 'fail' && isAboutGrowth(finding);
+/** @returns undefined if it got worse since it was approved */
+function findApprovedValue(
+  finding: Finding,
+  key: ImageKey,
+  { approved }: Override,
+): number | null | undefined {
+  const { value, bound } = finding;
+  if (approved === undefined) return value;
+  const before = approved.get(identifyFinding(key, finding));
+  if (before === undefined || value === null) return undefined;
+  const isWorse = bound === 'atMost' ? value > before : value < before;
+  return isWorse ? undefined : before;
+}
+
+function lower(finding: Finding, { label, by, at }: Override, value: number | null): Finding {
+  const trace =
+    label === undefined
+      ? `lowered to a warning by the review of ${by}`
+      : `lowered to a warning by the label "${label}", set by ${by}`;
+  const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
+  const overridden = {
+    ...(label !== undefined && { label }),
+    by,
+    ...(at !== undefined && { at, ...(value !== null && { value }) }),
+  };
+  return { ...finding, outcome: 'warn', why, overridden };
+}
+
+/** Whether an approval could let anything pass. */
+export const hasOverridable = ({ images }: GateReport, budget: Budget | undefined): boolean =>
+  budget !== undefined &&
+  images.some(({ findings }) => findings.some((finding) => isOverridable(finding, budget)));
+
+const isOverridable = (finding: Finding, { override }: Budget): boolean =>
+  finding.outcome === 'fail' && isInScope(finding, override?.rules ?? 'growth');
+
+function isInScope(finding: Finding, rules: OverrideTerms['rules']): boolean {
+  if (rules === 'growth') return isAboutGrowth(finding);
+  if (rules === 'all') return !NEVER.has(finding.measure);
+  return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
+}
+
+/** What no approval of sizes is about, unless the budget lists it. */
+const NEVER: ReadonlySet<Finding['measure']> = new Set(['deniedPaths', 'privateFiles']);

@@ -121,6 +121,24 @@ export interface Noise {
   readonly ratio: number;
 }
 
+/** GitHub's standard roles, the least first. */
+export const APPROVER_ROLES = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type ApproverRole = (typeof APPROVER_ROLES)[number];
+
+/** Who may let a pull request exceed limits, and which. */
+export interface OverrideTerms {
+  /** Logins; those of bots end in `[bot]`. */
+  readonly by: readonly string[];
+  /** The least role that is enough; `null`: only those in `by`. */
+  readonly role: ApproverRole | null;
+  /** An approving review is as good as the label. */
+  readonly isReviewEnough: boolean;
+  /** `all`: every limit, but not denials and private files; otherwise names like in waivers. */
+  readonly rules: 'growth' | 'all' | readonly string[];
+  /** The last day, `YYYY-MM-DD`, through its end in UTC. */
+  readonly until: string | null;
+}
+
 export interface Budget extends BudgetPart {
   /** The path of the file as given or found. */
   readonly source: string;
@@ -135,6 +153,8 @@ export interface Budget extends BudgetPart {
   readonly isBaselineRequired: boolean;
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
+  /** Absent: everybody who may set the label, for growth. */
+  readonly override?: OverrideTerms;
   readonly noise: Noise;
   /** Where drift starts; `null` if it is not set. */
   readonly drift: DriftSettings | null;

@@ -148,8 +148,15 @@ export interface Finding {
   readonly acceptance?: Acceptance;
   /** The day from which this failure is more than a warning, `YYYY-MM-DD`. */
   readonly enforcedFrom?: string;
-  /** The label that turned this failure into a warning, and who added it. */
-  readonly overridden?: { readonly label: string; readonly by: string };
+  /** What turned this failure into a warning: a label, or else a review, and who gave it. */
+  readonly overridden?: {
+    readonly label?: string;
+    readonly by: string;
+    /** When, as GitHub writes it; absent if everybody may set the label. */
+    readonly at?: string;
+    /** The approved value. */
+    readonly value?: number;
+  };
 }
 
 export interface ImageReport {

@@ -448,7 +448,7 @@ const verdictOf = (
     notices: [],
     now,
     toolVersion: '1',
-    overriddenBy: label === '' ? undefined : { label, by: 'somebody' },
+    overrides: label === '' ? [] : [{ label, by: 'somebody' }],
   }).verdict;
 
 /** Not measured is as good as failed. */

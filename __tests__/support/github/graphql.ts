@@ -3,7 +3,7 @@ import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate
 import { ancestorsOf, parentsOf } from './ancestry.ts';
 import type { Answer } from './answers.ts';
 import type { Json } from './description.ts';
-import { commentUrl, type GithubState, type Pull } from './state.ts';
+import { commentUrl, type GithubState, type Opinion, type Pull } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -67,11 +67,44 @@ function rootOf(state: GithubState, login: string): Json {
           return {
             comments: (page: Page) => commentsOf(state, number, login, page),
             ...labelsOf(found),
+            ...headOf(found),
+            author: found.author,
+            latestOpinionatedReviews: (page: Page) => ({
+              nodes: found.opinions.slice(0, sizeOf(page)).map(opinionOf),
+            }),
           };
         },
+        mergeQueue: ({ branch }: { branch: string }) => queueOf(state, branch),
         object: ({ expression }: { expression: string }) => objectAt(state, expression),
       };
     },
+  };
+}
+
+const headOf = ({ head }: Pull): Json => ({
+  headRefOid: head.sha,
+  headRefName: head.ref,
+  headRepository: head.repository === null ? null : { nameWithOwner: head.repository },
+});
+
+const opinionOf = ({ by, state, at, commit, canPush = true }: Opinion): Json => ({
+  state,
+  submittedAt: at,
+  authorCanPushToRepository: canPush,
+  author: by,
+  commit: { oid: commit },
+});
+
+function queueOf(state: GithubState, branch: string): Json | null {
+  const entries = state.queues.get(branch);
+  if (entries === undefined) return null;
+  return {
+    entries: (page: Page) => ({
+      nodes: entries.slice(0, sizeOf(page)).map(({ number, commit }) => ({
+        headCommit: { oid: commit },
+        pullRequest: state.pulls.find((pull) => pull.number === number) ?? null,
+      })),
+    }),
   };
 }
 
@@ -92,7 +125,8 @@ function sizeOf({ first, last }: Page): number {
 function commentsOf(state: GithubState, number: number, login: string, page: Page): Json {
   const [first, after] = [sizeOf(page), page.after];
   const all = state.comments.filter(({ pull }) => pull === number);
-  const start = after == null ? 0 : Number(Buffer.from(after, 'base64').toString());
+  const last = page.last === undefined ? 0 : Math.max(0, all.length - page.last);
+  const start = after == null ? last : Number(Buffer.from(after, 'base64').toString());
   const end = Math.min(start + first, all.length);
   return {
     nodes: all.slice(start, end).map((comment) => ({
@@ -100,6 +134,8 @@ function commentsOf(state: GithubState, number: number, login: string, page: Pag
       databaseId: comment.id,
       url: commentUrl(state, comment),
       viewerDidAuthor: comment.author === login,
+      author: { __typename: 'Bot', login: comment.author },
+      editor: comment.editor === undefined ? null : { __typename: 'User', login: comment.editor },
     })),
     pageInfo: {
       hasNextPage: end < all.length,
@@ -113,9 +149,10 @@ function labelsOf({ labels }: Pull): Json {
   const names = new Set(
     labels.filter(({ isRemoved }) => isRemoved !== true).map(({ name }) => name),
   );
-  const events = labels.map(({ name, by }) => ({
+  const events = labels.map(({ name, by, isBot, at = '2026-11-29T12:00:00Z' }) => ({
     __typename: 'LabeledEvent',
-    actor: by === null ? null : { __typename: 'User', login: by },
+    createdAt: at,
+    actor: by === null ? null : { __typename: isBot ? 'Bot' : 'User', login: by },
     label: { name },
   }));
   return {

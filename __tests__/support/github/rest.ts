@@ -92,8 +92,14 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'actions/get-workflow-run': (state, { parameters, operation }) => {
     const run = state.runs.get(Number(parameters.run_id));
     if (run === undefined) return REFUSALS.notFound;
-    const { event, branch } = run;
-    return { status: 200, body: { ...(operation.example as Json), event, head_branch: branch } };
+    const { event, branch, headSha, createdAt } = run;
+    const known = {
+      event,
+      head_branch: branch,
+      ...(headSha && { head_sha: headSha }),
+      ...(createdAt && { created_at: createdAt }),
+    };
+    return { status: 200, body: { ...(operation.example as Json), ...known } };
   },
   'issues/create-comment': (state, call) => {
     const pull = state.pulls.find(({ number }) => number === Number(call.parameters.issue_number));
@@ -169,6 +175,43 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       .filter(({ name }) => call.query.check_name === undefined || name === call.query.check_name);
     const checkRuns = found.map((check) => checkRunBody(state, check, example.check_runs[0]));
     return { status: 200, body: { total_count: checkRuns.length, check_runs: checkRuns } };
+  },
+  'checks/list-suites-for-ref': (state, { parameters, operation }) => {
+    const { example } = operation as { example: { check_suites: [Json] } };
+    const suites = (state.suites.get(String(parameters.ref)) ?? []).map((time) => ({
+      ...example.check_suites[0],
+      created_at: time,
+    }));
+    return { status: 200, body: { total_count: suites.length, check_suites: suites } };
+  },
+  'repos/get-collaborator-permission-level': (state, { parameters, operation }) => {
+    const example = operation.example as Json & { readonly user: Json };
+    const role = state.roles.get(String(parameters.username));
+    const { permissions, ...known } = role ?? { role_name: 'none', permission: 'none' };
+    const user = {
+      ...example.user,
+      login: parameters.username,
+      role_name: known.role_name,
+      ...(permissions && { permissions }),
+    };
+    return { status: 200, body: { ...example, ...known, user } };
+  },
+  'repos/list-activities': (state, { query, operation }) => {
+    // The example has other names than the description that it belongs to.
+    const [{ pusher, pushed_at: timestamp, push_type: _, ...example }] = operation.example as [
+      Json & { readonly pusher: Json },
+    ];
+    const found = state.pushes
+      .filter(({ ref }) => query.ref === undefined || ref === query.ref)
+      .map(({ ref, after, by }) => ({
+        ...example,
+        timestamp,
+        activity_type: 'push',
+        ref,
+        after,
+        actor: { ...pusher, login: by },
+      }));
+    return { status: 200, body: found };
   },
   'pulls/list': (state, call) => {
     const { state: wanted = 'open', head } = call.query;

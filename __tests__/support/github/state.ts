@@ -7,15 +7,68 @@ export interface GithubState {
   readonly checkRuns: CheckRun[];
   readonly reviews: Review[];
   /** The entries of the cache, as they are now. */
-  listCaches: () => readonly { readonly ref: string; readonly key: string }[];
+  listCaches: () => readonly {
+    readonly ref: string;
+    readonly key: string;
+    readonly created_at?: string;
+  }[];
   /** The runs of workflows, by ID. */
-  readonly runs: Map<number, { readonly event: string; readonly branch: string }>;
+  readonly runs: Map<number, WorkflowRun>;
+  /** When the check suites of a commit were created. */
+  readonly suites: Map<string, readonly string[]>;
+  readonly pushes: Push[];
+  /** By login; people without an entry have no role. */
+  readonly roles: Map<string, Role>;
+  /** By branch, the first to be merged before others. */
+  readonly queues: Map<string, readonly QueueEntry[]>;
   /** Text by commit and path; a commit without files is there too. */
   readonly commits: Map<string, Record<string, string>>;
   /** Which of those are symbolic links, by commit; the text is where they lead. */
   readonly links: Map<string, readonly string[]>;
   /** By commit; one that is not here has none. */
   readonly parents: Map<string, readonly string[]>;
+}
+
+export interface WorkflowRun {
+  readonly event: string;
+  readonly branch: string;
+  readonly headSha?: string;
+  readonly createdAt?: string;
+}
+
+/** A branch that someone moved to a commit. */
+export interface Push {
+  readonly ref: string;
+  readonly after: string;
+  readonly by: string;
+}
+
+export interface Role {
+  readonly role_name: string;
+  /** By the older names. */
+  readonly permission: string;
+  /** Of a custom role: what its base role may do. */
+  readonly permissions?: Readonly<Record<string, boolean>>;
+}
+
+interface QueueEntry {
+  readonly number: number;
+  readonly commit: string;
+}
+
+/** GraphQL's name for somebody. */
+export interface Actor {
+  readonly __typename: 'User' | 'Bot' | 'Organization' | 'Mannequin';
+  readonly login: string;
+}
+
+/** The latest review of somebody who approved, refused, or was dismissed. */
+export interface Opinion {
+  readonly by: Actor | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
+  readonly at: string;
+  readonly commit: string;
+  readonly canPush?: boolean;
 }
 
 export interface Pull {
@@ -26,6 +79,8 @@ export interface Pull {
   readonly base: { readonly sha: string; readonly ref: string };
   /** Each time that one was set, the oldest first. */
   readonly labels: readonly Labelling[];
+  readonly author: Actor | null;
+  readonly opinions: readonly Opinion[];
   /** The files that it changes; a large change has no patch. */
   readonly files: readonly PullFile[];
 }
@@ -56,6 +111,8 @@ interface Labelling {
   readonly name: string;
   /** Null where the account is gone. */
   readonly by: string | null;
+  readonly isBot?: boolean;
+  readonly at?: string;
   /** Whether it was taken off again. */
   readonly isRemoved?: boolean;
 }
@@ -66,6 +123,8 @@ export interface Comment {
   readonly author: string;
   readonly body: string;
   readonly isMinimized: boolean;
+  /** Somebody else changed it. */
+  readonly editor?: string;
 }
 
 export interface CheckRun {

@@ -22,6 +22,7 @@ import {
   listItems,
 } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
+import { checkDate } from './dates.ts';
 import { readRuleLimits } from './rule-limits.ts';
 
 /**
@@ -228,17 +229,4 @@ function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiv
       'write the path of an entry in paths as rule',
     );
   return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
-}
-
-/** The schema reports texts of another form. */
-function checkDate(reader: BudgetReader, text: string, pointer: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  if (isCalendarDate(text)) return true;
-  addProblem(reader, pointer, `${quote(text)} is not a valid date`, 'write an existing date');
-  return false;
-}
-
-function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

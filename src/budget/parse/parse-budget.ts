@@ -9,6 +9,7 @@ import { readDrift } from './drift.ts';
 import { readFleet } from './fleet-budget.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
+import { readOverride } from './override.ts';
 import { readPull } from './pull-budget.ts';
 import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
@@ -40,7 +41,6 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   const settings = Object.fromEntries(listEntries(value));
   const { estimate, images, base, baseline, override, inherited } = settings;
   const { pull, cost, fleet, drift } = settings;
-  const { label } = Object.fromEntries(listEntries(override));
   const budget: Budget = {
     source,
     sha256,
@@ -54,7 +54,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     mayEstimate: estimate === true,
     ...readBase(reader, base, '/base'),
     isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
-    overrideLabel: typeof label === 'string' ? label : null,
+    ...readOverride(reader, override),
     noise: readNoise(reader),
     drift: readDrift(reader, drift),
     pull: readPull(reader, pull),

@@ -45,6 +45,13 @@ export const formatCommitPrefix = (commit: string): string => `plimsoll-2-${comm
 export const formatImagePrefix = (commit: string, identity: string): string =>
   `${formatCommitPrefix(commit)}${identity.slice(0, 24)}-`;
 
+/**
+ * The key of reports of a pull request's head, which are judged again after a label or review, but
+ * are no baselines.
+ */
+export const formatHeadPrefix = (commit: string, identity: string): string =>
+  `plimsoll-head-2-${commit}-${identity.slice(0, 24)}-`;
+
 /** Whether two reports are of the same images, built again: the same layers, or as large ones. */
 export function isSameContent(one: readonly ImageReport[], other: readonly ImageReport[]): boolean {
   const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];

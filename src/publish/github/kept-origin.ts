@@ -69,3 +69,64 @@ function readRefs(answer: unknown, key: string): string[] | undefined {
     getText(cache, 'key') === key ? (getText(cache, 'ref') ?? []) : [],
   );
 }
+
+export interface HeadOriginRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly claimed: Pick<ClaimedOrigin, 'key' | 'runId'>;
+  /** The ref of the pull request, `refs/pull/12/merge`. */
+  readonly ownRef: string;
+  readonly headSha: string;
+}
+
+/**
+ * Checks that a kept report of a pull request's head was written by a run of that head: not by one
+ * of an earlier commit, which could have planted it. Never throws.
+ * @returns why the report can't be used; undefined if it can
+ */
+export async function checkHeadOrigin(
+  client: GithubClient,
+  { repository, claimed: { key, runId }, ownRef, headSha }: HeadOriginRequest,
+): Promise<string | undefined> {
+  const [owner, repo] = repository.split('/');
+  try {
+    const entries = await client.ask({
+      route: 'GET /repos/{owner}/{repo}/actions/caches',
+      parameters: { owner, repo, key, per_page: 100 },
+      read: (answer) => readEntries(answer, key),
+    });
+    if (entries.length !== 1 || entries[0]?.ref !== ownRef)
+      return `${NOT_USED}: GitHub does not list its cache entry for ${ownRef} only`;
+    const run = await client.ask({
+      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      parameters: { owner, repo, run_id: Number(runId) },
+      read: (answer) => {
+        const [sha, event] = [getText(answer, 'head_sha'), getText(answer, 'event')];
+        const started = getText(answer, 'created_at');
+        return sha && event && started ? { sha, event, started } : undefined;
+      },
+    });
+    if (run.event !== 'pull_request' || run.sha !== headSha)
+      return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
+    return Date.parse(entries[0].createdAt) >= Date.parse(run.started)
+      ? undefined
+      : `${NOT_USED}: it is older than the run that it names`;
+  } catch (error) {
+    return describeRefusal(error, 'headOrigin', client.access);
+  }
+}
+
+const NOT_USED = 'The kept report of this commit is not used';
+
+function readEntries(
+  answer: unknown,
+  key: string,
+): { readonly ref: string; readonly createdAt: string }[] | undefined {
+  const caches = getValue(answer, 'actions_caches');
+  if (!Array.isArray(caches)) return undefined;
+  return caches.flatMap((cache) => {
+    const [ref, createdAt] = [getText(cache, 'ref'), getText(cache, 'created_at')];
+    const isMeant = getText(cache, 'key') === key && ref !== undefined && createdAt !== undefined;
+    return isMeant ? [{ ref, createdAt }] : [];
+  });
+}

@@ -37,6 +37,30 @@ export const REQUESTS = {
     permission: 'pull-requests: read',
   },
   label: { lost: 'The label could not be looked up', permission: 'pull-requests: read' },
+  approval: {
+    lost: 'Who approved the pull request could not be looked up, so nothing is approved',
+    permission: 'pull-requests: read',
+  },
+  pusher: {
+    lost: 'Who pushed the commit could not be looked up, so nothing is approved',
+    permission: 'contents: read',
+  },
+  role: {
+    lost: 'The role of an approver could not be looked up, so nothing is approved',
+    permission: 'metadata: read',
+  },
+  suites: {
+    lost: 'When the commit was pushed could not be looked up, so nothing is approved',
+    permission: 'checks: read',
+  },
+  queue: {
+    lost: 'The merge queue could not be looked up, so only approvals of its own count',
+    permission: 'pull-requests: read',
+  },
+  headOrigin: {
+    lost: 'It could not be checked which run kept the report of this commit',
+    permission: 'actions: read',
+  },
   origin: {
     lost: 'It could not be checked which branch the kept report comes from',
     permission: 'actions: read',

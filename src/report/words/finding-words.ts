@@ -40,6 +40,7 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
       otherLimit,
       ...listReasons(finding),
       describeIgnored(finding),
+      describeApproval(finding),
     ].filter((remark) => remark !== ''),
   };
 }
@@ -163,6 +164,14 @@ const describeIgnored = ({ ignored }: Finding): string =>
   ignored === undefined
     ? ''
     : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
+
+/** `approved at 162.4 MB on 2026-11-30 04:28 UTC`: the limit may be exceeded by so much. */
+function describeApproval({ overridden, ...finding }: Finding): string {
+  const { at, value } = overridden ?? {};
+  if (at === undefined || value === undefined) return '';
+  const [figure] = formatApart(value, [], getScale(finding));
+  return `approved at ${figure} on ${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 /** Where a matched path is. For growth rules, too, the size is the whole size. */
 export function describeMatch(

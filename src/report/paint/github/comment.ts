@@ -7,6 +7,7 @@ import { isUnguarded } from '../../words/shared-reasons.ts';
 import { chooseFullest, countChars } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';
+import { formatApprovalRecord } from './approval-record.ts';
 
 export interface CommentRoom {
   /** UTF-16 code units. */
@@ -30,7 +31,13 @@ export function renderComment(
       ? ({ lead }: Parameters<ReturnType<typeof paintWithFolds>>[0]) =>
           paintSections(lead, safe.run)
       : paintWithFolds(safe);
-  return chooseFullest(paintVersions(safe, FULL, paint), maxChars, countChars);
+  const record = formatApprovalRecord(report);
+  const text = chooseFullest(
+    paintVersions(safe, FULL, paint),
+    maxChars - record.length,
+    countChars,
+  );
+  return text + record;
 }
 
 const FULL: Detail = {

@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ApprovalTerms, readApprovals } from '../../../src/publish/github/approvals.ts';
+import { listPullRequestsOfGroup } from '../../../src/publish/github/merge-queue.ts';
+import { openScene, type Scene } from '../../support/github/scene.ts';
+import type { Opinion, Pull } from '../../support/github/state.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+const HEAD = 'a'.repeat(40);
+const PUSHED = '2026-11-29T10:00:00Z';
+const AFTER = '2026-11-29T11:00:00Z';
+const BEFORE = '2026-11-29T09:00:00Z';
+const TERMS: ApprovalTerms = {
+  label: 'size-ok',
+  isReviewEnough: true,
+  by: ['octocat', 'renovate[bot]'],
+  role: 'maintain',
+};
+
+interface Given extends Partial<Pull> {
+  readonly terms?: Partial<ApprovalTerms>;
+  readonly pushedBy?: string;
+}
+
+/** A pull request whose head dave pushed at ten. */
+function read({ terms = {}, pushedBy = 'dave', ...pull }: Given) {
+  const { state } = scene.github;
+  scene.github.addPull({ number: 9, ...pull });
+  state.suites.set(HEAD, [AFTER, PUSHED]);
+  state.pushes.push({ ref: 'refs/heads/feature', after: HEAD, by: pushedBy });
+  state.pushes.push({ ref: 'refs/heads/feature', after: 'c'.repeat(40), by: 'mona' });
+  const request = { repository: 'octo/repo', pullRequest: 9, headSha: HEAD };
+  return readApprovals(scene.client, { ...request, terms: { ...TERMS, ...terms } });
+}
+
+const label = (by: string | null, at = AFTER, more = {}): Pull['labels'] => [
+  { name: 'size-ok', by, at, ...more },
+];
+const user = (login: string) => ({ __typename: 'User', login }) as const;
+const review = (by: string | null, more: Partial<Opinion> = {}): Pull['opinions'] => [
+  { by: by === null ? null : user(by), state: 'APPROVED', at: AFTER, commit: HEAD, ...more },
+];
+
+describe('a label counts', () => {
+  test('of somebody in the list, whatever the case of the login', async () => {
+    expect(await read({ labels: label('Octocat') })).toEqual({
+      approvals: [{ label: 'size-ok', by: 'Octocat', at: AFTER, isOlderThanHead: false }],
+      notices: [],
+    });
+  });
+
+  test.each([
+    ['the role itself', { role_name: 'maintain', permission: 'write' }],
+    ['a higher role', { role_name: 'admin', permission: 'admin' }],
+    [
+      'a custom role with this base role',
+      {
+        role_name: 'size-owner',
+        permission: 'write',
+        permissions: { pull: true, triage: true, push: true, maintain: true, admin: false },
+      },
+    ],
+  ])('of somebody with %s', async (_what, role) => {
+    scene.github.state.roles.set('mona', role);
+    expect((await read({ labels: label('mona') })).approvals).toHaveLength(1);
+  });
+
+  test('of a bot that is listed as one', async () => {
+    const labels = label('renovate', AFTER, { isBot: true });
+    expect((await read({ labels })).approvals[0]?.by).toBe('renovate[bot]');
+  });
+
+  test.each([
+    ['at the same time as', PUSHED],
+    ['before', BEFORE],
+  ])('as older than the head if it was set %s its first check suite', async (_what, at) => {
+    const { approvals } = await read({ labels: label('octocat', at) });
+    expect(approvals).toEqual([expect.objectContaining({ isOlderThanHead: true })]);
+  });
+});
+
+describe('a review counts', () => {
+  test('of the head commit', async () => {
+    expect((await read({ opinions: review('octocat') })).approvals).toEqual([
+      { by: 'octocat', at: AFTER, isOlderThanHead: false },
+    ]);
+  });
+
+  test.each([
+    ['of another commit', review('octocat', { commit: 'c'.repeat(40) })],
+    ['that was dismissed', review('octocat', { state: 'DISMISSED' })],
+    ['that asks for changes', review('octocat', { state: 'CHANGES_REQUESTED' })],
+  ])('never one %s', async (_what, opinions) => {
+    expect(await read({ opinions })).toEqual({ approvals: [], notices: [] });
+  });
+
+  test('never, unless the budget says so', async () => {
+    const terms = { isReviewEnough: false };
+    expect((await read({ opinions: review('octocat'), terms })).approvals).toEqual([]);
+  });
+
+  test('without a list or role, of people who can push', async () => {
+    const terms = { by: [], role: null };
+    expect((await read({ opinions: review('mona'), terms })).approvals).toHaveLength(1);
+  });
+
+  test('without a list or role, of nobody else', async () => {
+    const terms = { by: [], role: null };
+    expect((await read({ opinions: review('mona', { canPush: false }), terms })).notices).toEqual([
+      'The review of mona does not count, who has no write access',
+    ]);
+  });
+});
+
+describe('somebody who may not approve is named, and changes nothing', () => {
+  test.each<[string, Given, string]>([
+    ['the author', { author: user('octocat') }, 'octocat does not count, who opened the'],
+    ['who pushed the head', { pushedBy: 'OctoCat' }, 'octocat does not count, who pushed the'],
+    ['a stranger', { labels: label('eve') }, 'of eve does not count, whose role is none, not'],
+    [
+      'somebody who is not listed, if there is no role',
+      { labels: label('eve'), terms: { role: null } },
+      'of eve does not count, who is not in override.by',
+    ],
+    ['a deleted account', { labels: label(null) }, 'a deleted account does not count'],
+    ['ghost', { labels: label('ghost') }, 'of ghost does not count, because the account is gone'],
+    [
+      'a bot with the login of a person in the list',
+      { labels: label('octocat', AFTER, { isBot: true }) },
+      'of octocat[bot] does not count, because a bot has to be listed',
+    ],
+    [
+      'a person with the login of a bot in the list',
+      { labels: label('renovate') },
+      'of renovate does not count, whose role is none',
+    ],
+  ])('%s', async (_what, given, words) => {
+    const { approvals, notices } = await read({ labels: label('octocat'), ...given });
+    expect(approvals).toEqual([]);
+    expect(notices).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('a custom role counts by its base role', async () => {
+    const permissions = { pull: true, triage: true, push: true, maintain: false, admin: false };
+    const role = { role_name: 'maintain-lookalike', permission: 'write', permissions };
+    scene.github.state.roles.set('eve', role);
+    const { notices } = await read({ labels: label('eve') });
+    expect(notices).toEqual([expect.stringContaining('whose role is write, not maintain')]);
+  });
+
+  test('a label that was taken off again', async () => {
+    const labels = label('octocat', AFTER, { isRemoved: true });
+    expect(await read({ labels })).toEqual({ approvals: [], notices: [] });
+  });
+});
+
+describe('what the token cannot check approves nothing, and names the permission', () => {
+  test.each([
+    ['the pull request', { 'pull-requests': 'none' }, 'pull-requests: read'],
+    ['who pushed', { contents: 'none' }, 'contents: read'],
+    ['when the head was pushed', { checks: 'none' }, 'checks: read'],
+  ] as const)('%s', async (_what, missing, permission) => {
+    scene.github.permissions = { ...scene.github.permissions, ...missing };
+    const { approvals, notices } = await read({ labels: label('octocat') });
+    expect(approvals).toEqual([]);
+    expect(notices).toEqual([expect.stringContaining(`\`${permission}\``)]);
+  });
+
+  test('a head that nobody is known to have pushed', async () => {
+    scene.github.trouble('repos/list-activities', { answer: { status: 200, body: [] } });
+    expect(await read({ labels: label('octocat') })).toEqual({
+      approvals: [],
+      notices: [expect.stringContaining('Who pushed the commit could not be looked up')],
+    });
+  });
+
+  test('a head in a deleted repository', async () => {
+    const head = { sha: HEAD, ref: 'feature', repository: null };
+    expect((await read({ labels: label('octocat'), head })).approvals).toEqual([]);
+  });
+
+  test('the role', async () => {
+    scene.github.trouble('repos/get-collaborator-permission-level', {
+      answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    expect((await read({ labels: label('mona') })).notices).toEqual([
+      expect.stringContaining('The role of an approver could not be looked up'),
+    ]);
+  });
+});
+
+describe('in a merge queue', () => {
+  const [BASE, FIRST, SECOND] = ['b', 'd', 'e'].map((digit) => digit.repeat(40)) as [
+    string,
+    string,
+    string,
+  ];
+  const run = {
+    repository: 'octo/repo',
+    serverUrl: 'https://github.com',
+    event: 'merge_group',
+    headSha: SECOND,
+    baseSha: BASE,
+    baseRef: 'main',
+    pullRequest: 12,
+    workflow: 'image',
+    runId: '1',
+    runAttempt: 1,
+  };
+  beforeEach(() => {
+    const { github } = scene;
+    for (const number of [11, 12, 13]) github.addPull({ number });
+    github.addCommit(BASE);
+    github.addCommit(FIRST, {}, [BASE]);
+    github.addCommit(SECOND, {}, [FIRST]);
+  });
+
+  test('pull requests ahead in the group count too, but not those behind', async () => {
+    scene.github.state.queues.set('main', [
+      { number: 11, commit: FIRST },
+      { number: 12, commit: SECOND },
+      { number: 13, commit: 'f'.repeat(40) },
+    ]);
+    expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
+      numbers: [12, 11],
+      notices: [],
+    });
+  });
+
+  test('without access to the queue, only its own counts; the permission is named', async () => {
+    scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
+    expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
+      numbers: [12],
+      notices: [expect.stringContaining('`pull-requests: read`')],
+    });
+  });
+});

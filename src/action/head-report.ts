@@ -1,0 +1,46 @@
+import { getMessage } from '../errors.ts';
+import { computeIdentity } from '../gate/baseline/identity.ts';
+import { formatEntry, formatHeadPrefix } from '../gate/baseline/kept-entry.ts';
+import type { GateRequest } from '../gate/request.ts';
+import { openReportCache } from '../host/report-cache.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { renderJson } from '../report/data/json.ts';
+import { createHeader, isComplete } from './baseline.ts';
+import { computeBoundMs } from './bounds.ts';
+import type { GithubSide } from './github.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { FindPlace } from './step-place.ts';
+
+/** Keeps the report of a pull request's head for labels and reviews that follow. Never throws. */
+export async function keepHead(
+  report: GateReport,
+  inputs: ActionInputs,
+  request: GateRequest,
+  { run }: GithubSide,
+  host: Host,
+  findPlace: FindPlace,
+): Promise<void> {
+  if (run?.event !== 'pull_request' || inputs.baseline.kind === 'off' || !isComplete(report))
+    return;
+  try {
+    const cache = openReportCache(host, 'write', computeBoundMs(inputs));
+    if (typeof cache === 'string') return;
+    const { facts } = await findPlace(run);
+    const header = createHeader(report, request, run, facts);
+    const prefix = await computeHeadPrefix(request, run, findPlace);
+    const key = `${prefix}${run.runId}.${run.runAttempt}`;
+    await cache.save(key, formatEntry(header, renderJson(report)));
+  } catch (error) {
+    host.debug(`the report of the head was not kept: ${getMessage(error)}`);
+  }
+}
+
+/** The key of kept reports of this head and these images, without its end. */
+export const computeHeadPrefix = async (
+  request: GateRequest,
+  run: RunContext,
+  findPlace: FindPlace,
+): Promise<string> =>
+  formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));

@@ -1,0 +1,49 @@
+import type { RunContext } from '../../model/run-context.ts';
+import {
+  type ApprovedValue,
+  parseApprovalRecord,
+} from '../../report/paint/github/approval-record.ts';
+import { getText, getValue } from './answer.ts';
+import type { GithubClient } from './client.ts';
+
+/**
+ * Reads what our comments on a pull request say was approved. Comments by others, or edited by
+ * others, don't count: people can edit the comments of a workflow.
+ * @returns nothing if that can't be read: then nothing was approved before
+ */
+export async function listApprovedBefore(
+  client: GithubClient,
+  { repository, pullRequest }: RunContext & { readonly pullRequest: number },
+): Promise<readonly ApprovedValue[]> {
+  const [owner, name] = repository.split('/');
+  try {
+    const bodies = await client.query(
+      COMMENTS,
+      { owner, name, number: pullRequest },
+      readOwnBodies,
+    );
+    return bodies.flatMap(parseApprovalRecord);
+  } catch {
+    return [];
+  }
+}
+
+const COMMENTS = `query Records($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(last: 100) { nodes { body viewerDidAuthor author { login } editor { login } } }
+    }
+  }
+}`;
+
+function readOwnBodies(data: unknown): string[] | undefined {
+  const nodes = getValue(data, 'repository', 'pullRequest', 'comments', 'nodes');
+  if (!Array.isArray(nodes)) return undefined;
+  return nodes.flatMap((node) => {
+    const editor = getText(node, 'editor', 'login');
+    const isOurs =
+      getValue(node, 'viewerDidAuthor') === true &&
+      (editor === undefined || editor === getText(node, 'author', 'login'));
+    return isOurs ? (getText(node, 'body') ?? []) : [];
+  });
+}
