@@ -27,6 +27,10 @@ test('the README fits on 200 lines', () => {
   expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
 });
 
+test.each([...DOCUMENTS, 'CHANGELOG.md'])('%s has no conflict markers', (document) =>
+  expect(read(document)).not.toMatch(/^(?:<{7}|={7}|>{7})(?: |$)/m),
+);
+
 test.each(DOCUMENTS)('%s links to files and headings that exist', (document) => {
   const links = [...read(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)];
   const broken = links.map(([, link = '']) => link).filter((link) => !exists(document, link));

@@ -129,7 +129,7 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
     return ['unpack the archive without ', ...what];
   const moved = findMoveTarget(advice, instructionOf);
   if (moved !== undefined)
-    return ['copy ', ...what, ' to ', { code: moved }, ' at once, instead of moving it later'];
+    return ['copy ', ...what, ' to ', { code: moved }, ', instead of moving it later'];
   const deletion = findDeletion(advice, instructionOf);
   if (deletion === undefined)
     return ['mount ', ...what, ' with ', { code: 'RUN --mount=type=bind' }, ' instead of copying'];

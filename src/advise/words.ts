@@ -27,7 +27,7 @@ export function describeBaseImage(
 /** Whether the user's own instructions can't save it: what they delete is still pulled. */
 export const needsOtherBase = ({ baseBytes = 0 }: Advice): boolean => baseBytes > 0;
 
-export const ONLY_ANOTHER_BASE = 'Only another base image makes the image smaller by this.';
+export const ONLY_ANOTHER_BASE = 'Only another base image removes these bytes.';
 
 /** Whether it is not only about size and should be read even if the image is within budget. */
 export const isUrgent = ({ id }: Advice): boolean => ADVICE_RULES[id].isUrgent ?? false;

@@ -57,7 +57,10 @@ function selectLimits(
   if (other !== undefined) {
     const broken = failed.map(({ label }) => label).join(', ');
     throw new GateError('USAGE', `the limit ${other} is not broken`, {
-      fix: broken === '' ? 'no limit is broken' : `broken limits: ${broken}`,
+      fix:
+        broken === ''
+          ? 'no limit is broken, so there is nothing to raise'
+          : `broken limits: ${broken}`,
     });
   }
   return only.length === 0 ? failed : failed.filter(({ label }) => only.includes(label));

@@ -12,7 +12,7 @@ const late = ({ message, fix }: { message: string; fix?: string | undefined }) =
 
 test('half of the time that is left is for the baseline', async () => {
   const host = hostWith({ timeLeftMs: () => 60 });
-  expect(await limitTime(host, hang, late)).toMatch(/^it was not there after 0 s, half of the/);
+  expect(await limitTime(host, hang, late)).toMatch(/^it was not available after 0 s, half of the/);
   expect(host.signal.aborted).toBe(false);
 });
 

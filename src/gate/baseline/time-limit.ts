@@ -36,6 +36,6 @@ export async function limitTime<T>(
 const createLateError = (ms: number): GateError =>
   new GateError(
     'SOURCE_UNREADABLE',
-    `it was not there after ${Math.round(ms / 1000)} s, half of the time that was left`,
+    `it was not available after ${Math.round(ms / 1000)} s, half of the remaining time`,
     { fix: `allow more time with ${option('timeout')}` },
   );

@@ -99,7 +99,7 @@ const createNothingFoundError = (
 ): GateError =>
   new GateError(
     'SOURCE_NOT_FOUND',
-    count === 0 ? 'the repository has no tags' : 'no tag is an image that was asked for',
+    count === 0 ? 'the repository has no tags' : 'the repository has no matching tag',
     {
       where: source,
       fix:

@@ -101,7 +101,7 @@ async function readPage(
   } catch (error) {
     // The token service refuses this scope, but may allow pulls.
     const isRefused = error instanceof GateError && /credentials/.test(error.message);
-    throw isRefused ? createUnlistedError(pattern, 'access to the list is refused') : error;
+    throw isRefused ? createUnlistedError(pattern, 'access to the list is denied') : error;
   }
 }
 
