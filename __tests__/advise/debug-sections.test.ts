@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { sumDebugBytes } from '../../src/advise/debug-sections.ts';
 import { ELF_HEAD_BYTES } from '../../src/model/elf.ts';
-import { addSections, PassingElf } from '../../src/read/elf-parts.ts';
+import { addParts, PassingElf } from '../../src/read/elf-parts.ts';
 import { describeWith } from '../support/engines.ts';
 import { adviceOf, MB } from './advised.ts';
 
@@ -43,7 +43,7 @@ const COMPILERS = [
 ] as const;
 
 const keep = (program: Buffer): Uint8Array =>
-  addSections(program.subarray(0, ELF_HEAD_BYTES), program.length, (offset, bytes) =>
+  addParts(program.subarray(0, ELF_HEAD_BYTES), program.length, (offset, bytes) =>
     program.subarray(offset, offset + bytes),
   );
 

@@ -21,6 +21,8 @@ export interface ElfSection extends FilePart {
 
 /** So many bytes at the start of an executable are kept. */
 export const ELF_HEAD_BYTES = 2 ** 12;
+/** So many bytes after them are searched for the names of shared libraries. */
+export const LIBRARY_BYTES = 2 ** 17;
 /** More than linkers write; the largest programs have some fifty. */
 const MOST_SECTIONS = 256;
 const MOST_NAME_BYTES = 2 ** 14;
@@ -92,3 +94,35 @@ function readName(names: Uint8Array, start: number): string {
 
 const toView = ({ buffer, byteOffset, length }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, length);
+
+/** A dynamic program names its loader near its start. */
+export const isDynamic = (head: Uint8Array): boolean =>
+  head[0] === 0x7f && head[1] === 0x45 && toBuffer(head).includes('/ld-');
+
+const LIBC = /\0libc\.(?:so|musl)/;
+const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
+const MOST_NAME_LENGTH = 100;
+
+/**
+ * Lists the libraries that a dynamic program needs. Its table of strings has their names, among
+ * them the C library's; before and after the table are numbers. Other strings, e.g. of libraries
+ * that it loads later if they are there, are elsewhere.
+ * @param bytes the first bytes of the program
+ */
+export function listLibraries(bytes: Uint8Array): string[] {
+  const text = toBuffer(bytes).toString('latin1');
+  const at = LIBC.exec(text)?.index;
+  if (at === undefined) return [];
+  let [start, end] = [at, at];
+  while (start > 0 && isText(bytes[start - 1] as number)) start--;
+  while (end < bytes.length && isText(bytes[end] as number)) end++;
+  const names = text.slice(start, end).split('\0');
+  return [
+    ...new Set(names.filter((name) => name.length <= MOST_NAME_LENGTH && LIBRARY.test(name))),
+  ];
+}
+
+const isText = (byte: number): boolean => byte === 0 || (byte >= 0x20 && byte < 0x7f);
+
+const toBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length);

@@ -1,6 +1,9 @@
 import {
   ELF_HEAD_BYTES,
   type FilePart,
+  isDynamic,
+  LIBRARY_BYTES,
+  listLibraries,
   locateNames,
   locateSections,
   type SectionTable,
@@ -15,11 +18,28 @@ const BEFORE_BYTES = 2 ** 18;
 type Slice = (offset: number, bytes: number) => Uint8Array | undefined;
 
 /**
- * Adds the section headers and their names to the first bytes of an ELF file.
+ * Adds the section headers and their names to the first bytes of an ELF file, and the names of the
+ * libraries that it needs.
  * @param head `ELF_HEAD_BYTES` of it
- * @returns these bytes alone if it is another kind of file, small, or without such headers
+ * @returns these bytes alone if it is another kind of file, small, or without any of them
  */
-export function addSections(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
+export function addParts(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
+  const kept = addSections(head, sizeBytes, slice);
+  const place = locateLibraries(head, sizeBytes);
+  const more = place && slice(place.offset, place.bytes);
+  const names = more === undefined ? [] : listLibraries(Buffer.concat([head, more]));
+  return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join('\0')}\0`)]);
+}
+
+/** Where the names of libraries are, at most. */
+function locateLibraries(head: Uint8Array, sizeBytes: number): FilePart | undefined {
+  const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
+  return head.length === ELF_HEAD_BYTES && bytes > 0 && isDynamic(head)
+    ? { offset: ELF_HEAD_BYTES, bytes }
+    : undefined;
+}
+
+function addSections(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
   const table = findTable(head, sizeBytes);
   const headers = table && slice(table.offset, table.bytes);
   const place = headers && locateNames(table, headers);
@@ -56,12 +76,12 @@ export class PassingElf {
     for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
     this.#findNames(bytes, before);
     if (this.#at < this.#sizeBytes) return undefined;
-    return addSections(this.#head, this.#sizeBytes, (offset, length) =>
-      this.#slice(offset, length),
-    );
+    return addParts(this.#head, this.#sizeBytes, (offset, length) => this.#slice(offset, length));
   }
 
   #findHeaders(): void {
+    const libraries = locateLibraries(this.#head, this.#sizeBytes);
+    if (libraries !== undefined) this.#open(libraries, this.#head, 0);
     this.#table = findTable(this.#head, this.#sizeBytes);
     if (this.#table === undefined) return;
     const { offset, bytes } = this.#table;

@@ -1,7 +1,7 @@
 import type { EntryRow } from '../model/columns.ts';
 import { ELF_HEAD_BYTES } from '../model/elf.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
-import { addSections, PassingElf } from './elf-parts.ts';
+import { addParts, PassingElf } from './elf-parts.ts';
 import { type KeptPath, recognizeKeptPath, recognizeLarge } from './kept-paths.ts';
 import type { Allowance } from './tar-scan.ts';
 
@@ -81,7 +81,7 @@ export function readBodies(
   return selectBodies(entries, allowance, (body, i, kept) => {
     if (!fill(body, i, kept.path, 0)) return undefined;
     if (!isHead(kept)) return body;
-    const whole = addSections(body, entries.sizeBytes[i] as number, (offset, bytes) => {
+    const whole = addParts(body, entries.sizeBytes[i] as number, (offset, bytes) => {
       const part = new Uint8Array(bytes);
       return fill(part, i, kept.path, offset) ? part : undefined;
     });

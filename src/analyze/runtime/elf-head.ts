@@ -5,7 +5,7 @@ export interface ElfHead {
   readonly isStatic: boolean;
   /** The dynamic loader's path; absent if it needs none, or it is not in the first bytes. */
   readonly interpreter?: string;
-  /** Names of shared libraries in the first bytes, where those of programs with few symbols are. */
+  /** Names of shared libraries in the kept bytes. */
   readonly libraries: readonly string[];
 }
 
@@ -51,7 +51,7 @@ function readPath(head: Buffer, offset: number): Pick<ElfHead, 'interpreter'> {
   return interpreter.startsWith('/') ? { interpreter } : {};
 }
 
-/** The table of strings has names of libraries only because the program needs them. */
+/** The first bytes, or what was kept after them, have names because the program needs them. */
 const listLibraries = (head: Buffer): string[] => [
   ...new Set(
     head
