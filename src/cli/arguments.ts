@@ -66,6 +66,8 @@ interface Commands {
     readonly outputPath: string | undefined;
     readonly isForced: boolean;
     readonly preset: string | undefined;
+    /** The file of another tool to convert; then nothing is measured. */
+    readonly from: string | undefined;
   };
   /** `keep`: the share of headroom; undefined: 5%. */
   readonly ratchet: Proposal & { readonly isWritten: boolean; readonly keep: number | undefined };
@@ -295,6 +297,7 @@ const COMMAND_READERS: {
     outputPath: given.one('output'),
     isForced: given.has('force'),
     preset: readPreset(given.one('preset')),
+    from: readConverted(given),
   }),
   ratchet: (given, output) => ({
     ...readProposal(given, output),
@@ -331,6 +334,13 @@ const COMMAND_READERS: {
     return { id: readAdviceId(name), output };
   },
 };
+
+function readConverted({ one, has, operands }: Given): string | undefined {
+  const stray = operands[0] ?? (has('build') ? '--build' : has('preset') ? '--preset' : undefined);
+  if (has('from') && stray !== undefined)
+    throw createUsageError(`--from converts a file, so ${stray} can't be used`, `remove ${stray}`);
+  return one('from');
+}
 
 const readWork = (given: Given, output: Output): Work => ({
   timeoutMs: readTimeout(given.one('timeout')),

@@ -84,7 +84,11 @@ export const COMMANDS: readonly CommandHelp[] = [
   {
     name: 'init',
     summary: "write a budget with today's sizes and some headroom",
-    usage: ['init [NAME=]SOURCE|REPORT… [flags]', 'init --build DIR [flags]'],
+    usage: [
+      'init [NAME=]SOURCE|REPORT… [flags]',
+      'init --build DIR [flags]',
+      'init --from FILE [flags]  convert a .layerx.yaml',
+    ],
     examples: ['init docker:app:dev', 'init api=docker:api:ci web=docker:web:ci'],
   },
   {

@@ -96,6 +96,8 @@ export const FLAGS: readonly Flag[] = [
     help: 'where to write it; default: .dive-ci.yaml; - is standard output' },
   { name: 'preset', value: 'NAME', commands: ['init'],
     help: 'the named set of limits to write; default: that of the runtime; none for no preset' },
+  { name: 'from', value: 'FILE', commands: ['init'],
+    help: 'convert a .layerx.yaml instead of measuring an image' },
   { name: 'force', commands: ['init'],
     help: 'write it even if there is a budget already' },
   { name: 'write', commands: ['ratchet'],

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
-import { findBudgets } from '../host/budget-file.ts';
+import { findBudgets, readBudgetFile } from '../host/budget-file.ts';
 import { draftBudget } from '../judge/propose/draft-budget.ts';
 import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.ts';
+import { convertLayerx } from '../judge/propose/from-layerx.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
@@ -20,10 +22,9 @@ const DEFAULT_PATH = '.dive-ci.yaml';
  * @returns what to print: the budget itself if it goes to standard output
  * @throws GateError USAGE if there is a budget already
  */
-export async function initBudget(
-  { request, outputPath, isForced, preset }: Command<'init'>,
-  host: Host,
-): Promise<string> {
+export async function initBudget(command: Command<'init'>, host: Host): Promise<string> {
+  const { request, outputPath, isForced, preset, from } = command;
+  if (from !== undefined) return convertBudget(from, command, host);
   checkAnythingNamed('init', request, undefined, host);
   // Before anything is measured.
   const inTheWay = await listExistingBudgets(outputPath, host);
@@ -45,6 +46,29 @@ export async function initBudget(
   const path = outputPath ?? DEFAULT_PATH;
   await writeBudgetFile(resolve(host.cwd, path), text);
   return describeWritten(path, draft, inTheWay);
+}
+
+/** Converts the file of another tool. */
+async function convertBudget(
+  from: string,
+  { outputPath, isForced }: Command<'init'>,
+  host: Host,
+): Promise<string> {
+  const inTheWay = await listExistingBudgets(outputPath, host);
+  if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
+  const file = await readBudgetFile(from, host);
+  if (file === undefined) throw new GateError('USAGE', `${from} does not exist`);
+  const { text, limitCount, notes } = convertLayerx(file);
+  // It contains globs of another tool.
+  parseBudget({ ...file, source: DEFAULT_PATH, text });
+  if (outputPath === '-') return text;
+  const path = outputPath ?? DEFAULT_PATH;
+  await writeBudgetFile(resolve(host.cwd, path), text);
+  const lines = [
+    `Wrote ${path}: ${formatPlural(limitCount, 'limit')} from ${neutralize(from)}`,
+    ...notes.map((note) => neutralize(note)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 const toDraftImage = ({ key, facts }: KnownImage, source: string | null) => ({

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+import { convertLayerx } from '../../../src/judge/propose/from-layerx.ts';
+
+const fileOf = (text: string) => ({ text, source: '.layerx.yaml', sha256: '', notices: [] });
+const convert = (text: string) => convertLayerx(fileOf(text));
+const HEAD = '# Converted from ".layerx.yaml" by plimsoll init --from.\nrules:\n';
+
+describe('a file of LayerX becomes a budget', () => {
+  test('with paths by kind', () => {
+    const { text, notes, limitCount } = convert(
+      'version: 1\ntheme: tokyo-night\nrules:\n  lowest-efficiency: 0.95\n' +
+        '  highest-wasted-bytes: 10485760\n  highest-user-wasted-percent: 0.05\npath-rules:\n' +
+        '  block: ["**/.git/**", "/tmp/**"]\n  deny-waste: ["**/*.log"]\n  max-layer-count: 5\n',
+    );
+    expect(text).toBe(
+      `${HEAD}  lowestEfficiency: 0.95\n  highestReclaimableBytes: 10MiB\n` +
+        '  highestUserWastedPercent: disabled\n  lowestVisibleRatio: 95%\npaths:\n' +
+        '  - { path: "**/.git/**", deny: true, why: "LayerX: block" }\n' +
+        '  - { path: "/tmp/**", deny: true, why: "LayerX: block" }\n',
+    );
+    expect(notes).toEqual([
+      expect.stringContaining('"deny-waste" has no counterpart'),
+      expect.stringContaining('"max-layer-count" has no counterpart'),
+    ]);
+    expect(limitCount).toBe(6);
+    const { rules } = parseBudget(fileOf(text));
+    expect(rules.get('highestReclaimableBytes')?.fail?.limit).toBe(10_485_760);
+    expect(rules.get('lowestVisibleRatio')?.fail?.limit).toBe(0.95);
+  });
+
+  test('with a list of path rules', () => {
+    const { text } = convert(
+      'path-rules:\n  - { id: block-vcs, type: block, paths: ["**/.svn/**"] }\n' +
+        '  - { id: cap, type: max-layer-count, threshold: 5 }\n',
+    );
+    expect(text).toContain('- { path: "**/.svn/**", deny: true, why: "LayerX: block-vcs" }');
+  });
+
+  test('with its defaults, and 0 as off', () => {
+    expect(convert('version: 1').text).toBe(
+      `${HEAD}  lowestEfficiency: 0.9\n  highestUserWastedPercent: disabled\n` +
+        '  lowestVisibleRatio: 90%\n',
+    );
+    expect(convert('rules: { lowest-efficiency: 0, highest-user-wasted-percent: 0 }').text).toBe(
+      `${HEAD}  lowestEfficiency: disabled\n  highestUserWastedPercent: disabled\n`,
+    );
+  });
+});
+
+test.each([
+  ["dive's file", 'rules:\n  lowestEfficiency: 0.9\nplugins: {}\n', 'is not a key of LayerX'],
+  ['an empty file', '', 'the file is empty'],
+  ['a text as a limit', 'rules: { lowest-efficiency: high }', 'lowest-efficiency is not a number'],
+  ['broken YAML', 'rules: {', 'invalid file'],
+])('%s is refused', (_what, text, words) => {
+  expect(() => convert(text)).toThrow(words);
+});
