@@ -56,6 +56,15 @@ describe('drift from a tag', () => {
     expect(run.summary).toContain('actions: read');
   });
 
+  test('does not pass by a history that the pull request planted', async () => {
+    await release();
+    const own = runs.cache.entries.filter(({ key }) => key.startsWith('plimsoll-history-'));
+    runs.cache.fill(own.map((entry) => ({ ...entry, scope: 'refs/pull/7/merge' })));
+    const run = await runs.change(120_000);
+    expect([run.exitCode, findingOf(run)?.outcome]).toEqual([3, 'unmeasured']);
+    expect(run.summary).toContain('its cache entry belongs to <code>refs/pull/7/merge');
+  });
+
   test('is not measured from a newer start if the tag is not on the branch', async () => {
     await release();
     runs.git('checkout', '-q', '-b', 'side', 'HEAD~');

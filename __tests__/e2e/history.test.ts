@@ -54,7 +54,7 @@ describe('the history of a repository', () => {
     const config = (image?.history.pullBytes[0] ?? 0) - 50_000;
     expect(image?.history.pullBytes).toEqual([50_000, 51_000, 59_000].map((size) => size + config));
     expect(image?.history.layerCount).toEqual([2, 2, 2]);
-    expect(report.notices).toEqual(['1 tags are not images for this platform: chart']);
+    expect(report.notices).toEqual(['Not images for this platform: chart']);
     const asked = registry.requests.filter((path) => path !== 'tags/list');
     expect(asked.length).toBeLessThanOrEqual(3 * Object.keys(tags).length);
     expect(registry.requests.filter((path) => path === 'tags/list')).toHaveLength(3);
@@ -81,7 +81,7 @@ describe('the history of a repository', () => {
     const report = await readJson(registry.source, '--tags', '1.*');
     expect(report.images[0]?.history.label).toEqual(['1.8', '1.9', '1.10', '1.11']);
     expect(report.notices).toContain(
-      'Ordered by version, because 1 of the tags have no creation time.',
+      'Ordered by version: not every tag has a creation time (1 without).',
     );
   });
 
@@ -138,6 +138,42 @@ describe('the history in a file, for other pipelines', () => {
       cwd: folder,
     });
     expect(shown.stdout).toMatch(/[▁-█]{4} \+\d+\.\d kB in 4 builds, since/);
+  });
+
+  test('drift from a report has all since then, from a commit also who added it', async () => {
+    await plimsoll(['check', build(90_000), '--report', 'release.json'], { cwd: folder });
+    const check = async (since: string, ...flags: readonly string[]) => {
+      const limits = 'lowestEfficiency: off, highestUserWastedPercent: off';
+      writeFileSync(
+        join(folder, 'drift.yaml'),
+        `rules: { highestDriftBytes: 20kB, ${limits} }\ndrift: { since: ${since} }\n`,
+      );
+      const { stdout, exitCode } = await plimsoll(
+        ['check', build(150_000), '--budget', 'drift.yaml', '--format', 'json', ...flags],
+        { cwd: folder },
+      );
+      const [image] = (JSON.parse(stdout) as GateReport).images;
+      return { exitCode, parts: image?.drift?.imageParts, why: image?.drift?.why };
+    };
+    expect(await check('./release.json')).toEqual({
+      exitCode: 1,
+      parts: [{ kind: 'all', bytes: 60_000 }],
+    });
+    const first = git('rev-parse', 'main~3').slice(0, 9);
+    expect(await check(first, '--history', 'history.json')).toMatchObject({
+      exitCode: 1,
+      parts: [
+        { kind: 'change', bytes: 30_000 },
+        { kind: 'commit', pullRequest: 12, bytes: 10_000 },
+        { kind: 'commits', count: 2, unreported: 1, bytes: 10_000 },
+      ],
+    });
+    const missing = await check('2020-01-01', '--history', 'history.json');
+    expect([missing.exitCode, missing.why?.includes('the history starts after')]).toEqual([
+      3,
+      true,
+    ]);
+    expect((await check('v9', '--history', 'history.json')).why).toContain('has no tag v9');
   });
 
   test('several archives are points in the order they are named', async () => {

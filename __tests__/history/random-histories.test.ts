@@ -71,9 +71,9 @@ function growBranch(random: Random, length: number): Branch {
       branch.history = measure(branch.history, at);
       if (kind === 3) branch.history = measure(branch.history, at);
     }
-    branch.history = parseHistory(formatHistory(boundHistory(branch.history)));
+    branch.history = boundHistory(branch.history);
   }
-  return branch;
+  return { ...branch, history: parseHistory(formatHistory(branch.history)) };
 }
 
 /** @throws Error if a commit is attributed twice or not at all, or bytes don't add up */

@@ -37,7 +37,7 @@ describe('a rule about drift', () => {
   test.each([
     ['the reason why it is not known', { why: 'the history is broken' }, 'the history is broken'],
     ['a start without sizes', { imageBytes: null }, 'the image size at v1.4.0 (abc1234) is not'],
-    ['a history that may be forged', { isUnverified: true as const }, 'actions: read'],
+    ['a history that may be forged', { unverified: 'it may be forged' }, 'it may be forged'],
     ['a report that was measured from another start', { since: 'v1.3.0' }, 'the start is not'],
   ])('does not pass: %s', (_case, more, why) => {
     const finding = judgeDrift('highestDriftBytes: 50MB', size(110e6), size(140e6), {
@@ -48,7 +48,7 @@ describe('a rule about drift', () => {
   });
 
   test('fails also by a history that may be forged: nobody forges that', () => {
-    const drift = { ...DRIFT, isUnverified: true as const };
+    const drift = { ...DRIFT, unverified: 'it may be forged' };
     expect(judgeDrift('highestDriftBytes: 30MB', size(110e6), size(140e6), drift)?.outcome).toBe(
       'fail',
     );

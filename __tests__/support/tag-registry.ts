@@ -54,6 +54,18 @@ export class TagRegistry {
     return `registry:${this.url.replace('http://', '')}/team/app`;
   }
 
+  /** The URLs of the documents that a history of `linux/amd64` needs. */
+  listUrls(): string[] {
+    const names = [...this.#tags.keys()].map((tag) => `manifests/${tag}`);
+    const blobs = [...this.#blobs].flatMap(([digest, { type }]) => {
+      if (type.includes('.index.')) return [];
+      return [type.includes('.manifest.') ? `manifests/${digest}` : `blobs/${digest}`];
+    });
+    const isIndex = [...this.#tags.values()].some(({ type }) => type.includes('.index.'));
+    const needed = isIndex ? blobs : blobs.filter((path) => path.startsWith('blobs/'));
+    return [...names, ...needed].map((path) => `${this.url}/v2/team/app/${path}`);
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));

@@ -56,6 +56,19 @@ export function createAction(source: string): Command {
   };
 }
 
+/** The history of a repository. */
+export const createHistory = (source: string): Command => ({
+  name: 'history',
+  argv: [process.execPath, CLI, 'history', source, '--format', 'json'],
+});
+
+/** Fetches the same documents, and discards them. */
+export const createCurl = (urls: readonly string[]): Command => ({
+  name: 'curl',
+  argv: ['curl', '--silent', '--fail', '--config', 'urls'],
+  files: { urls: urls.map((url) => `url = "${url}"\noutput = "/dev/null"\n`).join('') },
+});
+
 /** Compares two stored reports. */
 export const createCompare = (name: string, old: string, now: string): Command => ({
   name,

@@ -10,8 +10,10 @@ import {
   createCat,
   createCheck,
   createCompare,
+  createCurl,
   createDive,
   createFleet,
+  createHistory,
   createReadReports,
   createZlibAlone,
   emptyNode,
@@ -19,6 +21,7 @@ import {
   runDocker,
 } from './peers.ts';
 import { makeReport } from './reports.ts';
+import { startTagServer } from './tag-server.ts';
 import { bundleProgram } from './without-advice.ts';
 
 /** One measurement: commands that run in turns, and limits for their figures. */
@@ -45,6 +48,7 @@ export type Results = (command: string) => Measured | undefined;
 
 /** All trials by name. The limits are those of the project's first milestone. */
 export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
+  history: prepareHistory,
   large: async () => {
     const path = await makeImage('large');
     return {
@@ -243,6 +247,17 @@ async function createGrowthTrial(
     createCheck(toArchiveSource(await makeImage(small)), { name: small }),
   ];
   return { title, commands, checks: [limitRatio(large, small, 12)] };
+}
+
+/** The same documents over the same kind of connection: one after the other, kept alive. */
+async function prepareHistory(): Promise<Trial> {
+  const { source, urls, stop } = await startTagServer(200);
+  return {
+    title: `200 tags of a registry on loopback, ${urls.length} documents`,
+    commands: [createHistory(source), createCurl(urls)],
+    checks: [limitRatio('history', 'curl', 12)],
+    cleanUp: stop,
+  };
 }
 
 const limitRatio = (command: string, peer: string, limit: number): Check => ({

@@ -47,6 +47,7 @@ export function createHistoryTracker(
     findDriftPlace: async () => ({
       there: run === undefined ? host : (await findPlace(run)).there,
       isUnverified,
+      isChange: github.subject !== 'branch',
     }),
   };
   if (run === undefined || inputs.baseline.kind === 'off') return nothing;

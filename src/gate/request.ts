@@ -114,7 +114,10 @@ export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
 /** The checkout whose commits and tags drift can start from. */
 export interface DriftPlace {
   readonly there: Host;
+  /** Nothing shows that the history does not come from the change itself. */
   readonly isUnverified: boolean;
+  /** Files of the checkout come from a change. */
+  readonly isChange: boolean;
 }
 
 /** Adds to each image the sizes of earlier builds. */

@@ -72,7 +72,11 @@ async function measureDrift(
   if (drift === null) return images;
   const { addDrift } = await import('./history/add-drift.ts');
   const { openSourceImages } = await import('./baseline/open.ts');
-  const place = (await findDriftPlace?.()) ?? { there: host, isUnverified: false };
+  const place = (await findDriftPlace?.()) ?? {
+    there: host,
+    isUnverified: false,
+    isChange: false,
+  };
   const open = (source: string) =>
     openSourceImages({ name: undefined, source }, createMeasurer(platforms, limits, host));
   return addDrift(images, drift, { ...place, open });

@@ -33,9 +33,10 @@ export function judgeDrift(
   const value = computeDrift(measure, facts, drift);
   if (typeof value === 'string') return refuse('unmeasured', value);
   const judged = { ...unjudged, ...judgeValue(unjudged, value) };
-  // Without this history, the rule would not pass.
-  const isTooMild = drift.isUnverified && judged.outcome !== 'fail';
-  return isTooMild ? refuse('unmeasured', UNVERIFIED) : judged;
+  // Without this start, the rule would not pass.
+  return drift.unverified !== undefined && judged.outcome !== 'fail'
+    ? refuse('unmeasured', drift.unverified)
+    : judged;
 }
 
 /** @returns the drift in the measure's unit, or why it is not known */
@@ -60,6 +61,3 @@ const UNKNOWN = "the start is not known, because the budget of the base branch c
 const ONLY_ESTIMATE =
   'the image has only estimated stored sizes: push it and check it with registry:, or set ' +
   'estimate: true';
-const UNVERIFIED =
-  'nothing shows that the history does not come from the pull request itself, which a job can ' +
-  'check with permissions: actions: read';

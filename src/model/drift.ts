@@ -28,9 +28,10 @@ export interface DriftSettings {
  * - `rebuilt`: the same commit, built again.
  * - `before`: what the history can't attribute to commits.
  * - `change`: this change or push.
+ * - `all`: both, if nothing is known of the time before.
  */
 export interface DriftPart {
-  readonly kind: 'commit' | 'commits' | 'rebuilt' | 'before' | 'change';
+  readonly kind: 'commit' | 'commits' | 'rebuilt' | 'before' | 'change' | 'all';
   /** The only commit, or the last one. */
   readonly commit?: string;
   readonly pullRequest?: Position;
@@ -56,6 +57,6 @@ export interface DriftReport {
   readonly pullParts: readonly DriftPart[];
   /** Why drift can't be measured. */
   readonly why?: string;
-  /** The history may come from the pull request itself. */
-  readonly isUnverified?: true;
+  /** Why the start or the history may come from the pull request itself. */
+  readonly unverified?: string;
 }

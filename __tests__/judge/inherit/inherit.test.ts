@@ -330,6 +330,25 @@ describe('an update of the base image is no part of the change', () => {
     );
   });
   test.each([
+    ['highestContentBytes: 150MB', 10e6],
+    ['highestPullBytes: 150MB', 10e6],
+    ['highestPullSeconds: 1s', 10e6],
+    ['highestCostPerYear: 1\ncost: { pullsPerDay: 1000, egressPerGB: 1 }', 10e6],
+  ])('nor of what follows from a size: %s', (rules, baseImageUpdate) => {
+    const sized = (side: Side, bytes: number): Side => ({
+      ...side,
+      measures: { contentBytes: bytes, pullBytes: bytes },
+      more: { ...side.more, pullBytesAre: 'exact' },
+    });
+    const [before, now] = [based(100e6, 80e6), based(110e6, 80e6)];
+    const image = changed(sized(before, 180e6), sized(now, 190e6));
+    const [finding] = findingsOf(judge(`privateFiles: off, ${rules}`, image));
+    expect(finding).toMatchObject({
+      outcome: 'inherited',
+      change: { amount: 0, baseImageUpdate },
+    });
+  });
+  test.each([
     ['another FROM', based(110e6, 80e6, 'debian:13')],
     ['a base image that only a label names', based(110e6, 80e6, 'debian:12', 'label')],
   ])('%s is a change', (_what, now) =>

@@ -9,12 +9,11 @@ import {
   pickSizes,
 } from '../../model/image-history.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
+import type { DriftPlace } from '../request.ts';
 import type { ResolvedStart, StartQuestion } from './resolve-start.ts';
 
-/** What is known about where drift starts, and whether the history is the branch's own. */
-export interface DriftQuestion extends StartQuestion {
-  readonly isUnverified: boolean;
-}
+/** How to find where drift starts, and what a pull request could have forged. */
+export type DriftQuestion = StartQuestion & DriftPlace;
 
 /** Adds to each image its growth since the budget's fixed point. */
 export async function addDrift(
@@ -33,8 +32,7 @@ export async function addDrift(
           start.images.map(({ key }) => key),
         )
       : [];
-  // A source that the budget names needs no history.
-  const isUnverified = question.isUnverified && start.kind === 'point';
+  const unverified = findDoubt(settings, question);
   return Promise.all(
     images.map(async (image, i) => {
       if (image.facts === undefined) return image;
@@ -43,10 +41,26 @@ export async function addDrift(
         start.kind === 'images' && match !== undefined
           ? measureFromImage(image, match, start, since)
           : await measureFromPoint(image, start, since);
-      return { ...image, drift: { ...drift, ...(isUnverified && { isUnverified }) } };
+      return { ...image, drift: { ...drift, ...(unverified !== undefined && { unverified }) } };
     }),
   );
 }
+
+/** A source that the budget names needs no history, but a change has its own files. */
+function findDoubt(
+  { start }: DriftSettings,
+  { isUnverified, isChange }: DriftPlace,
+): string | undefined {
+  if (start.kind !== 'source') return isUnverified ? UNVERIFIED : undefined;
+  const isFile = !/^(?:registry|docker|podman):/.test(start.source);
+  return isChange && isFile
+    ? `the pull request can change ${start.source}: name an image in a registry as the start`
+    : undefined;
+}
+
+const UNVERIFIED =
+  'nothing shows that the history does not come from the pull request itself, which a job can ' +
+  'check with permissions: actions: read';
 
 const NOTHING = { imageBytes: null, pullBytes: null, imageParts: [], pullParts: [] };
 
@@ -148,7 +162,7 @@ function placeAfterSource({ points, own, sizes, comparison }: Split): Placed {
   const others =
     comparison === undefined ? (own?.distance ?? 1) - 1 : (comparison.baseline.distance ?? 0);
   return before === undefined
-    ? { now: { sizes, others: 0, kind: 'before' } }
+    ? { now: { sizes, others: 0, kind: 'all' } }
     : {
         baseline: { sizes: pickSizes(before), distance: null },
         now: { sizes, others: Math.max(0, others) },

@@ -38,6 +38,11 @@ export async function readHistories(
   if (others.length > 0) return toReport(await readPoints(sources, host));
   if (isRepository(first.source))
     return toReport(await readRegistryHistory(first.source, selection, host));
+  if (selection.tags !== undefined || selection.last !== undefined)
+    throw new GateError('USAGE', '--tags and --last select tags of a repository', {
+      where: first.source,
+      fix: 'name one without a tag: registry:ghcr.io/org/app',
+    });
   const path = await findReportPath(first.source);
   return path !== undefined && isHistory(await readReportFile(path, host))
     ? toReport(listHistories(await readHistoryFile(path, host)))

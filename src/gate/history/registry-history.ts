@@ -81,15 +81,16 @@ const describeCut = (matching: number): string[] =>
 const describeOrder = (timeless: number): string[] =>
   timeless === 0
     ? []
-    : [`Ordered by version, because ${timeless} of the tags have no creation time.`];
+    : [`Ordered by version: not every tag has a creation time (${timeless} without).`];
 
 const MOST_NAMED = 3;
 
 function describeSkipped(skipped: readonly string[]): string[] {
   if (skipped.length === 0) return [];
   const named = skipped.slice(0, MOST_NAMED).join(', ');
-  const more = skipped.length > MOST_NAMED ? ', …' : '';
-  return [`${skipped.length} tags are not images for this platform: ${named}${more}`];
+  const left = skipped.length - MOST_NAMED;
+  const more = left > 0 ? ` and ${left} more` : '';
+  return [`Not images for this platform: ${named}${more}`];
 }
 
 const createNothingFoundError = (

@@ -92,7 +92,7 @@ export const isSummed = (unit: Finding['unit']): unit is 'bytes' | 'count' =>
 function compareValues(
   { measure, value, unit }: Finding,
   before: number | null,
-  { facts, comparison }: ComparedFacts,
+  { facts, comparison, baseline }: ComparedFacts,
 ): Amounts | undefined {
   if (value === null || before === null || !isSummed(unit)) return undefined;
   if (measure === 'pinnedBase' || measure === 'allowedBase')
@@ -104,7 +104,7 @@ function compareValues(
   // Sizes of two kinds, and own layers with different boundaries, can't be subtracted.
   const whole = growth === undefined ? value - before : comparison.measures[growth];
   if (whole === null) return undefined;
-  const update = measureBaseUpdate(measure, facts, comparison);
+  const update = measureBaseUpdate(measure, facts, comparison, baseline?.facts);
   return update === 0 ? { amount: whole } : { amount: whole - update, baseImageUpdate: update };
 }
 

@@ -1,6 +1,6 @@
 import type { BaseNameEvidence } from '../../model/base.ts';
 import type { Comparison, LayerChange } from '../../model/comparison.ts';
-import type { ImageFacts } from '../../model/facts.ts';
+import type { ImageFacts, ReadFacts } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
 
 /**
@@ -26,11 +26,15 @@ const TRUSTED: ReadonlySet<BaseNameEvidence> = new Set(['budget', 'provenance', 
 
 export const isOfBase = ({ origin }: LayerChange): boolean => origin === 'base';
 
-/** @returns what the update added to a measure, in its unit; 0 if layers don't show that */
+/**
+ * @param before the baseline's facts, if they are known
+ * @returns what the update added to a measure, in its unit; 0 if layers don't show that
+ */
 export function measureBaseUpdate(
   measure: Finding['measure'],
   facts: ImageFacts,
   comparison: Comparison,
+  before?: ImageFacts | undefined,
 ): number {
   if (!hasBaseUpdate(facts, comparison)) return 0;
   const layers = comparison.layers.filter(isOfBase);
@@ -39,6 +43,8 @@ export function measureBaseUpdate(
       const { base } = comparison.files?.origins ?? {};
       return base === undefined ? 0 : base.new - base.old;
     }
+    case 'contentBytes':
+      return sumContent(layers, facts, before);
     case 'layerCount':
       return layers.reduce(
         (sum, { oldIndex, newIndex }) =>
@@ -55,4 +61,19 @@ export function measureBaseUpdate(
     default:
       return 0;
   }
+}
+
+/** What a layer contains does not depend on the layers above it; what stays visible does. */
+function sumContent(
+  layers: readonly LayerChange[],
+  now: ImageFacts,
+  before: ImageFacts | undefined,
+): number {
+  if (now.files === undefined || before?.files === undefined) return 0;
+  const read = (facts: ReadFacts, index: number | null): number =>
+    index === null ? 0 : (facts.layers[index]?.contentBytes ?? 0);
+  return layers.reduce(
+    (sum, { oldIndex, newIndex }) => sum + read(now, newIndex) - read(before, oldIndex),
+    0,
+  );
 }

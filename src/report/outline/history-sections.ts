@@ -89,8 +89,8 @@ export function buildHistoryTable({ measure, steps }: HistorySteps, most: number
     columns: [
       { title: 'Size', kind: 'number' },
       { title: 'Change', kind: 'number' },
-      { title: 'Layers', kind: 'number', sacrifice: 2, isQuiet: true },
-      { title: 'Date', kind: 'text', sacrifice: 1, isQuiet: true },
+      { title: 'Layers', kind: 'number', sacrifice: 2, isQuiet: true, only: 'terminal' },
+      { title: 'Date', kind: 'text', sacrifice: 1, isQuiet: true, startsMain: true },
       { title: '', kind: 'text', isMain: true },
     ],
     rows: newest.slice(0, most),

@@ -40,6 +40,7 @@ export function describePart(
   isOfBranch: boolean,
 ): { readonly before: string; readonly commit: string; readonly after: string } {
   const short = commit?.slice(0, 7) ?? '';
+  const subject = isOfBranch ? 'this push' : 'this change';
   switch (kind) {
     case 'commit':
       return {
@@ -56,9 +57,10 @@ export function describePart(
     case 'rebuilt':
       return { before: `same commit rebuilt${short === '' ? '' : ': '}`, commit: short, after: '' };
     case 'before':
-      return { before: 'before this change', commit: '', after: '' };
+      return { before: `before ${subject}`, commit: '', after: '' };
+    case 'all':
+      return { before: `${subject} and everything before it`, commit: '', after: '' };
     case 'change': {
-      const subject = isOfBranch ? 'this push' : 'this change';
       const others = count === 0 ? '' : ` and ${formatPlural(count, 'commit')} without a report`;
       return { before: `${subject}${others}`, commit: '', after: '' };
     }
