@@ -45,7 +45,7 @@ describe('deleted in a later layer', () => {
     ],
     ['a lowest layer of which nothing is known', [null], 0, 'base'],
     ['a layer of which nothing is known', [null, null], 1, 'other'],
-  ])('says who is to mend it: %s', async (_who, createdBy, layer, subject) => {
+  ])('names the layer to fix: %s', async (_who, createdBy, layer, subject) => {
     const layers = createdBy.map((_, i) => (i === layer ? [file('a', 2 * MB)] : none));
     const what = await summarize([...layers, [gone('a')]], { createdBy: [...createdBy, null] });
     expect(what).toEqual([`deleted-later ${subject} ${2 * MB} in ${layer}`]);

@@ -141,7 +141,7 @@ describe('the same content again', () => {
       ['mode', 'owner', 'time'],
     ],
     ['a copy in which nothing differs', {}, []],
-  ])('tells what is new: %s', async (_how, change, changes) => {
+  ])('reports what is new: %s', async (_how, change, changes) => {
     const {
       files: { waste },
     } = await factsOf([[before], [{ ...before, ...change }]]);

@@ -135,7 +135,7 @@ describeWith(
       },
     );
 
-    test('whose certificate nobody vouches for is not trusted', async () => {
+    test('with an untrusted certificate is refused', async () => {
       const before = front.heard.length;
       const { NODE_EXTRA_CA_CERTS: _none, ...env } = environment();
       const run = await check([], { env });

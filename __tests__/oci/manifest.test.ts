@@ -12,7 +12,7 @@ const digest = `sha256:${'0'.repeat(64)}`;
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const parse = (value: unknown) => parseIndexOrManifest(bytes(value), 'it');
 
-describe('an index or a manifest, told by what it holds', () => {
+describe('an index or a manifest, by its content', () => {
   test('an index, with what its descriptors say', () => {
     const descriptor = {
       mediaType: 'x',

@@ -14,7 +14,7 @@ describe('dive’s account', () => {
     ['waste by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
     ['anything by something', [[file('x', 10)], [file('x', 10)]], 'number'],
   ] satisfies [string, Layers, string][])(
-    'tells what dive divides: %s',
+    'reports how dive divides: %s',
     (_what, layers, expected) => {
       expect(accountOf(layers).account.diveUserWasted).toBe(expected);
     },

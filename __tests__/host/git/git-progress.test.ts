@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readGitProgress } from '../../../src/host/git/git-progress.ts';
 
-test.each<[what: string, said: string, told: unknown[]]>([
+test.each<[what: string, said: string, reported: unknown[]]>([
   ['files that are written', 'Updating files:  45% (4500/10000)\r', [[4500, 10_000, 'files']]],
   [
     'the last of several lines',
@@ -18,10 +18,10 @@ test.each<[what: string, said: string, told: unknown[]]>([
     'Receiving objects: 100% (3/3), 212 bytes | 212.00 KiB/s, done.\n',
     [[212, undefined, 'bytes']],
   ],
-  ['nothing if there is nothing to tell', 'remote: Counting objects: 100% (3/3), done.\n', []],
+  ['nothing if there is nothing to report', 'remote: Counting objects: 100% (3/3), done.\n', []],
   ['nothing of a number that is not one', 'Updating files:  45% (99999999999999/1)\r', []],
-])('git tells %s', (_what, said, expected) => {
-  const told: unknown[] = [];
-  readGitProgress((...far) => told.push(far))(Buffer.from(said));
-  expect(told).toEqual(expected);
+])('git reports %s', (_what, said, expected) => {
+  const reported: unknown[] = [];
+  readGitProgress((...far) => reported.push(far))(Buffer.from(said));
+  expect(reported).toEqual(expected);
 });

@@ -100,10 +100,10 @@ test('long work ends with the run, and with nothing else', async () => {
 });
 
 test('long work says what it is, how far it is, and at last why it did not go well', async () => {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const host = hostIn(repository, {
-    log: (chunk) => told.push(Buffer.from(chunk).toString()),
-    progress: (...far) => told.push(far),
+    log: (chunk) => reported.push(Buffer.from(chunk).toString()),
+    progress: (...far) => reported.push(far),
   });
   const says =
     String.raw`printf "Updating files:  50%% (1/2)\rUpdating files: 100%% (2/2), done.\n` +
@@ -111,7 +111,7 @@ test('long work says what it is, how far it is, and at last why it did not go we
   expect(await workWithGit(host, alias(says), 'Checking out abc')).toBe(
     'fatal: no https://***@host/',
   );
-  expect(told).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
+  expect(reported).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
 });
 
 test('no git is not an answer', async () => {

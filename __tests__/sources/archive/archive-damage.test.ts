@@ -135,7 +135,7 @@ function withByte(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-/** @throws whatever is no GateError of exit code 3 */
+/** @throws anything but a GateError of exit code 3 */
 async function outcomeOf(reading: Promise<SourcedImage>): Promise<unknown> {
   try {
     return measuresOf(await reading);

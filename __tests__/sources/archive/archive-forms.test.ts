@@ -150,7 +150,7 @@ function filesOf(archive: Buffer): ImageFiles {
   return files;
 }
 
-describe('a docker archive gives the same tables, whoever wrote it', () => {
+describe('a docker archive of any tool gives the same tables', () => {
   test.each(Object.keys(plain))('%s', async (name) => {
     const archive = plain[name] as Buffer;
     const image = await readImage(`docker-archive:${fileWith(archive)}`, { verify: true });

@@ -90,7 +90,7 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
 
 describe('a few bytes that inflate to very many', () => {
   const zeros = gzipSync(Buffer.alloc(1 << 24));
-  // 32 GB and 100 GB: whoever inflates them whole does not come to an end here.
+  // 32 GB and 100 GB: a reader that inflates them whole does not finish.
   const bombs: readonly [string, Buffer][] = [
     ['gzip', Buffer.concat([gzipSync(layer), ...Array.from({ length: 2000 }, () => zeros)])],
     ['zstd', Buffer.concat([zstdCompressSync(layer), zstdZeros(400)])],
