@@ -67,6 +67,15 @@ const mergeGroup = (given: Record<string, unknown> = {}) => ({
 });
 
 describe('what a run is about', () => {
+  test.each([
+    ['pull_request', 'labeled', true],
+    ['pull_request', 'unlabeled', true],
+    ['pull_request', 'synchronize', false],
+    ['pull_request_review', 'submitted', true],
+  ])('%s %s is about an approval: %s', async (event, action, isApprovalEvent) => {
+    expect(await read(event, { ...pull(), action })).toMatchObject({ isApprovalEvent });
+  });
+
   test('a pull request: its head commit, not the merge that is checked out', async () => {
     expect(await read('pull_request', pull())).toEqual({
       run: {
@@ -82,6 +91,7 @@ describe('what a run is about', () => {
         runAttempt: 2,
       },
       subject: 'change',
+      isApprovalEvent: false,
       isFork: false,
       readOnly: null,
       head: { repository: 'octo/repo', branch: 'feature' },
