@@ -24,6 +24,7 @@ const historySchema = createReportSchema(
   'history.schema.json',
   'Plimsoll history',
 );
+const whatifSchema = createReportSchema('WhatifReport', 'whatif.schema.json', 'Plimsoll what if');
 const contextSchema = createReportSchema(
   'ContextReport',
   'context.schema.json',
@@ -36,6 +37,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/comparison.schema.json', text: toJson(comparisonSchema) },
   { file: 'schema/fleet.schema.json', text: toJson(fleetSchema) },
   { file: 'schema/history.schema.json', text: toJson(historySchema) },
+  { file: 'schema/whatif.schema.json', text: toJson(whatifSchema) },
   { file: 'schema/context.schema.json', text: toJson(contextSchema) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {

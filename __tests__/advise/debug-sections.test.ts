@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { sumDebugBytes } from '../../src/advise/debug-sections.ts';
-import { ELF_HEAD_BYTES } from '../../src/model/elf.ts';
+import { ELF_HEAD_BYTES, sumDebugBytes } from '../../src/model/elf.ts';
 import { addParts, PassingElf } from '../../src/read/elf-parts.ts';
 import { describeWith } from '../support/engines.ts';
 import { adviceOf, MB } from './advised.ts';

@@ -31,6 +31,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
   'docs/html.md': createRunGenerators('view'),
   'docs/measures.md': createRunGenerators('layers'),
   'docs/pull-model.md': createRunGenerators('pull'),
+  'docs/whatif.md': createRunGenerators('whatif'),
   'docs/troubleshooting.md': createRunGenerators('source-not-found'),
 };
 

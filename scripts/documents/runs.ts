@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeFleetImages } from './fleet-images.ts';
 import { makeGrownImages, makePulledImages } from './grown-images.ts';
+import { makeHeavyImage } from './heavy-image.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -61,6 +62,7 @@ const RUNS = {
     }),
     args: ['check', 'oci-archive:app-dev.tar', '--baseline', 'oci-archive:app-main.tar'],
   },
+  whatif: { files: makeHeavyImage, args: ['whatif', 'oci-archive:app.tar'] },
   layers: { args: ['check', HELLO, '--verbose'] },
   cost: {
     files: () => ({

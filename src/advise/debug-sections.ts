@@ -1,12 +1,29 @@
-import { ELF_HEAD_BYTES, listSections, locateNames, locateSections } from '../model/elf.ts';
+import { ELF_HEAD_BYTES, readSections, sumDebugBytes } from '../model/elf.ts';
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
-import { createFileRule } from './file-rule.ts';
+import { createFileRule, type FileKind } from './file-rule.ts';
 import { isPackagePath } from './path-kinds.ts';
 import { describePaths } from './where.ts';
 
 /** Less is not worth another build. */
 const LEAST_BYTES = 100_000;
+
+export const DEBUG_KINDS: readonly [FileKind, ...FileKind[]] = [
+  { subject: 'c', what: 'debug sections', fix: ['RUN strip --strip-debug /usr/local/bin/app'] },
+  {
+    subject: 'go',
+    what: 'Go debug sections',
+    fix: ['RUN go build -ldflags="-s -w" -o /usr/local/bin/app .'],
+  },
+  {
+    subject: 'rust',
+    what: 'Rust debug sections',
+    fix: [
+      '# in Cargo.toml, below [profile.release]: strip = true',
+      'RUN CARGO_PROFILE_RELEASE_STRIP=true cargo build --release',
+    ],
+  },
+];
 
 /** Debug information of the programs and libraries that the image's user builds. */
 export const debugSections = createFileRule({
@@ -23,22 +40,7 @@ export const debugSections = createFileRule({
   },
   confidence: 'certain',
   why: 'Debuggers read these sections; running the program does not need them.',
-  kinds: [
-    { subject: 'c', what: 'debug sections', fix: ['RUN strip --strip-debug /usr/local/bin/app'] },
-    {
-      subject: 'go',
-      what: 'Go debug sections',
-      fix: ['RUN go build -ldflags="-s -w" -o /usr/local/bin/app .'],
-    },
-    {
-      subject: 'rust',
-      what: 'Rust debug sections',
-      fix: [
-        '# in Cargo.toml, below [profile.release]: strip = true',
-        'RUN CARGO_PROFILE_RELEASE_STRIP=true cargo build --release',
-      ],
-    },
-  ],
+  kinds: DEBUG_KINDS,
   classify: (evidence, facts) => {
     const found = findDebugBytes(evidence);
     if (found.size === 0) return undefined;
@@ -73,34 +75,6 @@ function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
   }
   known.set(evidence, found);
   return found;
-}
-
-/** @param kept the first bytes of an ELF file, its section headers, and their names */
-function readSections(kept: Uint8Array, sizeBytes: number) {
-  const table = locateSections(kept.subarray(0, ELF_HEAD_BYTES), sizeBytes);
-  if (table === undefined) return [];
-  const end = ELF_HEAD_BYTES + table.bytes;
-  const headers = kept.subarray(ELF_HEAD_BYTES, end);
-  if (headers.length < table.bytes || locateNames(table, headers) === undefined) return [];
-  return listSections(table, headers, kept.subarray(end));
-}
-
-/**
- * Sections that overlap are not what a linker writes, so their sum is never more than the file.
- * Source: binutils, bfd/elf.c (`_bfd_elf_make_section_from_shdr`).
- */
-export function sumDebugBytes(kept: Uint8Array, sizeBytes: number): number {
-  let end = 0;
-  let sum = 0;
-  const sections = readSections(kept, sizeBytes)
-    .filter(({ name }) => /^\.z?debug(?:_|$)/.test(name))
-    .toSorted((a, b) => a.offset - b.offset);
-  for (const { offset, bytes } of sections) {
-    if (offset < end || offset + bytes > sizeBytes) return 0;
-    end = offset + bytes;
-    sum += bytes;
-  }
-  return sum;
 }
 
 function findLanguage(

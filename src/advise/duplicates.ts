@@ -1,5 +1,18 @@
-import { createFileRule } from './file-rule.ts';
+import { createFileRule, type FileKind } from './file-rule.ts';
 import { describePaths } from './where.ts';
+
+export const DUPLICATE_KINDS: readonly [FileKind, ...FileKind[]] = [
+  {
+    subject: 'same-content',
+    what: 'repeated files',
+    fix: [
+      '# copy it once, and link to it:',
+      'RUN ln -s /app/data.bin /opt/data.bin',
+      '# or make a hard link in the instruction that adds the file:',
+      'RUN install -D data.bin /app/data.bin && ln /app/data.bin /opt/data.bin',
+    ],
+  },
+];
 
 /** Large files that are there several times. */
 export const duplicates = createFileRule({
@@ -16,18 +29,7 @@ export const duplicates = createFileRule({
   },
   confidence: 'certain',
   why: 'A layer stores the content of each path; only a link shares it.',
-  kinds: [
-    {
-      subject: 'same-content',
-      what: 'repeated files',
-      fix: [
-        '# copy it once, and link to it:',
-        'RUN ln -s /app/data.bin /opt/data.bin',
-        '# or make a hard link in the instruction that adds the file:',
-        'RUN install -D data.bin /app/data.bin && ln /app/data.bin /opt/data.bin',
-      ],
-    },
-  ],
+  kinds: DUPLICATE_KINDS,
   classify: ({ copyOf }, _facts, isClaimed) => {
     if (copyOf.size === 0) return undefined;
     const kept = findKept(copyOf, isClaimed);

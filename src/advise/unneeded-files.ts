@@ -1,5 +1,5 @@
 import { deleteFolders, deleteNamed, leaveOutBytecode } from './delete-files.ts';
-import { createFileRule } from './file-rule.ts';
+import { createFileRule, type FileKind } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
 
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
@@ -33,6 +33,101 @@ const deleteWithInstall = (removal: string, ...excluded: readonly string[]): str
   ' > /etc/dpkg/dpkg.cfg.d/99-smaller',
 ];
 
+export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
+  {
+    subject: 'source-maps',
+    what: 'source maps',
+    signs: listEndings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
+    fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
+    edit: deleteNamed("-name '*.map'"),
+  },
+  {
+    subject: 'type-declarations',
+    what: 'type declarations',
+    signs: listEndings('.d.ts', '.d.mts', '.d.cts'),
+    fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
+    edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'"),
+  },
+  {
+    subject: 'package-documents',
+    what: 'documents inside packages',
+    signs: ['*.md', '*.markdown'].map((path) => ({
+      path,
+      fileBytes: ANY_SIZE,
+      spares: isLicense,
+      accepts: (found: string) => NODE_PACKAGE.test(found) && !isWebPath(found),
+    })),
+    fix: [
+      '# keeping licenses:',
+      "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete",
+    ],
+    edit: deleteNamed("-iname '*.md' ! -iname '*licen[cs]e*' ! -iname '*notice*'"),
+  },
+  {
+    subject: 'documentation',
+    what: 'documentation',
+    signs: listFolders(
+      ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
+      ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
+    ),
+    fix: deleteWithInstall(
+      'find /usr/share/doc -type f ! -name copyright -delete && rm -rf /usr/share/man',
+      'path-exclude=/usr/share/doc/*',
+      'path-exclude=/usr/share/man/*',
+      'path-include=/usr/share/doc/*/copyright',
+    ),
+    edit: deleteFolders,
+  },
+  {
+    subject: 'locales',
+    what: 'translations',
+    signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
+    fix: deleteWithInstall('rm -rf /usr/share/locale', 'path-exclude=/usr/share/locale/*'),
+    edit: deleteFolders,
+  },
+  {
+    subject: 'package-tests',
+    what: 'tests inside packages',
+    signs: ['test', 'tests', '__tests__'].map((path) => ({
+      path,
+      spares: isLicense,
+      accepts: (found: string) => TESTS.test(found) || PYTHON_TESTS.test(found),
+    })),
+    fix: [
+      '# delete them in the instruction that installs the packages:',
+      'RUN npm ci --omit=dev \\',
+      " && find node_modules -type d -name '__tests__' -prune -exec rm -rf {} +",
+    ],
+  },
+  {
+    subject: 'bytecode',
+    what: 'compiled Python',
+    signs: [{ path: '__pycache__' }],
+    fix: [
+      'ENV PYTHONDONTWRITEBYTECODE=1',
+      'RUN pip install --no-cache-dir --no-compile -r requirements.txt',
+    ],
+    edit: leaveOutBytecode,
+  },
+  {
+    subject: 'static-libraries',
+    what: 'static libraries',
+    signs: ['*.a', '*.la'].map((path) => ({
+      path,
+      fileBytes: ANY_SIZE,
+      accepts: (found: string) => /^\/(?:usr\/local|opt)\//.test(found),
+    })),
+    fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"],
+  },
+  {
+    subject: 'headers',
+    what: 'headers',
+    signs: listFolders('/usr/local/include'),
+    fix: ['RUN make install && rm -rf /usr/local/include'],
+    edit: deleteFolders,
+  },
+];
+
 /** Files that no program reads while it runs. */
 export const unneededFiles = createFileRule({
   id: 'unneeded-files',
@@ -48,98 +143,5 @@ export const unneededFiles = createFileRule({
   },
   confidence: 'likely',
   why: 'They help to develop, debug or read about a program; running it does not need them.',
-  kinds: [
-    {
-      subject: 'source-maps',
-      what: 'source maps',
-      signs: listEndings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
-      fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
-      edit: deleteNamed("-name '*.map'"),
-    },
-    {
-      subject: 'type-declarations',
-      what: 'type declarations',
-      signs: listEndings('.d.ts', '.d.mts', '.d.cts'),
-      fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
-      edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'"),
-    },
-    {
-      subject: 'package-documents',
-      what: 'documents inside packages',
-      signs: ['*.md', '*.markdown'].map((path) => ({
-        path,
-        fileBytes: ANY_SIZE,
-        spares: isLicense,
-        accepts: (found: string) => NODE_PACKAGE.test(found) && !isWebPath(found),
-      })),
-      fix: [
-        '# keeping licenses:',
-        "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete",
-      ],
-      edit: deleteNamed("-iname '*.md' ! -iname '*licen[cs]e*' ! -iname '*notice*'"),
-    },
-    {
-      subject: 'documentation',
-      what: 'documentation',
-      signs: listFolders(
-        ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
-        ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
-      ),
-      fix: deleteWithInstall(
-        'find /usr/share/doc -type f ! -name copyright -delete && rm -rf /usr/share/man',
-        'path-exclude=/usr/share/doc/*',
-        'path-exclude=/usr/share/man/*',
-        'path-include=/usr/share/doc/*/copyright',
-      ),
-      edit: deleteFolders,
-    },
-    {
-      subject: 'locales',
-      what: 'translations',
-      signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
-      fix: deleteWithInstall('rm -rf /usr/share/locale', 'path-exclude=/usr/share/locale/*'),
-      edit: deleteFolders,
-    },
-    {
-      subject: 'package-tests',
-      what: 'tests inside packages',
-      signs: ['test', 'tests', '__tests__'].map((path) => ({
-        path,
-        spares: isLicense,
-        accepts: (found: string) => TESTS.test(found) || PYTHON_TESTS.test(found),
-      })),
-      fix: [
-        '# delete them in the instruction that installs the packages:',
-        'RUN npm ci --omit=dev \\',
-        " && find node_modules -type d -name '__tests__' -prune -exec rm -rf {} +",
-      ],
-    },
-    {
-      subject: 'bytecode',
-      what: 'compiled Python',
-      signs: [{ path: '__pycache__' }],
-      fix: [
-        'ENV PYTHONDONTWRITEBYTECODE=1',
-        'RUN pip install --no-cache-dir --no-compile -r requirements.txt',
-      ],
-      edit: leaveOutBytecode,
-    },
-    {
-      subject: 'static-libraries',
-      what: 'static libraries',
-      signs: ['*.a', '*.la'].map((path) => ({
-        path,
-        fileBytes: ANY_SIZE,
-        accepts: (found: string) => /^\/(?:usr\/local|opt)\//.test(found),
-      })),
-      fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"],
-    },
-    {
-      subject: 'headers',
-      what: 'headers',
-      signs: listFolders('/usr/local/include'),
-      fix: ['RUN make install && rm -rf /usr/local/include'],
-      edit: deleteFolders,
-    },
-  ],
+  kinds: UNNEEDED_KINDS,
 });

@@ -63,7 +63,6 @@ export function collectEvidence(
 }
 
 interface Bodies extends BodyColumns {
-  readonly entry: Int32Array;
   /** By entry number: its row here. */
   readonly row: Int32Array;
 }

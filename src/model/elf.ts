@@ -58,16 +58,46 @@ export function locateNames(table: SectionTable, headers: Uint8Array): FilePart 
  * Lists the sections that take up space in the file.
  * @param names the bytes of their names, as `locateNames` finds them
  */
-export function listSections(
-  table: SectionTable,
-  headers: Uint8Array,
-  names: Uint8Array,
-): ElfSection[] {
+function listSections(table: SectionTable, headers: Uint8Array, names: Uint8Array): ElfSection[] {
   const view = toView(headers);
   const count = Math.floor(headers.length / table.entryBytes);
   return Array.from({ length: count }, (_, i) => readHeader(table, view, i))
     .filter(({ type }) => type !== SHT_NULL && type !== SHT_NOBITS)
     .map(({ nameStart, offset, bytes }) => ({ name: readName(names, nameStart), offset, bytes }));
+}
+
+/**
+ * Lists the sections of an ELF file.
+ * @param kept its first bytes, its section headers, and their names
+ * @returns none if it has no usable list
+ */
+export function readSections(kept: Uint8Array, sizeBytes: number): ElfSection[] {
+  const headBytes = Math.min(ELF_HEAD_BYTES, sizeBytes);
+  const table = locateSections(kept.subarray(0, headBytes), sizeBytes);
+  if (table === undefined) return [];
+  const end = headBytes + table.bytes;
+  const headers = kept.subarray(headBytes, end);
+  if (headers.length < table.bytes || locateNames(table, headers) === undefined) return [];
+  return listSections(table, headers, kept.subarray(end));
+}
+
+/**
+ * Adds up the debug sections of an ELF file, which `strip --strip-debug` removes.
+ * Sections that overlap are not what a linker writes, so their sum is never more than the file.
+ * Source: binutils, bfd/elf.c (`_bfd_elf_make_section_from_shdr`).
+ */
+export function sumDebugBytes(kept: Uint8Array, sizeBytes: number): number {
+  let end = 0;
+  let sum = 0;
+  const sections = readSections(kept, sizeBytes)
+    .filter(({ name }) => /^\.z?debug(?:_|$)/.test(name))
+    .toSorted((a, b) => a.offset - b.offset);
+  for (const { offset, bytes } of sections) {
+    if (offset < end || offset + bytes > sizeBytes) return 0;
+    end = offset + bytes;
+    sum += bytes;
+  }
+  return sum;
 }
 
 const SHT_NULL = 0;

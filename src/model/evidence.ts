@@ -120,6 +120,8 @@ export const SEEN = -1;
 /** Non-empty file bodies, one row each, in layer order. */
 export interface BodyColumns {
   readonly count: number;
+  /** Its number among the entries of all layers. */
+  readonly entry: Int32Array;
   /** Its first visible name; if hidden, the path it was shipped at. */
   readonly node: Int32Array;
   readonly layer: Int32Array;

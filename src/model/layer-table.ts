@@ -1,3 +1,5 @@
+import type { LayerContents } from './layer-contents.ts';
+
 /** The tar entry types we distinguish; `other` is anything that no engine unpacks into a file. */
 export const KIND = {
   file: 0,
@@ -55,6 +57,8 @@ export interface LayerTable {
   readonly notices: readonly string[];
   /** Bodies of package databases by entry, if requested and readable. */
   readonly bodies?: ReadonlyMap<number, Uint8Array> | undefined;
+  /** What reading every byte shows, if requested. */
+  readonly contents?: LayerContents | undefined;
 }
 
 /** One entry of an image: the layer's index (0 is the lowest) and the entry's index in its tar. */

@@ -20,11 +20,16 @@ type Slice = (offset: number, bytes: number) => Uint8Array | undefined;
 /**
  * Adds the section headers and their names to the first bytes of an ELF file, and the names of the
  * libraries that it needs.
- * @param head `ELF_HEAD_BYTES` of it
+ * @param head `ELF_HEAD_BYTES` of it, or all of a smaller one
  * @returns these bytes alone if it is another kind of file, small, or without any of them
  */
-export function addParts(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
-  const kept = addSections(head, sizeBytes, slice);
+export function addParts(
+  head: Uint8Array,
+  sizeBytes: number,
+  slice: Slice,
+  leastBytes = LEAST_BYTES,
+): Uint8Array {
+  const kept = addSections(head, sizeBytes, slice, leastBytes);
   const place = locateLibraries(head, sizeBytes);
   const more = place && slice(place.offset, place.bytes);
   const names = more === undefined ? [] : listLibraries(Buffer.concat([head, more]));
@@ -39,8 +44,13 @@ function locateLibraries(head: Uint8Array, sizeBytes: number): FilePart | undefi
     : undefined;
 }
 
-function addSections(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Array {
-  const table = findTable(head, sizeBytes);
+function addSections(
+  head: Uint8Array,
+  sizeBytes: number,
+  slice: Slice,
+  leastBytes: number,
+): Uint8Array {
+  const table = findTable(head, sizeBytes, leastBytes);
   const headers = table && slice(table.offset, table.bytes);
   const place = headers && locateNames(table, headers);
   const isInside = place !== undefined && place.offset + place.bytes <= sizeBytes;
@@ -48,8 +58,12 @@ function addSections(head: Uint8Array, sizeBytes: number, slice: Slice): Uint8Ar
   return headers && names ? Buffer.concat([head, headers, names]) : head;
 }
 
-const findTable = (head: Uint8Array, sizeBytes: number): SectionTable | undefined =>
-  head.length === ELF_HEAD_BYTES && sizeBytes >= LEAST_BYTES
+const findTable = (
+  head: Uint8Array,
+  sizeBytes: number,
+  leastBytes: number,
+): SectionTable | undefined =>
+  head.length === Math.min(ELF_HEAD_BYTES, sizeBytes) && sizeBytes >= leastBytes
     ? locateSections(head, sizeBytes)
     : undefined;
 
@@ -57,14 +71,17 @@ const findTable = (head: Uint8Array, sizeBytes: number): SectionTable | undefine
 export class PassingElf {
   readonly #head: Uint8Array;
   readonly #sizeBytes: number;
+  readonly #leastBytes: number;
   #at = 0;
   #table: SectionTable | undefined;
   /** The headers and what is before them, then the names if they are after them. */
   readonly #windows: Window[] = [];
 
-  constructor(head: Uint8Array, sizeBytes: number) {
+  /** @param leastBytes of a smaller file, only the head is kept */
+  constructor(head: Uint8Array, sizeBytes: number, leastBytes = LEAST_BYTES) {
     this.#head = head;
     this.#sizeBytes = sizeBytes;
+    this.#leastBytes = leastBytes;
   }
 
   /** @returns the head with sections, once the whole file passed */
@@ -76,13 +93,14 @@ export class PassingElf {
     for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
     this.#findNames(bytes, before);
     if (this.#at < this.#sizeBytes) return undefined;
-    return addParts(this.#head, this.#sizeBytes, (offset, length) => this.#slice(offset, length));
+    const slice: Slice = (offset, length) => this.#slice(offset, length);
+    return addParts(this.#head, this.#sizeBytes, slice, this.#leastBytes);
   }
 
   #findHeaders(): void {
     const libraries = locateLibraries(this.#head, this.#sizeBytes);
     if (libraries !== undefined) this.#open(libraries, this.#head, 0);
-    this.#table = findTable(this.#head, this.#sizeBytes);
+    this.#table = findTable(this.#head, this.#sizeBytes, this.#leastBytes);
     if (this.#table === undefined) return;
     const { offset, bytes } = this.#table;
     const start = Math.max(0, offset - BEFORE_BYTES);

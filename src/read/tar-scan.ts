@@ -70,6 +70,10 @@ const NO_OVERRIDES: PaxOverrides = {};
 export class TarScan {
   /** Remaining bytes of the current entry's body, without padding (`push` consumes that). */
   bodyBytes = 0;
+  /** What the current entry takes in the tar: its headers, body and padding. */
+  entryBytes = 0;
+  /** Where the current entry starts; -1 between entries. */
+  #entryStart = -1;
   readonly #columns: ColumnsBuilder;
   readonly #allowance: Allowance;
   readonly #onEntry: OnEntry | undefined;
@@ -251,6 +255,7 @@ export class TarScan {
 
   #entry(block: Uint8Array, at: number, bodyOffset: number): void {
     const { flag, sizeBytes } = this.#header;
+    if (this.#entryStart < 0) this.#entryStart = bodyOffset - BLOCK_BYTES;
     if (isExtension(flag)) this.#startExtension(flag, sizeBytes);
     else this.#addEntry(block, at, bodyOffset);
   }
@@ -286,7 +291,8 @@ export class TarScan {
   #addEntry(block: Uint8Array, at: number, bodyOffset: number): void {
     const header = this.#header;
     const pax = this.#pax === undefined ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
-    this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
+    const stored = pax.sizeBytes ?? header.sizeBytes;
+    this.#storedBytes = stored;
     const map = this.#openSparseMap(block, at, pax);
     let given = this.#longName ?? pax.path;
     let name = given ?? this.#name;
@@ -303,12 +309,17 @@ export class TarScan {
     this.#countDown(nameBytes, linkBytes);
     this.#setRow(kind, map, pax, bodyOffset);
     this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
+    const inTar = isHeaderOnly(kind) ? 0 : stored;
+    this.entryBytes = bodyOffset - this.#entryStart + inTar + computePadding(inTar);
     this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
     this.#forgetExtensions();
-    if (isHeaderOnly(kind)) this.#storedBytes = 0;
+    this.#startEntry(isHeaderOnly(kind), map);
+  }
+
+  #startEntry(hasNoBody: boolean, map: SparseMap | undefined): void {
+    if (hasNoBody) this.#storedBytes = 0;
     if (map === undefined) this.#startBody();
-    else if (isHeaderOnly(kind))
-      throw createCorruptError('an entry that is not a file claims to be sparse');
+    else if (hasNoBody) throw createCorruptError('an entry that is not a file claims to be sparse');
     else this.#startBodyAfter(map);
   }
 
@@ -347,6 +358,7 @@ export class TarScan {
     this.#pax = undefined;
     this.#longName = undefined;
     this.#longLink = undefined;
+    this.#entryStart = -1;
   }
 
   #countDown(nameBytes: number, linkBytes: number): void {

@@ -1,13 +1,12 @@
 import { crc32 } from 'node:zlib';
 import { option } from '../model/options.ts';
-import type { KeptBodies } from './kept-bodies.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 const READ_ALL = `build the image again, or read all of it with ${option('verify')}`;
 
 /**
  * Scans a streamed tar and computes every body's CRC-32.
- * @param kept receives the bodies to keep; its `onEntry` must be the scan's
+ * @param takers receive the pieces of each body
  * @param isLimited whether to count what follows the end of the tar against the allowance
  * @throws GateError LAYER_CORRUPT if the tar is truncated; LIMIT_EXCEEDED; anything that `chunks`
  *   throws
@@ -17,10 +16,10 @@ export async function scanTarStream(
   scan: TarScan,
   {
     isLimited = false,
-    kept,
-  }: { readonly isLimited?: boolean; readonly kept?: KeptBodies | undefined } = {},
+    takers = [],
+  }: { readonly isLimited?: boolean; readonly takers?: readonly BodyTaker[] } = {},
 ): Promise<ScannedTar> {
-  const passing = new PassingBody(scan, kept);
+  const passing = new PassingBody(scan, takers);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
@@ -30,21 +29,27 @@ export async function scanTarStream(
   return scan.finish();
 }
 
+/** Gets bodies; the scan's `onEntry` announces each. */
+export interface BodyTaker {
+  /** @param bytes the next piece of the entry's body, valid during the call */
+  readonly take: (bytes: Uint8Array) => void;
+}
+
 class PassingBody {
   #crc = 0;
   readonly #scan: TarScan;
-  readonly #kept: KeptBodies | undefined;
+  readonly #takers: readonly BodyTaker[];
 
-  constructor(scan: TarScan, kept: KeptBodies | undefined) {
+  constructor(scan: TarScan, takers: readonly BodyTaker[]) {
     this.#scan = scan;
-    this.#kept = kept;
+    this.#takers = takers;
   }
 
   pass(chunk: Uint8Array, at: number): number {
     const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
     const piece = chunk.subarray(at, end);
     this.#crc = crc32(piece, this.#crc);
-    this.#kept?.take(piece);
+    for (const taker of this.#takers) taker.take(piece);
     this.#scan.skip(end - at);
     if (this.#scan.bodyBytes === 0) {
       this.#scan.setChecksum(this.#crc);

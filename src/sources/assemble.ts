@@ -207,6 +207,8 @@ function refuseUnreadableType(mediaType: string, index: number, count: number): 
 
 /** zlib uses four threads: enough layers to keep them busy, few enough to limit buffers. */
 const LAYERS_AT_ONCE = 8;
+/** zstd at its highest levels takes 100 MB per layer. */
+const COMPRESSED_AT_ONCE = 2;
 
 /** Reads each blob once, even if it is listed twice. All reading has ended when this settles. */
 async function readLayers(
@@ -225,13 +227,13 @@ async function readLayers(
     doneBytes += count;
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
-  const { verify, hashPlain, estimate } = context;
+  const { verify, hashPlain, estimate, contents } = context;
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
   const worker = async (): Promise<void> => {
     for (const name of queue) {
       try {
-        const request = { verify, hashPlain, estimate, allowance, onBytes };
+        const request = { verify, hashPlain, estimate, contents, allowance, onBytes };
         byName.set(name, await store.layer(name, request));
       } catch (error) {
         failures.push(error);
@@ -239,7 +241,8 @@ async function readLayers(
       if (failures.length > 0) return;
     }
   };
-  await Promise.all(Array.from({ length: Math.min(names.length, LAYERS_AT_ONCE) }, worker));
+  const most = contents ? COMPRESSED_AT_ONCE : LAYERS_AT_ONCE;
+  await Promise.all(Array.from({ length: Math.min(names.length, most) }, worker));
   if (failures.length > 0) throw failures[0];
   return pointers.map(({ name }) => byName.get(name) as ScannedLayer);
 }
@@ -270,7 +273,14 @@ function checkLayer(
     diffId,
     digest: pointer.digest,
     mediaType: pointer.mediaType,
-    table: { entries, tarBytes, notices, verified, bodies: layer.databases },
+    table: {
+      entries,
+      tarBytes,
+      notices,
+      verified,
+      bodies: layer.databases,
+      contents: layer.contents,
+    },
   };
 }
 

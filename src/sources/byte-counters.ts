@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
+import { CompressedCounter } from '../read/compressed-counter.ts';
 
 /** Hashes and counts bytes. */
 export class HashingCounter {
@@ -27,30 +28,7 @@ export class HashingCounter {
 }
 
 /** Counts bytes after gzip, at the level that engines use to push. */
-export class GzipCounter {
-  readonly #gzip = createGzip();
-  #bytes = 0;
-  readonly #drained: Promise<void>;
-
-  constructor() {
-    this.#drained = (async () => {
-      for await (const chunk of this.#gzip) this.#bytes += (chunk as Uint8Array).length;
-    })();
-  }
-
-  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-    for await (const chunk of chunks) {
-      await new Promise<void>((resolve) => this.#gzip.write(chunk, () => resolve()));
-      yield chunk;
-    }
-  }
-
-  async end(): Promise<number> {
-    this.#gzip.end();
-    await this.#drained;
-    return this.#bytes;
-  }
-}
+export const countGzip = (): CompressedCounter => new CompressedCounter(createGzip());
 
 /** Reads to the end, to complete counters and hashes. */
 export async function drain(chunks: AsyncGenerator<Uint8Array, void, void>): Promise<void> {

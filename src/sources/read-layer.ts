@@ -1,11 +1,13 @@
 import { GateError } from '../errors.ts';
+import type { LayerContents } from '../model/layer-contents.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
 import { type Bodies, KeptBodies, readBodies } from '../read/kept-bodies.ts';
+import { ContentReader } from '../read/layer-contents.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
 import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
-import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
+import { countGzip, drain, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
 import { createMismatchError } from './check-digest.ts';
 import { peek } from './leading-bytes.ts';
@@ -18,6 +20,8 @@ export interface LayerRequest {
   readonly hashPlain?: boolean | undefined;
   /** Recompress uncompressed layers to estimate their size in a registry. */
   readonly estimate: boolean;
+  /** Read every byte: hashes of bodies, debug sections, sizes as zstd. */
+  readonly contents?: boolean | undefined;
   readonly allowance: Allowance;
   /** Called as stored bytes are processed. */
   readonly onBytes: (count: number) => void;
@@ -36,6 +40,8 @@ export interface ScannedLayer {
   readonly estimatedBytes: number | null;
   /** Bodies of package databases, if requested. */
   readonly databases?: Bodies | undefined;
+  /** What every byte shows, if requested. */
+  readonly contents?: LayerContents | undefined;
   /** Access to file bodies by position; `null` if they were streamed. */
   readonly bodies: ByteRange | null;
 }
@@ -50,7 +56,8 @@ const CHEAP_BYTES = 4 * 2 ** 20;
 export async function readLayerAt(range: ByteRange, request: LayerRequest): Promise<ScannedLayer> {
   const leading = new Uint8Array(4);
   range.readInto(leading, 0);
-  if (detectCompression(leading) !== 'none') return readLayerStream(range.chunks(), request);
+  if (request.contents || detectCompression(leading) !== 'none')
+    return readLayerStream(range.chunks(), request);
   let passed = 0;
   const scan = new TarScan('none', request.allowance);
   const scanned = await scanTarByPosition(range, scan, (position) => {
@@ -88,7 +95,7 @@ async function readWhole(
 ): Promise<Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>> {
   // These bytes were already counted with the headers, but an abort must be noticed.
   const counter = new HashingCounter(() => request.onBytes(0));
-  const gzip = request.estimate ? new GzipCounter() : undefined;
+  const gzip = request.estimate ? countGzip() : undefined;
   const bytes = counter.through(range.chunks());
   await drain(gzip ? gzip.through(bytes) : bytes);
   return { tarDigest: counter.digest(), estimatedBytes: (await gzip?.end()) ?? null };
@@ -134,12 +141,13 @@ export async function readLayerStream(
   }
 }
 
-type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estimatedBytes'>;
+type Flowed = Scanned & Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>;
+type Scanned = Pick<ScannedLayer, 'scanned' | 'databases' | 'contents'>;
 
 async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
-  const gzip = request.estimate ? new GzipCounter() : undefined;
-  const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, false);
-  return { scanned, databases, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
+  const gzip = request.estimate ? countGzip() : undefined;
+  const scanned = await scanStream(gzip?.through(bytes) ?? bytes, request, false);
+  return { ...scanned, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
 }
 
 /** Reads all of it, because its checksum is at the end. */
@@ -157,11 +165,17 @@ async function inflate(
 
 async function scanStream(
   bytes: AsyncIterable<Uint8Array>,
-  { allowance }: LayerRequest,
+  { allowance, contents: isWhole }: LayerRequest,
   isLimited: boolean,
-): Promise<Pick<ScannedLayer, 'scanned' | 'databases'>> {
+): Promise<Scanned> {
   const kept = new KeptBodies(allowance);
-  const scan = new TarScan('crc32', allowance, kept.onEntry);
-  const scanned = await scanTarStream(bytes, scan, { isLimited, kept });
-  return { scanned, databases: kept.bodies };
+  const contents = isWhole ? new ContentReader() : undefined;
+  const scan: TarScan = new TarScan('crc32', allowance, (row, name) => {
+    kept.onEntry(row, name);
+    contents?.onEntry(row, scan.entryBytes);
+  });
+  const takers = contents ? [kept, contents] : [kept];
+  const tar = contents?.through(bytes) ?? bytes;
+  const scanned = await scanTarStream(tar, scan, { isLimited, takers });
+  return { scanned, databases: kept.bodies, contents: await contents?.end() };
 }

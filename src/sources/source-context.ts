@@ -23,6 +23,8 @@ export interface SourceContext {
   readonly hashPlain?: boolean | undefined;
   /** Estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;
+  /** Read every byte of the layers; see `LayerContents`. */
+  readonly contents?: boolean | undefined;
   readonly host: Host;
 }
 

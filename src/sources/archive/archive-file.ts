@@ -42,7 +42,7 @@ export async function openArchive(path: string, context: SourceContext): Promise
 export async function openStream(
   chunks: AsyncIterable<Uint8Array> | Readable,
   readBy: string,
-  { verify, estimate, host }: SourceContext,
+  { verify, estimate, contents, host }: SourceContext,
 ): Promise<BlobStore> {
   let doneBytes = 0;
   const onBytes = (count: number): void => {
@@ -50,7 +50,7 @@ export async function openStream(
     doneBytes += count;
     host.progress(`reading the ${readBy}`, doneBytes);
   };
-  const request = { verify, estimate, allowance: createAllowance(), onBytes };
+  const request = { verify, estimate, contents, allowance: createAllowance(), onBytes };
   return readStreamedStore(stopOnAbort(chunks, host.signal), request, readBy);
 }
 

@@ -1,0 +1,84 @@
+import { examineImage, mergeImage } from '../analyze/analyze.ts';
+import { GateError } from '../errors.ts';
+import type { Host } from '../model/host.ts';
+import { type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
+import type { WhatifImage, WhatifReport } from '../model/whatif-report.ts';
+import type { Platform } from '../oci/platform.ts';
+import type { FoundImage, OpenSource } from '../sources/source-context.ts';
+import { VERSION } from '../version.ts';
+import { computeWhatif } from '../whatif/compute-whatif.ts';
+import { createSourceJob } from './jobs.ts';
+import type { NamedSource } from './request.ts';
+
+export interface WhatifRequest {
+  readonly image: NamedSource;
+  /** Empty: all platforms that the image has. */
+  readonly platforms: readonly Platform[];
+  readonly select: string | undefined;
+}
+
+/**
+ * Computes what an image would be with other compression or less content. Reads every byte once.
+ * @throws GateError if it can't be opened, or no platform of it can be measured
+ */
+export async function computeWhatifReport(
+  { image: { name, source }, platforms, select }: WhatifRequest,
+  host: Host,
+): Promise<WhatifReport> {
+  const job = createSourceJob(name, source, platforms);
+  const opened = await job.open({
+    ...{ source, name, platforms, select, host },
+    ...{ verify: false, estimate: true, contents: true },
+  });
+  try {
+    const notices: string[] = [...opened.notices];
+    const images: WhatifImage[] = [];
+    const failed: WhatifReport['failed'][number][] = [];
+    for (const found of listOnce(opened)) {
+      const key = { name: found.name, platform: found.platform };
+      try {
+        images.push(await measure(found, notices));
+      } catch (error) {
+        if (!(error instanceof GateError) || host.signal.aborted) throw error;
+        failed.push({ key, error: toReportedError(error) });
+      }
+    }
+    const [first] = failed;
+    if (images.length === 0 && first !== undefined) throw toError(first, source);
+    const tool = { name: 'plimsoll', version: VERSION } as const;
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      tool,
+      notices: [...new Set(notices)],
+      images,
+      failed,
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** An image that is listed for several platforms is read once. */
+const listOnce = ({ images }: OpenSource): FoundImage[] =>
+  images.filter(
+    ({ digest }, i) =>
+      digest === undefined || images.findIndex((other) => other.digest === digest) === i,
+  );
+
+async function measure(found: FoundImage, notices: string[]): Promise<WhatifImage> {
+  const image = await found.read();
+  const merged = mergeImage(image);
+  const same = await image.sameContent([...merged.pairs, ...merged.twins]);
+  const { facts, evidence } = examineImage(image, merged, same, { withTree: false });
+  notices.push(...image.notices, ...merged.notices);
+  return computeWhatif(image, merged, evidence, facts);
+}
+
+function toReportedError({ code, message, where, fix }: GateError): ReportedError {
+  return { code, message, ...(where && { where }), ...(fix && { fix }) };
+}
+
+function toError({ error }: WhatifReport['failed'][number], source: string): GateError {
+  const { code, message, where, fix } = error;
+  return new GateError(code, message, { where: where ?? source, fix });
+}

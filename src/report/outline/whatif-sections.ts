@@ -1,0 +1,146 @@
+import type {
+  WhatifChange,
+  WhatifChangeId,
+  WhatifFile,
+  WhatifImage,
+  WhatifReport,
+} from '../../model/whatif-report.ts';
+import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
+import { code, type Row, type Section, type Table, type Text, text } from './document.ts';
+
+/** Other compression and less content, for each image. @param most files of each change */
+export function buildWhatifSections(report: WhatifReport, most: number): Section[] {
+  return [
+    ...report.images.flatMap((image) => buildImage(image, most)),
+    ...report.failed.map(
+      ({ key, error }): Section => ({
+        kind: 'paragraph',
+        tone: 'failure',
+        text: text('Not measured: ', code(key.name), ` ${key.platform}: ${error.message}`),
+      }),
+    ),
+    ...buildNotices(report.notices),
+  ];
+}
+
+function buildImage(image: WhatifImage, most: number): Section[] {
+  const { key, layerCount, visibleBytes, storedBytes } = image;
+  const stored = storedBytes === null ? '' : `, stored as ${formatBytes(storedBytes)}`;
+  const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, 'layer')}${stored}`;
+  return [
+    {
+      kind: 'paragraph',
+      text: text({ strong: `${key.name} ${key.platform}`.trim() + sizes }),
+    },
+    ...buildCompressionTable(image),
+    ...buildChangeTable(image, most),
+  ];
+}
+
+const NO_ENCODER =
+  "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
+
+function buildCompressionTable({
+  compression,
+  storedBytes,
+  storedBytesAre,
+}: WhatifImage): Section[] {
+  if (compression.length === 0)
+    return [{ kind: 'paragraph', tone: 'quiet', text: text(NO_ENCODER) }];
+  const now = storedBytesAre === 'estimate' ? 'as gzip, estimated' : 'as stored now';
+  const rows = compression.map(({ level, bytes }): Row => {
+    const difference = storedBytes === null ? '' : formatDifference(bytes - storedBytes);
+    return {
+      cells: [text(formatBytes(bytes)), text(difference), text(describeLevel(level))],
+    };
+  });
+  const first =
+    storedBytes === null ? [] : [{ cells: [text(formatBytes(storedBytes)), text(''), text(now)] }];
+  return [
+    {
+      kind: 'table',
+      title: text('If compressed otherwise'),
+      remark: 'all layers, their content unchanged',
+      columns: [
+        { title: 'Stored', kind: 'number' },
+        { title: 'Difference', kind: 'number' },
+        { title: '', kind: 'text', isMain: true },
+      ],
+      rows: [...first, ...rows],
+      more: '',
+    },
+    {
+      kind: 'code',
+      language: 'sh',
+      lines: compression.flatMap(({ level, how }) => [`# zstd ${level}:`, how]),
+    },
+  ];
+}
+
+/** A builder's own encoder has no level that compresses as much as libzstd's 19. */
+const describeLevel = (level: number): string =>
+  level > 3
+    ? `zstd ${level} of libzstd; the builder's own encoder makes larger layers`
+    : `zstd ${level}`;
+
+const formatDifference = (bytes: number): string =>
+  bytes === 0 ? '0 B' : `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
+
+function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number): Section[] {
+  if (changes.length === 0)
+    return [{ kind: 'paragraph', tone: 'quiet', text: text('No content could go.') }];
+  const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
+  const share = formatShare(all, visibleBytes);
+  const table: Table = {
+    kind: 'table',
+    title: text(`Without this content: ${formatBytes(all)} (${share}) less`),
+    remark: hasBase ? 'content, of the base image, in tars' : 'content, in tars',
+    columns: [
+      { title: 'Saves', kind: 'number' },
+      ...(hasBase ? [{ title: 'Of the base', kind: 'number', sacrifice: 1 } as const] : []),
+      { title: 'In tars', kind: 'number', sacrifice: 2 },
+      { title: '', kind: 'text', isMain: true },
+    ],
+    rows: changes.map((change) => ({
+      cells: [
+        text(formatBytes(change.bytes)),
+        ...(hasBase ? [text(formatBytes(change.ofBase.bytes))] : []),
+        text(formatDifference(change.tarBytes).replace(/^\+/, '')),
+        text(`${CHANGE_WORDS[change.id]}, ${formatPlural(change.fileCount, 'file')}`),
+      ],
+      below: listFiles(change, most),
+    })),
+    more: '',
+  };
+  const how = changes.flatMap((change) => [`# ${CHANGE_WORDS[change.id]}:`, ...change.how]);
+  return [table, { kind: 'code', language: 'dockerfile', lines: [...new Set(how)] }];
+}
+
+const CHANGE_WORDS: Readonly<Record<WhatifChangeId, string>> = {
+  'source-maps': 'source maps',
+  'package-documents': 'documents inside packages',
+  documentation: 'documentation',
+  manuals: 'manuals',
+  locales: 'translations',
+  bytecode: 'compiled Python',
+  duplicates: 'copies of the same content',
+  'debug-sections': 'debug sections of programs and libraries',
+};
+
+function listFiles({ files: { items, omitted } }: WhatifChange, most: number): Text[] {
+  if (most === 0) return [];
+  const shown = items.slice(0, most);
+  const left = items.length - shown.length + omitted.count;
+  return [...shown.map(toFileLine), ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])];
+}
+
+const toFileLine = ({ path, bytes, sameAs }: WhatifFile): Text =>
+  text(
+    `${formatBytes(bytes)} `,
+    code(path),
+    ...(sameAs === undefined ? [] : [', same as ', code(sameAs)]),
+  );
+
+const buildNotices = (notices: readonly string[]): Section[] =>
+  notices.length === 0 ? [] : [{ kind: 'list', items: notices.map((notice) => text(notice)) }];
