@@ -20,6 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compare: ['errors', 'oci', 'model'],
   fleet: ['errors', 'oci', 'model'],
   history: ['errors', 'oci', 'model'],
+  scorecard: ['errors', 'oci', 'model'],
+  whatif: ['errors', 'oci', 'model', 'analyze', 'advise'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   cost: ['errors', 'oci', 'model'],
@@ -30,7 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    ...['fleet', 'history'],
+    ...['fleet', 'history', 'whatif', 'scorecard'],
     ...['advise', 'context', 'fix', 'budget', 'cost', 'judge', 'report', 'publish'],
   ],
   cli: [

@@ -3,6 +3,7 @@ import { findBudgetNeeds } from '../../src/budget/needs.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { budgetOf } from '../support/image-facts.ts';
 
+const NO_EFFORT = { effort: { rebuild: false, healthy: false } };
 const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
 
 test.each([
@@ -65,11 +66,15 @@ test.each([
     { files: true, stored: false, tree: true, estimate: false },
   ],
 ])('%j with %j', (text, flags, needs) =>
-  expect(findBudgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual(needs),
+  expect(findBudgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual({
+    ...needs,
+    ...NO_EFFORT,
+  }),
 );
 
 test('without a budget dive needs the files', () =>
   expect(findBudgetNeeds(undefined, new Map())).toEqual({
+    ...NO_EFFORT,
     files: true,
     stored: false,
     tree: false,

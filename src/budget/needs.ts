@@ -1,4 +1,5 @@
 import type { Budget, RuleSet } from '../model/budget.ts';
+import type { EffortNeeds } from '../model/effort.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import { listFleetLimits } from './fleet-rules.ts';
 import type { Need } from './rules.ts';
@@ -11,6 +12,8 @@ export interface BudgetNeeds {
   readonly tree: boolean;
   /** Stored sizes can be estimated, and a rule needs them. */
   readonly estimate: boolean;
+  /** What only building again and running a container shows; absent: nothing. */
+  readonly effort?: EffortNeeds;
 }
 
 export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
@@ -30,5 +33,6 @@ export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): Bud
     stored: needs('stored') || fleet.some(({ of }) => of === 'registry'),
     tree: asksForPaths || ignores,
     estimate: needs('stored') && budget?.mayEstimate === true,
+    effort: { rebuild: needs('rebuild'), healthy: needs('health') },
   };
 }

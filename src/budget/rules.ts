@@ -2,13 +2,14 @@ import type { GrowthName } from '../model/comparison.ts';
 import type { ContextMeasureName } from '../model/context.ts';
 import type { CostMeasureName } from '../model/cost.ts';
 import type { DriftMeasureName } from '../model/drift.ts';
+import type { EffortMeasureName } from '../model/effort.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { PullMeasureName } from '../model/pull.ts';
 import type { Bound, Unit } from '../model/report.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 
 /** The data that a rule needs. */
-export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build';
+export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build' | 'rebuild' | 'health';
 
 export interface Rule {
   readonly key: string;
@@ -19,6 +20,7 @@ export interface Rule {
     | PullMeasureName
     | CostMeasureName
     | DriftMeasureName
+    | EffortMeasureName
     | 'privateFiles';
   readonly bound: Bound;
   readonly unit: Unit;
@@ -87,6 +89,14 @@ export const RULES: readonly Rule[] = [
     description: 'the number of version control programs, e.g. git' },
   { ...BYTES, key: 'highestContextBytes', measure: 'contextBytes', needs: ['build'],
     description: 'the build context after .dockerignore, if the image is built here' },
+  { ...SECONDS, key: 'highestRebuildSeconds', measure: 'rebuildSeconds',
+    needs: ['build', 'rebuild'],
+    description: 'the time of a build after a small edit, if the image is built here' },
+  { ...BYTES, key: 'highestRepushedBytes', measure: 'repushedBytes', needs: ['build', 'rebuild'],
+    description: 'the layers that a small edit changes, as stored, if the image is built here' },
+  { ...SECONDS, key: 'highestHealthySeconds', measure: 'healthySeconds',
+    needs: ['build', 'health'],
+    description: 'the time until the health check of a container passes, if it is built here' },
   { ...BYTES, key: 'highestGrowthBytes', measure: 'growthBytes', needs: ['files', 'baseline'],
     description: 'the growth since the baseline, uncompressed' },
   { ...RATIO, key: 'highestGrowthPercent', measure: 'growthRatio', needs: ['files', 'baseline'],

@@ -11,6 +11,7 @@ import type { HistoryRequest } from '../gate/history/read-histories.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
+import type { WhatifRequest } from '../gate/whatif.ts';
 import { ADVICE_IDS, type AdviceId } from '../model/advice.ts';
 import { BUILDER_OPTION_NAMES } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
@@ -60,6 +61,8 @@ interface Commands {
   readonly compare: Work & { readonly request: CompareRequest };
   readonly fleet: Work & { readonly request: FleetRequest; readonly listPath: string | undefined };
   readonly history: Work & { readonly request: HistoryRequest; readonly isWritten: boolean };
+  readonly whatif: Work & { readonly request: WhatifRequest };
+  readonly scorecard: Work & { readonly request: GateRequest };
   /** `isProved`: also build with the suggested ignore file. */
   readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
   readonly init: Proposal & {
@@ -286,6 +289,24 @@ const COMMAND_READERS: {
       platform,
     };
     return { request, isWritten: given.has('write'), ...readWork(given, output) };
+  },
+  whatif: (given, output) => {
+    takeOperands(given, 1, 'whatif needs exactly one image', 'whatif SOURCE');
+    const [image = { name: undefined, source: '' }] = parseNamedSources(given.operands);
+    const platforms = parsePlatforms(readPlatforms(given));
+    const request = { image, platforms, select: given.one('select') };
+    return { request, ...readWork(given, output) };
+  },
+  scorecard: (given, output) => {
+    const request = readRequest(given, false);
+    if (request.build === undefined)
+      throw createUsageError('scorecard needs a build', 'write: plimsoll scorecard --build DIR');
+    const effort = {
+      touch: given.all('touch'),
+      health: given.one('health'),
+      runOptions: given.all('run-option'),
+    };
+    return { request: { ...request, withFiles: true, effort }, ...readWork(given, output) };
   },
   context: (given, output) => {
     const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');

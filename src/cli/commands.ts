@@ -5,6 +5,8 @@ export type CommandName =
   | 'compare'
   | 'fleet'
   | 'history'
+  | 'whatif'
+  | 'scorecard'
   | 'context'
   | 'init'
   | 'ratchet'
@@ -73,6 +75,21 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: [
       "history registry:ghcr.io/org/app --tags 'v*' --last 20",
       'history history.json report.json --write',
+    ],
+  },
+  {
+    name: 'whatif',
+    summary: 'show what other compression or less content would save',
+    usage: ['whatif [NAME=]SOURCE [flags]'],
+    examples: ['whatif docker:app:dev', 'whatif registry:ghcr.io/org/app:1 --format json'],
+  },
+  {
+    name: 'scorecard',
+    summary: 'measure size, pull, rebuild after a small edit, and start',
+    usage: ['scorecard --build DIR [flags]'],
+    examples: [
+      'scorecard --build . --health /app/healthy.sh',
+      'scorecard --build . --touch src/index.ts --baseline before.json',
     ],
   },
   {

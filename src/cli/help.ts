@@ -13,11 +13,8 @@ const SOURCES = `Sources
 `;
 
 const EXITS = `Exit codes
-  0    within budget, or warnings only
-  1    over budget
-  2    invalid flags or budget
-  3    could not be measured, or the report could not be written
-  130  interrupted
+  0 within budget, or warnings only  1 over budget  2 invalid flags or budget
+  3 not measured, or the report could not be written  130 interrupted
 `;
 
 /** The commands, sources and exit codes, in at most 80 × 40 cells. */

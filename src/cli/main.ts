@@ -65,6 +65,10 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return showFleet(command, process);
     case 'history':
       return showHistory(command, process);
+    case 'whatif':
+      return showWhatif(command, process);
+    case 'scorecard':
+      return showScorecard(command, process);
     case 'context':
       return showContext(command, process);
     case 'check':
@@ -168,6 +172,37 @@ async function showHistory(command: Command<'history'>, process: Process): Promi
   };
   await printReport(report, render, command.output, process);
   return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+}
+
+async function showWhatif(command: Command<'whatif'>, process: Process): Promise<ExitCode> {
+  const { request, output } = command;
+  const { computeWhatifReport } = await import('../gate/whatif.ts');
+  const report = await runStoppable((host) => computeWhatifReport(request, host), command, process);
+  const renderers = await import('../report/whatif.ts');
+  const render = {
+    json: renderers.renderWhatifJson,
+    markdown: renderers.renderWhatifMarkdown,
+    terminal: renderers.renderWhatif,
+  };
+  await printReport(report, render, output, process);
+  return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+}
+
+async function showScorecard(
+  { request, ...work }: Command<'scorecard'>,
+  process: Process,
+): Promise<ExitCode> {
+  const report = await runStoppable((host) => run(request, host), work, process);
+  const { reportPath } = work.output;
+  if (reportPath !== undefined) await writeReportFile(reportPath, renderJson(report));
+  const renderers = await import('../report/scorecard.ts');
+  const render = {
+    json: renderJson,
+    markdown: renderers.renderScorecardMarkdown,
+    terminal: renderers.renderScorecard,
+  };
+  await printReport(report, render, work.output, process);
+  return renderers.isComplete(report) ? EXIT.within : EXIT.unmeasured;
 }
 
 async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode> {

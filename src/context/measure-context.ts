@@ -33,14 +33,8 @@ export function* measureContext(
   tree: ContextTree,
 ): Generator<undefined, ContextFacts> {
   const { folder, dockerfile, ignoreFile } = request;
-  const reads =
-    dockerfile === undefined
-      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile found' }
-      : listContextReads(dockerfile.text, request);
+  const { reads, ignored, filters } = openFilters(request, tree);
   try {
-    const ignored = parseIgnoreFile(ignoreFile);
-    const [asked, shipped] = [reads.asked, reads.shipped].map((paths) => followPaths(paths, tree));
-    const filters = createShareFilters(asked, shipped, ignored);
     const explicit = [...reads.asked, ...listExceptions(ignored)];
     const account = new ContextAccount(tree, (path) => isSent(path, filters), explicit);
     for (const path of walkContext(tree, filters)) {
@@ -54,6 +48,28 @@ export function* measureContext(
       ...account.sum(),
       ...(reads.unknown !== undefined && { assumed: reads.unknown }),
     };
+  } catch (error) {
+    if (error instanceof BadPattern) throw createPatternError(error, ignoreFile);
+    throw error;
+  }
+}
+
+/**
+ * Reads what decides which paths of a build context go where.
+ * @throws as `measureContext`
+ */
+export function openFilters(
+  { dockerfile, ignoreFile, ...settings }: ContextRequest,
+  tree: ContextTree,
+) {
+  const reads =
+    dockerfile === undefined
+      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile found' }
+      : listContextReads(dockerfile.text, settings);
+  try {
+    const ignored = parseIgnoreFile(ignoreFile);
+    const [asked, shipped] = [reads.asked, reads.shipped].map((paths) => followPaths(paths, tree));
+    return { reads, ignored, filters: createShareFilters(asked, shipped, ignored) };
   } catch (error) {
     if (error instanceof BadPattern) throw createPatternError(error, ignoreFile);
     throw error;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { measureContext } from '../context/measure-context.ts';
+import { type ContextRequest, measureContext } from '../context/measure-context.ts';
 import { ContextFiles } from '../host/context-files.ts';
 import {
   checkBuildContext,
@@ -13,18 +13,14 @@ import type { Host } from '../model/host.ts';
 import { listBuildArgs } from '../sources/build/build-arguments.ts';
 import type { BuildOptions } from './request.ts';
 
-/** Paths between two pauses, in which the run can be stopped. */
-const PATHS_AT_ONCE = 2000;
+type Recipe = Pick<BuildOptions, 'folder' | 'file' | 'target' | 'buildArgs' | 'budgetArgs'>;
 
 /**
- * Measures the context of a build without building.
+ * Opens the context of a build, and reads what decides about it.
  * @returns `undefined` if the builder fetches it from another machine
  * @throws GateError SOURCE_NOT_FOUND for a missing folder, SOURCE_UNREADABLE
  */
-export async function measureBuildContext(
-  build: Pick<BuildOptions, 'folder' | 'file' | 'target' | 'buildArgs' | 'budgetArgs'>,
-  host: Host,
-): Promise<ContextFacts | undefined> {
+export function openBuildContext(build: Recipe, host: Host) {
   if (isElsewhere(build.folder, host)) return undefined;
   const folder = cleanPath(build.folder);
   const file = build.file === undefined ? undefined : cleanPath(build.file);
@@ -37,14 +33,31 @@ export async function measureBuildContext(
     host,
     'latin1',
   );
-  const request = {
+  const request: ContextRequest = {
     dockerfile,
     ignoreFile: ignoreFile.text === '' ? undefined : ignoreFile,
     folder,
     target: build.target,
     buildArgs: listBuildArgs(build, host.env),
   };
-  const steps = measureContext(request, new ContextFiles(folder, host));
+  return { request, dockerfile, ignoreFile, files: new ContextFiles(folder, host) };
+}
+
+/** Paths between two pauses, in which the run can be stopped. */
+const PATHS_AT_ONCE = 2000;
+
+/**
+ * Measures the context of a build without building.
+ * @returns `undefined` if the builder fetches it from another machine
+ * @throws GateError SOURCE_NOT_FOUND for a missing folder, SOURCE_UNREADABLE
+ */
+export async function measureBuildContext(
+  build: Recipe,
+  host: Host,
+): Promise<ContextFacts | undefined> {
+  const opened = openBuildContext(build, host);
+  if (opened === undefined) return undefined;
+  const steps = measureContext(opened.request, opened.files);
   for (let count = 1; ; count++) {
     const step = steps.next();
     if (step.done) return step.value;

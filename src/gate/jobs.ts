@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { Budget, BuildRecipe, ImageBudget } from '../model/budget.ts';
 import type { ContextFacts } from '../model/context.ts';
+import type { EffortFacts, EffortNeeds, EffortRequest } from '../model/effort.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts';
@@ -17,6 +18,12 @@ export interface Job {
   readonly platforms: readonly Platform[];
   /** Of a build: measures its context. */
   readonly measureContext?: (host: Host) => Promise<ContextFacts | undefined>;
+  /** Of a build: measures what it takes to build it again and to start it. */
+  readonly measureEffort?: (
+    needs: EffortNeeds,
+    request: EffortRequest,
+    host: Host,
+  ) => Promise<EffortFacts>;
 }
 
 /**
@@ -72,7 +79,11 @@ function createBuildJob(name: string | undefined, build: BuildOptions): Job {
     const { measureBuildContext } = await import('./build-context.ts');
     return measureBuildContext(build, host);
   };
-  return { name, source, platforms: [], open, measureContext };
+  const measureEffort: Job['measureEffort'] = async (needs, request, host) => {
+    const { measureBuildEffort } = await import('./effort/measure-effort.ts');
+    return measureBuildEffort(build, needs, request, host);
+  };
+  return { name, source, platforms: [], open, measureContext, measureEffort };
 }
 
 /** Converts a budget's build to build options. @param platforms from a flag or the entry */

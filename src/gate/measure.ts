@@ -89,7 +89,7 @@ export interface Measured {
 
 /** How jobs are measured. */
 interface Measuring {
-  readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
+  readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles' | 'effort'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBaseImage;
   /** The Dockerfile that layers of sources are traced to. */
@@ -111,7 +111,7 @@ const findNearby = (host: Host): DockerfileText | undefined =>
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
-  const { select, verify, hashPlain, withFiles = false } = measuring.request;
+  const { select, verify, hashPlain, withFiles = false, effort } = measuring.request;
   const context: SourceContext = {
     source: job.source,
     name: job.name,
@@ -119,7 +119,8 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     select,
     verify,
     hashPlain,
-    estimate: needs.estimate,
+    // A scorecard has a pull time, whatever the builder keeps.
+    estimate: needs.estimate || Boolean(effort),
     host,
   };
   let opened: OpenSource;
@@ -149,7 +150,10 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
         ? describeImage(found.describe, found, job, measuring)
         : measureImage(found, job, hints, measuring),
     );
-    const build = await measureContextOf(job, host);
+    const build = {
+      ...(await measureContextOf(job, host)),
+      ...(await measureEffortOf(job, measuring)),
+    };
     for (const found of opened.images) {
       const image = { ...(await measure(found)), ...build };
       const hasAllPlatforms = job.platforms.length === 0;
@@ -174,6 +178,18 @@ async function measureContextOf({ measureContext }: Job, host: Host): Promise<Bu
     const where = error.where === undefined ? '' : ` (${error.where})`;
     return { noBuildContext: `${error.message}${where}` };
   }
+}
+
+/** Only if a rule or the user asks for it: it builds several times, and runs the image. */
+async function measureEffortOf(
+  { measureEffort }: Job,
+  { needs, request: { effort }, host }: Measuring,
+): Promise<Pick<MeasuredImage, 'effort'>> {
+  const asked = effort ? { rebuild: true, healthy: true } : needs.effort;
+  if (measureEffort === undefined || effort === null || asked === undefined) return {};
+  if (!asked.rebuild && !asked.healthy) return {};
+  const request = effort ?? { touch: [], health: undefined, runOptions: [] };
+  return { effort: await measureEffort(asked, request, host) };
 }
 
 const FETCHED = 'the builder fetched the build context from another machine';

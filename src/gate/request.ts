@@ -2,6 +2,7 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { Override } from '../judge/override.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { BuilderOptions } from '../model/builder-options.ts';
+import type { EffortRequest } from '../model/effort.ts';
 import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
@@ -36,6 +37,8 @@ export interface GateRequest {
   readonly withTree: boolean;
   /** Read the files of every image, even if no rule needs them. */
   readonly withFiles?: boolean | undefined;
+  /** Also measure the effort of a rebuild and a start; `null`: not even if a rule asks for it. */
+  readonly effort?: EffortRequest | null | undefined;
   /** The baselines: sources or reports. */
   readonly baselines?: readonly NamedSource[] | undefined;
   /** Compare with a build of the commit where this branch started. */

@@ -1,4 +1,15 @@
-import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  type Stats,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
@@ -60,6 +71,29 @@ export class ContextFiles {
     }
   }
 
+  /**
+   * Copies a file, link or empty folder with its mode and times.
+   * @returns when its content changed last, in milliseconds; `undefined` if nothing was copied
+   */
+  copy(path: string, folder: string): number | undefined {
+    const kind = this.stat(path)?.kind;
+    const target = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(path, 'latin1')]);
+    if (kind === undefined || kind === 'other') return undefined;
+    return this.#attempt(path, (full) => {
+      const { mode, atimeMs, mtimeMs } = lstatSync(full);
+      mkdirSync(target.subarray(0, target.lastIndexOf(SLASH)), { recursive: true });
+      if (kind === 'link') symlinkSync(readlinkSync(full, 'buffer'), target);
+      // Its owner must be able to remove it again.
+      else if (kind === 'folder') mkdirSync(target, { recursive: true, mode: mode | 0o700 });
+      else {
+        copyFileSync(full, target, constants.COPYFILE_EXCL);
+        chmodSync(target, mode | 0o200);
+        utimesSync(target, atimeMs / 1000, mtimeMs / 1000);
+      }
+      return mtimeMs;
+    });
+  }
+
   #attempt<Result>(path: string, read: (path: Buffer) => Result): Result | undefined {
     try {
       return read(this.#locate(path));
@@ -83,6 +117,7 @@ export class ContextFiles {
   }
 }
 
+const SLASH = 0x2f;
 const ABSENT = ['ENOENT', 'ENOTDIR'];
 
 function toKind(stat: Stats): FileStat['kind'] {

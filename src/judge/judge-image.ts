@@ -5,6 +5,7 @@ import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { CostReport } from '../model/cost.ts';
 import type { DriftMeasureName, DriftReport } from '../model/drift.ts';
+import type { EffortFacts, EffortMeasureName } from '../model/effort.ts';
 import type { ImageFacts, MeasureName } from '../model/facts.ts';
 import type { ImageHistory } from '../model/image-history.ts';
 import { option } from '../model/options.ts';
@@ -14,6 +15,7 @@ import type { BuildTexts } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
 import { judgeBase } from './judge-base.ts';
 import { judgeDrift } from './judge-drift.ts';
+import { getEffort, isEffort } from './judge-effort.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
@@ -24,6 +26,7 @@ export interface BaselineRecord {
   readonly facts: ImageFacts;
   readonly advice?: readonly Advice[];
   readonly buildContext?: ContextFacts;
+  readonly effort?: EffortFacts;
   /** Of a kept report: they say since when a limit is broken. */
   readonly findings?: readonly Finding[];
   /** Of a kept report: the builds before it, and itself. */
@@ -52,6 +55,8 @@ export interface Compared {
   readonly isBaselineUncalledFor?: boolean | undefined;
   /** The baseline that the user named can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
+  /** Measured if a rule or the command asks for it, of an image that was built here. */
+  readonly effort?: EffortFacts | undefined;
   /** Computed if the budget has prices, unless stored sizes are unknown. */
   readonly cost?: CostReport | undefined;
   /** The growth since the budget's fixed point. */
@@ -135,6 +140,7 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding[] {
   const { measure } = rule;
   const unjudged = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
   if (measure === 'contextBytes') return [judgeContext(unjudged, context.compared)];
+  if (isEffort(measure)) return [judgeEffort(unjudged, measure, context.compared)];
   if (measure === 'privateFiles') return judgePrivateFiles(unjudged, context);
   if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
   if (measure === 'costPerYear') return [judgeCost(unjudged, context)];
@@ -179,6 +185,20 @@ function judgeContext(
     return { ...unjudged, ...judgeValue(unjudged, buildContext.contextBytes) };
   if (noBuildContext !== undefined) return toUnmeasured(unjudged, noBuildContext);
   return { ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_BUILT };
+}
+
+/** Likewise. */
+function judgeEffort(
+  unjudged: UnjudgedFinding,
+  measure: EffortMeasureName,
+  { effort }: Compared,
+): Finding {
+  if (effort === undefined)
+    return { ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_BUILT };
+  const found = getEffort(effort, measure);
+  return 'value' in found
+    ? { ...unjudged, ...judgeValue(unjudged, found.value) }
+    : toUnmeasured(unjudged, found.why);
 }
 
 const NOT_BUILT = `the image was not built here: use ${option('build')}, or build: in the budget`;

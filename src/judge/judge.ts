@@ -127,6 +127,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
     ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
+    ...pickEffort(image),
     ...(pull && { pull }),
     ...(cost && { cost }),
     ...(history && { history }),
@@ -146,6 +147,11 @@ function delayImage(
   const findings = delayFailures(image.findings, budget, image.key.name, now);
   if (findings === image.findings || image.facts === undefined) return image;
   return { ...image, findings, verdict: computeImageVerdict(findings, image.error, hasLimits) };
+}
+
+function pickEffort({ effort, baseline }: MeasuredImage) {
+  if (effort === undefined) return {};
+  return { effort, ...(baseline?.effort && { effortBefore: baseline.effort }) };
 }
 
 /** An earlier judgment can have added another floor. */

@@ -4,6 +4,7 @@ import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
 import type { CostMeasureName, CostReport } from './cost.ts';
 import type { DriftMeasureName, DriftReport } from './drift.ts';
+import type { EffortFacts, EffortMeasureName } from './effort.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { FleetLimit, FleetSummary } from './fleet.ts';
 import type { ImageHistory } from './image-history.ts';
@@ -37,7 +38,7 @@ export interface FindingChange {
    * ratios, their wasted bytes. For paths and layers, the bytes of those that are new or larger.
    */
   readonly amount: number;
-  readonly unit: 'bytes' | 'count';
+  readonly unit: 'bytes' | 'count' | 'seconds';
   /** An amount of up to so many bytes counts as none. */
   readonly noiseBytes: Bytes;
   /** How many denied paths, private files or layers over the limit the baseline does not have. */
@@ -100,6 +101,7 @@ export interface Finding {
     | PullMeasureName
     | CostMeasureName
     | DriftMeasureName
+    | EffortMeasureName
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
@@ -175,6 +177,10 @@ export interface ImageReport {
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
   readonly noBuildContext?: string;
+  /** Measured by `plimsoll scorecard`, and if a rule asks for it. */
+  readonly effort?: EffortFacts;
+  /** The same of the baseline, if its report has it. */
+  readonly effortBefore?: EffortFacts;
   /** How long a pull takes, modeled; absent if stored sizes are unknown, and in old reports. */
   readonly pull?: PullReport;
   /** Absent if the budget has no prices, or stored sizes are unknown. */

@@ -63,7 +63,7 @@ async function buildBaseline(
     const group = placed.filter((build) => build.root === root);
     const buildAgain = async (moved: readonly MovedBuild[]) => {
       const { request: asked, limits: limiting } = moveRequest(request, limits, moved);
-      return (await measureRequest(asked, limiting, host, true)).images;
+      return (await measureRequest({ ...asked, effort: null }, limiting, host, true)).images;
     };
     baselines.push(
       await catchMissing(group, host, () => buildGroup(group, findStart, host, buildAgain)),

@@ -59,6 +59,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       notices = [],
       advice,
       buildContext,
+      effort,
       findings,
       history,
     } = counterpart;
@@ -76,6 +77,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
         facts,
         ...(advice && { advice }),
         ...(buildContext && { buildContext }),
+        ...(effort && { effort }),
         ...(findings && { findings }),
       },
       ...(history && { history }),

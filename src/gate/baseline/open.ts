@@ -83,7 +83,7 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: images.flatMap(({ key, facts, notices, advice, buildContext, history }) =>
+    images: images.flatMap(({ key, facts, notices, advice, buildContext, effort, history }) =>
       facts === undefined
         ? []
         : [
@@ -92,6 +92,7 @@ export async function openImages(
               facts,
               ...(advice && { advice }),
               ...(buildContext && { buildContext }),
+              ...(effort && { effort }),
               ...(history && { history }),
               ...(path === undefined && { notices }),
               ...(name !== undefined && { key: { ...key, name }, isNamed: true as const }),
@@ -120,7 +121,7 @@ export async function openSourceImages(
 export const listKnownImages = (
   images: readonly ImageReport[],
 ): (BaselineRecord & { readonly key: ImageKey })[] =>
-  images.flatMap(({ key, facts, advice, buildContext, findings, history }) =>
+  images.flatMap(({ key, facts, advice, buildContext, effort, findings, history }) =>
     facts === undefined
       ? []
       : [
@@ -131,6 +132,7 @@ export const listKnownImages = (
             ...(history && { history }),
             ...(advice && { advice }),
             ...(buildContext && { buildContext }),
+            ...(effort && { effort }),
           },
         ],
   );

@@ -1,6 +1,7 @@
 import { computeNoiseBytes, DEFAULT_NOISE } from '../../budget/noise.ts';
 import type { Finding, FindingChange } from '../../model/report.ts';
-import { type ComparedFacts, compareAmounts } from './amounts.ts';
+import { isEffort, measureSlowdown } from '../judge-effort.ts';
+import { type ChangedAmounts, type ComparedFacts, compareAmounts } from './amounts.ts';
 import { measureCreep } from './creep.ts';
 
 /**
@@ -14,11 +15,17 @@ export function measureChange(
   compared: ComparedFacts,
   before: Finding | undefined,
 ): Omit<FindingChange, 'held'> | undefined {
-  const amounts = compareAmounts(finding, value, compared, before);
+  const amounts = compareTimes(finding, value) ?? compareAmounts(finding, value, compared, before);
   if (amounts === undefined) return undefined;
   const { basisBytes, ...change } = amounts;
   const noise = compared.noise ?? DEFAULT_NOISE;
   const noiseBytes = change.unit === 'bytes' ? computeNoiseBytes(noise, basisBytes) : 0;
   const crept = measureCreep(finding, compared.baseline, noiseBytes);
   return { ...change, noiseBytes, ...(crept !== undefined && { crept }) };
+}
+
+/** What was measured varies from run to run. */
+function compareTimes(finding: Finding, before: number | null): ChangedAmounts | undefined {
+  if (!isEffort(finding.measure) || finding.unit !== 'seconds') return undefined;
+  return { amount: measureSlowdown(finding.value, before), unit: 'seconds', basisBytes: 0 };
 }

@@ -75,11 +75,12 @@ function judgeBaseline(
   { budget, flags, baseBudget }: InheritanceLimits,
 ): BaselineFindings | undefined {
   if (baseline === undefined) return undefined;
-  const { advice, buildContext } = baseline;
+  const { advice, buildContext, effort } = baseline;
   const compared = {
     ...(advice && { advice }),
     ...(buildContext && { buildContext }),
     drift,
+    ...(effort && { effort }),
     isBaselineUncalledFor: true,
   };
   const facts = { ...baseline.facts, key };

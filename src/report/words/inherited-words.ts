@@ -1,5 +1,5 @@
 import type { Finding, FindingChange } from '../../model/report.ts';
-import { formatBytes, formatCount } from './format.ts';
+import { formatBytes, formatCount, formatSeconds } from './format.ts';
 import { formatSignedBytes } from './growth-words.ts';
 
 /**
@@ -23,6 +23,7 @@ function describeOwnShare({ measure, distance, unit }: Finding, change: FindingC
   if (COUNTED.has(measure) && newCount > 0)
     return `, ${formatCount(newCount)} of them from this change`;
   const added = formatAmount(Math.max(0, amount), change);
+  if (change.unit === 'seconds') return `, ${added} more with this change`;
   if (unit === 'seconds') return `, ${added} more to pull with this change${update}`;
   if (unit === 'ratio') return `, ${added} more wasted by this change`;
   const isPart = distance !== null && amount <= distance && !COUNTED.has(measure);
@@ -77,4 +78,8 @@ const describeCreep = ({ crept, unit }: FindingChange): string =>
     : `, crept ${unit === 'bytes' ? formatBytes(crept) : formatCount(crept)} since the breach`;
 
 const formatAmount = (amount: number, { unit }: FindingChange): string =>
-  unit === 'bytes' ? formatBytes(amount) : formatCount(amount);
+  unit === 'seconds'
+    ? formatSeconds(amount)
+    : unit === 'bytes'
+      ? formatBytes(amount)
+      : formatCount(amount);

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly builderOptions?: BuilderOptions | undefined;
   /** Receives the builder's log as it arrives. */
   readonly onLog: (chunk: Uint8Array) => void;
+  /** Called when the builder is done, with the time it took. */
+  readonly onBuilt?: ((elapsedMs: number) => void) | undefined;
 }
 
 export interface BuildArguments {

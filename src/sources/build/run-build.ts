@@ -25,8 +25,9 @@ export async function runBuild(
   request: BuildRequest,
   host: Host,
 ): Promise<void> {
+  const start = performance.now();
   const words = await tryBuild([...command, ...forRecord], env, request, host);
-  if (words === undefined) return;
+  if (words === undefined) return request.onBuilt?.(performance.now() - start);
   if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
     return runBuild({ command, forRecord: [], env }, request, host);
   throw new GateError('BUILD_FAILED', `the build failed; its log ends:\n${words}`, {

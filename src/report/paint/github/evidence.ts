@@ -62,6 +62,9 @@ function listFileEvidence(
     // No layer is the reason.
     case 'layerCount':
     case 'contextBytes':
+    case 'rebuildSeconds':
+    case 'repushedBytes':
+    case 'healthySeconds':
     case 'updateBytes':
       return [NOTHING];
     case 'layerBytes':

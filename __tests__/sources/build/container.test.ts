@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseState } from '../../../src/sources/build/container-state.ts';
+import { parseRunOptions } from '../../../src/sources/build/run-options.ts';
+
+describe('the state of a container', () => {
+  const STARTED = '2026-11-30T02:00:00.123456789Z';
+  const state = (Health: unknown, Running = true): string =>
+    JSON.stringify({ Running, StartedAt: STARTED, Health });
+
+  test.each([
+    [
+      'the first check that passes counts, in any time zone',
+      state({
+        Status: 'healthy',
+        Log: [
+          { End: '2026-11-30T02:00:00.5Z', ExitCode: 1 },
+          { End: '2026-11-30T03:00:02.623456789+01:00', ExitCode: 0 },
+          { End: '2026-11-30T02:00:09Z', ExitCode: 0 },
+        ],
+      }),
+      { isRunning: true, status: 'healthy', healthySeconds: 2.5 },
+    ],
+    [
+      'one that starts',
+      state({ Status: 'starting', Log: [] }),
+      { isRunning: true, status: 'starting' },
+    ],
+    ['one that ended', state({ Status: 'starting', Log: null }, false), { isRunning: false }],
+    ['HEALTHCHECK NONE', state({ Status: 'none' }), { isRunning: true, status: undefined }],
+    ['no health check', state(undefined), { isRunning: true, status: undefined }],
+    ['no container', '', { isRunning: false, status: undefined }],
+    ['null', 'null\n', { isRunning: false, status: undefined }],
+  ])('%s', (_what, json, expected) => expect(parseState(json)).toMatchObject(expected));
+});
+
+describe('what a container gets', () => {
+  test('no network, unless one is asked for', () => {
+    expect(parseRunOptions([])).toEqual(['--network', 'none']);
+    expect(parseRunOptions(['network=bridge'])).toEqual(['--network=bridge']);
+  });
+
+  test('a value is part of its flag', () =>
+    expect(parseRunOptions(['cap-add=NET_ADMIN', 'env=A=--privileged'])).toEqual([
+      ...['--network', 'none', '--cap-add=NET_ADMIN', '--env=A=--privileged'],
+    ]));
+
+  test.each(['privileged=true', 'network', 'network=', '--network=host', 'pid=host', ''])(
+    '%j is refused',
+    (text) => expect(() => parseRunOptions([text])).toThrow(/not an option/),
+  );
+});

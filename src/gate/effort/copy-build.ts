@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import { listAskedPaths } from '../../context/asked-paths.ts';
+import { ContextCopy } from '../../host/context-copy.ts';
+import { writeContextFiles } from '../../host/dockerfile-file.ts';
+import type { Scratch } from '../../host/scratch.ts';
+import { omitOptions } from '../../model/builder-options.ts';
+import type { Host } from '../../model/host.ts';
+import { openBuildContext } from '../build-context.ts';
+import type { BuildOptions } from '../request.ts';
+
+/** Paths between two pauses, in which the run can be stopped. */
+const PATHS_AT_ONCE = 200;
+
+/** A build of a copy of its context. */
+export interface CopiedBuild {
+  readonly build: BuildOptions;
+  readonly context: ContextCopy;
+  /** The lines of its Dockerfile. */
+  readonly dockerfile: string;
+}
+
+/**
+ * Copies what a build reads, so that it can be edited.
+ * @returns why it can't be copied, if so
+ * @throws as `openBuildContext`
+ */
+export async function copyBuild(
+  build: BuildOptions,
+  scratch: Scratch,
+  host: Host,
+): Promise<CopiedBuild | string> {
+  const opened = openBuildContext(build, host);
+  if (opened === undefined) return 'the builder fetches the build context from another machine';
+  const { request, dockerfile, ignoreFile, files } = opened;
+  if (dockerfile === undefined) return 'there is no Dockerfile to build again';
+  const context = new ContextCopy(files, scratch.path);
+  let count = 0;
+  for (const { path, kind } of listAskedPaths(request, files)) {
+    context.add(path, kind === 'file');
+    if (++count % PATHS_AT_ONCE > 0) continue;
+    host.progress('copying the build context', count, undefined, 'files');
+    await setImmediate();
+    host.signal.throwIfAborted();
+  }
+  const file = writeContextFiles(scratch.path, dockerfile.text, ignoreFile.text);
+  // Steps that an edit does not affect must come from the cache.
+  const builderOptions = omitOptions(build.builderOptions, 'no-cache', 'cache-to', 'pull');
+  return {
+    build: { ...build, folder: context.folder, file, builderOptions },
+    context,
+    dockerfile: dockerfile.text,
+  };
+}

@@ -1,0 +1,54 @@
+/** One instruction of a build, as BuildKit reports it. */
+export interface BuildStep {
+  /** `[build 2/5] RUN npm ci`, without what is in front of the instruction. */
+  readonly instruction: string;
+  readonly isCached: boolean;
+  /** 0 if cached, or if it did not end. */
+  readonly seconds: number;
+}
+
+/** Longer lines are cut: what matters is at their start. */
+const MOST_LINE_CHARACTERS = 1 << 14;
+const MOST_STEPS = 10_000;
+
+const HEADER = /^#(\d+) \[(?:[^\]]* )?\d+\/\d+\] (?!FROM )(.+)$/;
+const CACHED = /^#(\d+) CACHED$/;
+const DONE = /^#(\d+) DONE (\d+(?:\.\d+)?)s$/;
+
+/**
+ * Collects the steps of a build from its plain progress log. What a step prints itself has its
+ * number and time in front, so it can't look like a step.
+ */
+export class BuildSteps {
+  readonly #steps = new Map<string, BuildStep>();
+  readonly #decoder = new TextDecoder();
+  #partial = '';
+
+  write(chunk: Uint8Array): void {
+    const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split('\n');
+    this.#partial = (lines.pop() ?? '').slice(0, MOST_LINE_CHARACTERS);
+    for (const line of lines) this.#take(line.replace(/\r$/, ''));
+  }
+
+  /** @returns the steps so far, in the order in which they started */
+  list(): BuildStep[] {
+    return [...this.#steps.values()];
+  }
+
+  #take(line: string): void {
+    const [, id = '', instruction] = HEADER.exec(line) ?? [];
+    if (instruction !== undefined) {
+      if (!this.#steps.has(id) && this.#steps.size < MOST_STEPS)
+        this.#steps.set(id, { instruction, isCached: false, seconds: 0 });
+      return;
+    }
+    this.#change(CACHED.exec(line)?.[1], { isCached: true });
+    const [, done, seconds] = DONE.exec(line) ?? [];
+    this.#change(done, { seconds: Number(seconds) });
+  }
+
+  #change(id: string | undefined, change: Partial<BuildStep>): void {
+    const step = id === undefined ? undefined : this.#steps.get(id);
+    if (id !== undefined && step !== undefined) this.#steps.set(id, { ...step, ...change });
+  }
+}
