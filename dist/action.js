@@ -1,52 +1,60 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { r as guardLog, t as exitWhenDone } from "./exit-when-done.js";
 import { a as getMessage, n as EXIT, o as toGateError, r as GateError } from "./errors.js";
-import { c as setSecret, f as getExecOutput, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
-import { t as isRecord } from "./manifest.js";
+import { c as setSecret, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
+import { n as getExecOutput } from "./exec.js";
 import { t as isCommitSha } from "./history.js";
+import { t as isRecord } from "./manifest.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
-import { n as nameOptionsInError, r as option, t as nameOptions } from "./options.js";
+import { n as nameOptionsInError, t as nameOptions } from "./options.js";
 import { a as renderSummary, d as countChars, f as cutEnd, h as stopOnSignals, i as renderTerminal, l as chooseFullest, m as getWorkingFolder, n as readBuildArg, o as paintVersions, p as renderError, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as countBytes } from "./time.js";
 import { r as neutralizeReport, t as neutralize } from "./inert.js";
 import { n as BUILDER_OPTION_NAMES, t as BUILDER_OPTIONS } from "./builder-options.js";
 import { n as findSecretVariable } from "./build-arguments.js";
-import { r as RULES } from "./rules.js";
-import { t as listRulesInForce } from "./effective-limits.js";
-import { A as DEFAULT_PULL, F as DEFAULT_NOISE, O as findBaseRules, P as parseGlob, R as computeNoiseBytes, T as BASE_PINNED, _ as parseByteSize, v as findClosest, w as BASE_ALLOWED } from "./budget-schema.js";
-import { _ as measureBaseUpdate, b as listWaiverNames, u as toExitCode, v as isAboutGrowth } from "./add-draft.js";
+import { n as listRulesInForce, o as RULES } from "./effective-limits.js";
+import { t as FLEET_RULES } from "./fleet-rules.js";
+import { a as findBaseRules, l as parseGlob, n as BASE_PINNED, t as BASE_ALLOWED } from "./base-rules.js";
+import { b as listWaiverNames, u as toExitCode } from "./add-draft.js";
+import { s as DEFAULT_PULL } from "./budget-schema.js";
 import "./report.js";
-import { r as writeReportFile } from "./report-file.js";
-import { n as renderJson } from "./json.js";
+import { r as measureBaseUpdate } from "./amounts.js";
 import { t as groupBy } from "./group-by.js";
-import { o as formatPlural, r as formatBytes } from "./format.js";
-import { r as isInRepository } from "./links.js";
-import { M as isUrgent, O as describeAdvice, b as isUnguarded, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
-import { S as findMainGrowth } from "./waste-words.js";
-import { n as listRemarks } from "./remarks.js";
-import { n as outlineReport, r as unfold } from "./report-outline.js";
-import { o as escapeProse, r as paintSections, s as fenceLines } from "./paint2.js";
-import { a as run } from "./last-words.js";
-import { a as askGit, c as hasCommit, d as readCheckedOutCommit, f as readGit, i as findRepository, l as isShallow, m as runGit, n as run$1, o as findForkPoint, p as readSubject, r as buildComparison, s as findMergeBase, u as listFirstParents } from "./run.js";
-import { a as parsePlatform, c as explainPlatform, t as formatPlatform } from "./platform.js";
+import { t as findClosest } from "./closest.js";
+import { f as parseByteSize } from "./rule-limits.js";
 import { t as findNearestCheckout } from "./checkout-boundary.js";
-import { a as compareWithBaseline, o as matchImages, r as parseBaseline, t as listKnownImages } from "./open2.js";
-import { t as parseReport } from "./parse-report.js";
-import { t as MOST_REPORT_BYTES } from "./report-file2.js";
-import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
+import { i as writeReportFile } from "./report-file.js";
+import { n as renderJson } from "./json.js";
+import { o as formatPlural, r as formatBytes } from "./format.js";
+import { i as isInRepository, n as formatPageUrl } from "./links.js";
+import { N as isUrgent, b as isUnguarded, k as describeAdvice, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
+import { n as findMainGrowth } from "./growth-words.js";
+import { n as listRemarks } from "./remarks.js";
+import { a as unfold, n as outlineReport } from "./report-outline.js";
+import { c as findShownDrift } from "./history-sections.js";
+import { o as escapeProse, r as paintSections, s as fenceLines } from "./paint2.js";
+import { c as readGit, l as readSubject, s as readCheckedOutCommit, u as runGit } from "./git.js";
+import { a as parsePlatform, c as explainPlatform } from "./platform.js";
+import { a as traceToCommits, c as keepsReports, f as checkOrigin, g as listReadings, h as findKeptHistory, i as keepForChanges, l as computeBoundMs, m as hasBreach, n as keepHead, o as createPlaceFinder, p as openReportCache, r as findComparison, s as readRunMarks, u as computePublishingMs, v as computeIdentity, y as toImageFamily } from "./head-report.js";
+import { n as continueBranch, t as continueBaseline } from "./continue-history.js";
+import { t as parsePullRequest } from "./breaches.js";
+import { a as getValue, i as getText, n as openGithub, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { t as VERSION } from "./version.js";
-import { a as findBudgets, d as parseRuleFlags, f as nameImages, i as BUDGET_NAMES, l as createBudgetError, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
-import { r as takeBaseSettings, t as parseBudget } from "./parse-budget.js";
+import { t as formatApprovalRecord } from "./approval-record.js";
+import { t as nameImages } from "./name-images.js";
+import { n as run } from "./run.js";
+import { a as findBudgets, d as parseRuleFlags, i as BUDGET_NAMES, l as createBudgetError, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
+import { i as takeBaseSettings, t as parseBudget } from "./parse-budget.js";
 import { n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
-import { t as parseNamedSources } from "./named-sources.js";
+import { n as parseNamedSources } from "./named-sources.js";
+import { t as readList } from "./input-list.js";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { delimiter, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { existsSync as existsSync$1, mkdtempSync, rmSync, writeFileSync as writeFileSync$1 } from "node:fs";
 import { tmpdir } from "node:os";
-import { setTimeout } from "node:timers/promises";
 import { buffer } from "node:stream/consumers";
 //#region node_modules/@actions/core/lib/summary.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -334,9 +342,12 @@ async function readGithubRun(env) {
 		isFork,
 		readOnly: findReadOnlyReason(event, isFork, env.GITHUB_ACTOR),
 		head,
-		place: readPlace(env, payload.event)
+		place: readPlace(env, payload.event),
+		isApprovalEvent: isAboutApproval(event, payload.event.action),
+		before: event === "push" ? readBefore(payload.event) : void 0
 	};
 }
+const isAboutApproval = (event, action) => event === "pull_request_review" || event === "pull_request" && (action === "labeled" || action === "unlabeled");
 function readPlace(env, event) {
 	const file = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
 	const before = isRecord(event.workflow_run) ? event.workflow_run.path : void 0;
@@ -350,6 +361,9 @@ function readPlace(env, event) {
 			INPUT_MATRIX
 		])
 	};
+}
+function readBefore({ before }) {
+	return typeof before === "string" && isCommitSha(before) && !/^0+$/.test(before) ? before : void 0;
 }
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
 async function readPayload(path = "") {
@@ -510,1254 +524,6 @@ const HOW_KNOWN = {
 	instruction: "The line was found by its instruction, which may occur more than once."
 };
 //#endregion
-//#region src/gate/baseline/run-marks.ts
-function replaceMarks(text, marks) {
-	return mergePlaceholders([
-		replaceCommits,
-		replaceDates,
-		replaceNumbers,
-		replaceRefs,
-		replaceWords
-	].reduce((result, step) => step(result, marks), text));
-}
-const PLACEHOLDER = "*";
-const START = "(?<![A-Za-z0-9])";
-const END = "(?![A-Za-z0-9])";
-const TOKEN_START = "(?<![A-Za-z0-9]|\\d\\.)";
-const TOKEN_END = "(?![A-Za-z0-9]|\\.\\d)";
-const COMMIT = new RegExp(`${START}((?:sha|git|commit|rev)[-_.]?|g)?([0-9a-f]{7,64})${END}`, "gi");
-function replaceCommits(text, { commits }) {
-	return text.replace(COMMIT, (whole, mark, digits) => {
-		const isWhole = digits.length === 40 || digits.length === 64;
-		const isOurs = commits.some((sha) => sha.startsWith(digits.toLowerCase()));
-		return isWhole || isOurs || mark !== void 0 ? PLACEHOLDER : whole;
-	});
-}
-const DATE = new RegExp(`(?<!\\d)20\\d\\d([-_./]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, "g");
-const DAY_FIRST = /(?<![\d.])(?:0[1-9]|[12]\d|3[01])([-./])(?:0[1-9]|1[0-2])\1 ?20\d\d(?![\d.])/g;
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
-const CLOCK = "\\d{1,2}:\\d\\d:\\d\\d(?: [AP]M)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?";
-const WORDED_DATE = new RegExp(`(?:${START}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?${START}(?:${MONTH}[ -]{1,2}\\d{1,2}|\\d{1,2}[ -]${MONTH}),?(?: ${CLOCK})?[ -]20\\d\\d(?: ${CLOCK})?${END}`, "g");
-const BARE_CLOCK = /(?<![\w:.])[0-2]\d:[0-5]\d:[0-5]\d(?![\w:])/g;
-const replaceDates = (text) => [
-	WORDED_DATE,
-	DATE,
-	DAY_FIRST,
-	BARE_CLOCK
-].reduce((result, pattern) => result.replace(pattern, PLACEHOLDER), text);
-const MARKED = new RegExp(`${TOKEN_START}(?:(?:refs/)?(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?|((?:build|run|job|b|r|no|number)[-_.#]?)(\\d+))${TOKEN_END}`, "gi");
-const LONG_NUMBER = new RegExp(`${START}\\d{8,}${END}`, "g");
-const BARE_NUMBER = new RegExp(`${TOKEN_START}\\d{5,7}${TOKEN_END}`, "g");
-function replaceNumbers(text, { numbers }) {
-	return text.replace(MARKED, (whole, _word, number) => number === void 0 || numbers.includes(number) ? PLACEHOLDER : whole).replace(LONG_NUMBER, PLACEHOLDER).replace(BARE_NUMBER, (number) => numbers.includes(number) ? PLACEHOLDER : number);
-}
-function replaceRefs(text, { refs }) {
-	return [...new Set(refs.flatMap(listSpellings))].sort((a, b) => b.length - a.length).reduce((result, ref) => {
-		const pattern = ref.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-		return result.replace(new RegExp(`${TOKEN_START}${pattern}${TOKEN_END}`, "gi"), PLACEHOLDER);
-	}, text);
-}
-function listSpellings(ref) {
-	const version = /^v?(\d+\.\d+)(\.\d+.*)?$/.exec(ref);
-	const versions = version ? [`${version[1]}${version[2] ?? ""}`, version[1]] : [];
-	return [
-		ref,
-		...[
-			"-",
-			"_",
-			"."
-		].map((separator) => ref.replace(/[^\w.-]+/g, separator)),
-		...versions
-	].filter((spelling) => /[A-Za-z0-9]/.test(spelling));
-}
-const WORDS = new RegExp(`${TOKEN_START}(?:latest|main|master|trunk|head|merge|ci|pr|pull)${TOKEN_END}`, "gi");
-const replaceWords = (text) => text.replace(WORDS, PLACEHOLDER);
-const mergePlaceholders = (text) => text.replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLDER).replace(/(?<=.)[-_+.]\*/g, "").replace(/^\*[-_+.](?=.)/, "");
-//#endregion
-//#region src/gate/baseline/identity.ts
-function computeIdentity(request, facts) {
-	return createHash("sha256").update(JSON.stringify(describe$1(request, facts))).digest("hex");
-}
-const hasExplicitNames = ({ build, images }, { name }) => name !== "" || build === void 0 && images.every((image) => image.name !== void 0);
-function describe$1(request, facts) {
-	const { build, images, budgetPath, select } = request;
-	const target = [build?.target ?? null, listPlatforms(request)];
-	if (facts.name !== "") return [
-		"name",
-		facts.name,
-		target
-	];
-	if (build === void 0 && images.length === 0) return [
-		"budget",
-		budgetPath ?? null,
-		target,
-		readMatrix(facts)
-	];
-	const names = images.map(({ name }) => name);
-	if (images.length > 0 && !names.includes(void 0)) return [
-		"names",
-		names.sort(),
-		target
-	];
-	return [
-		"images",
-		images.map(({ name, source }) => name === void 0 ? toSourceFamily(source, facts) : { name }),
-		build === void 0 ? null : describeBuild(build, facts),
-		target,
-		select === void 0 ? null : replaceMarks(select, facts.marks),
-		readMatrix(facts)
-	];
-}
-__name(describe$1, "describe");
-function describeBuild({ folder, file, buildArgs }, facts) {
-	return [
-		toPathFamily(folder, facts),
-		file === void 0 ? null : toPathFamily(file, facts),
-		keepLast(buildArgs).map((argument) => toArgumentFamily(argument, facts)).sort()
-	];
-}
-const keepLast = (buildArgs) => [...new Map(buildArgs.map((argument) => [argument.replace(/=.*$/s, ""), argument])).values()];
-function toArgumentFamily(argument, { marks, env }) {
-	const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
-	return `${name}=${replaceMarks(given ?? env[name] ?? "", marks)}`;
-}
-const REFERENCE = /^((?:docker|podman|registry|docker-daemon|containers-storage):(?:\/\/)?)(.*)$/s;
-const FILE = /^[./]|^(?:docker-archive|oci-archive|oci-dir|oci|dir|file):|\.(?:tar|tgz|tar\.\w+)$/;
-function toSourceFamily(source, facts) {
-	const [, kind = "", reference = source] = REFERENCE.exec(source) ?? [];
-	if (kind === "" && FILE.test(source)) return toPathFamily(source, facts);
-	return kind + toImageFamily(reference, facts.marks);
-}
-const COUNTER = /^\d{5,}$/;
-function toImageFamily(name, marks) {
-	const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
-	const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
-	if (tag === void 0 && digest !== void 0) return `${repository}@`;
-	if (tag === void 0 && FILE.test(repository)) return toFileFamily(repository, marks);
-	return `${repository}:${COUNTER.test(tag ?? "") ? "*" : replaceMarks(tag ?? "latest", marks)}`;
-}
-function toPathFamily(path, { marks, env }) {
-	const [, kind = "", bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
-	const temp = `${env.RUNNER_TEMP}/`;
-	return kind + toFileFamily(posix.normalize(bare.startsWith(temp) ? bare.slice(temp.length) : bare).replace(/(?<=.)\/$/, ""), marks);
-}
-function toFileFamily(path, marks) {
-	const [, folder = "", file = path] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
-	return replaceCommits(folder, marks) + replaceMarks(file, marks);
-}
-const listPlatforms = ({ build, platforms = [] }) => [...build?.platforms ?? [], ...platforms.map(formatPlatform)].sort();
-function readMatrix({ matrix, marks }) {
-	try {
-		const value = JSON.parse(matrix);
-		return typeof value === "object" && value !== null ? sortKeys(value, marks) : null;
-	} catch {
-		return null;
-	}
-}
-function sortKeys(value, marks) {
-	if (typeof value === "string") return replaceMarks(value, marks);
-	if (Array.isArray(value)) return value.map((item) => sortKeys(item, marks));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.entries(value).map(([key, item]) => [key, sortKeys(item, marks)]).sort(([a], [b]) => a < b ? -1 : 1);
-}
-//#endregion
-//#region src/gate/baseline/kept-entry.ts
-const formatEntry = (header, report) => `${JSON.stringify(header)}\n${report}`;
-function parseEntry(entry) {
-	const end = entry.indexOf("\n");
-	const header = JSON.parse(entry.slice(0, end));
-	const isHeader = isRecord(header) && [
-		"runId",
-		"event",
-		"savedBy"
-	].every((key) => typeof header[key] === "string") && ["string", "undefined"].includes(typeof header.ref) && typeof header.isContested === "boolean" && isRecord(header.families);
-	if (end === -1 || !isHeader) throw new Error("it is not an entry of this action");
-	return {
-		header,
-		report: entry.slice(end + 1)
-	};
-}
-const formatCommitPrefix = (commit) => `plimsoll-2-${commit}-`;
-const formatImagePrefix = (commit, identity) => `${formatCommitPrefix(commit)}${identity.slice(0, 24)}-`;
-function isSameContent(one, other) {
-	const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];
-	return JSON.stringify(here) === JSON.stringify(there);
-}
-function describeContent({ key, facts }) {
-	const content = facts?.files === void 0 ? facts?.layers.map(({ diffId, digest }) => diffId ?? digest) : facts.layers.map(({ layerBytes }) => layerBytes);
-	return JSON.stringify([key.platform, content]);
-}
-//#endregion
-//#region src/gate/baseline/keep.ts
-async function keepReport(report, header, prefix, cache) {
-	const before = await decide(report, header, await cache.restore([prefix]));
-	const key = `${prefix}${header.runId}.${header.runAttempt}`;
-	if (before === "save") {
-		const text = formatEntry(header, renderJson(stripComparisons(report)));
-		if (await cache.save(key, text)) return "saved";
-		const after = await decide(report, header, await cache.restore([prefix]));
-		if (after === "save") throw new Error("the cache service refused the entry");
-		if (after === "same") return "same";
-	}
-	if (before === "same") return "same";
-	await cache.save(`${key}.contested`, formatEntry({
-		...header,
-		isContested: true
-	}, ""));
-	return "taken";
-}
-async function decide({ images }, now, found) {
-	if (found === void 0) return "save";
-	const { header, report } = parseEntry(found.text);
-	if (header.isContested) return "taken";
-	const { images: kept } = parseReport({
-		text: report,
-		source: "the kept report"
-	});
-	if (isSameContent(images, kept)) return "same";
-	const isSameRun = [
-		"runId",
-		"runAttempt",
-		"event"
-	].every((name) => header[name] === now[name]);
-	const isSameStep = header.savedBy === now.savedBy;
-	const isSameMoment = header.event === "push" && now.event === "push";
-	return (isSameStep || now.isNamed && !isSameMoment) && !isSameRun ? "save" : "taken";
-}
-const stripComparisons = (report) => ({
-	...report,
-	images: report.images.map(({ comparison: _, ...image }) => image)
-});
-//#endregion
-//#region src/gate/baseline/kept.ts
-async function findKept(question, cache) {
-	const { branch } = question;
-	try {
-		const prefixes = listReadings(question).map((facts) => listPrefixes(question, facts));
-		const found = await cache.restore([...new Set(prefixes.flat())]);
-		return found === void 0 ? createMissingBaseline(await explainMissing(question, cache)) : await openEntry(found, prefixes, question);
-	} catch (error) {
-		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
-	}
-}
-function listReadings({ facts, headRef }) {
-	if (headRef === void 0) return [facts];
-	const refs = facts.marks.refs.filter((ref) => ref !== headRef);
-	return [{
-		...facts,
-		marks: {
-			...facts.marks,
-			refs
-		}
-	}, facts];
-}
-function listPrefixes({ request, commits }, facts) {
-	const identity = computeIdentity(request, facts);
-	return commits.map((commit) => formatImagePrefix(commit, identity));
-}
-async function openEntry({ key, text }, prefixes, question) {
-	const { commits, branch } = question;
-	const distance = commits.findIndex((_, at) => prefixes.some((ofReading) => key.startsWith(ofReading[at] ?? "-")));
-	const commit = commits[distance] ?? "";
-	const source = `the report of ${commit.slice(0, 12)}`;
-	try {
-		const { header, report } = parseEntry(text);
-		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
-		return {
-			images: listKnownImages((await parseBaseline({
-				text: report,
-				source
-			})).images).map((image) => ({
-				...image,
-				...getFamily(image.key.name, header.families),
-				report: null,
-				commit,
-				distance,
-				isUnverified: true,
-				...distance > 0 && { between: commits.slice(0, distance) }
-			})),
-			missing: [],
-			claimed: {
-				key,
-				runId: header.runId,
-				event: header.event,
-				ref: header.ref ?? ""
-			},
-			match: {
-				familyOf: (name) => findFamily(header.families, name, question),
-				isNameEnough: question.facts.name !== ""
-			},
-			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
-			filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`
-		};
-	} catch (error) {
-		return createMissingBaseline(`the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`);
-	}
-}
-function findFamily(families, name, question) {
-	return listReadings(question).map(({ marks }) => toImageFamily(name, marks)).find((family) => Object.values(families).includes(family));
-}
-const getFamily = (name, families) => {
-	const family = families[name];
-	return family === void 0 ? {} : { family };
-};
-const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a text of its own, or to the same text if they are the same image";
-async function explainMissing({ commits, branch, cutShort }, cache) {
-	const [start = ""] = commits;
-	const others = commits.length - 1;
-	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
-	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
-	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
-	const asked = commits.slice(0, MOST_ASKED);
-	const key = await cache.find(asked.map(formatCommitPrefix));
-	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
-	if (commit !== void 0) return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
-	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
-}
-const MOST_ASKED = 3;
-const createMissingBaseline = (why) => ({
-	images: [],
-	missing: [{
-		name: void 0,
-		why
-	}]
-});
-//#endregion
-//#region src/gate/baseline/marks-of-run.ts
-async function readRunMarks(run, host) {
-	const { env } = host;
-	const { sha, parents = [] } = await readCheckedOutCommit(host) ?? {};
-	return {
-		commits: listKnown([
-			run.headSha,
-			run.baseSha,
-			env.GITHUB_SHA,
-			sha,
-			...parents
-		]),
-		refs: listKnown([
-			env.GITHUB_REF,
-			env.GITHUB_REF_NAME,
-			env.GITHUB_HEAD_REF,
-			env.GITHUB_BASE_REF,
-			run.baseRef
-		]),
-		numbers: listKnown([
-			run.runId,
-			env.GITHUB_RUN_NUMBER,
-			run.pullRequest === null ? void 0 : String(run.pullRequest)
-		])
-	};
-}
-const listKnown = (texts) => [...new Set(texts.filter((text) => typeof text === "string" && text !== ""))];
-//#endregion
-//#region src/judge/inherit/breaches.ts
-const traceBreaches = (findings, earlier, pushed, noise = DEFAULT_NOISE) => findings.map((finding) => {
-	const { value } = finding;
-	if (!isBroken(finding) || isAboutGrowth(finding) || value === null) return finding;
-	const before = earlier?.find(({ id }) => id === finding.id);
-	const breach = continueBreach(before, finding) ?? startBreach(value, before, pushed);
-	const change = before && isBroken(before) ? describePush(finding, before, noise) : void 0;
-	return {
-		...finding,
-		breach,
-		...change && { change }
-	};
-});
-const isBroken = ({ outcome }) => outcome === "fail" || outcome === "warn";
-function continueBreach(before, { outcome }) {
-	return before?.outcome === "fail" || before?.outcome === outcome ? before?.breach : void 0;
-}
-function startBreach(value, before, { commit, pullRequest }) {
-	const old = before !== void 0 && !isBroken(before) ? before.value : null;
-	return {
-		commit,
-		...pullRequest !== void 0 && { pullRequest },
-		value,
-		...old !== null && { growth: value - old }
-	};
-}
-function describePush({ value, unit }, before, noise) {
-	const isSummed = unit === "bytes" || unit === "count";
-	if (value === null || before.value === null || !isSummed) return void 0;
-	const noiseBytes = unit === "bytes" ? computeNoiseBytes(noise, before.value) : 0;
-	return {
-		amount: value - before.value,
-		unit,
-		noiseBytes,
-		held: "branch"
-	};
-}
-function parsePullRequest(subject) {
-	const [, squashed, merged] = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject.trim()) ?? [];
-	const number = Number(squashed ?? merged);
-	return number > 0 ? number : void 0;
-}
-//#endregion
-//#region src/gate/trace-breaches.ts
-const hasBreach = ({ images }) => images.some(({ findings }) => findings.some(({ outcome }) => outcome === "fail" || outcome === "warn"));
-function addBreaches(report, { images: earlier, match }, pushed, budget) {
-	const matches = matchImages(report.images.map(({ key }) => ({
-		...key,
-		family: match?.familyOf(key.name)
-	})), earlier.map(({ key, family }) => ({
-		...key,
-		family
-	})), match !== void 0 && !match.isNameEnough);
-	const images = report.images.map((image, i) => {
-		const found = matches[i];
-		const before = found !== void 0 && "index" in found ? earlier[found.index]?.findings : void 0;
-		return {
-			...image,
-			findings: traceBreaches(image.findings, before, pushed, budget?.noise)
-		};
-	});
-	return {
-		...report,
-		images
-	};
-}
-async function findBaselineCommits(run, host, service) {
-	const start = await findStartingCommit(run, host, service);
-	if (start === void 0) return { commits: [] };
-	const local = await listFirstParents(host, start, 50);
-	if (local.length === 50 || local.length > 0 && !await isShallow(host)) return { commits: local };
-	const answer = await service.listAncestors(start);
-	const remote = listFirstParentsOf(start, answer ?? []);
-	const commits = remote.length > local.length ? remote : local.length > 0 ? local : [start];
-	return answer === void 0 ? {
-		commits,
-		cutShort: CUT_SHORT
-	} : { commits };
-}
-const CUT_SHORT = "the checkout is shallow and GitHub did not return earlier commits (check out with fetch-depth: 0)";
-async function findStartingCommit(run, host, service) {
-	const { event, baseSha, headSha } = run;
-	if (baseSha === null) return (await readCheckedOutCommit(host))?.parents[0];
-	if (!isCommitSha(baseSha)) return void 0;
-	if (event === "merge_group") return baseSha;
-	const checkedOut = await readCheckedOutCommit(host);
-	const [mergedInto, mergedFrom] = checkedOut?.parents ?? [];
-	if (mergedInto !== void 0 && mergedFrom === headSha) return mergedInto;
-	const head = checkedOut?.sha ?? headSha;
-	return (await isShallow(host) ? void 0 : await findMergeBase(host, baseSha, head)) ?? await service.findMergeBase(baseSha, headSha) ?? baseSha;
-}
-function listFirstParentsOf(start, commits) {
-	const parentOf = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
-	const chain = [];
-	for (let at = start; at !== void 0 && chain.length < 50; at = parentOf.get(at)) {
-		if (!isCommitSha(at) || chain.includes(at)) break;
-		chain.push(at);
-	}
-	return chain;
-}
-//#endregion
-//#region src/host/git/checkout.ts
-async function findCheckout(run, folders, host) {
-	const known = new Set();
-	for (const folder of [
-		host.cwd,
-		...folders.map((one) => resolve(host.cwd, one)),
-		...await listCheckoutsBelow(host)
-	]) {
-		const root = (await findRepository(folder, host))?.root;
-		if (root === void 0 || known.has(root)) continue;
-		known.add(root);
-		const there = {
-			...host,
-			cwd: root
-		};
-		if (await isAbout(run, there)) return there;
-	}
-	return host;
-}
-async function listCheckoutsBelow({ cwd }) {
-	return (await readdir(cwd).catch(() => [])).map((name) => join(cwd, name)).filter((folder) => existsSync$1(join(folder, ".git")));
-}
-async function isAbout(run, there) {
-	const { env } = there;
-	const commits = [
-		run.headSha,
-		run.baseSha,
-		env.GITHUB_SHA
-	].filter((sha) => sha && isCommitSha(sha));
-	const { sha = "", parents = [] } = await readCheckedOutCommit(there) ?? {};
-	if ([sha, ...parents].some((one) => commits.includes(one))) return true;
-	for (const commit of commits) if (await hasCommit(there, commit)) return true;
-	return isRepositoryUrl(run.repository, await askGit(there, "remote", "get-url", "origin") ?? "");
-}
-const isRepositoryUrl = (repository, url) => {
-	const path = url.toLowerCase().replace(/\/$/, "").replace(/\.git$/, "");
-	return ["/", ":"].some((before) => path.endsWith(`${before}${repository.toLowerCase()}`));
-};
-//#endregion
-//#region src/host/report-cache.ts
-function openReportCache(host, use, boundMs) {
-	const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = "" } = host.env;
-	if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return "this runner has no GitHub Actions cache for reports";
-	const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
-	if ((use === "read" ? ["none", "write-only"] : ["none", "read"]).includes(mode)) return `this run has no permission to ${use} the GitHub Actions cache (cache-mode: ${mode})`;
-	return new ReportCache(host, boundMs);
-}
-var ReportCache = class {
-	#host;
-	#boundMs;
-	#spentMs = 0;
-	#lastFailure;
-	constructor(host, boundMs) {
-		this.#host = host;
-		this.#boundMs = boundMs;
-	}
-	async restore(prefixes) {
-		return this.#inFolder(async (folder) => {
-			const { key } = await this.#ask(folder, "restore", prefixes);
-			return key === void 0 ? void 0 : {
-				key,
-				text: await readEntry$1(folder)
-			};
-		});
-	}
-	async find(prefixes) {
-		return this.#inFolder(async (folder) => (await this.#ask(folder, "find", prefixes)).key);
-	}
-	async save(key, text) {
-		return this.#inFolder(async (folder) => {
-			await writeFile(join(folder, CACHE_FILE), text);
-			return (await this.#ask(folder, "save", [key])).key !== void 0;
-		});
-	}
-	async #ask(folder, task, keys) {
-		const startedMs = Date.now();
-		const answerMs = this.#boundMs - this.#spentMs;
-		if (answerMs <= 0) throw this.#noAnswer();
-		let said = "";
-		const onOutput = (chunk) => {
-			said += Buffer.from(chunk).toString("latin1");
-		};
-		try {
-			const { stdout, stderr, exitCode } = await run(createChildHost(this.#host, folder), process.execPath, [
-				CHILD,
-				task,
-				...keys
-			], {
-				answerMs,
-				onOutput
-			});
-			const answer = await readAnswer(folder);
-			const complaint = findComplaint(stdout) ?? (exitCode === 0 ? void 0 : takeLastLine(stderr));
-			if (answer?.key === void 0 && complaint !== void 0) throw new Error(complaint);
-			return answer ?? {};
-		} catch (error) {
-			if (!(error instanceof GateError && error.code === "TIMEOUT") || this.#host.signal.aborted) throw error;
-			this.#lastFailure ??= findLastFailure(said);
-			throw this.#noAnswer();
-		} finally {
-			this.#spentMs += Date.now() - startedMs;
-		}
-	}
-	#noAnswer() {
-		const seconds = Math.round(this.#boundMs / 1e3);
-		return new Error(this.#lastFailure === void 0 ? `the cache service did not answer within ${seconds} s` : `the cache service failed for ${seconds} s: ${this.#lastFailure}`);
-	}
-	async #inFolder(work) {
-		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
-		try {
-			await hideZstd(folder);
-			return await work(folder);
-		} finally {
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-};
-const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
-function createChildHost(host, folder) {
-	const env = {
-		...host.env,
-		GITHUB_WORKSPACE: folder,
-		RUNNER_TEMP: folder,
-		PATH: `${join(folder, NO_ZSTD)}${delimiter}${host.env.PATH ?? ""}`
-	};
-	return {
-		...host,
-		env,
-		cwd: folder
-	};
-}
-const NO_ZSTD = "no-zstd";
-async function hideZstd(folder) {
-	await mkdir(join(folder, NO_ZSTD));
-	await writeFile(join(folder, NO_ZSTD, "zstd"), "#!/bin/sh\nexit 1\n", { mode: 493 });
-}
-async function readAnswer(folder) {
-	const text = await readFile(join(folder, RESULT_FILE), "utf8").catch(() => void 0);
-	return text === void 0 ? void 0 : JSON.parse(text);
-}
-async function readEntry$1(folder) {
-	const path = join(folder, CACHE_FILE);
-	if ((await lstat(path)).isSymbolicLink()) throw new Error("it does not contain a report");
-	return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
-}
-__name(readEntry$1, "readEntry");
-function findComplaint(stdout) {
-	return (/^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1])?.replace(/%0[AD]/g, " ").replaceAll("%25", "%").trim();
-}
-const findLastFailure = (stdout) => [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
-const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
-//#endregion
-//#region src/publish/github/answer.ts
-function getValue(value, ...keys) {
-	return keys.reduce((found, key) => isRecord(found) ? found[key] : void 0, value);
-}
-function getText(value, ...keys) {
-	const found = getValue(value, ...keys);
-	return typeof found === "string" ? found : void 0;
-}
-//#endregion
-//#region src/publish/github/history.ts
-function openHistoryService(client, repository) {
-	return {
-		findMergeBase: async (base, head) => isCommitSha(base) && isCommitSha(head) ? ignoreFailure(askMergeBase(client, repository, base, head)) : void 0,
-		listAncestors: async (sha) => isCommitSha(sha) ? ignoreFailure(askAncestors(client, repository, sha)) : void 0
-	};
-}
-const ignoreFailure = (asked) => asked.catch(() => void 0);
-function askMergeBase(client, repository, base, head) {
-	const [owner, repo] = repository.split("/");
-	return client.ask({
-		route: "GET /repos/{owner}/{repo}/compare/{basehead}",
-		parameters: {
-			owner,
-			repo,
-			basehead: `${base}...${head}`,
-			per_page: 1
-		},
-		read: (answer) => getSha(answer, "merge_base_commit", "sha")
-	});
-}
-async function askAncestors(client, repository, sha) {
-	const [owner, name] = repository.split("/");
-	const nodes = getValue(await client.query(HISTORY, {
-		owner,
-		name,
-		sha
-	}, readRepository$1), "object", "history", "nodes");
-	return Array.isArray(nodes) ? nodes.flatMap(readCommit) : void 0;
-}
-const HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $sha) {
-      ... on Commit { history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } } } }
-    }
-  }
-}`;
-const readRepository$1 = __name((data) => getValue(data, "repository") ?? void 0, "readRepository");
-function readCommit(node) {
-	const sha = getSha(node, "oid");
-	const parents = getValue(node, "parents", "nodes");
-	if (sha === void 0 || !Array.isArray(parents)) return [];
-	return [{
-		sha,
-		parents: parents.flatMap((parent) => getSha(parent, "oid") ?? [])
-	}];
-}
-function getSha(value, ...keys) {
-	const text = getText(value, ...keys);
-	return text !== void 0 && isCommitSha(text) ? text : void 0;
-}
-//#endregion
-//#region src/publish/github/failure.ts
-var GithubFailure = class extends Error {
-	name = "GithubFailure";
-	kind;
-	status;
-	code;
-	waitMs;
-	constructor({ kind, status, message, code, waitMs }) {
-		super(message);
-		this.kind = kind;
-		this.status = status;
-		this.code = code;
-		this.waitMs = waitMs;
-	}
-};
-const MOST_WORDS = 300;
-function sanitizeMessage(words, token) {
-	const plain = neutralize((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
-	return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
-}
-function toFailure(error, nowMs) {
-	const { response } = Object(error);
-	if (isRecord(response) && typeof response.status === "number") {
-		const headers = isRecord(response.headers) ? response.headers : {};
-		return toResponseFailure(response.status, readMessage(response.data), headers, nowMs);
-	}
-	return {
-		kind: "unreachable",
-		message: "",
-		...findCode(error)
-	};
-}
-function toGraphqlFailure(errors, headers, nowMs) {
-	const first = isRecord(errors[0]) ? errors[0] : {};
-	const message = readMessage({ message: first.message });
-	if (isLimitMessage(message) || String(first.type).startsWith("RATE_LIMIT")) return {
-		kind: "limited",
-		status: 429,
-		message,
-		waitMs: readWaitMs(headers, nowMs)
-	};
-	const code = isRecord(first.extensions) ? first.extensions.code : void 0;
-	const status = STATUS_OF_TYPE[String(first.type)] ?? (first.type === void 0 && code === void 0 ? 502 : 422);
-	return {
-		kind: status === 502 ? "broken" : "refused",
-		status,
-		message
-	};
-}
-const STATUS_OF_TYPE = {
-	FORBIDDEN: 403,
-	INSUFFICIENT_SCOPES: 403,
-	NOT_FOUND: 404,
-	SERVICE_UNAVAILABLE: 502
-};
-function toResponseFailure(status, message, headers, nowMs) {
-	if (status >= 500) return {
-		kind: "broken",
-		status,
-		message,
-		...headers["retry-after"] !== void 0 && { waitMs: readWaitMs(headers, nowMs) }
-	};
-	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || isLimitMessage(message))) return {
-		kind: "limited",
-		status,
-		message,
-		waitMs: readWaitMs(headers, nowMs)
-	};
-	return {
-		kind: status >= 400 ? "refused" : "broken",
-		status,
-		message
-	};
-}
-const isLimitMessage = (message) => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
-function readWaitMs(headers, nowMs) {
-	const seconds = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && seconds >= 0) return seconds * 1e3;
-	const resetMs = Number(headers["x-ratelimit-reset"]) * 1e3;
-	if (headers["x-ratelimit-remaining"] === "0" && resetMs > 0) return Math.max(1e3, resetMs - nowMs);
-	return 6e4;
-}
-function readMessage(data) {
-	if (!isRecord(data) || typeof data.message !== "string") return "";
-	const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(readDetail).filter(Boolean);
-	return [data.message, ...details].join(", ");
-}
-function readDetail(error) {
-	if (typeof error === "string") return error;
-	if (!isRecord(error)) return "";
-	if (typeof error.message === "string") return error.message;
-	return [error.field, error.code].filter((part) => typeof part === "string").join(" ");
-}
-function findCode(error) {
-	let found;
-	for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 6; depth++) {
-		const { code, cause } = at;
-		if (typeof code === "string") found = code;
-		at = cause;
-	}
-	return found === void 0 ? {} : { code: found };
-}
-//#endregion
-//#region src/publish/github/retry-policy.ts
-const REAL_PACE = {
-	now: Date.now,
-	sleep: (ms, signal) => setTimeout(ms, void 0, { signal }),
-	answerMs: 2e4
-};
-const MOST_LOST_MS = 8e4;
-const MOST_ATTEMPTS = 4;
-function createRetryPolicy(pace) {
-	let lostMs = 0;
-	let isGone = false;
-	return { wait: async (failure, attempt, startedMs, signal) => {
-		lostMs += pace.now() - startedMs;
-		const isUnreached = failure.kind === "unreachable";
-		if (isUnreached && isGone) return false;
-		isGone = isUnreached && attempt >= MOST_ATTEMPTS;
-		if (failure.kind === "refused" || failure.kind === "stopped" || attempt >= MOST_ATTEMPTS) return false;
-		const waitMs = failure.waitMs ?? 1e3 * 2 ** (attempt - 1);
-		if (lostMs + waitMs > MOST_LOST_MS) return false;
-		lostMs += waitMs;
-		return pace.sleep(waitMs, signal).then(() => true, () => false);
-	} };
-}
-//#endregion
-//#region src/publish/github/client.ts
-function openGithub(access) {
-	const pace = access.pace ?? REAL_PACE;
-	return openClient(access, pace, createRetryPolicy(pace));
-}
-function openClient(access, pace, patience) {
-	const send = openTransport(access, pace);
-	const ask = async (question) => {
-		for (let attempt = 1;; attempt++) {
-			const startedMs = pace.now();
-			const outcome = await attemptOnce(send, question);
-			if (!(outcome instanceof GithubFailure)) return outcome.value;
-			if (!await patience.wait(outcome, attempt, startedMs, access.signal)) throw outcome;
-			if (question.findDone === void 0 || outcome.kind === "limited") continue;
-			const done = await question.findDone();
-			if (done !== void 0) return done;
-		}
-	};
-	const query = (text, variables, read) => ask({
-		route: `POST ${getGraphqlUrl(access.env)}`,
-		parameters: {
-			query: text,
-			variables
-		},
-		read: (answer) => isRecord(answer) ? read(answer.data) : void 0
-	});
-	const withTimeLimit = (totalMs) => limitTime(access, pace, patience, totalMs);
-	return {
-		access,
-		ask,
-		query,
-		withTimeLimit
-	};
-}
-function limitTime(access, pace, patience, totalMs) {
-	let leftMs = totalMs;
-	const limitRequest = async (work) => {
-		const startedMs = Date.now();
-		const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
-		const signal = AbortSignal.any([access.signal, timeUp]);
-		try {
-			return await work(openClient({
-				...access,
-				signal
-			}, pace, patience));
-		} catch (error) {
-			if (!timeUp.aborted || access.signal.aborted) throw error;
-			throw new GithubFailure({
-				kind: "unreachable",
-				message: "",
-				code: "ETIMEDOUT"
-			});
-		} finally {
-			leftMs -= Date.now() - startedMs;
-		}
-	};
-	return {
-		access,
-		ask: (question) => limitRequest((client) => client.ask(question)),
-		query: (query, variables, read) => limitRequest((client) => client.query(query, variables, read)),
-		withTimeLimit: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs))
-	};
-}
-async function attemptOnce(send, question) {
-	try {
-		const { data } = await send(question.route, question.parameters);
-		const value = question.read(data);
-		if (value === void 0) return new GithubFailure({
-			kind: "broken",
-			message: "the response is not from GitHub"
-		});
-		return { value };
-	} catch (error) {
-		if (error instanceof GithubFailure) return error;
-		throw error;
-	}
-}
-function openTransport(access, pace) {
-	let connected;
-	return async (route, parameters) => {
-		const fail = (facts) => new GithubFailure({
-			...facts,
-			message: sanitizeMessage(facts.message, access.token)
-		});
-		if (!/^[\x21-\x7e]+$/.test(access.token)) throw new GithubFailure({
-			kind: "refused",
-			status: 401,
-			message: "the token is not valid"
-		});
-		connected ??= connect(access);
-		const octokit = await connected;
-		const timeout = AbortSignal.timeout(pace.answerMs);
-		let answer;
-		try {
-			answer = await octokit.request(route, {
-				...parameters,
-				headers: { "X-GitHub-Api-Version": "2022-11-28" },
-				request: {
-					signal: AbortSignal.any([timeout, access.signal]),
-					log: SILENT
-				}
-			});
-		} catch (error) {
-			if (access.signal.aborted) throw fail({
-				kind: "stopped",
-				message: "the run was stopped"
-			});
-			if (timeout.aborted) throw fail({
-				kind: "unreachable",
-				message: "",
-				code: "ETIMEDOUT"
-			});
-			throw fail(toFailure(error, pace.now()));
-		}
-		const { data, headers } = answer;
-		if (isRecord(data) && Array.isArray(data.errors)) throw fail(toGraphqlFailure(data.errors, headers, pace.now()));
-		return {
-			data,
-			headers
-		};
-	};
-}
-const ignore = () => void 0;
-const SILENT = {
-	debug: ignore,
-	info: ignore,
-	warn: ignore,
-	error: ignore
-};
-async function connect({ env, token }) {
-	const { getOctokit } = await import("./github.js");
-	return getOctokit(token, {
-		baseUrl: getApiUrl(env),
-		userAgent: `plimsoll/${VERSION}`,
-		log: SILENT
-	});
-}
-function getApiUrl(env) {
-	return (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
-}
-function getGraphqlUrl(env) {
-	return env.GITHUB_GRAPHQL_URL || `${getApiUrl(env).replace(/\/v3$/, "")}/graphql`;
-}
-//#endregion
-//#region src/publish/github/refusal.ts
-const REQUESTS = {
-	comment: {
-		lost: "The comment could not be written",
-		permission: "pull-requests: write"
-	},
-	superfluous: {
-		lost: "A second comment could not be removed",
-		permission: "pull-requests: write"
-	},
-	check: {
-		lost: "The check run could not be created",
-		permission: "checks: write"
-	},
-	annotations: {
-		lost: "Not all annotations could be added to the check run",
-		permission: "checks: write"
-	},
-	suggestions: {
-		lost: "The suggestions could not be posted",
-		permission: "pull-requests: write"
-	},
-	pullRequest: {
-		lost: "The pull request could not be looked up",
-		permission: "pull-requests: read"
-	},
-	label: {
-		lost: "The label could not be looked up",
-		permission: "pull-requests: read"
-	},
-	origin: {
-		lost: "It could not be checked which branch the kept report comes from",
-		permission: "actions: read"
-	},
-	file: {
-		lost: "The file could not be read from GitHub",
-		permission: "contents: read"
-	}
-};
-function describeRefusal(error, asked, access) {
-	const { lost, permission } = REQUESTS[asked];
-	const [why, fix] = error instanceof GithubFailure ? explain(error, permission, access) : explainUnexpected(error, access);
-	return `${lost}: ${why}.${fix === "" ? "" : ` ${fix}.`}`;
-}
-const SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
-function explain(failure, permission, access) {
-	switch (failure.kind) {
-		case "stopped": return ["the run was stopped first", ""];
-		case "limited": return [describeLimit(failure), "Run the job again later, or fewer jobs at once"];
-		case "broken": return [describeBroken(failure), "Run the job again"];
-		case "unreachable": return explainUnreachable(failure, access);
-		case "refused": return explainRefused(failure, permission, access);
-	}
-}
-const quoteMessage = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
-const describeLimit = ({ message, waitMs = 0 }) => `GitHub's rate limit is used up${quoteMessage(message)} for ${Math.max(1, Math.ceil(waitMs / 6e4))} min more`;
-const describeBroken = ({ status, message }) => status === void 0 ? `GitHub's response can't be used${quoteMessage(message)}` : `GitHub repeatedly responded with ${status}`;
-const CERTIFICATE = /CERT|SIGNATURE/;
-function explainUnreachable({ code }, { env }) {
-	const host = getHost(getApiUrl(env));
-	if (code === "ETIMEDOUT") return [`${host} did not respond in time`, "Check the runner's proxy and firewall"];
-	if (CERTIFICATE.test(code ?? "")) return [`the certificate of ${host} is not trusted (${code})`, "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner"];
-	return [`${host} can't be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
-}
-function getHost(url) {
-	return URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";
-}
-function explainRefused(failure, permission, access) {
-	const { status, message } = failure;
-	const known = KNOWN_WORDS.find(([words]) => words.test(message));
-	if (known !== void 0) return [known[1], known[2]];
-	if (status === 401) return [`GitHub does not accept the token${quoteMessage(message)}`, "Remove the input `token` to use its default, or renew it"];
-	if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) return explainReadOnly(permission, access);
-	if (status === 404) return ["GitHub found nothing that the token can access", `Check that it is for this repository. ${suggestPermission(permission)}`];
-	return [`GitHub refused it${quoteMessage(message)}`, status === 403 ? suggestPermission(permission) : ""];
-}
-const isMissingPermission = (message) => /not accessible by/i.test(message);
-function explainReadOnly(permission, { readOnly }) {
-	if (readOnly === "fork") return ["a fork's pull request has a read-only token", SECOND_WORKFLOW];
-	const add = suggestPermission(permission);
-	if (readOnly === "dependabot") return ["Dependabot runs have a read-only token", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
-	return ["the token does not have permission", add];
-}
-const CHECKOUT = "contents: read";
-const suggestPermission = (permission) => `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? "" : `, in addition to \`${CHECKOUT}\``}`;
-const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-const KNOWN_WORDS = [
-	[
-		/is locked/i,
-		"the conversation is locked",
-		"Unlock it to get comments again"
-	],
-	[
-		/archived/i,
-		"the repository is archived",
-		"Unarchive it to get comments and checks"
-	],
-	[
-		/authenticate via a GitHub App/i,
-		"only the token of a GitHub App may create check runs",
-		"Remove the input `token`: a personal access token can't create them"
-	],
-	[
-		/IP allow list/i,
-		"the organization's IP allow list does not include this runner",
-		"Add its address to the list"
-	],
-	[
-		/SAML/i,
-		"the token is not authorized for the organization's single sign-on",
-		"Authorize it, or use `github.token`"
-	]
-];
-function explainUnexpected(error, { token }) {
-	const { message } = Object(error);
-	const own = typeof message === "string" ? sanitizeMessage(message, token) : "";
-	return [`an unexpected error${quoteMessage(own)}`, ""];
-}
-//#endregion
-//#region src/publish/github/kept-origin.ts
-async function checkOrigin(client, { repository, claimed, ownRef }) {
-	const { key, runId, event, ref } = claimed;
-	const [owner, repo] = repository.split("/");
-	try {
-		const refs = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/caches",
-			parameters: {
-				owner,
-				repo,
-				key,
-				per_page: 100
-			},
-			read: (answer) => readRefs(answer, key)
-		});
-		const other = refs.find((one) => one !== ref);
-		if (other !== void 0) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
-		if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
-		if (ref === ownRef || !ref.startsWith("refs/heads/")) return `${NOT_TRUSTED}: it belongs to this run's own ref`;
-		const run = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-			parameters: {
-				owner,
-				repo,
-				run_id: Number(runId)
-			},
-			read: (answer) => {
-				const [found, branch] = [getText(answer, "event"), getText(answer, "head_branch")];
-				return found === void 0 || branch === void 0 ? void 0 : {
-					found,
-					branch
-				};
-			}
-		});
-		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
-	} catch (error) {
-		return describeRefusal(error, "origin", client.access);
-	}
-}
-const NOT_TRUSTED = "The kept report of the base branch is not trusted";
-function readRefs(answer, key) {
-	const caches = getValue(answer, "actions_caches");
-	if (!Array.isArray(caches)) return void 0;
-	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
-}
-//#endregion
-//#region src/action/bounds.ts
-const MAX_BOUND_MS = 15e3;
-const SHARE = .25;
-const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
-const MIN_PUBLISHING_MS = 5e3;
-const MAX_PUBLISHING_MS = 8e4;
-function computePublishingMs({ timeoutMs }) {
-	const leftMs = timeoutMs - performance.now();
-	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
-}
-//#endregion
-//#region src/action/baseline.ts
-const CHANGES = [
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-];
-async function findComparison(inputs, request, limits, github, host, log) {
-	const { kind } = inputs.baseline;
-	const { run } = github;
-	if (kind === "off" || kind === "sources") return {};
-	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return { compare: skipComparison };
-	const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
-	if (kind === "build") return { compare: await buildStart() };
-	const baseline = await findKeptBaseline(inputs, github, host);
-	return {
-		compare: (images) => compareWithBaseline(images, baseline),
-		...(request.build !== void 0 || request.images.length === 0 && [...limits.budget?.images.values() ?? []].some(({ build }) => build !== null)) && { buildStart },
-		verifyBaseline: () => verifyBaseline(baseline, github, host)
-	};
-}
-async function traceToCommits(report, inputs, budget, github, host) {
-	const { run } = github;
-	if (run === void 0) return report;
-	const there = await findCheckout(run, listFolders(inputs.request), host);
-	const earlier = await findKeptBaseline(inputs, github, host);
-	const subject = await readSubject(there, run.headSha);
-	return addBreaches(report, earlier, {
-		commit: run.headSha,
-		pullRequest: parsePullRequest(subject ?? "")
-	}, budget);
-}
-async function verifyBaseline({ claimed }, { run, client }, { env }) {
-	if (claimed === void 0) return void 0;
-	if (run === void 0 || client === void 0) return "There is no token to check which branch the kept report comes from.";
-	const ownRef = env.GITHUB_REF ?? "";
-	return checkOrigin(client, {
-		repository: run.repository,
-		claimed,
-		ownRef
-	});
-}
-async function buildBaselineComparison(request, limits, github, host, log) {
-	const there = {
-		...host,
-		log: (chunk) => log.stream(chunk, "Build of the baseline")
-	};
-	const compare = await buildComparison(createFindStart(github), request, limits, there);
-	log.endGroup();
-	return compare;
-}
-const skipComparison = (images) => images.map((image) => ({
-	...image,
-	noBaseline: "growth is judged on pull requests",
-	isBaselineUncalledFor: true
-}));
-function listFolders({ build, dockerfile, budgetPath }) {
-	const files = [
-		dockerfile,
-		build?.file,
-		budgetPath
-	].filter((path) => path !== void 0);
-	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => dirname(path))];
-}
-async function findKeptBaseline(inputs, { run, client }, host) {
-	if (run === void 0) return createMissingBaseline("it is unknown which commit this run is about");
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
-	const there = await findCheckout(run, listFolders(inputs.request), host);
-	const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
-	if (commits.length === 0) return createMissingBaseline(NO_START);
-	return findKept({
-		request: inputs.request,
-		facts: await readStepFacts(inputs, run, there),
-		headRef: host.env.GITHUB_HEAD_REF || void 0,
-		commits,
-		cutShort,
-		branch: run.baseRef ?? "the branch"
-	}, cache);
-}
-const readStepFacts = async ({ name, matrix }, run, there) => ({
-	name,
-	matrix,
-	env: there.env,
-	marks: await readRunMarks(run, there)
-});
-const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
-const openHistory = (client, { repository }) => client === void 0 ? NO_HISTORY : openHistoryService(client, repository);
-const NO_HISTORY = {
-	findMergeBase: async () => void 0,
-	listAncestors: async () => void 0
-};
-const NO_START = "the base commit of this change is not known; check out the repository first";
-async function keepForChanges(report, inputs, { run }, host, log) {
-	const { baseline, publish } = inputs;
-	if (!((baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0) || !isComplete(report) || run === void 0 || !isOfBranch(run, host)) return;
-	try {
-		const cache = openReportCache(host, "write", computeBoundMs(inputs));
-		if (typeof cache === "string") return log.print(`The report was not kept: ${cache}`);
-		const there = await findCheckout(run, listFolders(inputs.request), host);
-		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
-		const facts = await readStepFacts(inputs, run, there);
-		const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
-		const kept = await keepReport(report, createHeader(report, inputs.request, run, facts), prefix, cache);
-		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
-		if (kept === "saved") log.print("Kept the report for pull requests.");
-	} catch (error) {
-		log.annotate([createNotice("notice", `The report was not kept: ${getMessage(error)}`)]);
-	}
-}
-const createNotice = (level, message) => ({
-	level,
-	title: "Plimsoll: pull requests are compared with kept reports",
-	message
-});
-const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.";
-const isComplete = ({ images }) => images.length > 0 && images.every(({ facts }) => facts !== void 0);
-const KEEPERS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
-function createHeader({ images }, request, run, facts) {
-	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
-	const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, "") ?? run.workflow;
-	return {
-		runId: run.runId,
-		runAttempt: run.runAttempt,
-		event: run.event,
-		...facts.env.GITHUB_REF && { ref: facts.env.GITHUB_REF },
-		savedBy: JSON.stringify([
-			workflow,
-			GITHUB_JOB,
-			GITHUB_ACTION,
-			facts.matrix
-		]),
-		isNamed: hasExplicitNames(request, facts),
-		isContested: false,
-		families: Object.fromEntries(images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]))
-	};
-}
-//#endregion
 //#region src/action/failure.ts
 function createFailureReport(error, what, run) {
 	return {
@@ -1815,8 +581,8 @@ function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
 		start_line: start,
 		end_line: Math.max(start, end || start),
 		annotation_level: level,
-		title: shorten$2(title, MOST_TITLE),
-		message: shorten$2(message, MOST_MESSAGE)
+		title: shorten$1(title, MOST_TITLE),
+		message: shorten$1(message, MOST_MESSAGE)
 	}];
 }
 function toRepositoryPath(path) {
@@ -1824,11 +590,11 @@ function toRepositoryPath(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
 }
-function shorten$2(text, most) {
+function shorten$1(text, most) {
 	if (text.length <= most) return text;
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-__name(shorten$2, "shorten");
+__name(shorten$1, "shorten");
 //#endregion
 //#region src/publish/github/check-run.ts
 async function publishCheckRun(client, request) {
@@ -1955,18 +721,29 @@ function createMarker(origin) {
 	const start = `<!-- plimsoll:${[workflow.slice(workflow.lastIndexOf("/") + 1), name].map(slugify).join(":")}:${hash([workflow, name], 16)} `;
 	const step = hash(origin.step, 8);
 	const images = hash([...origin.images].sort(), 8);
+	const twin = formatTwin(origin.twin);
+	const own = {
+		step,
+		images,
+		runId,
+		runAttempt,
+		...parseTwin(twin)
+	};
 	const read = (body) => parseMarker(body.slice(start.length));
 	const isOfLaterRun = (body) => isLater(read(body), runId, runAttempt);
 	return {
-		line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
+		line: `${start}step:${step} images:${images} run:${runId}.${runAttempt}${twin} -->`,
 		isIn: (body) => body.startsWith(start),
 		isOfLaterRun,
+		isOfThisRun: (body) => read(body)?.runId === runId,
+		isOfSameRequest: (body) => read(body)?.request === own.request,
+		areTwins: (body, other) => isTwin(read(body), read(other)),
 		getRelation: (body) => {
 			const written = read(body);
 			if (written === void 0) return "stale";
 			const isSameStep = written.step === step;
 			if (isSameStep !== (written.images === images)) return relateHalf(written, isSameStep, origin);
-			return isSameStep ? "own" : "other";
+			return isSameStep && !(written.runId === runId && isTwin(written, own)) ? "own" : "other";
 		}
 	};
 }
@@ -1977,14 +754,30 @@ function relateHalf(written, isSameStep, { runId, runAttempt }) {
 	if (isSameRun && written.runAttempt === runAttempt) return "other";
 	return isSameStep ? "stale" : "moved";
 }
+function isTwin(one, other) {
+	if (one?.request === void 0 || other?.request === void 0) return false;
+	if (one.request !== other.request) return true;
+	return one.runId === other.runId && one.runAttempt === other.runAttempt && one.job !== other.job && one.job !== NO_JOB && other.job !== NO_JOB;
+}
+const NO_JOB = "0".repeat(8);
+const formatTwin = (twin) => twin === void 0 ? "" : ` of:${hash(twin.request, 8)}.${twin.job === "" ? NO_JOB : hash(twin.job, 8)}`;
+function parseTwin(text) {
+	const [, request, job] = /^ of:([0-9a-f]{8})\.([0-9a-f]{8})$/.exec(text ?? "") ?? [];
+	return request === void 0 || job === void 0 ? {} : {
+		request,
+		job
+	};
+}
+const WRITTEN = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6})( of:[0-9a-f.]{17})? -->/;
 function parseMarker(text) {
-	const [, step, images, runId, runAttempt] = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/.exec(text) ?? [];
+	const [, step, images, runId, runAttempt, twin] = WRITTEN.exec(text) ?? [];
 	if (step === void 0 || images === void 0 || runId === void 0) return void 0;
 	return {
 		step,
 		images,
 		runId,
-		runAttempt: Number(runAttempt)
+		runAttempt: Number(runAttempt),
+		...parseTwin(twin)
 	};
 }
 const MOST_RUNS_AHEAD = 2000000000n;
@@ -2073,11 +866,8 @@ const MOST_ROUNDS = 3;
 async function keepOne(conversation, request) {
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const found = await conversation.list();
-		const [oldest, ...superfluous] = found.own;
-		const kept = oldest === void 0 ? await keepFirst(conversation, found, request) : await conversation.update(oldest) && {
-			url: oldest.url,
-			superfluous
-		};
+		const [own, ...others] = found.own;
+		const kept = own === void 0 ? await keepFirst(conversation, found, request) : await keepOwn(conversation, own, others);
 		if (kept) return kept;
 	}
 	throw new GithubFailure({
@@ -2085,6 +875,13 @@ async function keepOne(conversation, request) {
 		status: 404,
 		message: ""
 	});
+}
+async function keepOwn({ update, takeOver, areTwins }, own, others) {
+	const superfluous = others.filter((other) => !areTwins(own, other));
+	return await (superfluous.length < others.length ? takeOver(own) : update(own)) && {
+		url: own.url,
+		superfluous
+	};
 }
 async function keepFirst(conversation, { stale, moved, later }, { mode, isWorth }) {
 	const isWanted = mode === "always" || isWorth;
@@ -2137,7 +934,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 			"later"
 		].map((relation) => select(relation)[0]);
 		return {
-			own: select("own"),
+			own: sortOwn(select("own"), marker),
 			stale,
 			moved,
 			later
@@ -2155,6 +952,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 	}));
 	return {
 		list,
+		areTwins: (one, other) => marker.areTwins(one.body, other.body),
 		create: () => client.ask({
 			route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
 			parameters: {
@@ -2183,10 +981,15 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 		}))
 	};
 }
-function isUpToDate(old, text, marker) {
-	return marker.isOfLaterRun(old) || stripMarker(old) === stripMarker(text);
+function sortOwn(own, marker) {
+	const isSame = ({ body }) => marker.isOfSameRequest(body);
+	const ofThisRun = own.filter(({ body }) => marker.isOfThisRun(body));
+	const [first, ...more] = ofThisRun;
+	const known = more.some(({ body }) => marker.areTwins(first?.body ?? "", body)) ? own.filter((comment) => !ofThisRun.includes(comment)) : own;
+	return [...known.filter(isSame), ...known.filter((comment) => !isSame(comment))];
 }
-const stripMarker = (body) => body.slice(body.indexOf("\n") + 1).replaceAll("\r\n", "\n").trimEnd();
+const isUpToDate = (old, text, marker) => marker.isOfLaterRun(old) || stripEnds(old) === stripEnds(text);
+const stripEnds = (body) => body.replaceAll("\r\n", "\n").trimEnd();
 async function ignoreGone(work) {
 	try {
 		return await work;
@@ -2437,7 +1240,8 @@ const MOST_CHARS = 65e3;
 function renderComment(report, { maxChars = MOST_CHARS } = {}) {
 	const safe = neutralizeReport(report);
 	const paint = safe.verdict === "pass" ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
-	return chooseFullest(paintVersions(safe, FULL, paint), maxChars, countChars);
+	const record = formatApprovalRecord(report);
+	return chooseFullest(paintVersions(safe, FULL, paint), maxChars - record.length, countChars) + record;
 }
 const FULL = {
 	leadRows: 3,
@@ -2497,6 +1301,24 @@ function toSuggestion({ advice = [] }, rewrite) {
 	};
 }
 //#endregion
+//#region src/action/twin.ts
+async function describeTwin({ request, name, matrix }, run, host) {
+	try {
+		const { env } = host;
+		return {
+			request: computeIdentity(request, {
+				name,
+				matrix,
+				env,
+				marks: await readRunMarks(run, host)
+			}),
+			job: env.RUNNER_TRACKING_ID ?? ""
+		};
+	} catch {
+		return;
+	}
+}
+//#endregion
 //#region src/action/github.ts
 const NOWHERE = {
 	run: void 0,
@@ -2514,11 +1336,12 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 		subject,
 		problem: known.problem
 	};
-	const { run, readOnly, head, place } = known;
+	const { run, readOnly, head, place, before, isApprovalEvent } = known;
 	if (token === "") return {
 		run,
 		subject,
 		place,
+		before,
 		client: void 0,
 		problem: NO_TOKEN
 	};
@@ -2533,6 +1356,8 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 		run,
 		subject,
 		place,
+		before,
+		isApprovalEvent,
 		client,
 		publisher,
 		problem: void 0
@@ -2560,7 +1385,7 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 		}
 	};
 }
-async function publishOnGithub(report, inputs, { run, place, publisher, problem }) {
+async function publishOnGithub(report, inputs, { run, place, publisher, problem }, host) {
 	const wanted = inputs.check !== void 0 || (inputs.comment !== "never" || inputs.hasSuggestions) && run?.pullRequest !== null;
 	if (run === void 0 || publisher === void 0) return {
 		commentUrl: null,
@@ -2571,7 +1396,8 @@ async function publishOnGithub(report, inputs, { run, place, publisher, problem 
 	const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
 	const comment = await writeComment(report, inputs, {
 		run,
-		place
+		place,
+		host
 	}, limitPublisher());
 	const review = comment.url === null && comment.refused !== null ? NOTHING : await suggestChanges(report, inputs, run, limitPublisher());
 	const check = await createCheck(report, inputs, run, limitPublisher());
@@ -2592,11 +1418,15 @@ const NOTHING = {
 	refused: null,
 	hasAnnotations: false
 };
-async function writeComment(report, { comment, commentFrom, name }, { run, place }, client) {
+async function writeComment(report, inputs, { run, place, host }, client) {
+	const { comment, commentFrom, name } = inputs;
 	if (run.pullRequest === null || comment === "never") return NOTHING;
 	return publishComment(client, {
 		run,
-		place,
+		place: {
+			...place,
+			twin: await describeTwin(inputs, run, host)
+		},
 		pullRequest: run.pullRequest,
 		name,
 		images: report.images.map(({ key }) => `${key.name} ${key.platform}`),
@@ -2648,6 +1478,7 @@ function listOutputs(report) {
 		platform: worst?.key.platform ?? "",
 		...listMeasureOutputs(worst?.facts?.measures),
 		...listGrowthOutputs(worst),
+		"approved-by": listApprovers(report).join(","),
 		images: JSON.stringify(report.images.map(toImageOutput))
 	};
 }
@@ -2665,6 +1496,7 @@ function listGrowthOutputs(image) {
 		"growth-bytes": growthBytes === null ? "" : String(growthBytes),
 		"growth-ratio": growthRatio === null ? "" : String(growthRatio),
 		"change-bytes": String(image === void 0 ? "" : measureOwnChange(image) ?? ""),
+		"drift-bytes": String((image && findShownDrift(image)?.bytes) ?? ""),
 		inherited: String(image?.findings.filter(({ outcome }) => outcome === "inherited").length ?? 0)
 	};
 }
@@ -2672,6 +1504,7 @@ function measureOwnChange({ facts, comparison }) {
 	const growth = comparison?.measures.growthBytes ?? null;
 	return facts === void 0 || comparison === void 0 || growth === null ? void 0 : growth - measureBaseUpdate("imageBytes", facts, comparison);
 }
+const listApprovers = ({ images }) => [...new Set(images.flatMap(({ findings }) => findings.flatMap(({ overridden }) => overridden?.by ?? [])))];
 const toOutputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const toImageOutput = ({ key, verdict, facts, comparison }) => ({
 	...key,
@@ -2680,26 +1513,158 @@ const toImageOutput = ({ key, verdict, facts, comparison }) => ({
 	growth: comparison?.measures ?? null
 });
 //#endregion
+//#region src/publish/github/page-artifact.ts
+async function uploadPage(page) {
+	const folder = await mkdtemp(join(page.folder || tmpdir(), "plimsoll-page-"));
+	try {
+		return await withBound(uploadFrom(folder, page), page.boundMs);
+	} catch (error) {
+		const isUnsupported = error instanceof Error && error.name === "GHESNotSupportedError";
+		return {
+			reason: isUnsupported ? UNSUPPORTED : getMessage(error),
+			isUnsupported
+		};
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+const UNSUPPORTED = "GitHub Enterprise Server does not support artifacts of this kind: upload the file of the input html with actions/upload-artifact@v3";
+async function uploadFrom(folder, { html, name }) {
+	try {
+		return await uploadFile(folder, `${name}.html`, html);
+	} catch (error) {
+		if (!IS_CONFLICT.test(getMessage(error))) throw error;
+		return uploadFile(folder, `${name}-${randomBytes(3).toString("hex")}.html`, html);
+	}
+}
+const IS_CONFLICT = /\(409\)/;
+async function uploadFile(folder, fileName, html) {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	const path = join(folder, fileName);
+	await writeFile(path, html);
+	const { id } = await new DefaultArtifactClient().uploadArtifact(fileName, [path], folder, { skipArchive: true });
+	if (id === void 0) throw new Error("the service returned no ID");
+	return { artifactId: id };
+}
+async function withBound(work, boundMs) {
+	let timer;
+	const seconds = Math.round(boundMs / 1e3);
+	const bound = new Promise((_, reject) => {
+		const message = `the artifact service did not finish within ${seconds} s`;
+		timer = setTimeout(() => reject(new Error(message)), boundMs);
+	});
+	try {
+		return await Promise.race([work, bound]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const MOST_PART_CHARACTERS = 60;
+function nameArtifact({ job, step, name, matrix }) {
+	const values = readMatrixValues(matrix);
+	const shown = ["plimsoll", ...[
+		job,
+		name === "" ? step : name,
+		...values
+	].map(toPart).filter((part) => part)].join("-").slice(0, 3 * MOST_PART_CHARACTERS);
+	const all = JSON.stringify([
+		job,
+		step,
+		name,
+		matrix
+	]);
+	return `${shown}-${createHash("sha256").update(all).digest("hex").slice(0, 6)}`;
+}
+const toPart = (text) => text.replace(/[^\w.]+/g, "-").replace(/^[-_.]+|[-_.]+$/g, "").slice(0, MOST_PART_CHARACTERS);
+function readMatrixValues(json) {
+	try {
+		const matrix = JSON.parse(json);
+		return (typeof matrix === "object" && matrix !== null ? Object.values(matrix) : []).flatMap((value) => typeof value === "object" ? [] : [String(value)]);
+	} catch {
+		return [];
+	}
+}
+//#endregion
+//#region src/action/page.ts
+async function deliverPage(report, inputs, { env, cwd }) {
+	const { htmlPath, name, matrix } = inputs;
+	if (htmlPath === void 0) return { report };
+	const { renderHtml } = await import("./html.js");
+	const html = renderHtml(report);
+	const trouble = await writePage(resolve(cwd, htmlPath), html);
+	if (trouble !== void 0) return {
+		report,
+		trouble: `${trouble}: ${htmlPath}`
+	};
+	if (report.run === void 0) return { report };
+	if (!env.ACTIONS_RESULTS_URL || !env.ACTIONS_RUNTIME_TOKEN) return {
+		report,
+		notice: `${NO_SERVICE}; it is in the file ${htmlPath}`
+	};
+	const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
+	const uploaded = await uploadPage({
+		html,
+		name: nameArtifact({
+			job,
+			step,
+			name,
+			matrix
+		}),
+		folder: env.RUNNER_TEMP,
+		boundMs: computePublishingMs(inputs)
+	});
+	if ("artifactId" in uploaded) return { report: {
+		...report,
+		run: {
+			...report.run,
+			pageArtifact: uploaded.artifactId
+		}
+	} };
+	const words = `The HTML report was not uploaded: ${uploaded.reason}`;
+	return uploaded.isUnsupported ? {
+		report,
+		notice: words
+	} : {
+		report,
+		trouble: words
+	};
+}
+const NO_SERVICE = "The HTML report was not uploaded, because this runner has no artifact service";
+async function writePage(path, html) {
+	try {
+		await writeReportFile(path, html);
+		return;
+	} catch (error) {
+		return toActionError(error).message;
+	}
+}
+//#endregion
 //#region src/action/deliver.ts
 const LOG_COLUMNS = 120;
-async function deliver(report, delivery) {
-	const { inputs, github, host, log, reportPath } = delivery;
-	log.print(renderLog(report, host));
+async function deliver(given, delivery) {
+	const { inputs, github, host, log, reportPath, history } = delivery;
+	log.print(renderLog(given, host));
+	const { report, ...page } = await deliverPage(given, inputs, host);
 	const { sarifPath } = inputs;
 	const lost = await writeOrFail(reportPath, renderJson(report));
 	const lostSarif = await writeSarif(report, sarifPath, host);
 	const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : void 0;
-	const published = await publishOnGithub(report, inputs, github);
+	const published = await publishOnGithub(report, inputs, github, host);
 	log.annotate(listLogAnnotations(report, inputs, published.hasAnnotations));
 	writeOutputs({
 		...listOutputs(report),
 		report: lost === void 0 ? reportPath : "",
 		"comment-url": published.commentUrl ?? "",
-		"check-url": published.checkUrl ?? ""
+		"check-url": published.checkUrl ?? "",
+		"html-url": formatPageUrl(report.run) ?? ""
 	});
 	const troubles = [
 		lost && `${lost.message}: ${reportPath}`,
 		lostSarif && `${lostSarif.message}: ${sarifPath}`,
+		page.trouble,
 		summaryTrouble,
 		...published.refusals
 	].filter((trouble) => trouble !== void 0);
@@ -2708,7 +1673,13 @@ async function deliver(report, delivery) {
 		title: "Plimsoll could not publish everything",
 		message
 	})));
-	await keepForChanges(report, inputs, github, host, log);
+	const { notice } = page;
+	if (notice !== void 0) log.annotate([{
+		level: "notice",
+		title: "Plimsoll",
+		message: notice
+	}]);
+	await keepForChanges(report, inputs, github, host, log, history);
 	return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 function chooseExitCode(report, inputs, lost) {
@@ -3018,6 +1989,39 @@ function findCostLoosenings({ cost: old }, headBudget) {
 	].map(toLoosening);
 }
 //#endregion
+//#region src/budget/diff/loosened-fleet.ts
+function findFleetLoosenings({ fleet: old }, headBudget) {
+	if (old === null) return [];
+	const now = headBudget?.fleet ?? null;
+	const limits = FLEET_RULES.flatMap((rule) => {
+		const [before, after] = [old, now].map((fleet) => {
+			const { warn, fail } = fleet?.rules.get(rule.key) ?? {};
+			return {
+				key: `fleet ${rule.key}`,
+				kind: "limit",
+				label: `fleet.${rule.key}`,
+				unit: rule.unit,
+				bound: rule.bound,
+				warn: warn?.limit ?? null,
+				fail: fail?.limit ?? null,
+				names: []
+			};
+		});
+		return findLimitLoosenings(before, findStrictest([before]), findStrictest([after]));
+	});
+	const isOfOther = now !== null && now.of !== old.of;
+	return [...limits.map((one) => ({
+		...one,
+		image: null
+	})), ...isOfOther ? [{
+		kind: "setting",
+		rule: "fleet.of",
+		image: null,
+		oldValue: old.of,
+		newValue: now.of
+	}] : []];
+}
+//#endregion
 //#region src/budget/diff/loosened-pull.ts
 const isMore = (before, after) => (after ?? 0) > (before ?? 0);
 const isLess = (before, after) => (after ?? 0) < (before ?? 0);
@@ -3073,8 +2077,9 @@ function findSettingLoosenings(baseBudget, headBudget) {
 			rule: "highestPullBytes",
 			image: null
 		}] : [],
-		...limits(baseBudget, "seconds") ? findPullLoosenings(baseBudget, headBudget) : [],
-		...limits(baseBudget, "money") ? findCostLoosenings(baseBudget, headBudget) : [],
+		...hasLimit(baseBudget, "seconds") ? findPullLoosenings(baseBudget, headBudget) : [],
+		...hasLimit(baseBudget, "money") ? findCostLoosenings(baseBudget, headBudget) : [],
+		...findFleetLoosenings(baseBudget, headBudget),
 		...listSettingChanges(baseBudget, headBudget),
 		...findBaseImageLoosenings(baseBudget, headBudget),
 		...findBaseRuleLoosenings(baseBudget, headBudget),
@@ -3082,7 +2087,7 @@ function findSettingLoosenings(baseBudget, headBudget) {
 	];
 }
 const hasRuleNeeding = (budget, need) => listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
-const limits = (budget, unit) => listScopes(budget).some((name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit));
+const hasLimit = (budget, unit) => listScopes(budget).some((name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit));
 const listScopes = (budget) => [void 0, ...budget.images.keys()];
 const hasRuleNeedingFor = (budget, need, name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
 function listSettingChanges(baseBudget, headBudget) {
@@ -3172,23 +2177,24 @@ function findSourceLoosenings(baseBudget, headBudget) {
 }
 const isListed = ({ image, build }) => image !== null || build !== null;
 function listSourceValues(entry) {
-	const { rules, paths, ignore, waivers, settings, base, baseRules, adviceOff, ...identity } = entry;
+	const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
+	const { adviceOff, enforceFrom, ...identity } = others;
 	const { image, build, platforms, ...more } = identity;
 	const { context, ...recipe } = build ?? {};
 	const source = image ?? `build: ${context}`;
-	const others = {
+	const parts = {
 		platform: platforms,
 		...more
 	};
 	return new Map([
 		["image", source],
 		...flattenValue("build", recipe),
-		...flattenValue("", others)
+		...flattenValue("", parts)
 	]);
 }
 function flattenValue(key, value) {
 	if (value === null || value === void 0) return [];
-	if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value.join(", ")]];
+	if (Array.isArray(value)) return value.length === 0 ? [] : [[key, [...value].sort().join(", ")]];
 	if (typeof value !== "object") return [[key, String(value)]];
 	return Object.entries(value).flatMap(([part, inner]) => flattenValue(key === "" ? part : `${key}.${part}`, inner));
 }
@@ -3197,13 +2203,13 @@ function findChanges(before, after) {
 		const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
 		return old === now ? [] : [[
 			key,
-			shorten$1(old),
-			shorten$1(now)
+			shorten(old),
+			shorten(now)
 		]];
 	});
 }
 const MOST_CHARACTERS = 200;
-const shorten$1 = __name((value) => value !== null && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value, "shorten");
+const shorten = (value) => value !== null && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value;
 //#endregion
 //#region src/budget/diff/loosened-waivers.ts
 function findWaiverLoosenings(base, head) {
@@ -3321,6 +2327,7 @@ function stripRules({ preset: _preset, adviceOff: _off, ...entry }, base) {
 	return {
 		...entry,
 		...source,
+		isNew: true,
 		base: null,
 		baseRules: {},
 		rules: new Map(),
@@ -3520,10 +2527,13 @@ async function readBaseBudget(path, sha, github, host) {
 	const file = await readFile$1(path, sha, github, host);
 	if (file === "absent" || "reason" in file) return file;
 	return {
-		budget: parseBudget({
-			...file,
-			source: `${file.source} of the base branch`
-		}),
+		budget: {
+			...parseBudget({
+				...file,
+				source: `${file.source} of the base branch`
+			}),
+			isOfBaseBranch: true
+		},
 		path: file.source
 	};
 }
@@ -3683,23 +2693,156 @@ const takeSettings = (limits, base) => limits.budget === void 0 ? limits : {
 	budget: takeBaseSettings(limits.budget, base)
 };
 //#endregion
+//#region src/action/history.ts
+function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
+	const { run } = github;
+	let notices = [];
+	let isUnverified = false;
+	const nothing = {
+		getHistory: () => void 0,
+		listNotices: () => notices,
+		findDriftPlace: async () => ({
+			there: run === void 0 ? host : (await findPlace(run)).there,
+			isUnverified,
+			isChange: github.subject !== "branch"
+		})
+	};
+	if (run === void 0 || inputs.baseline.kind === "off") return nothing;
+	if (!keepsReports(inputs, run, host)) {
+		const { headSha: commit, pullRequest } = run;
+		const origin = {
+			commit,
+			pullRequest,
+			time: readSeconds(host)
+		};
+		const trackHistory = async (images) => {
+			const found = hasDrift ? await findForChange(run, inputs, github, host, await findPlace(run)) : void 0;
+			if (found === void 0 || found.history.length === 0) {
+				isUnverified = hasDrift;
+				return continueBaseline(images, origin);
+			}
+			({isUnverified, notices} = found);
+			const distance = found.distance === null ? null : found.distance + 1;
+			const point = {
+				...origin,
+				count: 1,
+				distance
+			};
+			return continueBranch(images, found.history, point, found.familyOf).images;
+		};
+		return {
+			...nothing,
+			trackHistory
+		};
+	}
+	let history;
+	const trackHistory = async (images) => {
+		if (images.some(({ facts }) => facts === void 0)) return images;
+		const place = await findPlace(run);
+		const commit = (await readCheckedOutCommit(place.there))?.sha ?? run.headSha;
+		const found = await findHistory(commit, inputs, github, host, place);
+		const origin = await describePush(commit, found, place, host);
+		const { marks } = place.facts;
+		const continued = continueBranch(images, found.history, origin, (name) => toImageFamily(name, marks));
+		({history} = continued);
+		({notices} = found);
+		return continued.images;
+	};
+	return {
+		...nothing,
+		trackHistory,
+		getHistory: () => history
+	};
+}
+async function findHistory(commit, inputs, { before }, host, { commits, cutShort, facts }) {
+	const cache = openReportCache(host, "read", computeBoundMs(inputs));
+	if (typeof cache === "string") return {
+		history: [],
+		distance: null,
+		notices: []
+	};
+	const identity = computeIdentity(inputs.request, facts);
+	return findKeptHistory({
+		commits: [commit, ...commits],
+		identity,
+		before: cutShort === void 0 ? before : void 0
+	}, cache);
+}
+async function findForChange(run, inputs, { client }, host, { commits, facts }) {
+	const cache = openReportCache(host, "read", computeBoundMs(inputs));
+	if (typeof cache === "string" || commits.length === 0) return void 0;
+	const headRef = host.env.GITHUB_HEAD_REF || void 0;
+	for (const reading of listReadings(facts, headRef)) {
+		const found = await findKeptHistory({
+			commits,
+			identity: computeIdentity(inputs.request, reading)
+		}, cache);
+		if (found.claimed === void 0) continue;
+		const reason = await verify(found.claimed, run, client, host);
+		return {
+			...found,
+			isUnverified: reason !== void 0,
+			notices: [...found.notices, ...reason === void 0 ? [] : [reason]],
+			familyOf: (name) => toImageFamily(name, reading.marks)
+		};
+	}
+}
+const verify = async (claimed, { repository }, client, { env }) => client === void 0 ? "There is no token to check which branch the history comes from." : checkOrigin(client, {
+	repository,
+	claimed,
+	ownRef: env.GITHUB_REF ?? ""
+});
+async function describePush(commit, { distance }, { there }, host) {
+	const pullRequest = parsePullRequest(await readSubject(there, commit) ?? "") ?? null;
+	return {
+		commit,
+		time: readSeconds(host),
+		pullRequest,
+		distance,
+		count: 1
+	};
+}
+const readSeconds = (host) => Math.floor(host.now().getTime() / 1e3);
+//#endregion
 //#region src/action/gate.ts
 async function gate(inputs, github, host, log) {
 	const inForce = await findBudgetInForce(inputs, github, host);
 	const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
-	const baseline = await findComparison(inputs, request, inForce.limits, github, host, log);
+	const findPlace = createPlaceFinder(inputs, github, host);
+	const { limits } = inForce;
+	const tracker = createHistoryTracker(inputs, github, host, findPlace, (limits.budget?.drift ?? null) !== null);
+	const kept = github.isApprovalEvent ? await (await import("./restore-head.js")).restoreHead(inputs, request, github, host, findPlace) : void 0;
+	const measured = kept && "images" in kept ? kept.images : void 0;
+	const baseline = measured === void 0 ? await findComparison(inputs, request, limits, github, host, log, findPlace) : {};
 	const askOverride = (label) => findLabelSetter(label, github);
-	const notices = [...inputs.notices, ...inForce.notices ?? []];
+	const notices = [
+		...inputs.notices,
+		...inForce.notices ?? [],
+		...kept && "notice" in kept ? [kept.notice] : []
+	];
 	const { run: context } = github;
-	const report = await run$1(request, host, {
+	const report = await run(request, host, {
 		...inForce,
 		...baseline,
 		notices,
 		context,
-		askOverride
+		askOverride,
+		askApprovals: async (budget) => (await import("./approvals.js")).findOverrides(budget, github),
+		measured,
+		trackHistory: tracker.trackHistory,
+		findDriftPlace: tracker.findDriftPlace
 	});
-	return context?.event === "push" && inputs.baseline.kind !== "off" && hasBreach(report) ? traceToCommits(report, inputs, inForce.limits.budget, github, host) : report;
+	if (measured === void 0 && isOverridable(limits.budget)) await keepHead(report, inputs, request, github, host, findPlace);
+	const traced = context?.event === "push" && inputs.baseline.kind !== "off" && hasBreach(report) ? await traceToCommits(report, inputs, limits.budget, github, host, findPlace) : report;
+	return {
+		report: {
+			...traced,
+			notices: [...traced.notices, ...tracker.listNotices()]
+		},
+		history: tracker.getHistory()
+	};
 }
+const isOverridable = (budget) => budget !== void 0 && (budget.overrideLabel !== null || budget.override !== void 0);
 async function findLabelSetter(label, { run: context, client }) {
 	const pullRequest = context?.pullRequest ?? null;
 	if (context === void 0 || client === void 0 || pullRequest === null) return void 0;
@@ -3714,49 +2857,6 @@ async function findLabelSetter(label, { run: context, client }) {
 		by: state.by
 	} : void 0;
 }
-//#endregion
-//#region src/action/input-list.ts
-function readList(text, hash) {
-	return splitEntries(text).flatMap((entry) => splitFlow(entry, hash)).flatMap((entry) => readEntry(entry, hash));
-}
-function splitFlow(entry, hash) {
-	const inner = /^(?:\[(.*)\]|\{(.*)\})$/s.exec(entry.trim());
-	const text = inner?.[1] ?? inner?.[2] ?? entry;
-	if (inner === null && (hash === "value" || /^["'#]/.test(text))) return [entry];
-	return text.match(inner === null ? ITEM : FLOW_ITEM)?.map(dropComma) ?? [];
-}
-const ITEM = /(?:\{[^}]*\}|,(?!\s|$)|,\s+(?=(?:warn|fail):)|[^,])+,?/g;
-const FLOW_ITEM = /(?:"[^"]*"|'[^']*'|\{[^}]*\}|,(?=\s*(?:warn|fail):)|[^,])+,?/g;
-const dropComma = (item) => item.trim().replace(/,$/, "");
-function readEntry(entry, hash) {
-	const bare = entry.replace(/^-\s+/, "").trim();
-	if (bare === "" || bare.startsWith("#")) return [];
-	const quoted = /^(["'])(.*)\1$/s.exec(bare);
-	if (quoted?.[2] === "") return [];
-	if (quoted) return [{ text: unescapeQuotes(quoted[2] ?? "", quoted[1] ?? "") }];
-	const at = hash === "value" ? -1 : bare.search(/\s#(?:\s|$)/);
-	if (at === -1) return [{ text: bare }];
-	if (hash === "comment") return readEntry(bare.slice(0, at), hash);
-	return [{ problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a line of its own, or the whole line in quotes` }];
-}
-function splitEntries(text) {
-	const lines = text.split(/\r\n|\n|\r/);
-	const entries = [];
-	for (let at = 0; at < lines.length; at++) {
-		const line = (lines[at] ?? "").trim();
-		const end = startsEntry(line) ? lines.findIndex((other, index) => index > at && endsEntry(other.trim())) : -1;
-		entries.push(lines.slice(at, Math.max(at, end) + 1).join("\n").trim());
-		at = Math.max(at, end);
-	}
-	return entries;
-}
-const startsEntry = (line) => {
-	const bare = line.replace(/^-\s+/, "");
-	return bare.startsWith("\"") && !(bare.length > 1 && endsEntry(bare));
-};
-const endsEntry = (line) => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
-const unescapeQuotes = (text, quote) => text.replaceAll(`${quote}${quote}`, quote);
-const shorten = (text) => text.length > 80 ? `${text.slice(0, 77)}…` : text;
 //#endregion
 //#region src/action/input-names.ts
 const INPUT_NAMES = [
@@ -3792,6 +2892,7 @@ const INPUT_NAMES = [
 	"fail-on",
 	"report",
 	"sarif",
+	"html",
 	"publish",
 	"name",
 	"matrix",
@@ -3947,13 +3048,14 @@ function readPart(text) {
 //#endregion
 //#region src/action/secret-values.ts
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
-const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
+const PAIR = /^([A-Za-z_][\w.-]*)(=|:\s+)(.*)$/s;
 function readSecretValue(text) {
 	if (DOCKER_FORM.test(text)) return void 0;
-	const [, id, value = ""] = PAIR.exec(text) ?? [];
-	return id === void 0 ? void 0 : {
+	const [, id, separator, value = ""] = PAIR.exec(text) ?? [];
+	if (id === void 0) return void 0;
+	return {
 		id,
-		value
+		value: (separator === "=" ? void 0 : /^(["'])(.*)\1$/s.exec(value)?.[2]) ?? value
 	};
 }
 function writeSecretFiles(secrets, env) {
@@ -4009,6 +3111,7 @@ function readAll(reader) {
 		failOn: reader.choice("fail-on", ["over", "never"], "over"),
 		reportPath: reader.text("report"),
 		sarifPath: reader.text("sarif"),
+		htmlPath: reader.text("html"),
 		publish,
 		name: reader.line("name") ?? "",
 		matrix: reader.expression("matrix") ?? "",
@@ -4130,7 +3233,7 @@ async function runStep(given, process, log) {
 	const files = writeSecretFiles(given.secretValues, process.env);
 	const inputs = addSecrets(given, files.specs);
 	const stop = stopOnSignals(process, inputs.timeoutMs);
-	const host = createHost(process, stop.signal, log);
+	const host = createHost(process, stop, log);
 	try {
 		const publishing = new AbortController();
 		const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
@@ -4141,7 +3244,8 @@ async function runStep(given, process, log) {
 			github,
 			host,
 			log,
-			reportPath: await chooseReportPath(inputs, host)
+			reportPath: await chooseReportPath(inputs, host),
+			history: made.history
 		});
 	} finally {
 		files.remove();
@@ -4163,9 +3267,16 @@ function addSecrets(inputs, specs) {
 	};
 }
 async function makeReport(inputs, github, host, log, orStopped) {
-	const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log);
+	const work = inputs.publish.length > 0 ? import("./gather.js").then(async ({ gatherReports }) => ({
+		report: await gatherReports(inputs.publish, host.cwd, github.run),
+		history: void 0
+	})) : gate(inputs, github, host, log);
 	try {
-		return { report: addName(nameOptions(await orStopped(work), "action"), inputs) };
+		const { report, history } = await orStopped(work);
+		return {
+			report: addName(nameOptions(report, "action"), inputs),
+			history
+		};
 	} catch (thrown) {
 		const error = nameOptionsInError(toActionError(thrown), "action");
 		if (!(thrown instanceof GateError)) host.debug(String(thrown?.stack ?? thrown));
@@ -4218,12 +3329,13 @@ function hideSecrets({ request, secretValues }, env) {
 	for (const text of [...inVariables, ...secretValues.map(({ value }) => value)]) for (const line of text.split(/\r?\n/)) if (line.trim() !== "") setSecret(line);
 }
 const removeInputs = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
-function createHost(process, signal, log) {
+function createHost(process, { signal, timeLeftMs }, log) {
 	const isDebug = process.env.RUNNER_DEBUG === "1";
 	return {
 		env: removeInputs(process.env),
 		cwd: getWorkingFolder(process),
 		signal,
+		timeLeftMs,
 		now: () => new Date(),
 		progress: () => void 0,
 		debug: (line) => {

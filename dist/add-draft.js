@@ -1,16 +1,21 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { n as EXIT, t as ERROR_EXIT } from "./errors.js";
-import { r as option } from "./options.js";
 import { t as neutralize } from "./inert.js";
 import { t as shortenEnd } from "./shorten.js";
-import { i as findRule, r as RULES, t as PATH_BYTES_RULE } from "./rules.js";
-import { n as toEffectiveLimit, t as listRulesInForce } from "./effective-limits.js";
-import { A as DEFAULT_PULL, F as DEFAULT_NOISE, M as compileGlob, N as selectsPath, O as findBaseRules, R as computeNoiseBytes, T as BASE_PINNED, i as findPreset, k as isAllowedBase, t as SCHEMA_ID, u as warnsTooLate, v as findClosest, w as BASE_ALLOWED } from "./budget-schema.js";
+import { a as PATH_GROWTH_RULE, i as PATH_BYTES_RULE, n as listRulesInForce, o as RULES, s as findRule, t as listRulePlaces } from "./effective-limits.js";
+import { n as listFleetLimits } from "./fleet-rules.js";
+import { c as selectsPath, p as computeNoiseBytes, s as compileGlob, u as DEFAULT_NOISE } from "./base-rules.js";
+import { i as findPreset, s as DEFAULT_PULL, t as SCHEMA_ID } from "./budget-schema.js";
 import "./report.js";
+import { t as hideAdvice } from "./advice-off.js";
 import { t as joinNames } from "./name-list.js";
-import { i as isReference } from "./reference.js";
-import { t as toByteText } from "./byte-text.js";
+import { t as judgeValue } from "./outcome.js";
+import { a as isBrokenGrowth, c as isEffort, i as isAboutGrowth, l as measureSlowdown, n as isSummed, o as judgeFacts, s as judgePaths, t as compareAmounts } from "./amounts.js";
+import { r as summarizeFleet, t as computeFleetVerdict } from "./judge-fleet.js";
 import { n as quote$1 } from "./budget-problems.js";
+import { t as findClosest } from "./closest.js";
+import { d as readSeconds, f as parseByteSize, i as warnsTooLate, l as readLimit } from "./rule-limits.js";
+import { t as identifyFinding } from "./finding-identity.js";
 import { t as formatApart } from "./format.js";
 import { t as IMAGE_NAME } from "./image-name.js";
 //#region src/budget/waivers.ts
@@ -104,6 +109,18 @@ function computeCost({ measures, pullBytesAre }, comparison, settings) {
 		changePerYear: before && toCents(now.perYear.high - before.perYear.high)
 	};
 }
+function computeLeastCost(facts, settings) {
+	const cost = computeCost(facts, void 0, settings);
+	if (cost === void 0) return void 0;
+	const { low } = cost.perYear;
+	return {
+		...cost,
+		perYear: {
+			low,
+			high: low
+		}
+	};
+}
 function computeTerms(pullBytes, updateBytes, { pullsPerDay, egressPerGB, storagePerGBMonth, retained, of }) {
 	const update = updateBytes === null ? {
 		low: 0,
@@ -192,33 +209,33 @@ function toUnpackedLayer(layer) {
 //#region src/cost/pull/measured-times.ts
 const MEASURED_TIMES = {
 	docker: {
-		startSeconds: .2,
-		layerSeconds: .06,
-		entrySeconds: 5e-5,
+		startSeconds: .0943,
+		layerSeconds: .0615,
+		entrySeconds: 188e-6,
 		unpackBytesPerSecond: {
-			gzip: 15e7,
+			gzip: 568e5,
 			zstd: 25e7,
-			none: 3e8
+			none: 175e6
 		}
 	},
 	containerd: {
-		startSeconds: .2,
-		layerSeconds: .05,
-		entrySeconds: 5e-5,
+		startSeconds: .0761,
+		layerSeconds: .0292,
+		entrySeconds: 279e-6,
 		unpackBytesPerSecond: {
-			gzip: 15e7,
-			zstd: 25e7,
-			none: 3e8
+			gzip: 938e5,
+			zstd: 239e6,
+			none: 399e6
 		}
 	},
 	podman: {
-		startSeconds: .25,
-		layerSeconds: .06,
-		entrySeconds: 5e-5,
+		startSeconds: .0938,
+		layerSeconds: .0435,
+		entrySeconds: 217e-6,
 		unpackBytesPerSecond: {
-			gzip: 15e7,
-			zstd: 25e7,
-			none: 3e8
+			gzip: 526e5,
+			zstd: 117e6,
+			none: 478e6
 		}
 	}
 };
@@ -309,17 +326,40 @@ const REGISTRY = {
 };
 function computePullSeconds(layers, settings, handshake = REGISTRY) {
 	if (settings.client === "simple") return addUp(layers, settings, handshake);
-	const profile = PULL_PROFILES[settings.client];
+	const { startSeconds, spans } = simulatePull(layers, settings.client, settings, handshake);
+	return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
+}
+function simulatePull(layers, client, settings, handshake = REGISTRY) {
+	const profile = PULL_PROFILES[client];
 	const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
 	const { connectRoundTrips, tokenRoundTrips } = handshake;
-	return profile.startSeconds + roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests) + findLastUnpack(simulateDownloads(layers.map(({ downloadBytes, unpack }) => ({
+	const start = profile.startSeconds + roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests);
+	const downloads = settings.downloads ?? profile.downloads;
+	const ends = simulateDownloads(layers.map(({ downloadBytes, unpack }) => ({
 		bytes: downloadBytes,
 		mostBytesPerSecond: limitByCheck(profile, unpack)
 	})), {
 		bytesPerSecond: bandwidthBytesPerSecond,
 		requestSeconds: roundTripSeconds,
-		downloads: settings.downloads ?? profile.downloads
-	}), layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings)), settings.unpacks ?? profile.unpacks);
+		downloads
+	});
+	const unpacks = scheduleUnpacks(ends, layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings)), settings.unpacks ?? profile.unpacks);
+	const starts = findDownloadStarts(layers, ends, downloads);
+	return {
+		startSeconds: start,
+		spans: ends.map((end, i) => ({
+			requestedAt: start + starts[i],
+			downloadedAt: start + end,
+			unpackingAt: start + unpacks[i].start,
+			unpackedAt: start + unpacks[i].end
+		}))
+	};
+}
+function findDownloadStarts(layers, ends, downloads) {
+	const isNeeded = (i) => (layers[i]?.downloadBytes ?? 0) > 0;
+	const finished = ends.filter((_, i) => isNeeded(i)).sort((a, b) => a - b);
+	let count = 0;
+	return ends.map((end, i) => isNeeded(i) ? finished[count++ - downloads] ?? 0 : end);
 }
 function addUp(layers, { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }, { connectRoundTrips, tokenRoundTrips }) {
 	const unpacked = layers.flatMap(({ unpack }) => unpack ?? []);
@@ -331,16 +371,18 @@ const SIMPLE_UNPACK = 5e8;
 const SIMPLE_LAYER_SECONDS = .1;
 const limitByCheck = ({ checksWhileDownloading, unpackBytesPerSecond }, layer) => !checksWhileDownloading || layer === null || layer.bytes === 0 ? Number.POSITIVE_INFINITY : unpackBytesPerSecond[layer.compression] * layer.storedBytes / layer.bytes;
 const computeUnpackSeconds = (layer, { layerSeconds, entrySeconds, unpackBytesPerSecond }, settings) => layer === null ? 0 : layerSeconds + layer.entryCount * entrySeconds + layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
-function findLastUnpack(ends, seconds, unpacks) {
+function scheduleUnpacks(ends, seconds, unpacks) {
 	const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
-	let last = 0;
-	ends.forEach((end, i) => {
+	return ends.map((downloaded, i) => {
 		const slot = free.indexOf(Math.min(...free));
-		const done = Math.max(end, free[slot]) + seconds[i];
-		free[slot] = done;
-		last = Math.max(last, done);
+		const start = Math.max(downloaded, free[slot]);
+		const end = start + seconds[i];
+		free[slot] = end;
+		return {
+			start,
+			end
+		};
 	});
-	return last;
 }
 //#endregion
 //#region src/cost/pull/estimate-pull.ts
@@ -374,9 +416,16 @@ function estimatePull(facts, comparison, budget) {
 		unpackedSizesAre: facts.files === void 0 ? "estimate" : "read",
 		time,
 		others: OTHER_BANDWIDTHS.filter((one) => one !== settings.bandwidthBytesPerSecond).map(compute),
-		...waitsFor && { waitsFor }
+		...waitsFor && { waitsFor },
+		...settings.client !== "simple" && { timeline: listSpans(layers, settings.client, settings) }
 	};
 }
+const listSpans = (layers, client, settings) => simulatePull(layers, client, settings).spans.map((span) => ({
+	requestedAt: toMilliseconds(span.requestedAt),
+	downloadedAt: toMilliseconds(span.downloadedAt),
+	unpackingAt: toMilliseconds(span.unpackingAt),
+	unpackedAt: toMilliseconds(span.unpackedAt)
+}));
 function toSettings({ client, bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond, downloads, unpacks }) {
 	return {
 		client,
@@ -406,745 +455,59 @@ function findDecidingLayer(layers, settings, seconds) {
 }
 const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
 //#endregion
-//#region src/judge/advice-off.ts
-function hideAdvice({ advice, rewrites }, budget, imageName) {
-	const off = listAdviceOff(budget, imageName);
-	const isOff = ({ id }) => off.some((one) => one.id === id);
-	const hidden = off.map((one) => ({
-		...one,
-		advice: (advice ?? []).filter(({ id }) => id === one.id)
-	}));
-	const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isOff));
-	return {
-		...advice && { advice: advice.filter((one) => !isOff(one)) },
-		...hidden.length > 0 && { adviceOff: hidden },
-		...kept.length > 0 && { rewrites: kept }
-	};
-}
-function restoreAdvice({ adviceOff, ...image }) {
-	const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
-	return hidden.length === 0 ? image : {
-		...image,
-		advice: [...image.advice ?? [], ...hidden]
-	};
-}
-function listAdviceOff(budget, imageName) {
-	const own = budget?.images.get(imageName)?.adviceOff ?? [];
-	const general = budget?.adviceOff ?? [];
-	return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
-}
-//#endregion
-//#region src/judge/outcome.ts
-function judgeValue(limits, value) {
-	const beyondFail = measureExcess(limits, limits.failLimit, value);
-	const beyondWarn = measureExcess(limits, limits.warnLimit, value);
-	if (beyondFail !== null && beyondFail > 0) return {
-		value,
-		distance: beyondFail,
-		outcome: "fail"
-	};
-	if (beyondWarn !== null && beyondWarn > 0) return {
-		value,
-		distance: beyondWarn,
-		outcome: "warn"
-	};
-	return {
-		value,
-		distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
-		outcome: "pass"
-	};
-}
-function measureExcess({ bound }, limit, value) {
-	if (limit === null) return null;
-	return bound === "atMost" ? value - limit : limit - value;
-}
-//#endregion
-//#region src/judge/judge-base.ts
-function judgeBase({ key, base }, budget) {
-	const { pinned, allowed } = findBaseRules(budget, key.name);
-	const name = findName(base);
-	const isPinned = name === SCRATCH ? true : base?.isPinned;
-	const isAllowed = allowed === void 0 || name === void 0 ? void 0 : name === SCRATCH || isAllowedBase(allowed.globs, name);
-	return [...pinned === void 0 ? [] : [judge(BASE_PINNED, "pinnedBase", pinned.from, isPinned, name)], ...allowed === void 0 ? [] : [judge(BASE_ALLOWED, "allowedBase", allowed.from, isAllowed, name)]];
-}
-function judge(id, measure, from, isMet, name) {
-	const unjudged = {
-		id,
-		rule: id,
-		measure,
-		unit: "count",
-		bound: "atMost",
-		warnLimit: null,
-		failLimit: 0,
-		isDefault: false,
-		from
-	};
-	if (isMet !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, isMet ? 0 : 1),
-		why: `the base image is ${name}`
-	};
-	const what = name === void 0 ? "the name of the base image" : `how FROM names ${name}`;
-	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "unmeasured",
-		why: `${what} is not known: ${REMEDY}`
-	};
-}
-const REMEDY = `build with ${option("build")}, name the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
-const SCRATCH = "scratch";
-function findName(base) {
-	if (base === void 0 || base.name === null) return void 0;
-	const name = (base.namedBy ?? "budget") === "budget" ? base.name.replace(/^(?:docker|podman|registry):/, "") : base.name;
-	return name === SCRATCH || isReference(name) ? name : void 0;
-}
-//#endregion
-//#region src/judge/judge-guess.ts
-function judgeGuess(finding, context) {
-	const all = findUpperBound(finding, context);
-	if (all === void 0 || finding.value === null) return finding;
-	const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
-	const worst = judgeValue(finding, Math.max(all, finding.value));
-	if (finding.outcome === "fail" || worst.outcome === finding.outcome) return {
-		...finding,
-		why
-	};
-	if (worst.outcome !== "fail") return {
-		...finding,
-		...worst,
-		why: `all layers counted: ${why}`
-	};
-	const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
-	return {
-		...finding,
-		value: null,
-		distance: null,
-		outcome: "unmeasured",
-		why: `most likely ${likely}, but up to ${most}: ${why}`
-	};
-}
-function findUpperBound({ measure }, { facts, compared }) {
-	if (measure !== "ownGrowthBytes") return facts.base?.certainty === "likely" ? facts.measures.imageBytes ?? void 0 : void 0;
-	const { comparison } = compared;
-	return comparison?.files?.origins?.isGuess === true || facts.base?.certainty === "likely" ? comparison?.measures.growthBytes ?? void 0 : void 0;
-}
-function describeBoundary({ facts: { base } }) {
-	if (base?.certainty !== "likely") return "the end of the baseline's base image is a guess";
-	return `${base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`} look like the base image, which is a guess`;
-}
-//#endregion
-//#region src/judge/judge-private-files.ts
-function judgePrivateFiles(unjudged, { facts, advice }) {
-	if (facts.files === void 0 || advice === void 0) return unjudged.isDefault ? [] : [{
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "skipped",
-		why: NOT_READ
-	}];
-	const files = advice.filter(({ id, bytes }) => id === "private-files" && bytes > 0);
-	const matches = [...listPaths(files), ...listVariables(facts)];
-	const unlisted = files.reduce((sum, { places, placeCount }) => sum + placeCount - places.length, 0);
-	const count = matches.length + unlisted;
-	if (count === 0 && unjudged.isDefault) return [];
-	return [{
-		...unjudged,
-		...judgeValue(unjudged, count),
-		matches,
-		matchCount: count
-	}];
-}
-const NOT_READ = "the files were not read, because no other rule needs them";
-function listPaths(files) {
-	const byPath = new Map();
-	for (const { places } of files) for (const { path, bytes, layer, isVisible } of places) if (!byPath.has(path)) byPath.set(path, {
-		path,
-		bytes,
-		layer,
-		isVisible
-	});
-	return [...byPath.values()];
-}
-const listVariables = ({ secretVariables = [] }) => secretVariables.map(({ name, by, layer }) => ({
-	path: `${by} ${name}`,
-	bytes: 0,
-	layer: layer ?? 0,
-	isVisible: true
-}));
-//#endregion
-//#region src/judge/path-tally.ts
-const MOST_MATCHES = 10;
-function indexSharedInodes({ links }) {
-	const shared = new Map();
-	links?.row.forEach((row, i) => {
-		const first = links.first[i];
-		shared.set(row, first).set(first, first);
-	});
-	return shared;
-}
-function selectVisibleRows(tree, shared) {
-	const counted = new Set();
-	return {
-		bytesOf: (row) => {
-			const first = shared.get(row);
-			if (first === void 0) return tree.visibleBytes[row] ?? 0;
-			if (counted.has(first)) return 0;
-			counted.add(first);
-			return tree.visibleBytes[first] ?? 0;
-		},
-		counts: (row) => tree.isVisible[row] === 1
-	};
-}
-const selectShippedRows = (tree) => ({
-	bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
-	counts: (row) => (tree.firstLayer[row] ?? -1) >= 0
-});
-function countPaths(tree, { bytesOf, counts }, most = MOST_MATCHES) {
-	const names = [];
-	const largest = [];
-	let [bytes, count] = [0, 0];
-	let open;
-	function close() {
-		if (open?.isCounted) {
-			count++;
-			bytes += open.bytes;
-			const match = () => toPathMatch(tree, names, open);
-			if (most === Number.POSITIVE_INFINITY) largest.push(match());
-			else keepLargest(largest, open.bytes, match);
-		}
-		open = void 0;
-	}
-	return {
-		add(row, isSelected) {
-			const depth = tree.depth[row] ?? 0;
-			if (open && depth <= open.depth) close();
-			names[depth] = tree.name[row] ?? "";
-			if (!isSelected) return;
-			open ??= {
-				row,
-				depth,
-				bytes: 0,
-				layers: new Map(),
-				isCounted: false
-			};
-			const layer = tree.firstLayer[row] ?? -1;
-			const rowBytes = bytesOf(row);
-			open.layers.set(layer, (open.layers.get(layer) ?? 0) + rowBytes);
-			open.bytes += rowBytes;
-			open.isCounted ||= counts(row);
-		},
-		finish() {
-			close();
-			return {
-				bytes,
-				count,
-				matches: largest
-			};
-		}
-	};
-}
-const toPathMatch = (tree, names, { row, depth, bytes, layers }) => ({
-	path: `/${names.slice(0, depth + 1).join("/")}`,
-	bytes,
-	layer: findHeaviestLayer(layers),
-	isVisible: tree.isVisible[row] === 1
-});
-function findHeaviestLayer(layers) {
-	let [heaviest, most] = [-1, -1];
-	for (const [layer, bytes] of layers) if (layer >= 0 && bytes > most) [heaviest, most] = [layer, bytes];
-	return heaviest;
-}
-function keepLargest(largest, bytes, match) {
-	const place = largest.findIndex((other) => other.bytes < bytes);
-	if (place === -1 && largest.length >= MOST_MATCHES) return;
-	largest.splice(place === -1 ? largest.length : place, 0, match());
-	if (largest.length > MOST_MATCHES) largest.pop();
-}
-//#endregion
-//#region src/judge/path-walk.ts
-function walkTree(tree, globs, visit) {
-	const selected = new Uint8Array(globs.length);
-	const states = globs.map((glob) => [glob.start]);
-	for (let row = 0; row < tree.name.length; row++) {
-		const depth = tree.depth[row];
-		const name = tree.name[row];
-		for (let index = 0; index < globs.length; index++) {
-			const known = states[index];
-			const state = globs[index].step(known[depth] ?? "dead", name);
-			known[depth + 1] = state;
-			selected[index] = state === "selected" ? 1 : 0;
-		}
-		visit(row, selected);
-	}
-}
-//#endregion
-//#region src/judge/path-rules.ts
-function judgePaths(tree, rules, ignore, baseline) {
-	const checks = rules.flatMap((rule) => listChecks(rule));
-	const ignored = ignore.map((pattern) => ({
-		pattern,
-		bytes: 0
-	}));
-	let ignoredBytes = 0;
-	const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
-		const bytes = tree.reclaimableBytes[row] ?? 0;
-		let isAny = false;
-		for (const [index, one] of ignored.entries()) {
-			if (!isIgnored(index)) continue;
-			one.bytes += bytes;
-			isAny = true;
-		}
-		if (isAny) ignoredBytes += bytes;
-	});
-	const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
-	return {
-		findings: addGrowth(checks, baseline, (check, index) => toPathFinding(check, tallies[index] ?? EMPTY)),
-		ignored: {
-			bytes: ignoredBytes,
-			patterns
-		}
-	};
-}
-function addGrowth(checks, baseline, findingOf) {
-	const growthChecks = checks.filter(({ kind }) => kind === "growth");
-	const before = "depth" in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
-	return checks.map((check, index) => {
-		const now = findingOf(check, index);
-		if (check.kind !== "growth") return now;
-		if (!("depth" in baseline)) return {
-			...stripWhy(toUnjudgedFinding(check)),
-			value: null,
-			distance: null,
-			...baseline
-		};
-		return measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY);
-	});
-}
-const stripWhy = ({ why: _why, ...unjudged }) => unjudged;
-function measureGrowth(now, before) {
-	const matchCount = now.matchCount || before.count;
-	return {
-		...now,
-		...judgeValue(now, (now.value ?? 0) - before.bytes),
-		matchCount
-	};
-}
-function tallyPaths(tree, checks, ignore, onRow = () => void 0) {
-	const shared = indexSharedInodes(tree);
-	const counters = checks.map(({ kind }) => countPaths(tree, kind === "denial" ? selectShippedRows(tree) : selectVisibleRows(tree, shared)));
-	walkTree(tree, [...checks.map(({ rule }) => rule.path), ...ignore].map(compileChecked), (row, selected) => {
-		for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
-		onRow(row, (index) => selected[counters.length + index] === 1);
-	});
-	return counters.map((counter) => counter.finish());
-}
-function listPathBytes(tree, glob, isDenial) {
-	const counter = countPaths(tree, isDenial ? selectShippedRows(tree) : selectVisibleRows(tree, indexSharedInodes(tree)), Number.POSITIVE_INFINITY);
-	walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
-	return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
-}
-const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => ({
-	...toUnjudgedFinding(check),
-	value: null,
-	distance: null,
-	outcome: "unmeasured",
-	why
-}));
-const EMPTY = {
-	bytes: 0,
-	count: 0,
-	matches: []
-};
-function listChecks(rule) {
-	const bytes = toEffectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
-	const growth = toEffectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
-	const denial = {
-		rule: `${rule.id}.deny`,
-		warnLimit: null,
-		failLimit: 0,
-		from: rule.from,
-		isDefault: false
-	};
-	return [
-		...bytes ? [{
-			rule,
-			kind: "bytes",
-			limit: bytes
-		}] : [],
-		...growth ? [{
-			rule,
-			kind: "growth",
-			limit: growth
-		}] : [],
-		...rule.isDenied ? [{
-			rule,
-			kind: "denial",
-			limit: denial
-		}] : []
-	];
-}
-const MEASURES = {
-	bytes: "pathBytes",
-	growth: "pathGrowthBytes",
-	denial: "deniedPaths"
-};
-function toUnjudgedFinding({ rule, kind, limit }) {
-	return {
-		id: limit.rule,
-		...limit,
-		measure: MEASURES[kind],
-		path: rule.path,
-		unit: kind === "denial" ? "count" : "bytes",
-		bound: "atMost",
-		...rule.why === null ? {} : { why: rule.why }
-	};
-}
-function toPathFinding(check, { bytes, count, matches }) {
-	const unjudged = toUnjudgedFinding(check);
-	return {
-		...unjudged,
-		...judgeValue(unjudged, check.kind === "denial" ? count : bytes),
-		matches,
-		matchCount: count
-	};
-}
-function compileChecked(pattern) {
-	const glob = compileGlob(pattern);
-	if ("message" in glob) throw new Error(`invalid pattern: ${glob.message}`);
-	return glob;
-}
-//#endregion
-//#region src/judge/judge-image.ts
-function judgeFacts(facts, budget, flags, compared = {}) {
-	const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
-	const paths = parts.flatMap((part) => part?.paths ?? []);
-	const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
-	const isRequired = compared.isBaselineUnreadable === true || budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
-	const tree = facts.files?.tree;
-	const byPath = tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(tree, paths, ignore, findBaselinePaths(compared, isRequired)) : null;
-	const context = {
-		facts,
-		advice: compared.advice,
-		compared,
-		isRequired,
-		mayEstimate: budget?.mayEstimate ?? false,
-		isIgnoring: ignore.length > 0,
-		ignored: byPath?.ignored ?? null
-	};
-	return [
-		...listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) => judgeRule(inForce, context)),
-		...judgeBase(facts, budget),
-		...byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)
-	];
-}
-const NO_TREE = "the report has no paths: measure the image again with this budget";
-const NO_STORED_SIZES = "the report has no stored sizes: measure the image again with this budget, which estimates them";
-const NO_BASELINE$1 = `no baseline: set one with ${option("baseline")}`;
-const NO_PACKAGES = "the report does not count packages: measure the image again";
-const NO_BASE = "the report does not identify own layers: measure the image again";
-function judgeRule({ rule, limit }, context) {
-	const { measure } = rule;
-	const unjudged = {
-		id: rule.key,
-		...limit,
-		measure,
-		unit: rule.unit,
-		bound: rule.bound
-	};
-	if (measure === "contextBytes") return [judgeContext(unjudged, context.compared)];
-	if (measure === "privateFiles") return judgePrivateFiles(unjudged, context);
-	if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
-	if (measure === "costPerYear") return [judgeCost(unjudged, context)];
-	const finding = isGrowth(measure) ? judgeGrowth(unjudged, measure, context) : judgeMeasure({
-		...unjudged,
-		measure
-	}, measure, context);
-	return [rule.needs.includes("base") ? judgeGuess(finding, context) : finding];
-}
-function judgeMeasure(unjudged, measure, context) {
-	const { facts } = context;
-	const value = facts.measures[measure] ?? null;
-	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
-	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured(unjudged, NO_STORED_SIZES);
-	if (value === null) return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS$2[measure] ?? NO_REASON);
-	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured(unjudged, ONLY_ESTIMATE);
-	if (measure !== "reclaimableBytes" || !context.isIgnoring) return {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	if (context.ignored === null) return toUnmeasured(unjudged, `ignore needs paths, and ${NO_TREE}`);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value - context.ignored.bytes)
-	};
-	return context.ignored.bytes === 0 ? judged : {
-		...judged,
-		ignored: context.ignored
-	};
-}
-function judgeContext(unjudged, { buildContext, noBuildContext }) {
-	if (buildContext !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, buildContext.contextBytes)
-	};
-	if (noBuildContext !== void 0) return toUnmeasured(unjudged, noBuildContext);
-	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "skipped",
-		why: NOT_BUILT
-	};
-}
-const NOT_BUILT = `the image was not built here: use ${option("build")}, or build: in the budget`;
-const NO_REASON = "this image does not have this measure";
-const REASONS$2 = {
-	ownBytes: NO_BASE,
-	packageCount: NO_PACKAGES,
-	compilerCount: NO_PACKAGES,
-	debuggerCount: NO_PACKAGES,
-	vcsCount: NO_PACKAGES
-};
-const ONLY_ESTIMATE = "only an estimate is known; set estimate: true to accept it";
-const isPullTime = (measure) => measure === "pullSeconds" || measure === "updateSeconds";
-function judgePullTime(unjudged, measure, context) {
-	const { pull, comparison, noBaseline = NO_BASELINE$1 } = context.compared;
-	if (measure === "updateSeconds" && comparison === void 0) return {
-		...unjudged,
-		value: null,
-		distance: null,
-		...describeMissingBaseline(noBaseline, context.isRequired)
-	};
-	const sizes = judgeMeasure({
-		...unjudged,
-		measure: "pullBytes"
-	}, "pullBytes", context);
-	if (sizes.value === null) return {
-		...sizes,
-		measure
-	};
-	const value = pull?.time[measure] ?? null;
-	return value === null ? toUnmeasured(unjudged, NO_PULL_TIME) : {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-}
-const NO_PULL_TIME = "which layers are in the baseline is unknown: measure both again";
-function judgeCost(unjudged, context) {
-	const { cost } = context.compared;
-	const sizes = judgeMeasure({
-		...unjudged,
-		measure: "pullBytes"
-	}, "pullBytes", context);
-	if (sizes.value === null) return {
-		...sizes,
-		measure: "costPerYear"
-	};
-	return cost === void 0 ? toUnmeasured(unjudged, NO_PRICES) : {
-		...unjudged,
-		...judgeValue(unjudged, cost.perYear.high)
-	};
-}
-const NO_PRICES = "the budget has no prices: set cost:";
-const GROWTH_NAMES = [
-	"growthBytes",
-	"growthRatio",
-	"ownGrowthBytes",
-	"pullGrowthBytes",
-	"deltaPullBytes",
-	"updateBytes"
-];
-const isGrowth = (measure) => GROWTH_NAMES.includes(measure);
-const isAboutGrowth = ({ measure }) => isGrowth(measure) || measure === "pathGrowthBytes" || measure === "updateSeconds";
-function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
-	const { comparison, noBaseline = NO_BASELINE$1 } = compared;
-	const missing = {
-		value: null,
-		distance: null
-	};
-	if (comparison === void 0) return {
-		...unjudged,
-		...missing,
-		...describeMissingBaseline(noBaseline, isRequired)
-	};
-	const value = comparison.measures[measure];
-	if (value === null) {
-		const { why, lackedBy } = comparison.unmeasured[measure] ?? {
-			why: NO_REASON,
-			lackedBy: "image"
-		};
+//#region src/judge/enforce-from.ts
+function delayFailures(findings, budget, imageName, now) {
+	const day = budget?.images.get(imageName)?.enforceFrom ?? budget?.enforceFrom;
+	if (day === void 0 || now.toISOString().slice(0, 10) >= day) return findings;
+	return findings.map((finding) => {
+		if (finding.outcome !== "fail") return finding;
+		const words = `fails from ${day}`;
+		const why = finding.why === void 0 ? words : `${finding.why}\n${words}`;
 		return {
-			...unjudged,
-			...missing,
-			...lackedBy === "image" ? describeMissingBaseline(why, true) : describeMissingBaseline(why, isRequired)
+			...finding,
+			outcome: "warn",
+			why,
+			enforcedFrom: day
 		};
-	}
-	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured(unjudged, ONLY_ESTIMATE);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	return isRequired && comparison.baseline.isUnverified && judged.outcome !== "fail" ? toUnmeasured(unjudged, UNVERIFIED) : judged;
+	});
 }
-const UNVERIFIED = "a baseline is required, but nothing shows that this kept report does not come from the pull request itself";
-const describeMissingBaseline = (why, isRequired) => ({
-	outcome: isRequired ? "unmeasured" : "skipped",
-	why
-});
-function findBaselinePaths({ comparison, baseline, noBaseline = NO_BASELINE$1 }, isRequired) {
-	if (isRequired && comparison?.baseline.isUnverified) return {
-		outcome: "unmeasured",
-		why: UNVERIFIED
-	};
-	const tree = baseline?.facts.files?.tree;
-	if (tree) return tree;
-	const unread = comparison?.unmeasured.growthBytes;
-	if (unread?.lackedBy === "baseline") return describeMissingBaseline(unread.why, isRequired);
-	return describeMissingBaseline(comparison === void 0 ? noBaseline : NO_BASELINE_PATHS, isRequired);
+//#endregion
+//#region src/judge/inherit/creep.ts
+const NOTICEABLE_TIMES = 10;
+function measureCreep({ id, value, unit }, baseline, noiseBytes) {
+	const breach = baseline?.findings?.find((other) => other.id === id)?.breach;
+	if (breach === void 0 || value === null || !isSummed(unit)) return void 0;
+	const crept = value - breach.value;
+	return crept > NOTICEABLE_TIMES * noiseBytes ? crept : void 0;
 }
-const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option("baseline")} again`;
-const toUnmeasured = (unjudged, why) => ({
-	...unjudged,
-	value: null,
-	distance: null,
-	outcome: "unmeasured",
-	why
-});
-function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
-	const diveUserWasted = files?.diveUserWasted ?? "number";
-	if (diveUserWasted === "number") return toUnmeasured(unjudged, reasons[unjudged.measure] ?? "this image does not have this measure");
-	const reason = reasons[unjudged.measure] ?? "all layers except the lowest are empty, so dive divides by zero";
-	if (diveUserWasted === "NaN") return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "pass",
-		why: `${reason}: 0 / 0 passes in dive`
-	};
-	const outcome = unjudged.failLimit === null ? "warn" : "fail";
+//#endregion
+//#region src/judge/inherit/finding-change.ts
+function measureChange(finding, value, compared, before) {
+	const amounts = compareTimes(finding, value) ?? compareAmounts(finding, value, compared, before);
+	if (amounts === void 0) return void 0;
+	const { basisBytes, ...change } = amounts;
+	const noise = compared.noise ?? DEFAULT_NOISE;
+	const noiseBytes = change.unit === "bytes" ? computeNoiseBytes(noise, basisBytes) : 0;
+	const crept = measureCreep(finding, compared.baseline, noiseBytes);
 	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome,
-		why: `${reason}: wasted bytes / 0 is over any limit in dive`
+		...change,
+		noiseBytes,
+		...crept !== void 0 && { crept }
 	};
 }
-//#endregion
-//#region src/judge/inherit/inherit.ts
-function inheritFinding(finding, standing, held) {
-	if (standing === void 0) return finding;
-	const known = {
-		...finding,
-		baselineValue: standing.value
-	};
-	const { change } = standing;
-	if (change === void 0 || !isBrokenBy(standing.outcome, finding.outcome)) return known;
-	if (held === "older" || held === "unverified") return {
-		...known,
-		change: {
-			...change,
-			held
-		}
-	};
-	if (isWorse(change)) return {
-		...known,
-		change
-	};
-	const reason = findLimitChange(standing, finding) ?? held;
-	return reason === void 0 ? {
-		...known,
-		outcome: "inherited",
-		change
-	} : {
-		...known,
-		change: {
-			...change,
-			held: reason
-		}
-	};
-}
-const isWorse = ({ amount, unit, noiseBytes, newCount = 0 }) => newCount > 0 || amount > (unit === "bytes" ? noiseBytes : 0);
-function isBrokenBy(baseline, image) {
-	if (image === "fail") return baseline === "fail";
-	return image === "warn" && (baseline === "fail" || baseline === "warn");
-}
-function findLimitChange({ onBaseBranch }, { outcome }) {
-	if (onBaseBranch === void 0 || isBrokenBy(toOutcome(onBaseBranch), outcome)) return void 0;
-	return onBaseBranch === "none" ? "added" : "lowered";
-}
-const toOutcome = (found) => found === "none" ? "pass" : found;
-//#endregion
-//#region src/judge/inherit/base-update.ts
-function hasBaseUpdate({ base: now }, comparison) {
-	const old = comparison.baseline.base;
-	if (now === void 0 || old === void 0) return false;
-	return [now, old].every(({ certainty, namedBy = "label" }) => certainty === "exact" && TRUSTED.has(namedBy)) && now.name !== null && now.name === old.name && comparison.layers.some((layer) => isOfBase(layer) && layer.state !== "same");
-}
-const TRUSTED = new Set([
-	"budget",
-	"provenance",
-	"dockerfile"
-]);
-const isOfBase = ({ origin }) => origin === "base";
-function measureBaseUpdate(measure, facts, comparison) {
-	if (!hasBaseUpdate(facts, comparison)) return 0;
-	const layers = comparison.layers.filter(isOfBase);
-	switch (measure) {
-		case "imageBytes": {
-			const { base } = comparison.files?.origins ?? {};
-			return base === void 0 ? 0 : base.new - base.old;
-		}
-		case "layerCount": return layers.reduce((sum, { oldIndex, newIndex }) => sum + Number(newIndex !== null) - Number(oldIndex !== null), 0);
-		case "pullBytes": return layers.some((layer) => layer.oldStoredBytes === null || layer.newStoredBytes === null) ? 0 : layers.reduce((sum, layer) => sum + (layer.newStoredBytes ?? 0) - (layer.oldStoredBytes ?? 0), 0);
-		default: return 0;
-	}
-}
-//#endregion
-//#region src/judge/inherit/part-changes.ts
-function comparePathBytes(now, before) {
-	let [amount, newCount] = [0, 0];
-	for (const [path, bytes] of now) {
-		const old = before.get(path);
-		if (old === void 0) newCount++;
-		amount += Math.max(0, bytes - (old ?? 0));
-	}
+function compareTimes(finding, before) {
+	if (!isEffort(finding.measure) || finding.unit !== "seconds") return void 0;
 	return {
-		amount,
-		newCount
-	};
-}
-function compareLayersOver({ failLimit, warnLimit, outcome }, comparison, isUpdated) {
-	if (comparison.files === void 0) return void 0;
-	const limit = (outcome === "warn" ? warnLimit : failLimit) ?? Number.POSITIVE_INFINITY;
-	let [amount, newCount, baseImageUpdate] = [
-		0,
-		0,
-		0
-	];
-	for (const layer of comparison.layers.filter(({ newBytes }) => newBytes > limit)) {
-		const { oldBytes, newBytes } = layer;
-		const growth = newBytes - (oldBytes > limit ? oldBytes : limit);
-		if (isUpdated && isOfBase(layer)) {
-			baseImageUpdate += growth;
-			continue;
-		}
-		if (oldBytes <= limit) newCount++;
-		amount += Math.max(0, growth);
-	}
-	return {
-		amount,
-		newCount,
-		...baseImageUpdate !== 0 && { baseImageUpdate }
+		amount: measureSlowdown(finding.value, before),
+		unit: "seconds",
+		basisBytes: 0
 	};
 }
 //#endregion
-//#region src/judge/inherit/standing.ts
-function findStanding(finding, compared, judged) {
+//#region src/judge/inherit/baseline-result.ts
+function findBaselineResult(finding, compared, judged) {
 	if (isAboutGrowth(finding)) return void 0;
-	if (judged === void 0) return recallStanding(finding, compared);
+	if (judged === void 0) return recallBaselineResult(finding, compared);
 	const before = judged.now.find(({ id }) => id === finding.id);
 	if (before === void 0 || before.outcome === "unmeasured" || before.outcome === "skipped") return finding.measure === "privateFiles" ? NO_PRIVATE_FILES : void 0;
 	return {
@@ -1164,7 +527,7 @@ function findOnBaseBranch({ id, measure, path }, findings) {
 	const same = findings.filter((other) => path === void 0 ? other.id === id : other.path === path && other.measure === measure);
 	return ["fail", "warn"].find((outcome) => same.some((other) => other.outcome === outcome)) ?? same[0]?.outcome ?? "none";
 }
-function recallStanding(finding, compared) {
+function recallBaselineResult(finding, compared) {
 	const earlier = compared.earlier.find((other) => other.measure === finding.measure && other.path === finding.path);
 	const value = earlier?.baselineValue ?? compared.comparison.baseline.measures[finding.measure];
 	const isEndless = earlier?.baselineValue === null && earlier.change !== void 0;
@@ -1176,91 +539,62 @@ function recallStanding(finding, compared) {
 		change: measureChange(finding, value, compared, earlier)
 	};
 }
-function measureChange(finding, value, compared, before) {
-	const { comparison, facts } = compared;
-	const finish = (parts, unit, basis) => {
-		const noise = compared.noise ?? DEFAULT_NOISE;
-		const noiseBytes = unit === "bytes" ? computeNoiseBytes(noise, basis) : 0;
-		const crept = measureCreep(finding, compared);
-		const isNoticeable = crept !== void 0 && crept > CREEP_TIMES * noiseBytes;
-		return {
-			...parts,
-			unit,
-			noiseBytes,
-			...isNoticeable && { crept }
-		};
+//#endregion
+//#region src/judge/inherit/inherit.ts
+function inheritFinding(finding, result, held) {
+	if (result === void 0) return finding;
+	const known = {
+		...finding,
+		baselineValue: result.value,
+		...noteUnchanged(finding, result)
 	};
-	const wasted = WASTED[finding.measure];
-	if (wasted !== void 0) {
-		const [now, old] = [facts.measures[wasted], comparison.baseline.measures[wasted]];
-		return now === null || old === null ? void 0 : finish({ amount: now - old }, "bytes", old);
-	}
-	if (finding.measure === "pullSeconds") {
-		const pulled = compareValues({
-			...finding,
-			measure: "pullBytes",
-			value: 0,
-			unit: "bytes"
-		}, 0, compared);
-		return pulled && finish(pulled, "bytes", comparison.baseline.measures.pullBytes ?? 0);
-	}
-	const parts = PARTS.has(finding.measure) ? compareParts(finding, compared, before) : compareValues(finding, value, compared);
-	if (parts === void 0) return void 0;
-	const isOfPaths = finding.measure === "deniedPaths" || finding.measure === "privateFiles";
-	return finish(parts, isOfPaths || finding.unit === "bytes" ? "bytes" : "count", isOfPaths ? 0 : value ?? 0);
-}
-const WASTED = {
-	efficiencyRatio: "wastedBytes",
-	userWastedRatio: "wastedBytes",
-	visibleRatio: "reclaimableBytes"
-};
-const PARTS = new Set([
-	"layerBytes",
-	"pathBytes",
-	"deniedPaths",
-	"privateFiles"
-]);
-const SUMMED = new Set(["bytes", "count"]);
-function compareValues({ measure, value, unit }, before, { facts, comparison }) {
-	if (value === null || before === null || !SUMMED.has(unit)) return void 0;
-	if (measure === "pinnedBase" || measure === "allowedBase") return facts.base?.name === comparison.baseline.base?.name ? { amount: 0 } : {
-		amount: 0,
-		newCount: 1
+	const { change } = result;
+	if (change === void 0 || !isBrokenBy(result.outcome, finding.outcome)) return known;
+	if (held === "older" || held === "unverified") return {
+		...known,
+		change: {
+			...change,
+			held
+		}
 	};
-	const growth = GROWTH$1[measure];
-	const whole = growth === void 0 ? value - before : comparison.measures[growth];
-	if (whole === null) return void 0;
-	const update = measureBaseUpdate(measure, facts, comparison);
-	return update === 0 ? { amount: whole } : {
-		amount: whole - update,
-		baseImageUpdate: update
+	if (isWorse$1(change)) return {
+		...known,
+		change
+	};
+	const reason = findLimitChange(result, finding) ?? held;
+	return reason === void 0 ? {
+		...known,
+		outcome: "inherited",
+		change
+	} : {
+		...known,
+		change: {
+			...change,
+			held: reason
+		}
 	};
 }
-const GROWTH$1 = {
-	pullBytes: "pullGrowthBytes",
-	ownBytes: "ownGrowthBytes"
-};
-function compareParts(finding, compared, before) {
-	const { facts, comparison, baseline } = compared;
-	if (finding.measure === "layerBytes") return compareLayersOver(finding, comparison, hasBaseUpdate(facts, comparison));
-	if (baseline === void 0) return before?.change;
-	if (finding.measure === "privateFiles") return isWhole(finding) && before !== void 0 && isWhole(before) ? comparePathBytes(toPathBytes(finding), toPathBytes(before)) : void 0;
-	const [now, old] = [facts.files?.tree, baseline.facts.files?.tree];
-	if (!now || !old || finding.path === void 0) return void 0;
-	const isDenial = finding.measure === "deniedPaths";
-	const { amount, newCount } = comparePathBytes(listPathBytes(now, finding.path, isDenial), listPathBytes(old, finding.path, isDenial));
-	return isDenial ? {
-		amount,
-		newCount
-	} : { amount };
+function noteUnchanged(finding, result) {
+	return isSameValue(finding, result) ? { isUnchanged: true } : {};
 }
-const isWhole = ({ matches = [], matchCount }) => matches.length === matchCount;
-const toPathBytes = ({ matches = [] }) => new Map(matches.map(({ path, bytes }) => [path, bytes]));
-const CREEP_TIMES = 10;
-function measureCreep({ id, value, unit }, { baseline }) {
-	const breach = baseline?.findings?.find((other) => other.id === id)?.breach;
-	return breach === void 0 || value === null || !SUMMED.has(unit) ? void 0 : value - breach.value;
+function isSameValue({ value, unit }, { value: before, change }) {
+	if ((change?.newCount ?? 0) > 0) return false;
+	if (value === before) return true;
+	if (value === null || before === null || unit === "count" || change?.unit !== "bytes") return false;
+	const { amount, baseImageUpdate = 0, noiseBytes } = change;
+	const moved = unit === "bytes" ? value - before : amount + baseImageUpdate;
+	return Math.abs(moved) <= noiseBytes;
 }
+const isWorse$1 = __name(({ amount, unit, noiseBytes, newCount = 0 }) => newCount > 0 || amount > (unit === "bytes" ? noiseBytes : 0), "isWorse");
+function isBrokenBy(baseline, image) {
+	if (image === "fail") return baseline === "fail";
+	return image === "warn" && (baseline === "fail" || baseline === "warn");
+}
+function findLimitChange({ onBaseBranch }, { outcome }) {
+	if (onBaseBranch === void 0 || isBrokenBy(toOutcome(onBaseBranch), outcome)) return void 0;
+	return onBaseBranch === "none" ? "added" : "lowered";
+}
+const toOutcome = (found) => found === "none" ? "pass" : found;
 //#endregion
 //#region src/judge/inherit/inherit-findings.ts
 function inheritFindings(findings, image, limits) {
@@ -1276,7 +610,12 @@ function inheritFindings(findings, image, limits) {
 	};
 	const judged = judgeBaseline(image, limits);
 	const held = findHeld(image, limits);
-	return findings.map((finding) => explainHeld(inheritFinding(finding, findStanding(finding, compared, judged), held), comparison));
+	const inherited = findings.map((finding) => explainHeld(inheritFinding(finding, findBaselineResult(finding, compared, judged), held), comparison));
+	return findings.some(isBrokenGrowth) ? inherited.map(toExact) : inherited;
+}
+function toExact(finding) {
+	const { isUnchanged, ...others } = finding;
+	return isUnchanged && others.value !== others.baselineValue ? others : finding;
 }
 function explainHeld(finding, { baseline }) {
 	const reason = REASONS$1[finding.change?.held ?? "off"]?.(baseline.between ?? []);
@@ -1290,12 +629,14 @@ const REASONS$1 = {
 	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
 	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
 };
-function judgeBaseline({ key, baseline }, { budget, flags, baseBudget }) {
+function judgeBaseline({ key, baseline, drift }, { budget, flags, baseBudget }) {
 	if (baseline === void 0) return void 0;
-	const { advice, buildContext } = baseline;
+	const { advice, buildContext, effort } = baseline;
 	const compared = {
 		...advice && { advice },
 		...buildContext && { buildContext },
+		drift,
+		...effort && { effort },
 		isBaselineUncalledFor: true
 	};
 	const facts = {
@@ -1304,9 +645,11 @@ function judgeBaseline({ key, baseline }, { budget, flags, baseBudget }) {
 	};
 	const judge = (by) => {
 		const pull = estimatePull(facts, void 0, by?.pull ?? null);
+		const cost = computeLeastCost(facts, by?.cost ?? null);
 		return judgeFacts(facts, by, flags, {
 			...compared,
-			pull
+			pull,
+			cost
 		});
 	};
 	return {
@@ -1337,26 +680,102 @@ function listLateWarningNotices(budget, flags, images) {
 const formatLimit$1 = __name((limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit), "formatLimit");
 //#endregion
 //#region src/judge/override.ts
-function applyOverride(findings, budget, override) {
-	const label = budget?.overrideLabel ?? null;
-	if (override === void 0 || label === null || override.label !== label) return findings;
+function applyOverrides(findings, key, budget, overrides) {
+	const usable = overrides.filter(({ label }) => isUsable(label, budget));
+	if (budget === void 0 || usable.length === 0) return findings;
 	return findings.map((finding) => {
-		if (!isFailedGrowth(finding)) return finding;
-		const trace = `lowered to a warning by the label "${label}", set by ${override.by}`;
-		const why = finding.why === void 0 ? trace : `${finding.why}\n${trace}`;
-		return {
-			...finding,
-			outcome: "warn",
-			why,
-			overridden: {
-				label,
-				by: override.by
-			}
-		};
+		if (!isOverridable(finding, budget)) return finding;
+		for (const override of usable) {
+			const value = findApprovedValue(finding, key, override);
+			if (value !== void 0) return lower(finding, override, value);
+		}
+		return finding;
 	});
 }
-const hasFailedGrowth = ({ images }) => images.some(({ findings }) => findings.some(isFailedGrowth));
-const isFailedGrowth = (finding) => finding.outcome === "fail" && isAboutGrowth(finding);
+const isUsable = (label, budget) => label === void 0 ? budget?.override?.isReviewEnough === true : label === (budget?.overrideLabel ?? null);
+function findApprovedValue(finding, key, { approved }) {
+	const { value, bound } = finding;
+	if (approved === void 0) return value;
+	const before = approved.get(identifyFinding(key, finding));
+	if (before === void 0 || value === null) return void 0;
+	return (bound === "atMost" ? value > before : value < before) ? void 0 : before;
+}
+function lower(finding, { label, by, at }, value) {
+	const trace = label === void 0 ? `lowered to a warning by the review of ${by}` : `lowered to a warning by the label "${label}", set by ${by}`;
+	const why = finding.why === void 0 ? trace : `${finding.why}\n${trace}`;
+	const overridden = {
+		...label !== void 0 && { label },
+		by,
+		...at !== void 0 && {
+			at,
+			...value !== null && { value }
+		}
+	};
+	return {
+		...finding,
+		outcome: "warn",
+		why,
+		overridden
+	};
+}
+const hasOverridable = ({ images }, budget) => budget !== void 0 && images.some(({ findings }) => findings.some((finding) => isOverridable(finding, budget)));
+const isOverridable = (finding, { override }) => finding.outcome === "fail" && isInScope(finding, override?.rules ?? "growth");
+function isInScope(finding, rules) {
+	if (rules === "growth") return isAboutGrowth(finding);
+	if (rules === "all") return !NEVER.has(finding.measure);
+	return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
+}
+const NEVER = new Set(["deniedPaths", "privateFiles"]);
+//#endregion
+//#region src/judge/propose/limit-style.ts
+function detectLimitStyle({ unit, isDive }, { text }) {
+	const [, before = "", digits = "", space = "", suffix = "", after = ""] = /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
+	const around = (number) => `${before}${number}${space}${suffix}${after}`;
+	if (unit === "ratio") {
+		if (suffix === "%") return {
+			multiple: 1,
+			write: (ratio) => around(formatPlain(ratio * 100))
+		};
+		const isShort = digits.startsWith(".");
+		return {
+			multiple: 1,
+			write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? "" : "0")}${after}`
+		};
+	}
+	const multiple = measureUnit(unit, suffix);
+	const separator = /[,_]/.exec(digits)?.[0] ?? "";
+	const needsUnit = unit === "bytes" && !isDive && suffix === "";
+	const getUnit = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
+	return {
+		multiple,
+		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`)
+	};
+}
+function measureUnit(unit, suffix) {
+	if (unit === "bytes") return parseByteSize(`1${suffix}`) ?? 1;
+	const seconds = unit === "seconds" ? readSeconds(`1${suffix}`) : void 0;
+	return seconds !== void 0 && "value" in seconds ? seconds.value : 1;
+}
+const formatPlain = (number) => String(Number(number.toPrecision(12)));
+const groupThousands = (number, separator) => {
+	const [whole = "", ...fraction] = number.split(".");
+	return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join(".");
+};
+//#endregion
+//#region src/judge/propose/limit-text.ts
+const SCALES = [
+	["GB", 1e9],
+	["MB", 1e6],
+	["kB", 1e3],
+	["B", 1]
+];
+function formatLimit(unit, limit) {
+	if (limit === null) return "disabled";
+	if (unit === "ratio") return limit.toFixed(2);
+	if (unit === "seconds") return `${Number(limit.toPrecision(12))}s`;
+	const [name, multiple] = unit === "bytes" && SCALES.find(([, bytes]) => limit >= bytes) || ["", 1];
+	return `${Number((limit / multiple).toPrecision(12))}${name}`;
+}
 //#endregion
 //#region src/judge/propose/round-figure.ts
 function roundFigure(number) {
@@ -1368,15 +787,17 @@ function roundFigure(number) {
 }
 //#endregion
 //#region src/judge/propose/propose-limit.ts
-function proposeLimit(kind, value, imageBytes, multiple = 1) {
+function proposeLimit(kind, value, imageBytes, multiple = 1, keep = USUAL_HEADROOM) {
 	const cost = toCost(kind, value);
 	if (kind.unit === "ratio" && cost > 1) return null;
-	return roundLimit(kind, addHeadroom(kind, cost, imageBytes), multiple);
+	return roundLimit(kind, addHeadroom(kind, cost, imageBytes, keep), multiple);
 }
-function addHeadroom({ unit }, cost, imageBytes) {
-	if (unit === "ratio") return Math.max(cost * 1.05, cost + .005);
+const USUAL_HEADROOM = .05;
+function addHeadroom({ unit }, cost, imageBytes, keep) {
+	const wanted = Number((cost * (1 + keep)).toPrecision(15));
+	if (unit === "ratio") return Math.max(wanted, cost + .005);
 	const least = unit === "bytes" ? imageBytes / 100 : 1;
-	return Math.ceil(Math.max(cost * 1.05, cost + least));
+	return Math.ceil(Math.max(wanted, cost + least));
 }
 function roundLimit(kind, cost, multiple) {
 	if (kind.unit !== "ratio") return roundFigure(Math.ceil(cost) / multiple);
@@ -1384,8 +805,156 @@ function roundLimit(kind, cost, multiple) {
 }
 const toCost = ({ unit, bound }, limit) => unit === "ratio" && bound === "atLeast" ? Number((1 - limit).toFixed(12)) : limit;
 //#endregion
+//#region src/judge/propose/failed-limits.ts
+function toFailedLimit(finding, { name }, budget, flags) {
+	const { value, failLimit, outcome, enforcedFrom, id } = finding;
+	if (!(outcome === "fail" || enforcedFrom !== void 0) || value === null || failLimit === null || FOUND.has(finding.measure)) return void 0;
+	const known = {
+		oldLimit: failLimit,
+		value,
+		from: finding.from
+	};
+	if (finding.path !== void 0) return findPathLimit(finding, known, name, budget);
+	const rule = findRule(id);
+	if (rule === void 0) return void 0;
+	const place = listRulePlaces(budget, flags, name).find(({ rules }) => rules.get(id)?.fail !== void 0);
+	const bound = place?.rules.get(id)?.fail;
+	const ofRule = {
+		...known,
+		rule,
+		label: id
+	};
+	if (place?.part === null) return {
+		...ofRule,
+		place: "flag",
+		pointer: "",
+		...toWritten(bound, failLimit)
+	};
+	const part = place?.part ?? (budget?.images.has(name) ? `/images/${name}` : "");
+	return bound?.text === void 0 ? {
+		...ofRule,
+		place: "rules",
+		pointer: part,
+		oldText: null
+	} : {
+		...ofRule,
+		place: "line",
+		pointer: `${part}/rules/${id}`,
+		...toWritten(bound, failLimit)
+	};
+}
+const FOUND = new Set([
+	"deniedPaths",
+	"privateFiles",
+	"pinnedBase",
+	"allowedBase"
+]);
+const toWritten = (bound, limit) => ({
+	oldText: bound?.text ?? null,
+	from: bound?.from ?? "",
+	oldLimit: bound?.limit ?? limit
+});
+function findPathLimit({ id, path = "" }, known, name, budget) {
+	const [, ruleId = "", key = ""] = /^(.*\[\d+\])\.(highest\w+)$/.exec(id) ?? [];
+	const rule = [PATH_BYTES_RULE, PATH_GROWTH_RULE].find((one) => one.key === key);
+	const ofImage = budget?.images.get(name)?.paths ?? [];
+	const written = [...budget?.paths ?? [], ...ofImage].find((one) => one.id === ruleId);
+	if (rule === void 0 || written === void 0) return void 0;
+	const bound = written[rule.key];
+	const index = /\d+(?=\]$)/.exec(ruleId)?.[0] ?? "";
+	const pointer = `${ofImage.includes(written) ? `/images/${name}` : ""}/paths/${index}/${rule.key}`;
+	const { fail } = bound ?? {};
+	return {
+		...known,
+		rule,
+		label: path,
+		place: "line",
+		pointer,
+		...toWritten(fail, known.oldLimit)
+	};
+}
+function raiseLimit({ rule, value, oldText }) {
+	const style = oldText === null ? void 0 : detectLimitStyle(rule, {
+		text: oldText,
+		isPlain: true
+	});
+	const multiple = style?.multiple ?? chooseMultiple(rule, value);
+	const number = roundUp(rule, toCost(rule, value), multiple);
+	const text = style?.write(number) ?? formatLimit(rule.unit, number * multiple);
+	const reading = readLimit(rule, {
+		text,
+		isPlain: true
+	});
+	const limit = "limit" in reading ? reading.limit : null;
+	return limit !== null && toCost(rule, limit) >= toCost(rule, value) ? {
+		text,
+		limit
+	} : void 0;
+}
+const chooseMultiple = ({ unit }, value) => unit === "bytes" ? [
+	1e9,
+	1e6,
+	1e3
+].find((one) => value >= one) ?? 1 : 1;
+function roundUp(rule, cost, multiple) {
+	if (rule.unit === "count") return cost;
+	if (rule.unit === "ratio") return toCost(rule, Math.ceil(cost * 100 - 1e-9) / 100);
+	const number = cost / multiple;
+	if (number <= 0) return 0;
+	const step = 10 ** (Math.floor(Math.log10(number)) - 2);
+	return Number((Math.ceil(number / step - 1e-9) * step).toPrecision(12));
+}
+//#endregion
+//#region src/judge/propose/accept.ts
+function addAcceptances(images, budget, flags) {
+	const worst = new Map(listFailedLimits(images, budget, flags).map((limit) => [identify(limit), limit]));
+	return images.map((image) => ({
+		...image,
+		findings: image.findings.map((finding) => {
+			const failed = toFailedLimit(finding, image.key, budget, flags);
+			const limit = failed && worst.get(identify(failed));
+			const acceptance = limit && toAcceptance(limit, budget);
+			return acceptance === void 0 ? finding : {
+				...finding,
+				acceptance
+			};
+		})
+	}));
+}
+function listFailedLimits(images, budget, flags) {
+	const byPlace = new Map();
+	for (const { key, findings } of images) for (const finding of findings) {
+		const limit = toFailedLimit(finding, key, budget, flags);
+		const other = limit && byPlace.get(identify(limit));
+		if (limit && (other === void 0 || isWorse(limit, other))) byPlace.set(identify(limit), limit);
+	}
+	return [...byPlace.values()];
+}
+const identify = ({ rule, place, pointer }) => JSON.stringify([
+	rule.key,
+	place,
+	pointer
+]);
+const isWorse = (one, other) => toCost(one.rule, one.value) > toCost(one.rule, other.value);
+function toAcceptance(limit, budget) {
+	const raised = raiseLimit(limit);
+	if (raised === void 0) return void 0;
+	const { rule, place, pointer, from, oldText } = limit;
+	const section = `${pointer}/rules`.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
+	return {
+		place,
+		key: rule.key,
+		where: place === "line" || place === "flag" ? from : budget?.source ?? null,
+		...place === "rules" && { section },
+		oldText: place === "line" ? oldText?.trim() ?? null : null,
+		newText: raised.text.trim(),
+		newLimit: raised.limit,
+		...budget?.isOfBaseBranch && place !== "flag" && { isOfBaseBranch: true }
+	};
+}
+//#endregion
 //#region src/judge/propose/outgrown.ts
-function findOutgrownLimits(budget, images, gain = .1) {
+function findOutgrownLimits(budget, images, gain = .1, keep = USUAL_HEADROOM) {
 	const holders = listHolders(budget, images);
 	const byName = new Map();
 	for (const holder of holders) byName.set(holder.name, [...byName.get(holder.name) ?? [], holder]);
@@ -1398,7 +967,7 @@ function findOutgrownLimits(budget, images, gain = .1) {
 		image: null,
 		part: budget,
 		pointer: ""
-	}, holders), ...entries].filter((held) => isOutgrown(held, gain));
+	}, holders), ...entries].filter((held) => isOutgrown(held, gain, keep));
 }
 function listPartLimits({ image, part, pointer }, holders) {
 	const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
@@ -1490,8 +1059,8 @@ const LEAST_GAIN = {
 	seconds: 1,
 	money: 1
 };
-function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain) {
-	const proposed = proposeLimit(rule, value, imageBytes);
+function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain, keep) {
+	const proposed = proposeLimit(rule, value, imageBytes, 1, keep);
 	if (proposed === null) return false;
 	const [now, then] = [toCost(rule, limit), toCost(rule, proposed)];
 	return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
@@ -1551,7 +1120,10 @@ function judgeReport(request) {
 		sha256: budget?.sha256 ?? null,
 		rules
 	};
-	const judged = images.map((image) => judgeImage(image, request, !lacksLimits(limits)));
+	const hasLimits = !lacksLimits(limits);
+	const judged = addAcceptances(images.map((image) => judgeImage(image, request, hasLimits)), budget, flags).map((image) => delayImage(image, request, hasLimits));
+	const fleetLimits = listFleetLimits(budget);
+	const fleet = summarizeFleet(judged, fleetLimits);
 	return {
 		schemaVersion: 2,
 		tool: {
@@ -1561,9 +1133,10 @@ function judgeReport(request) {
 		...run && { run },
 		budget: {
 			...limits,
+			...fleetLimits.length > 0 && { fleet: fleetLimits },
 			...loosened && { loosened }
 		},
-		verdict: computeReportVerdict(judged),
+		verdict: computeReportVerdict(judged, fleet),
 		notices: [
 			...notices,
 			...budget?.notices ?? [],
@@ -1573,13 +1146,14 @@ function judgeReport(request) {
 			...listUnmatchedPathNotices(judged),
 			...listRatchetNotices(budget, judged)
 		],
-		images: judged
+		images: judged,
+		...fleet && { fleet }
 	};
 }
 function judgeImage(image, request, hasLimits) {
-	const { budget, flags, now, overriddenBy } = request;
+	const { budget, flags, now, overrides = [] } = request;
 	const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
-	const { buildContext, noBuildContext } = image;
+	const { buildContext, noBuildContext, history, drift } = image;
 	const { error, notices } = image;
 	if (facts === void 0) return {
 		key,
@@ -1591,11 +1165,11 @@ function judgeImage(image, request, hasLimits) {
 	};
 	const cost = computeCost(facts, comparison, budget?.cost ?? null);
 	const pull = estimatePull(facts, comparison, budget?.pull ?? null);
-	const findings = applyOverride(inheritFindings(applyWaivers(judgeFacts(facts, budget, flags, {
+	const findings = applyOverrides(inheritFindings(applyWaivers(judgeFacts(facts, budget, flags, {
 		...image,
 		pull,
 		cost
-	}), budget, key.name, now), image, request), budget, overriddenBy);
+	}), budget, key.name, now), image, request), key, budget, overrides);
 	const verdict = computeImageVerdict(findings, error, hasLimits);
 	return {
 		key,
@@ -1607,11 +1181,30 @@ function judgeImage(image, request, hasLimits) {
 		...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
 		...buildContext && { buildContext },
 		...noBuildContext !== void 0 && { noBuildContext },
+		...pickEffort(image),
 		...pull && { pull },
 		...cost && { cost },
+		...history && { history },
+		...drift && { drift },
 		...hideAdvice(image, budget, key.name),
 		...error && { error },
 		notices
+	};
+}
+function delayImage(image, { budget, now }, hasLimits) {
+	const findings = delayFailures(image.findings, budget, image.key.name, now);
+	if (findings === image.findings || image.facts === void 0) return image;
+	return {
+		...image,
+		findings,
+		verdict: computeImageVerdict(findings, image.error, hasLimits)
+	};
+}
+function pickEffort({ effort, baseline }) {
+	if (effort === void 0) return {};
+	return {
+		effort,
+		...baseline?.effort && { effortBefore: baseline.effort }
 	};
 }
 function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
@@ -1623,13 +1216,12 @@ function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
 		noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0)
 	};
 }
-const isBrokenGrowth = (finding) => (finding.outcome === "fail" || finding.outcome === "warn") && isAboutGrowth(finding);
 const computeImageVerdict = (findings, error, hasLimits) => {
 	if (error !== void 0) return "unmeasured";
 	return findWorst([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
 };
 const lacksLimits = ({ source, rules }) => source === null && rules.every(({ isDefault }) => isDefault);
-const computeReportVerdict = (images) => images.length === 0 ? "unmeasured" : findWorst(images.map(({ verdict }) => verdict));
+const computeReportVerdict = (images, fleet) => images.length === 0 ? "unmeasured" : findWorst([...images.map(({ verdict }) => verdict), ...fleet === void 0 ? [] : [computeFleetVerdict(fleet)]]);
 const WORST_FIRST = [
 	"unmeasured",
 	"fail",
@@ -1661,20 +1253,6 @@ function chooseEntryNames(names) {
 function shortenName(name) {
 	if (WHOLE_NAME.test(name)) return name;
 	return name.slice(name.lastIndexOf("/") + 1).replace(/[:@].*$/s, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 60) || "image";
-}
-//#endregion
-//#region src/judge/propose/limit-text.ts
-const SCALES = [
-	["GB", 1e9],
-	["MB", 1e6],
-	["kB", 1e3],
-	["B", 1]
-];
-function formatLimit(unit, limit) {
-	if (limit === null) return "disabled";
-	if (unit === "ratio") return limit.toFixed(2);
-	const [name, multiple] = unit === "bytes" && SCALES.find(([, bytes]) => limit >= bytes) || ["", 1];
-	return `${Number((limit / multiple).toPrecision(12))}${name}`;
 }
 //#endregion
 //#region src/judge/propose/draft-budget.ts
@@ -1837,7 +1415,7 @@ function formatRuleLine(rule, keyCells) {
 function formatRemark({ value, unit, limit, isSuggestion }) {
 	if (value === null && isSuggestion) return "skipped if there is no baseline";
 	if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
-	return limit === "disabled" ? "not measured: dive divides by zero here" : "dive's default";
+	return limit === "disabled" ? "not measured: all bytes are in the lowest layer" : "dive's default";
 }
 function formatDenial({ path, holds }) {
 	const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
@@ -1896,4 +1474,4 @@ function addDraft(report, isFound, now) {
 	};
 }
 //#endregion
-export { measureBaseUpdate as _, draftBudget as a, listWaiverNames as b, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, hasFailedGrowth as g, toCost as h, toWrittenSource as i, lacksLimits as l, roundLimit as m, renderBudgetDraft as n, computeImageVerdict as o, proposeLimit as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u, isAboutGrowth as v, restoreAdvice as y };
+export { toCost as _, draftBudget as a, listWaiverNames as b, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, roundLimit as g, proposeLimit as h, toWrittenSource as i, lacksLimits as l, raiseLimit as m, renderBudgetDraft as n, computeImageVerdict as o, listFailedLimits as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u, detectLimitStyle as v, hasOverridable as y };

@@ -1,8 +1,9 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { n as EXIT, t as ERROR_EXIT } from "./errors.js";
-import { a as formatDistance, i as formatCount, o as formatPlural, r as formatBytes, t as formatApart } from "./format.js";
-import { t as ADVICE_RULES } from "./rules2.js";
-import { E as isWithinNoise, S as findMainGrowth, m as describeGrowth, w as formatSignedBytes } from "./waste-words.js";
+import { a as formatDistance, i as formatCount, o as formatPlural, r as formatBytes, s as formatSeconds, t as formatApart } from "./format.js";
+import { t as ADVICE_RULES } from "./rules.js";
+import { n as findMainGrowth, o as isWithinNoise, r as formatSignedBytes, t as describeGrowth } from "./growth-words.js";
+import { r as describeFleetVerdict } from "./fleet-words.js";
 //#region src/advise/words.ts
 function describeAdvice(advice) {
 	return ADVICE_RULES[advice.id].describe(advice);
@@ -12,6 +13,8 @@ function describeBaseImage({ layer }, base) {
 	if (base === void 0 || layer >= base.layerCount) return "";
 	return base.certainty === "exact" ? "in the base image" : "in what looks like the base image";
 }
+const needsOtherBase = ({ baseBytes = 0 }) => baseBytes > 0;
+const ONLY_ANOTHER_BASE = "Only another base image removes these bytes.";
 const isUrgent = ({ id }) => ADVICE_RULES[id].isUrgent ?? false;
 function describeChange$1(advice, { layers, base }) {
 	const getInstruction = (layer) => layers[layer]?.instruction ?? null;
@@ -35,6 +38,7 @@ function describeOwnShare({ measure, distance, unit }, change) {
 	const update = describeBaseUpdate(change);
 	if (COUNTED.has(measure) && newCount > 0) return `, ${formatCount(newCount)} of them from this change`;
 	const added = formatAmount(Math.max(0, amount), change);
+	if (change.unit === "seconds") return `, ${added} more with this change`;
 	if (unit === "seconds") return `, ${added} more to pull with this change${update}`;
 	if (unit === "ratio") return `, ${added} more wasted by this change`;
 	return `, ${added} ${distance !== null && amount <= distance && !COUNTED.has(measure) ? "of it from" : "added by"} this change${update}`;
@@ -64,22 +68,25 @@ function describePush(change) {
 	return amount > noiseBytes ? `${formatAmount(amount, change)} of it from this push` : "unchanged by this push";
 }
 const describeCreep = ({ crept, unit }) => crept === void 0 ? "" : `, crept ${unit === "bytes" ? formatBytes(crept) : formatCount(crept)} since the breach`;
-const formatAmount = (amount, { unit }) => unit === "bytes" ? formatBytes(amount) : formatCount(amount);
+const formatAmount = (amount, { unit }) => unit === "seconds" ? formatSeconds(amount) : unit === "bytes" ? formatBytes(amount) : formatCount(amount);
 //#endregion
 //#region src/report/words/finding-words.ts
 function describeFinding(finding, isEstimate, none) {
-	const { value, limit, otherLimit } = isCountOfPaths(finding) ? formatPathCount(finding, none) : formatNumbers(finding, none);
+	const { before, value, limit, otherLimit } = isCountOfPaths(finding) ? formatPathCount(finding, none) : formatNumbers(finding, none);
+	const mark = isEstimate ? "~" : "";
 	return {
 		label: finding.path ?? finding.rule,
-		value: isEstimate && finding.value !== null ? `~${value}` : value,
+		before: before === "" ? "" : `${mark}${before}`,
+		value: finding.value === null ? value : `${mark}${value}`,
 		limit,
 		howFar: describeHowFar(finding),
 		from: finding.isDefault ? "default" : finding.from,
 		remarks: [
-			describeStanding(finding),
+			describeInheritance(finding),
 			otherLimit,
 			...listReasons(finding),
-			describeIgnored(finding)
+			describeIgnored(finding),
+			describeApproval(finding)
 		].filter((remark) => remark !== "")
 	};
 }
@@ -89,12 +96,18 @@ function formatNumbers(finding, none) {
 	const decided = findDecidingLimit(finding);
 	const other = decided === failLimit ? warnLimit : failLimit;
 	const known = [decided, other].filter((limit) => limit !== null);
-	const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, getScale(finding));
+	const old = getMovedFrom(finding);
+	const [value, ...texts] = formatApart(finding.value ?? known[0] ?? 0, known, getScale(finding), old === void 0 ? [] : [old]);
+	const [limit = none, otherText] = texts.slice(0, known.length);
 	return {
+		before: texts[known.length] ?? "",
 		value: finding.value === null ? none : value,
 		limit,
 		otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
 	};
+}
+function getMovedFrom({ value, baselineValue, isUnchanged }) {
+	return value !== null && typeof baselineValue === "number" && isUnchanged !== true && baselineValue !== value ? baselineValue : void 0;
 }
 function findDecidingLimit({ value, distance, bound, warnLimit, failLimit }) {
 	const measureExcess = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
@@ -104,14 +117,13 @@ const isCountOfPaths = (finding) => finding.measure === "deniedPaths" || finding
 const isOfBase = ({ measure }) => measure === "pinnedBase" || measure === "allowedBase";
 function formatPathCount(finding, none) {
 	const { value, measure } = finding;
-	if (isOfBase(finding)) return {
-		value: value === null ? none : value === 0 ? "yes" : "no",
-		limit: "yes",
-		otherLimit: ""
-	};
+	const noun = measure === "privateFiles" ? "private file" : "path";
+	const toWords = isOfBase(finding) ? (count) => count === null ? none : count === 0 ? "yes" : "no" : (count) => count ? formatPlural(count, noun) : "none";
+	const old = getMovedFrom(finding);
 	return {
-		value: value ? formatPlural(value, measure === "privateFiles" ? "private file" : "path") : "none",
-		limit: "none",
+		before: old === void 0 ? "" : toWords(old),
+		value: toWords(value),
+		limit: isOfBase(finding) ? "yes" : "none",
 		otherLimit: ""
 	};
 }
@@ -130,7 +142,7 @@ const FOUND = {
 	pinnedBase: "not pinned",
 	allowedBase: "not allowed"
 };
-function describeStanding(finding) {
+function describeInheritance(finding) {
 	const words = describeShares(finding);
 	if (words === "") return "";
 	if (words.startsWith(",")) return words.slice(2);
@@ -141,10 +153,21 @@ function listReasons({ why = "", measure, outcome }) {
 	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
 }
 const describeIgnored = ({ ignored }) => ignored === void 0 ? "" : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
+function describeApproval({ overridden, ...finding }) {
+	const { at, value } = overridden ?? {};
+	if (at === void 0 || value === void 0) return "";
+	const [figure] = formatApart(value, [], getScale(finding));
+	return `approved at ${figure} on ${at.slice(0, 16).replace("T", " ")} UTC`;
+}
 function describeMatch({ measure }, { layer, isVisible }) {
 	return `layer ${layer}${isVisible ? "" : ", hidden later"}${measure === "pathGrowthBytes" ? ", current size" : ""}`;
 }
-const formatLimit = (finding) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, "");
+function formatValue$1(finding) {
+	const { baselineValue: _, ...alone } = finding;
+	return describeFinding(alone, false, "").value;
+}
+__name(formatValue$1, "formatValue");
+const formatLimit = ({ baselineValue: _, ...finding }) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, "");
 function nameSubject({ measure, path = "a path" }) {
 	if (measure === "pathBytes" || measure === "deniedPaths") return path;
 	return measure === "pathGrowthBytes" ? `growth of ${path}` : SUBJECTS[measure];
@@ -172,6 +195,12 @@ const SUBJECTS = {
 	vcsCount: "version control programs",
 	contextBytes: "build context",
 	costPerYear: "cost per year",
+	driftBytes: "drift",
+	driftRatio: "drift",
+	pullDriftBytes: "drift of pull size",
+	rebuildSeconds: "rebuild time",
+	repushedBytes: "push after a small edit",
+	healthySeconds: "time until healthy",
 	pullSeconds: "pull time",
 	updateSeconds: "update time",
 	growthBytes: "growth",
@@ -258,12 +287,28 @@ function formatHeadlineParts(image, run) {
 }
 function buildReportHeadline(report) {
 	const { name: step } = report.run ?? {};
-	const headline = describeImages(report);
+	const headline = addFleet(describeImages(report), report.fleet);
 	return step === void 0 || step === headline.name ? headline : {
 		...headline,
 		step
 	};
 }
+function addFleet(headline, fleet) {
+	const words = fleet === void 0 ? "" : describeFleetVerdict(fleet);
+	if (fleet === void 0 || words === "") return headline;
+	const verdict = WORST_FIRST.find((one) => one === headline.verdict || fleet.findings.some(({ outcome }) => outcome === one));
+	return {
+		...headline,
+		verdict: verdict ?? headline.verdict,
+		words: `${headline.words}; ${words}`
+	};
+}
+const WORST_FIRST = [
+	"unmeasured",
+	"fail",
+	"warn",
+	"pass"
+];
 function describeImages({ images, run }) {
 	const [first] = images;
 	if (first === void 0) return {
@@ -474,7 +519,7 @@ function formatMainSize(image, { measures }) {
 }
 function formatSize({ findings }, measure, bytes) {
 	const rule = findings.find((finding) => finding.measure === measure);
-	return rule === void 0 ? formatBytes(bytes) : describeFinding(rule, false, "").value;
+	return rule === void 0 ? formatBytes(bytes) : formatValue$1(rule);
 }
 function computeExcessRatio(finding) {
 	const { distance, failLimit, warnLimit, outcome } = finding;
@@ -571,4 +616,4 @@ function isHelpful(advice, finding, { facts, comparison }) {
 }
 const isWithin = (path, { path: limited, matches = [] }) => [...limited === void 0 ? [] : [limited], ...matches.map((match) => match.path)].some((folder) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
 //#endregion
-export { describeChange$1 as A, describeFinding as C, isOfBase as D, isCountOfPaths as E, isUrgent as M, describeAdvice as O, shareReasons as S, formatLimit as T, isLimited as _, describeLoosening as a, isUnguarded as b, formatHeadline as c, hasExceptions as d, isNews as f, describeFailure as g, summarizeFinding as h, sumAdvice as i, describeException as j, describeBaseImage as k, formatHeadlineParts as l, sortWorstFirst as m, listSavings as n, buildReportHeadline as o, sortFurthestFirst as p, sortForRules as r, countOthers as s, isHelpful as t, formatReportHeadline as u, isRefused as v, describeMatch as w, listNotCompared as x, isHeldBack as y };
+export { describeBaseImage as A, describeFinding as C, isOfBase as D, isCountOfPaths as E, describeException as M, isUrgent as N, ONLY_ANOTHER_BASE as O, needsOtherBase as P, shareReasons as S, formatLimit as T, isLimited as _, describeLoosening as a, isUnguarded as b, formatHeadline as c, hasExceptions as d, isNews as f, describeFailure as g, summarizeFinding as h, sumAdvice as i, describeChange$1 as j, describeAdvice as k, formatHeadlineParts as l, sortWorstFirst as m, listSavings as n, buildReportHeadline as o, sortFurthestFirst as p, sortForRules as r, countOthers as s, isHelpful as t, formatReportHeadline as u, isRefused as v, describeMatch as w, listNotCompared as x, isHeldBack as y };

@@ -3,17 +3,18 @@ import { r as GateError } from "./errors.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
 import { r as listBuildArgs } from "./build-arguments.js";
+import { n as followInCheckout } from "./checkout-boundary.js";
 import { t as PRIVATE_PATHS } from "./private-paths.js";
 import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
+import { i as toOneLine, n as parseExecForm, r as splitFlags } from "./words.js";
 import { t as decodeName } from "./entry-name.js";
-import { a as parseExecForm, n as parseDockerfile, o as splitFlags, s as toOneLine } from "./parse-dockerfile.js";
 import { a as listStages, c as readGlobals, l as expandWord, n as buildChain, o as StageVariables, s as assignVariables } from "./stages.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
+import { n as parseDockerfile } from "./parse-dockerfile.js";
 import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
 import { n as cleanPath, r as isElsewhere$1 } from "./recipe-paths.js";
 import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
 import { resolve } from "node:path";
-import { lstatSync, readdirSync, readlinkSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, utimesSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 //#region src/context/dangling-link.ts
 const MOST_LINKS = 40;
@@ -6590,12 +6591,12 @@ var RE2JS = class RE2JS {
 };
 //#endregion
 //#region src/context/ignore/pattern.ts
-const codeOf = (character) => character.codePointAt(0);
-const toRunes = (text) => [...text].map(codeOf);
-const [STAR, SLASH, QUESTION, BACKSLASH] = [..."*/?\\"].map(codeOf);
+const toCode = (character) => character.codePointAt(0);
+const toRunes = (text) => [...text].map(toCode);
+const [STAR, SLASH$1, QUESTION, BACKSLASH] = [..."*/?\\"].map(toCode);
 const BYTE_ORDER_MARK$1 = 65279;
-const SPECIAL = new Set([...".+()$"].map(codeOf));
-const BRACKETS = new Set([..."[]"].map(codeOf));
+const SPECIAL = new Set([...".+()$"].map(toCode));
+const BRACKETS = new Set([..."[]"].map(toCode));
 const [ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_RUNE] = [
 	"(.*/)?",
 	".*",
@@ -6656,7 +6657,7 @@ function translate(given) {
 	};
 }
 function translateDoubleStar(runes, at, kind) {
-	const end = at + (runes[at + 2] === SLASH ? 3 : 2);
+	const end = at + (runes[at + 2] === SLASH$1 ? 3 : 2);
 	if (end < runes.length) return {
 		source: ANY_FOLDERS,
 		kind: "regexp",
@@ -6957,15 +6958,8 @@ function parseLine(line) {
 //#region src/context/measure-context.ts
 function* measureContext(request, tree) {
 	const { folder, dockerfile, ignoreFile } = request;
-	const reads = dockerfile === void 0 ? {
-		asked: ["."],
-		shipped: [],
-		unknown: "no Dockerfile is found"
-	} : listContextReads(dockerfile.text, request);
+	const { reads, ignored, filters } = openFilters(request, tree);
 	try {
-		const ignored = parseIgnoreFile(ignoreFile);
-		const [asked, shipped] = [reads.asked, reads.shipped].map((paths) => followPaths(paths, tree));
-		const filters = createShareFilters(asked, shipped, ignored);
 		const account = new ContextAccount(tree, (path) => isSent(path, filters), [...reads.asked, ...listExceptions(ignored)]);
 		for (const path of walkContext(tree, filters)) {
 			account.add(path);
@@ -6977,6 +6971,25 @@ function* measureContext(request, tree) {
 			ignoreFile: ignoreFile?.path ?? null,
 			...account.sum(),
 			...reads.unknown !== void 0 && { assumed: reads.unknown }
+		};
+	} catch (error) {
+		if (error instanceof BadPattern) throw createPatternError(error, ignoreFile);
+		throw error;
+	}
+}
+function openFilters({ dockerfile, ignoreFile, ...settings }, tree) {
+	const reads = dockerfile === void 0 ? {
+		asked: ["."],
+		shipped: [],
+		unknown: "no Dockerfile found"
+	} : listContextReads(dockerfile.text, settings);
+	try {
+		const ignored = parseIgnoreFile(ignoreFile);
+		const [asked, shipped] = [reads.asked, reads.shipped].map((paths) => followPaths(paths, tree));
+		return {
+			reads,
+			ignored,
+			filters: createShareFilters(asked, shipped, ignored)
 		};
 	} catch (error) {
 		if (error instanceof BadPattern) throw createPatternError(error, ignoreFile);
@@ -7044,6 +7057,26 @@ var ContextFiles = class {
 			throw error;
 		}
 	}
+	copy(path, folder) {
+		const kind = this.stat(path)?.kind;
+		const target = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(path, "latin1")]);
+		if (kind === void 0 || kind === "other") return void 0;
+		return this.#attempt(path, (full) => {
+			const { mode, atimeMs, mtimeMs } = lstatSync(full);
+			mkdirSync(target.subarray(0, target.lastIndexOf(SLASH)), { recursive: true });
+			if (kind === "link") symlinkSync(readlinkSync(full, "buffer"), target);
+			else if (kind === "folder") mkdirSync(target, {
+				recursive: true,
+				mode: mode | 448
+			});
+			else {
+				copyFileSync(full, target, constants.COPYFILE_EXCL);
+				chmodSync(target, mode | 128);
+				utimesSync(target, atimeMs / 1e3, mtimeMs / 1e3);
+			}
+			return mtimeMs;
+		});
+	}
 	#attempt(path, read) {
 		try {
 			return read(this.#locate(path));
@@ -7061,6 +7094,7 @@ var ContextFiles = class {
 		return Buffer.concat([this.#root, Buffer.from(`/${path}`, "latin1")]);
 	}
 };
+const SLASH = 47;
 const ABSENT = ["ENOENT", "ENOTDIR"];
 function toKind(stat) {
 	if (stat.isFile()) return "file";
@@ -7069,8 +7103,7 @@ function toKind(stat) {
 }
 //#endregion
 //#region src/gate/build-context.ts
-const PATHS_AT_ONCE = 2e3;
-async function measureBuildContext(build, host) {
+function openBuildContext(build, host) {
 	if (isElsewhere$1(build.folder, host)) return void 0;
 	const folder = cleanPath(build.folder);
 	const file = build.file === void 0 ? void 0 : cleanPath(build.file);
@@ -7078,13 +7111,24 @@ async function measureBuildContext(build, host) {
 	checkBuildContext(folder, host);
 	const dockerfile = findBuiltDockerfile(folder, file, host);
 	const ignoreFile = findIgnoreFile(folder, dockerfile?.place ?? `${folder}/Dockerfile`, host, "latin1");
-	const steps = measureContext({
+	return {
+		request: {
+			dockerfile,
+			ignoreFile: ignoreFile.text === "" ? void 0 : ignoreFile,
+			folder,
+			target: build.target,
+			buildArgs: listBuildArgs(build, host.env)
+		},
 		dockerfile,
-		ignoreFile: ignoreFile.text === "" ? void 0 : ignoreFile,
-		folder,
-		target: build.target,
-		buildArgs: listBuildArgs(build, host.env)
-	}, new ContextFiles(folder, host));
+		ignoreFile,
+		files: new ContextFiles(folder, host)
+	};
+}
+const PATHS_AT_ONCE = 2e3;
+async function measureBuildContext(build, host) {
+	const opened = openBuildContext(build, host);
+	if (opened === void 0) return void 0;
+	const steps = measureContext(opened.request, opened.files);
 	for (let count = 1;; count++) {
 		const step = steps.next();
 		if (step.done) return step.value;
@@ -7095,4 +7139,4 @@ async function measureBuildContext(build, host) {
 	}
 }
 //#endregion
-export { measureBuildContext as t };
+export { walkContext as i, openBuildContext as n, openFilters as r, measureBuildContext as t };

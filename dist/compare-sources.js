@@ -2,9 +2,10 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import "./report.js";
 import { t as createMeasurer } from "./measure.js";
-import { a as compareWithBaseline, n as openImages } from "./open2.js";
+import { n as compareWithBaseline } from "./time-limit.js";
+import { r as openImages } from "./open2.js";
 import { t as VERSION } from "./version.js";
-import { t as parseNamedSources } from "./named-sources.js";
+import { n as parseNamedSources } from "./named-sources.js";
 //#region src/gate/compare-sources.ts
 async function compareSources({ old, now, platforms }, host) {
 	const measure = createMeasurer(platforms, {

@@ -4,7 +4,7 @@ import { r as text, t as code } from "./document.js";
 import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
 import { t as formatJson } from "./json.js";
 import { r as formatBytes } from "./format.js";
-import { T as isUnchanged, m as describeGrowth } from "./waste-words.js";
+import { a as isUnchanged, t as describeGrowth } from "./growth-words.js";
 import { n as buildGrowthSections } from "./growth-fold.js";
 import { r as paintSections$1 } from "./paint2.js";
 //#region src/report/compare.ts

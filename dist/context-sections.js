@@ -6,20 +6,20 @@ function describeContext(facts) {
 	const { contextBytes, askedBytes, assumed } = facts;
 	const sent = `${formatBytes(contextBytes)} would be sent`;
 	if (contextBytes === 0) return sent;
-	if (assumed !== void 0) return `${sent}; what COPY asks for is not known`;
-	return askedBytes === contextBytes ? `${sent}, all of it asked for by COPY` : `${sent}, ${formatBytes(askedBytes)} asked for by COPY`;
+	if (assumed !== void 0) return `${sent}; what COPY reads is not known`;
+	return askedBytes === contextBytes ? `${sent}, all of it read by COPY` : `${sent}, ${formatBytes(askedBytes)} read by COPY`;
 }
 function describeContextOrigin(facts) {
 	const { dockerfile, ignoreFile, assumed, fileCount } = facts;
 	const ignored = ignoreFile === null ? "without an ignore file" : `after ${ignoreFile}`;
 	const read = dockerfile === null ? "" : `, for ${dockerfile}`;
 	const counted = `${formatPlural(fileCount, "file")} ${ignored}${read}.`;
-	return assumed === void 0 ? `${counted} BuildKit sends what instructions ask for, other builders send all of it.` : `${counted} All of it counts as asked for, because ${assumed}.`;
+	return assumed === void 0 ? `${counted} BuildKit sends what instructions read, other builders send all of it.` : `${counted} All of it counts as read, because ${assumed}.`;
 }
 const LINK_WORDS = {
-	outside: "leads out of the context, where no builder follows it",
-	absent: "leads to nothing",
-	ignored: "leads to what .dockerignore leaves out"
+	outside: "points out of the context, where no builder follows it",
+	absent: "points to nothing",
+	ignored: "points to a path that .dockerignore excludes"
 };
 function describeProof(proof, expectedBytes) {
 	const { layerCount, isUnchanged, removedBytes } = proof;
@@ -63,14 +63,14 @@ function buildEntryTable({ entries }, most) {
 	return [{
 		kind: "table",
 		title: text("Largest in the context"),
-		remark: "size, asked for by COPY, files",
+		remark: "size, read by COPY, files",
 		columns: [
 			{
 				title: "Size",
 				kind: "number"
 			},
 			{
-				title: "Asked for",
+				title: "Read by COPY",
 				kind: "number"
 			},
 			{
@@ -107,7 +107,7 @@ function buildLineTable(title, remark, lines, most) {
 				kind: "number"
 			},
 			...isOfImage ? [{
-				title: "Of the image",
+				title: "In the image",
 				kind: "number"
 			}] : [],
 			{
@@ -140,7 +140,7 @@ function buildSecretList({ secrets }, most) {
 	return [{
 		kind: "alert",
 		title: `${formatPlural(countRows(secrets), "private path")} in the context`,
-		items: shown.map(({ path, kind, isAsked }) => text(code(path), kind === path ? "" : ` (${kind})`, isAsked ? ": COPY asks for it" : ": no COPY asks for it"))
+		items: shown.map(({ path, kind, isAsked }) => text(code(path), kind === path ? "" : ` (${kind})`, isAsked ? ": COPY reads it" : ": no COPY reads it"))
 	}];
 }
 function buildLinkList({ danglingLinks }, most) {

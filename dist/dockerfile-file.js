@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
 import { r as option } from "./options.js";
-import { t as MAX_DOCKERFILE_BYTES } from "./sourced-image.js";
 import { i as isWithin, n as followInCheckout, t as findNearestCheckout } from "./checkout-boundary.js";
+import { t as MAX_DOCKERFILE_BYTES } from "./sourced-image.js";
 import { join, relative, resolve, sep } from "node:path";
 import { statSync, writeFileSync } from "node:fs";
 //#region src/host/dockerfile-file.ts
@@ -42,7 +42,7 @@ function checkBuildFolder(folder, { cwd }) {
 	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
 	if (stat?.isDirectory()) return;
 	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: option("build", folder),
+		where: folder,
 		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
 	});
 }

@@ -10,11 +10,13 @@ import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArgument
 import { a as run, i as readFrom, n as maskInstructions, o as runLong, r as takeLastWords, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
 import { t as makeScratch } from "./scratch.js";
-import { D as checkDigest, F as decompress, M as scanTarByPosition, N as TarScan, S as openFolderStore, T as readLayerStream, U as KIND, _ as createArchiveAllowance, c as createFailedImage, d as assembleImage, f as parseConfig, g as cleanName, h as checkDocumentSize, k as readBodies, m as MAX_DOCUMENT_BYTES, s as choosePlatforms, t as listImages, u as addProvenance, y as createMissingError, z as createCorruptError } from "./images-of-descriptors.js";
+import { A as decompress, D as scanTarByPosition, O as TarScan, V as KIND, _ as readLayerStream, c as cleanName, d as createMissingError, l as createArchiveAllowance, m as openFolderStore, o as MAX_DOCUMENT_BYTES, s as checkDocumentSize, t as parseConfig, w as readBodies, y as checkDigest } from "./config.js";
 import { t as decodeName } from "./entry-name.js";
 import { t as formatPlatform } from "./platform.js";
 import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
+import { s as createCorruptError } from "./turns.js";
 import { n as listDockerArchive, o as openLayoutFolder, s as openStream, t as listOciLayout } from "./oci-layout.js";
+import { c as createFailedImage, d as assembleImage, s as choosePlatforms, t as listImages, u as addProvenance } from "./images-of-descriptors.js";
 import { n as cleanPath, r as isElsewhere } from "./recipe-paths.js";
 import { n as listFoldersAbove } from "./find-in-tree.js";
 import { t as findNearNames } from "./near-names.js";
@@ -278,7 +280,7 @@ async function scanTarSplit(lines, scan) {
 	let count = 0;
 	let bodyCount = 0;
 	const take = (line) => {
-		const record = parseAsGoWrites(line, count) ?? parseJson(line, count);
+		const record = parseAsGoWrites(line, count) ?? parseJson$1(line, count);
 		count++;
 		if (record.type === 1) bodyCount++;
 		takeRecord(record, scan);
@@ -343,7 +345,7 @@ function decode(base64) {
 	if (base64.length > decoded.length) decoded = Buffer.alloc(base64.length);
 	return decoded.subarray(0, decoded.write(base64, "base64"));
 }
-function parseJson(line, index) {
+function parseJson$1(line, index) {
 	let record;
 	try {
 		record = JSON.parse(line);
@@ -358,6 +360,7 @@ function parseJson(line, index) {
 		payload: decode(typeof payload === "string" ? payload : "")
 	};
 }
+__name(parseJson$1, "parseJson");
 const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 //#endregion
 //#region src/sources/engine/layerdb.ts
@@ -1021,15 +1024,16 @@ function readText(path) {
 //#endregion
 //#region src/sources/build/run-build.ts
 async function runBuild({ command, forRecord, env }, request, host) {
+	const start = performance.now();
 	const words = await tryBuild([...command, ...forRecord], env, request, host);
-	if (words === void 0) return;
+	if (words === void 0) return request.onBuilt?.(performance.now() - start);
 	if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words)) return runBuild({
 		command,
 		forRecord: [],
 		env
 	}, request, host);
 	throw new GateError("BUILD_FAILED", `the build failed; its log ends:\n${words}`, {
-		where: option("build", request.folder),
+		where: request.folder,
 		fix: FIXES.find(([pattern]) => pattern.test(words))?.[1] ?? "fix what the log reports; an image that was not built is not measured"
 	});
 }
@@ -1245,34 +1249,104 @@ const cleanPaths = ({ folder, file, ...more }) => ({
 	file: file === void 0 ? void 0 : cleanPath(file)
 });
 //#endregion
-//#region src/sources/build/health-check.ts
-const POLL_MS = 500;
-const MOST_POLLS = 120;
-const CONFINED = [
-	...[
-		"--network",
-		"none",
-		"--cap-drop",
-		"ALL",
-		"--security-opt",
-		"no-new-privileges"
-	],
-	...[
-		"--pids-limit",
-		"256",
-		"--memory",
-		"2g"
-	],
-	...[
-		"--health-interval",
-		"1s",
-		"--health-timeout",
-		"10s",
-		"--health-retries",
-		"10"
-	]
+//#region src/sources/build/container-state.ts
+function parseState(json) {
+	const { Running, StartedAt, Health } = parseJson(json);
+	const passed = Health?.Log?.find(({ ExitCode }) => ExitCode === 0)?.End;
+	const seconds = (toTime(passed) - toTime(StartedAt)) / 1e3;
+	const status = Health?.Status === "none" || Health?.Status === "" ? void 0 : Health?.Status;
+	return {
+		isRunning: Running === true,
+		status,
+		healthySeconds: Number.isFinite(seconds) ? Math.max(0, seconds) : void 0
+	};
+}
+function parseJson(json) {
+	try {
+		return JSON.parse(json) ?? {};
+	} catch {
+		return {};
+	}
+}
+const toTime = (text) => Date.parse(text ?? "");
+//#endregion
+//#region src/sources/build/run-options.ts
+const ALLOWED = [
+	"network",
+	"cap-add",
+	"mount",
+	"volume",
+	"env",
+	"env-file",
+	"tmpfs",
+	"user"
 ];
+const NO_NETWORK = ["--network", "none"];
+function parseRunOptions(texts) {
+	const options = texts.map((text) => {
+		const [, name = "", value = ""] = /^([a-z-]+)=(.+)$/s.exec(text) ?? [];
+		if (!ALLOWED.includes(name)) throw new GateError("USAGE", "this is not an option that a container can get", {
+			where: text,
+			fix: `write NAME=VALUE, with one of these names: ${ALLOWED.join(", ")}`
+		});
+		return {
+			name,
+			value
+		};
+	});
+	return [...options.some(({ name }) => name === "network") ? [] : NO_NETWORK, ...options.map(({ name, value }) => `--${name}=${value}`)];
+}
+//#endregion
+//#region src/sources/build/health-check.ts
+const POLL_MS = 200;
+const MOST_HEALTHY_SECONDS = 60;
+const CONFINED = [...[
+	"--cap-drop",
+	"ALL",
+	"--security-opt",
+	"no-new-privileges"
+], ...[
+	"--pids-limit",
+	"256",
+	"--memory",
+	"2g"
+]];
+const CHECKS = [...[
+	"--health-interval",
+	"200ms",
+	"--health-start-period",
+	"0s"
+], ...["--health-timeout", "10s"]];
+const FEW_RETRIES = 50;
 async function checkHealth(request, command, host) {
+	const [first] = await measureHealth(request, {
+		command,
+		runOptions: [],
+		runs: 1,
+		retries: FEW_RETRIES
+	}, host);
+	return first?.health ?? "unknown";
+}
+async function measureHealth(request, { command, runOptions, runs, retries }, host) {
+	const check = command === void 0 ? [] : [`--health-cmd=${command}`];
+	const checks = [
+		...CHECKS,
+		"--health-retries",
+		String(retries),
+		...check
+	];
+	const options = [
+		...CONFINED,
+		...parseRunOptions(runOptions),
+		...checks
+	];
+	return withLoadedImage(request, host, async (id) => {
+		const found = [];
+		while (found.length < runs && found.every(({ health }) => health === "healthy")) found.push(await runContainer(id, options, host));
+		return found;
+	});
+}
+async function withLoadedImage(request, host, work) {
 	const before = await listImageIds(host);
 	const scratch = makeScratch("plimsoll-health-", host);
 	try {
@@ -1293,7 +1367,7 @@ async function checkHealth(request, command, host) {
 		const id = readFileSync(idPath, "utf8").trim();
 		const release = await holdImage(id, before, host);
 		try {
-			return await runConfined(id, command, host);
+			return await work(id);
 		} finally {
 			await release();
 		}
@@ -1301,24 +1375,26 @@ async function checkHealth(request, command, host) {
 		await scratch.remove();
 	}
 }
-async function runConfined(id, command, host) {
-	const check = command === void 0 ? [] : ["--health-cmd", command];
+async function runContainer(id, options, host) {
 	const started = await run(host, "docker", [
 		"run",
 		"--detach",
-		...CONFINED,
-		...check,
+		...options,
 		id
 	]);
 	const container = started.stdout.trim();
 	if (started.exitCode !== 0) throw createEngineError("docker", started.stderr);
 	try {
-		for (let poll = 0; poll < MOST_POLLS; poll++) {
-			const health = await askHealth(container, host);
-			if (health !== void 0) return health;
+		const end = performance.now() + MOST_HEALTHY_SECONDS * 1e3;
+		while (performance.now() < end) {
+			const found = toHealthRun(await askState(container, host));
+			if (found !== void 0) return found;
 			await setTimeout(POLL_MS, void 0, { signal: host.signal });
 		}
-		return "unhealthy";
+		return {
+			health: "unhealthy",
+			seconds: void 0
+		};
 	} finally {
 		const signal = new AbortController().signal;
 		await run({
@@ -1332,17 +1408,28 @@ async function runConfined(id, command, host) {
 		]);
 	}
 }
-async function askHealth(container, host) {
+async function askState(container, host) {
 	const { stdout } = await run(host, "docker", [
 		"inspect",
 		"--format",
-		"{{.State.Running}} {{if .State.Health}}{{.State.Health.Status}}{{end}}",
+		"{{json .State}}",
 		container
 	]);
-	const [isRunning, status = ""] = stdout.trim().split(" ");
-	if (status === "") return "unknown";
-	if (status === "healthy" || status === "unhealthy") return status;
-	return isRunning === "true" ? void 0 : "unhealthy";
+	return parseState(stdout);
+}
+function toHealthRun({ isRunning, status, healthySeconds }) {
+	if (status === void 0) return {
+		health: "unknown",
+		seconds: void 0
+	};
+	if (status === "healthy") return {
+		health: "healthy",
+		seconds: healthySeconds
+	};
+	return status === "unhealthy" || !isRunning ? {
+		health: "unhealthy",
+		seconds: void 0
+	} : void 0;
 }
 //#endregion
 //#region src/sources/engine/podman-engine.ts
@@ -1380,4 +1467,4 @@ async function findImageId(reference, { host, source }) {
 	throw error.code === "SOURCE_NOT_FOUND" ? await addNearNames(error, reference, "podman", host) : error;
 }
 //#endregion
-export { checkHealth, openBuild, openDocker, openPodman, usesBuildKit };
+export { checkHealth, measureHealth, openBuild, openDocker, openPodman, parseRunOptions, usesBuildKit };

@@ -2,13 +2,17 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
 import { r as option } from "./options.js";
-import { i as writeSourceFile } from "./report-file.js";
+import { t as hideAdvice } from "./advice-off.js";
+import { n as followInCheckout } from "./checkout-boundary.js";
+import { a as writeSourceFile } from "./report-file.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
-import { m as runGit, t as openComparison } from "./run.js";
+import { u as runGit } from "./git.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
 import { a as findIgnoreFile, r as findBuiltDockerfile } from "./dockerfile-file.js";
+import { t as nameImages } from "./name-images.js";
+import { t as openComparison } from "./run.js";
+import { t as readLimits } from "./limits.js";
 import { t as planFixes } from "./plan.js";
 import { dirname, join, resolve } from "node:path";
 import { lstatSync } from "node:fs";
@@ -77,7 +81,16 @@ const refuse = (path, why, fix) => new GateError("USAGE", `the file can't be rew
 //#endregion
 //#region src/gate/fix.ts
 const isRefuted = ({ unannounced, health }) => unannounced.length > 0 || health.before === "healthy" && health.after === "unhealthy";
-async function fixBuild(request, host) {
+async function fixBuild(given, host) {
+	const { budget } = await readLimits({
+		...given,
+		ruleFlags: []
+	}, host);
+	const { build: named = given.build } = nameImages(toGateRequest(given), budget, host.cwd);
+	const request = {
+		...given,
+		build: named
+	};
 	const { build } = request;
 	const before = await measureBuild(request, host);
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
@@ -86,7 +99,9 @@ async function fixBuild(request, host) {
 		fix: "build from a folder"
 	});
 	const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
-	const { facts, advice = [] } = before;
+	const { facts } = before;
+	const { advice = [], adviceOff = [] } = hideAdvice(before, budget, before.key.name);
+	const off = adviceOff.filter(({ id }) => request.only === void 0 || id === request.only);
 	const plan = planFixes({
 		layers: facts.layers,
 		advice,
@@ -108,23 +123,13 @@ async function fixBuild(request, host) {
 		plan,
 		patch: formatPatch(plan.files),
 		imageBytes,
+		off,
 		isWritten,
 		...proof && { proof }
 	};
 }
-async function measureBuild({ build, ...baseline }, host) {
-	const request = {
-		...baseline,
-		images: [],
-		build,
-		dockerfile: void 0,
-		budgetPath: void 0,
-		ruleFlags: [],
-		select: void 0,
-		verify: false,
-		withTree: true,
-		withFiles: true
-	};
+async function measureBuild(given, host) {
+	const request = toGateRequest(given);
 	const limits = {
 		budget: void 0,
 		flags: new Map()
@@ -143,6 +148,19 @@ async function measureBuild({ build, ...baseline }, host) {
 		fix
 	});
 }
+const toGateRequest = ({ build, baselines, isComparedWithBuild }) => ({
+	...baselines && { baselines },
+	...isComparedWithBuild && { isComparedWithBuild },
+	images: [],
+	build,
+	dockerfile: void 0,
+	budgetPath: void 0,
+	ruleFlags: [],
+	select: void 0,
+	verify: false,
+	withTree: true,
+	withFiles: true
+});
 async function prove({ build, health }, { files, fixes }, { facts, advice }, { dockerfile, ignore }, host) {
 	const textOf = ({ path, text }) => files.find((file) => file.path === path)?.newText ?? text;
 	const { checkHealth } = await import("./engines.js");

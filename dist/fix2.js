@@ -9,6 +9,7 @@ function renderFix(view, isTerminal) {
 		describeSaving(view),
 		plan.fixes.map(formatFix).join("\n"),
 		describeLeft(plan.left),
+		view.off.map(formatOff).join("\n"),
 		describeProof(view),
 		isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(" and ")}.` : ""
 	].filter((paragraph) => paragraph !== "").join("\n\n")}\n${isWritten || patch === "" ? "" : `\n${patchLines}`}`;
@@ -17,7 +18,7 @@ function describeSaving({ plan: { fixes }, imageBytes }) {
 	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
 	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
 	const count = formatPlural(fixes.length, "fix").replace(/fixs$/, "fixes");
-	if (fixes.every(({ updateBytes }) => updateBytes !== void 0)) return `${count} of what each edit builds again:`;
+	if (fixes.every(({ updateBytes }) => updateBytes !== void 0)) return `${count}, so that an edit builds less again:`;
 	return `${count}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
 }
 const formatFix = ({ id, bytes, updateBytes, lines }) => {
@@ -30,6 +31,7 @@ function describeLeft(left) {
 	const ids = [...new Set(left.map(({ id }) => id))];
 	return `No certain rewrite: ${ids.join(", ")}. See plimsoll explain ${ids[0]}.`;
 }
+const formatOff = ({ id, from, why }) => neutralize(`Off: ${id} (${from}): ${why}`);
 const MOST_PATHS = 10;
 function describeProof({ proof, imageBytes }) {
 	if (proof === void 0) return "";

@@ -1,207 +1,139 @@
 import "./rolldown-runtime.js";
 import { o as toGateError, r as GateError } from "./errors.js";
+import { a as tryParseJson, t as isRecord } from "./manifest.js";
 import { t as describeFileError } from "./file-errors.js";
 import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
+import { n as listFleetLimits } from "./fleet-rules.js";
 import "./report.js";
-import { t as groupBy } from "./group-by.js";
+import { t as joinNames } from "./name-list.js";
+import { i as isReference, o as parseReference } from "./reference.js";
+import { i as measureFleet, n as judgeFleet, t as computeFleetVerdict } from "./judge-fleet.js";
+import { n as followInCheckout } from "./checkout-boundary.js";
 import { t as createMeasurer } from "./measure.js";
-import { n as openImages } from "./open2.js";
+import { r as openImages } from "./open2.js";
 import { t as VERSION } from "./version.js";
-import { t as parseNamedSources } from "./named-sources.js";
-//#region src/fleet/stores.ts
-function measureRegistry(images) {
-	const blobs = new Map();
-	for (const [image, { layers }] of images.entries()) for (const layer of layers) {
-		const { storedBytes } = layer;
-		if (storedBytes === null) return null;
-		const key = getBlobKey(layer, image);
-		const blob = blobs.get(key) ?? {
-			bytes: storedBytes,
-			images: new Set()
-		};
-		blobs.set(key, blob);
-		blob.images.add(image);
-	}
-	return sumPieces([...blobs.values()], images.length);
+import { t as readLimits } from "./limits.js";
+import { n as parseNamedSources, t as checkUniqueNames } from "./named-sources.js";
+import { t as readList } from "./input-list.js";
+import { i as retry, n as discard, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
+import { t as toReportedError } from "./reported-error.js";
+//#region src/sources/registry/list-repositories.ts
+const PATTERN = /^registry:(?:\/\/)?([^/]+)\/((?:[^/*]+\/)*)\*(?::([^/*:]+))?$/;
+function parseRepositoryPattern(source) {
+	if (!source.startsWith("registry:") || !source.includes("*")) return void 0;
+	const [, registry = "", prefix = "", tag = "latest"] = PATTERN.exec(source) ?? [];
+	if ((/[.:]/.test(registry) || registry === "localhost") && isReference(`${registry}/${prefix}a:${tag}`)) return {
+		registry,
+		prefix,
+		tag
+	};
+	throw new GateError("USAGE", `"${source}" is not a pattern of repositories`, { fix: "write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest" });
 }
-const getBlobKey = ({ digest, diffId, index }, image) => digest ?? diffId ?? `${image}/${index}`;
-function measureNode({ all, ofImage }) {
-	const pieces = all.flatMap(({ nodeBytes, images }) => nodeBytes === null ? [] : [{
-		bytes: nodeBytes,
-		images
-	}]);
-	return pieces.length < all.length ? null : sumPieces(pieces, ofImage.length);
-}
-function sumPieces(pieces, imageCount) {
-	const shares = Array.from({ length: imageCount }, () => ({
-		bytes: 0,
-		sharedBytes: 0,
-		uniqueBytes: 0
-	}));
-	let [sumBytes, totalBytes] = [0, 0];
-	for (const { bytes, images } of pieces) {
-		totalBytes += bytes;
-		sumBytes += bytes * images.size;
-		for (const image of images) {
-			const share = shares[image];
-			share.bytes += bytes;
-			share[images.size > 1 ? "sharedBytes" : "uniqueBytes"] += bytes;
+const FIRST_QUERY = "n=1000";
+const MOST_REPOSITORIES = 1e4;
+const MOST_PAGE_BYTES = 4 * 2 ** 20;
+const MOST_PAGES = 1e3;
+async function listRepositories(pattern, host, patience = PATIENCE) {
+	const { registry, prefix, tag } = pattern;
+	const reference = parseReference(`${registry}/${prefix}a`);
+	const session = new Session(reference, toEndpoint(reference, host.env), host, patience, "registry:catalog:*");
+	try {
+		const names = new Set();
+		let query = FIRST_QUERY;
+		for (let pages = 0; query !== void 0; pages++) {
+			const page = await readPage(session, query, pattern);
+			for (const name of page.names) if (name.startsWith(prefix)) names.add(name);
+			if (names.size > MOST_REPOSITORIES || pages === MOST_PAGES) throw createTooManyError(pattern);
+			query = page.next;
 		}
+		if (names.size === 0) throw createNoneError(pattern);
+		return [...names].sort().map((name) => `registry:${registry}/${name}:${tag}`);
+	} finally {
+		session.close();
 	}
-	const sharedRatio = sumBytes === 0 ? 0 : 1 - totalBytes / sumBytes;
-	return {
-		whole: {
-			sumBytes,
-			totalBytes,
-			sharedRatio
-		},
-		shares
-	};
 }
-//#endregion
-//#region src/fleet/bases.ts
-function findBases(images, { all }) {
-	return all.filter(isFork).map((chain) => toBase(chain, images)).sort((a, b) => b.images.length - a.images.length || b.layerCount - a.layerCount);
-}
-function isFork({ images, above }) {
-	if (images.size < 2) return false;
-	return [...above.values()].every((next) => next.images.size < images.size);
-}
-function toBase(chain, images) {
-	const own = [...chain.images].map((index) => images[index]);
-	const stack = listStack(chain);
-	return {
-		name: findUsualName(own, stack.length),
-		layerCount: stack.length,
-		storedBytes: sumKnown(stack.map(({ storedBytes }) => storedBytes)),
-		nodeBytes: sumKnown(stack.map(({ nodeBytes }) => nodeBytes)),
-		images: own.map(({ key }) => key),
-		bumpPullBytes: sumPulls(own)
-	};
-}
-function listStack(chain) {
-	const stack = [];
-	for (let at = chain; at !== void 0; at = at.below) stack.push(at);
-	return stack.reverse();
-}
-function findUsualName(images, layerCount) {
-	const [most] = [...groupBy(images.flatMap(({ base }) => base?.layerCount === layerCount && base.name !== null ? [base.name] : []), (name) => name)].sort((a, b) => b[1].length - a[1].length);
-	return most?.[0] ?? null;
-}
-function sumPulls(images) {
-	const blobs = new Map(images.flatMap(({ layers }, image) => layers.map((layer) => [getBlobKey(layer, image), layer.storedBytes])));
-	return sumKnown([...blobs.values()]);
-}
-const sumKnown = (numbers) => numbers.reduce((sum, number) => sum === null || number === null ? null : sum + number, 0);
-function findBaseVersions(images, { ofImage }) {
-	return [...groupBy(images.flatMap(({ key, base }, index) => {
-		const top = ofImage[index]?.[(base?.layerCount ?? 0) - 1];
-		if (base === void 0 || base.name === null || top === void 0) return [];
-		return [{
-			key,
-			name: base.name,
-			top
-		}];
-	}), ({ name }) => cutVersion(name))].flatMap(([name, group]) => {
-		const versions = [...groupBy(group, ({ top }) => top)];
-		return versions.length < 2 ? [] : [toBaseVersions(name, versions)];
-	});
-}
-const cutVersion = (name) => name.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
-function toBaseVersions(name, versions) {
-	const stacks = versions.map(([top]) => listStack(top));
-	return {
-		name,
-		versions: versions.map(([, users]) => ({
-			name: users[0]?.name ?? name,
-			images: users.map(({ key }) => key)
-		})),
-		storedBytes: sumAllButLargest(stacks, ({ storedBytes }) => storedBytes),
-		nodeBytes: sumAllButLargest(stacks, ({ nodeBytes }) => nodeBytes)
-	};
-}
-function sumAllButLargest(stacks, toBytes) {
-	const all = sumKnown([...new Set(stacks.flat())].map(toBytes));
-	const sizes = stacks.map((stack) => sumKnown(stack.map(toBytes)) ?? 0);
-	return all === null ? null : all - Math.max(...sizes);
-}
-//#endregion
-//#region src/fleet/layer-chains.ts
-function joinLayers(images) {
-	const all = [];
-	const lowest = new Map();
-	return {
-		all,
-		ofImage: images.map((facts, image) => {
-			let siblings = lowest;
-			let below;
-			return facts.layers.map((layer, depth) => {
-				const key = layer.diffId ?? `${image}/${depth}`;
-				const chain = siblings.get(key) ?? addChain(below, depth, all);
-				siblings.set(key, chain);
-				chain.images.add(image);
-				chain.nodeBytes ??= "layerBytes" in layer ? layer.layerBytes : null;
-				chain.storedBytes ??= layer.storedBytes;
-				siblings = chain.above;
-				below = chain;
-				return chain;
-			});
-		})
-	};
-}
-function addChain(below, depth, all) {
-	const chain = {
-		below,
-		depth,
-		nodeBytes: null,
-		storedBytes: null,
-		images: new Set(),
-		above: new Map()
-	};
-	all.push(chain);
-	return chain;
-}
-//#endregion
-//#region src/fleet/measure-fleet.ts
-function measureFleet(images) {
-	const chains = joinLayers(images);
-	const registry = measureRegistry(images);
-	const node = measureNode(chains);
-	return {
-		images: images.map((facts, index) => {
-			const share = node?.shares[index] ?? null;
-			const squash = share === null ? void 0 : measureSquash(facts, share.uniqueBytes);
+async function readPage(session, query, pattern) {
+	try {
+		return await retry(session.attempts(), async () => {
+			const answer = await session.getCatalog(query, LIST, isFinal);
+			if (answer.status === 400 && query === FIRST_QUERY) {
+				discard(answer);
+				return {
+					names: [],
+					next: ""
+				};
+			}
+			if (answer.status !== 200) throw createUnlistedError(pattern, `status ${answer.status}`);
 			return {
-				key: facts.key,
-				source: facts.source,
-				layerCount: facts.layers.length,
-				registry: registry?.shares[index] ?? null,
-				node: share,
-				...squash && { squash }
+				names: parseNames(await session.http.readAtMost(answer, MOST_PAGE_BYTES), pattern),
+				next: parseNext(answer.headers.link, query, pattern)
 			};
-		}).sort((a, b) => weigh(b) - weigh(a)),
-		registry: registry?.whole ?? null,
-		node: node?.whole ?? null,
-		bases: findBases(images, chains),
-		baseVersions: findBaseVersions(images, chains)
-	};
+		});
+	} catch (error) {
+		throw error instanceof GateError && /credentials/.test(error.message) ? createUnlistedError(pattern, "access to the list is denied") : error;
+	}
 }
-function measureSquash(facts, uniqueBytes) {
-	if (facts.files === void 0) return void 0;
-	const { imageBytes, reclaimableBytes } = facts.measures;
-	return {
-		savedBytes: reclaimableBytes,
-		fleetGrowthBytes: imageBytes - reclaimableBytes - uniqueBytes
-	};
+const LIST = "list of repositories";
+const isFinal = (status) => [
+	200,
+	400,
+	401,
+	403,
+	404,
+	405,
+	501
+].includes(status);
+function parseNames(bytes, pattern) {
+	const found = tryParseJson(bytes?.toString("utf8") ?? "");
+	const names = isRecord(found) ? found.repositories : void 0;
+	if (names === null) return [];
+	if (!Array.isArray(names)) throw createUnlistedError(pattern, "its answer is not a list");
+	const isValid = (name) => typeof name === "string" && isReference(`${pattern.registry}/${name}`) && !/[:@]/.test(name);
+	if (names.every(isValid)) return names;
+	throw createUnlistedError(pattern, "its list has an invalid name");
 }
-const weigh = ({ registry, node }) => (registry ?? node)?.uniqueBytes ?? 0;
+function parseNext(link, query, pattern) {
+	const [, target] = /<([^>]*)>\s*;\s*rel="?next"?/i.exec([link ?? ""].flat().join(", ")) ?? [];
+	if (target === void 0) return void 0;
+	const next = /\?([^#]+)/.exec(target)?.[1];
+	if (next !== void 0 && next !== query) return next;
+	throw createUnlistedError(pattern, "its list has an invalid link to the next page");
+}
+const createUnlistedError = ({ registry }, why) => new GateError("SOURCE_UNREADABLE", `${registry} does not list its repositories: ${why}`, { fix: "write the images in a file, one per line, and use --from FILE; or log in with an account that can list repositories" });
+const createNoneError = ({ registry, prefix }) => new GateError("SOURCE_NOT_FOUND", `${registry} lists no repository${prefix === "" ? "" : ` below ${prefix}`}`, { fix: "check the spelling, and whether the account can read them" });
+const createTooManyError = ({ registry }) => new GateError("LIMIT_EXCEEDED", `${registry} lists more than ${MOST_REPOSITORIES} matching repositories`, { fix: "write a longer prefix" });
+//#endregion
+//#region src/gate/fleet-images.ts
+async function expandSources(named, host) {
+	return (await Promise.all(named.map((one) => expandSource(one, host)))).flat();
+}
+async function expandSource(named, host) {
+	const pattern = parseRepositoryPattern(named.source);
+	if (pattern === void 0) return [{
+		...named,
+		isListed: false
+	}];
+	if (named.name !== void 0) throw new GateError("USAGE", `"${named.name}" can't name all images of a pattern`, { fix: `remove the name: ${named.source}` });
+	host.progress(`listing ${pattern.registry}`, 0);
+	return (await listRepositories(pattern, host)).map((source) => ({
+		name: void 0,
+		source,
+		isListed: true
+	}));
+}
 //#endregion
 //#region src/gate/fleet-sources.ts
 const MOST_AT_ONCE = 4;
 async function measureFleetSources(request, host) {
-	const { images: sources } = request;
+	const { budget } = await readLimits({
+		...request,
+		ruleFlags: []
+	}, host);
+	const fleetLimits = listFleetLimits(budget);
+	const sources = await expandSources(request.images, host);
+	const withFiles = request.withFiles || fleetLimits.some(({ of }) => of === "node");
 	const needs = {
-		files: request.withFiles,
+		files: withFiles,
 		stored: true,
 		tree: false,
 		estimate: false
@@ -211,7 +143,7 @@ async function measureFleetSources(request, host) {
 		flags: new Map()
 	};
 	const measure = createMeasurer(request.platforms, limits, host, needs);
-	const opened = await mapPooled(sources, (named, done) => {
+	const opened = await mapPooled(sources, !withFiles && sources.every(({ source }) => source.startsWith("registry:")) ? MOST_AT_ONCE : 1, (named, done) => {
 		host.progress("measuring images", done, sources.length);
 		return openMembers(named, measure, host);
 	});
@@ -222,19 +154,28 @@ async function measureFleetSources(request, host) {
 		where: error.error.where ?? error.source,
 		fix: error.error.fix
 	});
+	const missing = opened.flatMap((one) => one.missing);
+	if (facts.length === 0 && missing.length > 0) throw new GateError("SOURCE_NOT_FOUND", describeMissing(missing), { fix: "write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main" });
+	const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
 	return {
 		schemaVersion: 2,
 		tool: {
 			name: "plimsoll",
 			version: VERSION
 		},
-		notices: [...new Set(opened.flatMap(({ notices }) => notices))],
-		...measureFleet(facts),
+		verdict: failed.length > 0 ? "unmeasured" : computeFleetVerdict(fleet),
+		notices: [...new Set(opened.flatMap(({ notices }) => notices)), ...missing.length > 0 ? [describeMissing(missing)] : []],
+		...fleet,
 		failed
 	};
 }
+function describeMissing(missing) {
+	return `${missing.length === 1 ? "1 listed repository does" : `${missing.length} listed repositories do`} not have the tag: ${joinNames(missing, MOST_NAMED)}`;
+}
+const MOST_NAMED = 5;
 async function openMembers(named, measure, host) {
-	const { source } = named;
+	const { source, isListed } = named;
+	const isMissing = ({ code, message }) => isListed && code === "SOURCE_NOT_FOUND" && message.startsWith("there is no tag ");
 	try {
 		const { images, errors } = await openImages(named, measure);
 		return {
@@ -243,10 +184,11 @@ async function openMembers(named, measure, host) {
 				key
 			})),
 			notices: images.flatMap(({ notices = [] }) => notices),
-			failed: errors.map((error) => ({
+			failed: errors.filter((error) => !isMissing(error)).map((error) => ({
 				source,
 				error: toReportedError(error)
-			}))
+			})),
+			missing: errors.some(isMissing) ? [source] : []
 		};
 	} catch (error) {
 		const known = toGateError(error, "the output of PLIMSOLL_DEBUG=1");
@@ -254,20 +196,15 @@ async function openMembers(named, measure, host) {
 		return {
 			images: [],
 			notices: [],
-			failed: [{
+			failed: isMissing(known) ? [] : [{
 				source,
 				error: toReportedError(known)
-			}]
+			}],
+			missing: isMissing(known) ? [source] : []
 		};
 	}
 }
-const toReportedError = ({ code, message, where, fix }) => ({
-	code,
-	message,
-	...where !== void 0 && { where },
-	...fix !== void 0 && { fix }
-});
-async function mapPooled(items, map) {
+async function mapPooled(items, mostAtOnce, map) {
 	const results = [];
 	let next = 0;
 	let done = 0;
@@ -278,15 +215,21 @@ async function mapPooled(items, map) {
 			done++;
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, items.length) }, work));
+	await Promise.all(Array.from({ length: Math.min(mostAtOnce, items.length) }, work));
 	return results;
 }
 //#endregion
 //#region src/cli/fleet.ts
 const MOST_LIST_BYTES = 2 ** 20;
+const MOST_IMAGES = 1e4;
 async function readFleet({ request, listPath }, host) {
-	const listed = listPath === void 0 ? [] : await readList(listPath);
+	const listed = listPath === void 0 ? [] : await readListFile(listPath, host);
 	const images = [...request.images, ...parseNamedSources(listed)];
+	checkUniqueNames(images);
+	if (images.length > MOST_IMAGES) throw new GateError("LIMIT_EXCEEDED", `${images.length} images are named`, {
+		where: listPath,
+		fix: `name at most ${MOST_IMAGES} at once`
+	});
 	if (images.length > 0) return measureFleetSources({
 		...request,
 		images
@@ -296,12 +239,15 @@ async function readFleet({ request, listPath }, host) {
 		fix: "write: plimsoll fleet SOURCE SOURCE, or list them in a file: plimsoll fleet --from FILE"
 	});
 }
-async function readList(path) {
+async function readListFile(path, host) {
+	const entries = readList(await readListText(path, host), "unclear");
+	const problems = entries.flatMap((entry) => "problem" in entry ? [entry.problem] : []);
+	if (problems.length === 0) return entries.flatMap((entry) => "text" in entry ? [entry.text] : []);
+	throw new GateError("USAGE", problems.join("\n"), { where: path });
+}
+async function readListText(path, host) {
 	try {
-		return (await readRegularFile(path, MOST_LIST_BYTES)).toString().split("\n").flatMap((line) => {
-			const word = line.trim();
-			return word === "" || word.startsWith("#") ? [] : [word];
-		});
+		return (await readRegularFile(followInCheckout(path, host), MOST_LIST_BYTES)).toString();
 	} catch (error) {
 		throw new GateError("USAGE", `the list of images can't be read: ${error instanceof UnreadableFile ? error.message : describeFileError(error)}`, {
 			where: path,

@@ -36,8 +36,12 @@ function formatShare(part, whole) {
 	if (text === "0.0" && part > 0) return "<0.1%";
 	return text === "100.0" && part < whole ? ">99.9%" : `${text}%`;
 }
-function formatApart(value, limits, scale) {
-	const numbers = [value, ...limits];
+function formatApart(value, limits, scale, others = []) {
+	const numbers = [
+		value,
+		...limits,
+		...others
+	];
 	const different = new Set(numbers).size;
 	for (let extra = countFaithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
 		const texts = numbers.map((number) => formatNumber(number, scale, extra).text);
@@ -90,5 +94,6 @@ function writeOut(number, scale) {
 	if (scale === "money") return formatAmount(number, 2).text;
 	return scale === "count" ? formatCount(number) : String(number);
 }
+const joinWords = (...words) => words.filter((word) => word !== "").join(" ");
 //#endregion
-export { formatDistance as a, formatShare as c, formatCount as i, formatBandwidth as n, formatPlural as o, formatBytes as r, formatSeconds as s, formatApart as t };
+export { formatDistance as a, formatShare as c, formatCount as i, joinWords as l, formatBandwidth as n, formatPlural as o, formatBytes as r, formatSeconds as s, formatApart as t };

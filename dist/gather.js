@@ -2,15 +2,19 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { l as lacksLimits, o as computeImageVerdict, s as computeReportVerdict, t as addDraft } from "./add-draft.js";
 import "./report.js";
-import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
+import { t as groupBy } from "./group-by.js";
+import { r as summarizeFleet } from "./judge-fleet.js";
 import { r as readReportFile } from "./report-file2.js";
 import { t as VERSION } from "./version.js";
+import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
 import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/judge/combine.ts
 function combineReports(reports, { toolVersion, run }) {
 	const isOfOtherRun = run?.event === "workflow_run";
 	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget))));
+	const budget = combineBudgets(reports);
+	const fleet = summarizeFleet(images, budget.fleet ?? []);
 	return {
 		schemaVersion: 2,
 		tool: {
@@ -18,10 +22,11 @@ function combineReports(reports, { toolVersion, run }) {
 			version: toolVersion
 		},
 		...run && { run },
-		budget: combineBudgets(reports),
-		verdict: reports.every((report) => report.images.length > 0) ? computeReportVerdict(images) : "unmeasured",
+		budget,
+		verdict: reports.every((report) => report.images.length > 0) ? computeReportVerdict(images, fleet) : "unmeasured",
 		notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)])],
-		images
+		images,
+		...fleet && { fleet }
 	};
 }
 const markClaims = (image) => ({
@@ -47,7 +52,24 @@ function combineBudgets(reports) {
 		source: sources.length === 0 ? null : sources.join(", "),
 		sha256: isOne ? budgets[0]?.sha256 ?? null : null,
 		rules: isOne ? budgets[0]?.rules ?? [] : [],
+		...combineFleetLimits(budgets),
 		...loosened.length > 0 && { loosened }
+	};
+}
+function combineFleetLimits(budgets) {
+	const strictest = [...groupBy(budgets.flatMap(({ fleet }) => fleet ?? []), ({ rule, of }) => `${rule} ${of}`).values()].map((some) => some.reduce(pickStricter));
+	return strictest.length === 0 ? {} : { fleet: strictest };
+}
+function pickStricter(one, other) {
+	const pick = (a, b) => {
+		if (a === null || b === null) return a ?? b;
+		return one.rule === "lowestSharedRatio" ? Math.max(a, b) : Math.min(a, b);
+	};
+	return {
+		...one,
+		warnLimit: pick(one.warnLimit, other.warnLimit),
+		failLimit: pick(one.failLimit, other.failLimit),
+		from: one.from === other.from ? one.from : `${one.from}, ${other.from}`
 	};
 }
 function listRepeatedImages(images) {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 //#region src/model/elf.ts
 const ELF_HEAD_BYTES = 2 ** 12;
+const LIBRARY_BYTES = 2 ** 17;
 const MOST_SECTIONS = 256;
 const MOST_NAME_BYTES = 2 ** 14;
 function locateSections(head, sizeBytes) {
@@ -41,6 +42,26 @@ function listSections(table, headers, names) {
 		bytes
 	}));
 }
+function readSections(kept, sizeBytes) {
+	const headBytes = Math.min(ELF_HEAD_BYTES, sizeBytes);
+	const table = locateSections(kept.subarray(0, headBytes), sizeBytes);
+	if (table === void 0) return [];
+	const end = headBytes + table.bytes;
+	const headers = kept.subarray(headBytes, end);
+	if (headers.length < table.bytes || locateNames(table, headers) === void 0) return [];
+	return listSections(table, headers, kept.subarray(end));
+}
+function sumDebugBytes(kept, sizeBytes) {
+	let end = 0;
+	let sum = 0;
+	const sections = readSections(kept, sizeBytes).filter(({ name }) => /^\.z?debug(?:_|$)/.test(name)).toSorted((a, b) => a.offset - b.offset);
+	for (const { offset, bytes } of sections) {
+		if (offset < end || offset + bytes > sizeBytes) return 0;
+		end = offset + bytes;
+		sum += bytes;
+	}
+	return sum;
+}
 const SHT_NULL = 0;
 const SHT_NOBITS = 8;
 function readHeader({ entryBytes, is64, isLittle }, view, index) {
@@ -58,6 +79,22 @@ function readName(names, start) {
 	return Buffer.from(names.subarray(start, end < 0 ? names.length : end)).toString("latin1");
 }
 const toView = ({ buffer, byteOffset, length }) => new DataView(buffer, byteOffset, length);
+const isDynamic = (head) => head[0] === 127 && head[1] === 69 && toBuffer(head).includes("/ld-");
+const LIBC = /\0libc\.(?:so|musl)/;
+const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
+const MOST_NAME_LENGTH = 100;
+function listLibraries(bytes) {
+	const text = toBuffer(bytes).toString("latin1");
+	const at = LIBC.exec(text)?.index;
+	if (at === void 0) return [];
+	let [start, end] = [at, at];
+	while (start > 0 && isText(bytes[start - 1])) start--;
+	while (end < bytes.length && isText(bytes[end])) end++;
+	const names = text.slice(start, end).split("\0");
+	return [...new Set(names.filter((name) => name.length <= MOST_NAME_LENGTH && LIBRARY.test(name)))];
+}
+const isText = (byte) => byte === 0 || byte >= 32 && byte < 127;
+const toBuffer = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
 //#endregion
 //#region src/model/ecosystems.ts
 const ECOSYSTEMS = [
@@ -213,12 +250,12 @@ const OF_PYTHON = {
 	others: [],
 	folders: ["site-packages", "dist-packages"]
 };
-const withManifest = (...locks) => ["package.json", ...locks];
-const withTools = (tools, tasks) => tools.split(" ").flatMap((tool) => tasks.split(" ").map((task) => `${tool} ${task}`));
+const addManifest = (...locks) => ["package.json", ...locks];
+const combineWords = (tools, tasks) => tools.split(" ").flatMap((tool) => tasks.split(" ").map((task) => `${tool} ${task}`));
 const INSTALLERS = [
 	{
 		name: "npm",
-		install: withTools("npm", "ci clean-install install i"),
+		install: combineWords("npm", "ci clean-install install i"),
 		files: [
 			"package.json",
 			"package-lock.json",
@@ -229,19 +266,19 @@ const INSTALLERS = [
 	{
 		name: "yarn",
 		install: ["yarn", "yarn install"],
-		files: withManifest("yarn.lock"),
+		files: addManifest("yarn.lock"),
 		...OF_NODE
 	},
 	{
 		name: "pnpm",
-		install: withTools("pnpm", "install i"),
-		files: withManifest("pnpm-lock.yaml"),
+		install: combineWords("pnpm", "install i"),
+		files: addManifest("pnpm-lock.yaml"),
 		...OF_NODE
 	},
 	{
 		name: "bun",
-		install: withTools("bun", "install i"),
-		files: withManifest("bun.lock", "bun.lockb"),
+		install: combineWords("bun", "install i"),
+		files: addManifest("bun.lock", "bun.lockb"),
 		...OF_NODE
 	},
 	{
@@ -259,7 +296,7 @@ const INSTALLERS = [
 	},
 	{
 		name: "poetry",
-		install: withTools("poetry", "install sync"),
+		install: combineWords("poetry", "install sync"),
 		files: ["pyproject.toml", "poetry.lock"],
 		settings: ["poetry.toml"],
 		...OF_PYTHON
@@ -281,7 +318,7 @@ const INSTALLERS = [
 	},
 	{
 		name: "composer",
-		install: withTools("composer", "install i"),
+		install: combineWords("composer", "install i"),
 		files: ["composer.json", "composer.lock"],
 		settings: [],
 		others: ["auth.json"],
@@ -290,7 +327,7 @@ const INSTALLERS = [
 	{
 		name: "go",
 		install: ["go mod download"],
-		build: withTools("go", "build install test"),
+		build: combineWords("go", "build install test"),
 		fetch: "go mod download",
 		files: ["go.mod", "go.sum"],
 		settings: [],
@@ -300,7 +337,7 @@ const INSTALLERS = [
 	{
 		name: "cargo",
 		install: ["cargo fetch"],
-		build: withTools("cargo", "build install test"),
+		build: combineWords("cargo", "build install test"),
 		fetch: "mkdir src && touch src/lib.rs && cargo fetch",
 		files: ["Cargo.toml", "Cargo.lock"],
 		settings: [],
@@ -313,8 +350,8 @@ const INSTALLERS = [
 	},
 	{
 		name: "maven",
-		install: withTools("mvn ./mvnw", "dependency:go-offline dependency:resolve"),
-		build: withTools("mvn ./mvnw", "package install verify clean"),
+		install: combineWords("mvn ./mvnw", "dependency:go-offline dependency:resolve"),
+		build: combineWords("mvn ./mvnw", "package install verify clean"),
 		fetch: "mvn dependency:go-offline",
 		files: ["pom.xml"],
 		settings: [],
@@ -323,8 +360,8 @@ const INSTALLERS = [
 	},
 	{
 		name: "gradle",
-		install: withTools("gradle ./gradlew", "dependencies"),
-		build: withTools("gradle ./gradlew", "build assemble installDist bootJar jar clean"),
+		install: combineWords("gradle ./gradlew", "dependencies"),
+		build: combineWords("gradle ./gradlew", "build assemble installDist bootJar jar clean"),
 		fetch: "gradle dependencies",
 		files: [...[
 			"build.gradle",
@@ -348,4 +385,4 @@ const INSTALL_FILES = [...new Set([
 	"constraints.txt"
 ])];
 //#endregion
-export { locateSections as _, DATABASE_JOURNALS as a, ECOSYSTEMS as c, PYTHON_RUNTIME_LISTS as d, SYSTEM_DATABASES as f, locateNames as g, listSections as h, APT_STATES as i, PROJECT_FILES as l, ELF_HEAD_BYTES as m, INSTALL_FILES as n, DPKG_INFO as o, UNREAD_DATABASES as p, APK_WORLD as r, DPKG_STATUS_FOLDER as s, INSTALLERS as t, PYTHON_DEVELOPMENT_LISTS as u };
+export { listLibraries as _, DATABASE_JOURNALS as a, readSections as b, ECOSYSTEMS as c, PYTHON_RUNTIME_LISTS as d, SYSTEM_DATABASES as f, isDynamic as g, LIBRARY_BYTES as h, APT_STATES as i, PROJECT_FILES as l, ELF_HEAD_BYTES as m, INSTALL_FILES as n, DPKG_INFO as o, UNREAD_DATABASES as p, APK_WORLD as r, DPKG_STATUS_FOLDER as s, INSTALLERS as t, PYTHON_DEVELOPMENT_LISTS as u, locateNames as v, sumDebugBytes as x, locateSections as y };

@@ -1,10 +1,13 @@
 import "./rolldown-runtime.js";
-import { c as judgeReport, t as addDraft, y as restoreAdvice } from "./add-draft.js";
-import { i as readBaseline } from "./open2.js";
-import { t as parseReport } from "./parse-report.js";
+import { c as judgeReport, t as addDraft } from "./add-draft.js";
+import { n as restoreAdvice } from "./advice-off.js";
+import { t as continueBaseline } from "./continue-history.js";
+import { o as readBaseline } from "./open2.js";
 import { r as readReportFile } from "./report-file2.js";
 import { t as VERSION } from "./version.js";
-import { p as nameReportedImages, t as readLimits } from "./limits.js";
+import { n as nameReportedImages } from "./name-images.js";
+import { t as readLimits } from "./limits.js";
+import { t as parseReport } from "./parse-report.js";
 //#region src/cli/judge.ts
 async function judgeReportFile({ reportPath, request }, host) {
 	const limits = await readLimits(request, host);
@@ -20,7 +23,7 @@ async function judgeReportFile({ reportPath, request }, host) {
 	const now = host.now();
 	return addDraft(judgeReport({
 		...limits,
-		images: compare === void 0 ? images : compare(images),
+		images: compare === void 0 ? images : continueBaseline(compare(images), {}),
 		notices: limits.notices ?? [],
 		isOfBranch: run !== void 0 && run.baseSha === null,
 		now,

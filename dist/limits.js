@@ -2,147 +2,14 @@ import { r as __name } from "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { a as readRegularFileSync, i as readRegularFile, t as UnreadableFile } from "./read-file.js";
 import { r as option } from "./options.js";
-import { i as findRule, r as RULES } from "./rules.js";
-import { l as toLevelLimits, m as readLimit, s as describeLateWarning, u as warnsTooLate, v as findClosest } from "./budget-schema.js";
-import { t as joinNames } from "./name-list.js";
-import { o as parseReference, r as formatRepository } from "./reference.js";
+import { o as RULES, s as findRule } from "./effective-limits.js";
 import { n as quote, t as createProblemsError } from "./budget-problems.js";
-import { i as toBuildOptions, r as listEntryPlatforms } from "./measure.js";
+import { i as warnsTooLate, l as readLimit, r as toLevelLimits, t as describeLateWarning } from "./rule-limits.js";
 import { n as followInCheckout, t as findNearestCheckout } from "./checkout-boundary.js";
-import { n as parseSource } from "./open.js";
-import { i as isWrittenAsUrl } from "./recipe-paths.js";
 import { n as suggestRule } from "./suggest-rule.js";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { lstatSync, statSync } from "node:fs";
-//#region src/sources/same-source.ts
-const isSameSource = (one, other, cwd) => one === other || normalizeSource(one, cwd) === normalizeSource(other, cwd);
-function normalizeSource(text, cwd) {
-	try {
-		const { scheme, target } = parseSource(text, (path) => LOOKS_LIKE_PATH.test(path));
-		return scheme === "docker" || scheme === "podman" || scheme === "registry" ? `${scheme} ${normalizeReference(target)}` : `file ${target === "-" ? target : identifyFile(resolve(cwd, target))}`;
-	} catch {
-		return text;
-	}
-}
-function identifyFile(path) {
-	try {
-		const { dev, ino } = statSync(path, { bigint: true });
-		return `${dev}:${ino}`;
-	} catch {
-		const folder = dirname(path);
-		return folder === path ? path : join(identifyFile(folder), basename(path));
-	}
-}
-const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
-function normalizeReference(target) {
-	try {
-		const reference = parseReference(target);
-		const { tag, digest } = reference;
-		return formatRepository(reference) + (digest === void 0 ? `:${tag}` : `@${digest}`);
-	} catch {
-		return target;
-	}
-}
-const isSameBuild = (one, other, cwd) => normalizeBuild(one, cwd) === normalizeBuild(other, cwd);
-function normalizeBuild({ folder, file, target }, cwd) {
-	const context = isWrittenAsUrl(folder) ? folder : resolve(cwd, folder);
-	const files = [context, file === void 0 ? join(context, "Dockerfile") : resolve(cwd, file)].map(identifyFile);
-	return JSON.stringify([...files, target?.toLowerCase() ?? null]);
-}
-//#endregion
-//#region src/gate/name-images.ts
-function nameImages(request, budget, cwd) {
-	if (budget === void 0 || budget.images.size === 0) return request;
-	const { images, build, baselines = [] } = request;
-	checkNames([...images, ...listUnmatchable(baselines, images)], budget);
-	return {
-		...request,
-		images: images.map((named) => ({
-			...named,
-			name: named.name ?? findOwner(named, budget, cwd)
-		})),
-		build: build && {
-			...build,
-			name: build.name ?? findBuilder(build, budget, cwd)
-		}
-	};
-}
-function nameReportedImages(images, budget, cwd) {
-	if (budget === void 0 || budget.images.size === 0) return [...images];
-	const named = images.map((image) => {
-		const { key, facts, isNamed } = image;
-		const source = facts?.source;
-		if (isNamed === true || budget.images.has(key.name) || source === void 0) return image;
-		const name = findOwner({
-			name: void 0,
-			source
-		}, budget, cwd);
-		return name === void 0 ? image : renameImage(image, name);
-	});
-	checkNames(named.filter(({ isNamed }) => isNamed === true).map(({ key }) => ({
-		...key,
-		source: key.name
-	})), budget);
-	return named;
-}
-function renameImage(image, name) {
-	const { facts } = image;
-	const key = {
-		...image.key,
-		name
-	};
-	return {
-		...image,
-		key,
-		isNamed: true,
-		...facts && { facts: {
-			...facts,
-			key
-		} }
-	};
-}
-const listUnmatchable = (baselines, images) => images.every(({ name }) => name !== void 0) ? baselines : [];
-function checkNames(named, budget) {
-	const { images } = budget;
-	const unknown = named.flatMap(({ name }) => name === void 0 || images.has(name) ? [] : [name]);
-	if (unknown.length === 0) return;
-	throw new GateError("USAGE", [...new Set(unknown)].map((name) => {
-		const meant = findClosest(name, images.keys());
-		const hint = meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
-		return `the budget has no image named ${quote(name)}${hint}`;
-	}).join("\n"), {
-		where: budget.source,
-		fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`
-	});
-}
-function findOwner({ source }, budget, cwd) {
-	const owners = findEntries(budget, ({ image }) => image !== null && isSameSource(image, source, cwd));
-	if (owners.length < 2) return owners[0];
-	throw new GateError("USAGE", `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`
-	});
-}
-function findBuilder(build, budget, cwd) {
-	const owners = findEntries(budget, (entry) => {
-		const recipe = entry.build && toBuildOptions(entry.build, listEntryPlatforms(entry));
-		return recipe !== null && isSameBuild(recipe, build, cwd);
-	});
-	const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
-	if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
-	throw new GateError("USAGE", `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: "remove the build to build and check the images of the budget"
-	});
-}
-const hasSameArgs = (entry, { buildArgs }) => {
-	const args = Object.entries(entry?.build?.args ?? {}).map(([key, value]) => `${key}=${value}`);
-	return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
-};
-const findEntries = ({ images }, isMeant) => [...images].flatMap(([name, entry]) => isMeant(entry) ? name : []);
-const MOST_LISTED = 10;
-//#endregion
+import { dirname, join, relative, resolve } from "node:path";
+import { lstatSync } from "node:fs";
 //#region src/budget/parse/rule-flags.ts
 const FROM = option("rule");
 function parseRuleFlags(flags) {
@@ -178,7 +45,8 @@ function readFlag(text, rules, complain) {
 	const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
 	if (rule === void 0) {
 		const meant = suggestRule(key);
-		const hint = meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
+		const written = rewriteFlag(text);
+		const hint = written !== void 0 ? `write ${written}` : meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
 		complain({
 			start: 0,
 			end: keyEnd,
@@ -192,6 +60,10 @@ function readFlag(text, rules, complain) {
 		hint: `write ${key}=LIMIT`
 	});
 	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
+}
+function rewriteFlag(text) {
+	const [, key = "", limit] = /^(?:--rule[= ]\s*)?(\w+)\s*(?:[<>]?=|[<>≤≥\s])\s*(\S.*)$/s.exec(text) ?? [];
+	return limit !== void 0 && findRule(key) !== void 0 ? `${key}=${limit}` : void 0;
 }
 function suggestFix(key) {
 	if (key === "warn" || key === "fail") return "write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB";
@@ -364,4 +236,4 @@ async function parse(file) {
 	return parseBudget(file);
 }
 //#endregion
-export { findBudgets as a, MOST_BUDGET_BYTES as c, parseRuleFlags as d, nameImages as f, BUDGET_NAMES as i, createBudgetError as l, renameImage as m, findUnusedBudgets as n, isThere as o, nameReportedImages as p, listUnusedBudgets as r, readBudgetFile as s, readLimits as t, toBudgetFile as u };
+export { findBudgets as a, MOST_BUDGET_BYTES as c, parseRuleFlags as d, BUDGET_NAMES as i, createBudgetError as l, findUnusedBudgets as n, isThere as o, listUnusedBudgets as r, readBudgetFile as s, readLimits as t, toBudgetFile as u };

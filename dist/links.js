@@ -15,6 +15,11 @@ function formatRunUrl(run) {
 	if (run === void 0 || repository === void 0 || !/^\d{1,20}$/.test(run.runId)) return void 0;
 	return `${repository}/actions/runs/${run.runId}`;
 }
+function formatPageUrl(run) {
+	const ofRun = formatRunUrl(run);
+	const { pageArtifact } = run ?? {};
+	return ofRun === void 0 || !Number.isSafeInteger(pageArtifact) ? void 0 : `${ofRun}/artifacts/${pageArtifact}`;
+}
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 function formatRepositoryUrl(run) {
 	if (run === void 0 || !REPOSITORY.test(run.repository)) return void 0;
@@ -45,4 +50,4 @@ const encodePart = (part) => encodeURIComponent(part).replace(/[!'()*]/g, (mark)
 const isDots = (part) => part === "." || part === "..";
 const isLine = (line) => Number.isSafeInteger(line) && line > 0;
 //#endregion
-export { formatRunUrl as n, isInRepository as r, formatLineUrl as t };
+export { isInRepository as i, formatPageUrl as n, formatRunUrl as r, formatLineUrl as t };

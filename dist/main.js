@@ -5,19 +5,20 @@ import { a as renderSummary, c as renderQuietMarkdown, h as stopOnSignals, i as 
 import { r as text, t as code } from "./document.js";
 import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
 import { n as BUILDER_OPTION_NAMES } from "./builder-options.js";
-import { r as RULES } from "./rules.js";
-import { r as PRESET_NAMES, v as findClosest } from "./budget-schema.js";
+import { o as RULES } from "./effective-limits.js";
 import { u as toExitCode } from "./add-draft.js";
-import { r as writeReportFile, t as createUnwritableError } from "./report-file.js";
+import { r as PRESET_NAMES } from "./budget-schema.js";
+import { t as findClosest } from "./closest.js";
+import { i as writeReportFile, t as createUnwritableError } from "./report-file.js";
 import { n as renderJson, t as formatJson } from "./json.js";
 import { o as formatPlural, r as formatBytes, t as formatApart } from "./format.js";
 import { r as paintSections$1 } from "./paint2.js";
-import { n as run } from "./run.js";
 import { t as ADVICE_IDS } from "./advice.js";
 import { a as parsePlatform, c as explainPlatform } from "./platform.js";
 import { t as VERSION } from "./version.js";
+import { n as run } from "./run.js";
 import { t as readLimits } from "./limits.js";
-import { t as parseNamedSources } from "./named-sources.js";
+import { n as parseNamedSources } from "./named-sources.js";
 import { t as checkAnythingNamed } from "./nothing-named.js";
 import { parseArgs } from "node:util";
 //#region src/report/rules-table.ts
@@ -120,8 +121,30 @@ const COMMANDS = [
 	{
 		name: "fleet",
 		summary: "show what several images share, and what they need together",
-		usage: ["fleet [NAME=]SOURCE|REPORT… [flags]", "fleet --from FILE [flags]"],
-		examples: ["fleet docker:api:ci docker:web:ci", "fleet --from images.txt --files"]
+		usage: ["fleet [NAME=]SOURCE|REPORT… [--from FILE] [flags]", "fleet registry:HOST/PREFIX/*[:TAG] [flags]"],
+		examples: ["fleet 'registry:localhost:5000/team/*'", "fleet --from images.txt --files"]
+	},
+	{
+		name: "history",
+		summary: "show how the size of an image changed over time",
+		usage: [
+			"history registry:REPO [flags]             all tags of a repository",
+			"history SOURCE|REPORT… [flags]            images in this order",
+			"history FILE [SOURCE|REPORT… --write]     a history in a file"
+		],
+		examples: ["history registry:ghcr.io/org/app --tags 'v*' --last 20", "history history.json report.json --write"]
+	},
+	{
+		name: "whatif",
+		summary: "show what other compression or less content would save",
+		usage: ["whatif [NAME=]SOURCE [flags]"],
+		examples: ["whatif docker:app:dev", "whatif registry:ghcr.io/org/app:1 --format json"]
+	},
+	{
+		name: "scorecard",
+		summary: "measure size, pull, rebuild after a small edit, and start",
+		usage: ["scorecard --build DIR [flags]"],
+		examples: ["scorecard --build . --health /app/healthy.sh", "scorecard --build . --touch src/index.ts --baseline before.json"]
 	},
 	{
 		name: "context",
@@ -132,7 +155,11 @@ const COMMANDS = [
 	{
 		name: "init",
 		summary: "write a budget with today's sizes and some headroom",
-		usage: ["init [NAME=]SOURCE|REPORT… [flags]", "init --build DIR [flags]"],
+		usage: [
+			"init [NAME=]SOURCE|REPORT… [flags]",
+			"init --build DIR [flags]",
+			"init --from FILE [flags]  convert a .layerx.yaml"
+		],
 		examples: ["init docker:app:dev", "init api=docker:api:ci web=docker:web:ci"]
 	},
 	{
@@ -144,6 +171,16 @@ const COMMANDS = [
 			"ratchet [flags]  the images that the budget lists"
 		],
 		examples: ["ratchet docker:app:dev", "ratchet report.json --write"]
+	},
+	{
+		name: "raise",
+		summary: "raise the limits that images break, with the reason",
+		usage: [
+			"raise [NAME=]SOURCE|REPORT… --why TEXT [flags]",
+			"raise --build DIR --why TEXT [flags]",
+			"raise --why TEXT [flags]  the images that the budget lists"
+		],
+		examples: ["raise report.json --why \"the new model is larger\"", "raise docker:app:dev --only highestImageBytes --why \"adds ffmpeg\""]
 	},
 	{
 		name: "rules",
@@ -171,12 +208,14 @@ const MEASURING = [
 	"check",
 	"view",
 	"init",
-	"ratchet"
+	"ratchet",
+	"raise"
 ];
 const BUILDING = [
 	...MEASURING,
 	"context",
-	"fix"
+	"fix",
+	"scorecard"
 ];
 const FLAGS = [
 	{
@@ -185,7 +224,11 @@ const FLAGS = [
 		commands: [
 			...JUDGING,
 			"view",
-			"ratchet"
+			"fleet",
+			"ratchet",
+			"raise",
+			"fix",
+			"scorecard"
 		],
 		help: "the budget; default: .dive-ci.yaml in this folder"
 	},
@@ -209,28 +252,40 @@ const FLAGS = [
 		commands: [
 			...JUDGING,
 			"view",
-			"fix"
+			"raise",
+			"fix",
+			"scorecard"
 		],
 		help: "compare with this image, report, or build: the commit where this branch started"
 	},
 	{
+		name: "history",
+		value: "FILE",
+		commands: ["check"],
+		help: "earlier sizes, from plimsoll history --write"
+	},
+	{
 		name: "format",
 		value: "FORMAT",
-		commands: [
+		commands: [...[
 			"check",
 			"judge",
 			"compare",
 			"fleet",
+			"history",
+			"whatif",
+			"scorecard"
+		], ...[
 			"context",
 			"rules",
 			"explain"
-		],
+		]],
 		help: "terminal (default), json or markdown"
 	},
 	{
 		name: "report",
 		value: "FILE",
-		commands: JUDGING,
+		commands: [...JUDGING, "scorecard"],
 		help: "also write the report as JSON to this file"
 	},
 	{
@@ -248,14 +303,18 @@ const FLAGS = [
 	{
 		name: "build",
 		value: "DIR",
-		commands: [...MEASURING, "fix"],
+		commands: [
+			...MEASURING,
+			"fix",
+			"scorecard"
+		],
 		help: "build the image from this folder first"
 	},
 	{
 		name: "file",
 		value: "FILE",
 		commands: BUILDING,
-		help: "the Dockerfile to build, or that SOURCE was built from; default: ./Dockerfile"
+		help: "the Dockerfile of the image; default: ./Dockerfile"
 	},
 	{
 		name: "target",
@@ -350,14 +409,17 @@ const FLAGS = [
 		commands: [
 			...MEASURING,
 			"compare",
-			"fleet"
+			"fleet",
+			"history",
+			"whatif",
+			"scorecard"
 		],
 		help: "e.g. linux/arm64; default: all"
 	},
 	{
 		name: "select",
 		value: "REF",
-		commands: MEASURING,
+		commands: [...MEASURING, "whatif"],
 		help: "the image to select in an archive with several"
 	},
 	{
@@ -372,6 +434,18 @@ const FLAGS = [
 		help: "a list of sources or reports, one per line"
 	},
 	{
+		name: "tags",
+		value: "PATTERN",
+		commands: ["history"],
+		help: "for a repository: only these tags, e.g. 'v*'"
+	},
+	{
+		name: "last",
+		value: "N",
+		commands: ["history"],
+		help: "for a repository: only the N newest"
+	},
+	{
 		name: "files",
 		commands: ["fleet"],
 		help: "also read the layers, for sizes on a node"
@@ -383,7 +457,9 @@ const FLAGS = [
 			...BUILDING,
 			"judge",
 			"compare",
-			"fleet"
+			"fleet",
+			"history",
+			"whatif"
 		],
 		help: "time limit, e.g. 90s or 15m; default: 30m"
 	},
@@ -411,6 +487,12 @@ const FLAGS = [
 		help: "the named set of limits to write; default: that of the runtime; none for no preset"
 	},
 	{
+		name: "from",
+		value: "FILE",
+		commands: ["init"],
+		help: "convert a .layerx.yaml instead of measuring an image"
+	},
+	{
 		name: "force",
 		commands: ["init"],
 		help: "write it even if there is a budget already"
@@ -419,6 +501,30 @@ const FLAGS = [
 		name: "write",
 		commands: ["ratchet"],
 		help: "write the lower limits into the budget; default: only show them"
+	},
+	{
+		name: "write",
+		commands: ["history"],
+		help: "add the images to FILE, as the build of the commit that is checked out"
+	},
+	{
+		name: "keep",
+		value: "PERCENT",
+		commands: ["ratchet"],
+		help: "how much headroom to leave, e.g. 30%; default: 5%"
+	},
+	{
+		name: "why",
+		value: "TEXT",
+		commands: ["raise"],
+		help: "the reason, written next to each limit"
+	},
+	{
+		name: "only",
+		value: "RULE",
+		isRepeatable: true,
+		commands: ["raise"],
+		help: "only this limit: a rule, or the path of an entry in paths"
 	},
 	{
 		name: "write",
@@ -437,6 +543,26 @@ const FLAGS = [
 		help: "with --prove: a health check to run in both images; default: their own"
 	},
 	{
+		name: "touch",
+		value: "FILE",
+		isRepeatable: true,
+		commands: ["scorecard"],
+		help: "a file to edit, relative to DIR; default: the one that commits change most often"
+	},
+	{
+		name: "health",
+		value: "COMMAND",
+		commands: ["scorecard"],
+		help: "a health check to run in the container; default: the image's own"
+	},
+	{
+		name: "run-option",
+		value: "NAME=VALUE",
+		isRepeatable: true,
+		commands: ["scorecard"],
+		help: "what the container gets, e.g. network=bridge; default: nothing"
+	},
+	{
 		name: "quiet",
 		commands: JUDGING,
 		help: "only the verdicts; nothing if all are within budget"
@@ -445,13 +571,21 @@ const FLAGS = [
 		name: "verbose",
 		commands: [
 			...JUDGING,
-			"view",
-			"compare",
-			"fleet",
-			"context",
-			"init",
-			"ratchet",
-			"fix"
+			...[
+				"view",
+				"compare",
+				"fleet",
+				"history",
+				"whatif",
+				"scorecard"
+			],
+			...[
+				"context",
+				"init",
+				"ratchet",
+				"raise",
+				"fix"
+			]
 		],
 		help: "every layer and list; a log on standard error"
 	},
@@ -463,11 +597,15 @@ const FLAGS = [
 				"view",
 				"compare",
 				"fleet",
+				"history",
+				"whatif",
+				"scorecard",
 				"context"
 			],
 			...[
 				"init",
 				"ratchet",
+				"raise",
 				"rules",
 				"explain",
 				"fix"
@@ -581,8 +719,11 @@ function readOutput({ one, has }) {
 }
 const COMMAND_READERS = {
 	check: (given, output) => {
+		const withTree = output.format !== "terminal" || output.isVerbose || (output.reportPath ?? output.htmlPath) !== void 0;
+		const historyPath = given.one("history");
 		return {
-			request: readRequest(given, output.format !== "terminal" || output.isVerbose || (output.reportPath ?? output.htmlPath) !== void 0),
+			request: readRequest(given, withTree),
+			historyPath,
 			...readWork(given, output)
 		};
 	},
@@ -624,9 +765,56 @@ const COMMAND_READERS = {
 			request: {
 				images: parseNamedSources(given.operands),
 				platforms: parsePlatforms(readPlatforms(given)),
-				withFiles: given.has("files")
+				withFiles: given.has("files"),
+				budgetPath: given.one("budget")
 			},
 			listPath: given.one("from"),
+			...readWork(given, output)
+		};
+	},
+	history: (given, output) => {
+		const [platform, ...more] = parsePlatforms(readPlatforms(given));
+		if (more.length > 0) throw createUsageError("history shows one platform", "remove the others of --platform");
+		return {
+			request: {
+				sources: parseNamedSources(given.operands),
+				tags: given.one("tags"),
+				last: readLast(given.one("last")),
+				platform
+			},
+			isWritten: given.has("write"),
+			...readWork(given, output)
+		};
+	},
+	whatif: (given, output) => {
+		takeOperands(given, 1, "whatif needs exactly one image", "whatif SOURCE");
+		const [image = {
+			name: void 0,
+			source: ""
+		}] = parseNamedSources(given.operands);
+		return {
+			request: {
+				image,
+				platforms: parsePlatforms(readPlatforms(given)),
+				select: given.one("select")
+			},
+			...readWork(given, output)
+		};
+	},
+	scorecard: (given, output) => {
+		const request = readRequest(given, false);
+		if (request.build === void 0) throw createUsageError("scorecard needs a build", "write: plimsoll scorecard --build DIR");
+		const effort = {
+			touch: given.all("touch"),
+			health: given.one("health"),
+			runOptions: given.all("run-option")
+		};
+		return {
+			request: {
+				...request,
+				withFiles: true,
+				effort
+			},
 			...readWork(given, output)
 		};
 	},
@@ -642,11 +830,19 @@ const COMMAND_READERS = {
 		...readProposal(given, output),
 		outputPath: given.one("output"),
 		isForced: given.has("force"),
-		preset: readPreset(given.one("preset"))
+		preset: readPreset(given.one("preset")),
+		from: readConverted(given)
 	}),
 	ratchet: (given, output) => ({
 		...readProposal(given, output),
-		isWritten: given.has("write")
+		isWritten: given.has("write"),
+		keep: readShare(given.one("keep"))
+	}),
+	raise: (given, output) => ({
+		request: readRequest(given, false),
+		...readWork(given, output),
+		only: given.all("only"),
+		why: readReason(given.one("why"))
 	}),
 	fix: (given, output) => {
 		const build = readBuild(given, []);
@@ -655,6 +851,7 @@ const COMMAND_READERS = {
 			request: {
 				build,
 				...readBaseline(given.all("baseline")),
+				budgetPath: given.one("budget"),
 				only: readAdviceId(given.one("rule")),
 				isWritten: given.has("write"),
 				isProved: given.has("prove") || given.has("health"),
@@ -675,6 +872,11 @@ const COMMAND_READERS = {
 		};
 	}
 };
+function readConverted({ one, has, operands }) {
+	const stray = operands[0] ?? (has("build") ? "--build" : has("preset") ? "--preset" : void 0);
+	if (has("from") && stray !== void 0) throw createUsageError(`--from converts a file, so ${stray} can't be used`, `remove ${stray}`);
+	return one("from");
+}
 const readWork = (given, output) => ({
 	timeoutMs: readTimeout(given.one("timeout")),
 	output
@@ -683,6 +885,17 @@ const readProposal = (given, output) => ({
 	request: readRequest(given, true),
 	...readWork(given, output)
 });
+function readShare(text) {
+	const percent = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(text ?? "0%")?.[1];
+	if (text === void 0) return void 0;
+	if (percent !== void 0 && Number(percent) <= MOST_HEADROOM_PERCENT) return Number(percent) / 100;
+	throw createUsageError(`--keep ${text} is not a percentage up to ${MOST_HEADROOM_PERCENT}%`, "write e.g. --keep 30%");
+}
+const MOST_HEADROOM_PERCENT = 500;
+function readReason(text) {
+	if (text !== void 0 && /[^\p{C}\p{Z}]/u.test(text)) return text;
+	throw createUsageError("raise needs a reason, which it writes next to the limit", "add e.g. --why \"the new model is larger\"");
+}
 function takeOperands({ operands }, count, message, form) {
 	if (operands.length === count) return operands;
 	throw createUsageError(message, `write: plimsoll ${form}`);
@@ -756,6 +969,11 @@ function readPlatforms({ all }) {
 	throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
 }
 const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
+function readLast(text) {
+	if (text === void 0) return void 0;
+	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+	throw createUsageError(`--last ${text} is not a number`, "write how many tags, e.g. --last 20");
+}
 function readTimeout(text) {
 	if (text === void 0) return DEFAULT_TIMEOUT_MS;
 	const time = readTime(text);
@@ -767,21 +985,16 @@ function readTimeout(text) {
 const SOURCES = `Sources
   docker:NAME          an image of the Docker engine; it is never pulled
   podman:NAME          an image of Podman
-  docker-archive:FILE  a file of docker save, podman, skopeo, kaniko or nix;
-                       - is standard input
+  docker-archive:FILE  a file of docker save, podman or nix; - is standard input
   oci-archive:FILE     an OCI layout in one file
   oci-dir:DIR          an OCI layout
-  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1;
-                       logins of Docker and Podman are used
+  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1
   anything else        a file or folder if it starts with . or / or ends in
                        .tar, .tgz etc.; else an image of the Docker engine
 `;
 const EXITS = `Exit codes
-  0    within budget, or warnings only
-  1    over budget
-  2    invalid flags or budget
-  3    could not be measured, or the report could not be written
-  130  interrupted
+  0 within budget, or warnings only  1 over budget  2 invalid flags or budget
+  3 not measured, or the report could not be written  130 interrupted
 `;
 function renderOverview() {
 	const nameCells = measureColumn(COMMANDS.map(({ name }) => name));
@@ -930,11 +1143,15 @@ async function runCommand(command, process) {
 		case "judge": return judgeAgain(command, process);
 		case "compare": return compare(command, process);
 		case "fleet": return showFleet(command, process);
+		case "history": return showHistory(command, process);
+		case "whatif": return showWhatif(command, process);
+		case "scorecard": return showScorecard(command, process);
 		case "context": return showContext(command, process);
 		case "check": return check(command, process);
 		case "fix": return fix(command, process);
 		case "init":
 		case "ratchet":
+		case "raise":
 			await print(stdout, await propose(command, process));
 			return EXIT.within;
 	}
@@ -950,11 +1167,16 @@ async function explainText({ id, output }, { stdout, env }) {
 	return output.format === "markdown" ? renderExplainMarkdown(id) : renderExplain(id, detectAbilities(stdout, env, output.noColor));
 }
 async function check(command, process) {
-	const { request, output } = command;
+	const { request, output, historyPath } = command;
 	const measure = async (host) => {
 		const limits = await readLimits(request, host);
 		checkAnythingNamed("check", request, limits.budget, host);
-		return run(request, host, { limits });
+		if (historyPath === void 0) return run(request, host, { limits });
+		const { openHistoryFile } = await import("./history-file.js");
+		return run(request, host, {
+			limits,
+			...await openHistoryFile(historyPath, host)
+		});
 	};
 	return present(await runStoppable(measure, command, process), output, process);
 }
@@ -990,7 +1212,43 @@ async function showFleet(command, process) {
 		markdown: renderers.renderFleetMarkdown,
 		terminal: renderers.renderFleet
 	}, command.output, process);
+	if (report.verdict === "unmeasured") return EXIT.unmeasured;
+	return report.verdict === "fail" ? EXIT.over : EXIT.within;
+}
+async function showHistory(command, process) {
+	const { readHistory } = await import("./history2.js");
+	const report = await runStoppable((host) => readHistory(command, host), command, process);
+	const renderers = await import("./history3.js");
+	await printReport(report, {
+		json: renderers.renderHistoryJson,
+		markdown: renderers.renderHistoryMarkdown,
+		terminal: renderers.renderHistory
+	}, command.output, process);
 	return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+}
+async function showWhatif(command, process) {
+	const { request, output } = command;
+	const { computeWhatifReport } = await import("./whatif.js");
+	const report = await runStoppable((host) => computeWhatifReport(request, host), command, process);
+	const renderers = await import("./whatif2.js");
+	await printReport(report, {
+		json: renderers.renderWhatifJson,
+		markdown: renderers.renderWhatifMarkdown,
+		terminal: renderers.renderWhatif
+	}, output, process);
+	return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
+}
+async function showScorecard({ request, ...work }, process) {
+	const report = await runStoppable((host) => run(request, host), work, process);
+	const { reportPath } = work.output;
+	if (reportPath !== void 0) await writeReportFile(reportPath, renderJson(report));
+	const renderers = await import("./scorecard.js");
+	await printReport(report, {
+		json: renderJson,
+		markdown: renderers.renderScorecardMarkdown,
+		terminal: renderers.renderScorecard
+	}, work.output, process);
+	return renderers.isComplete(report) ? EXIT.within : EXIT.unmeasured;
 }
 async function fix(command, process) {
 	const { fixBuild, isRefuted } = await import("./fix.js");
@@ -1021,8 +1279,8 @@ function propose(command, process) {
 	const { stdout, env } = process;
 	const proposeWith = async (host) => {
 		if (command.name === "init") return (await import("./init.js")).initBudget(command, host);
-		const { ratchetBudget } = await import("./ratchet.js");
-		return ratchetBudget(command, host, detectAbilities(stdout, env, command.output.noColor));
+		const abilities = detectAbilities(stdout, env, command.output.noColor);
+		return command.name === "raise" ? (await import("./raise.js")).raiseBudget(command, host, abilities) : (await import("./ratchet2.js")).ratchetBudget(command, host, abilities);
 	};
 	return runStoppable(proposeWith, command, process);
 }
@@ -1030,7 +1288,7 @@ async function runStoppable(work, { timeoutMs, output }, process) {
 	const progress = new ProgressLine(process.stderr, output.isQuiet);
 	const stop = stopOnSignals(process, timeoutMs);
 	try {
-		return await stop.orStopped(work(createHost(process, stop.signal, progress, output)));
+		return await stop.orStopped(work(createHost(process, stop, progress, output)));
 	} finally {
 		progress.clear();
 		stop.dispose();
@@ -1040,12 +1298,13 @@ async function judgeAgain(command, process) {
 	const { judgeReportFile } = await import("./judge.js");
 	return present(await runStoppable((host) => judgeReportFile(command, host), command, process), command.output, process);
 }
-function createHost(process, signal, progress, output) {
+function createHost(process, { signal, timeLeftMs }, progress, output) {
 	const { env, stderr } = process;
 	return {
 		env,
 		cwd: getWorkingFolder(process),
 		signal,
+		timeLeftMs,
 		now: () => new Date(),
 		progress: (...far) => progress.update(...far),
 		debug: (line) => {

@@ -1,17 +1,22 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { n as run } from "./run.js";
 import { n as findReportPath, r as readReportFile } from "./report-file2.js";
-import { f as nameImages, m as renameImage, p as nameReportedImages } from "./limits.js";
+import { n as nameReportedImages, r as renameImage, t as nameImages } from "./name-images.js";
+import { n as run } from "./run.js";
 //#region src/cli/measured.ts
-async function readKnownImages(request, limits, host) {
+const readKnownImages = (request, limits, host) => readImages({
+	...request,
+	withFiles: true
+}, limits, host, requireFiles);
+const readMeasuredImages = (request, limits, host) => readImages(request, limits, host, requireFacts);
+async function readImages(request, limits, host, require) {
 	const reported = [];
 	const sources = [];
 	const { images: wanted } = nameImages(request, limits.budget, host.cwd);
 	for (const named of wanted) {
 		const path = await findReportPath(named.source);
 		if (path === void 0) sources.push(named);
-		else reported.push(...await readReported(path, named.name, limits, host));
+		else reported.push(...(await readReported(path, named.name, limits, host)).map(require));
 	}
 	if (request.images.length > 0 && sources.length === 0) return {
 		measured: [],
@@ -19,11 +24,10 @@ async function readKnownImages(request, limits, host) {
 	};
 	const { images } = await run({
 		...request,
-		images: sources,
-		withFiles: true
+		images: sources
 	}, host, { limits });
 	return {
-		measured: images.map(requireFacts),
+		measured: images.map(require),
 		reported
 	};
 }
@@ -33,22 +37,30 @@ async function readReported(path, name, { budget }, host) {
 		text: await readReportFile(path, host),
 		source: path
 	});
-	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd).map(requireFacts) : images.map((image) => renameImage(requireFacts(image), name));
+	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd) : images.map((image) => renameImage(image, name));
 	throw new GateError("REPORT_INVALID", "the report contains no images", {
 		where: path,
 		fix: "specify another report"
 	});
 }
-function requireFacts({ facts, error, ...image }) {
-	if (facts?.files !== void 0 && error === void 0) return {
+function requireFiles(image) {
+	const { facts } = requireFacts(image);
+	if (facts?.files !== void 0) return {
 		...image,
 		facts
 	};
+	throw createUnmeasuredError(image);
+}
+function requireFacts(image) {
+	if (image.facts !== void 0 && image.error === void 0) return image;
+	throw createUnmeasuredError(image);
+}
+function createUnmeasuredError({ key, error }) {
 	const { code = "SOURCE_UNREADABLE", message = "it was not measured", where, fix } = error ?? {};
-	throw new GateError(code, message, {
-		where: where ?? image.key.name,
+	return new GateError(code, message, {
+		where: where ?? key.name,
 		fix
 	});
 }
 //#endregion
-export { readKnownImages as t };
+export { readMeasuredImages as n, readKnownImages as t };

@@ -3,9 +3,10 @@ import { i as addLocation, r as GateError } from "./errors.js";
 import { n as parseBlobPath } from "./digest.js";
 import { i as readJson, r as parseIndexOrManifest, t as isRecord } from "./manifest.js";
 import { r as option } from "./options.js";
-import { A as openFile, C as resolveLink, D as checkDigest, E as peek, F as decompress, I as LEADING_BYTES, L as detectCompression, N as TarScan, O as computeSha256, P as createAllowance, R as isTarStart, S as openFolderStore, T as readLayerStream, U as KIND, _ as createArchiveAllowance, a as listPassedOver, b as createSparseError, c as createFailedImage, d as assembleImage, f as parseConfig, g as cleanName, h as checkDocumentSize, i as toRoot, j as toUnreadableError, l as selectImage, m as MAX_DOCUMENT_BYTES, o as LayoutWalk, p as MAX_DOCUMENTS_BYTES, r as mergeRoots, s as choosePlatforms, t as listImages, v as createDocumentsError, w as toArchiveError, x as openArchiveStore, y as createMissingError } from "./images-of-descriptors.js";
+import { A as decompress, E as toUnreadableError, M as detectCompression, N as isTarStart, O as TarScan, T as openFile, V as KIND, _ as readLayerStream, a as MAX_DOCUMENTS_BYTES, b as computeSha256, c as cleanName, d as createMissingError, f as createSparseError, g as toArchiveError, h as resolveLink, j as LEADING_BYTES, k as createAllowance, l as createArchiveAllowance, m as openFolderStore, o as MAX_DOCUMENT_BYTES, p as openArchiveStore, s as checkDocumentSize, t as parseConfig, u as createDocumentsError, v as peek, y as checkDigest } from "./config.js";
 import { t as decodeName } from "./entry-name.js";
 import { s as resolvePlatform, t as formatPlatform } from "./platform.js";
+import { a as listPassedOver, c as createFailedImage, d as assembleImage, i as toRoot, l as selectImage, o as LayoutWalk, r as mergeRoots, s as choosePlatforms, t as listImages } from "./images-of-descriptors.js";
 import { basename } from "node:path";
 import { addAbortSignal } from "node:stream";
 import { statSync } from "node:fs";
@@ -244,7 +245,7 @@ async function openArchive(path, context) {
 		throw error;
 	}
 }
-async function openStream(chunks, readBy, { verify, estimate, host }) {
+async function openStream(chunks, readBy, { verify, estimate, contents, host }) {
 	let doneBytes = 0;
 	const onBytes = (count) => {
 		host.signal.throwIfAborted();
@@ -254,6 +255,7 @@ async function openStream(chunks, readBy, { verify, estimate, host }) {
 	const request = {
 		verify,
 		estimate,
+		contents,
 		allowance: createAllowance(),
 		onBytes
 	};

@@ -4,9 +4,10 @@ import { i as toBlobPath, n as parseBlobPath, r as shortenDigest } from "./diges
 import { i as readJson, r as parseIndexOrManifest } from "./manifest.js";
 import { r as option } from "./options.js";
 import { t as expandReference } from "./reference.js";
-import { D as checkDigest, O as computeSha256, f as parseConfig, g as cleanName, n as listNames, p as MAX_DOCUMENTS_BYTES, v as createDocumentsError } from "./images-of-descriptors.js";
+import { a as MAX_DOCUMENTS_BYTES, b as computeSha256, c as cleanName, t as parseConfig, u as createDocumentsError, y as checkDigest } from "./config.js";
 import { r as isSamePlatform, s as resolvePlatform, t as formatPlatform } from "./platform.js";
 import { a as openArchive, i as isSkopeoManifest, n as listDockerArchive, o as openLayoutFolder, r as parseManifestJson, t as listOciLayout } from "./oci-layout.js";
+import { n as listNames } from "./images-of-descriptors.js";
 import { existsSync, statSync } from "node:fs";
 //#region src/sources/archive/indexed-images.ts
 const MAX_MANIFESTS = 1e3;

@@ -183,7 +183,7 @@ function paintRows({ columns, rows }, screen) {
 	let shown = columns.map((column, at) => ({
 		column,
 		at
-	})).filter(({ column }) => !(column.kind === "bar" && screen.columns < 60));
+	})).filter(({ column }) => column.only !== "markdown").filter(({ column }) => !(column.kind === "bar" && screen.columns < 60));
 	const widest = Math.max(0, ...rows.map((row) => measureMain(row, columns, screen)));
 	const wanted = Math.min(widest, FEWEST_MAIN_CELLS);
 	for (;;) {
@@ -215,7 +215,7 @@ function insertMain(shown, lines, rows, screen) {
 	const place = shown.findIndex(({ column }) => column.isMain);
 	const main = shown[place];
 	const isLast = place === shown.length - 1;
-	const mains = rows.map((row) => withNote(row, getText(main && row.cells[main.at]), room, screen));
+	const mains = rows.map((row) => addNote(row, getText(main && row.cells[main.at]), room, screen));
 	const texts = mains.map(({ words }) => fitText(words, room, screen));
 	const width = isLast ? 0 : Math.max(0, ...texts.map(measureLine));
 	return rows.flatMap((row, i) => {
@@ -231,7 +231,7 @@ function insertMain(shown, lines, rows, screen) {
 		];
 	});
 }
-function withNote({ note = [] }, words, room, screen) {
+function addNote({ note = [] }, words, room, screen) {
 	const line = [
 		...words,
 		" · ",
@@ -253,7 +253,7 @@ function stackRows(shown, rows, screen) {
 		const others = shown.filter(({ column }) => !column.isMain && column.kind !== "mark");
 		const start = mark ? [...paintCell(row, mark.column, row.cells[mark.at] ?? [], screen), span(" ")] : [];
 		const cells = screen.columns - 4;
-		const { words, below } = withNote(row, getText(main && row.cells[main.at]), cells, screen);
+		const { words, below } = addNote(row, getText(main && row.cells[main.at]), cells, screen);
 		const figures = others.map(({ at }) => toPlainText(getText(row.cells[at]), screen)).filter((words) => words !== "").join(", ");
 		const styles = row.outcome === void 0 || row.outcome === "pass" ? [] : [OUTCOME_STYLES[row.outcome]];
 		return [
@@ -315,7 +315,7 @@ function paintPiece(piece, { glyphs, isAscii }) {
 	const name = shortenMiddle(`${file.slice(file.lastIndexOf("/") + 1)}:${formatLineNumbers(piece)}`, MOST_LINE_CELLS, glyphs.ellipsis);
 	return by === "instruction" ? `${glyphs.about} ${name}` : name;
 }
-const toAscii = (words) => words.replace(/[≤≥≈→·–…]/g, (sign) => ASCII_SIGNS[sign] ?? "?");
+const toAscii = (words) => words.replace(/[≤≥≈→·–…▁-█]/g, (sign) => ASCII_SIGNS[sign] ?? "?");
 const ASCII_SIGNS = {
 	"≤": "<=",
 	"≥": ">=",
@@ -323,7 +323,15 @@ const ASCII_SIGNS = {
 	"→": "->",
 	"·": "*",
 	"–": "-",
-	"…": "..."
+	"…": "...",
+	"▁": "_",
+	"▂": "_",
+	"▃": ".",
+	"▄": "-",
+	"▅": "-",
+	"▆": "=",
+	"▇": "#",
+	"█": "#"
 };
 const MOST_LINE_CELLS = 22;
 //#endregion

@@ -157,6 +157,6 @@ function paintCell(row, column, cell, run) {
 	}
 	return column.kind === "number" ? keepTogether(words) : words;
 }
-const keepTogether = (words) => words.replaceAll(" ", "\xA0");
+const keepTogether = (words) => words.replaceAll(" ", "\xA0").replaceAll(/(?<=\u00a0[→·])\u00a0/g, " ");
 //#endregion
 export { escapeCode as a, formatFence as c, paintText as i, paintFold as n, escapeProse as o, paintSections as r, fenceLines as s, MARKS as t };

@@ -1,11 +1,16 @@
-import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, r as __name, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as option } from "./options.js";
 import { r as findBuilderOption } from "./builder-options.js";
-import { a as findToolRule, i as findRule, n as PATH_GROWTH_RULE, r as RULES, t as PATH_BYTES_RULE } from "./rules.js";
-import { A as DEFAULT_PULL, C as listItems, D as compileBaseGlob, E as BASE_RULE_NAMES, F as DEFAULT_NOISE, I as MOST_NOISE, L as NO_NOISE, M as compileGlob, S as listEntries, a as listPresetLimits, b as formatLocation, c as readRuleLimits, f as PERCENT, g as readSeconds, h as readRate, i as findPreset, j as PULL_CLIENTS, m as readLimit, n as buildBudgetSchema, o as COST_BASES, p as percentToRatio, v as findClosest, x as joinPointer, y as addProblem } from "./budget-schema.js";
+import { a as PATH_GROWTH_RULE, c as findToolRule, d as joinPointer, f as listEntries, i as PATH_BYTES_RULE, l as addProblem, o as RULES, p as listItems, s as findRule, u as formatLocation } from "./effective-limits.js";
+import { t as FLEET_RULES } from "./fleet-rules.js";
+import { d as MOST_NOISE, f as NO_NOISE, i as compileBaseGlob, r as BASE_RULE_NAMES, s as compileGlob, u as DEFAULT_NOISE } from "./base-rules.js";
+import { a as listPresetLimits, c as PULL_CLIENTS, i as findPreset, n as buildBudgetSchema, o as COST_BASES, s as DEFAULT_PULL } from "./budget-schema.js";
 import { n as quote, t as createProblemsError } from "./budget-problems.js";
+import { t as findClosest } from "./closest.js";
+import { c as percentToRatio, d as readSeconds, l as readLimit, n as readRuleLimits, s as PERCENT, u as readRate } from "./rule-limits.js";
 import { n as OPTIONAL_ADVICE_IDS } from "./advice.js";
 import { a as parsePlatform, c as explainPlatform } from "./platform.js";
+import { t as APPROVER_ROLES } from "./budget.js";
 import { n as suggestRule, t as isRuleInOtherWords } from "./suggest-rule.js";
 //#region src/budget/base-settings.ts
 const BASE_SETTINGS = [
@@ -15,18 +20,24 @@ const BASE_SETTINGS = [
 	"drift",
 	"baseline"
 ];
-function takeBaseSettings(budget, base) {
+function takeBaseSettings(given, base) {
+	const { override: _, ...budget } = given;
 	if (base === void 0) return {
 		...budget,
 		inherits: false,
 		noise: NO_NOISE,
-		overrideLabel: null
+		overrideLabel: null,
+		drift: null,
+		driftMissing: budget.drift === null ? void 0 : "unknown"
 	};
 	return {
 		...budget,
 		inherits: base?.inherits ?? true,
 		noise: base?.noise ?? DEFAULT_NOISE,
+		drift: base?.drift ?? null,
+		driftMissing: budget.drift !== null && !base?.drift ? "pending" : void 0,
 		overrideLabel: base?.overrideLabel ?? null,
+		...base?.override && { override: base.override },
 		isBaselineRequired: base?.isBaselineRequired ?? false
 	};
 }
@@ -59,13 +70,26 @@ function readBaseGlob(reader, value, pointer) {
 	return [];
 }
 //#endregion
+//#region src/budget/parse/dates.ts
+function checkDate(reader, text, pointer) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	if (isCalendarDate(text)) return true;
+	addProblem(reader, pointer, `${quote(text)} is not a valid date`, "write an existing date");
+	return false;
+}
+function isCalendarDate(text) {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+//#endregion
 //#region src/budget/parse/budget-part.ts
 function readPart(reader, value, pointer) {
-	const { rules, preset, tools, paths, ignore, waivers, advice } = Object.fromEntries(listEntries(value));
+	const { rules, preset, tools, paths, ignore, waivers, advice, [ENFORCE_FROM]: enforceFrom } = Object.fromEntries(listEntries(value));
 	return {
-		rules: new Map([...readTools(reader, tools, `${pointer}/tools`), ...readRules(reader, rules, `${pointer}/rules`)]),
+		rules: new Map([...readTools(reader, tools, `${pointer}/tools`), ...readRules$1(reader, rules, `${pointer}/rules`)]),
 		...readPreset(reader, preset, `${pointer}/preset`),
 		...readAdviceOff(reader, advice, `${pointer}/advice`),
+		...readEnforceFrom(reader, enforceFrom, `${pointer}/${ENFORCE_FROM}`),
 		paths: listItems(paths).flatMap((item, index) => readPathRule(reader, item, `${pointer}/paths/${index}`)),
 		ignore: listItems(ignore).flatMap((item, index) => readGlob(reader, item, `${pointer}/ignore/${index}`)),
 		settings: new Map(listEntries(value).flatMap(([key, setting]) => REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(setting)]] : [])),
@@ -85,7 +109,15 @@ function readAdviceOff(reader, value, pointer) {
 	});
 	return adviceOff.length === 0 ? {} : { adviceOff };
 }
-const REPORTED_SETTINGS = new Set([...BASE_SETTINGS, "preset"]);
+const ENFORCE_FROM = "enforce-from";
+const REPORTED_SETTINGS = new Set([
+	...BASE_SETTINGS,
+	"preset",
+	ENFORCE_FROM
+]);
+function readEnforceFrom(reader, day, pointer) {
+	return typeof day === "string" && checkDate(reader, day, pointer) ? { enforceFrom: day } : {};
+}
 function listWaivableNames(value) {
 	const names = new Set([...RULES.map(({ key }) => key), ...BASE_RULE_NAMES]);
 	const addPaths = (paths, prefix) => {
@@ -110,7 +142,7 @@ function readPreset(reader, name, pointer) {
 	const preset = typeof name === "string" ? findPreset(name) : void 0;
 	return preset === void 0 ? {} : { preset: listPresetLimits(preset, formatLocation(reader, pointer)) };
 }
-function readRules(reader, value, pointer) {
+function readRules$1(reader, value, pointer) {
 	const rules = new Map();
 	for (const [key, limits] of listEntries(value)) {
 		const rule = findRule(key);
@@ -118,6 +150,7 @@ function readRules(reader, value, pointer) {
 	}
 	return rules;
 }
+__name(readRules$1, "readRules");
 function readTools(reader, value, pointer) {
 	const { deny } = Object.fromEntries(listEntries(value));
 	const rules = new Map();
@@ -182,7 +215,7 @@ function readWaiver(reader, value, pointer) {
 		const meant = findClosest(rule, reader.waivable);
 		addProblem(reader, `${pointer}/rule`, `${quote(rule)} is not a rule or path in this budget`, meant ? `did you mean ${quote(meant)}?` : "write a rule or a path of this budget");
 	}
-	if (/^\d{4}-\d{2}-\d{2}$/.test(until) && !isCalendarDate(until)) addProblem(reader, `${pointer}/until`, `${quote(until)} is not a valid date`, "write an existing date");
+	checkDate(reader, until, `${pointer}/until`);
 	const waiver = {
 		rule: name,
 		until,
@@ -196,13 +229,9 @@ function readWaiver(reader, value, pointer) {
 		path: glob
 	}));
 }
-function isCalendarDate(text) {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 //#endregion
 //#region src/budget/parse/cost-budget.ts
-const POINTER$2 = "/cost";
+const POINTER$5 = "/cost";
 const MOST = 1e9;
 function readCost(reader, value) {
 	const entries = new Map(listEntries(value));
@@ -212,10 +241,10 @@ function readCost(reader, value) {
 		if (typeof number !== "number") return otherwise;
 		if (number >= least && number <= MOST) return number;
 		const range = `a number from ${least} to ${MOST}`;
-		addProblem(reader, joinPointer(POINTER$2, key), `${quote(String(number))} is not ${range}`, `write ${range}`);
+		addProblem(reader, joinPointer(POINTER$5, key), `${quote(String(number))} is not ${range}`, `write ${range}`);
 		return otherwise;
 	};
-	for (const [one, other] of PAIRS) if (entries.has(one) && !entries.has(other)) addProblem(reader, joinPointer(POINTER$2, one), `${one} has no effect without ${other}`, `add ${other}`);
+	for (const [one, other] of PAIRS) if (entries.has(one) && !entries.has(other)) addProblem(reader, joinPointer(POINTER$5, one), `${one} has no effect without ${other}`, `add ${other}`);
 	const of = entries.get("of");
 	return {
 		pullsPerDay: readNumber("pullsPerDay", 0, 0),
@@ -234,8 +263,67 @@ const PAIRS = [
 ];
 function readCurrency(reader, value) {
 	if (typeof value !== "string" || /^[A-Z]{3}$/.test(value)) return String(value ?? "USD");
-	addProblem(reader, joinPointer(POINTER$2, "currency"), `${quote(value)} is not a currency`, "write a code of three letters, e.g. USD or EUR");
+	addProblem(reader, joinPointer(POINTER$5, "currency"), `${quote(value)} is not a currency`, "write a code of three letters, e.g. USD or EUR");
 	return "USD";
+}
+//#endregion
+//#region src/budget/parse/drift.ts
+const POINTER$4 = "/drift/since";
+function readDrift(reader, value) {
+	const place = reader.places.get(POINTER$4);
+	if (place === void 0 || !listEntries(value).some(([key]) => key === "since")) return null;
+	const since = (place.text ?? "").trim();
+	const start = parseDriftStart(since);
+	if (start !== void 0) return {
+		since,
+		start
+	};
+	addProblem(reader, POINTER$4, `${quote(since)} is not a point to start from`, "write a tag, a pattern (v*), a commit, a date (2026-01-31), a number of days (30d), a source (registry:ghcr.io/org/app:1.4.0) or a report (./release.json)");
+	return null;
+}
+const SOURCE = /^(?:docker|podman|registry|docker-archive|oci-archive|oci-dir|oci|report):./;
+const FILE = /^[./]|\.(?:json|tar|tgz|tzst|tar\.(?:gz|zst))$/;
+const TAG = /^[\w*][\w.*/+@-]{0,200}$/;
+const MOST_DAYS = 3650;
+function parseDriftStart(text) {
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? {
+		kind: "day",
+		day: text
+	} : void 0;
+	const days = /^(\d{1,5})d$/.exec(text)?.[1];
+	if (days !== void 0) return Number(days) > 0 && Number(days) <= MOST_DAYS ? {
+		kind: "days",
+		days: Number(days)
+	} : void 0;
+	if (SOURCE.test(text) || FILE.test(text)) return {
+		kind: "source",
+		source: text
+	};
+	if (/^[0-9a-f]{7,64}$/.test(text)) return {
+		kind: "commit",
+		commit: text
+	};
+	return TAG.test(text) && !text.includes("..") ? {
+		kind: "tag",
+		pattern: text
+	} : void 0;
+}
+const isDay = (text) => {
+	const ms = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+};
+//#endregion
+//#region src/budget/parse/fleet-budget.ts
+const POINTER$3 = "/fleet";
+function readFleet(reader, value) {
+	const entries = new Map(listEntries(value));
+	if (entries.size === 0) return null;
+	const rules = FLEET_RULES.flatMap((rule) => entries.has(rule.key) ? [[rule.key, readRuleLimits(reader, rule, entries.get(rule.key), joinPointer(POINTER$3, rule.key))]] : []);
+	if (rules.length === 0 && entries.has("of")) addProblem(reader, joinPointer(POINTER$3, "of"), "of has no effect without a limit", `add one of ${FLEET_RULES.map(({ key }) => key).join(", ")}`);
+	return {
+		of: entries.get("of") === "node" ? "node" : "registry",
+		rules: new Map(rules)
+	};
 }
 //#endregion
 //#region src/budget/parse/image-budget.ts
@@ -287,16 +375,16 @@ function readBuild(reader, value, pointer) {
 }
 //#endregion
 //#region src/budget/parse/noise.ts
-const POINTER$1 = "/noise";
+const POINTER$2 = "/noise";
 function readNoise(reader) {
-	const place = reader.places.get(POINTER$1);
+	const place = reader.places.get(POINTER$2);
 	if (place === void 0) return DEFAULT_NOISE;
 	const noise = parseNoise({
 		text: place.text ?? "",
 		isPlain: place.isPlain
 	});
 	if (!("message" in noise)) return noise;
-	addProblem(reader, POINTER$1, `noise: ${noise.message}`, noise.hint);
+	addProblem(reader, POINTER$2, `noise: ${noise.message}`, noise.hint);
 	return DEFAULT_NOISE;
 }
 function parseNoise(written) {
@@ -338,6 +426,52 @@ const SIZE = {
 	isDive: false
 };
 const EXAMPLES = "write a size or a percentage, e.g. 10kB or 0.1%; 0 turns it off";
+//#endregion
+//#region src/budget/parse/override.ts
+const POINTER$1 = "/override";
+function readOverride(reader, value) {
+	const { label, by, role, review, rules, until } = Object.fromEntries(listEntries(value));
+	const overrideLabel = typeof label === "string" ? label : null;
+	if (listEntries(value).length > 0 && overrideLabel === null && review !== true) addProblem(reader, POINTER$1, "override has neither a label nor review: true", "add e.g. label: size-ok");
+	if ([
+		by,
+		role,
+		review,
+		rules,
+		until
+	].every((part) => part === void 0)) return { overrideLabel };
+	return {
+		overrideLabel,
+		override: {
+			by: listItems(by).flatMap((login, at) => readLogin(reader, login, `${POINTER$1}/by/${at}`)),
+			role: APPROVER_ROLES.find((one) => one === role) ?? null,
+			isReviewEnough: review === true,
+			rules: readRules(reader, rules),
+			until: typeof until === "string" && checkDate(reader, until, `${POINTER$1}/until`) ? until : null
+		}
+	};
+}
+function readLogin(reader, login, pointer) {
+	if (typeof login !== "string") return [];
+	if (/^@?[\w-]+\/[\w.-]+$/.test(login)) addProblem(reader, pointer, `${quote(login)} is a team: teams are not supported`, "list its members, or set role");
+	else if (login.toLowerCase() === "ghost") addProblem(reader, pointer, "ghost stands for deleted accounts, which never approve", "remove it");
+	else if (LOGIN.test(login)) return [login];
+	else addProblem(reader, pointer, `${quote(login)} is not a login`, "write a login without @, or that of a bot with [bot], e.g. renovate[bot]");
+	return [];
+}
+const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:_[A-Za-z\d]+)?(?:\[bot\])?$/;
+function readRules(reader, rules) {
+	if (rules === "all" || rules === "growth") return rules;
+	if (!Array.isArray(rules)) return "growth";
+	return rules.flatMap((key, at) => {
+		if (typeof key !== "string") return [];
+		const rule = findRule(key)?.key ?? key;
+		if (reader.waivable.has(rule)) return [rule];
+		const meant = suggestRule(key);
+		addProblem(reader, `${POINTER$1}/rules/${at}`, `${quote(key)} is not a rule or path in this budget`, meant === void 0 ? "write a rule or a path of this budget" : `did you mean ${quote(meant)}?`);
+		return [];
+	});
+}
 //#endregion
 //#region src/budget/parse/pull-budget.ts
 const POINTER = "/pull";
@@ -400,6 +534,11 @@ const t = {
 			]
 		},
 		rules: { $ref: `#/definitions/rules` },
+		"enforce-from": {
+			description: `Before this day, in UTC, failures are warnings, e.g. 2027-01-01.`,
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}$`
+		},
 		tools: {
 			description: `Tools that a container does not need to run a program.`,
 			type: `object`,
@@ -591,16 +730,59 @@ const t = {
 			} }
 		},
 		override: {
-			description: `Lets a pull request exceed growth limits.`,
+			description: `Lets a pull request exceed limits: with a label, or with an approving review.`,
 			type: `object`,
-			required: [`label`],
 			additionalProperties: !1,
-			properties: { label: {
-				description: `With this label on the pull request, failed growth rules become warnings that name who added it.`,
-				type: `string`,
-				pattern: `\\S`,
-				examples: [`size-ok`]
-			} }
+			properties: {
+				label: {
+					description: `With this label on the pull request, failed growth rules become warnings that name who added it.`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`size-ok`]
+				},
+				by: {
+					description: `Logins of people who may approve, and of bots with [bot]; teams are not supported.`,
+					type: `array`,
+					minItems: 1,
+					items: {
+						type: `string`,
+						pattern: `\\S`
+					},
+					examples: [[`octocat`, `renovate[bot]`]]
+				},
+				role: {
+					description: `People with this role in the repository, or a higher one, may approve.`,
+					enum: [
+						`read`,
+						`triage`,
+						`write`,
+						`maintain`,
+						`admin`
+					]
+				},
+				review: {
+					description: `An approving review of the head commit is as good as the label.`,
+					type: `boolean`,
+					default: !1
+				},
+				rules: {
+					description: `What can be approved: growth, all (not denials and private files), or a list.`,
+					anyOf: [{ enum: [`growth`, `all`] }, {
+						type: `array`,
+						minItems: 1,
+						items: {
+							type: `string`,
+							pattern: `\\S`
+						}
+					}],
+					default: `growth`
+				},
+				until: {
+					description: `The last day on which anything can be approved, in UTC.`,
+					type: `string`,
+					pattern: `^\\d{4}-\\d{2}-\\d{2}$`
+				}
+			}
 		},
 		inherited: {
 			description: `fail: a limit that the baseline breaks too fails, even if a change makes it no worse.`,
@@ -610,6 +792,23 @@ const t = {
 		noise: {
 			description: `Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.`,
 			allOf: [{ $ref: `#/definitions/noise` }]
+		},
+		drift: {
+			description: `The fixed point that drift rules measure from.`,
+			type: `object`,
+			required: [`since`],
+			additionalProperties: !1,
+			properties: { since: {
+				description: `A tag, the newest tag of a pattern (v*), a commit, a date, a number of days (30d), a source or a report.`,
+				type: [`string`, `number`],
+				examples: [
+					`v1.4.0`,
+					`v*`,
+					`2026-01-31`,
+					`30d`,
+					`registry:ghcr.io/org/app:1.4.0`
+				]
+			} }
 		},
 		pull: {
 			description: `The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.`,
@@ -698,6 +897,31 @@ const t = {
 					description: `Whether a pull downloads the whole image, or the layers that the baseline lacks.`,
 					enum: [`full`, `update`],
 					default: `full`
+				}
+			}
+		},
+		fleet: {
+			description: `Limits for all images of a run together, if it has several.`,
+			type: `object`,
+			minProperties: 1,
+			additionalProperties: !1,
+			properties: {
+				of: {
+					description: `Whose sizes are limited: compressed in the registry, or unpacked on one node.`,
+					enum: [`registry`, `node`],
+					default: `registry`
+				},
+				highestTotalBytes: {
+					description: `What all images need together, each shared layer once.`,
+					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				highestUniqueBytes: {
+					description: `The largest part of an image that no other image shares.`,
+					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				lowestSharedRatio: {
+					description: `The part that sharing saves: 1 - total / sum of all images.`,
+					allOf: [{ $ref: `#/definitions/limit-ratio` }]
 				}
 			}
 		},
@@ -802,6 +1026,18 @@ const t = {
 					description: `The build context after .dockerignore, if the image is built here.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
 				},
+				highestRebuildSeconds: {
+					description: `The time of a build after a small edit, if the image is built here.`,
+					allOf: [{ $ref: `#/definitions/limit-seconds` }]
+				},
+				highestRepushedBytes: {
+					description: `The layers that a small edit changes, as stored, if the image is built here.`,
+					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				highestHealthySeconds: {
+					description: `The time until the health check of a container passes, if it is built here.`,
+					allOf: [{ $ref: `#/definitions/limit-seconds` }]
+				},
 				highestGrowthBytes: {
 					description: `The growth since the baseline, uncompressed.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
@@ -828,6 +1064,18 @@ const t = {
 				},
 				highestUpdateBytes: {
 					description: `The layers that a machine with the baseline unpacks again.`,
+					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				highestDriftBytes: {
+					description: `The growth since the fixed point in drift: of the budget, uncompressed.`,
+					allOf: [{ $ref: `#/definitions/limit-bytes` }]
+				},
+				highestDriftPercent: {
+					description: `That growth as a share of the size at the fixed point.`,
+					allOf: [{ $ref: `#/definitions/limit-ratio` }]
+				},
+				highestPullDriftBytes: {
+					description: `The growth of the download for a new machine since the fixed point.`,
 					allOf: [{ $ref: `#/definitions/limit-bytes` }]
 				},
 				privateFiles: {
@@ -877,7 +1125,7 @@ const t = {
 				rule: {
 					description: `The key of a rule, or the path of an entry in paths.`,
 					type: `string`,
-					examples: `lowestEfficiency.highestWastedBytes.highestUserWastedPercent.highestImageBytes.highestLayerBytes.highestLayerCount.highestFileCount.highestContentBytes.highestVisibleBytes.highestReclaimableBytes.lowestVisibleRatio.highestPullBytes.highestPullSeconds.highestCostPerYear.highestOwnBytes.highestPackageCount.highestCompilerCount.highestDebuggerCount.highestVcsCount.highestContextBytes.highestGrowthBytes.highestGrowthPercent.highestOwnGrowthBytes.highestPullGrowthBytes.highestDeltaPullBytes.highestUpdateSeconds.highestUpdateBytes.privateFiles`.split(`.`)
+					examples: `lowestEfficiency.highestWastedBytes.highestUserWastedPercent.highestImageBytes.highestLayerBytes.highestLayerCount.highestFileCount.highestContentBytes.highestVisibleBytes.highestReclaimableBytes.lowestVisibleRatio.highestPullBytes.highestPullSeconds.highestCostPerYear.highestOwnBytes.highestPackageCount.highestCompilerCount.highestDebuggerCount.highestVcsCount.highestContextBytes.highestRebuildSeconds.highestRepushedBytes.highestHealthySeconds.highestGrowthBytes.highestGrowthPercent.highestOwnGrowthBytes.highestPullGrowthBytes.highestDeltaPullBytes.highestUpdateSeconds.highestUpdateBytes.highestDriftBytes.highestDriftPercent.highestPullDriftBytes.privateFiles`.split(`.`)
 				},
 				path: {
 					description: `With the rule privateFiles: a glob of the files that it covers.`,
@@ -966,6 +1214,11 @@ const t = {
 					]
 				},
 				rules: { $ref: `#/definitions/rules` },
+				"enforce-from": {
+					description: `Before this day, in UTC, failures are warnings, e.g. 2027-01-01.`,
+					type: `string`,
+					pattern: `^\\d{4}-\\d{2}-\\d{2}$`
+				},
 				tools: {
 					description: `Tools that a container does not need to run a program.`,
 					type: `object`,
@@ -1258,6 +1511,18 @@ const r = {
 			description: `The build context after .dockerignore, if the image is built here.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
 		},
+		highestRebuildSeconds: {
+			description: `The time of a build after a small edit, if the image is built here.`,
+			allOf: [{ $ref: `#/definitions/limit-seconds` }]
+		},
+		highestRepushedBytes: {
+			description: `The layers that a small edit changes, as stored, if the image is built here.`,
+			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		highestHealthySeconds: {
+			description: `The time until the health check of a container passes, if it is built here.`,
+			allOf: [{ $ref: `#/definitions/limit-seconds` }]
+		},
 		highestGrowthBytes: {
 			description: `The growth since the baseline, uncompressed.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
@@ -1284,6 +1549,18 @@ const r = {
 		},
 		highestUpdateBytes: {
 			description: `The layers that a machine with the baseline unpacks again.`,
+			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		highestDriftBytes: {
+			description: `The growth since the fixed point in drift: of the budget, uncompressed.`,
+			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		highestDriftPercent: {
+			description: `That growth as a share of the size at the fixed point.`,
+			allOf: [{ $ref: `#/definitions/limit-ratio` }]
+		},
+		highestPullDriftBytes: {
+			description: `The growth of the download for a new machine since the fixed point.`,
 			allOf: [{ $ref: `#/definitions/limit-bytes` }]
 		},
 		privateFiles: {
@@ -1439,7 +1716,22 @@ function f(e, { instancePath: t = ``, parentData: p, parentDataProperty: m, root
 			parentData: e,
 			parentDataProperty: `highestContextBytes`,
 			rootData: h
-		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestGrowthBytes !== void 0 && (o(e.highestGrowthBytes, {
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestRebuildSeconds !== void 0 && (l(e.highestRebuildSeconds, {
+			instancePath: t + `/highestRebuildSeconds`,
+			parentData: e,
+			parentDataProperty: `highestRebuildSeconds`,
+			rootData: h
+		}) || (g = g === null ? l.errors : g.concat(l.errors), _ = g.length)), e.highestRepushedBytes !== void 0 && (o(e.highestRepushedBytes, {
+			instancePath: t + `/highestRepushedBytes`,
+			parentData: e,
+			parentDataProperty: `highestRepushedBytes`,
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestHealthySeconds !== void 0 && (l(e.highestHealthySeconds, {
+			instancePath: t + `/highestHealthySeconds`,
+			parentData: e,
+			parentDataProperty: `highestHealthySeconds`,
+			rootData: h
+		}) || (g = g === null ? l.errors : g.concat(l.errors), _ = g.length)), e.highestGrowthBytes !== void 0 && (o(e.highestGrowthBytes, {
 			instancePath: t + `/highestGrowthBytes`,
 			parentData: e,
 			parentDataProperty: `highestGrowthBytes`,
@@ -1473,6 +1765,21 @@ function f(e, { instancePath: t = ``, parentData: p, parentDataProperty: m, root
 			instancePath: t + `/highestUpdateBytes`,
 			parentData: e,
 			parentDataProperty: `highestUpdateBytes`,
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestDriftBytes !== void 0 && (o(e.highestDriftBytes, {
+			instancePath: t + `/highestDriftBytes`,
+			parentData: e,
+			parentDataProperty: `highestDriftBytes`,
+			rootData: h
+		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.highestDriftPercent !== void 0 && (c(e.highestDriftPercent, {
+			instancePath: t + `/highestDriftPercent`,
+			parentData: e,
+			parentDataProperty: `highestDriftPercent`,
+			rootData: h
+		}) || (g = g === null ? c.errors : g.concat(c.errors), _ = g.length)), e.highestPullDriftBytes !== void 0 && (o(e.highestPullDriftBytes, {
+			instancePath: t + `/highestPullDriftBytes`,
+			parentData: e,
+			parentDataProperty: `highestPullDriftBytes`,
 			rootData: h
 		}) || (g = g === null ? o.errors : g.concat(o.errors), _ = g.length)), e.privateFiles !== void 0 && (d(e.privateFiles, {
 			instancePath: t + `/privateFiles`,
@@ -1741,6 +2048,11 @@ const v = {
 			]
 		},
 		rules: { $ref: `#/definitions/rules` },
+		"enforce-from": {
+			description: `Before this day, in UTC, failures are warnings, e.g. 2027-01-01.`,
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}$`
+		},
 		tools: {
 			description: `Tools that a container does not need to run a program.`,
 			type: `object`,
@@ -2347,7 +2659,29 @@ function S(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 			parentData: e,
 			parentDataProperty: `rules`,
 			rootData: a
-		}) || (o = o === null ? f.errors : o.concat(f.errors), s = o.length)), e.tools !== void 0) {
+		}) || (o = o === null ? f.errors : o.concat(f.errors), s = o.length)), e[`enforce-from`] !== void 0) {
+			let n = e[`enforce-from`];
+			if (typeof n == `string`) {
+				if (!m.test(n)) {
+					let e = {
+						instancePath: t + `/enforce-from`,
+						schemaPath: `#/properties/enforce-from/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
+					};
+					o === null ? o = [e] : o.push(e), s++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/enforce-from`,
+					schemaPath: `#/properties/enforce-from/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				o === null ? o = [e] : o.push(e), s++;
+			}
+		}
+		if (e.tools !== void 0) {
 			let n = e.tools;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) if (e !== `deny`) {
@@ -2954,9 +3288,9 @@ function S(e, { instancePath: t = ``, parentData: r, parentDataProperty: i, root
 	return S.errors = o, s === 0;
 }
 const C = RegExp(`^[A-Za-z0-9][A-Za-z0-9._-]*$`, `u`);
-function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, rootData: o = e } = {}) {
-	let s = null;
-	let c = 0;
+function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, rootData: s = e } = {}) {
+	let l = null;
+	let u = 0;
 	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) {
 		let e = {
 			instancePath: r,
@@ -2964,7 +3298,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 			keyword: `type`,
 			params: { type: t.type }
 		};
-		s === null ? s = [e] : s.push(e), c++;
+		l === null ? l = [e] : l.push(e), u++;
 	}
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		for (let i in e) if (!n.call(t.properties, i)) {
@@ -2974,7 +3308,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				keyword: `additionalProperties`,
 				params: { additionalProperty: i }
 			};
-			s === null ? s = [e] : s.push(e), c++;
+			l === null ? l = [e] : l.push(e), u++;
 		}
 		if (e.preset !== void 0) {
 			let n = e.preset;
@@ -2985,15 +3319,37 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `enum`,
 					params: { allowedValues: t.properties.preset.enum }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.rules !== void 0 && (f(e.rules, {
 			instancePath: r + `/rules`,
 			parentData: e,
 			parentDataProperty: `rules`,
-			rootData: o
-		}) || (s = s === null ? f.errors : s.concat(f.errors), c = s.length)), e.tools !== void 0) {
+			rootData: s
+		}) || (l = l === null ? f.errors : l.concat(f.errors), u = l.length)), e[`enforce-from`] !== void 0) {
+			let t = e[`enforce-from`];
+			if (typeof t == `string`) {
+				if (!m.test(t)) {
+					let e = {
+						instancePath: r + `/enforce-from`,
+						schemaPath: `#/properties/enforce-from/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
+					};
+					l === null ? l = [e] : l.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: r + `/enforce-from`,
+					schemaPath: `#/properties/enforce-from/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				l === null ? l = [e] : l.push(e), u++;
+			}
+		}
+		if (e.tools !== void 0) {
 			let n = e.tools;
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				for (let e in n) if (e !== `deny`) {
@@ -3003,7 +3359,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (n.deny !== void 0) {
 					let e = n.deny;
@@ -3018,7 +3374,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `enum`,
 									params: { allowedValues: t.properties.tools.properties.deny.items.enum }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 					} else {
@@ -3028,7 +3384,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `array` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
@@ -3038,7 +3394,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.advice !== void 0) {
@@ -3051,7 +3407,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (i.off !== void 0) {
 					let e = i.off;
@@ -3063,7 +3419,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 								keyword: `additionalProperties`,
 								params: { additionalProperty: i }
 							};
-							s === null ? s = [e] : s.push(e), c++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
 						if (e[`package-index`] !== void 0) {
 							let t = e[`package-index`];
@@ -3075,7 +3431,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3084,7 +3440,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`language-cache`] !== void 0) {
@@ -3097,7 +3453,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3106,7 +3462,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`development-dependencies`] !== void 0) {
@@ -3119,7 +3475,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3128,7 +3484,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.toolchain !== void 0) {
@@ -3141,7 +3497,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3150,7 +3506,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`debug-tools`] !== void 0) {
@@ -3163,7 +3519,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3172,7 +3528,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`version-control`] !== void 0) {
@@ -3185,7 +3541,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3194,7 +3550,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`recommended-packages`] !== void 0) {
@@ -3207,7 +3563,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3216,7 +3572,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`build-stage`] !== void 0) {
@@ -3229,7 +3585,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3238,7 +3594,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`data-files`] !== void 0) {
@@ -3251,7 +3607,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3260,7 +3616,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`sparse-files`] !== void 0) {
@@ -3273,7 +3629,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3282,7 +3638,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`unneeded-files`] !== void 0) {
@@ -3295,7 +3651,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3304,7 +3660,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e.duplicates !== void 0) {
@@ -3317,7 +3673,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3326,7 +3682,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`deleted-later`] !== void 0) {
@@ -3339,7 +3695,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3348,7 +3704,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`copied-metadata`] !== void 0) {
@@ -3361,7 +3717,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3370,7 +3726,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`rewritten-paths`] !== void 0) {
@@ -3383,7 +3739,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3392,7 +3748,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`debug-sections`] !== void 0) {
@@ -3405,7 +3761,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3414,7 +3770,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`install-order`] !== void 0) {
@@ -3427,7 +3783,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3436,7 +3792,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`changing-timestamps`] !== void 0) {
@@ -3449,7 +3805,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3458,7 +3814,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`squashed-image`] !== void 0) {
@@ -3471,7 +3827,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3480,7 +3836,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 						if (e[`base-image`] !== void 0) {
@@ -3493,7 +3849,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3502,7 +3858,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 					} else {
@@ -3512,7 +3868,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `object` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
@@ -3522,7 +3878,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.paths !== void 0) {
@@ -3533,8 +3889,8 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					instancePath: r + `/paths/` + n,
 					parentData: t,
 					parentDataProperty: n,
-					rootData: o
-				}) || (s = s === null ? p.errors : s.concat(p.errors), c = s.length);
+					rootData: s
+				}) || (l = l === null ? p.errors : l.concat(p.errors), u = l.length);
 			} else {
 				let e = {
 					instancePath: r + `/paths`,
@@ -3542,7 +3898,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `array` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.ignore !== void 0) {
@@ -3556,7 +3912,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 			} else {
 				let e = {
@@ -3565,7 +3921,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `array` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.waivers !== void 0) {
@@ -3576,8 +3932,8 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					instancePath: r + `/waivers/` + n,
 					parentData: t,
 					parentDataProperty: n,
-					rootData: o
-				}) || (s = s === null ? g.errors : s.concat(g.errors), c = s.length);
+					rootData: s
+				}) || (l = l === null ? g.errors : l.concat(g.errors), u = l.length);
 			} else {
 				let e = {
 					instancePath: r + `/waivers`,
@@ -3585,7 +3941,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `array` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.base !== void 0) {
@@ -3597,7 +3953,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: t.properties.base.type }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 			if (typeof n == `string` && !h.test(n)) {
 				let e = {
@@ -3606,7 +3962,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `pattern`,
 					params: { pattern: `\\S` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 			if (n && typeof n == `object` && !Array.isArray(n)) {
 				if (Object.keys(n).length < 1) {
@@ -3616,7 +3972,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `minProperties`,
 						params: { limit: 1 }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				for (let e in n) if (e !== `name` && e !== `pinned` && e !== `allowed`) {
 					let t = {
@@ -3625,7 +3981,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (n.name !== void 0) {
 					let e = n.name;
@@ -3637,7 +3993,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 								keyword: `pattern`,
 								params: { pattern: `\\S` }
 							};
-							s === null ? s = [e] : s.push(e), c++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
 					} else {
 						let e = {
@@ -3646,7 +4002,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `string` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (n.pinned !== void 0 && n.pinned !== `required`) {
@@ -3656,7 +4012,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `enum`,
 						params: { allowedValues: t.properties.base.properties.pinned.enum }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (n.allowed !== void 0) {
 					let e = n.allowed;
@@ -3668,7 +4024,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 								keyword: `minItems`,
 								params: { limit: 1 }
 							};
-							s === null ? s = [e] : s.push(e), c++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
 						let t = e.length;
 						for (let n = 0; n < t; n++) {
@@ -3681,7 +4037,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 										keyword: `pattern`,
 										params: { pattern: `\\S` }
 									};
-									s === null ? s = [e] : s.push(e), c++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
 								let e = {
@@ -3690,7 +4046,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 									keyword: `type`,
 									params: { type: `string` }
 								};
-								s === null ? s = [e] : s.push(e), c++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 					} else {
@@ -3700,7 +4056,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `array` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			}
@@ -3715,7 +4071,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (t.required !== void 0 && typeof t.required != `boolean`) {
 					let e = {
@@ -3724,7 +4080,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `boolean` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 			} else {
 				let e = {
@@ -3733,32 +4089,23 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.override !== void 0) {
-			let t = e.override;
-			if (t && typeof t == `object` && !Array.isArray(t)) {
-				if (t.label === void 0) {
-					let e = {
-						instancePath: r + `/override`,
-						schemaPath: `#/properties/override/required`,
-						keyword: `required`,
-						params: { missingProperty: `label` }
-					};
-					s === null ? s = [e] : s.push(e), c++;
-				}
-				for (let e in t) if (e !== `label`) {
+			let n = e.override;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				for (let e in n) if (e !== `label` && e !== `by` && e !== `role` && e !== `review` && e !== `rules` && e !== `until`) {
 					let t = {
 						instancePath: r + `/override`,
 						schemaPath: `#/properties/override/additionalProperties`,
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
-				if (t.label !== void 0) {
-					let e = t.label;
+				if (n.label !== void 0) {
+					let e = n.label;
 					if (typeof e == `string`) {
 						if (!h.test(e)) {
 							let e = {
@@ -3767,7 +4114,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 								keyword: `pattern`,
 								params: { pattern: `\\S` }
 							};
-							s === null ? s = [e] : s.push(e), c++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
 					} else {
 						let e = {
@@ -3776,7 +4123,168 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `string` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+				if (n.by !== void 0) {
+					let e = n.by;
+					if (Array.isArray(e)) {
+						if (e.length < 1) {
+							let e = {
+								instancePath: r + `/override/by`,
+								schemaPath: `#/properties/override/properties/by/minItems`,
+								keyword: `minItems`,
+								params: { limit: 1 }
+							};
+							l === null ? l = [e] : l.push(e), u++;
+						}
+						let t = e.length;
+						for (let n = 0; n < t; n++) {
+							let t = e[n];
+							if (typeof t == `string`) {
+								if (!h.test(t)) {
+									let e = {
+										instancePath: r + `/override/by/` + n,
+										schemaPath: `#/properties/override/properties/by/items/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									l === null ? l = [e] : l.push(e), u++;
+								}
+							} else {
+								let e = {
+									instancePath: r + `/override/by/` + n,
+									schemaPath: `#/properties/override/properties/by/items/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								l === null ? l = [e] : l.push(e), u++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: r + `/override/by`,
+							schemaPath: `#/properties/override/properties/by/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+				if (n.role !== void 0) {
+					let e = n.role;
+					if (e !== `read` && e !== `triage` && e !== `write` && e !== `maintain` && e !== `admin`) {
+						let e = {
+							instancePath: r + `/override/role`,
+							schemaPath: `#/properties/override/properties/role/enum`,
+							keyword: `enum`,
+							params: { allowedValues: t.properties.override.properties.role.enum }
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+				if (n.review !== void 0 && typeof n.review != `boolean`) {
+					let e = {
+						instancePath: r + `/override/review`,
+						schemaPath: `#/properties/override/properties/review/type`,
+						keyword: `type`,
+						params: { type: `boolean` }
+					};
+					l === null ? l = [e] : l.push(e), u++;
+				}
+				if (n.rules !== void 0) {
+					let e = n.rules;
+					let i = u;
+					let a = !1;
+					let o = u;
+					if (e !== `growth` && e !== `all`) {
+						let e = {
+							instancePath: r + `/override/rules`,
+							schemaPath: `#/properties/override/properties/rules/anyOf/0/enum`,
+							keyword: `enum`,
+							params: { allowedValues: t.properties.override.properties.rules.anyOf[0].enum }
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+					var d = o === u;
+					if (a ||= d, !a) {
+						let t = u;
+						if (Array.isArray(e)) {
+							if (e.length < 1) {
+								let e = {
+									instancePath: r + `/override/rules`,
+									schemaPath: `#/properties/override/properties/rules/anyOf/1/minItems`,
+									keyword: `minItems`,
+									params: { limit: 1 }
+								};
+								l === null ? l = [e] : l.push(e), u++;
+							}
+							let t = e.length;
+							for (let n = 0; n < t; n++) {
+								let t = e[n];
+								if (typeof t == `string`) {
+									if (!h.test(t)) {
+										let e = {
+											instancePath: r + `/override/rules/` + n,
+											schemaPath: `#/properties/override/properties/rules/anyOf/1/items/pattern`,
+											keyword: `pattern`,
+											params: { pattern: `\\S` }
+										};
+										l === null ? l = [e] : l.push(e), u++;
+									}
+								} else {
+									let e = {
+										instancePath: r + `/override/rules/` + n,
+										schemaPath: `#/properties/override/properties/rules/anyOf/1/items/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									};
+									l === null ? l = [e] : l.push(e), u++;
+								}
+							}
+						} else {
+							let e = {
+								instancePath: r + `/override/rules`,
+								schemaPath: `#/properties/override/properties/rules/anyOf/1/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							};
+							l === null ? l = [e] : l.push(e), u++;
+						}
+						var d = t === u;
+						a ||= d;
+					}
+					if (a) u = i, l !== null && (i ? l.length = i : l = null);
+					else {
+						let e = {
+							instancePath: r + `/override/rules`,
+							schemaPath: `#/properties/override/properties/rules/anyOf`,
+							keyword: `anyOf`,
+							params: {}
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+				if (n.until !== void 0) {
+					let e = n.until;
+					if (typeof e == `string`) {
+						if (!m.test(e)) {
+							let e = {
+								instancePath: r + `/override/until`,
+								schemaPath: `#/properties/override/properties/until/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
+							};
+							l === null ? l = [e] : l.push(e), u++;
+						}
+					} else {
+						let e = {
+							instancePath: r + `/override/until`,
+							schemaPath: `#/properties/override/properties/until/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
@@ -3786,7 +4294,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.inherited !== void 0) {
@@ -3798,15 +4306,58 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `enum`,
 					params: { allowedValues: t.properties.inherited.enum }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.noise !== void 0 && (_(e.noise, {
 			instancePath: r + `/noise`,
 			parentData: e,
 			parentDataProperty: `noise`,
-			rootData: o
-		}) || (s = s === null ? _.errors : s.concat(_.errors), c = s.length)), e.pull !== void 0) {
+			rootData: s
+		}) || (l = l === null ? _.errors : l.concat(_.errors), u = l.length)), e.drift !== void 0) {
+			let n = e.drift;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.since === void 0) {
+					let e = {
+						instancePath: r + `/drift`,
+						schemaPath: `#/properties/drift/required`,
+						keyword: `required`,
+						params: { missingProperty: `since` }
+					};
+					l === null ? l = [e] : l.push(e), u++;
+				}
+				for (let e in n) if (e !== `since`) {
+					let t = {
+						instancePath: r + `/drift`,
+						schemaPath: `#/properties/drift/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					l === null ? l = [t] : l.push(t), u++;
+				}
+				if (n.since !== void 0) {
+					let e = n.since;
+					if (typeof e != `string` && !(typeof e == `number` && isFinite(e))) {
+						let e = {
+							instancePath: r + `/drift/since`,
+							schemaPath: `#/properties/drift/properties/since/type`,
+							keyword: `type`,
+							params: { type: t.properties.drift.properties.since.type }
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/drift`,
+					schemaPath: `#/properties/drift/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				l === null ? l = [e] : l.push(e), u++;
+			}
+		}
+		if (e.pull !== void 0) {
 			let t = e.pull;
 			if (t && typeof t == `object` && !Array.isArray(t)) {
 				if (Object.keys(t).length < 1) {
@@ -3816,7 +4367,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `minProperties`,
 						params: { limit: 1 }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				for (let e in t) if (e !== `client` && e !== `bandwidth` && e !== `roundTrip` && e !== `unpack` && e !== `downloads` && e !== `unpacks`) {
 					let t = {
@@ -3825,7 +4376,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (t.client !== void 0 && typeof t.client != `string`) {
 					let e = {
@@ -3834,7 +4385,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (t.bandwidth !== void 0 && typeof t.bandwidth != `string`) {
 					let e = {
@@ -3843,7 +4394,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (t.roundTrip !== void 0 && typeof t.roundTrip != `string`) {
 					let e = {
@@ -3852,7 +4403,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (t.unpack !== void 0 && typeof t.unpack != `string`) {
 					let e = {
@@ -3861,7 +4412,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (t.downloads !== void 0) {
 					let e = t.downloads;
@@ -3872,7 +4423,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `integer` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (t.unpacks !== void 0) {
@@ -3884,7 +4435,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `integer` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
@@ -3894,7 +4445,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.cost !== void 0) {
@@ -3907,7 +4458,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `minProperties`,
 						params: { limit: 1 }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				for (let e in n) if (e !== `pullsPerDay` && e !== `egressPerGB` && e !== `storagePerGBMonth` && e !== `retained` && e !== `currency` && e !== `of`) {
 					let t = {
@@ -3916,7 +4467,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `additionalProperties`,
 						params: { additionalProperty: e }
 					};
-					s === null ? s = [t] : s.push(t), c++;
+					l === null ? l = [t] : l.push(t), u++;
 				}
 				if (n.pullsPerDay !== void 0) {
 					let e = n.pullsPerDay;
@@ -3927,7 +4478,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `number` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (n.egressPerGB !== void 0) {
@@ -3939,7 +4490,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `number` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (n.storagePerGBMonth !== void 0) {
@@ -3951,7 +4502,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `number` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (n.retained !== void 0) {
@@ -3963,7 +4514,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `type`,
 							params: { type: `integer` }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 				if (n.currency !== void 0 && typeof n.currency != `string`) {
@@ -3973,7 +4524,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 						keyword: `type`,
 						params: { type: `string` }
 					};
-					s === null ? s = [e] : s.push(e), c++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
 				if (n.of !== void 0) {
 					let e = n.of;
@@ -3984,7 +4535,7 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							keyword: `enum`,
 							params: { allowedValues: t.properties.cost.properties.of.enum }
 						};
-						s === null ? s = [e] : s.push(e), c++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
@@ -3994,7 +4545,66 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
+			}
+		}
+		if (e.fleet !== void 0) {
+			let n = e.fleet;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (Object.keys(n).length < 1) {
+					let e = {
+						instancePath: r + `/fleet`,
+						schemaPath: `#/properties/fleet/minProperties`,
+						keyword: `minProperties`,
+						params: { limit: 1 }
+					};
+					l === null ? l = [e] : l.push(e), u++;
+				}
+				for (let e in n) if (e !== `of` && e !== `highestTotalBytes` && e !== `highestUniqueBytes` && e !== `lowestSharedRatio`) {
+					let t = {
+						instancePath: r + `/fleet`,
+						schemaPath: `#/properties/fleet/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e }
+					};
+					l === null ? l = [t] : l.push(t), u++;
+				}
+				if (n.of !== void 0) {
+					let e = n.of;
+					if (e !== `registry` && e !== `node`) {
+						let e = {
+							instancePath: r + `/fleet/of`,
+							schemaPath: `#/properties/fleet/properties/of/enum`,
+							keyword: `enum`,
+							params: { allowedValues: t.properties.fleet.properties.of.enum }
+						};
+						l === null ? l = [e] : l.push(e), u++;
+					}
+				}
+				n.highestTotalBytes !== void 0 && (o(n.highestTotalBytes, {
+					instancePath: r + `/fleet/highestTotalBytes`,
+					parentData: n,
+					parentDataProperty: `highestTotalBytes`,
+					rootData: s
+				}) || (l = l === null ? o.errors : l.concat(o.errors), u = l.length)), n.highestUniqueBytes !== void 0 && (o(n.highestUniqueBytes, {
+					instancePath: r + `/fleet/highestUniqueBytes`,
+					parentData: n,
+					parentDataProperty: `highestUniqueBytes`,
+					rootData: s
+				}) || (l = l === null ? o.errors : l.concat(o.errors), u = l.length)), n.lowestSharedRatio !== void 0 && (c(n.lowestSharedRatio, {
+					instancePath: r + `/fleet/lowestSharedRatio`,
+					parentData: n,
+					parentDataProperty: `lowestSharedRatio`,
+					rootData: s
+				}) || (l = l === null ? c.errors : l.concat(c.errors), u = l.length));
+			} else {
+				let e = {
+					instancePath: r + `/fleet`,
+					schemaPath: `#/properties/fleet/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 		if (e.estimate !== void 0 && typeof e.estimate != `boolean`) {
@@ -4004,13 +4614,13 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 				keyword: `type`,
 				params: { type: `boolean` }
 			};
-			s === null ? s = [e] : s.push(e), c++;
+			l === null ? l = [e] : l.push(e), u++;
 		}
 		if (e.images !== void 0) {
 			let t = e.images;
 			if (t && typeof t == `object` && !Array.isArray(t)) {
 				for (let e in t) {
-					let t = c;
+					let t = u;
 					if (typeof e == `string` && !C.test(e)) {
 						let t = {
 							instancePath: r + `/images`,
@@ -4019,24 +4629,24 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 							params: { pattern: `^[A-Za-z0-9][A-Za-z0-9._-]*$` },
 							propertyName: e
 						};
-						s === null ? s = [t] : s.push(t), c++;
+						l === null ? l = [t] : l.push(t), u++;
 					}
-					if (t !== c) {
+					if (t !== u) {
 						let t = {
 							instancePath: r + `/images`,
 							schemaPath: `#/properties/images/propertyNames`,
 							keyword: `propertyNames`,
 							params: { propertyName: e }
 						};
-						s === null ? s = [t] : s.push(t), c++;
+						l === null ? l = [t] : l.push(t), u++;
 					}
 				}
 				for (let e in t) S(t[e], {
 					instancePath: r + `/images/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 					parentData: t,
 					parentDataProperty: e,
-					rootData: o
-				}) || (s = s === null ? S.errors : s.concat(S.errors), c = s.length);
+					rootData: s
+				}) || (l = l === null ? S.errors : l.concat(S.errors), u = l.length);
 			} else {
 				let e = {
 					instancePath: r + `/images`,
@@ -4044,11 +4654,11 @@ function w(e, { instancePath: r = ``, parentData: i, parentDataProperty: a, root
 					keyword: `type`,
 					params: { type: `object` }
 				};
-				s === null ? s = [e] : s.push(e), c++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 	}
-	return w.errors = s, c === 0;
+	return w.errors = l, u === 0;
 }
 //#endregion
 //#region src/budget/parse/schema-problems.ts
@@ -10526,8 +11136,9 @@ function parseBudget({ text, source, sha256, notices }) {
 		getLine,
 		waivable: listWaivableNames(value)
 	};
-	const { estimate, images, base, baseline, override, inherited, pull, cost } = Object.fromEntries(listEntries(value));
-	const { label } = Object.fromEntries(listEntries(override));
+	const settings = Object.fromEntries(listEntries(value));
+	const { estimate, images, base, baseline, override, inherited } = settings;
+	const { pull, cost, fleet, drift } = settings;
 	const budget = {
 		source,
 		sha256,
@@ -10536,10 +11147,12 @@ function parseBudget({ text, source, sha256, notices }) {
 		mayEstimate: estimate === true,
 		...readBase(reader, base, "/base"),
 		isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
-		overrideLabel: typeof label === "string" ? label : null,
+		...readOverride(reader, override),
 		noise: readNoise(reader),
+		drift: readDrift(reader, drift),
 		pull: readPull(reader, pull),
 		cost: readCost(reader, cost),
+		fleet: readFleet(reader, fleet),
 		inherits: inherited !== "fail",
 		notices: [...notices, ...listNotices(source, value, foreign)]
 	};
@@ -10584,4 +11197,4 @@ function listNotices(source, value, { keys, rules }) {
 }
 const MOST_NOTICES = 10;
 //#endregion
-export { readBudgetYaml as n, takeBaseSettings as r, parseBudget as t };
+export { takeBaseSettings as i, readBudgetYaml as n, readYaml as r, parseBudget as t };

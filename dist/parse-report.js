@@ -55,56 +55,6 @@ const t = {
 	$id: `https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json`,
 	title: `Plimsoll report`,
 	type: `object`,
-	properties: {
-		schemaVersion: { const: 2 },
-		tool: {
-			type: `object`,
-			properties: {
-				name: { const: `plimsoll` },
-				version: { type: `string` }
-			},
-			required: [`name`, `version`]
-		},
-		run: { $ref: `#/definitions/RunContext` },
-		budget: {
-			type: `object`,
-			properties: {
-				source: { type: [`string`, `null`] },
-				sha256: { type: [`string`, `null`] },
-				rules: {
-					type: `array`,
-					items: { $ref: `#/definitions/EffectiveLimit` }
-				},
-				loosened: {
-					type: `array`,
-					items: { $ref: `#/definitions/Loosening` }
-				},
-				draft: {
-					type: `array`,
-					items: { type: `string` }
-				}
-			},
-			required: [
-				`source`,
-				`sha256`,
-				`rules`
-			]
-		},
-		verdict: { enum: [
-			`pass`,
-			`warn`,
-			`fail`,
-			`unmeasured`
-		] },
-		notices: {
-			type: `array`,
-			items: { type: `string` }
-		},
-		images: {
-			type: `array`,
-			items: { $ref: `#/definitions/ImageReport` }
-		}
-	},
 	required: [
 		`schemaVersion`,
 		`tool`,
@@ -131,6 +81,10 @@ const t = {
 				name: { type: `string` },
 				runId: { type: `string` },
 				runAttempt: {
+					type: `integer`,
+					minimum: 1
+				},
+				pageArtifact: {
 					type: `integer`,
 					minimum: 1
 				}
@@ -163,6 +117,27 @@ const t = {
 				`failLimit`,
 				`from`,
 				`isDefault`
+			]
+		},
+		FleetLimit: {
+			type: `object`,
+			properties: {
+				rule: { enum: [
+					`highestTotalBytes`,
+					`highestUniqueBytes`,
+					`lowestSharedRatio`
+				] },
+				of: { enum: [`registry`, `node`] },
+				warnLimit: { type: [`number`, `null`] },
+				failLimit: { type: [`number`, `null`] },
+				from: { type: `string` }
+			},
+			required: [
+				`rule`,
+				`of`,
+				`warnLimit`,
+				`failLimit`,
+				`from`
 			]
 		},
 		Loosening: {
@@ -228,8 +203,12 @@ const t = {
 				noBaseline: { type: `string` },
 				buildContext: { $ref: `#/definitions/ContextFacts` },
 				noBuildContext: { type: `string` },
+				effort: { $ref: `#/definitions/EffortFacts` },
+				effortBefore: { $ref: `#/definitions/EffortFacts` },
 				pull: { $ref: `#/definitions/PullReport` },
 				cost: { $ref: `#/definitions/CostReport` },
+				history: { $ref: `#/definitions/ImageHistory` },
+				drift: { $ref: `#/definitions/DriftReport` },
 				advice: {
 					type: `array`,
 					items: { $ref: `#/definitions/Advice` }
@@ -338,15 +317,20 @@ const t = {
 					required: [`bytes`, `patterns`]
 				},
 				baselineValue: { type: [`number`, `null`] },
+				isUnchanged: { const: !0 },
 				change: { $ref: `#/definitions/FindingChange` },
 				breach: { $ref: `#/definitions/Breach` },
+				acceptance: { $ref: `#/definitions/Acceptance` },
+				enforcedFrom: { type: `string` },
 				overridden: {
 					type: `object`,
 					properties: {
 						label: { type: `string` },
-						by: { type: `string` }
+						by: { type: `string` },
+						at: { type: `string` },
+						value: { type: `number` }
 					},
-					required: [`label`, `by`]
+					required: [`by`]
 				}
 			},
 			required: [
@@ -368,7 +352,11 @@ const t = {
 			type: `object`,
 			properties: {
 				amount: { type: `number` },
-				unit: { enum: [`bytes`, `count`] },
+				unit: { enum: [
+					`bytes`,
+					`count`,
+					`seconds`
+				] },
 				noiseBytes: {
 					type: `number`,
 					minimum: 0
@@ -407,6 +395,31 @@ const t = {
 				growth: { type: `number` }
 			},
 			required: [`commit`, `value`]
+		},
+		Acceptance: {
+			type: `object`,
+			properties: {
+				place: { enum: [
+					`line`,
+					`rules`,
+					`flag`
+				] },
+				key: { type: `string` },
+				where: { type: [`string`, `null`] },
+				section: { type: `string` },
+				oldText: { type: [`string`, `null`] },
+				newText: { type: `string` },
+				newLimit: { type: `number` },
+				isOfBaseBranch: { const: !0 }
+			},
+			required: [
+				`place`,
+				`key`,
+				`where`,
+				`oldText`,
+				`newText`,
+				`newLimit`
+			]
 		},
 		ImageFacts: {
 			type: `object`,
@@ -1125,7 +1138,8 @@ const t = {
 								}
 							},
 							required: [`row`, `version`]
-						}
+						},
+						owners: { $ref: `#/definitions/PathOwners` }
 					},
 					required: [
 						`depth`,
@@ -1418,7 +1432,8 @@ const t = {
 						}
 					},
 					required: [`row`, `version`]
-				}
+				},
+				owners: { $ref: `#/definitions/PathOwners` }
 			},
 			required: [
 				`depth`,
@@ -1427,6 +1442,41 @@ const t = {
 				`reclaimableBytes`,
 				`isVisible`,
 				`firstLayer`
+			]
+		},
+		PathOwners: {
+			type: `object`,
+			properties: {
+				packages: {
+					type: `array`,
+					items: {
+						type: `object`,
+						properties: {
+							ecosystem: { type: `string` },
+							name: { type: `string` }
+						},
+						required: [`ecosystem`, `name`]
+					}
+				},
+				row: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: 0
+					}
+				},
+				owner: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: -1
+					}
+				}
+			},
+			required: [
+				`packages`,
+				`row`,
+				`owner`
 			]
 		},
 		Comparison: {
@@ -1738,7 +1788,8 @@ const t = {
 					},
 					required: [`bytes`, `changes`]
 				},
-				inside: { $ref: `#/definitions/GrowthList` }
+				inside: { $ref: `#/definitions/GrowthList` },
+				replacedBytes: { type: `number` }
 			},
 			required: [
 				`copied`,
@@ -2243,6 +2294,91 @@ const t = {
 				`isAsked`
 			]
 		},
+		EffortFacts: {
+			type: `object`,
+			properties: {
+				rebuild: { $ref: `#/definitions/RebuildEffort` },
+				noRebuild: { type: `string` },
+				healthy: { $ref: `#/definitions/HealthyEffort` },
+				noHealthy: { type: `string` }
+			}
+		},
+		RebuildEffort: {
+			type: `object`,
+			properties: {
+				touched: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				runs: {
+					type: `integer`,
+					minimum: 0
+				},
+				seconds: { $ref: `#/definitions/Spread` },
+				repushedBytes: { $ref: `#/definitions/Spread` },
+				repushedBytesAre: { enum: [`exact`, `estimate`] },
+				repushedLayers: {
+					type: `integer`,
+					minimum: 0
+				},
+				steps: {
+					type: `integer`,
+					minimum: 0
+				},
+				cachedSteps: {
+					type: `integer`,
+					minimum: 0
+				}
+			},
+			required: [
+				`touched`,
+				`runs`,
+				`seconds`,
+				`repushedBytes`,
+				`repushedBytesAre`,
+				`repushedLayers`,
+				`steps`,
+				`cachedSteps`
+			]
+		},
+		Spread: {
+			type: `object`,
+			properties: {
+				median: {
+					type: `number`,
+					minimum: 0
+				},
+				least: {
+					type: `number`,
+					minimum: 0
+				},
+				most: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`median`,
+				`least`,
+				`most`
+			]
+		},
+		HealthyEffort: {
+			type: `object`,
+			properties: {
+				by: { enum: [`image`, `command`] },
+				runs: {
+					type: `integer`,
+					minimum: 0
+				},
+				seconds: { $ref: `#/definitions/Spread` }
+			},
+			required: [
+				`by`,
+				`runs`,
+				`seconds`
+			]
+		},
 		PullReport: {
 			type: `object`,
 			properties: {
@@ -2276,6 +2412,10 @@ const t = {
 						`storedBytes`,
 						`seconds`
 					]
+				},
+				timeline: {
+					type: `array`,
+					items: { $ref: `#/definitions/PulledSpan` }
 				}
 			},
 			required: [
@@ -2346,6 +2486,33 @@ const t = {
 				`bandwidthBytesPerSecond`,
 				`pullSeconds`,
 				`updateSeconds`
+			]
+		},
+		PulledSpan: {
+			type: `object`,
+			properties: {
+				requestedAt: {
+					type: `number`,
+					minimum: 0
+				},
+				downloadedAt: {
+					type: `number`,
+					minimum: 0
+				},
+				unpackingAt: {
+					type: `number`,
+					minimum: 0
+				},
+				unpackedAt: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`requestedAt`,
+				`downloadedAt`,
+				`unpackingAt`,
+				`unpackedAt`
 			]
 		},
 		CostReport: {
@@ -2425,6 +2592,134 @@ const t = {
 				}
 			},
 			required: [`low`, `high`]
+		},
+		ImageHistory: {
+			type: `object`,
+			properties: {
+				commit: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				label: {
+					type: `array`,
+					items: { type: `string` }
+				},
+				time: {
+					type: `array`,
+					items: {
+						type: [`integer`, `null`],
+						minimum: 0
+					}
+				},
+				pullRequest: {
+					type: `array`,
+					items: {
+						type: [`integer`, `null`],
+						minimum: 1
+					}
+				},
+				distance: {
+					type: `array`,
+					items: {
+						type: [`integer`, `null`],
+						minimum: 0
+					}
+				},
+				count: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: 1
+					}
+				},
+				imageBytes: {
+					type: `array`,
+					items: {
+						type: [`number`, `null`],
+						minimum: 0
+					}
+				},
+				pullBytes: {
+					type: `array`,
+					items: {
+						type: [`number`, `null`],
+						minimum: 0
+					}
+				},
+				reclaimableBytes: {
+					type: `array`,
+					items: {
+						type: [`number`, `null`],
+						minimum: 0
+					}
+				},
+				layerCount: {
+					type: `array`,
+					items: {
+						type: [`integer`, `null`],
+						minimum: 0
+					}
+				}
+			},
+			required: [
+				`commit`,
+				`time`,
+				`pullRequest`,
+				`distance`,
+				`count`,
+				`imageBytes`,
+				`pullBytes`,
+				`reclaimableBytes`,
+				`layerCount`
+			]
+		},
+		DriftReport: {
+			type: `object`,
+			properties: {
+				since: { type: `string` },
+				start: { type: `string` },
+				imageBytes: { type: [`number`, `null`] },
+				pullBytes: { type: [`number`, `null`] },
+				imageParts: {
+					type: `array`,
+					items: { $ref: `#/definitions/DriftPart` }
+				},
+				pullParts: {
+					type: `array`,
+					items: { $ref: `#/definitions/DriftPart` }
+				},
+				why: { type: `string` },
+				unverified: { type: `string` }
+			},
+			required: [
+				`since`,
+				`imageBytes`,
+				`pullBytes`,
+				`imageParts`,
+				`pullParts`
+			]
+		},
+		DriftPart: {
+			type: `object`,
+			properties: {
+				kind: { enum: [
+					`commit`,
+					`commits`,
+					`rebuilt`,
+					`before`,
+					`change`,
+					`all`
+				] },
+				commit: { type: `string` },
+				pullRequest: {
+					type: `integer`,
+					minimum: 1
+				},
+				count: { type: `number` },
+				unreported: { type: `number` },
+				bytes: { type: `number` }
+			},
+			required: [`kind`, `bytes`]
 		},
 		Advice: {
 			type: `object`,
@@ -2541,7 +2836,8 @@ const t = {
 				hiddenInLayer: {
 					type: `integer`,
 					minimum: 0
-				}
+				},
+				contextPath: { type: `string` }
 			},
 			required: [
 				`path`,
@@ -2720,6 +3016,396 @@ const t = {
 				fix: { type: `string` }
 			},
 			required: [`code`, `message`]
+		},
+		FleetSummary: {
+			type: `object`,
+			properties: {
+				images: {
+					type: `array`,
+					items: { $ref: `#/definitions/FleetImage` }
+				},
+				registry: {
+					type: [`object`, `null`],
+					properties: {
+						sumBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						totalBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						sharedRatio: {
+							type: `number`,
+							minimum: 0,
+							maximum: 1
+						}
+					},
+					required: [
+						`sumBytes`,
+						`totalBytes`,
+						`sharedRatio`
+					]
+				},
+				node: {
+					type: [`object`, `null`],
+					properties: {
+						sumBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						totalBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						sharedRatio: {
+							type: `number`,
+							minimum: 0,
+							maximum: 1
+						}
+					},
+					required: [
+						`sumBytes`,
+						`totalBytes`,
+						`sharedRatio`
+					]
+				},
+				bases: {
+					type: `array`,
+					items: { $ref: `#/definitions/FleetBase` }
+				},
+				baseVersions: {
+					type: `array`,
+					items: { $ref: `#/definitions/BaseVersions` }
+				},
+				baseOrders: {
+					type: `array`,
+					items: { $ref: `#/definitions/BaseOrders` }
+				},
+				findings: {
+					type: `array`,
+					items: { $ref: `#/definitions/FleetFinding` }
+				}
+			},
+			required: [
+				`baseOrders`,
+				`baseVersions`,
+				`bases`,
+				`findings`,
+				`images`,
+				`node`,
+				`registry`
+			]
+		},
+		FleetImage: {
+			type: `object`,
+			properties: {
+				key: { $ref: `#/definitions/ImageKey` },
+				source: { type: `string` },
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				registry: {
+					type: [`object`, `null`],
+					properties: {
+						bytes: {
+							type: `number`,
+							minimum: 0
+						},
+						sharedBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						uniqueBytes: {
+							type: `number`,
+							minimum: 0
+						}
+					},
+					required: [
+						`bytes`,
+						`sharedBytes`,
+						`uniqueBytes`
+					]
+				},
+				node: {
+					type: [`object`, `null`],
+					properties: {
+						bytes: {
+							type: `number`,
+							minimum: 0
+						},
+						sharedBytes: {
+							type: `number`,
+							minimum: 0
+						},
+						uniqueBytes: {
+							type: `number`,
+							minimum: 0
+						}
+					},
+					required: [
+						`bytes`,
+						`sharedBytes`,
+						`uniqueBytes`
+					]
+				},
+				squash: { $ref: `#/definitions/SquashEffect` }
+			},
+			required: [
+				`key`,
+				`source`,
+				`layerCount`,
+				`registry`,
+				`node`
+			]
+		},
+		FleetShare: {
+			type: `object`,
+			properties: {
+				bytes: {
+					type: `number`,
+					minimum: 0
+				},
+				sharedBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				uniqueBytes: {
+					type: `number`,
+					minimum: 0
+				}
+			},
+			required: [
+				`bytes`,
+				`sharedBytes`,
+				`uniqueBytes`
+			]
+		},
+		SquashEffect: {
+			type: `object`,
+			properties: {
+				savedBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				fleetGrowthBytes: { type: `number` }
+			},
+			required: [`savedBytes`, `fleetGrowthBytes`]
+		},
+		FleetStore: {
+			type: `object`,
+			properties: {
+				sumBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				totalBytes: {
+					type: `number`,
+					minimum: 0
+				},
+				sharedRatio: {
+					type: `number`,
+					minimum: 0,
+					maximum: 1
+				}
+			},
+			required: [
+				`sumBytes`,
+				`totalBytes`,
+				`sharedRatio`
+			]
+		},
+		FleetBase: {
+			type: `object`,
+			properties: {
+				name: { type: [`string`, `null`] },
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				storedBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				nodeBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				images: {
+					type: `array`,
+					items: { $ref: `#/definitions/ImageKey` }
+				},
+				bumpPullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`name`,
+				`layerCount`,
+				`storedBytes`,
+				`nodeBytes`,
+				`images`,
+				`bumpPullBytes`
+			]
+		},
+		BaseVersions: {
+			type: `object`,
+			properties: {
+				name: { type: [`string`, `null`] },
+				versions: {
+					type: `array`,
+					items: {
+						type: `object`,
+						properties: {
+							name: { type: [`string`, `null`] },
+							images: {
+								type: `array`,
+								items: { $ref: `#/definitions/ImageKey` }
+							}
+						},
+						required: [`name`, `images`]
+					}
+				},
+				storedBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				nodeBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`name`,
+				`versions`,
+				`storedBytes`,
+				`nodeBytes`
+			]
+		},
+		BaseOrders: {
+			type: `object`,
+			properties: {
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				name: { type: [`string`, `null`] },
+				orders: {
+					type: `array`,
+					items: {
+						type: `object`,
+						properties: { images: {
+							type: `array`,
+							items: { $ref: `#/definitions/ImageKey` }
+						} },
+						required: [`images`]
+					}
+				},
+				nodeBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			required: [
+				`layerCount`,
+				`name`,
+				`orders`,
+				`nodeBytes`
+			]
+		},
+		FleetFinding: {
+			type: `object`,
+			properties: {
+				rule: { enum: [
+					`highestTotalBytes`,
+					`highestUniqueBytes`,
+					`lowestSharedRatio`
+				] },
+				of: { enum: [`registry`, `node`] },
+				warnLimit: { type: [`number`, `null`] },
+				failLimit: { type: [`number`, `null`] },
+				from: { type: `string` },
+				unit: { enum: [`bytes`, `ratio`] },
+				bound: { enum: [`atMost`, `atLeast`] },
+				value: { type: [`number`, `null`] },
+				distance: { type: [`number`, `null`] },
+				outcome: { enum: [
+					`pass`,
+					`warn`,
+					`fail`,
+					`unmeasured`
+				] },
+				image: { $ref: `#/definitions/ImageKey` },
+				why: { type: `string` }
+			},
+			required: [
+				`bound`,
+				`distance`,
+				`failLimit`,
+				`from`,
+				`of`,
+				`outcome`,
+				`rule`,
+				`unit`,
+				`value`,
+				`warnLimit`
+			]
+		}
+	},
+	properties: {
+		schemaVersion: { const: 2 },
+		tool: {
+			type: `object`,
+			properties: {
+				name: { const: `plimsoll` },
+				version: { type: `string` }
+			},
+			required: [`name`, `version`]
+		},
+		run: { $ref: `#/definitions/RunContext` },
+		budget: {
+			type: `object`,
+			properties: {
+				source: { type: [`string`, `null`] },
+				sha256: { type: [`string`, `null`] },
+				rules: {
+					type: `array`,
+					items: { $ref: `#/definitions/EffectiveLimit` }
+				},
+				fleet: {
+					type: `array`,
+					items: { $ref: `#/definitions/FleetLimit` }
+				},
+				loosened: {
+					type: `array`,
+					items: { $ref: `#/definitions/Loosening` }
+				},
+				draft: {
+					type: `array`,
+					items: { type: `string` }
+				}
+			},
+			required: [
+				`source`,
+				`sha256`,
+				`rules`
+			]
+		},
+		verdict: { enum: [
+			`pass`,
+			`warn`,
+			`fail`,
+			`unmeasured`
+		] },
+		notices: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		images: {
+			type: `array`,
+			items: { $ref: `#/definitions/ImageReport` }
 		}
 	}
 };
@@ -2740,6 +3426,10 @@ const n = {
 		name: { type: `string` },
 		runId: { type: `string` },
 		runAttempt: {
+			type: `integer`,
+			minimum: 1
+		},
+		pageArtifact: {
 			type: `integer`,
 			minimum: 1
 		}
@@ -2877,25 +3567,46 @@ function r(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, root
 												}], !1;
 												var s = !0;
 											} else var s = !0;
-											if (s) if (e.runAttempt !== void 0) {
-												let n = e.runAttempt;
-												if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return r.errors = [{
-													instancePath: t + `/runAttempt`,
-													schemaPath: `#/properties/runAttempt/type`,
-													keyword: `type`,
-													params: { type: `integer` }
-												}], !1;
-												if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return r.errors = [{
-													instancePath: t + `/runAttempt`,
-													schemaPath: `#/properties/runAttempt/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 1
-													}
-												}], !1;
-												var s = !0;
-											} else var s = !0;
+											if (s) {
+												if (e.runAttempt !== void 0) {
+													let n = e.runAttempt;
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return r.errors = [{
+														instancePath: t + `/runAttempt`,
+														schemaPath: `#/properties/runAttempt/type`,
+														keyword: `type`,
+														params: { type: `integer` }
+													}], !1;
+													if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return r.errors = [{
+														instancePath: t + `/runAttempt`,
+														schemaPath: `#/properties/runAttempt/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 1
+														}
+													}], !1;
+													var s = !0;
+												} else var s = !0;
+												if (s) if (e.pageArtifact !== void 0) {
+													let n = e.pageArtifact;
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return r.errors = [{
+														instancePath: t + `/pageArtifact`,
+														schemaPath: `#/properties/pageArtifact/type`,
+														keyword: `type`,
+														params: { type: `integer` }
+													}], !1;
+													if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return r.errors = [{
+														instancePath: t + `/pageArtifact`,
+														schemaPath: `#/properties/pageArtifact/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 1
+														}
+													}], !1;
+													var s = !0;
+												} else var s = !0;
+											}
 										}
 									}
 								}
@@ -3003,6 +3714,99 @@ function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 const o = {
 	type: `object`,
 	properties: {
+		rule: { enum: [
+			`highestTotalBytes`,
+			`highestUniqueBytes`,
+			`lowestSharedRatio`
+		] },
+		of: { enum: [`registry`, `node`] },
+		warnLimit: { type: [`number`, `null`] },
+		failLimit: { type: [`number`, `null`] },
+		from: { type: `string` }
+	},
+	required: [
+		`rule`,
+		`of`,
+		`warnLimit`,
+		`failLimit`,
+		`from`
+	]
+};
+function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.rule === void 0 && (n = `rule`) || e.of === void 0 && (n = `of`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.from === void 0 && (n = `from`)) return s.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.rule !== void 0) {
+			let n = e.rule;
+			if (n !== `highestTotalBytes` && n !== `highestUniqueBytes` && n !== `lowestSharedRatio`) return s.errors = [{
+				instancePath: t + `/rule`,
+				schemaPath: `#/properties/rule/enum`,
+				keyword: `enum`,
+				params: { allowedValues: o.properties.rule.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.of !== void 0) {
+				let n = e.of;
+				if (n !== `registry` && n !== `node`) return s.errors = [{
+					instancePath: t + `/of`,
+					schemaPath: `#/properties/of/enum`,
+					keyword: `enum`,
+					params: { allowedValues: o.properties.of.enum }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.warnLimit !== void 0) {
+					let n = e.warnLimit;
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
+						instancePath: t + `/warnLimit`,
+						schemaPath: `#/properties/warnLimit/type`,
+						keyword: `type`,
+						params: { type: o.properties.warnLimit.type }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.failLimit !== void 0) {
+						let n = e.failLimit;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
+							instancePath: t + `/failLimit`,
+							schemaPath: `#/properties/failLimit/type`,
+							keyword: `type`,
+							params: { type: o.properties.failLimit.type }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) if (e.from !== void 0) {
+						if (typeof e.from != `string`) return s.errors = [{
+							instancePath: t + `/from`,
+							schemaPath: `#/properties/from/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+				}
+			}
+		}
+	} else return s.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return s.errors = null, !0;
+}
+const c = {
+	type: `object`,
+	properties: {
 		kind: { enum: [
 			`budget`,
 			`limit`,
@@ -3043,10 +3847,10 @@ const o = {
 		`image`
 	]
 };
-function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.kind === void 0 && (n = `kind`) || e.rule === void 0 && (n = `rule`) || e.image === void 0 && (n = `image`)) return s.errors = [{
+		if (e.kind === void 0 && (n = `kind`) || e.rule === void 0 && (n = `rule`) || e.image === void 0 && (n = `image`)) return l.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3054,17 +3858,17 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.kind !== void 0) {
 			let n = e.kind;
-			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override` && n !== `pull` && n !== `cost` && n !== `setting`) return s.errors = [{
+			if (n !== `budget` && n !== `limit` && n !== `denial` && n !== `ignore` && n !== `waiver` && n !== `image` && n !== `source` && n !== `estimate` && n !== `baseline` && n !== `base` && n !== `override` && n !== `pull` && n !== `cost` && n !== `setting`) return l.errors = [{
 				instancePath: t + `/kind`,
 				schemaPath: `#/properties/kind/enum`,
 				keyword: `enum`,
-				params: { allowedValues: o.properties.kind.enum }
+				params: { allowedValues: c.properties.kind.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.rule !== void 0) {
-				if (typeof e.rule != `string`) return s.errors = [{
+				if (typeof e.rule != `string`) return l.errors = [{
 					instancePath: t + `/rule`,
 					schemaPath: `#/properties/rule/type`,
 					keyword: `type`,
@@ -3075,83 +3879,83 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.image !== void 0) {
 					let n = e.image;
-					if (typeof n != `string` && n !== null) return s.errors = [{
+					if (typeof n != `string` && n !== null) return l.errors = [{
 						instancePath: t + `/image`,
 						schemaPath: `#/properties/image/type`,
 						keyword: `type`,
-						params: { type: o.properties.image.type }
+						params: { type: c.properties.image.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.bound !== void 0) {
 						let n = e.bound;
-						if (n !== `warn` && n !== `fail`) return s.errors = [{
+						if (n !== `warn` && n !== `fail`) return l.errors = [{
 							instancePath: t + `/bound`,
 							schemaPath: `#/properties/bound/enum`,
 							keyword: `enum`,
-							params: { allowedValues: o.properties.bound.enum }
+							params: { allowedValues: c.properties.bound.enum }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.unit !== void 0) {
 							let n = e.unit;
-							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return s.errors = [{
+							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return l.errors = [{
 								instancePath: t + `/unit`,
 								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
-								params: { allowedValues: o.properties.unit.enum }
+								params: { allowedValues: c.properties.unit.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
 						if (a) {
 							if (e.oldLimit !== void 0) {
 								let n = e.oldLimit;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return l.errors = [{
 									instancePath: t + `/oldLimit`,
 									schemaPath: `#/properties/oldLimit/type`,
 									keyword: `type`,
-									params: { type: o.properties.oldLimit.type }
+									params: { type: c.properties.oldLimit.type }
 								}], !1;
 								var a = !0;
 							} else var a = !0;
 							if (a) {
 								if (e.newLimit !== void 0) {
 									let n = e.newLimit;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return s.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return l.errors = [{
 										instancePath: t + `/newLimit`,
 										schemaPath: `#/properties/newLimit/type`,
 										keyword: `type`,
-										params: { type: o.properties.newLimit.type }
+										params: { type: c.properties.newLimit.type }
 									}], !1;
 									var a = !0;
 								} else var a = !0;
 								if (a) {
 									if (e.oldValue !== void 0) {
 										let n = e.oldValue;
-										if (typeof n != `string` && n !== null) return s.errors = [{
+										if (typeof n != `string` && n !== null) return l.errors = [{
 											instancePath: t + `/oldValue`,
 											schemaPath: `#/properties/oldValue/type`,
 											keyword: `type`,
-											params: { type: o.properties.oldValue.type }
+											params: { type: c.properties.oldValue.type }
 										}], !1;
 										var a = !0;
 									} else var a = !0;
 									if (a) {
 										if (e.newValue !== void 0) {
 											let n = e.newValue;
-											if (typeof n != `string` && n !== null) return s.errors = [{
+											if (typeof n != `string` && n !== null) return l.errors = [{
 												instancePath: t + `/newValue`,
 												schemaPath: `#/properties/newValue/type`,
 												keyword: `type`,
-												params: { type: o.properties.newValue.type }
+												params: { type: c.properties.newValue.type }
 											}], !1;
 											var a = !0;
 										} else var a = !0;
 										if (a) {
 											if (e.until !== void 0) {
-												if (typeof e.until != `string`) return s.errors = [{
+												if (typeof e.until != `string`) return l.errors = [{
 													instancePath: t + `/until`,
 													schemaPath: `#/properties/until/type`,
 													keyword: `type`,
@@ -3161,7 +3965,7 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var a = !0;
 											if (a) {
 												if (e.oldUntil !== void 0) {
-													if (typeof e.oldUntil != `string`) return s.errors = [{
+													if (typeof e.oldUntil != `string`) return l.errors = [{
 														instancePath: t + `/oldUntil`,
 														schemaPath: `#/properties/oldUntil/type`,
 														keyword: `type`,
@@ -3170,7 +3974,7 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													var a = !0;
 												} else var a = !0;
 												if (a) if (e.why !== void 0) {
-													if (typeof e.why != `string`) return s.errors = [{
+													if (typeof e.why != `string`) return l.errors = [{
 														instancePath: t + `/why`,
 														schemaPath: `#/properties/why/type`,
 														keyword: `type`,
@@ -3188,15 +3992,15 @@ function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return s.errors = [{
+	} else return l.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return s.errors = null, !0;
+	return l.errors = null, !0;
 }
-const c = {
+const u = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -3216,8 +4020,12 @@ const c = {
 		noBaseline: { type: `string` },
 		buildContext: { $ref: `#/definitions/ContextFacts` },
 		noBuildContext: { type: `string` },
+		effort: { $ref: `#/definitions/EffortFacts` },
+		effortBefore: { $ref: `#/definitions/EffortFacts` },
 		pull: { $ref: `#/definitions/PullReport` },
 		cost: { $ref: `#/definitions/CostReport` },
+		history: { $ref: `#/definitions/ImageHistory` },
+		drift: { $ref: `#/definitions/DriftReport` },
 		advice: {
 			type: `array`,
 			items: { $ref: `#/definitions/Advice` }
@@ -3244,17 +4052,17 @@ const c = {
 	],
 	anyOf: [{ required: [`facts`] }, { required: [`error`] }]
 };
-function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function d(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.platform === void 0 && (n = `platform`)) return l.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.platform === void 0 && (n = `platform`)) return d.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return l.errors = [{
+			if (typeof e.name != `string`) return d.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -3263,7 +4071,7 @@ function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			var a = !0;
 		} else var a = !0;
 		if (a) if (e.platform !== void 0) {
-			if (typeof e.platform != `string`) return l.errors = [{
+			if (typeof e.platform != `string`) return d.errors = [{
 				instancePath: t + `/platform`,
 				schemaPath: `#/properties/platform/type`,
 				keyword: `type`,
@@ -3271,15 +4079,15 @@ function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return l.errors = [{
+	} else return d.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return l.errors = null, !0;
+	return d.errors = null, !0;
 }
-const u = {
+const f = {
 	type: `object`,
 	properties: {
 		id: { type: `string` },
@@ -3353,15 +4161,20 @@ const u = {
 			required: [`bytes`, `patterns`]
 		},
 		baselineValue: { type: [`number`, `null`] },
+		isUnchanged: { const: !0 },
 		change: { $ref: `#/definitions/FindingChange` },
 		breach: { $ref: `#/definitions/Breach` },
+		acceptance: { $ref: `#/definitions/Acceptance` },
+		enforcedFrom: { type: `string` },
 		overridden: {
 			type: `object`,
 			properties: {
 				label: { type: `string` },
-				by: { type: `string` }
+				by: { type: `string` },
+				at: { type: `string` },
+				value: { type: `number` }
 			},
-			required: [`label`, `by`]
+			required: [`by`]
 		}
 	},
 	required: [
@@ -3379,11 +4192,15 @@ const u = {
 		`from`
 	]
 };
-const d = {
+const p = {
 	type: `object`,
 	properties: {
 		amount: { type: `number` },
-		unit: { enum: [`bytes`, `count`] },
+		unit: { enum: [
+			`bytes`,
+			`count`,
+			`seconds`
+		] },
 		noiseBytes: {
 			type: `number`,
 			minimum: 0
@@ -3410,10 +4227,10 @@ const d = {
 		`noiseBytes`
 	]
 };
-function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.amount === void 0 && (n = `amount`) || e.unit === void 0 && (n = `unit`) || e.noiseBytes === void 0 && (n = `noiseBytes`)) return f.errors = [{
+		if (e.amount === void 0 && (n = `amount`) || e.unit === void 0 && (n = `unit`) || e.noiseBytes === void 0 && (n = `noiseBytes`)) return m.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3421,7 +4238,7 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.amount !== void 0) {
 			let n = e.amount;
-			if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return m.errors = [{
 				instancePath: t + `/amount`,
 				schemaPath: `#/properties/amount/type`,
 				keyword: `type`,
@@ -3432,11 +4249,11 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.unit !== void 0) {
 				let n = e.unit;
-				if (n !== `bytes` && n !== `count`) return f.errors = [{
+				if (n !== `bytes` && n !== `count` && n !== `seconds`) return m.errors = [{
 					instancePath: t + `/unit`,
 					schemaPath: `#/properties/unit/enum`,
 					keyword: `enum`,
-					params: { allowedValues: d.properties.unit.enum }
+					params: { allowedValues: p.properties.unit.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
@@ -3444,7 +4261,7 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.noiseBytes !== void 0) {
 					let n = e.noiseBytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return f.errors = [{
+						if (n < 0 || isNaN(n)) return m.errors = [{
 							instancePath: t + `/noiseBytes`,
 							schemaPath: `#/properties/noiseBytes/minimum`,
 							keyword: `minimum`,
@@ -3453,7 +4270,7 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return f.errors = [{
+					} else return m.errors = [{
 						instancePath: t + `/noiseBytes`,
 						schemaPath: `#/properties/noiseBytes/type`,
 						keyword: `type`,
@@ -3464,13 +4281,13 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.newCount !== void 0) {
 						let n = e.newCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return f.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
 							instancePath: t + `/newCount`,
 							schemaPath: `#/properties/newCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return f.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return m.errors = [{
 							instancePath: t + `/newCount`,
 							schemaPath: `#/properties/newCount/minimum`,
 							keyword: `minimum`,
@@ -3484,7 +4301,7 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.baseImageUpdate !== void 0) {
 							let n = e.baseImageUpdate;
-							if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+							if (!(typeof n == `number` && isFinite(n))) return m.errors = [{
 								instancePath: t + `/baseImageUpdate`,
 								schemaPath: `#/properties/baseImageUpdate/type`,
 								keyword: `type`,
@@ -3495,7 +4312,7 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.crept !== void 0) {
 								let n = e.crept;
-								if (!(typeof n == `number` && isFinite(n))) return f.errors = [{
+								if (!(typeof n == `number` && isFinite(n))) return m.errors = [{
 									instancePath: t + `/crept`,
 									schemaPath: `#/properties/crept/type`,
 									keyword: `type`,
@@ -3506,16 +4323,16 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.held !== void 0) {
 									let n = e.held;
-									if (n !== `off` && n !== `branch` && n !== `lowered` && n !== `added` && n !== `older` && n !== `unverified`) return f.errors = [{
+									if (n !== `off` && n !== `branch` && n !== `lowered` && n !== `added` && n !== `older` && n !== `unverified`) return m.errors = [{
 										instancePath: t + `/held`,
 										schemaPath: `#/properties/held/enum`,
 										keyword: `enum`,
-										params: { allowedValues: d.properties.held.enum }
+										params: { allowedValues: p.properties.held.enum }
 									}], !1;
 									var a = !0;
 								} else var a = !0;
 								if (a) if (e.isClaim !== void 0) {
-									if (!0 !== e.isClaim) return f.errors = [{
+									if (!0 !== e.isClaim) return m.errors = [{
 										instancePath: t + `/isClaim`,
 										schemaPath: `#/properties/isClaim/const`,
 										keyword: `const`,
@@ -3529,25 +4346,25 @@ function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return f.errors = [{
+	} else return m.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return f.errors = null, !0;
+	return m.errors = null, !0;
 }
-function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ee(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.commit === void 0 && (n = `commit`) || e.value === void 0 && (n = `value`)) return p.errors = [{
+		if (e.commit === void 0 && (n = `commit`) || e.value === void 0 && (n = `value`)) return ee.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.commit !== void 0) {
-			if (typeof e.commit != `string`) return p.errors = [{
+			if (typeof e.commit != `string`) return ee.errors = [{
 				instancePath: t + `/commit`,
 				schemaPath: `#/properties/commit/type`,
 				keyword: `type`,
@@ -3558,13 +4375,13 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.pullRequest !== void 0) {
 				let n = e.pullRequest;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return p.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ee.errors = [{
 					instancePath: t + `/pullRequest`,
 					schemaPath: `#/properties/pullRequest/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return p.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return ee.errors = [{
 					instancePath: t + `/pullRequest`,
 					schemaPath: `#/properties/pullRequest/minimum`,
 					keyword: `minimum`,
@@ -3578,7 +4395,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.value !== void 0) {
 					let n = e.value;
-					if (!(typeof n == `number` && isFinite(n))) return p.errors = [{
+					if (!(typeof n == `number` && isFinite(n))) return ee.errors = [{
 						instancePath: t + `/value`,
 						schemaPath: `#/properties/value/type`,
 						keyword: `type`,
@@ -3588,7 +4405,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 				if (a) if (e.growth !== void 0) {
 					let n = e.growth;
-					if (!(typeof n == `number` && isFinite(n))) return p.errors = [{
+					if (!(typeof n == `number` && isFinite(n))) return ee.errors = [{
 						instancePath: t + `/growth`,
 						schemaPath: `#/properties/growth/type`,
 						keyword: `type`,
@@ -3598,20 +4415,150 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 			}
 		}
-	} else return p.errors = [{
+	} else return ee.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return p.errors = null, !0;
+	return ee.errors = null, !0;
 }
-function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const te = {
+	type: `object`,
+	properties: {
+		place: { enum: [
+			`line`,
+			`rules`,
+			`flag`
+		] },
+		key: { type: `string` },
+		where: { type: [`string`, `null`] },
+		section: { type: `string` },
+		oldText: { type: [`string`, `null`] },
+		newText: { type: `string` },
+		newLimit: { type: `number` },
+		isOfBaseBranch: { const: !0 }
+	},
+	required: [
+		`place`,
+		`key`,
+		`where`,
+		`oldText`,
+		`newText`,
+		`newLimit`
+	]
+};
+function ne(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.place === void 0 && (n = `place`) || e.key === void 0 && (n = `key`) || e.where === void 0 && (n = `where`) || e.oldText === void 0 && (n = `oldText`) || e.newText === void 0 && (n = `newText`) || e.newLimit === void 0 && (n = `newLimit`)) return ne.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.place !== void 0) {
+			let n = e.place;
+			if (n !== `line` && n !== `rules` && n !== `flag`) return ne.errors = [{
+				instancePath: t + `/place`,
+				schemaPath: `#/properties/place/enum`,
+				keyword: `enum`,
+				params: { allowedValues: te.properties.place.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.key !== void 0) {
+				if (typeof e.key != `string`) return ne.errors = [{
+					instancePath: t + `/key`,
+					schemaPath: `#/properties/key/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.where !== void 0) {
+					let n = e.where;
+					if (typeof n != `string` && n !== null) return ne.errors = [{
+						instancePath: t + `/where`,
+						schemaPath: `#/properties/where/type`,
+						keyword: `type`,
+						params: { type: te.properties.where.type }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.section !== void 0) {
+						if (typeof e.section != `string`) return ne.errors = [{
+							instancePath: t + `/section`,
+							schemaPath: `#/properties/section/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.oldText !== void 0) {
+							let n = e.oldText;
+							if (typeof n != `string` && n !== null) return ne.errors = [{
+								instancePath: t + `/oldText`,
+								schemaPath: `#/properties/oldText/type`,
+								keyword: `type`,
+								params: { type: te.properties.oldText.type }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.newText !== void 0) {
+								if (typeof e.newText != `string`) return ne.errors = [{
+									instancePath: t + `/newText`,
+									schemaPath: `#/properties/newText/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.newLimit !== void 0) {
+									let n = e.newLimit;
+									if (!(typeof n == `number` && isFinite(n))) return ne.errors = [{
+										instancePath: t + `/newLimit`,
+										schemaPath: `#/properties/newLimit/type`,
+										keyword: `type`,
+										params: { type: `number` }
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+								if (a) if (e.isOfBaseBranch !== void 0) {
+									if (!0 !== e.isOfBaseBranch) return ne.errors = [{
+										instancePath: t + `/isOfBaseBranch`,
+										schemaPath: `#/properties/isOfBaseBranch/const`,
+										keyword: `const`,
+										params: { allowedValue: !0 }
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return ne.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ne.errors = null, !0;
+}
+function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return m.errors = [{
+		if (e.id === void 0 && (n = `id`) || e.rule === void 0 && (n = `rule`) || e.measure === void 0 && (n = `measure`) || e.unit === void 0 && (n = `unit`) || e.bound === void 0 && (n = `bound`) || e.warnLimit === void 0 && (n = `warnLimit`) || e.failLimit === void 0 && (n = `failLimit`) || e.value === void 0 && (n = `value`) || e.distance === void 0 && (n = `distance`) || e.outcome === void 0 && (n = `outcome`) || e.isDefault === void 0 && (n = `isDefault`) || e.from === void 0 && (n = `from`)) return h.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3619,7 +4566,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.id !== void 0) {
 			let n = o;
-			if (typeof e.id != `string`) return m.errors = [{
+			if (typeof e.id != `string`) return h.errors = [{
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/type`,
 				keyword: `type`,
@@ -3630,7 +4577,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.rule !== void 0) {
 				let n = o;
-				if (typeof e.rule != `string`) return m.errors = [{
+				if (typeof e.rule != `string`) return h.errors = [{
 					instancePath: t + `/rule`,
 					schemaPath: `#/properties/rule/type`,
 					keyword: `type`,
@@ -3641,7 +4588,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (s) {
 				if (e.measure !== void 0) {
 					let n = o;
-					if (typeof e.measure != `string`) return m.errors = [{
+					if (typeof e.measure != `string`) return h.errors = [{
 						instancePath: t + `/measure`,
 						schemaPath: `#/properties/measure/type`,
 						keyword: `type`,
@@ -3652,7 +4599,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (s) {
 					if (e.path !== void 0) {
 						let n = o;
-						if (typeof e.path != `string`) return m.errors = [{
+						if (typeof e.path != `string`) return h.errors = [{
 							instancePath: t + `/path`,
 							schemaPath: `#/properties/path/type`,
 							keyword: `type`,
@@ -3664,11 +4611,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.unit !== void 0) {
 							let n = e.unit;
 							let r = o;
-							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return m.errors = [{
+							if (n !== `bytes` && n !== `count` && n !== `ratio` && n !== `seconds` && n !== `money`) return h.errors = [{
 								instancePath: t + `/unit`,
 								schemaPath: `#/properties/unit/enum`,
 								keyword: `enum`,
-								params: { allowedValues: u.properties.unit.enum }
+								params: { allowedValues: f.properties.unit.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
@@ -3676,11 +4623,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.bound !== void 0) {
 								let n = e.bound;
 								let r = o;
-								if (n !== `atMost` && n !== `atLeast`) return m.errors = [{
+								if (n !== `atMost` && n !== `atLeast`) return h.errors = [{
 									instancePath: t + `/bound`,
 									schemaPath: `#/properties/bound/enum`,
 									keyword: `enum`,
-									params: { allowedValues: u.properties.bound.enum }
+									params: { allowedValues: f.properties.bound.enum }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
@@ -3688,11 +4635,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.warnLimit !== void 0) {
 									let n = e.warnLimit;
 									let r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 										instancePath: t + `/warnLimit`,
 										schemaPath: `#/properties/warnLimit/type`,
 										keyword: `type`,
-										params: { type: u.properties.warnLimit.type }
+										params: { type: f.properties.warnLimit.type }
 									}], !1;
 									var s = r === o;
 								} else var s = !0;
@@ -3700,11 +4647,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.failLimit !== void 0) {
 										let n = e.failLimit;
 										let r = o;
-										if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 											instancePath: t + `/failLimit`,
 											schemaPath: `#/properties/failLimit/type`,
 											keyword: `type`,
-											params: { type: u.properties.failLimit.type }
+											params: { type: f.properties.failLimit.type }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
@@ -3712,11 +4659,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (e.value !== void 0) {
 											let n = e.value;
 											let r = o;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 												instancePath: t + `/value`,
 												schemaPath: `#/properties/value/type`,
 												keyword: `type`,
-												params: { type: u.properties.value.type }
+												params: { type: f.properties.value.type }
 											}], !1;
 											var s = r === o;
 										} else var s = !0;
@@ -3724,11 +4671,11 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (e.distance !== void 0) {
 												let n = e.distance;
 												let r = o;
-												if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 													instancePath: t + `/distance`,
 													schemaPath: `#/properties/distance/type`,
 													keyword: `type`,
-													params: { type: u.properties.distance.type }
+													params: { type: f.properties.distance.type }
 												}], !1;
 												var s = r === o;
 											} else var s = !0;
@@ -3736,18 +4683,18 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (e.outcome !== void 0) {
 													let n = e.outcome;
 													let r = o;
-													if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `inherited` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return m.errors = [{
+													if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `inherited` && n !== `waived` && n !== `skipped` && n !== `unmeasured`) return h.errors = [{
 														instancePath: t + `/outcome`,
 														schemaPath: `#/properties/outcome/enum`,
 														keyword: `enum`,
-														params: { allowedValues: u.properties.outcome.enum }
+														params: { allowedValues: f.properties.outcome.enum }
 													}], !1;
 													var s = r === o;
 												} else var s = !0;
 												if (s) {
 													if (e.isDefault !== void 0) {
 														let n = o;
-														if (typeof e.isDefault != `boolean`) return m.errors = [{
+														if (typeof e.isDefault != `boolean`) return h.errors = [{
 															instancePath: t + `/isDefault`,
 															schemaPath: `#/properties/isDefault/type`,
 															keyword: `type`,
@@ -3758,7 +4705,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (s) {
 														if (e.from !== void 0) {
 															let n = o;
-															if (typeof e.from != `string`) return m.errors = [{
+															if (typeof e.from != `string`) return h.errors = [{
 																instancePath: t + `/from`,
 																schemaPath: `#/properties/from/type`,
 																keyword: `type`,
@@ -3769,7 +4716,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (s) {
 															if (e.why !== void 0) {
 																let n = o;
-																if (typeof e.why != `string`) return m.errors = [{
+																if (typeof e.why != `string`) return h.errors = [{
 																	instancePath: t + `/why`,
 																	schemaPath: `#/properties/why/type`,
 																	keyword: `type`,
@@ -3788,7 +4735,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			let i = o;
 																			if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
 																				let n;
-																				if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return m.errors = [{
+																				if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return h.errors = [{
 																					instancePath: t + `/matches/` + r,
 																					schemaPath: `#/properties/matches/items/required`,
 																					keyword: `required`,
@@ -3796,7 +4743,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				}], !1;
 																				if (e.path !== void 0) {
 																					let n = o;
-																					if (typeof e.path != `string`) return m.errors = [{
+																					if (typeof e.path != `string`) return h.errors = [{
 																						instancePath: t + `/matches/` + r + `/path`,
 																						schemaPath: `#/properties/matches/items/properties/path/type`,
 																						keyword: `type`,
@@ -3809,7 +4756,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						let n = e.bytes;
 																						let i = o;
 																						if (o === i) if (typeof n == `number` && isFinite(n)) {
-																							if (n < 0 || isNaN(n)) return m.errors = [{
+																							if (n < 0 || isNaN(n)) return h.errors = [{
 																								instancePath: t + `/matches/` + r + `/bytes`,
 																								schemaPath: `#/properties/matches/items/properties/bytes/minimum`,
 																								keyword: `minimum`,
@@ -3818,7 +4765,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																						} else return m.errors = [{
+																						} else return h.errors = [{
 																							instancePath: t + `/matches/` + r + `/bytes`,
 																							schemaPath: `#/properties/matches/items/properties/bytes/type`,
 																							keyword: `type`,
@@ -3830,13 +4777,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						if (e.layer !== void 0) {
 																							let n = e.layer;
 																							let i = o;
-																							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
+																							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
 																								instancePath: t + `/matches/` + r + `/layer`,
 																								schemaPath: `#/properties/matches/items/properties/layer/type`,
 																								keyword: `type`,
 																								params: { type: `integer` }
 																							}], !1;
-																							if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return m.errors = [{
+																							if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return h.errors = [{
 																								instancePath: t + `/matches/` + r + `/layer`,
 																								schemaPath: `#/properties/matches/items/properties/layer/minimum`,
 																								keyword: `minimum`,
@@ -3849,7 +4796,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						} else var c = !0;
 																						if (c) if (e.isVisible !== void 0) {
 																							let n = o;
-																							if (typeof e.isVisible != `boolean`) return m.errors = [{
+																							if (typeof e.isVisible != `boolean`) return h.errors = [{
 																								instancePath: t + `/matches/` + r + `/isVisible`,
 																								schemaPath: `#/properties/matches/items/properties/isVisible/type`,
 																								keyword: `type`,
@@ -3859,7 +4806,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						} else var c = !0;
 																					}
 																				}
-																			} else return m.errors = [{
+																			} else return h.errors = [{
 																				instancePath: t + `/matches/` + r,
 																				schemaPath: `#/properties/matches/items/type`,
 																				keyword: `type`,
@@ -3867,7 +4814,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			}], !1;
 																			if (i !== o) break;
 																		}
-																	} else return m.errors = [{
+																	} else return h.errors = [{
 																		instancePath: t + `/matches`,
 																		schemaPath: `#/properties/matches/type`,
 																		keyword: `type`,
@@ -3879,13 +4826,13 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	if (e.matchCount !== void 0) {
 																		let n = e.matchCount;
 																		let r = o;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return m.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/type`,
 																			keyword: `type`,
 																			params: { type: `integer` }
 																		}], !1;
-																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return m.errors = [{
+																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
 																			instancePath: t + `/matchCount`,
 																			schemaPath: `#/properties/matchCount/minimum`,
 																			keyword: `minimum`,
@@ -3902,7 +4849,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			let r = o;
 																			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																				let e;
-																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return m.errors = [{
+																				if (n.bytes === void 0 && (e = `bytes`) || n.patterns === void 0 && (e = `patterns`)) return h.errors = [{
 																					instancePath: t + `/ignored`,
 																					schemaPath: `#/properties/ignored/required`,
 																					keyword: `required`,
@@ -3912,7 +4859,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					let e = n.bytes;
 																					let r = o;
 																					if (o === r) if (typeof e == `number` && isFinite(e)) {
-																						if (e < 0 || isNaN(e)) return m.errors = [{
+																						if (e < 0 || isNaN(e)) return h.errors = [{
 																							instancePath: t + `/ignored/bytes`,
 																							schemaPath: `#/properties/ignored/properties/bytes/minimum`,
 																							keyword: `minimum`,
@@ -3921,7 +4868,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								limit: 0
 																							}
 																						}], !1;
-																					} else return m.errors = [{
+																					} else return h.errors = [{
 																						instancePath: t + `/ignored/bytes`,
 																						schemaPath: `#/properties/ignored/properties/bytes/type`,
 																						keyword: `type`,
@@ -3936,7 +4883,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						let n = e.length;
 																						for (let r = 0; r < n; r++) {
 																							let n = o;
-																							if (typeof e[r] != `string`) return m.errors = [{
+																							if (typeof e[r] != `string`) return h.errors = [{
 																								instancePath: t + `/ignored/patterns/` + r,
 																								schemaPath: `#/properties/ignored/properties/patterns/items/type`,
 																								keyword: `type`,
@@ -3944,7 +4891,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							}], !1;
 																							if (n !== o) break;
 																						}
-																					} else return m.errors = [{
+																					} else return h.errors = [{
 																						instancePath: t + `/ignored/patterns`,
 																						schemaPath: `#/properties/ignored/properties/patterns/type`,
 																						keyword: `type`,
@@ -3952,7 +4899,7 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					}], !1;
 																					var l = r === o;
 																				} else var l = !0;
-																			} else return m.errors = [{
+																			} else return h.errors = [{
 																				instancePath: t + `/ignored`,
 																				schemaPath: `#/properties/ignored/type`,
 																				keyword: `type`,
@@ -3964,75 +4911,136 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			if (e.baselineValue !== void 0) {
 																				let n = e.baselineValue;
 																				let r = o;
-																				if (!(typeof n == `number` && isFinite(n)) && n !== null) return m.errors = [{
+																				if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
 																					instancePath: t + `/baselineValue`,
 																					schemaPath: `#/properties/baselineValue/type`,
 																					keyword: `type`,
-																					params: { type: u.properties.baselineValue.type }
+																					params: { type: f.properties.baselineValue.type }
 																				}], !1;
 																				var s = r === o;
 																			} else var s = !0;
 																			if (s) {
-																				if (e.change !== void 0) {
+																				if (e.isUnchanged !== void 0) {
 																					let n = o;
-																					f(e.change, {
-																						instancePath: t + `/change`,
-																						parentData: e,
-																						parentDataProperty: `change`,
-																						rootData: i
-																					}) || (a = a === null ? f.errors : a.concat(f.errors), o = a.length);
+																					if (!0 !== e.isUnchanged) return h.errors = [{
+																						instancePath: t + `/isUnchanged`,
+																						schemaPath: `#/properties/isUnchanged/const`,
+																						keyword: `const`,
+																						params: { allowedValue: !0 }
+																					}], !1;
 																					var s = n === o;
 																				} else var s = !0;
 																				if (s) {
-																					if (e.breach !== void 0) {
+																					if (e.change !== void 0) {
 																						let n = o;
-																						p(e.breach, {
-																							instancePath: t + `/breach`,
+																						m(e.change, {
+																							instancePath: t + `/change`,
 																							parentData: e,
-																							parentDataProperty: `breach`,
+																							parentDataProperty: `change`,
 																							rootData: i
-																						}) || (a = a === null ? p.errors : a.concat(p.errors), o = a.length);
+																						}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length);
 																						var s = n === o;
 																					} else var s = !0;
-																					if (s) if (e.overridden !== void 0) {
-																						let n = e.overridden;
-																						let r = o;
-																						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-																							let e;
-																							if (n.label === void 0 && (e = `label`) || n.by === void 0 && (e = `by`)) return m.errors = [{
-																								instancePath: t + `/overridden`,
-																								schemaPath: `#/properties/overridden/required`,
-																								keyword: `required`,
-																								params: { missingProperty: e }
-																							}], !1;
-																							if (n.label !== void 0) {
-																								let e = o;
-																								if (typeof n.label != `string`) return m.errors = [{
-																									instancePath: t + `/overridden/label`,
-																									schemaPath: `#/properties/overridden/properties/label/type`,
-																									keyword: `type`,
-																									params: { type: `string` }
-																								}], !1;
-																								var d = e === o;
-																							} else var d = !0;
-																							if (d) if (n.by !== void 0) {
-																								let e = o;
-																								if (typeof n.by != `string`) return m.errors = [{
-																									instancePath: t + `/overridden/by`,
-																									schemaPath: `#/properties/overridden/properties/by/type`,
-																									keyword: `type`,
-																									params: { type: `string` }
-																								}], !1;
-																								var d = e === o;
-																							} else var d = !0;
-																						} else return m.errors = [{
-																							instancePath: t + `/overridden`,
-																							schemaPath: `#/properties/overridden/type`,
-																							keyword: `type`,
-																							params: { type: `object` }
-																						}], !1;
-																						var s = r === o;
-																					} else var s = !0;
+																					if (s) {
+																						if (e.breach !== void 0) {
+																							let n = o;
+																							ee(e.breach, {
+																								instancePath: t + `/breach`,
+																								parentData: e,
+																								parentDataProperty: `breach`,
+																								rootData: i
+																							}) || (a = a === null ? ee.errors : a.concat(ee.errors), o = a.length);
+																							var s = n === o;
+																						} else var s = !0;
+																						if (s) {
+																							if (e.acceptance !== void 0) {
+																								let n = o;
+																								ne(e.acceptance, {
+																									instancePath: t + `/acceptance`,
+																									parentData: e,
+																									parentDataProperty: `acceptance`,
+																									rootData: i
+																								}) || (a = a === null ? ne.errors : a.concat(ne.errors), o = a.length);
+																								var s = n === o;
+																							} else var s = !0;
+																							if (s) {
+																								if (e.enforcedFrom !== void 0) {
+																									let n = o;
+																									if (typeof e.enforcedFrom != `string`) return h.errors = [{
+																										instancePath: t + `/enforcedFrom`,
+																										schemaPath: `#/properties/enforcedFrom/type`,
+																										keyword: `type`,
+																										params: { type: `string` }
+																									}], !1;
+																									var s = n === o;
+																								} else var s = !0;
+																								if (s) if (e.overridden !== void 0) {
+																									let n = e.overridden;
+																									let r = o;
+																									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+																										let e;
+																										if (n.by === void 0 && (e = `by`)) return h.errors = [{
+																											instancePath: t + `/overridden`,
+																											schemaPath: `#/properties/overridden/required`,
+																											keyword: `required`,
+																											params: { missingProperty: e }
+																										}], !1;
+																										if (n.label !== void 0) {
+																											let e = o;
+																											if (typeof n.label != `string`) return h.errors = [{
+																												instancePath: t + `/overridden/label`,
+																												schemaPath: `#/properties/overridden/properties/label/type`,
+																												keyword: `type`,
+																												params: { type: `string` }
+																											}], !1;
+																											var u = e === o;
+																										} else var u = !0;
+																										if (u) {
+																											if (n.by !== void 0) {
+																												let e = o;
+																												if (typeof n.by != `string`) return h.errors = [{
+																													instancePath: t + `/overridden/by`,
+																													schemaPath: `#/properties/overridden/properties/by/type`,
+																													keyword: `type`,
+																													params: { type: `string` }
+																												}], !1;
+																												var u = e === o;
+																											} else var u = !0;
+																											if (u) {
+																												if (n.at !== void 0) {
+																													let e = o;
+																													if (typeof n.at != `string`) return h.errors = [{
+																														instancePath: t + `/overridden/at`,
+																														schemaPath: `#/properties/overridden/properties/at/type`,
+																														keyword: `type`,
+																														params: { type: `string` }
+																													}], !1;
+																													var u = e === o;
+																												} else var u = !0;
+																												if (u) if (n.value !== void 0) {
+																													let e = n.value;
+																													let r = o;
+																													if (!(typeof e == `number` && isFinite(e))) return h.errors = [{
+																														instancePath: t + `/overridden/value`,
+																														schemaPath: `#/properties/overridden/properties/value/type`,
+																														keyword: `type`,
+																														params: { type: `number` }
+																													}], !1;
+																													var u = r === o;
+																												} else var u = !0;
+																											}
+																										}
+																									} else return h.errors = [{
+																										instancePath: t + `/overridden`,
+																										schemaPath: `#/properties/overridden/type`,
+																										keyword: `type`,
+																										params: { type: `object` }
+																									}], !1;
+																									var s = r === o;
+																								} else var s = !0;
+																							}
+																						}
+																					}
 																				}
 																			}
 																		}
@@ -4052,15 +5060,15 @@ function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return m.errors = [{
+	} else return h.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return m.errors = a, o === 0;
+	return h.errors = a, o === 0;
 }
-const ee = {
+const re = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -4102,7 +5110,7 @@ const ee = {
 		`unmeasured`
 	]
 };
-const te = {
+const ie = {
 	type: `object`,
 	properties: {
 		imageBytes: {
@@ -4190,10 +5198,10 @@ const te = {
 		`pullBytes`
 	]
 };
-function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return h.errors = [{
+		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return g.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4202,7 +5210,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.imageBytes !== void 0) {
 			let n = e.imageBytes;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return h.errors = [{
+				if (n < 0 || isNaN(n)) return g.errors = [{
 					instancePath: t + `/imageBytes`,
 					schemaPath: `#/properties/imageBytes/minimum`,
 					keyword: `minimum`,
@@ -4211,7 +5219,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return h.errors = [{
+			} else return g.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/type`,
 				keyword: `type`,
@@ -4223,7 +5231,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.layerBytes !== void 0) {
 				let n = e.layerBytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return h.errors = [{
+					if (n < 0 || isNaN(n)) return g.errors = [{
 						instancePath: t + `/layerBytes`,
 						schemaPath: `#/properties/layerBytes/minimum`,
 						keyword: `minimum`,
@@ -4232,7 +5240,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return h.errors = [{
+				} else return g.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/type`,
 					keyword: `type`,
@@ -4243,13 +5251,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.layerCount !== void 0) {
 					let n = e.layerCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/minimum`,
 						keyword: `minimum`,
@@ -4263,13 +5271,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return h.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -4284,7 +5292,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.contentBytes !== void 0) {
 							let n = e.contentBytes;
 							if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return h.errors = [{
+								if (n < 0 || isNaN(n)) return g.errors = [{
 									instancePath: t + `/contentBytes`,
 									schemaPath: `#/properties/contentBytes/minimum`,
 									keyword: `minimum`,
@@ -4293,7 +5301,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return h.errors = [{
+							} else return g.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/type`,
 								keyword: `type`,
@@ -4305,7 +5313,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.visibleBytes !== void 0) {
 								let n = e.visibleBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return h.errors = [{
+									if (n < 0 || isNaN(n)) return g.errors = [{
 										instancePath: t + `/visibleBytes`,
 										schemaPath: `#/properties/visibleBytes/minimum`,
 										keyword: `minimum`,
@@ -4314,7 +5322,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return h.errors = [{
+								} else return g.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/type`,
 									keyword: `type`,
@@ -4326,7 +5334,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.reclaimableBytes !== void 0) {
 									let n = e.reclaimableBytes;
 									if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return h.errors = [{
+										if (n < 0 || isNaN(n)) return g.errors = [{
 											instancePath: t + `/reclaimableBytes`,
 											schemaPath: `#/properties/reclaimableBytes/minimum`,
 											keyword: `minimum`,
@@ -4335,7 +5343,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return h.errors = [{
+									} else return g.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/type`,
 										keyword: `type`,
@@ -4347,7 +5355,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.visibleRatio !== void 0) {
 										let n = e.visibleRatio;
 										if (typeof n == `number` && isFinite(n)) {
-											if (n > 1 || isNaN(n)) return h.errors = [{
+											if (n > 1 || isNaN(n)) return g.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/maximum`,
 												keyword: `maximum`,
@@ -4356,7 +5364,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 1
 												}
 											}], !1;
-											if (n < 0 || isNaN(n)) return h.errors = [{
+											if (n < 0 || isNaN(n)) return g.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/minimum`,
 												keyword: `minimum`,
@@ -4365,7 +5373,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 0
 												}
 											}], !1;
-										} else return h.errors = [{
+										} else return g.errors = [{
 											instancePath: t + `/visibleRatio`,
 											schemaPath: `#/properties/visibleRatio/type`,
 											keyword: `type`,
@@ -4376,13 +5384,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (a) {
 										if (e.efficiencyRatio !== void 0) {
 											let n = e.efficiencyRatio;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/type`,
 												keyword: `type`,
-												params: { type: te.properties.efficiencyRatio.type }
+												params: { type: ie.properties.efficiencyRatio.type }
 											}], !1;
-											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return h.errors = [{
+											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return g.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/maximum`,
 												keyword: `maximum`,
@@ -4397,7 +5405,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (e.wastedBytes !== void 0) {
 												let n = e.wastedBytes;
 												if (typeof n == `number` && isFinite(n)) {
-													if (n < 0 || isNaN(n)) return h.errors = [{
+													if (n < 0 || isNaN(n)) return g.errors = [{
 														instancePath: t + `/wastedBytes`,
 														schemaPath: `#/properties/wastedBytes/minimum`,
 														keyword: `minimum`,
@@ -4406,7 +5414,7 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															limit: 0
 														}
 													}], !1;
-												} else return h.errors = [{
+												} else return g.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/type`,
 													keyword: `type`,
@@ -4417,13 +5425,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (a) {
 												if (e.userWastedRatio !== void 0) {
 													let n = e.userWastedRatio;
-													if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
+													if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/type`,
 														keyword: `type`,
-														params: { type: te.properties.userWastedRatio.type }
+														params: { type: ie.properties.userWastedRatio.type }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/minimum`,
 														keyword: `minimum`,
@@ -4437,13 +5445,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (a) {
 													if (e.pullBytes !== void 0) {
 														let n = e.pullBytes;
-														if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
+														if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/type`,
 															keyword: `type`,
-															params: { type: te.properties.pullBytes.type }
+															params: { type: ie.properties.pullBytes.type }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/minimum`,
 															keyword: `minimum`,
@@ -4457,13 +5465,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (a) {
 														if (e.ownBytes !== void 0) {
 															let n = e.ownBytes;
-															if (!(typeof n == `number` && isFinite(n)) && n !== null) return h.errors = [{
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return g.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/type`,
 																keyword: `type`,
-																params: { type: te.properties.ownBytes.type }
+																params: { type: ie.properties.ownBytes.type }
 															}], !1;
-															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/minimum`,
 																keyword: `minimum`,
@@ -4477,13 +5485,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (a) {
 															if (e.packageCount !== void 0) {
 																let n = e.packageCount;
-																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return g.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/type`,
 																	keyword: `type`,
-																	params: { type: te.properties.packageCount.type }
+																	params: { type: ie.properties.packageCount.type }
 																}], !1;
-																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/minimum`,
 																	keyword: `minimum`,
@@ -4497,13 +5505,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (a) {
 																if (e.compilerCount !== void 0) {
 																	let n = e.compilerCount;
-																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return g.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/type`,
 																		keyword: `type`,
-																		params: { type: te.properties.compilerCount.type }
+																		params: { type: ie.properties.compilerCount.type }
 																	}], !1;
-																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/minimum`,
 																		keyword: `minimum`,
@@ -4517,13 +5525,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																if (a) {
 																	if (e.debuggerCount !== void 0) {
 																		let n = e.debuggerCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return g.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/type`,
 																			keyword: `type`,
-																			params: { type: te.properties.debuggerCount.type }
+																			params: { type: ie.properties.debuggerCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/minimum`,
 																			keyword: `minimum`,
@@ -4536,13 +5544,13 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	} else var a = !0;
 																	if (a) if (e.vcsCount !== void 0) {
 																		let n = e.vcsCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return h.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return g.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/type`,
 																			keyword: `type`,
-																			params: { type: te.properties.vcsCount.type }
+																			params: { type: ie.properties.vcsCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return h.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/minimum`,
 																			keyword: `minimum`,
@@ -4568,15 +5576,15 @@ function h(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return h.errors = [{
+	} else return g.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return h.errors = null, !0;
+	return g.errors = null, !0;
 }
-const ne = {
+const ae = {
 	type: `object`,
 	properties: {
 		name: { type: [`string`, `null`] },
@@ -4611,10 +5619,10 @@ const ne = {
 		`certainty`
 	]
 };
-function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.digest === void 0 && (n = `digest`) || e.layerCount === void 0 && (n = `layerCount`) || e.by === void 0 && (n = `by`) || e.certainty === void 0 && (n = `certainty`)) return g.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.digest === void 0 && (n = `digest`) || e.layerCount === void 0 && (n = `layerCount`) || e.by === void 0 && (n = `by`) || e.certainty === void 0 && (n = `certainty`)) return _.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4622,39 +5630,39 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.name !== void 0) {
 			let n = e.name;
-			if (typeof n != `string` && n !== null) return g.errors = [{
+			if (typeof n != `string` && n !== null) return _.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
-				params: { type: ne.properties.name.type }
+				params: { type: ae.properties.name.type }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.namedBy !== void 0) {
 				let n = e.namedBy;
-				if (n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `label` && n !== `history` && n !== `budget`) return g.errors = [{
+				if (n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `label` && n !== `history` && n !== `budget`) return _.errors = [{
 					instancePath: t + `/namedBy`,
 					schemaPath: `#/properties/namedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: ne.properties.namedBy.enum }
+					params: { allowedValues: ae.properties.namedBy.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.digest !== void 0) {
 					let n = e.digest;
-					if (typeof n != `string` && n !== null) return g.errors = [{
+					if (typeof n != `string` && n !== null) return _.errors = [{
 						instancePath: t + `/digest`,
 						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: ne.properties.digest.type }
+						params: { type: ae.properties.digest.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.isPinned !== void 0) {
-						if (typeof e.isPinned != `boolean`) return g.errors = [{
+						if (typeof e.isPinned != `boolean`) return _.errors = [{
 							instancePath: t + `/isPinned`,
 							schemaPath: `#/properties/isPinned/type`,
 							keyword: `type`,
@@ -4665,13 +5673,13 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.layerCount !== void 0) {
 							let n = e.layerCount;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return g.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
 								instancePath: t + `/layerCount`,
 								schemaPath: `#/properties/layerCount/type`,
 								keyword: `type`,
 								params: { type: `integer` }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return g.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return _.errors = [{
 								instancePath: t + `/layerCount`,
 								schemaPath: `#/properties/layerCount/minimum`,
 								keyword: `minimum`,
@@ -4685,21 +5693,21 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.by !== void 0) {
 								let n = e.by;
-								if (n !== `budget` && n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `history`) return g.errors = [{
+								if (n !== `budget` && n !== `provenance` && n !== `dockerfile` && n !== `annotation` && n !== `history`) return _.errors = [{
 									instancePath: t + `/by`,
 									schemaPath: `#/properties/by/enum`,
 									keyword: `enum`,
-									params: { allowedValues: ne.properties.by.enum }
+									params: { allowedValues: ae.properties.by.enum }
 								}], !1;
 								var a = !0;
 							} else var a = !0;
 							if (a) if (e.certainty !== void 0) {
 								let n = e.certainty;
-								if (n !== `exact` && n !== `likely`) return g.errors = [{
+								if (n !== `exact` && n !== `likely`) return _.errors = [{
 									instancePath: t + `/certainty`,
 									schemaPath: `#/properties/certainty/enum`,
 									keyword: `enum`,
-									params: { allowedValues: ne.properties.certainty.enum }
+									params: { allowedValues: ae.properties.certainty.enum }
 								}], !1;
 								var a = !0;
 							} else var a = !0;
@@ -4708,15 +5716,15 @@ function g(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return g.errors = [{
+	} else return _.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return g.errors = null, !0;
+	return _.errors = null, !0;
 }
-const re = {
+const oe = {
 	type: `object`,
 	properties: {
 		index: {
@@ -4774,7 +5782,7 @@ const re = {
 		`verified`
 	]
 };
-const ie = {
+const se = {
 	type: `object`,
 	properties: {
 		file: { type: `string` },
@@ -4795,17 +5803,17 @@ const ie = {
 		`by`
 	]
 };
-function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.by === void 0 && (n = `by`)) return _.errors = [{
+		if (e.file === void 0 && (n = `file`) || e.line === void 0 && (n = `line`) || e.endLine === void 0 && (n = `endLine`) || e.by === void 0 && (n = `by`)) return v.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.file !== void 0) {
-			if (typeof e.file != `string`) return _.errors = [{
+			if (typeof e.file != `string`) return v.errors = [{
 				instancePath: t + `/file`,
 				schemaPath: `#/properties/file/type`,
 				keyword: `type`,
@@ -4816,13 +5824,13 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.line !== void 0) {
 				let n = e.line;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
 					instancePath: t + `/line`,
 					schemaPath: `#/properties/line/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return _.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return v.errors = [{
 					instancePath: t + `/line`,
 					schemaPath: `#/properties/line/minimum`,
 					keyword: `minimum`,
@@ -4836,13 +5844,13 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.endLine !== void 0) {
 					let n = e.endLine;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return _.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
 						instancePath: t + `/endLine`,
 						schemaPath: `#/properties/endLine/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return _.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return v.errors = [{
 						instancePath: t + `/endLine`,
 						schemaPath: `#/properties/endLine/minimum`,
 						keyword: `minimum`,
@@ -4855,89 +5863,11 @@ function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 				if (a) if (e.by !== void 0) {
 					let n = e.by;
-					if (n !== `provenance` && n !== `instruction`) return _.errors = [{
+					if (n !== `provenance` && n !== `instruction`) return v.errors = [{
 						instancePath: t + `/by`,
 						schemaPath: `#/properties/by/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ie.properties.by.enum }
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-			}
-		}
-	} else return _.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return _.errors = null, !0;
-}
-function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`)) return v.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return v.errors = [{
-				instancePath: t + `/path`,
-				schemaPath: `#/properties/path/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) {
-			if (e.isFolder !== void 0) {
-				if (typeof e.isFolder != `boolean`) return v.errors = [{
-					instancePath: t + `/isFolder`,
-					schemaPath: `#/properties/isFolder/type`,
-					keyword: `type`,
-					params: { type: `boolean` }
-				}], !1;
-				var a = !0;
-			} else var a = !0;
-			if (a) {
-				if (e.fileCount !== void 0) {
-					let n = e.fileCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return v.errors = [{
-						instancePath: t + `/fileCount`,
-						schemaPath: `#/properties/fileCount/type`,
-						keyword: `type`,
-						params: { type: `integer` }
-					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return v.errors = [{
-						instancePath: t + `/fileCount`,
-						schemaPath: `#/properties/fileCount/minimum`,
-						keyword: `minimum`,
-						params: {
-							comparison: `>=`,
-							limit: 0
-						}
-					}], !1;
-					var a = !0;
-				} else var a = !0;
-				if (a) if (e.bytes !== void 0) {
-					let n = e.bytes;
-					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return v.errors = [{
-							instancePath: t + `/bytes`,
-							schemaPath: `#/properties/bytes/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-					} else return v.errors = [{
-						instancePath: t + `/bytes`,
-						schemaPath: `#/properties/bytes/type`,
-						keyword: `type`,
-						params: { type: `number` }
+						params: { allowedValues: se.properties.by.enum }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
@@ -4954,7 +5884,85 @@ function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return y.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.fileCount === void 0 && (n = `fileCount`) || e.bytes === void 0 && (n = `bytes`)) return y.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.path !== void 0) {
+			if (typeof e.path != `string`) return y.errors = [{
+				instancePath: t + `/path`,
+				schemaPath: `#/properties/path/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.isFolder !== void 0) {
+				if (typeof e.isFolder != `boolean`) return y.errors = [{
+					instancePath: t + `/isFolder`,
+					schemaPath: `#/properties/isFolder/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.fileCount !== void 0) {
+					let n = e.fileCount;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
+						instancePath: t + `/fileCount`,
+						schemaPath: `#/properties/fileCount/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
+						instancePath: t + `/fileCount`,
+						schemaPath: `#/properties/fileCount/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.bytes !== void 0) {
+					let n = e.bytes;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return y.errors = [{
+							instancePath: t + `/bytes`,
+							schemaPath: `#/properties/bytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return y.errors = [{
+						instancePath: t + `/bytes`,
+						schemaPath: `#/properties/bytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return y.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return y.errors = null, !0;
+}
+function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return b.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4962,13 +5970,13 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return y.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return y.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -4982,7 +5990,7 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) if (e.bytes !== void 0) {
 			let n = e.bytes;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return y.errors = [{
+				if (n < 0 || isNaN(n)) return b.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/minimum`,
 					keyword: `minimum`,
@@ -4991,7 +5999,7 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return y.errors = [{
+			} else return b.errors = [{
 				instancePath: t + `/bytes`,
 				schemaPath: `#/properties/bytes/type`,
 				keyword: `type`,
@@ -4999,20 +6007,20 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return y.errors = [{
+	} else return b.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return y.errors = null, !0;
+	return b.errors = null, !0;
 }
-function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.added === void 0 && (n = `added`) || e.changed === void 0 && (n = `changed`) || e.hid === void 0 && (n = `hid`)) return b.errors = [{
+		if (e.added === void 0 && (n = `added`) || e.changed === void 0 && (n = `changed`) || e.hid === void 0 && (n = `hid`)) return ce.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5023,7 +6031,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			let r = o;
 			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 				let e;
-				if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+				if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return ce.errors = [{
 					instancePath: t + `/added`,
 					schemaPath: `#/properties/added/required`,
 					keyword: `required`,
@@ -5036,14 +6044,14 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let n = e.length;
 						for (let r = 0; r < n; r++) {
 							let n = o;
-							if (v(e[r], {
+							if (y(e[r], {
 								instancePath: t + `/added/items/` + r,
 								parentData: e,
 								parentDataProperty: r,
 								rootData: i
-							}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+							}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length), n !== o) break;
 						}
-					} else return b.errors = [{
+					} else return ce.errors = [{
 						instancePath: t + `/added/items`,
 						schemaPath: `#/properties/added/properties/items/type`,
 						keyword: `type`,
@@ -5053,15 +6061,15 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var s = !0;
 				if (s) if (n.omitted !== void 0) {
 					let e = o;
-					y(n.omitted, {
+					b(n.omitted, {
 						instancePath: t + `/added/omitted`,
 						parentData: n,
 						parentDataProperty: `omitted`,
 						rootData: i
-					}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+					}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 					var s = e === o;
 				} else var s = !0;
-			} else return b.errors = [{
+			} else return ce.errors = [{
 				instancePath: t + `/added`,
 				schemaPath: `#/properties/added/type`,
 				keyword: `type`,
@@ -5075,7 +6083,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let r = o;
 				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 					let e;
-					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return ce.errors = [{
 						instancePath: t + `/changed`,
 						schemaPath: `#/properties/changed/required`,
 						keyword: `required`,
@@ -5088,14 +6096,14 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let n = e.length;
 							for (let r = 0; r < n; r++) {
 								let n = o;
-								if (v(e[r], {
+								if (y(e[r], {
 									instancePath: t + `/changed/items/` + r,
 									parentData: e,
 									parentDataProperty: r,
 									rootData: i
-								}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+								}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length), n !== o) break;
 							}
-						} else return b.errors = [{
+						} else return ce.errors = [{
 							instancePath: t + `/changed/items`,
 							schemaPath: `#/properties/changed/properties/items/type`,
 							keyword: `type`,
@@ -5105,15 +6113,15 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					} else var l = !0;
 					if (l) if (n.omitted !== void 0) {
 						let e = o;
-						y(n.omitted, {
+						b(n.omitted, {
 							instancePath: t + `/changed/omitted`,
 							parentData: n,
 							parentDataProperty: `omitted`,
 							rootData: i
-						}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+						}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 						var l = e === o;
 					} else var l = !0;
-				} else return b.errors = [{
+				} else return ce.errors = [{
 					instancePath: t + `/changed`,
 					schemaPath: `#/properties/changed/type`,
 					keyword: `type`,
@@ -5126,7 +6134,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let r = o;
 				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 					let e;
-					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return b.errors = [{
+					if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return ce.errors = [{
 						instancePath: t + `/hid`,
 						schemaPath: `#/properties/hid/required`,
 						keyword: `required`,
@@ -5139,14 +6147,14 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let n = e.length;
 							for (let r = 0; r < n; r++) {
 								let n = o;
-								if (v(e[r], {
+								if (y(e[r], {
 									instancePath: t + `/hid/items/` + r,
 									parentData: e,
 									parentDataProperty: r,
 									rootData: i
-								}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), n !== o) break;
+								}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length), n !== o) break;
 							}
-						} else return b.errors = [{
+						} else return ce.errors = [{
 							instancePath: t + `/hid/items`,
 							schemaPath: `#/properties/hid/properties/items/type`,
 							keyword: `type`,
@@ -5156,15 +6164,15 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					} else var u = !0;
 					if (u) if (n.omitted !== void 0) {
 						let e = o;
-						y(n.omitted, {
+						b(n.omitted, {
 							instancePath: t + `/hid/omitted`,
 							parentData: n,
 							parentDataProperty: `omitted`,
 							rootData: i
-						}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+						}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 						var u = e === o;
 					} else var u = !0;
-				} else return b.errors = [{
+				} else return ce.errors = [{
 					instancePath: t + `/hid`,
 					schemaPath: `#/properties/hid/type`,
 					keyword: `type`,
@@ -5173,25 +6181,25 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var c = r === o;
 			} else var c = !0;
 		}
-	} else return b.errors = [{
+	} else return ce.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return b.errors = a, o === 0;
+	return ce.errors = a, o === 0;
 }
-function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.files === void 0 && (n = `files`) || e.metadata === void 0 && (n = `metadata`) || e.times === void 0 && (n = `times`)) return ae.errors = [{
+		if (e.files === void 0 && (n = `files`) || e.metadata === void 0 && (n = `metadata`) || e.times === void 0 && (n = `times`)) return le.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.files !== void 0) {
-			if (typeof e.files != `string`) return ae.errors = [{
+			if (typeof e.files != `string`) return le.errors = [{
 				instancePath: t + `/files`,
 				schemaPath: `#/properties/files/type`,
 				keyword: `type`,
@@ -5201,7 +6209,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.metadata !== void 0) {
-				if (typeof e.metadata != `string`) return ae.errors = [{
+				if (typeof e.metadata != `string`) return le.errors = [{
 					instancePath: t + `/metadata`,
 					schemaPath: `#/properties/metadata/type`,
 					keyword: `type`,
@@ -5210,7 +6218,7 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.times !== void 0) {
-				if (typeof e.times != `string`) return ae.errors = [{
+				if (typeof e.times != `string`) return le.errors = [{
 					instancePath: t + `/times`,
 					schemaPath: `#/properties/times/type`,
 					keyword: `type`,
@@ -5219,13 +6227,13 @@ function ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return ae.errors = [{
+	} else return le.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ae.errors = null, !0;
+	return le.errors = null, !0;
 }
 function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
@@ -5266,7 +6274,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/diffId`,
 					schemaPath: `#/properties/diffId/type`,
 					keyword: `type`,
-					params: { type: re.properties.diffId.type }
+					params: { type: oe.properties.diffId.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -5278,7 +6286,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/digest`,
 						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: re.properties.digest.type }
+						params: { type: oe.properties.digest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -5290,7 +6298,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/type`,
 							keyword: `type`,
-							params: { type: re.properties.storedBytes.type }
+							params: { type: oe.properties.storedBytes.type }
 						}], !1;
 						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
 							instancePath: t + `/storedBytes`,
@@ -5311,7 +6319,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								instancePath: t + `/compression`,
 								schemaPath: `#/properties/compression/enum`,
 								keyword: `enum`,
-								params: { allowedValues: re.properties.compression.enum }
+								params: { allowedValues: oe.properties.compression.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
@@ -5323,19 +6331,19 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/instruction`,
 									schemaPath: `#/properties/instruction/type`,
 									keyword: `type`,
-									params: { type: re.properties.instruction.type }
+									params: { type: oe.properties.instruction.type }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
 							if (s) {
 								if (e.dockerfile !== void 0) {
 									let n = o;
-									_(e.dockerfile, {
+									v(e.dockerfile, {
 										instancePath: t + `/dockerfile`,
 										parentData: e,
 										parentDataProperty: `dockerfile`,
 										rootData: i
-									}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
+									}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 								if (s) {
@@ -5433,29 +6441,29 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															instancePath: t + `/verified`,
 															schemaPath: `#/properties/verified/enum`,
 															keyword: `enum`,
-															params: { allowedValues: re.properties.verified.enum }
+															params: { allowedValues: oe.properties.verified.enum }
 														}], !1;
 														var s = r === o;
 													} else var s = !0;
 													if (s) {
 														if (e.entries !== void 0) {
 															let n = o;
-															b(e.entries, {
+															ce(e.entries, {
 																instancePath: t + `/entries`,
 																parentData: e,
 																parentDataProperty: `entries`,
 																rootData: i
-															}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
+															}) || (a = a === null ? ce.errors : a.concat(ce.errors), o = a.length);
 															var s = n === o;
 														} else var s = !0;
 														if (s) if (e.fingerprint !== void 0) {
 															let n = o;
-															ae(e.fingerprint, {
+															le(e.fingerprint, {
 																instancePath: t + `/fingerprint`,
 																parentData: e,
 																parentDataProperty: `fingerprint`,
 																rootData: i
-															}) || (a = a === null ? ae.errors : a.concat(ae.errors), o = a.length);
+															}) || (a = a === null ? le.errors : a.concat(le.errors), o = a.length);
 															var s = n === o;
 														} else var s = !0;
 													}
@@ -5478,7 +6486,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return x.errors = a, o === 0;
 }
-const oe = {
+const ue = {
 	type: `object`,
 	properties: {
 		name: { type: `string` },
@@ -5491,17 +6499,17 @@ const oe = {
 		`layer`
 	]
 };
-function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function de(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`) || e.layer === void 0 && (n = `layer`)) return se.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`) || e.layer === void 0 && (n = `layer`)) return de.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return se.errors = [{
+			if (typeof e.name != `string`) return de.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -5512,34 +6520,34 @@ function se(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.by !== void 0) {
 				let n = e.by;
-				if (n !== `ENV` && n !== `ARG`) return se.errors = [{
+				if (n !== `ENV` && n !== `ARG`) return de.errors = [{
 					instancePath: t + `/by`,
 					schemaPath: `#/properties/by/enum`,
 					keyword: `enum`,
-					params: { allowedValues: oe.properties.by.enum }
+					params: { allowedValues: ue.properties.by.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.layer !== void 0) {
 				let n = e.layer;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return se.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return de.errors = [{
 					instancePath: t + `/layer`,
 					schemaPath: `#/properties/layer/type`,
 					keyword: `type`,
-					params: { type: oe.properties.layer.type }
+					params: { type: ue.properties.layer.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return se.errors = [{
+	} else return de.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return se.errors = null, !0;
+	return de.errors = null, !0;
 }
-const ce = {
+const fe = {
 	type: `object`,
 	properties: {
 		verified: { enum: [
@@ -5745,7 +6753,8 @@ const ce = {
 						}
 					},
 					required: [`row`, `version`]
-				}
+				},
+				owners: { $ref: `#/definitions/PathOwners` }
 			},
 			required: [
 				`depth`,
@@ -5767,7 +6776,7 @@ const ce = {
 		`tree`
 	]
 };
-const le = {
+const pe = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -5888,7 +6897,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								instancePath: t + `/cause`,
 								schemaPath: `#/properties/cause/enum`,
 								keyword: `enum`,
-								params: { allowedValues: le.properties.cause.enum }
+								params: { allowedValues: pe.properties.cause.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -5942,7 +6951,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												instancePath: t + `/changes/` + r,
 												schemaPath: `#/properties/changes/items/enum`,
 												keyword: `enum`,
-												params: { allowedValues: le.properties.changes.items.enum }
+												params: { allowedValues: pe.properties.changes.items.enum }
 											}], !1;
 										}
 									} else return S.errors = [{
@@ -5967,17 +6976,17 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return S.errors = null, !0;
 }
-function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return C.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return me.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return C.errors = [{
+			if (typeof e.path != `string`) return me.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -5989,7 +6998,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return C.errors = [{
+					if (n < 0 || isNaN(n)) return me.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -5998,7 +7007,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return C.errors = [{
+				} else return me.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -6008,13 +7017,13 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.fileCount !== void 0) {
 				let n = e.fileCount;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return C.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return me.errors = [{
 					instancePath: t + `/fileCount`,
 					schemaPath: `#/properties/fileCount/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return C.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return me.errors = [{
 					instancePath: t + `/fileCount`,
 					schemaPath: `#/properties/fileCount/minimum`,
 					keyword: `minimum`,
@@ -6026,25 +7035,25 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return C.errors = [{
+	} else return me.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return C.errors = null, !0;
+	return me.errors = null, !0;
 }
-function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function he(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return ue.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.copies === void 0 && (n = `copies`)) return he.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return ue.errors = [{
+			if (typeof e.ecosystem != `string`) return he.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6054,7 +7063,7 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return ue.errors = [{
+				if (typeof e.name != `string`) return he.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6064,7 +7073,7 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.path !== void 0) {
-					if (typeof e.path != `string`) return ue.errors = [{
+					if (typeof e.path != `string`) return he.errors = [{
 						instancePath: t + `/path`,
 						schemaPath: `#/properties/path/type`,
 						keyword: `type`,
@@ -6076,7 +7085,7 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					if (e.bytes !== void 0) {
 						let n = e.bytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return ue.errors = [{
+							if (n < 0 || isNaN(n)) return he.errors = [{
 								instancePath: t + `/bytes`,
 								schemaPath: `#/properties/bytes/minimum`,
 								keyword: `minimum`,
@@ -6085,7 +7094,7 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 									limit: 0
 								}
 							}], !1;
-						} else return ue.errors = [{
+						} else return he.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/type`,
 							keyword: `type`,
@@ -6095,13 +7104,13 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					} else var a = !0;
 					if (a) if (e.copies !== void 0) {
 						let n = e.copies;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ue.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return he.errors = [{
 							instancePath: t + `/copies`,
 							schemaPath: `#/properties/copies/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ue.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return he.errors = [{
 							instancePath: t + `/copies`,
 							schemaPath: `#/properties/copies/minimum`,
 							keyword: `minimum`,
@@ -6115,15 +7124,15 @@ function ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return ue.errors = [{
+	} else return he.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ue.errors = null, !0;
+	return he.errors = null, !0;
 }
-const de = {
+const ge = {
 	type: `object`,
 	properties: {
 		name: { enum: [
@@ -6147,10 +7156,10 @@ const de = {
 	},
 	required: [`name`, `by`]
 };
-function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function _e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return fe.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return _e.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6158,43 +7167,43 @@ function fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.name !== void 0) {
 			let n = e.name;
-			if (n !== `go` && n !== `rust` && n !== `static` && n !== `node` && n !== `python` && n !== `java` && n !== `dotnet` && n !== `php` && n !== `ruby` && n !== `nginx`) return fe.errors = [{
+			if (n !== `go` && n !== `rust` && n !== `static` && n !== `node` && n !== `python` && n !== `java` && n !== `dotnet` && n !== `php` && n !== `ruby` && n !== `nginx`) return _e.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/enum`,
 				keyword: `enum`,
-				params: { allowedValues: de.properties.name.enum }
+				params: { allowedValues: ge.properties.name.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) if (e.by !== void 0) {
 			let n = e.by;
-			if (n !== `program` && n !== `command` && n !== `history` && n !== `files`) return fe.errors = [{
+			if (n !== `program` && n !== `command` && n !== `history` && n !== `files`) return _e.errors = [{
 				instancePath: t + `/by`,
 				schemaPath: `#/properties/by/enum`,
 				keyword: `enum`,
-				params: { allowedValues: de.properties.by.enum }
+				params: { allowedValues: ge.properties.by.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return fe.errors = [{
+	} else return _e.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return fe.errors = null, !0;
+	return _e.errors = null, !0;
 }
-function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ve(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return pe.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return ve.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return pe.errors = [{
+			if (typeof e.ecosystem != `string`) return ve.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6204,7 +7213,7 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return pe.errors = [{
+				if (typeof e.name != `string`) return ve.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6214,7 +7223,7 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.version !== void 0) {
-					if (typeof e.version != `string`) return pe.errors = [{
+					if (typeof e.version != `string`) return ve.errors = [{
 						instancePath: t + `/version`,
 						schemaPath: `#/properties/version/type`,
 						keyword: `type`,
@@ -6225,7 +7234,7 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (a) if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return pe.errors = [{
+						if (n < 0 || isNaN(n)) return ve.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -6234,7 +7243,7 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return pe.errors = [{
+					} else return ve.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -6244,18 +7253,18 @@ function pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return pe.errors = [{
+	} else return ve.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return pe.errors = null, !0;
+	return ve.errors = null, !0;
 }
-function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ye(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layer === void 0 && (n = `layer`)) return me.errors = [{
+		if (e.layer === void 0 && (n = `layer`)) return ye.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6263,13 +7272,13 @@ function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.layer !== void 0) {
 			let n = e.layer;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return me.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ye.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return me.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ye.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/minimum`,
 				keyword: `minimum`,
@@ -6285,13 +7294,13 @@ function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let n = e.files;
 				if (Array.isArray(n)) {
 					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return me.errors = [{
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return ye.errors = [{
 						instancePath: t + `/files/` + r,
 						schemaPath: `#/properties/files/items/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-				} else return me.errors = [{
+				} else return ye.errors = [{
 					instancePath: t + `/files`,
 					schemaPath: `#/properties/files/type`,
 					keyword: `type`,
@@ -6301,7 +7310,7 @@ function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.destination !== void 0) {
-					if (typeof e.destination != `string`) return me.errors = [{
+					if (typeof e.destination != `string`) return ye.errors = [{
 						instancePath: t + `/destination`,
 						schemaPath: `#/properties/destination/type`,
 						keyword: `type`,
@@ -6310,7 +7319,7 @@ function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.isCertain !== void 0) {
-					if (!0 !== e.isCertain) return me.errors = [{
+					if (!0 !== e.isCertain) return ye.errors = [{
 						instancePath: t + `/isCertain`,
 						schemaPath: `#/properties/isCertain/const`,
 						keyword: `const`,
@@ -6320,20 +7329,20 @@ function me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return me.errors = [{
+	} else return ye.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return me.errors = null, !0;
+	return ye.errors = null, !0;
 }
-function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function be(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.manager === void 0 && (n = `manager`) || e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`) || e.fingerprint === void 0 && (n = `fingerprint`) || e.copies === void 0 && (n = `copies`)) return w.errors = [{
+		if (e.manager === void 0 && (n = `manager`) || e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`) || e.fingerprint === void 0 && (n = `fingerprint`) || e.copies === void 0 && (n = `copies`)) return be.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6341,7 +7350,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.manager !== void 0) {
 			let n = o;
-			if (typeof e.manager != `string`) return w.errors = [{
+			if (typeof e.manager != `string`) return be.errors = [{
 				instancePath: t + `/manager`,
 				schemaPath: `#/properties/manager/type`,
 				keyword: `type`,
@@ -6353,13 +7362,13 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.layer !== void 0) {
 				let n = e.layer;
 				let r = o;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return w.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return be.errors = [{
 					instancePath: t + `/layer`,
 					schemaPath: `#/properties/layer/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return w.errors = [{
+				if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return be.errors = [{
 					instancePath: t + `/layer`,
 					schemaPath: `#/properties/layer/minimum`,
 					keyword: `minimum`,
@@ -6375,7 +7384,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					let n = e.bytes;
 					let r = o;
 					if (o === r) if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return w.errors = [{
+						if (n < 0 || isNaN(n)) return be.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -6384,7 +7393,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return w.errors = [{
+					} else return be.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -6395,7 +7404,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (s) {
 					if (e.isBuild !== void 0) {
 						let n = o;
-						if (!0 !== e.isBuild) return w.errors = [{
+						if (!0 !== e.isBuild) return be.errors = [{
 							instancePath: t + `/isBuild`,
 							schemaPath: `#/properties/isBuild/const`,
 							keyword: `const`,
@@ -6406,7 +7415,7 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) {
 						if (e.fingerprint !== void 0) {
 							let n = o;
-							if (typeof e.fingerprint != `string`) return w.errors = [{
+							if (typeof e.fingerprint != `string`) return be.errors = [{
 								instancePath: t + `/fingerprint`,
 								schemaPath: `#/properties/fingerprint/type`,
 								keyword: `type`,
@@ -6421,14 +7430,14 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let e = n.length;
 								for (let r = 0; r < e; r++) {
 									let e = o;
-									if (me(n[r], {
+									if (ye(n[r], {
 										instancePath: t + `/copies/` + r,
 										parentData: n,
 										parentDataProperty: r,
 										rootData: i
-									}) || (a = a === null ? me.errors : a.concat(me.errors), o = a.length), e !== o) break;
+									}) || (a = a === null ? ye.errors : a.concat(ye.errors), o = a.length), e !== o) break;
 								}
-							} else return w.errors = [{
+							} else return be.errors = [{
 								instancePath: t + `/copies`,
 								schemaPath: `#/properties/copies/type`,
 								keyword: `type`,
@@ -6440,20 +7449,146 @@ function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return w.errors = [{
+	} else return be.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return w.errors = a, o === 0;
+	return be.errors = a, o === 0;
 }
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.packages === void 0 && (n = `packages`) || e.row === void 0 && (n = `row`) || e.owner === void 0 && (n = `owner`)) return C.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.packages !== void 0) {
+			let n = e.packages;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						let n;
+						if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`)) return C.errors = [{
+							instancePath: t + `/packages/` + r,
+							schemaPath: `#/properties/packages/items/required`,
+							keyword: `required`,
+							params: { missingProperty: n }
+						}], !1;
+						if (e.ecosystem !== void 0) {
+							if (typeof e.ecosystem != `string`) return C.errors = [{
+								instancePath: t + `/packages/` + r + `/ecosystem`,
+								schemaPath: `#/properties/packages/items/properties/ecosystem/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.name !== void 0) {
+							if (typeof e.name != `string`) return C.errors = [{
+								instancePath: t + `/packages/` + r + `/name`,
+								schemaPath: `#/properties/packages/items/properties/name/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					} else return C.errors = [{
+						instancePath: t + `/packages/` + r,
+						schemaPath: `#/properties/packages/items/type`,
+						keyword: `type`,
+						params: { type: `object` }
+					}], !1;
+				}
+			} else return C.errors = [{
+				instancePath: t + `/packages`,
+				schemaPath: `#/properties/packages/type`,
+				keyword: `type`,
+				params: { type: `array` }
+			}], !1;
+			var o = !0;
+		} else var o = !0;
+		if (o) {
+			if (e.row !== void 0) {
+				let n = e.row;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) {
+						let e = n[r];
+						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+							instancePath: t + `/row/` + r,
+							schemaPath: `#/properties/row/items/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return C.errors = [{
+							instancePath: t + `/row/` + r,
+							schemaPath: `#/properties/row/items/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					}
+				} else return C.errors = [{
+					instancePath: t + `/row`,
+					schemaPath: `#/properties/row/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var o = !0;
+			} else var o = !0;
+			if (o) if (e.owner !== void 0) {
+				let n = e.owner;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) {
+						let e = n[r];
+						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+							instancePath: t + `/owner/` + r,
+							schemaPath: `#/properties/owner/items/type`,
+							keyword: `type`,
+							params: { type: `integer` }
+						}], !1;
+						if (typeof e == `number` && isFinite(e) && (e < -1 || isNaN(e))) return C.errors = [{
+							instancePath: t + `/owner/` + r,
+							schemaPath: `#/properties/owner/items/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: -1
+							}
+						}], !1;
+					}
+				} else return C.errors = [{
+					instancePath: t + `/owner`,
+					schemaPath: `#/properties/owner/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var o = !0;
+			} else var o = !0;
+		}
+	} else return C.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return C.errors = null, !0;
+}
+function w(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.verified === void 0 && (n = `verified`) || e.contentsCompared === void 0 && (n = `contentsCompared`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return T.errors = [{
+		if (e.verified === void 0 && (n = `verified`) || e.contentsCompared === void 0 && (n = `contentsCompared`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return w.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6462,18 +7597,18 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.verified !== void 0) {
 			let n = e.verified;
 			let r = o;
-			if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return T.errors = [{
+			if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return w.errors = [{
 				instancePath: t + `/verified`,
 				schemaPath: `#/properties/verified/enum`,
 				keyword: `enum`,
-				params: { allowedValues: ce.properties.verified.enum }
+				params: { allowedValues: fe.properties.verified.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
 		if (s) {
 			if (e.contentsCompared !== void 0) {
 				let n = o;
-				if (typeof e.contentsCompared != `boolean`) return T.errors = [{
+				if (typeof e.contentsCompared != `boolean`) return w.errors = [{
 					instancePath: t + `/contentsCompared`,
 					schemaPath: `#/properties/contentsCompared/type`,
 					keyword: `type`,
@@ -6485,11 +7620,11 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.diveUserWasted !== void 0) {
 					let n = e.diveUserWasted;
 					let r = o;
-					if (n !== `number` && n !== `NaN` && n !== `Infinity`) return T.errors = [{
+					if (n !== `number` && n !== `NaN` && n !== `Infinity`) return w.errors = [{
 						instancePath: t + `/diveUserWasted`,
 						schemaPath: `#/properties/diveUserWasted/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ce.properties.diveUserWasted.enum }
+						params: { allowedValues: fe.properties.diveUserWasted.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6499,7 +7634,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let r = o;
 						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 							let e;
-							if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return T.errors = [{
+							if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return w.errors = [{
 								instancePath: t + `/reclaimableByCause`,
 								schemaPath: `#/properties/reclaimableByCause/required`,
 								keyword: `required`,
@@ -6509,7 +7644,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let e = n.deleted;
 								let r = o;
 								if (o === r) if (typeof e == `number` && isFinite(e)) {
-									if (e < 0 || isNaN(e)) return T.errors = [{
+									if (e < 0 || isNaN(e)) return w.errors = [{
 										instancePath: t + `/reclaimableByCause/deleted`,
 										schemaPath: `#/properties/reclaimableByCause/properties/deleted/minimum`,
 										keyword: `minimum`,
@@ -6518,7 +7653,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return T.errors = [{
+								} else return w.errors = [{
 									instancePath: t + `/reclaimableByCause/deleted`,
 									schemaPath: `#/properties/reclaimableByCause/properties/deleted/type`,
 									keyword: `type`,
@@ -6531,7 +7666,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.overwritten;
 									let r = o;
 									if (o === r) if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) return T.errors = [{
+										if (e < 0 || isNaN(e)) return w.errors = [{
 											instancePath: t + `/reclaimableByCause/overwritten`,
 											schemaPath: `#/properties/reclaimableByCause/properties/overwritten/minimum`,
 											keyword: `minimum`,
@@ -6540,7 +7675,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return T.errors = [{
+									} else return w.errors = [{
 										instancePath: t + `/reclaimableByCause/overwritten`,
 										schemaPath: `#/properties/reclaimableByCause/properties/overwritten/type`,
 										keyword: `type`,
@@ -6552,7 +7687,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.metadata;
 									let r = o;
 									if (o === r) if (typeof e == `number` && isFinite(e)) {
-										if (e < 0 || isNaN(e)) return T.errors = [{
+										if (e < 0 || isNaN(e)) return w.errors = [{
 											instancePath: t + `/reclaimableByCause/metadata`,
 											schemaPath: `#/properties/reclaimableByCause/properties/metadata/minimum`,
 											keyword: `minimum`,
@@ -6561,7 +7696,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return T.errors = [{
+									} else return w.errors = [{
 										instancePath: t + `/reclaimableByCause/metadata`,
 										schemaPath: `#/properties/reclaimableByCause/properties/metadata/type`,
 										keyword: `type`,
@@ -6570,7 +7705,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									var c = r === o;
 								} else var c = !0;
 							}
-						} else return T.errors = [{
+						} else return w.errors = [{
 							instancePath: t + `/reclaimableByCause`,
 							schemaPath: `#/properties/reclaimableByCause/type`,
 							keyword: `type`,
@@ -6584,7 +7719,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let r = o;
 							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 								let e;
-								if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return T.errors = [{
+								if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return w.errors = [{
 									instancePath: t + `/waste`,
 									schemaPath: `#/properties/waste/required`,
 									keyword: `required`,
@@ -6604,7 +7739,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												rootData: i
 											}) || (a = a === null ? S.errors : a.concat(S.errors), o = a.length), n !== o) break;
 										}
-									} else return T.errors = [{
+									} else return w.errors = [{
 										instancePath: t + `/waste/items`,
 										schemaPath: `#/properties/waste/properties/items/type`,
 										keyword: `type`,
@@ -6614,15 +7749,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								} else var l = !0;
 								if (l) if (n.omitted !== void 0) {
 									let e = o;
-									y(n.omitted, {
+									b(n.omitted, {
 										instancePath: t + `/waste/omitted`,
 										parentData: n,
 										parentDataProperty: `omitted`,
 										rootData: i
-									}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+									}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 									var l = e === o;
 								} else var l = !0;
-							} else return T.errors = [{
+							} else return w.errors = [{
 								instancePath: t + `/waste`,
 								schemaPath: `#/properties/waste/type`,
 								keyword: `type`,
@@ -6636,7 +7771,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let r = o;
 								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 									let e;
-									if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return T.errors = [{
+									if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return w.errors = [{
 										instancePath: t + `/largest`,
 										schemaPath: `#/properties/largest/required`,
 										keyword: `required`,
@@ -6647,7 +7782,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 											let n;
-											if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
+											if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return w.errors = [{
 												instancePath: t + `/largest/folders`,
 												schemaPath: `#/properties/largest/properties/folders/required`,
 												keyword: `required`,
@@ -6660,14 +7795,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (C(n[r], {
+														if (me(n[r], {
 															instancePath: t + `/largest/folders/items/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? me.errors : a.concat(me.errors), o = a.length), e !== o) break;
 													}
-												} else return T.errors = [{
+												} else return w.errors = [{
 													instancePath: t + `/largest/folders/items`,
 													schemaPath: `#/properties/largest/properties/folders/properties/items/type`,
 													keyword: `type`,
@@ -6677,15 +7812,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var u = !0;
 											if (u) if (e.omitted !== void 0) {
 												let n = o;
-												y(e.omitted, {
+												b(e.omitted, {
 													instancePath: t + `/largest/folders/omitted`,
 													parentData: e,
 													parentDataProperty: `omitted`,
 													rootData: i
-												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+												}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 												var u = n === o;
 											} else var u = !0;
-										} else return T.errors = [{
+										} else return w.errors = [{
 											instancePath: t + `/largest/folders`,
 											schemaPath: `#/properties/largest/properties/folders/type`,
 											keyword: `type`,
@@ -6699,7 +7834,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 												let n;
-												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return w.errors = [{
 													instancePath: t + `/largest/packages`,
 													schemaPath: `#/properties/largest/properties/packages/required`,
 													keyword: `required`,
@@ -6712,14 +7847,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (ue(n[r], {
+															if (he(n[r], {
 																instancePath: t + `/largest/packages/items/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? ue.errors : a.concat(ue.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? he.errors : a.concat(he.errors), o = a.length), e !== o) break;
 														}
-													} else return T.errors = [{
+													} else return w.errors = [{
 														instancePath: t + `/largest/packages/items`,
 														schemaPath: `#/properties/largest/properties/packages/properties/items/type`,
 														keyword: `type`,
@@ -6729,15 +7864,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var f = !0;
 												if (f) if (e.omitted !== void 0) {
 													let n = o;
-													y(e.omitted, {
+													b(e.omitted, {
 														instancePath: t + `/largest/packages/omitted`,
 														parentData: e,
 														parentDataProperty: `omitted`,
 														rootData: i
-													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 													var f = n === o;
 												} else var f = !0;
-											} else return T.errors = [{
+											} else return w.errors = [{
 												instancePath: t + `/largest/packages`,
 												schemaPath: `#/properties/largest/properties/packages/type`,
 												keyword: `type`,
@@ -6750,7 +7885,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 												let n;
-												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return T.errors = [{
+												if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return w.errors = [{
 													instancePath: t + `/largest/files`,
 													schemaPath: `#/properties/largest/properties/files/required`,
 													keyword: `required`,
@@ -6763,14 +7898,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (C(n[r], {
+															if (me(n[r], {
 																instancePath: t + `/largest/files/items/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? me.errors : a.concat(me.errors), o = a.length), e !== o) break;
 														}
-													} else return T.errors = [{
+													} else return w.errors = [{
 														instancePath: t + `/largest/files/items`,
 														schemaPath: `#/properties/largest/properties/files/properties/items/type`,
 														keyword: `type`,
@@ -6780,15 +7915,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var p = !0;
 												if (p) if (e.omitted !== void 0) {
 													let n = o;
-													y(e.omitted, {
+													b(e.omitted, {
 														instancePath: t + `/largest/files/omitted`,
 														parentData: e,
 														parentDataProperty: `omitted`,
 														rootData: i
-													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 													var p = n === o;
 												} else var p = !0;
-											} else return T.errors = [{
+											} else return w.errors = [{
 												instancePath: t + `/largest/files`,
 												schemaPath: `#/properties/largest/properties/files/type`,
 												keyword: `type`,
@@ -6797,7 +7932,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											var d = r === o;
 										} else var d = !0;
 									}
-								} else return T.errors = [{
+								} else return w.errors = [{
 									instancePath: t + `/largest`,
 									schemaPath: `#/properties/largest/type`,
 									keyword: `type`,
@@ -6808,12 +7943,12 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (s) {
 								if (e.runtime !== void 0) {
 									let n = o;
-									fe(e.runtime, {
+									_e(e.runtime, {
 										instancePath: t + `/runtime`,
 										parentData: e,
 										parentDataProperty: `runtime`,
 										rootData: i
-									}) || (a = a === null ? fe.errors : a.concat(fe.errors), o = a.length);
+									}) || (a = a === null ? _e.errors : a.concat(_e.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 								if (s) {
@@ -6824,14 +7959,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let e = n.length;
 											for (let r = 0; r < e; r++) {
 												let e = o;
-												if (pe(n[r], {
+												if (ve(n[r], {
 													instancePath: t + `/systemPackages/` + r,
 													parentData: n,
 													parentDataProperty: r,
 													rootData: i
-												}) || (a = a === null ? pe.errors : a.concat(pe.errors), o = a.length), e !== o) break;
+												}) || (a = a === null ? ve.errors : a.concat(ve.errors), o = a.length), e !== o) break;
 											}
-										} else return T.errors = [{
+										} else return w.errors = [{
 											instancePath: t + `/systemPackages`,
 											schemaPath: `#/properties/systemPackages/type`,
 											keyword: `type`,
@@ -6846,13 +7981,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 												let r = n[e];
 												let i = o;
-												if (!(typeof r == `number` && !(r % 1) && !isNaN(r) && isFinite(r))) return T.errors = [{
+												if (!(typeof r == `number` && !(r % 1) && !isNaN(r) && isFinite(r))) return w.errors = [{
 													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 													schemaPath: `#/properties/packageCounts/additionalProperties/type`,
 													keyword: `type`,
 													params: { type: `integer` }
 												}], !1;
-												if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return T.errors = [{
+												if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return w.errors = [{
 													instancePath: t + `/packageCounts/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 													schemaPath: `#/properties/packageCounts/additionalProperties/minimum`,
 													keyword: `minimum`,
@@ -6863,7 +7998,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												if (i !== o) break;
 											}
-											else return T.errors = [{
+											else return w.errors = [{
 												instancePath: t + `/packageCounts`,
 												schemaPath: `#/properties/packageCounts/type`,
 												keyword: `type`,
@@ -6879,14 +8014,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (w(n[r], {
+														if (be(n[r], {
 															instancePath: t + `/installs/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? w.errors : a.concat(w.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? be.errors : a.concat(be.errors), o = a.length), e !== o) break;
 													}
-												} else return T.errors = [{
+												} else return w.errors = [{
 													instancePath: t + `/installs`,
 													schemaPath: `#/properties/installs/type`,
 													keyword: `type`,
@@ -6897,15 +8032,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (s) if (e.tree !== void 0) {
 												let n = e.tree;
 												let r = o;
-												if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return T.errors = [{
+												if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return w.errors = [{
 													instancePath: t + `/tree`,
 													schemaPath: `#/properties/tree/type`,
 													keyword: `type`,
-													params: { type: ce.properties.tree.type }
+													params: { type: fe.properties.tree.type }
 												}], !1;
 												if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
 													let e;
-													if (n.depth === void 0 && (e = `depth`) || n.name === void 0 && (e = `name`) || n.visibleBytes === void 0 && (e = `visibleBytes`) || n.reclaimableBytes === void 0 && (e = `reclaimableBytes`) || n.isVisible === void 0 && (e = `isVisible`) || n.firstLayer === void 0 && (e = `firstLayer`)) return T.errors = [{
+													if (n.depth === void 0 && (e = `depth`) || n.name === void 0 && (e = `name`) || n.visibleBytes === void 0 && (e = `visibleBytes`) || n.reclaimableBytes === void 0 && (e = `reclaimableBytes`) || n.isVisible === void 0 && (e = `isVisible`) || n.firstLayer === void 0 && (e = `firstLayer`)) return w.errors = [{
 														instancePath: t + `/tree`,
 														schemaPath: `#/properties/tree/required`,
 														keyword: `required`,
@@ -6919,13 +8054,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															for (let r = 0; r < n; r++) {
 																let n = e[r];
 																let i = o;
-																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return w.errors = [{
 																	instancePath: t + `/tree/depth/` + r,
 																	schemaPath: `#/properties/tree/properties/depth/items/type`,
 																	keyword: `type`,
 																	params: { type: `integer` }
 																}], !1;
-																if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
+																if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return w.errors = [{
 																	instancePath: t + `/tree/depth/` + r,
 																	schemaPath: `#/properties/tree/properties/depth/items/minimum`,
 																	keyword: `minimum`,
@@ -6936,7 +8071,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																}], !1;
 																if (i !== o) break;
 															}
-														} else return T.errors = [{
+														} else return w.errors = [{
 															instancePath: t + `/tree/depth`,
 															schemaPath: `#/properties/tree/properties/depth/type`,
 															keyword: `type`,
@@ -6952,7 +8087,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
 																	let n = o;
-																	if (typeof e[r] != `string`) return T.errors = [{
+																	if (typeof e[r] != `string`) return w.errors = [{
 																		instancePath: t + `/tree/name/` + r,
 																		schemaPath: `#/properties/tree/properties/name/items/type`,
 																		keyword: `type`,
@@ -6960,7 +8095,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}], !1;
 																	if (n !== o) break;
 																}
-															} else return T.errors = [{
+															} else return w.errors = [{
 																instancePath: t + `/tree/name`,
 																schemaPath: `#/properties/tree/properties/name/type`,
 																keyword: `type`,
@@ -6978,7 +8113,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let n = e[r];
 																		let i = o;
 																		if (o === i) if (typeof n == `number` && isFinite(n)) {
-																			if (n < 0 || isNaN(n)) return T.errors = [{
+																			if (n < 0 || isNaN(n)) return w.errors = [{
 																				instancePath: t + `/tree/visibleBytes/` + r,
 																				schemaPath: `#/properties/tree/properties/visibleBytes/items/minimum`,
 																				keyword: `minimum`,
@@ -6987,7 +8122,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					limit: 0
 																				}
 																			}], !1;
-																		} else return T.errors = [{
+																		} else return w.errors = [{
 																			instancePath: t + `/tree/visibleBytes/` + r,
 																			schemaPath: `#/properties/tree/properties/visibleBytes/items/type`,
 																			keyword: `type`,
@@ -6995,7 +8130,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		}], !1;
 																		if (i !== o) break;
 																	}
-																} else return T.errors = [{
+																} else return w.errors = [{
 																	instancePath: t + `/tree/visibleBytes`,
 																	schemaPath: `#/properties/tree/properties/visibleBytes/type`,
 																	keyword: `type`,
@@ -7013,7 +8148,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			let n = e[r];
 																			let i = o;
 																			if (o === i) if (typeof n == `number` && isFinite(n)) {
-																				if (n < 0 || isNaN(n)) return T.errors = [{
+																				if (n < 0 || isNaN(n)) return w.errors = [{
 																					instancePath: t + `/tree/reclaimableBytes/` + r,
 																					schemaPath: `#/properties/tree/properties/reclaimableBytes/items/minimum`,
 																					keyword: `minimum`,
@@ -7022,7 +8157,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						limit: 0
 																					}
 																				}], !1;
-																			} else return T.errors = [{
+																			} else return w.errors = [{
 																				instancePath: t + `/tree/reclaimableBytes/` + r,
 																				schemaPath: `#/properties/tree/properties/reclaimableBytes/items/type`,
 																				keyword: `type`,
@@ -7030,7 +8165,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			}], !1;
 																			if (i !== o) break;
 																		}
-																	} else return T.errors = [{
+																	} else return w.errors = [{
 																		instancePath: t + `/tree/reclaimableBytes`,
 																		schemaPath: `#/properties/tree/properties/reclaimableBytes/type`,
 																		keyword: `type`,
@@ -7047,14 +8182,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			for (let r = 0; r < n; r++) {
 																				let n = e[r];
 																				let i = o;
-																				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return w.errors = [{
 																					instancePath: t + `/tree/isVisible/` + r,
 																					schemaPath: `#/properties/tree/properties/isVisible/items/type`,
 																					keyword: `type`,
 																					params: { type: `integer` }
 																				}], !1;
 																				if (o === i && typeof n == `number` && isFinite(n)) {
-																					if (n > 1 || isNaN(n)) return T.errors = [{
+																					if (n > 1 || isNaN(n)) return w.errors = [{
 																						instancePath: t + `/tree/isVisible/` + r,
 																						schemaPath: `#/properties/tree/properties/isVisible/items/maximum`,
 																						keyword: `maximum`,
@@ -7063,7 +8198,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							limit: 1
 																						}
 																					}], !1;
-																					if (n < 0 || isNaN(n)) return T.errors = [{
+																					if (n < 0 || isNaN(n)) return w.errors = [{
 																						instancePath: t + `/tree/isVisible/` + r,
 																						schemaPath: `#/properties/tree/properties/isVisible/items/minimum`,
 																						keyword: `minimum`,
@@ -7075,7 +8210,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				}
 																				if (i !== o) break;
 																			}
-																		} else return T.errors = [{
+																		} else return w.errors = [{
 																			instancePath: t + `/tree/isVisible`,
 																			schemaPath: `#/properties/tree/properties/isVisible/type`,
 																			keyword: `type`,
@@ -7092,13 +8227,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				for (let r = 0; r < n; r++) {
 																					let n = e[r];
 																					let i = o;
-																					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
+																					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return w.errors = [{
 																						instancePath: t + `/tree/firstLayer/` + r,
 																						schemaPath: `#/properties/tree/properties/firstLayer/items/type`,
 																						keyword: `type`,
 																						params: { type: `integer` }
 																					}], !1;
-																					if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return T.errors = [{
+																					if (o === i && typeof n == `number` && isFinite(n) && (n < -1 || isNaN(n))) return w.errors = [{
 																						instancePath: t + `/tree/firstLayer/` + r,
 																						schemaPath: `#/properties/tree/properties/firstLayer/items/minimum`,
 																						keyword: `minimum`,
@@ -7109,7 +8244,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					}], !1;
 																					if (i !== o) break;
 																				}
-																			} else return T.errors = [{
+																			} else return w.errors = [{
 																				instancePath: t + `/tree/firstLayer`,
 																				schemaPath: `#/properties/tree/properties/firstLayer/type`,
 																				keyword: `type`,
@@ -7123,7 +8258,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				let r = o;
 																				if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																					let n;
-																					if (e.row === void 0 && (n = `row`) || e.first === void 0 && (n = `first`)) return T.errors = [{
+																					if (e.row === void 0 && (n = `row`) || e.first === void 0 && (n = `first`)) return w.errors = [{
 																						instancePath: t + `/tree/links`,
 																						schemaPath: `#/properties/tree/properties/links/required`,
 																						keyword: `required`,
@@ -7137,13 +8272,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							for (let r = 0; r < e; r++) {
 																								let e = n[r];
 																								let i = o;
-																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return w.errors = [{
 																									instancePath: t + `/tree/links/row/` + r,
 																									schemaPath: `#/properties/tree/properties/links/properties/row/items/type`,
 																									keyword: `type`,
 																									params: { type: `integer` }
 																								}], !1;
-																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return w.errors = [{
 																									instancePath: t + `/tree/links/row/` + r,
 																									schemaPath: `#/properties/tree/properties/links/properties/row/items/minimum`,
 																									keyword: `minimum`,
@@ -7154,7 +8289,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								}], !1;
 																								if (i !== o) break;
 																							}
-																						} else return T.errors = [{
+																						} else return w.errors = [{
 																							instancePath: t + `/tree/links/row`,
 																							schemaPath: `#/properties/tree/properties/links/properties/row/type`,
 																							keyword: `type`,
@@ -7170,13 +8305,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							for (let r = 0; r < e; r++) {
 																								let e = n[r];
 																								let i = o;
-																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return w.errors = [{
 																									instancePath: t + `/tree/links/first/` + r,
 																									schemaPath: `#/properties/tree/properties/links/properties/first/items/type`,
 																									keyword: `type`,
 																									params: { type: `integer` }
 																								}], !1;
-																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																								if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return w.errors = [{
 																									instancePath: t + `/tree/links/first/` + r,
 																									schemaPath: `#/properties/tree/properties/links/properties/first/items/minimum`,
 																									keyword: `minimum`,
@@ -7187,7 +8322,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								}], !1;
 																								if (i !== o) break;
 																							}
-																						} else return T.errors = [{
+																						} else return w.errors = [{
 																							instancePath: t + `/tree/links/first`,
 																							schemaPath: `#/properties/tree/properties/links/properties/first/type`,
 																							keyword: `type`,
@@ -7195,7 +8330,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						}], !1;
 																						var ee = r === o;
 																					} else var ee = !0;
-																				} else return T.errors = [{
+																				} else return w.errors = [{
 																					instancePath: t + `/tree/links`,
 																					schemaPath: `#/properties/tree/properties/links/type`,
 																					keyword: `type`,
@@ -7209,7 +8344,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					let r = o;
 																					if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																						let n;
-																						if (e.row === void 0 && (n = `row`) || e.layer === void 0 && (n = `layer`)) return T.errors = [{
+																						if (e.row === void 0 && (n = `row`) || e.layer === void 0 && (n = `layer`)) return w.errors = [{
 																							instancePath: t + `/tree/replaced`,
 																							schemaPath: `#/properties/tree/properties/replaced/required`,
 																							keyword: `required`,
@@ -7223,13 +8358,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								for (let r = 0; r < e; r++) {
 																									let e = n[r];
 																									let i = o;
-																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return w.errors = [{
 																										instancePath: t + `/tree/replaced/row/` + r,
 																										schemaPath: `#/properties/tree/properties/replaced/properties/row/items/type`,
 																										keyword: `type`,
 																										params: { type: `integer` }
 																									}], !1;
-																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return w.errors = [{
 																										instancePath: t + `/tree/replaced/row/` + r,
 																										schemaPath: `#/properties/tree/properties/replaced/properties/row/items/minimum`,
 																										keyword: `minimum`,
@@ -7240,7 +8375,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									}], !1;
 																									if (i !== o) break;
 																								}
-																							} else return T.errors = [{
+																							} else return w.errors = [{
 																								instancePath: t + `/tree/replaced/row`,
 																								schemaPath: `#/properties/tree/properties/replaced/properties/row/type`,
 																								keyword: `type`,
@@ -7256,13 +8391,13 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								for (let r = 0; r < e; r++) {
 																									let e = n[r];
 																									let i = o;
-																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
+																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return w.errors = [{
 																										instancePath: t + `/tree/replaced/layer/` + r,
 																										schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/type`,
 																										keyword: `type`,
 																										params: { type: `integer` }
 																									}], !1;
-																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
+																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return w.errors = [{
 																										instancePath: t + `/tree/replaced/layer/` + r,
 																										schemaPath: `#/properties/tree/properties/replaced/properties/layer/items/minimum`,
 																										keyword: `minimum`,
@@ -7273,7 +8408,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									}], !1;
 																									if (i !== o) break;
 																								}
-																							} else return T.errors = [{
+																							} else return w.errors = [{
 																								instancePath: t + `/tree/replaced/layer`,
 																								schemaPath: `#/properties/tree/properties/replaced/properties/layer/type`,
 																								keyword: `type`,
@@ -7281,7 +8416,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							}], !1;
 																							var te = r === o;
 																						} else var te = !0;
-																					} else return T.errors = [{
+																					} else return w.errors = [{
 																						instancePath: t + `/tree/replaced`,
 																						schemaPath: `#/properties/tree/properties/replaced/type`,
 																						keyword: `type`,
@@ -7289,81 +8424,93 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					}], !1;
 																					var m = r === o;
 																				} else var m = !0;
-																				if (m) if (n.versions !== void 0) {
-																					let e = n.versions;
-																					let r = o;
-																					if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
-																						let n;
-																						if (e.row === void 0 && (n = `row`) || e.version === void 0 && (n = `version`)) return T.errors = [{
+																				if (m) {
+																					if (n.versions !== void 0) {
+																						let e = n.versions;
+																						let r = o;
+																						if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
+																							let n;
+																							if (e.row === void 0 && (n = `row`) || e.version === void 0 && (n = `version`)) return w.errors = [{
+																								instancePath: t + `/tree/versions`,
+																								schemaPath: `#/properties/tree/properties/versions/required`,
+																								keyword: `required`,
+																								params: { missingProperty: n }
+																							}], !1;
+																							if (e.row !== void 0) {
+																								let n = e.row;
+																								let r = o;
+																								if (o === r) if (Array.isArray(n)) {
+																									let e = n.length;
+																									for (let r = 0; r < e; r++) {
+																										let e = n[r];
+																										let i = o;
+																										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return w.errors = [{
+																											instancePath: t + `/tree/versions/row/` + r,
+																											schemaPath: `#/properties/tree/properties/versions/properties/row/items/type`,
+																											keyword: `type`,
+																											params: { type: `integer` }
+																										}], !1;
+																										if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return w.errors = [{
+																											instancePath: t + `/tree/versions/row/` + r,
+																											schemaPath: `#/properties/tree/properties/versions/properties/row/items/minimum`,
+																											keyword: `minimum`,
+																											params: {
+																												comparison: `>=`,
+																												limit: 0
+																											}
+																										}], !1;
+																										if (i !== o) break;
+																									}
+																								} else return w.errors = [{
+																									instancePath: t + `/tree/versions/row`,
+																									schemaPath: `#/properties/tree/properties/versions/properties/row/type`,
+																									keyword: `type`,
+																									params: { type: `array` }
+																								}], !1;
+																								var ne = r === o;
+																							} else var ne = !0;
+																							if (ne) if (e.version !== void 0) {
+																								let n = e.version;
+																								let r = o;
+																								if (o === r) if (Array.isArray(n)) {
+																									let e = n.length;
+																									for (let r = 0; r < e; r++) {
+																										let e = o;
+																										if (typeof n[r] != `string`) return w.errors = [{
+																											instancePath: t + `/tree/versions/version/` + r,
+																											schemaPath: `#/properties/tree/properties/versions/properties/version/items/type`,
+																											keyword: `type`,
+																											params: { type: `string` }
+																										}], !1;
+																										if (e !== o) break;
+																									}
+																								} else return w.errors = [{
+																									instancePath: t + `/tree/versions/version`,
+																									schemaPath: `#/properties/tree/properties/versions/properties/version/type`,
+																									keyword: `type`,
+																									params: { type: `array` }
+																								}], !1;
+																								var ne = r === o;
+																							} else var ne = !0;
+																						} else return w.errors = [{
 																							instancePath: t + `/tree/versions`,
-																							schemaPath: `#/properties/tree/properties/versions/required`,
-																							keyword: `required`,
-																							params: { missingProperty: n }
+																							schemaPath: `#/properties/tree/properties/versions/type`,
+																							keyword: `type`,
+																							params: { type: `object` }
 																						}], !1;
-																						if (e.row !== void 0) {
-																							let n = e.row;
-																							let r = o;
-																							if (o === r) if (Array.isArray(n)) {
-																								let e = n.length;
-																								for (let r = 0; r < e; r++) {
-																									let e = n[r];
-																									let i = o;
-																									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
-																										instancePath: t + `/tree/versions/row/` + r,
-																										schemaPath: `#/properties/tree/properties/versions/properties/row/items/type`,
-																										keyword: `type`,
-																										params: { type: `integer` }
-																									}], !1;
-																									if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
-																										instancePath: t + `/tree/versions/row/` + r,
-																										schemaPath: `#/properties/tree/properties/versions/properties/row/items/minimum`,
-																										keyword: `minimum`,
-																										params: {
-																											comparison: `>=`,
-																											limit: 0
-																										}
-																									}], !1;
-																									if (i !== o) break;
-																								}
-																							} else return T.errors = [{
-																								instancePath: t + `/tree/versions/row`,
-																								schemaPath: `#/properties/tree/properties/versions/properties/row/type`,
-																								keyword: `type`,
-																								params: { type: `array` }
-																							}], !1;
-																							var h = r === o;
-																						} else var h = !0;
-																						if (h) if (e.version !== void 0) {
-																							let n = e.version;
-																							let r = o;
-																							if (o === r) if (Array.isArray(n)) {
-																								let e = n.length;
-																								for (let r = 0; r < e; r++) {
-																									let e = o;
-																									if (typeof n[r] != `string`) return T.errors = [{
-																										instancePath: t + `/tree/versions/version/` + r,
-																										schemaPath: `#/properties/tree/properties/versions/properties/version/items/type`,
-																										keyword: `type`,
-																										params: { type: `string` }
-																									}], !1;
-																									if (e !== o) break;
-																								}
-																							} else return T.errors = [{
-																								instancePath: t + `/tree/versions/version`,
-																								schemaPath: `#/properties/tree/properties/versions/properties/version/type`,
-																								keyword: `type`,
-																								params: { type: `array` }
-																							}], !1;
-																							var h = r === o;
-																						} else var h = !0;
-																					} else return T.errors = [{
-																						instancePath: t + `/tree/versions`,
-																						schemaPath: `#/properties/tree/properties/versions/type`,
-																						keyword: `type`,
-																						params: { type: `object` }
-																					}], !1;
-																					var m = r === o;
-																				} else var m = !0;
+																						var m = r === o;
+																					} else var m = !0;
+																					if (m) if (n.owners !== void 0) {
+																						let e = o;
+																						C(n.owners, {
+																							instancePath: t + `/tree/owners`,
+																							parentData: n,
+																							parentDataProperty: `owners`,
+																							rootData: i
+																						}) || (a = a === null ? C.errors : a.concat(C.errors), o = a.length);
+																						var m = e === o;
+																					} else var m = !0;
+																				}
 																			}
 																		}
 																	}
@@ -7383,20 +8530,20 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return T.errors = [{
+	} else return w.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return T.errors = a, o === 0;
+	return w.errors = a, o === 0;
 }
-function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.configDigest === void 0 && (n = `configDigest`) || e.files === void 0 && (n = `files`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return E.errors = [{
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.files === void 0 && (n = `files`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return T.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7404,18 +8551,18 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.key !== void 0) {
 			let n = o;
-			l(e.key, {
+			d(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return E.errors = [{
+				if (typeof e.source != `string`) return T.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -7427,11 +8574,11 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return E.errors = [{
+					if (typeof n != `string` && n !== null) return T.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
-						params: { type: ee.properties.manifestDigest.type }
+						params: { type: re.properties.manifestDigest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -7439,18 +8586,18 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest;
 						let r = o;
-						if (typeof n != `string` && n !== null) return E.errors = [{
+						if (typeof n != `string` && n !== null) return T.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
-							params: { type: ee.properties.configDigest.type }
+							params: { type: re.properties.configDigest.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return E.errors = [{
+							if (typeof e.readBy != `string`) return T.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -7461,12 +8608,12 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.measures !== void 0) {
 								let n = o;
-								h(e.measures, {
+								g(e.measures, {
 									instancePath: t + `/measures`,
 									parentData: e,
 									parentDataProperty: `measures`,
 									rootData: i
-								}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length);
+								}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 							if (s) {
@@ -7475,7 +8622,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return E.errors = [{
+										if (typeof n[e] != `string`) return T.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -7483,7 +8630,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return E.errors = [{
+									else return T.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -7495,23 +8642,23 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.pullBytesAre !== void 0) {
 										let n = e.pullBytesAre;
 										let r = o;
-										if (n !== `exact` && n !== `estimate` && n !== null) return E.errors = [{
+										if (n !== `exact` && n !== `estimate` && n !== null) return T.errors = [{
 											instancePath: t + `/pullBytesAre`,
 											schemaPath: `#/properties/pullBytesAre/enum`,
 											keyword: `enum`,
-											params: { allowedValues: ee.properties.pullBytesAre.enum }
+											params: { allowedValues: re.properties.pullBytesAre.enum }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
 										if (e.base !== void 0) {
 											let n = o;
-											g(e.base, {
+											_(e.base, {
 												instancePath: t + `/base`,
 												parentData: e,
 												parentDataProperty: `base`,
 												rootData: i
-											}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
+											}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 										if (s) {
@@ -7529,7 +8676,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															rootData: i
 														}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
 													}
-												} else return E.errors = [{
+												} else return T.errors = [{
 													instancePath: t + `/layers`,
 													schemaPath: `#/properties/layers/type`,
 													keyword: `type`,
@@ -7545,14 +8692,14 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let e = n.length;
 														for (let r = 0; r < e; r++) {
 															let e = o;
-															if (se(n[r], {
+															if (de(n[r], {
 																instancePath: t + `/secretVariables/` + r,
 																parentData: n,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? se.errors : a.concat(se.errors), o = a.length), e !== o) break;
+															}) || (a = a === null ? de.errors : a.concat(de.errors), o = a.length), e !== o) break;
 														}
-													} else return E.errors = [{
+													} else return T.errors = [{
 														instancePath: t + `/secretVariables`,
 														schemaPath: `#/properties/secretVariables/type`,
 														keyword: `type`,
@@ -7562,12 +8709,12 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var s = !0;
 												if (s) if (e.files !== void 0) {
 													let n = o;
-													T(e.files, {
+													w(e.files, {
 														instancePath: t + `/files`,
 														parentData: e,
 														parentDataProperty: `files`,
 														rootData: i
-													}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
+													}) || (a = a === null ? w.errors : a.concat(w.errors), o = a.length);
 													var s = n === o;
 												} else var s = !0;
 											}
@@ -7580,15 +8727,15 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return E.errors = [{
+	} else return T.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return E.errors = a, o === 0;
+	return T.errors = a, o === 0;
 }
-const he = {
+const xe = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -7628,7 +8775,7 @@ const he = {
 		`unmeasured`
 	]
 };
-const D = {
+const E = {
 	type: `object`,
 	properties: {
 		imageBytes: {
@@ -7716,10 +8863,10 @@ const D = {
 		`pullBytes`
 	]
 };
-function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return O.errors = [{
+		if (e.imageBytes === void 0 && (n = `imageBytes`) || e.layerBytes === void 0 && (n = `layerBytes`) || e.layerCount === void 0 && (n = `layerCount`) || e.fileCount === void 0 && (n = `fileCount`) || e.contentBytes === void 0 && (n = `contentBytes`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.visibleRatio === void 0 && (n = `visibleRatio`) || e.efficiencyRatio === void 0 && (n = `efficiencyRatio`) || e.wastedBytes === void 0 && (n = `wastedBytes`) || e.userWastedRatio === void 0 && (n = `userWastedRatio`) || e.pullBytes === void 0 && (n = `pullBytes`)) return D.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7727,13 +8874,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.imageBytes !== void 0) {
 			let n = e.imageBytes;
-			if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/type`,
 				keyword: `type`,
-				params: { type: D.properties.imageBytes.type }
+				params: { type: E.properties.imageBytes.type }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 				instancePath: t + `/imageBytes`,
 				schemaPath: `#/properties/imageBytes/minimum`,
 				keyword: `minimum`,
@@ -7747,13 +8894,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (a) {
 			if (e.layerBytes !== void 0) {
 				let n = e.layerBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/type`,
 					keyword: `type`,
-					params: { type: D.properties.layerBytes.type }
+					params: { type: E.properties.layerBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 					instancePath: t + `/layerBytes`,
 					schemaPath: `#/properties/layerBytes/minimum`,
 					keyword: `minimum`,
@@ -7767,13 +8914,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.layerCount !== void 0) {
 					let n = e.layerCount;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/type`,
 						keyword: `type`,
-						params: { type: D.properties.layerCount.type }
+						params: { type: E.properties.layerCount.type }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 						instancePath: t + `/layerCount`,
 						schemaPath: `#/properties/layerCount/minimum`,
 						keyword: `minimum`,
@@ -7787,13 +8934,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
-							params: { type: D.properties.fileCount.type }
+							params: { type: E.properties.fileCount.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -7807,13 +8954,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.contentBytes !== void 0) {
 							let n = e.contentBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/type`,
 								keyword: `type`,
-								params: { type: D.properties.contentBytes.type }
+								params: { type: E.properties.contentBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 								instancePath: t + `/contentBytes`,
 								schemaPath: `#/properties/contentBytes/minimum`,
 								keyword: `minimum`,
@@ -7827,13 +8974,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.visibleBytes !== void 0) {
 								let n = e.visibleBytes;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/type`,
 									keyword: `type`,
-									params: { type: D.properties.visibleBytes.type }
+									params: { type: E.properties.visibleBytes.type }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 									instancePath: t + `/visibleBytes`,
 									schemaPath: `#/properties/visibleBytes/minimum`,
 									keyword: `minimum`,
@@ -7847,13 +8994,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.reclaimableBytes !== void 0) {
 									let n = e.reclaimableBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/type`,
 										keyword: `type`,
-										params: { type: D.properties.reclaimableBytes.type }
+										params: { type: E.properties.reclaimableBytes.type }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 										instancePath: t + `/reclaimableBytes`,
 										schemaPath: `#/properties/reclaimableBytes/minimum`,
 										keyword: `minimum`,
@@ -7867,14 +9014,14 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (a) {
 									if (e.visibleRatio !== void 0) {
 										let n = e.visibleRatio;
-										if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+										if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 											instancePath: t + `/visibleRatio`,
 											schemaPath: `#/properties/visibleRatio/type`,
 											keyword: `type`,
-											params: { type: D.properties.visibleRatio.type }
+											params: { type: E.properties.visibleRatio.type }
 										}], !1;
 										if (typeof n == `number` && isFinite(n)) {
-											if (n > 1 || isNaN(n)) return O.errors = [{
+											if (n > 1 || isNaN(n)) return D.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/maximum`,
 												keyword: `maximum`,
@@ -7883,7 +9030,7 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													limit: 1
 												}
 											}], !1;
-											if (n < 0 || isNaN(n)) return O.errors = [{
+											if (n < 0 || isNaN(n)) return D.errors = [{
 												instancePath: t + `/visibleRatio`,
 												schemaPath: `#/properties/visibleRatio/minimum`,
 												keyword: `minimum`,
@@ -7898,13 +9045,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (a) {
 										if (e.efficiencyRatio !== void 0) {
 											let n = e.efficiencyRatio;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/type`,
 												keyword: `type`,
-												params: { type: D.properties.efficiencyRatio.type }
+												params: { type: E.properties.efficiencyRatio.type }
 											}], !1;
-											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return O.errors = [{
+											if (typeof n == `number` && isFinite(n) && (n > 1 || isNaN(n))) return D.errors = [{
 												instancePath: t + `/efficiencyRatio`,
 												schemaPath: `#/properties/efficiencyRatio/maximum`,
 												keyword: `maximum`,
@@ -7918,13 +9065,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (a) {
 											if (e.wastedBytes !== void 0) {
 												let n = e.wastedBytes;
-												if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+												if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/type`,
 													keyword: `type`,
-													params: { type: D.properties.wastedBytes.type }
+													params: { type: E.properties.wastedBytes.type }
 												}], !1;
-												if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+												if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 													instancePath: t + `/wastedBytes`,
 													schemaPath: `#/properties/wastedBytes/minimum`,
 													keyword: `minimum`,
@@ -7938,13 +9085,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (a) {
 												if (e.userWastedRatio !== void 0) {
 													let n = e.userWastedRatio;
-													if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+													if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/type`,
 														keyword: `type`,
-														params: { type: D.properties.userWastedRatio.type }
+														params: { type: E.properties.userWastedRatio.type }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 														instancePath: t + `/userWastedRatio`,
 														schemaPath: `#/properties/userWastedRatio/minimum`,
 														keyword: `minimum`,
@@ -7958,13 +9105,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (a) {
 													if (e.pullBytes !== void 0) {
 														let n = e.pullBytes;
-														if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+														if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/type`,
 															keyword: `type`,
-															params: { type: D.properties.pullBytes.type }
+															params: { type: E.properties.pullBytes.type }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 															instancePath: t + `/pullBytes`,
 															schemaPath: `#/properties/pullBytes/minimum`,
 															keyword: `minimum`,
@@ -7978,13 +9125,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (a) {
 														if (e.ownBytes !== void 0) {
 															let n = e.ownBytes;
-															if (!(typeof n == `number` && isFinite(n)) && n !== null) return O.errors = [{
+															if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/type`,
 																keyword: `type`,
-																params: { type: D.properties.ownBytes.type }
+																params: { type: E.properties.ownBytes.type }
 															}], !1;
-															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+															if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 																instancePath: t + `/ownBytes`,
 																schemaPath: `#/properties/ownBytes/minimum`,
 																keyword: `minimum`,
@@ -7998,13 +9145,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (a) {
 															if (e.packageCount !== void 0) {
 																let n = e.packageCount;
-																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+																if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/type`,
 																	keyword: `type`,
-																	params: { type: D.properties.packageCount.type }
+																	params: { type: E.properties.packageCount.type }
 																}], !1;
-																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+																if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 																	instancePath: t + `/packageCount`,
 																	schemaPath: `#/properties/packageCount/minimum`,
 																	keyword: `minimum`,
@@ -8018,13 +9165,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (a) {
 																if (e.compilerCount !== void 0) {
 																	let n = e.compilerCount;
-																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+																	if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/type`,
 																		keyword: `type`,
-																		params: { type: D.properties.compilerCount.type }
+																		params: { type: E.properties.compilerCount.type }
 																	}], !1;
-																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+																	if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 																		instancePath: t + `/compilerCount`,
 																		schemaPath: `#/properties/compilerCount/minimum`,
 																		keyword: `minimum`,
@@ -8038,13 +9185,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																if (a) {
 																	if (e.debuggerCount !== void 0) {
 																		let n = e.debuggerCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/type`,
 																			keyword: `type`,
-																			params: { type: D.properties.debuggerCount.type }
+																			params: { type: E.properties.debuggerCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 																			instancePath: t + `/debuggerCount`,
 																			schemaPath: `#/properties/debuggerCount/minimum`,
 																			keyword: `minimum`,
@@ -8057,13 +9204,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	} else var a = !0;
 																	if (a) if (e.vcsCount !== void 0) {
 																		let n = e.vcsCount;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return O.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return D.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/type`,
 																			keyword: `type`,
-																			params: { type: D.properties.vcsCount.type }
+																			params: { type: E.properties.vcsCount.type }
 																		}], !1;
-																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+																		if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
 																			instancePath: t + `/vcsCount`,
 																			schemaPath: `#/properties/vcsCount/minimum`,
 																			keyword: `minimum`,
@@ -8089,15 +9236,15 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return O.errors = [{
+	} else return D.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return O.errors = null, !0;
+	return D.errors = null, !0;
 }
-const ge = {
+const Se = {
 	type: `object`,
 	properties: {
 		index: {
@@ -8126,12 +9273,12 @@ const ge = {
 		`instruction`
 	]
 };
-function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return k.errors = [{
+		if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return Ce.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8140,13 +9287,13 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.index !== void 0) {
 			let n = e.index;
 			let r = o;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return k.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Ce.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ce.errors = [{
 				instancePath: t + `/index`,
 				schemaPath: `#/properties/index/minimum`,
 				keyword: `minimum`,
@@ -8161,11 +9308,11 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.diffId !== void 0) {
 				let n = e.diffId;
 				let r = o;
-				if (typeof n != `string` && n !== null) return k.errors = [{
+				if (typeof n != `string` && n !== null) return Ce.errors = [{
 					instancePath: t + `/diffId`,
 					schemaPath: `#/properties/diffId/type`,
 					keyword: `type`,
-					params: { type: ge.properties.diffId.type }
+					params: { type: Se.properties.diffId.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -8173,11 +9320,11 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.digest !== void 0) {
 					let n = e.digest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return k.errors = [{
+					if (typeof n != `string` && n !== null) return Ce.errors = [{
 						instancePath: t + `/digest`,
 						schemaPath: `#/properties/digest/type`,
 						keyword: `type`,
-						params: { type: ge.properties.digest.type }
+						params: { type: Se.properties.digest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -8185,13 +9332,13 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.storedBytes !== void 0) {
 						let n = e.storedBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return k.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ce.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/type`,
 							keyword: `type`,
-							params: { type: ge.properties.storedBytes.type }
+							params: { type: Se.properties.storedBytes.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ce.errors = [{
 							instancePath: t + `/storedBytes`,
 							schemaPath: `#/properties/storedBytes/minimum`,
 							keyword: `minimum`,
@@ -8206,11 +9353,11 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.compression !== void 0) {
 							let n = e.compression;
 							let r = o;
-							if (n !== `gzip` && n !== `zstd` && n !== `none`) return k.errors = [{
+							if (n !== `gzip` && n !== `zstd` && n !== `none`) return Ce.errors = [{
 								instancePath: t + `/compression`,
 								schemaPath: `#/properties/compression/enum`,
 								keyword: `enum`,
-								params: { allowedValues: ge.properties.compression.enum }
+								params: { allowedValues: Se.properties.compression.enum }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
@@ -8218,22 +9365,22 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.instruction !== void 0) {
 								let n = e.instruction;
 								let r = o;
-								if (typeof n != `string` && n !== null) return k.errors = [{
+								if (typeof n != `string` && n !== null) return Ce.errors = [{
 									instancePath: t + `/instruction`,
 									schemaPath: `#/properties/instruction/type`,
 									keyword: `type`,
-									params: { type: ge.properties.instruction.type }
+									params: { type: Se.properties.instruction.type }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
 							if (s) if (e.dockerfile !== void 0) {
 								let n = o;
-								_(e.dockerfile, {
+								v(e.dockerfile, {
 									instancePath: t + `/dockerfile`,
 									parentData: e,
 									parentDataProperty: `dockerfile`,
 									rootData: i
-								}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
+								}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 						}
@@ -8241,20 +9388,20 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return k.errors = [{
+	} else return Ce.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return k.errors = a, o === 0;
+	return Ce.errors = a, o === 0;
 }
-function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.configDigest === void 0 && (n = `configDigest`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return A.errors = [{
+		if (e.configDigest === void 0 && (n = `configDigest`) || e.key === void 0 && (n = `key`) || e.layers === void 0 && (n = `layers`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.readBy === void 0 && (n = `readBy`) || e.source === void 0 && (n = `source`) || e.unmeasured === void 0 && (n = `unmeasured`)) return O.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8262,18 +9409,18 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.key !== void 0) {
 			let n = o;
-			l(e.key, {
+			d(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return A.errors = [{
+				if (typeof e.source != `string`) return O.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -8285,11 +9432,11 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest;
 					let r = o;
-					if (typeof n != `string` && n !== null) return A.errors = [{
+					if (typeof n != `string` && n !== null) return O.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
-						params: { type: he.properties.manifestDigest.type }
+						params: { type: xe.properties.manifestDigest.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -8297,18 +9444,18 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest;
 						let r = o;
-						if (typeof n != `string` && n !== null) return A.errors = [{
+						if (typeof n != `string` && n !== null) return O.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
-							params: { type: he.properties.configDigest.type }
+							params: { type: xe.properties.configDigest.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return A.errors = [{
+							if (typeof e.readBy != `string`) return O.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -8319,12 +9466,12 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.measures !== void 0) {
 								let n = o;
-								O(e.measures, {
+								D(e.measures, {
 									instancePath: t + `/measures`,
 									parentData: e,
 									parentDataProperty: `measures`,
 									rootData: i
-								}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+								}) || (a = a === null ? D.errors : a.concat(D.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 							if (s) {
@@ -8333,7 +9480,7 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return A.errors = [{
+										if (typeof n[e] != `string`) return O.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -8341,7 +9488,7 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return A.errors = [{
+									else return O.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -8353,23 +9500,23 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.pullBytesAre !== void 0) {
 										let n = e.pullBytesAre;
 										let r = o;
-										if (n !== `exact` && n !== `estimate` && n !== null) return A.errors = [{
+										if (n !== `exact` && n !== `estimate` && n !== null) return O.errors = [{
 											instancePath: t + `/pullBytesAre`,
 											schemaPath: `#/properties/pullBytesAre/enum`,
 											keyword: `enum`,
-											params: { allowedValues: he.properties.pullBytesAre.enum }
+											params: { allowedValues: xe.properties.pullBytesAre.enum }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
 										if (e.base !== void 0) {
 											let n = o;
-											g(e.base, {
+											_(e.base, {
 												instancePath: t + `/base`,
 												parentData: e,
 												parentDataProperty: `base`,
 												rootData: i
-											}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
+											}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 										if (s) {
@@ -8380,14 +9527,14 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (k(n[r], {
+														if (Ce(n[r], {
 															instancePath: t + `/layers/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? Ce.errors : a.concat(Ce.errors), o = a.length), e !== o) break;
 													}
-												} else return A.errors = [{
+												} else return O.errors = [{
 													instancePath: t + `/layers`,
 													schemaPath: `#/properties/layers/type`,
 													keyword: `type`,
@@ -8402,14 +9549,14 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (se(n[r], {
+														if (de(n[r], {
 															instancePath: t + `/secretVariables/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? se.errors : a.concat(se.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? de.errors : a.concat(de.errors), o = a.length), e !== o) break;
 													}
-												} else return A.errors = [{
+												} else return O.errors = [{
 													instancePath: t + `/secretVariables`,
 													schemaPath: `#/properties/secretVariables/type`,
 													keyword: `type`,
@@ -8426,18 +9573,18 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return A.errors = [{
+	} else return O.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return A.errors = a, o === 0;
+	return O.errors = a, o === 0;
 }
-function _e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function we(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
-	if (!(e && typeof e == `object` && !Array.isArray(e))) return _e.errors = [{
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return we.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
@@ -8455,22 +9602,22 @@ function _e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let d;
 	if (u) {
 		let s = o;
-		E(e, {
+		T(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
+		}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `then`;
 	} else {
 		let s = o;
-		A(e, {
+		O(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+		}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `else`;
 	}
@@ -8481,11 +9628,11 @@ function _e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: d }
 		};
-		return a === null ? a = [e] : a.push(e), o++, _e.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), o++, we.errors = a, !1;
 	}
-	return _e.errors = a, o === 0;
+	return we.errors = a, o === 0;
 }
-const ve = {
+const Te = {
 	type: `object`,
 	properties: {
 		baseline: { $ref: `#/definitions/BaselineFacts` },
@@ -8522,7 +9669,7 @@ const ve = {
 		`unmeasured`
 	]
 };
-const ye = {
+const Ee = {
 	type: `object`,
 	properties: {
 		key: { $ref: `#/definitions/ImageKey` },
@@ -8556,12 +9703,12 @@ const ye = {
 		`measures`
 	]
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return j.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return k.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8569,30 +9716,30 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.key !== void 0) {
 			let n = o;
-			l(e.key, {
+			d(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
 			if (e.matchedBy !== void 0) {
 				let n = e.matchedBy;
 				let r = o;
-				if (n !== `name` && n !== `repository` && n !== `only`) return j.errors = [{
+				if (n !== `name` && n !== `repository` && n !== `only`) return k.errors = [{
 					instancePath: t + `/matchedBy`,
 					schemaPath: `#/properties/matchedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: ye.properties.matchedBy.enum }
+					params: { allowedValues: Ee.properties.matchedBy.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
 				if (e.source !== void 0) {
 					let n = o;
-					if (typeof e.source != `string`) return j.errors = [{
+					if (typeof e.source != `string`) return k.errors = [{
 						instancePath: t + `/source`,
 						schemaPath: `#/properties/source/type`,
 						keyword: `type`,
@@ -8604,11 +9751,11 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.report !== void 0) {
 						let n = e.report;
 						let r = o;
-						if (typeof n != `string` && n !== null) return j.errors = [{
+						if (typeof n != `string` && n !== null) return k.errors = [{
 							instancePath: t + `/report`,
 							schemaPath: `#/properties/report/type`,
 							keyword: `type`,
-							params: { type: ye.properties.report.type }
+							params: { type: Ee.properties.report.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
@@ -8616,18 +9763,18 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.configDigest !== void 0) {
 							let n = e.configDigest;
 							let r = o;
-							if (typeof n != `string` && n !== null) return j.errors = [{
+							if (typeof n != `string` && n !== null) return k.errors = [{
 								instancePath: t + `/configDigest`,
 								schemaPath: `#/properties/configDigest/type`,
 								keyword: `type`,
-								params: { type: ye.properties.configDigest.type }
+								params: { type: Ee.properties.configDigest.type }
 							}], !1;
 							var s = r === o;
 						} else var s = !0;
 						if (s) {
 							if (e.commit !== void 0) {
 								let n = o;
-								if (typeof e.commit != `string`) return j.errors = [{
+								if (typeof e.commit != `string`) return k.errors = [{
 									instancePath: t + `/commit`,
 									schemaPath: `#/properties/commit/type`,
 									keyword: `type`,
@@ -8639,13 +9786,13 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.distance !== void 0) {
 									let n = e.distance;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return j.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return k.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/minimum`,
 										keyword: `minimum`,
@@ -8664,7 +9811,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let e = n.length;
 											for (let r = 0; r < e; r++) {
 												let e = o;
-												if (typeof n[r] != `string`) return j.errors = [{
+												if (typeof n[r] != `string`) return k.errors = [{
 													instancePath: t + `/between/` + r,
 													schemaPath: `#/properties/between/items/type`,
 													keyword: `type`,
@@ -8672,7 +9819,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												if (e !== o) break;
 											}
-										} else return j.errors = [{
+										} else return k.errors = [{
 											instancePath: t + `/between`,
 											schemaPath: `#/properties/between/type`,
 											keyword: `type`,
@@ -8683,7 +9830,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (s) {
 										if (e.isUnverified !== void 0) {
 											let n = o;
-											if (!0 !== e.isUnverified) return j.errors = [{
+											if (!0 !== e.isUnverified) return k.errors = [{
 												instancePath: t + `/isUnverified`,
 												schemaPath: `#/properties/isUnverified/const`,
 												keyword: `const`,
@@ -8694,22 +9841,22 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (s) {
 											if (e.base !== void 0) {
 												let n = o;
-												g(e.base, {
+												_(e.base, {
 													instancePath: t + `/base`,
 													parentData: e,
 													parentDataProperty: `base`,
 													rootData: i
-												}) || (a = a === null ? g.errors : a.concat(g.errors), o = a.length);
+												}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length);
 												var s = n === o;
 											} else var s = !0;
 											if (s) if (e.measures !== void 0) {
 												let n = o;
-												O(e.measures, {
+												D(e.measures, {
 													instancePath: t + `/measures`,
 													parentData: e,
 													parentDataProperty: `measures`,
 													rootData: i
-												}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+												}) || (a = a === null ? D.errors : a.concat(D.errors), o = a.length);
 												var s = n === o;
 											} else var s = !0;
 										}
@@ -8721,15 +9868,15 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return j.errors = [{
+	} else return k.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return j.errors = a, o === 0;
+	return k.errors = a, o === 0;
 }
-const be = {
+const De = {
 	type: `object`,
 	properties: {
 		growthBytes: { type: `number` },
@@ -8754,10 +9901,10 @@ const be = {
 		`updateBytes`
 	]
 };
-function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return xe.errors = [{
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return Oe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8765,7 +9912,7 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return xe.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return Oe.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -8776,46 +9923,46 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.growthRatio !== void 0) {
 				let n = e.growthRatio;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return Oe.errors = [{
 					instancePath: t + `/growthRatio`,
 					schemaPath: `#/properties/growthRatio/type`,
 					keyword: `type`,
-					params: { type: be.properties.growthRatio.type }
+					params: { type: De.properties.growthRatio.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.ownGrowthBytes !== void 0) {
 					let n = e.ownGrowthBytes;
-					if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return Oe.errors = [{
 						instancePath: t + `/ownGrowthBytes`,
 						schemaPath: `#/properties/ownGrowthBytes/type`,
 						keyword: `type`,
-						params: { type: be.properties.ownGrowthBytes.type }
+						params: { type: De.properties.ownGrowthBytes.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.pullGrowthBytes !== void 0) {
 						let n = e.pullGrowthBytes;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return Oe.errors = [{
 							instancePath: t + `/pullGrowthBytes`,
 							schemaPath: `#/properties/pullGrowthBytes/type`,
 							keyword: `type`,
-							params: { type: be.properties.pullGrowthBytes.type }
+							params: { type: De.properties.pullGrowthBytes.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.deltaPullBytes !== void 0) {
 							let n = e.deltaPullBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return Oe.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/type`,
 								keyword: `type`,
-								params: { type: be.properties.deltaPullBytes.type }
+								params: { type: De.properties.deltaPullBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Oe.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/minimum`,
 								keyword: `minimum`,
@@ -8828,13 +9975,13 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						} else var a = !0;
 						if (a) if (e.updateBytes !== void 0) {
 							let n = e.updateBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return xe.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return Oe.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/type`,
 								keyword: `type`,
-								params: { type: be.properties.updateBytes.type }
+								params: { type: De.properties.updateBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return xe.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Oe.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/minimum`,
 								keyword: `minimum`,
@@ -8849,15 +9996,15 @@ function xe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return xe.errors = [{
+	} else return Oe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return xe.errors = null, !0;
+	return Oe.errors = null, !0;
 }
-const Se = {
+const ke = {
 	type: `object`,
 	properties: {
 		why: { type: `string` },
@@ -8865,17 +10012,17 @@ const Se = {
 	},
 	required: [`why`, `lackedBy`]
 };
-function Ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return Ce.errors = [{
+		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return Ae.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.why !== void 0) {
-			if (typeof e.why != `string`) return Ce.errors = [{
+			if (typeof e.why != `string`) return Ae.errors = [{
 				instancePath: t + `/why`,
 				schemaPath: `#/properties/why/type`,
 				keyword: `type`,
@@ -8885,23 +10032,23 @@ function Ce(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) if (e.lackedBy !== void 0) {
 			let n = e.lackedBy;
-			if (n !== `image` && n !== `baseline`) return Ce.errors = [{
+			if (n !== `image` && n !== `baseline`) return Ae.errors = [{
 				instancePath: t + `/lackedBy`,
 				schemaPath: `#/properties/lackedBy/enum`,
 				keyword: `enum`,
-				params: { allowedValues: Se.properties.lackedBy.enum }
+				params: { allowedValues: ke.properties.lackedBy.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return Ce.errors = [{
+	} else return Ae.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Ce.errors = null, !0;
+	return Ae.errors = null, !0;
 }
-const we = {
+const je = {
 	type: `object`,
 	properties: {
 		state: { enum: [
@@ -8974,7 +10121,8 @@ const we = {
 			},
 			required: [`bytes`, `changes`]
 		},
-		inside: { $ref: `#/definitions/GrowthList` }
+		inside: { $ref: `#/definitions/GrowthList` },
+		replacedBytes: { type: `number` }
 	},
 	required: [
 		`copied`,
@@ -8991,7 +10139,7 @@ const we = {
 		`state`
 	]
 };
-const Te = {
+const Me = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -9013,7 +10161,7 @@ const Te = {
 		`growthBytes`
 	]
 };
-const Ee = {
+const Ne = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -9028,17 +10176,17 @@ const Ee = {
 		`newVersion`
 	]
 };
-function De(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Pe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return De.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return Pe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return De.errors = [{
+			if (typeof e.ecosystem != `string`) return Pe.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -9048,7 +10196,7 @@ function De(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return De.errors = [{
+				if (typeof e.name != `string`) return Pe.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -9059,45 +10207,45 @@ function De(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return De.errors = [{
+					if (typeof n != `string` && n !== null) return Pe.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: Ee.properties.oldVersion.type }
+						params: { type: Ne.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.newVersion !== void 0) {
 					let n = e.newVersion;
-					if (typeof n != `string` && n !== null) return De.errors = [{
+					if (typeof n != `string` && n !== null) return Pe.errors = [{
 						instancePath: t + `/newVersion`,
 						schemaPath: `#/properties/newVersion/type`,
 						keyword: `type`,
-						params: { type: Ee.properties.newVersion.type }
+						params: { type: Ne.properties.newVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 			}
 		}
-	} else return De.errors = [{
+	} else return Pe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return De.errors = null, !0;
+	return Pe.errors = null, !0;
 }
-function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Fe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`)) return Oe.errors = [{
+		if (e.name === void 0 && (n = `name`)) return Fe.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return Oe.errors = [{
+			if (typeof e.name != `string`) return Fe.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -9108,13 +10256,13 @@ function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.packageCount !== void 0) {
 				let n = e.packageCount;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Oe.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Fe.errors = [{
 					instancePath: t + `/packageCount`,
 					schemaPath: `#/properties/packageCount/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Oe.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Fe.errors = [{
 					instancePath: t + `/packageCount`,
 					schemaPath: `#/properties/packageCount/minimum`,
 					keyword: `minimum`,
@@ -9126,7 +10274,7 @@ function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 			if (a) if (e.largest !== void 0) {
-				if (typeof e.largest != `string`) return Oe.errors = [{
+				if (typeof e.largest != `string`) return Fe.errors = [{
 					instancePath: t + `/largest`,
 					schemaPath: `#/properties/largest/type`,
 					keyword: `type`,
@@ -9135,20 +10283,20 @@ function Oe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return Oe.errors = [{
+	} else return Fe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Oe.errors = null, !0;
+	return Fe.errors = null, !0;
 }
-function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ie(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return ke.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return Ie.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9156,7 +10304,7 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return ke.errors = [{
+			if (typeof e.path != `string`) return Ie.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -9167,7 +10315,7 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return ke.errors = [{
+				if (typeof e.isFolder != `boolean`) return Ie.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -9179,11 +10327,11 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (e.state !== void 0) {
 					let n = e.state;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return ke.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return Ie.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Te.properties.state.enum }
+						params: { allowedValues: Me.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -9191,7 +10339,7 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					if (e.growthBytes !== void 0) {
 						let n = e.growthBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n))) return ke.errors = [{
+						if (!(typeof n == `number` && isFinite(n))) return Ie.errors = [{
 							instancePath: t + `/growthBytes`,
 							schemaPath: `#/properties/growthBytes/type`,
 							keyword: `type`,
@@ -9202,18 +10350,18 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					if (s) {
 						if (e.package !== void 0) {
 							let n = o;
-							De(e.package, {
+							Pe(e.package, {
 								instancePath: t + `/package`,
 								parentData: e,
 								parentDataProperty: `package`,
 								rootData: i
-							}) || (a = a === null ? De.errors : a.concat(De.errors), o = a.length);
+							}) || (a = a === null ? Pe.errors : a.concat(Pe.errors), o = a.length);
 							var s = n === o;
 						} else var s = !0;
 						if (s) {
 							if (e.isRest !== void 0) {
 								let n = o;
-								if (!0 !== e.isRest) return ke.errors = [{
+								if (!0 !== e.isRest) return Ie.errors = [{
 									instancePath: t + `/isRest`,
 									schemaPath: `#/properties/isRest/const`,
 									keyword: `const`,
@@ -9223,12 +10371,12 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							} else var s = !0;
 							if (s) if (e.group !== void 0) {
 								let n = o;
-								Oe(e.group, {
+								Fe(e.group, {
 									instancePath: t + `/group`,
 									parentData: e,
 									parentDataProperty: `group`,
 									rootData: i
-								}) || (a = a === null ? Oe.errors : a.concat(Oe.errors), o = a.length);
+								}) || (a = a === null ? Fe.errors : a.concat(Fe.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 						}
@@ -9236,18 +10384,18 @@ function ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return ke.errors = [{
+	} else return Ie.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ke.errors = a, o === 0;
+	return Ie.errors = a, o === 0;
 }
-function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return M.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return A.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9255,13 +10403,13 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return A.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return A.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -9274,7 +10422,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return M.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return A.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -9282,20 +10430,20 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return M.errors = [{
+	} else return A.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return M.errors = null, !0;
+	return A.errors = null, !0;
 }
-function Ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Le(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return Ae.errors = [{
+		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return Le.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9308,14 +10456,14 @@ function Ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let e = n.length;
 				for (let r = 0; r < e; r++) {
 					let e = o;
-					if (ke(n[r], {
+					if (Ie(n[r], {
 						instancePath: t + `/items/` + r,
 						parentData: n,
 						parentDataProperty: r,
 						rootData: i
-					}) || (a = a === null ? ke.errors : a.concat(ke.errors), o = a.length), e !== o) break;
+					}) || (a = a === null ? Ie.errors : a.concat(Ie.errors), o = a.length), e !== o) break;
 				}
-			} else return Ae.errors = [{
+			} else return Le.errors = [{
 				instancePath: t + `/items`,
 				schemaPath: `#/properties/items/type`,
 				keyword: `type`,
@@ -9325,28 +10473,28 @@ function Ae(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var s = !0;
 		if (s) if (e.omitted !== void 0) {
 			let n = o;
-			M(e.omitted, {
+			A(e.omitted, {
 				instancePath: t + `/omitted`,
 				parentData: e,
 				parentDataProperty: `omitted`,
 				rootData: i
-			}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+			}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
-	} else return Ae.errors = [{
+	} else return Le.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Ae.errors = a, o === 0;
+	return Le.errors = a, o === 0;
 }
-function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.copied === void 0 && (n = `copied`) || e.differs === void 0 && (n = `differs`) || e.instruction === void 0 && (n = `instruction`) || e.newBytes === void 0 && (n = `newBytes`) || e.newIndex === void 0 && (n = `newIndex`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.origin === void 0 && (n = `origin`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.state === void 0 && (n = `state`)) return N.errors = [{
+		if (e.copied === void 0 && (n = `copied`) || e.differs === void 0 && (n = `differs`) || e.instruction === void 0 && (n = `instruction`) || e.newBytes === void 0 && (n = `newBytes`) || e.newIndex === void 0 && (n = `newIndex`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.origin === void 0 && (n = `origin`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.state === void 0 && (n = `state`)) return j.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9355,11 +10503,11 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.state !== void 0) {
 			let n = e.state;
 			let r = o;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return N.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return j.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: we.properties.state.enum }
+				params: { allowedValues: je.properties.state.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -9367,11 +10515,11 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.origin !== void 0) {
 				let n = e.origin;
 				let r = o;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return N.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return j.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: we.properties.origin.enum }
+					params: { allowedValues: je.properties.origin.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -9379,13 +10527,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
 					let r = o;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return N.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return j.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: we.properties.oldIndex.type }
+						params: { type: je.properties.oldIndex.type }
 					}], !1;
-					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -9400,13 +10548,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
 						let r = o;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return N.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return j.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: we.properties.newIndex.type }
+							params: { type: je.properties.newIndex.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -9421,13 +10569,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.oldStoredBytes !== void 0) {
 							let n = e.oldStoredBytes;
 							let r = o;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return j.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/type`,
 								keyword: `type`,
-								params: { type: we.properties.oldStoredBytes.type }
+								params: { type: je.properties.oldStoredBytes.type }
 							}], !1;
-							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/minimum`,
 								keyword: `minimum`,
@@ -9442,13 +10590,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.newStoredBytes !== void 0) {
 								let n = e.newStoredBytes;
 								let r = o;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return j.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/type`,
 									keyword: `type`,
-									params: { type: we.properties.newStoredBytes.type }
+									params: { type: je.properties.newStoredBytes.type }
 								}], !1;
-								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
@@ -9463,13 +10611,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes;
 									let r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return j.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: we.properties.pullBytes.type }
+										params: { type: je.properties.pullBytes.type }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return j.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -9484,18 +10632,18 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (e.instruction !== void 0) {
 										let n = e.instruction;
 										let r = o;
-										if (typeof n != `string` && n !== null) return N.errors = [{
+										if (typeof n != `string` && n !== null) return j.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: we.properties.instruction.type }
+											params: { type: je.properties.instruction.type }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
 									if (s) {
 										if (e.isSameContent !== void 0) {
 											let n = o;
-											if (typeof e.isSameContent != `boolean`) return N.errors = [{
+											if (typeof e.isSameContent != `boolean`) return j.errors = [{
 												instancePath: t + `/isSameContent`,
 												schemaPath: `#/properties/isSameContent/type`,
 												keyword: `type`,
@@ -9512,15 +10660,15 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													for (let r = 0; r < e; r++) {
 														let e = n[r];
 														let i = o;
-														if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return N.errors = [{
+														if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return j.errors = [{
 															instancePath: t + `/differs/` + r,
 															schemaPath: `#/properties/differs/items/enum`,
 															keyword: `enum`,
-															params: { allowedValues: we.properties.differs.items.enum }
+															params: { allowedValues: je.properties.differs.items.enum }
 														}], !1;
 														if (i !== o) break;
 													}
-												} else return N.errors = [{
+												} else return j.errors = [{
 													instancePath: t + `/differs`,
 													schemaPath: `#/properties/differs/type`,
 													keyword: `type`,
@@ -9533,7 +10681,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.oldBytes;
 													let r = o;
 													if (o === r) if (typeof n == `number` && isFinite(n)) {
-														if (n < 0 || isNaN(n)) return N.errors = [{
+														if (n < 0 || isNaN(n)) return j.errors = [{
 															instancePath: t + `/oldBytes`,
 															schemaPath: `#/properties/oldBytes/minimum`,
 															keyword: `minimum`,
@@ -9542,7 +10690,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																limit: 0
 															}
 														}], !1;
-													} else return N.errors = [{
+													} else return j.errors = [{
 														instancePath: t + `/oldBytes`,
 														schemaPath: `#/properties/oldBytes/type`,
 														keyword: `type`,
@@ -9555,7 +10703,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let n = e.newBytes;
 														let r = o;
 														if (o === r) if (typeof n == `number` && isFinite(n)) {
-															if (n < 0 || isNaN(n)) return N.errors = [{
+															if (n < 0 || isNaN(n)) return j.errors = [{
 																instancePath: t + `/newBytes`,
 																schemaPath: `#/properties/newBytes/minimum`,
 																keyword: `minimum`,
@@ -9564,7 +10712,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	limit: 0
 																}
 															}], !1;
-														} else return N.errors = [{
+														} else return j.errors = [{
 															instancePath: t + `/newBytes`,
 															schemaPath: `#/properties/newBytes/type`,
 															keyword: `type`,
@@ -9578,7 +10726,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let r = o;
 															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																let e;
-																if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return N.errors = [{
+																if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return j.errors = [{
 																	instancePath: t + `/copied`,
 																	schemaPath: `#/properties/copied/required`,
 																	keyword: `required`,
@@ -9588,7 +10736,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let e = n.bytes;
 																	let r = o;
 																	if (o === r) if (typeof e == `number` && isFinite(e)) {
-																		if (e < 0 || isNaN(e)) return N.errors = [{
+																		if (e < 0 || isNaN(e)) return j.errors = [{
 																			instancePath: t + `/copied/bytes`,
 																			schemaPath: `#/properties/copied/properties/bytes/minimum`,
 																			keyword: `minimum`,
@@ -9597,7 +10745,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				limit: 0
 																			}
 																		}], !1;
-																	} else return N.errors = [{
+																	} else return j.errors = [{
 																		instancePath: t + `/copied/bytes`,
 																		schemaPath: `#/properties/copied/properties/bytes/type`,
 																		keyword: `type`,
@@ -9613,15 +10761,15 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		for (let r = 0; r < n; r++) {
 																			let n = e[r];
 																			let i = o;
-																			if (n !== `mode` && n !== `owner` && n !== `time`) return N.errors = [{
+																			if (n !== `mode` && n !== `owner` && n !== `time`) return j.errors = [{
 																				instancePath: t + `/copied/changes/` + r,
 																				schemaPath: `#/properties/copied/properties/changes/items/enum`,
 																				keyword: `enum`,
-																				params: { allowedValues: we.properties.copied.properties.changes.items.enum }
+																				params: { allowedValues: je.properties.copied.properties.changes.items.enum }
 																			}], !1;
 																			if (i !== o) break;
 																		}
-																	} else return N.errors = [{
+																	} else return j.errors = [{
 																		instancePath: t + `/copied/changes`,
 																		schemaPath: `#/properties/copied/properties/changes/type`,
 																		keyword: `type`,
@@ -9629,7 +10777,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}], !1;
 																	var c = r === o;
 																} else var c = !0;
-															} else return N.errors = [{
+															} else return j.errors = [{
 																instancePath: t + `/copied`,
 																schemaPath: `#/properties/copied/type`,
 																keyword: `type`,
@@ -9637,16 +10785,29 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}], !1;
 															var s = r === o;
 														} else var s = !0;
-														if (s) if (e.inside !== void 0) {
-															let n = o;
-															Ae(e.inside, {
-																instancePath: t + `/inside`,
-																parentData: e,
-																parentDataProperty: `inside`,
-																rootData: i
-															}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length);
-															var s = n === o;
-														} else var s = !0;
+														if (s) {
+															if (e.inside !== void 0) {
+																let n = o;
+																Le(e.inside, {
+																	instancePath: t + `/inside`,
+																	parentData: e,
+																	parentDataProperty: `inside`,
+																	rootData: i
+																}) || (a = a === null ? Le.errors : a.concat(Le.errors), o = a.length);
+																var s = n === o;
+															} else var s = !0;
+															if (s) if (e.replacedBytes !== void 0) {
+																let n = e.replacedBytes;
+																let r = o;
+																if (!(typeof n == `number` && isFinite(n))) return j.errors = [{
+																	instancePath: t + `/replacedBytes`,
+																	schemaPath: `#/properties/replacedBytes/type`,
+																	keyword: `type`,
+																	params: { type: `number` }
+																}], !1;
+																var s = r === o;
+															} else var s = !0;
+														}
 													}
 												}
 											}
@@ -9659,15 +10820,15 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return N.errors = [{
+	} else return j.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return N.errors = a, o === 0;
+	return j.errors = a, o === 0;
 }
-const je = {
+const Re = {
 	type: `object`,
 	properties: {
 		growth: {
@@ -9740,10 +10901,10 @@ const je = {
 		`moves`
 	]
 };
-function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return Me.errors = [{
+		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return ze.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9752,7 +10913,7 @@ function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (e.old !== void 0) {
 			let n = e.old;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return Me.errors = [{
+				if (n < 0 || isNaN(n)) return ze.errors = [{
 					instancePath: t + `/old`,
 					schemaPath: `#/properties/old/minimum`,
 					keyword: `minimum`,
@@ -9761,7 +10922,7 @@ function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						limit: 0
 					}
 				}], !1;
-			} else return Me.errors = [{
+			} else return ze.errors = [{
 				instancePath: t + `/old`,
 				schemaPath: `#/properties/old/type`,
 				keyword: `type`,
@@ -9772,7 +10933,7 @@ function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) if (e.new !== void 0) {
 			let n = e.new;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return Me.errors = [{
+				if (n < 0 || isNaN(n)) return ze.errors = [{
 					instancePath: t + `/new`,
 					schemaPath: `#/properties/new/minimum`,
 					keyword: `minimum`,
@@ -9781,7 +10942,7 @@ function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						limit: 0
 					}
 				}], !1;
-			} else return Me.errors = [{
+			} else return ze.errors = [{
 				instancePath: t + `/new`,
 				schemaPath: `#/properties/new/type`,
 				keyword: `type`,
@@ -9789,15 +10950,15 @@ function Me(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return Me.errors = [{
+	} else return ze.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Me.errors = null, !0;
+	return ze.errors = null, !0;
 }
-const Ne = {
+const Be = {
 	type: `object`,
 	properties: {
 		layerCount: {
@@ -9819,10 +10980,10 @@ const Ne = {
 		`pullBytes`
 	]
 };
-function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return P.errors = [{
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return M.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9830,13 +10991,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.layerCount !== void 0) {
 			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return P.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/minimum`,
 				keyword: `minimum`,
@@ -9851,7 +11012,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return P.errors = [{
+					if (n < 0 || isNaN(n)) return M.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -9860,7 +11021,7 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return P.errors = [{
+				} else return M.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -9870,13 +11031,13 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.pullBytes !== void 0) {
 				let n = e.pullBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return P.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return M.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/type`,
 					keyword: `type`,
-					params: { type: Ne.properties.pullBytes.type }
+					params: { type: Be.properties.pullBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return P.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/minimum`,
 					keyword: `minimum`,
@@ -9888,15 +11049,15 @@ function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return P.errors = [{
+	} else return M.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return P.errors = null, !0;
+	return M.errors = null, !0;
 }
-const Pe = {
+const Ve = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -9941,13 +11102,13 @@ const Pe = {
 		`rest`
 	]
 };
-const Fe = { validate: F };
-function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const He = { validate: N };
+function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return F.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return N.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -9955,7 +11116,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return F.errors = [{
+			if (typeof e.path != `string`) return N.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -9966,7 +11127,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return F.errors = [{
+				if (typeof e.isFolder != `boolean`) return N.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -9978,11 +11139,11 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.state !== void 0) {
 					let n = e.state;
 					let r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return F.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return N.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Pe.properties.state.enum }
+						params: { allowedValues: Ve.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -9991,7 +11152,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let n = e.oldBytes;
 						let r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return F.errors = [{
+							if (n < 0 || isNaN(n)) return N.errors = [{
 								instancePath: t + `/oldBytes`,
 								schemaPath: `#/properties/oldBytes/minimum`,
 								keyword: `minimum`,
@@ -10000,7 +11161,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return F.errors = [{
+						} else return N.errors = [{
 							instancePath: t + `/oldBytes`,
 							schemaPath: `#/properties/oldBytes/type`,
 							keyword: `type`,
@@ -10013,7 +11174,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let n = e.newBytes;
 							let r = o;
 							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return F.errors = [{
+								if (n < 0 || isNaN(n)) return N.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/minimum`,
 									keyword: `minimum`,
@@ -10022,7 +11183,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return F.errors = [{
+							} else return N.errors = [{
 								instancePath: t + `/newBytes`,
 								schemaPath: `#/properties/newBytes/type`,
 								keyword: `type`,
@@ -10035,7 +11196,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let n = e.grownBytes;
 								let r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return F.errors = [{
+									if (n < 0 || isNaN(n)) return N.errors = [{
 										instancePath: t + `/grownBytes`,
 										schemaPath: `#/properties/grownBytes/minimum`,
 										keyword: `minimum`,
@@ -10044,7 +11205,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return F.errors = [{
+								} else return N.errors = [{
 									instancePath: t + `/grownBytes`,
 									schemaPath: `#/properties/grownBytes/type`,
 									keyword: `type`,
@@ -10057,7 +11218,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let n = e.shrunkBytes;
 									let r = o;
 									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return F.errors = [{
+										if (n < 0 || isNaN(n)) return N.errors = [{
 											instancePath: t + `/shrunkBytes`,
 											schemaPath: `#/properties/shrunkBytes/minimum`,
 											keyword: `minimum`,
@@ -10066,7 +11227,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return F.errors = [{
+									} else return N.errors = [{
 										instancePath: t + `/shrunkBytes`,
 										schemaPath: `#/properties/shrunkBytes/type`,
 										keyword: `type`,
@@ -10077,12 +11238,12 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) {
 									if (e.package !== void 0) {
 										let n = o;
-										De(e.package, {
+										Pe(e.package, {
 											instancePath: t + `/package`,
 											parentData: e,
 											parentDataProperty: `package`,
 											rootData: i
-										}) || (a = a === null ? De.errors : a.concat(De.errors), o = a.length);
+										}) || (a = a === null ? Pe.errors : a.concat(Pe.errors), o = a.length);
 										var s = n === o;
 									} else var s = !0;
 									if (s) {
@@ -10093,14 +11254,14 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = o;
-													if (Fe.validate(n[r], {
+													if (He.validate(n[r], {
 														instancePath: t + `/children/` + r,
 														parentData: n,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? Fe.validate.errors : a.concat(Fe.validate.errors), o = a.length), e !== o) break;
+													}) || (a = a === null ? He.validate.errors : a.concat(He.validate.errors), o = a.length), e !== o) break;
 												}
-											} else return F.errors = [{
+											} else return N.errors = [{
 												instancePath: t + `/children`,
 												schemaPath: `#/properties/children/type`,
 												keyword: `type`,
@@ -10110,12 +11271,12 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										} else var s = !0;
 										if (s) if (e.rest !== void 0) {
 											let n = o;
-											M(e.rest, {
+											A(e.rest, {
 												instancePath: t + `/rest`,
 												parentData: e,
 												parentDataProperty: `rest`,
 												rootData: i
-											}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 									}
@@ -10126,15 +11287,15 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return F.errors = [{
+	} else return N.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return F.errors = a, o === 0;
+	return N.errors = a, o === 0;
 }
-const Ie = {
+const Ue = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -10161,17 +11322,17 @@ const Ie = {
 		`path`
 	]
 };
-function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.path === void 0 && (n = `path`)) return I.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.path === void 0 && (n = `path`)) return P.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return I.errors = [{
+			if (typeof e.ecosystem != `string`) return P.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -10181,7 +11342,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return I.errors = [{
+				if (typeof e.name != `string`) return P.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -10192,28 +11353,28 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return I.errors = [{
+					if (typeof n != `string` && n !== null) return P.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: Ie.properties.oldVersion.type }
+						params: { type: Ue.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return I.errors = [{
+						if (typeof n != `string` && n !== null) return P.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: Ie.properties.newVersion.type }
+							params: { type: Ue.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.path !== void 0) {
-							if (typeof e.path != `string`) return I.errors = [{
+							if (typeof e.path != `string`) return P.errors = [{
 								instancePath: t + `/path`,
 								schemaPath: `#/properties/path/type`,
 								keyword: `type`,
@@ -10225,7 +11386,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return I.errors = [{
+									if (n < 0 || isNaN(n)) return P.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -10234,7 +11395,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return I.errors = [{
+								} else return P.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -10245,7 +11406,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return I.errors = [{
+									if (n < 0 || isNaN(n)) return P.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -10254,7 +11415,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return I.errors = [{
+								} else return P.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -10267,15 +11428,15 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return I.errors = [{
+	} else return P.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return I.errors = null, !0;
+	return P.errors = null, !0;
 }
-const Le = {
+const We = {
 	type: `object`,
 	properties: {
 		ecosystem: { type: `string` },
@@ -10306,17 +11467,17 @@ const Le = {
 		`state`
 	]
 };
-function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.state === void 0 && (n = `state`)) return L.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.newBytes === void 0 && (n = `newBytes`) || e.newVersion === void 0 && (n = `newVersion`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.state === void 0 && (n = `state`)) return F.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return L.errors = [{
+			if (typeof e.ecosystem != `string`) return F.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -10326,7 +11487,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return L.errors = [{
+				if (typeof e.name != `string`) return F.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -10337,33 +11498,33 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return L.errors = [{
+					if (typeof n != `string` && n !== null) return F.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: Le.properties.oldVersion.type }
+						params: { type: We.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return L.errors = [{
+						if (typeof n != `string` && n !== null) return F.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: Le.properties.newVersion.type }
+							params: { type: We.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.state !== void 0) {
 							let n = e.state;
-							if (n !== `added` && n !== `removed` && n !== `changed`) return L.errors = [{
+							if (n !== `added` && n !== `removed` && n !== `changed`) return F.errors = [{
 								instancePath: t + `/state`,
 								schemaPath: `#/properties/state/enum`,
 								keyword: `enum`,
-								params: { allowedValues: Le.properties.state.enum }
+								params: { allowedValues: We.properties.state.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -10371,7 +11532,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return L.errors = [{
+									if (n < 0 || isNaN(n)) return F.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -10380,7 +11541,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return L.errors = [{
+								} else return F.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -10391,7 +11552,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return L.errors = [{
+									if (n < 0 || isNaN(n)) return F.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -10400,7 +11561,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return L.errors = [{
+								} else return F.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -10413,25 +11574,25 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return L.errors = [{
+	} else return F.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return L.errors = null, !0;
+	return F.errors = null, !0;
 }
-function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.from === void 0 && (n = `from`) || e.to === void 0 && (n = `to`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return Re.errors = [{
+		if (e.from === void 0 && (n = `from`) || e.to === void 0 && (n = `to`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`)) return Ge.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.from !== void 0) {
-			if (typeof e.from != `string`) return Re.errors = [{
+			if (typeof e.from != `string`) return Ge.errors = [{
 				instancePath: t + `/from`,
 				schemaPath: `#/properties/from/type`,
 				keyword: `type`,
@@ -10441,7 +11602,7 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.to !== void 0) {
-				if (typeof e.to != `string`) return Re.errors = [{
+				if (typeof e.to != `string`) return Ge.errors = [{
 					instancePath: t + `/to`,
 					schemaPath: `#/properties/to/type`,
 					keyword: `type`,
@@ -10453,7 +11614,7 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return Re.errors = [{
+						if (n < 0 || isNaN(n)) return Ge.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -10462,7 +11623,7 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return Re.errors = [{
+					} else return Ge.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -10473,13 +11634,13 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Re.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Ge.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Re.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ge.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -10491,7 +11652,7 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						var a = !0;
 					} else var a = !0;
 					if (a) if (e.isRenamed !== void 0) {
-						if (typeof e.isRenamed != `boolean`) return Re.errors = [{
+						if (typeof e.isRenamed != `boolean`) return Ge.errors = [{
 							instancePath: t + `/isRenamed`,
 							schemaPath: `#/properties/isRenamed/type`,
 							keyword: `type`,
@@ -10502,20 +11663,20 @@ function Re(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return Re.errors = [{
+	} else return Ge.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Re.errors = null, !0;
+	return Ge.errors = null, !0;
 }
-function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return R.errors = [{
+		if (e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return I.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -10526,7 +11687,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			let r = o;
 			if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 				let e;
-				if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return R.errors = [{
+				if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return I.errors = [{
 					instancePath: t + `/growth`,
 					schemaPath: `#/properties/growth/required`,
 					keyword: `required`,
@@ -10535,7 +11696,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (n.visibleBytes !== void 0) {
 					let e = n.visibleBytes;
 					let r = o;
-					if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
+					if (!(typeof e == `number` && isFinite(e))) return I.errors = [{
 						instancePath: t + `/growth/visibleBytes`,
 						schemaPath: `#/properties/growth/properties/visibleBytes/type`,
 						keyword: `type`,
@@ -10547,7 +11708,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (n.hiddenBytes !== void 0) {
 						let e = n.hiddenBytes;
 						let r = o;
-						if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
+						if (!(typeof e == `number` && isFinite(e))) return I.errors = [{
 							instancePath: t + `/growth/hiddenBytes`,
 							schemaPath: `#/properties/growth/properties/hiddenBytes/type`,
 							keyword: `type`,
@@ -10558,7 +11719,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (s) if (n.otherBytes !== void 0) {
 						let e = n.otherBytes;
 						let r = o;
-						if (!(typeof e == `number` && isFinite(e))) return R.errors = [{
+						if (!(typeof e == `number` && isFinite(e))) return I.errors = [{
 							instancePath: t + `/growth/otherBytes`,
 							schemaPath: `#/properties/growth/properties/otherBytes/type`,
 							keyword: `type`,
@@ -10567,7 +11728,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						var s = r === o;
 					} else var s = !0;
 				}
-			} else return R.errors = [{
+			} else return I.errors = [{
 				instancePath: t + `/growth`,
 				schemaPath: `#/properties/growth/type`,
 				keyword: `type`,
@@ -10579,15 +11740,15 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.origins !== void 0) {
 				let n = e.origins;
 				let r = o;
-				if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return R.errors = [{
+				if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return I.errors = [{
 					instancePath: t + `/origins`,
 					schemaPath: `#/properties/origins/type`,
 					keyword: `type`,
-					params: { type: je.properties.origins.type }
+					params: { type: Re.properties.origins.type }
 				}], !1;
 				if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
 					let e;
-					if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return R.errors = [{
+					if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return I.errors = [{
 						instancePath: t + `/origins`,
 						schemaPath: `#/properties/origins/required`,
 						keyword: `required`,
@@ -10595,28 +11756,28 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					}], !1;
 					if (n.base !== void 0) {
 						let e = o;
-						Me(n.base, {
+						ze(n.base, {
 							instancePath: t + `/origins/base`,
 							parentData: n,
 							parentDataProperty: `base`,
 							rootData: i
-						}) || (a = a === null ? Me.errors : a.concat(Me.errors), o = a.length);
+						}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length);
 						var l = e === o;
 					} else var l = !0;
 					if (l) {
 						if (n.own !== void 0) {
 							let e = o;
-							Me(n.own, {
+							ze(n.own, {
 								instancePath: t + `/origins/own`,
 								parentData: n,
 								parentDataProperty: `own`,
 								rootData: i
-							}) || (a = a === null ? Me.errors : a.concat(Me.errors), o = a.length);
+							}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length);
 							var l = e === o;
 						} else var l = !0;
 						if (l) if (n.isGuess !== void 0) {
 							let e = o;
-							if (!0 !== n.isGuess) return R.errors = [{
+							if (!0 !== n.isGuess) return I.errors = [{
 								instancePath: t + `/origins/isGuess`,
 								schemaPath: `#/properties/origins/properties/isGuess/const`,
 								keyword: `const`,
@@ -10631,45 +11792,45 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (c) {
 				if (e.rebuilt !== void 0) {
 					let n = o;
-					P(e.rebuilt, {
+					M(e.rebuilt, {
 						instancePath: t + `/rebuilt`,
 						parentData: e,
 						parentDataProperty: `rebuilt`,
 						rootData: i
-					}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
+					}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 					var c = n === o;
 				} else var c = !0;
 				if (c) {
 					if (e.moved !== void 0) {
 						let n = o;
-						P(e.moved, {
+						M(e.moved, {
 							instancePath: t + `/moved`,
 							parentData: e,
 							parentDataProperty: `moved`,
 							rootData: i
-						}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
+						}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 						var c = n === o;
 					} else var c = !0;
 					if (c) {
 						if (e.paths !== void 0) {
 							let n = o;
-							F(e.paths, {
+							N(e.paths, {
 								instancePath: t + `/paths`,
 								parentData: e,
 								parentDataProperty: `paths`,
 								rootData: i
-							}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+							}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
 							var c = n === o;
 						} else var c = !0;
 						if (c) {
 							if (e.heaviest !== void 0) {
 								let n = o;
-								Ae(e.heaviest, {
+								Le(e.heaviest, {
 									instancePath: t + `/heaviest`,
 									parentData: e,
 									parentDataProperty: `heaviest`,
 									rootData: i
-								}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length);
+								}) || (a = a === null ? Le.errors : a.concat(Le.errors), o = a.length);
 								var c = n === o;
 							} else var c = !0;
 							if (c) {
@@ -10678,7 +11839,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 										let e;
-										if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
+										if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return I.errors = [{
 											instancePath: t + `/packages`,
 											schemaPath: `#/properties/packages/required`,
 											keyword: `required`,
@@ -10691,14 +11852,14 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let n = e.length;
 												for (let r = 0; r < n; r++) {
 													let n = o;
-													if (I(e[r], {
+													if (P(e[r], {
 														instancePath: t + `/packages/items/` + r,
 														parentData: e,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length), n !== o) break;
+													}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length), n !== o) break;
 												}
-											} else return R.errors = [{
+											} else return I.errors = [{
 												instancePath: t + `/packages/items`,
 												schemaPath: `#/properties/packages/properties/items/type`,
 												keyword: `type`,
@@ -10708,15 +11869,15 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										} else var u = !0;
 										if (u) if (n.omitted !== void 0) {
 											let e = o;
-											M(n.omitted, {
+											A(n.omitted, {
 												instancePath: t + `/packages/omitted`,
 												parentData: n,
 												parentDataProperty: `omitted`,
 												rootData: i
-											}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 											var u = e === o;
 										} else var u = !0;
-									} else return R.errors = [{
+									} else return I.errors = [{
 										instancePath: t + `/packages`,
 										schemaPath: `#/properties/packages/type`,
 										keyword: `type`,
@@ -10730,7 +11891,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return I.errors = [{
 												instancePath: t + `/systemPackages`,
 												schemaPath: `#/properties/systemPackages/required`,
 												keyword: `required`,
@@ -10743,14 +11904,14 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = o;
-														if (L(e[r], {
+														if (F(e[r], {
 															instancePath: t + `/systemPackages/items/` + r,
 															parentData: e,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length), n !== o) break;
+														}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length), n !== o) break;
 													}
-												} else return R.errors = [{
+												} else return I.errors = [{
 													instancePath: t + `/systemPackages/items`,
 													schemaPath: `#/properties/systemPackages/properties/items/type`,
 													keyword: `type`,
@@ -10760,15 +11921,15 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var d = !0;
 											if (d) if (n.omitted !== void 0) {
 												let e = o;
-												M(n.omitted, {
+												A(n.omitted, {
 													instancePath: t + `/systemPackages/omitted`,
 													parentData: n,
 													parentDataProperty: `omitted`,
 													rootData: i
-												}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+												}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 												var d = e === o;
 											} else var d = !0;
-										} else return R.errors = [{
+										} else return I.errors = [{
 											instancePath: t + `/systemPackages`,
 											schemaPath: `#/properties/systemPackages/type`,
 											keyword: `type`,
@@ -10781,7 +11942,7 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return R.errors = [{
+											if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return I.errors = [{
 												instancePath: t + `/moves`,
 												schemaPath: `#/properties/moves/required`,
 												keyword: `required`,
@@ -10794,14 +11955,14 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = o;
-														if (Re(e[r], {
+														if (Ge(e[r], {
 															instancePath: t + `/moves/items/` + r,
 															parentData: e,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? Re.errors : a.concat(Re.errors), o = a.length), n !== o) break;
+														}) || (a = a === null ? Ge.errors : a.concat(Ge.errors), o = a.length), n !== o) break;
 													}
-												} else return R.errors = [{
+												} else return I.errors = [{
 													instancePath: t + `/moves/items`,
 													schemaPath: `#/properties/moves/properties/items/type`,
 													keyword: `type`,
@@ -10811,15 +11972,15 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var f = !0;
 											if (f) if (n.omitted !== void 0) {
 												let e = o;
-												y(n.omitted, {
+												b(n.omitted, {
 													instancePath: t + `/moves/omitted`,
 													parentData: n,
 													parentDataProperty: `omitted`,
 													rootData: i
-												}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+												}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 												var f = e === o;
 											} else var f = !0;
-										} else return R.errors = [{
+										} else return I.errors = [{
 											instancePath: t + `/moves`,
 											schemaPath: `#/properties/moves/type`,
 											keyword: `type`,
@@ -10834,20 +11995,20 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return R.errors = [{
+	} else return I.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return R.errors = a, o === 0;
+	return I.errors = a, o === 0;
 }
-function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ke(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.files === void 0 && (n = `files`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`)) return ze.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.files === void 0 && (n = `files`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`)) return Ke.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -10855,12 +12016,12 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			j(e.baseline, {
+			k(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+			}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
@@ -10868,7 +12029,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let n = e.noiseBytes;
 				let r = o;
 				if (o === r) if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return ze.errors = [{
+					if (n < 0 || isNaN(n)) return Ke.errors = [{
 						instancePath: t + `/noiseBytes`,
 						schemaPath: `#/properties/noiseBytes/minimum`,
 						keyword: `minimum`,
@@ -10877,7 +12038,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							limit: 0
 						}
 					}], !1;
-				} else return ze.errors = [{
+				} else return Ke.errors = [{
 					instancePath: t + `/noiseBytes`,
 					schemaPath: `#/properties/noiseBytes/type`,
 					keyword: `type`,
@@ -10893,7 +12054,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						let e = n.length;
 						for (let r = 0; r < e; r++) {
 							let e = o;
-							if (typeof n[r] != `string`) return ze.errors = [{
+							if (typeof n[r] != `string`) return Ke.errors = [{
 								instancePath: t + `/lostPlatforms/` + r,
 								schemaPath: `#/properties/lostPlatforms/items/type`,
 								keyword: `type`,
@@ -10901,7 +12062,7 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							}], !1;
 							if (e !== o) break;
 						}
-					} else return ze.errors = [{
+					} else return Ke.errors = [{
 						instancePath: t + `/lostPlatforms`,
 						schemaPath: `#/properties/lostPlatforms/type`,
 						keyword: `type`,
@@ -10912,12 +12073,12 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (s) {
 					if (e.measures !== void 0) {
 						let n = o;
-						xe(e.measures, {
+						Oe(e.measures, {
 							instancePath: t + `/measures`,
 							parentData: e,
 							parentDataProperty: `measures`,
 							rootData: i
-						}) || (a = a === null ? xe.errors : a.concat(xe.errors), o = a.length);
+						}) || (a = a === null ? Oe.errors : a.concat(Oe.errors), o = a.length);
 						var s = n === o;
 					} else var s = !0;
 					if (s) {
@@ -10926,14 +12087,14 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							let r = o;
 							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 								let r = o;
-								if (Ce(n[e], {
+								if (Ae(n[e], {
 									instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 									parentData: n,
 									parentDataProperty: e,
 									rootData: i
-								}) || (a = a === null ? Ce.errors : a.concat(Ce.errors), o = a.length), r !== o) break;
+								}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length), r !== o) break;
 							}
-							else return ze.errors = [{
+							else return Ke.errors = [{
 								instancePath: t + `/unmeasured`,
 								schemaPath: `#/properties/unmeasured/type`,
 								keyword: `type`,
@@ -10945,11 +12106,11 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							if (e.pullBytesAre !== void 0) {
 								let n = e.pullBytesAre;
 								let r = o;
-								if (n !== `exact` && n !== `estimate` && n !== null) return ze.errors = [{
+								if (n !== `exact` && n !== `estimate` && n !== null) return Ke.errors = [{
 									instancePath: t + `/pullBytesAre`,
 									schemaPath: `#/properties/pullBytesAre/enum`,
 									keyword: `enum`,
-									params: { allowedValues: ve.properties.pullBytesAre.enum }
+									params: { allowedValues: Te.properties.pullBytesAre.enum }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
@@ -10961,14 +12122,14 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 										let e = n.length;
 										for (let r = 0; r < e; r++) {
 											let e = o;
-											if (N(n[r], {
+											if (j(n[r], {
 												instancePath: t + `/layers/` + r,
 												parentData: n,
 												parentDataProperty: r,
 												rootData: i
-											}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length), e !== o) break;
+											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length), e !== o) break;
 										}
-									} else return ze.errors = [{
+									} else return Ke.errors = [{
 										instancePath: t + `/layers`,
 										schemaPath: `#/properties/layers/type`,
 										keyword: `type`,
@@ -10978,12 +12139,12 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								} else var s = !0;
 								if (s) if (e.files !== void 0) {
 									let n = o;
-									R(e.files, {
+									I(e.files, {
 										instancePath: t + `/files`,
 										parentData: e,
 										parentDataProperty: `files`,
 										rootData: i
-									}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length);
+									}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 							}
@@ -10992,15 +12153,15 @@ function ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return ze.errors = [{
+	} else return Ke.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ze.errors = a, o === 0;
+	return Ke.errors = a, o === 0;
 }
-const Be = {
+const qe = {
 	type: `object`,
 	properties: {
 		baseline: { $ref: `#/definitions/BaselineFacts` },
@@ -11041,7 +12202,7 @@ const Be = {
 		`unread`
 	]
 };
-const Ve = {
+const Je = {
 	type: `object`,
 	properties: {
 		growthBytes: { type: [`number`, `null`] },
@@ -11066,10 +12227,10 @@ const Ve = {
 		`updateBytes`
 	]
 };
-function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ye(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return z.errors = [{
+		if (e.growthBytes === void 0 && (n = `growthBytes`) || e.growthRatio === void 0 && (n = `growthRatio`) || e.ownGrowthBytes === void 0 && (n = `ownGrowthBytes`) || e.pullGrowthBytes === void 0 && (n = `pullGrowthBytes`) || e.deltaPullBytes === void 0 && (n = `deltaPullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`)) return Ye.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11077,57 +12238,57 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
-				params: { type: Ve.properties.growthBytes.type }
+				params: { type: Je.properties.growthBytes.type }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.growthRatio !== void 0) {
 				let n = e.growthRatio;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 					instancePath: t + `/growthRatio`,
 					schemaPath: `#/properties/growthRatio/type`,
 					keyword: `type`,
-					params: { type: Ve.properties.growthRatio.type }
+					params: { type: Je.properties.growthRatio.type }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.ownGrowthBytes !== void 0) {
 					let n = e.ownGrowthBytes;
-					if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 						instancePath: t + `/ownGrowthBytes`,
 						schemaPath: `#/properties/ownGrowthBytes/type`,
 						keyword: `type`,
-						params: { type: Ve.properties.ownGrowthBytes.type }
+						params: { type: Je.properties.ownGrowthBytes.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.pullGrowthBytes !== void 0) {
 						let n = e.pullGrowthBytes;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 							instancePath: t + `/pullGrowthBytes`,
 							schemaPath: `#/properties/pullGrowthBytes/type`,
 							keyword: `type`,
-							params: { type: Ve.properties.pullGrowthBytes.type }
+							params: { type: Je.properties.pullGrowthBytes.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.deltaPullBytes !== void 0) {
 							let n = e.deltaPullBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/type`,
 								keyword: `type`,
-								params: { type: Ve.properties.deltaPullBytes.type }
+								params: { type: Je.properties.deltaPullBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ye.errors = [{
 								instancePath: t + `/deltaPullBytes`,
 								schemaPath: `#/properties/deltaPullBytes/minimum`,
 								keyword: `minimum`,
@@ -11140,13 +12301,13 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.updateBytes !== void 0) {
 							let n = e.updateBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return Ye.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/type`,
 								keyword: `type`,
-								params: { type: Ve.properties.updateBytes.type }
+								params: { type: Je.properties.updateBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ye.errors = [{
 								instancePath: t + `/updateBytes`,
 								schemaPath: `#/properties/updateBytes/minimum`,
 								keyword: `minimum`,
@@ -11161,15 +12322,15 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return z.errors = [{
+	} else return Ye.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return z.errors = null, !0;
+	return Ye.errors = null, !0;
 }
-const He = {
+const Xe = {
 	type: `object`,
 	properties: {
 		state: { enum: [
@@ -11229,10 +12390,10 @@ const He = {
 		`differs`
 	]
 };
-function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return B.errors = [{
+		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return L.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11240,35 +12401,35 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.state !== void 0) {
 			let n = e.state;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return B.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return L.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: He.properties.state.enum }
+				params: { allowedValues: Xe.properties.state.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.origin !== void 0) {
 				let n = e.origin;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return B.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return L.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: He.properties.origin.enum }
+					params: { allowedValues: Xe.properties.origin.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
 			if (a) {
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return B.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return L.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: He.properties.oldIndex.type }
+						params: { type: Xe.properties.oldIndex.type }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -11282,13 +12443,13 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return B.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return L.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: He.properties.newIndex.type }
+							params: { type: Xe.properties.newIndex.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -11302,13 +12463,13 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.oldStoredBytes !== void 0) {
 							let n = e.oldStoredBytes;
-							if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return L.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/type`,
 								keyword: `type`,
-								params: { type: He.properties.oldStoredBytes.type }
+								params: { type: Xe.properties.oldStoredBytes.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
 								instancePath: t + `/oldStoredBytes`,
 								schemaPath: `#/properties/oldStoredBytes/minimum`,
 								keyword: `minimum`,
@@ -11322,13 +12483,13 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (a) {
 							if (e.newStoredBytes !== void 0) {
 								let n = e.newStoredBytes;
-								if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return L.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/type`,
 									keyword: `type`,
-									params: { type: He.properties.newStoredBytes.type }
+									params: { type: Xe.properties.newStoredBytes.type }
 								}], !1;
-								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
 									instancePath: t + `/newStoredBytes`,
 									schemaPath: `#/properties/newStoredBytes/minimum`,
 									keyword: `minimum`,
@@ -11342,13 +12503,13 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) {
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return B.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return L.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: He.properties.pullBytes.type }
+										params: { type: Xe.properties.pullBytes.type }
 									}], !1;
-									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return B.errors = [{
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -11362,17 +12523,17 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (a) {
 									if (e.instruction !== void 0) {
 										let n = e.instruction;
-										if (typeof n != `string` && n !== null) return B.errors = [{
+										if (typeof n != `string` && n !== null) return L.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: He.properties.instruction.type }
+											params: { type: Xe.properties.instruction.type }
 										}], !1;
 										var a = !0;
 									} else var a = !0;
 									if (a) {
 										if (e.isSameContent !== void 0) {
-											if (typeof e.isSameContent != `boolean`) return B.errors = [{
+											if (typeof e.isSameContent != `boolean`) return L.errors = [{
 												instancePath: t + `/isSameContent`,
 												schemaPath: `#/properties/isSameContent/type`,
 												keyword: `type`,
@@ -11386,14 +12547,14 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = n[r];
-													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return B.errors = [{
+													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return L.errors = [{
 														instancePath: t + `/differs/` + r,
 														schemaPath: `#/properties/differs/items/enum`,
 														keyword: `enum`,
-														params: { allowedValues: He.properties.differs.items.enum }
+														params: { allowedValues: Xe.properties.differs.items.enum }
 													}], !1;
 												}
-											} else return B.errors = [{
+											} else return L.errors = [{
 												instancePath: t + `/differs`,
 												schemaPath: `#/properties/differs/type`,
 												keyword: `type`,
@@ -11409,20 +12570,20 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return B.errors = [{
+	} else return L.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return B.errors = null, !0;
+	return L.errors = null, !0;
 }
-function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ze(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.unread === void 0 && (n = `unread`)) return V.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.layers === void 0 && (n = `layers`) || e.measures === void 0 && (n = `measures`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.unread === void 0 && (n = `unread`)) return Ze.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -11430,12 +12591,12 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			j(e.baseline, {
+			k(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+			}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
@@ -11443,7 +12604,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let n = e.noiseBytes;
 				let r = o;
 				if (o === r) if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return V.errors = [{
+					if (n < 0 || isNaN(n)) return Ze.errors = [{
 						instancePath: t + `/noiseBytes`,
 						schemaPath: `#/properties/noiseBytes/minimum`,
 						keyword: `minimum`,
@@ -11452,7 +12613,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return V.errors = [{
+				} else return Ze.errors = [{
 					instancePath: t + `/noiseBytes`,
 					schemaPath: `#/properties/noiseBytes/type`,
 					keyword: `type`,
@@ -11468,7 +12629,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let e = n.length;
 						for (let r = 0; r < e; r++) {
 							let e = o;
-							if (typeof n[r] != `string`) return V.errors = [{
+							if (typeof n[r] != `string`) return Ze.errors = [{
 								instancePath: t + `/lostPlatforms/` + r,
 								schemaPath: `#/properties/lostPlatforms/items/type`,
 								keyword: `type`,
@@ -11476,7 +12637,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							}], !1;
 							if (e !== o) break;
 						}
-					} else return V.errors = [{
+					} else return Ze.errors = [{
 						instancePath: t + `/lostPlatforms`,
 						schemaPath: `#/properties/lostPlatforms/type`,
 						keyword: `type`,
@@ -11487,12 +12648,12 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (s) {
 					if (e.measures !== void 0) {
 						let n = o;
-						z(e.measures, {
+						Ye(e.measures, {
 							instancePath: t + `/measures`,
 							parentData: e,
 							parentDataProperty: `measures`,
 							rootData: i
-						}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length);
+						}) || (a = a === null ? Ye.errors : a.concat(Ye.errors), o = a.length);
 						var s = n === o;
 					} else var s = !0;
 					if (s) {
@@ -11501,14 +12662,14 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let r = o;
 							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 								let r = o;
-								if (Ce(n[e], {
+								if (Ae(n[e], {
 									instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 									parentData: n,
 									parentDataProperty: e,
 									rootData: i
-								}) || (a = a === null ? Ce.errors : a.concat(Ce.errors), o = a.length), r !== o) break;
+								}) || (a = a === null ? Ae.errors : a.concat(Ae.errors), o = a.length), r !== o) break;
 							}
-							else return V.errors = [{
+							else return Ze.errors = [{
 								instancePath: t + `/unmeasured`,
 								schemaPath: `#/properties/unmeasured/type`,
 								keyword: `type`,
@@ -11520,11 +12681,11 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.pullBytesAre !== void 0) {
 								let n = e.pullBytesAre;
 								let r = o;
-								if (n !== `exact` && n !== `estimate` && n !== null) return V.errors = [{
+								if (n !== `exact` && n !== `estimate` && n !== null) return Ze.errors = [{
 									instancePath: t + `/pullBytesAre`,
 									schemaPath: `#/properties/pullBytesAre/enum`,
 									keyword: `enum`,
-									params: { allowedValues: Be.properties.pullBytesAre.enum }
+									params: { allowedValues: qe.properties.pullBytesAre.enum }
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
@@ -11536,14 +12697,14 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let e = n.length;
 										for (let r = 0; r < e; r++) {
 											let e = o;
-											if (B(n[r], {
+											if (L(n[r], {
 												instancePath: t + `/layers/` + r,
 												parentData: n,
 												parentDataProperty: r,
 												rootData: i
-											}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), e !== o) break;
+											}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length), e !== o) break;
 										}
-									} else return V.errors = [{
+									} else return Ze.errors = [{
 										instancePath: t + `/layers`,
 										schemaPath: `#/properties/layers/type`,
 										keyword: `type`,
@@ -11554,11 +12715,11 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) if (e.unread !== void 0) {
 									let n = e.unread;
 									let r = o;
-									if (n !== `image` && n !== `baseline` && n !== `both`) return V.errors = [{
+									if (n !== `image` && n !== `baseline` && n !== `both`) return Ze.errors = [{
 										instancePath: t + `/unread`,
 										schemaPath: `#/properties/unread/enum`,
 										keyword: `enum`,
-										params: { allowedValues: Be.properties.unread.enum }
+										params: { allowedValues: qe.properties.unread.enum }
 									}], !1;
 									var s = r === o;
 								} else var s = !0;
@@ -11568,18 +12729,18 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return V.errors = [{
+	} else return Ze.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return V.errors = a, o === 0;
+	return Ze.errors = a, o === 0;
 }
-function Ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
-	if (!(e && typeof e == `object` && !Array.isArray(e))) return Ue.errors = [{
+	if (!(e && typeof e == `object` && !Array.isArray(e))) return Qe.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
@@ -11597,22 +12758,22 @@ function Ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 	let d;
 	if (u) {
 		let s = o;
-		ze(e, {
+		Ke(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? ze.errors : a.concat(ze.errors), o = a.length);
+		}) || (a = a === null ? Ke.errors : a.concat(Ke.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `then`;
 	} else {
 		let s = o;
-		V(e, {
+		Ze(e, {
 			instancePath: t,
 			parentData: n,
 			parentDataProperty: r,
 			rootData: i
-		}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
+		}) || (a = a === null ? Ze.errors : a.concat(Ze.errors), o = a.length);
 		var u = s === o;
 		c = u, d = `else`;
 	}
@@ -11623,11 +12784,11 @@ function Ue(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			keyword: `if`,
 			params: { failingKeyword: d }
 		};
-		return a === null ? a = [e] : a.push(e), o++, Ue.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), o++, Qe.errors = a, !1;
 	}
-	return Ue.errors = a, o === 0;
+	return Qe.errors = a, o === 0;
 }
-const We = {
+const $e = {
 	type: `object`,
 	properties: {
 		folder: { type: `string` },
@@ -11721,17 +12882,17 @@ const We = {
 		`danglingLinks`
 	]
 };
-function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function et(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`)) return H.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`)) return et.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return H.errors = [{
+			if (typeof e.path != `string`) return et.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -11741,7 +12902,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.isFolder !== void 0) {
-				if (typeof e.isFolder != `boolean`) return H.errors = [{
+				if (typeof e.isFolder != `boolean`) return et.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -11753,7 +12914,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return H.errors = [{
+						if (n < 0 || isNaN(n)) return et.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -11762,7 +12923,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return H.errors = [{
+					} else return et.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -11773,13 +12934,13 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return H.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return et.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return et.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -11793,7 +12954,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) if (e.askedBytes !== void 0) {
 						let n = e.askedBytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return H.errors = [{
+							if (n < 0 || isNaN(n)) return et.errors = [{
 								instancePath: t + `/askedBytes`,
 								schemaPath: `#/properties/askedBytes/minimum`,
 								keyword: `minimum`,
@@ -11802,7 +12963,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return H.errors = [{
+						} else return et.errors = [{
 							instancePath: t + `/askedBytes`,
 							schemaPath: `#/properties/askedBytes/type`,
 							keyword: `type`,
@@ -11813,25 +12974,25 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return H.errors = [{
+	} else return et.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return H.errors = null, !0;
+	return et.errors = null, !0;
 }
-function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.pattern === void 0 && (n = `pattern`) || e.what === void 0 && (n = `what`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.imageBytes === void 0 && (n = `imageBytes`)) return U.errors = [{
+		if (e.pattern === void 0 && (n = `pattern`) || e.what === void 0 && (n = `what`) || e.bytes === void 0 && (n = `bytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.imageBytes === void 0 && (n = `imageBytes`)) return R.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.pattern !== void 0) {
-			if (typeof e.pattern != `string`) return U.errors = [{
+			if (typeof e.pattern != `string`) return R.errors = [{
 				instancePath: t + `/pattern`,
 				schemaPath: `#/properties/pattern/type`,
 				keyword: `type`,
@@ -11841,7 +13002,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.what !== void 0) {
-				if (typeof e.what != `string`) return U.errors = [{
+				if (typeof e.what != `string`) return R.errors = [{
 					instancePath: t + `/what`,
 					schemaPath: `#/properties/what/type`,
 					keyword: `type`,
@@ -11853,7 +13014,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return U.errors = [{
+						if (n < 0 || isNaN(n)) return R.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -11862,7 +13023,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return U.errors = [{
+					} else return R.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -11873,13 +13034,13 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.fileCount !== void 0) {
 						let n = e.fileCount;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return U.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return R.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
 							instancePath: t + `/fileCount`,
 							schemaPath: `#/properties/fileCount/minimum`,
 							keyword: `minimum`,
@@ -11893,7 +13054,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) if (e.imageBytes !== void 0) {
 						let n = e.imageBytes;
 						if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return U.errors = [{
+							if (n < 0 || isNaN(n)) return R.errors = [{
 								instancePath: t + `/imageBytes`,
 								schemaPath: `#/properties/imageBytes/minimum`,
 								keyword: `minimum`,
@@ -11902,7 +13063,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return U.errors = [{
+						} else return R.errors = [{
 							instancePath: t + `/imageBytes`,
 							schemaPath: `#/properties/imageBytes/type`,
 							keyword: `type`,
@@ -11913,25 +13074,25 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return U.errors = [{
+	} else return R.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return U.errors = null, !0;
+	return R.errors = null, !0;
 }
-function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function tt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`) || e.isAsked === void 0 && (n = `isAsked`)) return Ge.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`) || e.isAsked === void 0 && (n = `isAsked`)) return tt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return Ge.errors = [{
+			if (typeof e.path != `string`) return tt.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -11941,7 +13102,7 @@ function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.kind !== void 0) {
-				if (typeof e.kind != `string`) return Ge.errors = [{
+				if (typeof e.kind != `string`) return tt.errors = [{
 					instancePath: t + `/kind`,
 					schemaPath: `#/properties/kind/type`,
 					keyword: `type`,
@@ -11953,7 +13114,7 @@ function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return Ge.errors = [{
+						if (n < 0 || isNaN(n)) return tt.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -11962,7 +13123,7 @@ function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return Ge.errors = [{
+					} else return tt.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -11971,7 +13132,7 @@ function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.isAsked !== void 0) {
-					if (typeof e.isAsked != `boolean`) return Ge.errors = [{
+					if (typeof e.isAsked != `boolean`) return tt.errors = [{
 						instancePath: t + `/isAsked`,
 						schemaPath: `#/properties/isAsked/type`,
 						keyword: `type`,
@@ -11981,15 +13142,15 @@ function Ge(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return Ge.errors = [{
+	} else return tt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Ge.errors = null, !0;
+	return tt.errors = null, !0;
 }
-const Ke = {
+const nt = {
 	type: `object`,
 	properties: {
 		path: { type: `string` },
@@ -12008,17 +13169,17 @@ const Ke = {
 		`isAsked`
 	]
 };
-function qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.target === void 0 && (n = `target`) || e.why === void 0 && (n = `why`) || e.isAsked === void 0 && (n = `isAsked`)) return qe.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.target === void 0 && (n = `target`) || e.why === void 0 && (n = `why`) || e.isAsked === void 0 && (n = `isAsked`)) return rt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return qe.errors = [{
+			if (typeof e.path != `string`) return rt.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -12028,7 +13189,7 @@ function qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		} else var a = !0;
 		if (a) {
 			if (e.target !== void 0) {
-				if (typeof e.target != `string`) return qe.errors = [{
+				if (typeof e.target != `string`) return rt.errors = [{
 					instancePath: t + `/target`,
 					schemaPath: `#/properties/target/type`,
 					keyword: `type`,
@@ -12039,16 +13200,16 @@ function qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (a) {
 				if (e.why !== void 0) {
 					let n = e.why;
-					if (n !== `outside` && n !== `absent` && n !== `ignored`) return qe.errors = [{
+					if (n !== `outside` && n !== `absent` && n !== `ignored`) return rt.errors = [{
 						instancePath: t + `/why`,
 						schemaPath: `#/properties/why/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Ke.properties.why.enum }
+						params: { allowedValues: nt.properties.why.enum }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.isAsked !== void 0) {
-					if (typeof e.isAsked != `boolean`) return qe.errors = [{
+					if (typeof e.isAsked != `boolean`) return rt.errors = [{
 						instancePath: t + `/isAsked`,
 						schemaPath: `#/properties/isAsked/type`,
 						keyword: `type`,
@@ -12058,20 +13219,20 @@ function qe(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return qe.errors = [{
+	} else return rt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return qe.errors = null, !0;
+	return rt.errors = null, !0;
 }
-function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.folder === void 0 && (n = `folder`) || e.dockerfile === void 0 && (n = `dockerfile`) || e.ignoreFile === void 0 && (n = `ignoreFile`) || e.contextBytes === void 0 && (n = `contextBytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`) || e.askedFileCount === void 0 && (n = `askedFileCount`) || e.entries === void 0 && (n = `entries`) || e.unread === void 0 && (n = `unread`) || e.read === void 0 && (n = `read`) || e.secrets === void 0 && (n = `secrets`) || e.danglingLinks === void 0 && (n = `danglingLinks`)) return W.errors = [{
+		if (e.folder === void 0 && (n = `folder`) || e.dockerfile === void 0 && (n = `dockerfile`) || e.ignoreFile === void 0 && (n = `ignoreFile`) || e.contextBytes === void 0 && (n = `contextBytes`) || e.fileCount === void 0 && (n = `fileCount`) || e.askedBytes === void 0 && (n = `askedBytes`) || e.askedFileCount === void 0 && (n = `askedFileCount`) || e.entries === void 0 && (n = `entries`) || e.unread === void 0 && (n = `unread`) || e.read === void 0 && (n = `read`) || e.secrets === void 0 && (n = `secrets`) || e.danglingLinks === void 0 && (n = `danglingLinks`)) return z.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -12079,7 +13240,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.folder !== void 0) {
 			let n = o;
-			if (typeof e.folder != `string`) return W.errors = [{
+			if (typeof e.folder != `string`) return z.errors = [{
 				instancePath: t + `/folder`,
 				schemaPath: `#/properties/folder/type`,
 				keyword: `type`,
@@ -12091,11 +13252,11 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.dockerfile !== void 0) {
 				let n = e.dockerfile;
 				let r = o;
-				if (typeof n != `string` && n !== null) return W.errors = [{
+				if (typeof n != `string` && n !== null) return z.errors = [{
 					instancePath: t + `/dockerfile`,
 					schemaPath: `#/properties/dockerfile/type`,
 					keyword: `type`,
-					params: { type: We.properties.dockerfile.type }
+					params: { type: $e.properties.dockerfile.type }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -12103,11 +13264,11 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.ignoreFile !== void 0) {
 					let n = e.ignoreFile;
 					let r = o;
-					if (typeof n != `string` && n !== null) return W.errors = [{
+					if (typeof n != `string` && n !== null) return z.errors = [{
 						instancePath: t + `/ignoreFile`,
 						schemaPath: `#/properties/ignoreFile/type`,
 						keyword: `type`,
-						params: { type: We.properties.ignoreFile.type }
+						params: { type: $e.properties.ignoreFile.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -12116,7 +13277,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						let n = e.contextBytes;
 						let r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return W.errors = [{
+							if (n < 0 || isNaN(n)) return z.errors = [{
 								instancePath: t + `/contextBytes`,
 								schemaPath: `#/properties/contextBytes/minimum`,
 								keyword: `minimum`,
@@ -12125,7 +13286,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return W.errors = [{
+						} else return z.errors = [{
 							instancePath: t + `/contextBytes`,
 							schemaPath: `#/properties/contextBytes/type`,
 							keyword: `type`,
@@ -12137,13 +13298,13 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.fileCount !== void 0) {
 							let n = e.fileCount;
 							let r = o;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return z.errors = [{
 								instancePath: t + `/fileCount`,
 								schemaPath: `#/properties/fileCount/type`,
 								keyword: `type`,
 								params: { type: `integer` }
 							}], !1;
-							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
+							if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 								instancePath: t + `/fileCount`,
 								schemaPath: `#/properties/fileCount/minimum`,
 								keyword: `minimum`,
@@ -12159,7 +13320,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let n = e.askedBytes;
 								let r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return W.errors = [{
+									if (n < 0 || isNaN(n)) return z.errors = [{
 										instancePath: t + `/askedBytes`,
 										schemaPath: `#/properties/askedBytes/minimum`,
 										keyword: `minimum`,
@@ -12168,7 +13329,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return W.errors = [{
+								} else return z.errors = [{
 									instancePath: t + `/askedBytes`,
 									schemaPath: `#/properties/askedBytes/type`,
 									keyword: `type`,
@@ -12180,13 +13341,13 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.askedFileCount !== void 0) {
 									let n = e.askedFileCount;
 									let r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return z.errors = [{
 										instancePath: t + `/askedFileCount`,
 										schemaPath: `#/properties/askedFileCount/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 										instancePath: t + `/askedFileCount`,
 										schemaPath: `#/properties/askedFileCount/minimum`,
 										keyword: `minimum`,
@@ -12200,7 +13361,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) {
 									if (e.assumed !== void 0) {
 										let n = o;
-										if (typeof e.assumed != `string`) return W.errors = [{
+										if (typeof e.assumed != `string`) return z.errors = [{
 											instancePath: t + `/assumed`,
 											schemaPath: `#/properties/assumed/type`,
 											keyword: `type`,
@@ -12214,7 +13375,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let r = o;
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 												let e;
-												if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
+												if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return z.errors = [{
 													instancePath: t + `/entries`,
 													schemaPath: `#/properties/entries/required`,
 													keyword: `required`,
@@ -12227,14 +13388,14 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let n = e.length;
 														for (let r = 0; r < n; r++) {
 															let n = o;
-															if (H(e[r], {
+															if (et(e[r], {
 																instancePath: t + `/entries/items/` + r,
 																parentData: e,
 																parentDataProperty: r,
 																rootData: i
-															}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length), n !== o) break;
+															}) || (a = a === null ? et.errors : a.concat(et.errors), o = a.length), n !== o) break;
 														}
-													} else return W.errors = [{
+													} else return z.errors = [{
 														instancePath: t + `/entries/items`,
 														schemaPath: `#/properties/entries/properties/items/type`,
 														keyword: `type`,
@@ -12244,15 +13405,15 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var c = !0;
 												if (c) if (n.omitted !== void 0) {
 													let e = o;
-													y(n.omitted, {
+													b(n.omitted, {
 														instancePath: t + `/entries/omitted`,
 														parentData: n,
 														parentDataProperty: `omitted`,
 														rootData: i
-													}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+													}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 													var c = e === o;
 												} else var c = !0;
-											} else return W.errors = [{
+											} else return z.errors = [{
 												instancePath: t + `/entries`,
 												schemaPath: `#/properties/entries/type`,
 												keyword: `type`,
@@ -12266,7 +13427,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let r = o;
 												if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 													let e;
-													if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
+													if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return z.errors = [{
 														instancePath: t + `/unread`,
 														schemaPath: `#/properties/unread/required`,
 														keyword: `required`,
@@ -12279,14 +13440,14 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let n = e.length;
 															for (let r = 0; r < n; r++) {
 																let n = o;
-																if (U(e[r], {
+																if (R(e[r], {
 																	instancePath: t + `/unread/items/` + r,
 																	parentData: e,
 																	parentDataProperty: r,
 																	rootData: i
-																}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
+																}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), n !== o) break;
 															}
-														} else return W.errors = [{
+														} else return z.errors = [{
 															instancePath: t + `/unread/items`,
 															schemaPath: `#/properties/unread/properties/items/type`,
 															keyword: `type`,
@@ -12296,15 +13457,15 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													} else var l = !0;
 													if (l) if (n.omitted !== void 0) {
 														let e = o;
-														y(n.omitted, {
+														b(n.omitted, {
 															instancePath: t + `/unread/omitted`,
 															parentData: n,
 															parentDataProperty: `omitted`,
 															rootData: i
-														}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+														}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 														var l = e === o;
 													} else var l = !0;
-												} else return W.errors = [{
+												} else return z.errors = [{
 													instancePath: t + `/unread`,
 													schemaPath: `#/properties/unread/type`,
 													keyword: `type`,
@@ -12318,7 +13479,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let r = o;
 													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 														let e;
-														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
+														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return z.errors = [{
 															instancePath: t + `/read`,
 															schemaPath: `#/properties/read/required`,
 															keyword: `required`,
@@ -12331,14 +13492,14 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
 																	let n = o;
-																	if (U(e[r], {
+																	if (R(e[r], {
 																		instancePath: t + `/read/items/` + r,
 																		parentData: e,
 																		parentDataProperty: r,
 																		rootData: i
-																	}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
+																	}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), n !== o) break;
 																}
-															} else return W.errors = [{
+															} else return z.errors = [{
 																instancePath: t + `/read/items`,
 																schemaPath: `#/properties/read/properties/items/type`,
 																keyword: `type`,
@@ -12348,15 +13509,15 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														} else var u = !0;
 														if (u) if (n.omitted !== void 0) {
 															let e = o;
-															y(n.omitted, {
+															b(n.omitted, {
 																instancePath: t + `/read/omitted`,
 																parentData: n,
 																parentDataProperty: `omitted`,
 																rootData: i
-															}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+															}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 															var u = e === o;
 														} else var u = !0;
-													} else return W.errors = [{
+													} else return z.errors = [{
 														instancePath: t + `/read`,
 														schemaPath: `#/properties/read/type`,
 														keyword: `type`,
@@ -12370,7 +13531,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let r = o;
 														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return z.errors = [{
 																instancePath: t + `/secrets`,
 																schemaPath: `#/properties/secrets/required`,
 																keyword: `required`,
@@ -12383,14 +13544,14 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let n = e.length;
 																	for (let r = 0; r < n; r++) {
 																		let n = o;
-																		if (Ge(e[r], {
+																		if (tt(e[r], {
 																			instancePath: t + `/secrets/items/` + r,
 																			parentData: e,
 																			parentDataProperty: r,
 																			rootData: i
-																		}) || (a = a === null ? Ge.errors : a.concat(Ge.errors), o = a.length), n !== o) break;
+																		}) || (a = a === null ? tt.errors : a.concat(tt.errors), o = a.length), n !== o) break;
 																	}
-																} else return W.errors = [{
+																} else return z.errors = [{
 																	instancePath: t + `/secrets/items`,
 																	schemaPath: `#/properties/secrets/properties/items/type`,
 																	keyword: `type`,
@@ -12400,15 +13561,15 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															} else var d = !0;
 															if (d) if (n.omitted !== void 0) {
 																let e = o;
-																y(n.omitted, {
+																b(n.omitted, {
 																	instancePath: t + `/secrets/omitted`,
 																	parentData: n,
 																	parentDataProperty: `omitted`,
 																	rootData: i
-																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+																}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 																var d = e === o;
 															} else var d = !0;
-														} else return W.errors = [{
+														} else return z.errors = [{
 															instancePath: t + `/secrets`,
 															schemaPath: `#/properties/secrets/type`,
 															keyword: `type`,
@@ -12421,7 +13582,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let r = o;
 														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return z.errors = [{
 																instancePath: t + `/danglingLinks`,
 																schemaPath: `#/properties/danglingLinks/required`,
 																keyword: `required`,
@@ -12434,14 +13595,14 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let n = e.length;
 																	for (let r = 0; r < n; r++) {
 																		let n = o;
-																		if (qe(e[r], {
+																		if (rt(e[r], {
 																			instancePath: t + `/danglingLinks/items/` + r,
 																			parentData: e,
 																			parentDataProperty: r,
 																			rootData: i
-																		}) || (a = a === null ? qe.errors : a.concat(qe.errors), o = a.length), n !== o) break;
+																		}) || (a = a === null ? rt.errors : a.concat(rt.errors), o = a.length), n !== o) break;
 																	}
-																} else return W.errors = [{
+																} else return z.errors = [{
 																	instancePath: t + `/danglingLinks/items`,
 																	schemaPath: `#/properties/danglingLinks/properties/items/type`,
 																	keyword: `type`,
@@ -12451,15 +13612,15 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															} else var f = !0;
 															if (f) if (n.omitted !== void 0) {
 																let e = o;
-																y(n.omitted, {
+																b(n.omitted, {
 																	instancePath: t + `/danglingLinks/omitted`,
 																	parentData: n,
 																	parentDataProperty: `omitted`,
 																	rootData: i
-																}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length);
+																}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 																var f = e === o;
 															} else var f = !0;
-														} else return W.errors = [{
+														} else return z.errors = [{
 															instancePath: t + `/danglingLinks`,
 															schemaPath: `#/properties/danglingLinks/type`,
 															keyword: `type`,
@@ -12478,15 +13639,431 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return W.errors = [{
+	} else return z.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return W.errors = a, o === 0;
+	return z.errors = a, o === 0;
 }
-const Je = {
+const it = {
+	type: `object`,
+	properties: {
+		touched: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		runs: {
+			type: `integer`,
+			minimum: 0
+		},
+		seconds: { $ref: `#/definitions/Spread` },
+		repushedBytes: { $ref: `#/definitions/Spread` },
+		repushedBytesAre: { enum: [`exact`, `estimate`] },
+		repushedLayers: {
+			type: `integer`,
+			minimum: 0
+		},
+		steps: {
+			type: `integer`,
+			minimum: 0
+		},
+		cachedSteps: {
+			type: `integer`,
+			minimum: 0
+		}
+	},
+	required: [
+		`touched`,
+		`runs`,
+		`seconds`,
+		`repushedBytes`,
+		`repushedBytesAre`,
+		`repushedLayers`,
+		`steps`,
+		`cachedSteps`
+	]
+};
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.median === void 0 && (n = `median`) || e.least === void 0 && (n = `least`) || e.most === void 0 && (n = `most`)) return B.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.median !== void 0) {
+			let n = e.median;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return B.errors = [{
+					instancePath: t + `/median`,
+					schemaPath: `#/properties/median/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return B.errors = [{
+				instancePath: t + `/median`,
+				schemaPath: `#/properties/median/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.least !== void 0) {
+				let n = e.least;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return B.errors = [{
+						instancePath: t + `/least`,
+						schemaPath: `#/properties/least/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return B.errors = [{
+					instancePath: t + `/least`,
+					schemaPath: `#/properties/least/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) if (e.most !== void 0) {
+				let n = e.most;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return B.errors = [{
+						instancePath: t + `/most`,
+						schemaPath: `#/properties/most/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return B.errors = [{
+					instancePath: t + `/most`,
+					schemaPath: `#/properties/most/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+		}
+	} else return B.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return B.errors = null, !0;
+}
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.touched === void 0 && (n = `touched`) || e.runs === void 0 && (n = `runs`) || e.seconds === void 0 && (n = `seconds`) || e.repushedBytes === void 0 && (n = `repushedBytes`) || e.repushedBytesAre === void 0 && (n = `repushedBytesAre`) || e.repushedLayers === void 0 && (n = `repushedLayers`) || e.steps === void 0 && (n = `steps`) || e.cachedSteps === void 0 && (n = `cachedSteps`)) return V.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.touched !== void 0) {
+			let n = e.touched;
+			let r = o;
+			if (o === r) if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = o;
+					if (typeof n[r] != `string`) return V.errors = [{
+						instancePath: t + `/touched/` + r,
+						schemaPath: `#/properties/touched/items/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					if (e !== o) break;
+				}
+			} else return V.errors = [{
+				instancePath: t + `/touched`,
+				schemaPath: `#/properties/touched/type`,
+				keyword: `type`,
+				params: { type: `array` }
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.runs !== void 0) {
+				let n = e.runs;
+				let r = o;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return V.errors = [{
+					instancePath: t + `/runs`,
+					schemaPath: `#/properties/runs/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return V.errors = [{
+					instancePath: t + `/runs`,
+					schemaPath: `#/properties/runs/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.seconds !== void 0) {
+					let n = o;
+					B(e.seconds, {
+						instancePath: t + `/seconds`,
+						parentData: e,
+						parentDataProperty: `seconds`,
+						rootData: i
+					}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length);
+					var s = n === o;
+				} else var s = !0;
+				if (s) {
+					if (e.repushedBytes !== void 0) {
+						let n = o;
+						B(e.repushedBytes, {
+							instancePath: t + `/repushedBytes`,
+							parentData: e,
+							parentDataProperty: `repushedBytes`,
+							rootData: i
+						}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length);
+						var s = n === o;
+					} else var s = !0;
+					if (s) {
+						if (e.repushedBytesAre !== void 0) {
+							let n = e.repushedBytesAre;
+							let r = o;
+							if (n !== `exact` && n !== `estimate`) return V.errors = [{
+								instancePath: t + `/repushedBytesAre`,
+								schemaPath: `#/properties/repushedBytesAre/enum`,
+								keyword: `enum`,
+								params: { allowedValues: it.properties.repushedBytesAre.enum }
+							}], !1;
+							var s = r === o;
+						} else var s = !0;
+						if (s) {
+							if (e.repushedLayers !== void 0) {
+								let n = e.repushedLayers;
+								let r = o;
+								if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return V.errors = [{
+									instancePath: t + `/repushedLayers`,
+									schemaPath: `#/properties/repushedLayers/type`,
+									keyword: `type`,
+									params: { type: `integer` }
+								}], !1;
+								if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return V.errors = [{
+									instancePath: t + `/repushedLayers`,
+									schemaPath: `#/properties/repushedLayers/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									}
+								}], !1;
+								var s = r === o;
+							} else var s = !0;
+							if (s) {
+								if (e.steps !== void 0) {
+									let n = e.steps;
+									let r = o;
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return V.errors = [{
+										instancePath: t + `/steps`,
+										schemaPath: `#/properties/steps/type`,
+										keyword: `type`,
+										params: { type: `integer` }
+									}], !1;
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return V.errors = [{
+										instancePath: t + `/steps`,
+										schemaPath: `#/properties/steps/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) if (e.cachedSteps !== void 0) {
+									let n = e.cachedSteps;
+									let r = o;
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return V.errors = [{
+										instancePath: t + `/cachedSteps`,
+										schemaPath: `#/properties/cachedSteps/type`,
+										keyword: `type`,
+										params: { type: `integer` }
+									}], !1;
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return V.errors = [{
+										instancePath: t + `/cachedSteps`,
+										schemaPath: `#/properties/cachedSteps/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return V.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return V.errors = a, o === 0;
+}
+const at = {
+	type: `object`,
+	properties: {
+		by: { enum: [`image`, `command`] },
+		runs: {
+			type: `integer`,
+			minimum: 0
+		},
+		seconds: { $ref: `#/definitions/Spread` }
+	},
+	required: [
+		`by`,
+		`runs`,
+		`seconds`
+	]
+};
+function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.by === void 0 && (n = `by`) || e.runs === void 0 && (n = `runs`) || e.seconds === void 0 && (n = `seconds`)) return ot.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.by !== void 0) {
+			let n = e.by;
+			let r = o;
+			if (n !== `image` && n !== `command`) return ot.errors = [{
+				instancePath: t + `/by`,
+				schemaPath: `#/properties/by/enum`,
+				keyword: `enum`,
+				params: { allowedValues: at.properties.by.enum }
+			}], !1;
+			var s = r === o;
+		} else var s = !0;
+		if (s) {
+			if (e.runs !== void 0) {
+				let n = e.runs;
+				let r = o;
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ot.errors = [{
+					instancePath: t + `/runs`,
+					schemaPath: `#/properties/runs/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				}], !1;
+				if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ot.errors = [{
+					instancePath: t + `/runs`,
+					schemaPath: `#/properties/runs/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) if (e.seconds !== void 0) {
+				let n = o;
+				B(e.seconds, {
+					instancePath: t + `/seconds`,
+					parentData: e,
+					parentDataProperty: `seconds`,
+					rootData: i
+				}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length);
+				var s = n === o;
+			} else var s = !0;
+		}
+	} else return ot.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return ot.errors = a, o === 0;
+}
+function st(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.rebuild !== void 0) {
+			let n = o;
+			V(e.rebuild, {
+				instancePath: t + `/rebuild`,
+				parentData: e,
+				parentDataProperty: `rebuild`,
+				rootData: i
+			}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.noRebuild !== void 0) {
+				let n = o;
+				if (typeof e.noRebuild != `string`) return st.errors = [{
+					instancePath: t + `/noRebuild`,
+					schemaPath: `#/properties/noRebuild/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var s = n === o;
+			} else var s = !0;
+			if (s) {
+				if (e.healthy !== void 0) {
+					let n = o;
+					ot(e.healthy, {
+						instancePath: t + `/healthy`,
+						parentData: e,
+						parentDataProperty: `healthy`,
+						rootData: i
+					}) || (a = a === null ? ot.errors : a.concat(ot.errors), o = a.length);
+					var s = n === o;
+				} else var s = !0;
+				if (s) if (e.noHealthy !== void 0) {
+					let n = o;
+					if (typeof e.noHealthy != `string`) return st.errors = [{
+						instancePath: t + `/noHealthy`,
+						schemaPath: `#/properties/noHealthy/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+					var s = n === o;
+				} else var s = !0;
+			}
+		}
+	} else return st.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return st.errors = a, o === 0;
+}
+const ct = {
 	type: `object`,
 	properties: {
 		settings: { $ref: `#/definitions/PullSettings` },
@@ -12519,6 +14096,10 @@ const Je = {
 				`storedBytes`,
 				`seconds`
 			]
+		},
+		timeline: {
+			type: `array`,
+			items: { $ref: `#/definitions/PulledSpan` }
 		}
 	},
 	required: [
@@ -12530,7 +14111,7 @@ const Je = {
 		`others`
 	]
 };
-const Ye = {
+const lt = {
 	type: `object`,
 	properties: {
 		client: { enum: [
@@ -12569,10 +14150,10 @@ const Ye = {
 		`unpacks`
 	]
 };
-function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.client === void 0 && (n = `client`) || e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.roundTripSeconds === void 0 && (n = `roundTripSeconds`) || e.unpackBytesPerSecond === void 0 && (n = `unpackBytesPerSecond`) || e.downloads === void 0 && (n = `downloads`) || e.unpacks === void 0 && (n = `unpacks`)) return G.errors = [{
+		if (e.client === void 0 && (n = `client`) || e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.roundTripSeconds === void 0 && (n = `roundTripSeconds`) || e.unpackBytesPerSecond === void 0 && (n = `unpackBytesPerSecond`) || e.downloads === void 0 && (n = `downloads`) || e.unpacks === void 0 && (n = `unpacks`)) return H.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -12580,11 +14161,11 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.client !== void 0) {
 			let n = e.client;
-			if (n !== `docker` && n !== `containerd` && n !== `podman` && n !== `simple`) return G.errors = [{
+			if (n !== `docker` && n !== `containerd` && n !== `podman` && n !== `simple`) return H.errors = [{
 				instancePath: t + `/client`,
 				schemaPath: `#/properties/client/enum`,
 				keyword: `enum`,
-				params: { allowedValues: Ye.properties.client.enum }
+				params: { allowedValues: lt.properties.client.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
@@ -12592,7 +14173,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bandwidthBytesPerSecond !== void 0) {
 				let n = e.bandwidthBytesPerSecond;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return G.errors = [{
+					if (n < 0 || isNaN(n)) return H.errors = [{
 						instancePath: t + `/bandwidthBytesPerSecond`,
 						schemaPath: `#/properties/bandwidthBytesPerSecond/minimum`,
 						keyword: `minimum`,
@@ -12601,7 +14182,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return G.errors = [{
+				} else return H.errors = [{
 					instancePath: t + `/bandwidthBytesPerSecond`,
 					schemaPath: `#/properties/bandwidthBytesPerSecond/type`,
 					keyword: `type`,
@@ -12613,7 +14194,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.roundTripSeconds !== void 0) {
 					let n = e.roundTripSeconds;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return G.errors = [{
+						if (n < 0 || isNaN(n)) return H.errors = [{
 							instancePath: t + `/roundTripSeconds`,
 							schemaPath: `#/properties/roundTripSeconds/minimum`,
 							keyword: `minimum`,
@@ -12622,7 +14203,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return G.errors = [{
+					} else return H.errors = [{
 						instancePath: t + `/roundTripSeconds`,
 						schemaPath: `#/properties/roundTripSeconds/type`,
 						keyword: `type`,
@@ -12633,13 +14214,13 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.unpackBytesPerSecond !== void 0) {
 						let n = e.unpackBytesPerSecond;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return G.errors = [{
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return H.errors = [{
 							instancePath: t + `/unpackBytesPerSecond`,
 							schemaPath: `#/properties/unpackBytesPerSecond/type`,
 							keyword: `type`,
-							params: { type: Ye.properties.unpackBytesPerSecond.type }
+							params: { type: lt.properties.unpackBytesPerSecond.type }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
 							instancePath: t + `/unpackBytesPerSecond`,
 							schemaPath: `#/properties/unpackBytesPerSecond/minimum`,
 							keyword: `minimum`,
@@ -12653,13 +14234,13 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (a) {
 						if (e.downloads !== void 0) {
 							let n = e.downloads;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return G.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return H.errors = [{
 								instancePath: t + `/downloads`,
 								schemaPath: `#/properties/downloads/type`,
 								keyword: `type`,
-								params: { type: Ye.properties.downloads.type }
+								params: { type: lt.properties.downloads.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
 								instancePath: t + `/downloads`,
 								schemaPath: `#/properties/downloads/minimum`,
 								keyword: `minimum`,
@@ -12672,13 +14253,13 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.unpacks !== void 0) {
 							let n = e.unpacks;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return G.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return H.errors = [{
 								instancePath: t + `/unpacks`,
 								schemaPath: `#/properties/unpacks/type`,
 								keyword: `type`,
-								params: { type: Ye.properties.unpacks.type }
+								params: { type: lt.properties.unpacks.type }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return H.errors = [{
 								instancePath: t + `/unpacks`,
 								schemaPath: `#/properties/unpacks/minimum`,
 								keyword: `minimum`,
@@ -12693,15 +14274,15 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return G.errors = [{
+	} else return H.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return G.errors = null, !0;
+	return H.errors = null, !0;
 }
-const Xe = {
+const ut = {
 	type: `object`,
 	properties: {
 		bandwidthBytesPerSecond: {
@@ -12723,10 +14304,10 @@ const Xe = {
 		`updateSeconds`
 	]
 };
-function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.pullSeconds === void 0 && (n = `pullSeconds`) || e.updateSeconds === void 0 && (n = `updateSeconds`)) return K.errors = [{
+		if (e.bandwidthBytesPerSecond === void 0 && (n = `bandwidthBytesPerSecond`) || e.pullSeconds === void 0 && (n = `pullSeconds`) || e.updateSeconds === void 0 && (n = `updateSeconds`)) return U.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -12735,7 +14316,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.bandwidthBytesPerSecond !== void 0) {
 			let n = e.bandwidthBytesPerSecond;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return K.errors = [{
+				if (n < 0 || isNaN(n)) return U.errors = [{
 					instancePath: t + `/bandwidthBytesPerSecond`,
 					schemaPath: `#/properties/bandwidthBytesPerSecond/minimum`,
 					keyword: `minimum`,
@@ -12744,7 +14325,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return K.errors = [{
+			} else return U.errors = [{
 				instancePath: t + `/bandwidthBytesPerSecond`,
 				schemaPath: `#/properties/bandwidthBytesPerSecond/type`,
 				keyword: `type`,
@@ -12756,7 +14337,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.pullSeconds !== void 0) {
 				let n = e.pullSeconds;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return K.errors = [{
+					if (n < 0 || isNaN(n)) return U.errors = [{
 						instancePath: t + `/pullSeconds`,
 						schemaPath: `#/properties/pullSeconds/minimum`,
 						keyword: `minimum`,
@@ -12765,7 +14346,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return K.errors = [{
+				} else return U.errors = [{
 					instancePath: t + `/pullSeconds`,
 					schemaPath: `#/properties/pullSeconds/type`,
 					keyword: `type`,
@@ -12775,13 +14356,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.updateSeconds !== void 0) {
 				let n = e.updateSeconds;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return K.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return U.errors = [{
 					instancePath: t + `/updateSeconds`,
 					schemaPath: `#/properties/updateSeconds/type`,
 					keyword: `type`,
-					params: { type: Xe.properties.updateSeconds.type }
+					params: { type: ut.properties.updateSeconds.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return U.errors = [{
 					instancePath: t + `/updateSeconds`,
 					schemaPath: `#/properties/updateSeconds/minimum`,
 					keyword: `minimum`,
@@ -12793,20 +14374,121 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return K.errors = [{
+	} else return U.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return K.errors = null, !0;
+	return U.errors = null, !0;
 }
-function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.requestedAt === void 0 && (n = `requestedAt`) || e.downloadedAt === void 0 && (n = `downloadedAt`) || e.unpackingAt === void 0 && (n = `unpackingAt`) || e.unpackedAt === void 0 && (n = `unpackedAt`)) return dt.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.requestedAt !== void 0) {
+			let n = e.requestedAt;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return dt.errors = [{
+					instancePath: t + `/requestedAt`,
+					schemaPath: `#/properties/requestedAt/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return dt.errors = [{
+				instancePath: t + `/requestedAt`,
+				schemaPath: `#/properties/requestedAt/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.downloadedAt !== void 0) {
+				let n = e.downloadedAt;
+				if (typeof n == `number` && isFinite(n)) {
+					if (n < 0 || isNaN(n)) return dt.errors = [{
+						instancePath: t + `/downloadedAt`,
+						schemaPath: `#/properties/downloadedAt/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+				} else return dt.errors = [{
+					instancePath: t + `/downloadedAt`,
+					schemaPath: `#/properties/downloadedAt/type`,
+					keyword: `type`,
+					params: { type: `number` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.unpackingAt !== void 0) {
+					let n = e.unpackingAt;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return dt.errors = [{
+							instancePath: t + `/unpackingAt`,
+							schemaPath: `#/properties/unpackingAt/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return dt.errors = [{
+						instancePath: t + `/unpackingAt`,
+						schemaPath: `#/properties/unpackingAt/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) if (e.unpackedAt !== void 0) {
+					let n = e.unpackedAt;
+					if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return dt.errors = [{
+							instancePath: t + `/unpackedAt`,
+							schemaPath: `#/properties/unpackedAt/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return dt.errors = [{
+						instancePath: t + `/unpackedAt`,
+						schemaPath: `#/properties/unpackedAt/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+			}
+		}
+	} else return dt.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return dt.errors = null, !0;
+}
+function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.settings === void 0 && (n = `settings`) || e.isSet === void 0 && (n = `isSet`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.unpackedSizesAre === void 0 && (n = `unpackedSizesAre`) || e.time === void 0 && (n = `time`) || e.others === void 0 && (n = `others`)) return q.errors = [{
+		if (e.settings === void 0 && (n = `settings`) || e.isSet === void 0 && (n = `isSet`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.unpackedSizesAre === void 0 && (n = `unpackedSizesAre`) || e.time === void 0 && (n = `time`) || e.others === void 0 && (n = `others`)) return W.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -12814,18 +14496,18 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.settings !== void 0) {
 			let n = o;
-			G(e.settings, {
+			H(e.settings, {
 				instancePath: t + `/settings`,
 				parentData: e,
 				parentDataProperty: `settings`,
 				rootData: i
-			}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length);
+			}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
 			if (e.isSet !== void 0) {
 				let n = o;
-				if (typeof e.isSet != `boolean`) return q.errors = [{
+				if (typeof e.isSet != `boolean`) return W.errors = [{
 					instancePath: t + `/isSet`,
 					schemaPath: `#/properties/isSet/type`,
 					keyword: `type`,
@@ -12837,11 +14519,11 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.storedSizesAre !== void 0) {
 					let n = e.storedSizesAre;
 					let r = o;
-					if (n !== `exact` && n !== `estimate`) return q.errors = [{
+					if (n !== `exact` && n !== `estimate`) return W.errors = [{
 						instancePath: t + `/storedSizesAre`,
 						schemaPath: `#/properties/storedSizesAre/enum`,
 						keyword: `enum`,
-						params: { allowedValues: Je.properties.storedSizesAre.enum }
+						params: { allowedValues: ct.properties.storedSizesAre.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -12849,23 +14531,23 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.unpackedSizesAre !== void 0) {
 						let n = e.unpackedSizesAre;
 						let r = o;
-						if (n !== `read` && n !== `estimate`) return q.errors = [{
+						if (n !== `read` && n !== `estimate`) return W.errors = [{
 							instancePath: t + `/unpackedSizesAre`,
 							schemaPath: `#/properties/unpackedSizesAre/enum`,
 							keyword: `enum`,
-							params: { allowedValues: Je.properties.unpackedSizesAre.enum }
+							params: { allowedValues: ct.properties.unpackedSizesAre.enum }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
 						if (e.time !== void 0) {
 							let n = o;
-							K(e.time, {
+							U(e.time, {
 								instancePath: t + `/time`,
 								parentData: e,
 								parentDataProperty: `time`,
 								rootData: i
-							}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+							}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length);
 							var s = n === o;
 						} else var s = !0;
 						if (s) {
@@ -12876,14 +14558,14 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.length;
 									for (let r = 0; r < e; r++) {
 										let e = o;
-										if (K(n[r], {
+										if (U(n[r], {
 											instancePath: t + `/others/` + r,
 											parentData: n,
 											parentDataProperty: r,
 											rootData: i
-										}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length), e !== o) break;
+										}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), e !== o) break;
 									}
-								} else return q.errors = [{
+								} else return W.errors = [{
 									instancePath: t + `/others`,
 									schemaPath: `#/properties/others/type`,
 									keyword: `type`,
@@ -12891,103 +14573,127 @@ function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								}], !1;
 								var s = r === o;
 							} else var s = !0;
-							if (s) if (e.waitsFor !== void 0) {
-								let n = e.waitsFor;
-								let r = o;
-								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-									let e;
-									if (n.layer === void 0 && (e = `layer`) || n.storedBytes === void 0 && (e = `storedBytes`) || n.seconds === void 0 && (e = `seconds`)) return q.errors = [{
-										instancePath: t + `/waitsFor`,
-										schemaPath: `#/properties/waitsFor/required`,
-										keyword: `required`,
-										params: { missingProperty: e }
-									}], !1;
-									if (n.layer !== void 0) {
-										let e = n.layer;
-										let r = o;
-										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return q.errors = [{
-											instancePath: t + `/waitsFor/layer`,
-											schemaPath: `#/properties/waitsFor/properties/layer/type`,
-											keyword: `type`,
-											params: { type: `integer` }
+							if (s) {
+								if (e.waitsFor !== void 0) {
+									let n = e.waitsFor;
+									let r = o;
+									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+										let e;
+										if (n.layer === void 0 && (e = `layer`) || n.storedBytes === void 0 && (e = `storedBytes`) || n.seconds === void 0 && (e = `seconds`)) return W.errors = [{
+											instancePath: t + `/waitsFor`,
+											schemaPath: `#/properties/waitsFor/required`,
+											keyword: `required`,
+											params: { missingProperty: e }
 										}], !1;
-										if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
-											instancePath: t + `/waitsFor/layer`,
-											schemaPath: `#/properties/waitsFor/properties/layer/minimum`,
-											keyword: `minimum`,
-											params: {
-												comparison: `>=`,
-												limit: 0
-											}
-										}], !1;
-										var c = r === o;
-									} else var c = !0;
-									if (c) {
-										if (n.storedBytes !== void 0) {
-											let e = n.storedBytes;
+										if (n.layer !== void 0) {
+											let e = n.layer;
 											let r = o;
-											if (o === r) if (typeof e == `number` && isFinite(e)) {
-												if (e < 0 || isNaN(e)) return q.errors = [{
+											if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return W.errors = [{
+												instancePath: t + `/waitsFor/layer`,
+												schemaPath: `#/properties/waitsFor/properties/layer/type`,
+												keyword: `type`,
+												params: { type: `integer` }
+											}], !1;
+											if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
+												instancePath: t + `/waitsFor/layer`,
+												schemaPath: `#/properties/waitsFor/properties/layer/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												}
+											}], !1;
+											var c = r === o;
+										} else var c = !0;
+										if (c) {
+											if (n.storedBytes !== void 0) {
+												let e = n.storedBytes;
+												let r = o;
+												if (o === r) if (typeof e == `number` && isFinite(e)) {
+													if (e < 0 || isNaN(e)) return W.errors = [{
+														instancePath: t + `/waitsFor/storedBytes`,
+														schemaPath: `#/properties/waitsFor/properties/storedBytes/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												} else return W.errors = [{
 													instancePath: t + `/waitsFor/storedBytes`,
-													schemaPath: `#/properties/waitsFor/properties/storedBytes/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
+													schemaPath: `#/properties/waitsFor/properties/storedBytes/type`,
+													keyword: `type`,
+													params: { type: `number` }
 												}], !1;
-											} else return q.errors = [{
-												instancePath: t + `/waitsFor/storedBytes`,
-												schemaPath: `#/properties/waitsFor/properties/storedBytes/type`,
-												keyword: `type`,
-												params: { type: `number` }
-											}], !1;
-											var c = r === o;
-										} else var c = !0;
-										if (c) if (n.seconds !== void 0) {
-											let e = n.seconds;
-											let r = o;
-											if (o === r) if (typeof e == `number` && isFinite(e)) {
-												if (e < 0 || isNaN(e)) return q.errors = [{
+												var c = r === o;
+											} else var c = !0;
+											if (c) if (n.seconds !== void 0) {
+												let e = n.seconds;
+												let r = o;
+												if (o === r) if (typeof e == `number` && isFinite(e)) {
+													if (e < 0 || isNaN(e)) return W.errors = [{
+														instancePath: t + `/waitsFor/seconds`,
+														schemaPath: `#/properties/waitsFor/properties/seconds/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												} else return W.errors = [{
 													instancePath: t + `/waitsFor/seconds`,
-													schemaPath: `#/properties/waitsFor/properties/seconds/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
+													schemaPath: `#/properties/waitsFor/properties/seconds/type`,
+													keyword: `type`,
+													params: { type: `number` }
 												}], !1;
-											} else return q.errors = [{
-												instancePath: t + `/waitsFor/seconds`,
-												schemaPath: `#/properties/waitsFor/properties/seconds/type`,
-												keyword: `type`,
-												params: { type: `number` }
-											}], !1;
-											var c = r === o;
-										} else var c = !0;
-									}
-								} else return q.errors = [{
-									instancePath: t + `/waitsFor`,
-									schemaPath: `#/properties/waitsFor/type`,
-									keyword: `type`,
-									params: { type: `object` }
-								}], !1;
-								var s = r === o;
-							} else var s = !0;
+												var c = r === o;
+											} else var c = !0;
+										}
+									} else return W.errors = [{
+										instancePath: t + `/waitsFor`,
+										schemaPath: `#/properties/waitsFor/type`,
+										keyword: `type`,
+										params: { type: `object` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+								if (s) if (e.timeline !== void 0) {
+									let n = e.timeline;
+									let r = o;
+									if (o === r) if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = o;
+											if (dt(n[r], {
+												instancePath: t + `/timeline/` + r,
+												parentData: n,
+												parentDataProperty: r,
+												rootData: i
+											}) || (a = a === null ? dt.errors : a.concat(dt.errors), o = a.length), e !== o) break;
+										}
+									} else return W.errors = [{
+										instancePath: t + `/timeline`,
+										schemaPath: `#/properties/timeline/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var s = r === o;
+								} else var s = !0;
+							}
 						}
 					}
 				}
 			}
 		}
-	} else return q.errors = [{
+	} else return W.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return q.errors = a, o === 0;
+	return W.errors = a, o === 0;
 }
-const Ze = {
+const ft = {
 	type: `object`,
 	properties: {
 		settings: { $ref: `#/definitions/CostSettings` },
@@ -13020,7 +14726,7 @@ const Ze = {
 		`changePerYear`
 	]
 };
-const Qe = {
+const pt = {
 	type: `object`,
 	properties: {
 		pullsPerDay: {
@@ -13051,10 +14757,10 @@ const Qe = {
 		`of`
 	]
 };
-function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.pullsPerDay === void 0 && (n = `pullsPerDay`) || e.egressPerGB === void 0 && (n = `egressPerGB`) || e.storagePerGBMonth === void 0 && (n = `storagePerGBMonth`) || e.retained === void 0 && (n = `retained`) || e.currency === void 0 && (n = `currency`) || e.of === void 0 && (n = `of`)) return J.errors = [{
+		if (e.pullsPerDay === void 0 && (n = `pullsPerDay`) || e.egressPerGB === void 0 && (n = `egressPerGB`) || e.storagePerGBMonth === void 0 && (n = `storagePerGBMonth`) || e.retained === void 0 && (n = `retained`) || e.currency === void 0 && (n = `currency`) || e.of === void 0 && (n = `of`)) return G.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -13063,7 +14769,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (e.pullsPerDay !== void 0) {
 			let n = e.pullsPerDay;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return J.errors = [{
+				if (n < 0 || isNaN(n)) return G.errors = [{
 					instancePath: t + `/pullsPerDay`,
 					schemaPath: `#/properties/pullsPerDay/minimum`,
 					keyword: `minimum`,
@@ -13072,7 +14778,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						limit: 0
 					}
 				}], !1;
-			} else return J.errors = [{
+			} else return G.errors = [{
 				instancePath: t + `/pullsPerDay`,
 				schemaPath: `#/properties/pullsPerDay/type`,
 				keyword: `type`,
@@ -13084,7 +14790,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.egressPerGB !== void 0) {
 				let n = e.egressPerGB;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return J.errors = [{
+					if (n < 0 || isNaN(n)) return G.errors = [{
 						instancePath: t + `/egressPerGB`,
 						schemaPath: `#/properties/egressPerGB/minimum`,
 						keyword: `minimum`,
@@ -13093,7 +14799,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return J.errors = [{
+				} else return G.errors = [{
 					instancePath: t + `/egressPerGB`,
 					schemaPath: `#/properties/egressPerGB/type`,
 					keyword: `type`,
@@ -13105,7 +14811,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.storagePerGBMonth !== void 0) {
 					let n = e.storagePerGBMonth;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return J.errors = [{
+						if (n < 0 || isNaN(n)) return G.errors = [{
 							instancePath: t + `/storagePerGBMonth`,
 							schemaPath: `#/properties/storagePerGBMonth/minimum`,
 							keyword: `minimum`,
@@ -13114,7 +14820,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return J.errors = [{
+					} else return G.errors = [{
 						instancePath: t + `/storagePerGBMonth`,
 						schemaPath: `#/properties/storagePerGBMonth/type`,
 						keyword: `type`,
@@ -13125,13 +14831,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.retained !== void 0) {
 						let n = e.retained;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return G.errors = [{
 							instancePath: t + `/retained`,
 							schemaPath: `#/properties/retained/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return G.errors = [{
 							instancePath: t + `/retained`,
 							schemaPath: `#/properties/retained/minimum`,
 							keyword: `minimum`,
@@ -13144,7 +14850,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					} else var a = !0;
 					if (a) {
 						if (e.currency !== void 0) {
-							if (typeof e.currency != `string`) return J.errors = [{
+							if (typeof e.currency != `string`) return G.errors = [{
 								instancePath: t + `/currency`,
 								schemaPath: `#/properties/currency/type`,
 								keyword: `type`,
@@ -13154,11 +14860,756 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.of !== void 0) {
 							let n = e.of;
-							if (n !== `full` && n !== `update`) return J.errors = [{
+							if (n !== `full` && n !== `update`) return G.errors = [{
 								instancePath: t + `/of`,
 								schemaPath: `#/properties/of/enum`,
 								keyword: `enum`,
-								params: { allowedValues: Qe.properties.of.enum }
+								params: { allowedValues: pt.properties.of.enum }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					}
+				}
+			}
+		}
+	} else return G.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return G.errors = null, !0;
+}
+function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.low === void 0 && (n = `low`) || e.high === void 0 && (n = `high`)) return K.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.low !== void 0) {
+			let n = e.low;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return K.errors = [{
+					instancePath: t + `/low`,
+					schemaPath: `#/properties/low/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return K.errors = [{
+				instancePath: t + `/low`,
+				schemaPath: `#/properties/low/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.high !== void 0) {
+			let n = e.high;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return K.errors = [{
+					instancePath: t + `/high`,
+					schemaPath: `#/properties/high/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return K.errors = [{
+				instancePath: t + `/high`,
+				schemaPath: `#/properties/high/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return K.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return K.errors = null, !0;
+}
+function mt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null;
+	let o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.settings === void 0 && (n = `settings`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`) || e.bytesPerPull === void 0 && (n = `bytesPerPull`) || e.keptBytes === void 0 && (n = `keptBytes`) || e.transferPerYear === void 0 && (n = `transferPerYear`) || e.storagePerYear === void 0 && (n = `storagePerYear`) || e.perYear === void 0 && (n = `perYear`) || e.changePerYear === void 0 && (n = `changePerYear`)) return mt.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.settings !== void 0) {
+			let n = o;
+			G(e.settings, {
+				instancePath: t + `/settings`,
+				parentData: e,
+				parentDataProperty: `settings`,
+				rootData: i
+			}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length);
+			var s = n === o;
+		} else var s = !0;
+		if (s) {
+			if (e.storedSizesAre !== void 0) {
+				let n = e.storedSizesAre;
+				let r = o;
+				if (n !== `exact` && n !== `estimate`) return mt.errors = [{
+					instancePath: t + `/storedSizesAre`,
+					schemaPath: `#/properties/storedSizesAre/enum`,
+					keyword: `enum`,
+					params: { allowedValues: ft.properties.storedSizesAre.enum }
+				}], !1;
+				var s = r === o;
+			} else var s = !0;
+			if (s) {
+				if (e.pullBytes !== void 0) {
+					let n = e.pullBytes;
+					let r = o;
+					if (o === r) if (typeof n == `number` && isFinite(n)) {
+						if (n < 0 || isNaN(n)) return mt.errors = [{
+							instancePath: t + `/pullBytes`,
+							schemaPath: `#/properties/pullBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+					} else return mt.errors = [{
+						instancePath: t + `/pullBytes`,
+						schemaPath: `#/properties/pullBytes/type`,
+						keyword: `type`,
+						params: { type: `number` }
+					}], !1;
+					var s = r === o;
+				} else var s = !0;
+				if (s) {
+					if (e.updateBytes !== void 0) {
+						let n = e.updateBytes;
+						let r = o;
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return mt.errors = [{
+							instancePath: t + `/updateBytes`,
+							schemaPath: `#/properties/updateBytes/type`,
+							keyword: `type`,
+							params: { type: ft.properties.updateBytes.type }
+						}], !1;
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return mt.errors = [{
+							instancePath: t + `/updateBytes`,
+							schemaPath: `#/properties/updateBytes/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var s = r === o;
+					} else var s = !0;
+					if (s) {
+						if (e.bytesPerPull !== void 0) {
+							let n = o;
+							K(e.bytesPerPull, {
+								instancePath: t + `/bytesPerPull`,
+								parentData: e,
+								parentDataProperty: `bytesPerPull`,
+								rootData: i
+							}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+							var s = n === o;
+						} else var s = !0;
+						if (s) {
+							if (e.keptBytes !== void 0) {
+								let n = o;
+								K(e.keptBytes, {
+									instancePath: t + `/keptBytes`,
+									parentData: e,
+									parentDataProperty: `keptBytes`,
+									rootData: i
+								}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+								var s = n === o;
+							} else var s = !0;
+							if (s) {
+								if (e.transferPerYear !== void 0) {
+									let n = o;
+									K(e.transferPerYear, {
+										instancePath: t + `/transferPerYear`,
+										parentData: e,
+										parentDataProperty: `transferPerYear`,
+										rootData: i
+									}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+									var s = n === o;
+								} else var s = !0;
+								if (s) {
+									if (e.storagePerYear !== void 0) {
+										let n = o;
+										K(e.storagePerYear, {
+											instancePath: t + `/storagePerYear`,
+											parentData: e,
+											parentDataProperty: `storagePerYear`,
+											rootData: i
+										}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+										var s = n === o;
+									} else var s = !0;
+									if (s) {
+										if (e.perYear !== void 0) {
+											let n = o;
+											K(e.perYear, {
+												instancePath: t + `/perYear`,
+												parentData: e,
+												parentDataProperty: `perYear`,
+												rootData: i
+											}) || (a = a === null ? K.errors : a.concat(K.errors), o = a.length);
+											var s = n === o;
+										} else var s = !0;
+										if (s) if (e.changePerYear !== void 0) {
+											let n = e.changePerYear;
+											let r = o;
+											if (!(typeof n == `number` && isFinite(n)) && n !== null) return mt.errors = [{
+												instancePath: t + `/changePerYear`,
+												schemaPath: `#/properties/changePerYear/type`,
+												keyword: `type`,
+												params: { type: ft.properties.changePerYear.type }
+											}], !1;
+											var s = r === o;
+										} else var s = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return mt.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return mt.errors = a, o === 0;
+}
+const ht = {
+	type: `object`,
+	properties: {
+		commit: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		label: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		time: {
+			type: `array`,
+			items: {
+				type: [`integer`, `null`],
+				minimum: 0
+			}
+		},
+		pullRequest: {
+			type: `array`,
+			items: {
+				type: [`integer`, `null`],
+				minimum: 1
+			}
+		},
+		distance: {
+			type: `array`,
+			items: {
+				type: [`integer`, `null`],
+				minimum: 0
+			}
+		},
+		count: {
+			type: `array`,
+			items: {
+				type: `integer`,
+				minimum: 1
+			}
+		},
+		imageBytes: {
+			type: `array`,
+			items: {
+				type: [`number`, `null`],
+				minimum: 0
+			}
+		},
+		pullBytes: {
+			type: `array`,
+			items: {
+				type: [`number`, `null`],
+				minimum: 0
+			}
+		},
+		reclaimableBytes: {
+			type: `array`,
+			items: {
+				type: [`number`, `null`],
+				minimum: 0
+			}
+		},
+		layerCount: {
+			type: `array`,
+			items: {
+				type: [`integer`, `null`],
+				minimum: 0
+			}
+		}
+	},
+	required: [
+		`commit`,
+		`time`,
+		`pullRequest`,
+		`distance`,
+		`count`,
+		`imageBytes`,
+		`pullBytes`,
+		`reclaimableBytes`,
+		`layerCount`
+	]
+};
+function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.commit === void 0 && (n = `commit`) || e.time === void 0 && (n = `time`) || e.pullRequest === void 0 && (n = `pullRequest`) || e.distance === void 0 && (n = `distance`) || e.count === void 0 && (n = `count`) || e.imageBytes === void 0 && (n = `imageBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.layerCount === void 0 && (n = `layerCount`)) return q.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.commit !== void 0) {
+			let n = e.commit;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return q.errors = [{
+					instancePath: t + `/commit/` + r,
+					schemaPath: `#/properties/commit/items/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+			} else return q.errors = [{
+				instancePath: t + `/commit`,
+				schemaPath: `#/properties/commit/type`,
+				keyword: `type`,
+				params: { type: `array` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.label !== void 0) {
+				let n = e.label;
+				if (Array.isArray(n)) {
+					let e = n.length;
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return q.errors = [{
+						instancePath: t + `/label/` + r,
+						schemaPath: `#/properties/label/items/type`,
+						keyword: `type`,
+						params: { type: `string` }
+					}], !1;
+				} else return q.errors = [{
+					instancePath: t + `/label`,
+					schemaPath: `#/properties/label/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.time !== void 0) {
+					let n = e.time;
+					if (Array.isArray(n)) {
+						let e = n.length;
+						for (let r = 0; r < e; r++) {
+							let e = n[r];
+							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) return q.errors = [{
+								instancePath: t + `/time/` + r,
+								schemaPath: `#/properties/time/items/type`,
+								keyword: `type`,
+								params: { type: ht.properties.time.items.type }
+							}], !1;
+							if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+								instancePath: t + `/time/` + r,
+								schemaPath: `#/properties/time/items/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+						}
+					} else return q.errors = [{
+						instancePath: t + `/time`,
+						schemaPath: `#/properties/time/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.pullRequest !== void 0) {
+						let n = e.pullRequest;
+						if (Array.isArray(n)) {
+							let e = n.length;
+							for (let r = 0; r < e; r++) {
+								let e = n[r];
+								if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) return q.errors = [{
+									instancePath: t + `/pullRequest/` + r,
+									schemaPath: `#/properties/pullRequest/items/type`,
+									keyword: `type`,
+									params: { type: ht.properties.pullRequest.items.type }
+								}], !1;
+								if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return q.errors = [{
+									instancePath: t + `/pullRequest/` + r,
+									schemaPath: `#/properties/pullRequest/items/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 1
+									}
+								}], !1;
+							}
+						} else return q.errors = [{
+							instancePath: t + `/pullRequest`,
+							schemaPath: `#/properties/pullRequest/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.distance !== void 0) {
+							let n = e.distance;
+							if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = n[r];
+									if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) return q.errors = [{
+										instancePath: t + `/distance/` + r,
+										schemaPath: `#/properties/distance/items/type`,
+										keyword: `type`,
+										params: { type: ht.properties.distance.items.type }
+									}], !1;
+									if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+										instancePath: t + `/distance/` + r,
+										schemaPath: `#/properties/distance/items/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+								}
+							} else return q.errors = [{
+								instancePath: t + `/distance`,
+								schemaPath: `#/properties/distance/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.count !== void 0) {
+								let n = e.count;
+								if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = n[r];
+										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return q.errors = [{
+											instancePath: t + `/count/` + r,
+											schemaPath: `#/properties/count/items/type`,
+											keyword: `type`,
+											params: { type: `integer` }
+										}], !1;
+										if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return q.errors = [{
+											instancePath: t + `/count/` + r,
+											schemaPath: `#/properties/count/items/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 1
+											}
+										}], !1;
+									}
+								} else return q.errors = [{
+									instancePath: t + `/count`,
+									schemaPath: `#/properties/count/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.imageBytes !== void 0) {
+									let n = e.imageBytes;
+									if (Array.isArray(n)) {
+										let e = n.length;
+										for (let r = 0; r < e; r++) {
+											let e = n[r];
+											if (!(typeof e == `number` && isFinite(e)) && e !== null) return q.errors = [{
+												instancePath: t + `/imageBytes/` + r,
+												schemaPath: `#/properties/imageBytes/items/type`,
+												keyword: `type`,
+												params: { type: ht.properties.imageBytes.items.type }
+											}], !1;
+											if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+												instancePath: t + `/imageBytes/` + r,
+												schemaPath: `#/properties/imageBytes/items/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 0
+												}
+											}], !1;
+										}
+									} else return q.errors = [{
+										instancePath: t + `/imageBytes`,
+										schemaPath: `#/properties/imageBytes/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+								if (a) {
+									if (e.pullBytes !== void 0) {
+										let n = e.pullBytes;
+										if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r];
+												if (!(typeof e == `number` && isFinite(e)) && e !== null) return q.errors = [{
+													instancePath: t + `/pullBytes/` + r,
+													schemaPath: `#/properties/pullBytes/items/type`,
+													keyword: `type`,
+													params: { type: ht.properties.pullBytes.items.type }
+												}], !1;
+												if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+													instancePath: t + `/pullBytes/` + r,
+													schemaPath: `#/properties/pullBytes/items/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+											}
+										} else return q.errors = [{
+											instancePath: t + `/pullBytes`,
+											schemaPath: `#/properties/pullBytes/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+										var a = !0;
+									} else var a = !0;
+									if (a) {
+										if (e.reclaimableBytes !== void 0) {
+											let n = e.reclaimableBytes;
+											if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = n[r];
+													if (!(typeof e == `number` && isFinite(e)) && e !== null) return q.errors = [{
+														instancePath: t + `/reclaimableBytes/` + r,
+														schemaPath: `#/properties/reclaimableBytes/items/type`,
+														keyword: `type`,
+														params: { type: ht.properties.reclaimableBytes.items.type }
+													}], !1;
+													if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+														instancePath: t + `/reclaimableBytes/` + r,
+														schemaPath: `#/properties/reclaimableBytes/items/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												}
+											} else return q.errors = [{
+												instancePath: t + `/reclaimableBytes`,
+												schemaPath: `#/properties/reclaimableBytes/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var a = !0;
+										} else var a = !0;
+										if (a) if (e.layerCount !== void 0) {
+											let n = e.layerCount;
+											if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = n[r];
+													if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e)) && e !== null) return q.errors = [{
+														instancePath: t + `/layerCount/` + r,
+														schemaPath: `#/properties/layerCount/items/type`,
+														keyword: `type`,
+														params: { type: ht.properties.layerCount.items.type }
+													}], !1;
+													if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return q.errors = [{
+														instancePath: t + `/layerCount/` + r,
+														schemaPath: `#/properties/layerCount/items/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												}
+											} else return q.errors = [{
+												instancePath: t + `/layerCount`,
+												schemaPath: `#/properties/layerCount/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var a = !0;
+										} else var a = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return q.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return q.errors = null, !0;
+}
+const gt = {
+	type: `object`,
+	properties: {
+		since: { type: `string` },
+		start: { type: `string` },
+		imageBytes: { type: [`number`, `null`] },
+		pullBytes: { type: [`number`, `null`] },
+		imageParts: {
+			type: `array`,
+			items: { $ref: `#/definitions/DriftPart` }
+		},
+		pullParts: {
+			type: `array`,
+			items: { $ref: `#/definitions/DriftPart` }
+		},
+		why: { type: `string` },
+		unverified: { type: `string` }
+	},
+	required: [
+		`since`,
+		`imageBytes`,
+		`pullBytes`,
+		`imageParts`,
+		`pullParts`
+	]
+};
+const _t = {
+	type: `object`,
+	properties: {
+		kind: { enum: [
+			`commit`,
+			`commits`,
+			`rebuilt`,
+			`before`,
+			`change`,
+			`all`
+		] },
+		commit: { type: `string` },
+		pullRequest: {
+			type: `integer`,
+			minimum: 1
+		},
+		count: { type: `number` },
+		unreported: { type: `number` },
+		bytes: { type: `number` }
+	},
+	required: [`kind`, `bytes`]
+};
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.kind === void 0 && (n = `kind`) || e.bytes === void 0 && (n = `bytes`)) return J.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.kind !== void 0) {
+			let n = e.kind;
+			if (n !== `commit` && n !== `commits` && n !== `rebuilt` && n !== `before` && n !== `change` && n !== `all`) return J.errors = [{
+				instancePath: t + `/kind`,
+				schemaPath: `#/properties/kind/enum`,
+				keyword: `enum`,
+				params: { allowedValues: _t.properties.kind.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.commit !== void 0) {
+				if (typeof e.commit != `string`) return J.errors = [{
+					instancePath: t + `/commit`,
+					schemaPath: `#/properties/commit/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.pullRequest !== void 0) {
+					let n = e.pullRequest;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+						instancePath: t + `/pullRequest`,
+						schemaPath: `#/properties/pullRequest/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return J.errors = [{
+						instancePath: t + `/pullRequest`,
+						schemaPath: `#/properties/pullRequest/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 1
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.count !== void 0) {
+						let n = e.count;
+						if (!(typeof n == `number` && isFinite(n))) return J.errors = [{
+							instancePath: t + `/count`,
+							schemaPath: `#/properties/count/type`,
+							keyword: `type`,
+							params: { type: `number` }
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.unreported !== void 0) {
+							let n = e.unreported;
+							if (!(typeof n == `number` && isFinite(n))) return J.errors = [{
+								instancePath: t + `/unreported`,
+								schemaPath: `#/properties/unreported/type`,
+								keyword: `type`,
+								params: { type: `number` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.bytes !== void 0) {
+							let n = e.bytes;
+							if (!(typeof n == `number` && isFinite(n))) return J.errors = [{
+								instancePath: t + `/bytes`,
+								schemaPath: `#/properties/bytes/type`,
+								keyword: `type`,
+								params: { type: `number` }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -13174,222 +15625,144 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return J.errors = null, !0;
 }
-function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.low === void 0 && (n = `low`) || e.high === void 0 && (n = `high`)) return Y.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.low !== void 0) {
-			let n = e.low;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return Y.errors = [{
-					instancePath: t + `/low`,
-					schemaPath: `#/properties/low/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return Y.errors = [{
-				instancePath: t + `/low`,
-				schemaPath: `#/properties/low/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.high !== void 0) {
-			let n = e.high;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return Y.errors = [{
-					instancePath: t + `/high`,
-					schemaPath: `#/properties/high/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return Y.errors = [{
-				instancePath: t + `/high`,
-				schemaPath: `#/properties/high/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return Y.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return Y.errors = null, !0;
-}
-function $e(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function vt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.settings === void 0 && (n = `settings`) || e.storedSizesAre === void 0 && (n = `storedSizesAre`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.updateBytes === void 0 && (n = `updateBytes`) || e.bytesPerPull === void 0 && (n = `bytesPerPull`) || e.keptBytes === void 0 && (n = `keptBytes`) || e.transferPerYear === void 0 && (n = `transferPerYear`) || e.storagePerYear === void 0 && (n = `storagePerYear`) || e.perYear === void 0 && (n = `perYear`) || e.changePerYear === void 0 && (n = `changePerYear`)) return $e.errors = [{
+		if (e.since === void 0 && (n = `since`) || e.imageBytes === void 0 && (n = `imageBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.imageParts === void 0 && (n = `imageParts`) || e.pullParts === void 0 && (n = `pullParts`)) return vt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
-		if (e.settings !== void 0) {
+		if (e.since !== void 0) {
 			let n = o;
-			J(e.settings, {
-				instancePath: t + `/settings`,
-				parentData: e,
-				parentDataProperty: `settings`,
-				rootData: i
-			}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length);
+			if (typeof e.since != `string`) return vt.errors = [{
+				instancePath: t + `/since`,
+				schemaPath: `#/properties/since/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
-			if (e.storedSizesAre !== void 0) {
-				let n = e.storedSizesAre;
-				let r = o;
-				if (n !== `exact` && n !== `estimate`) return $e.errors = [{
-					instancePath: t + `/storedSizesAre`,
-					schemaPath: `#/properties/storedSizesAre/enum`,
-					keyword: `enum`,
-					params: { allowedValues: Ze.properties.storedSizesAre.enum }
+			if (e.start !== void 0) {
+				let n = o;
+				if (typeof e.start != `string`) return vt.errors = [{
+					instancePath: t + `/start`,
+					schemaPath: `#/properties/start/type`,
+					keyword: `type`,
+					params: { type: `string` }
 				}], !1;
-				var s = r === o;
+				var s = n === o;
 			} else var s = !0;
 			if (s) {
-				if (e.pullBytes !== void 0) {
-					let n = e.pullBytes;
+				if (e.imageBytes !== void 0) {
+					let n = e.imageBytes;
 					let r = o;
-					if (o === r) if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return $e.errors = [{
-							instancePath: t + `/pullBytes`,
-							schemaPath: `#/properties/pullBytes/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-					} else return $e.errors = [{
-						instancePath: t + `/pullBytes`,
-						schemaPath: `#/properties/pullBytes/type`,
+					if (!(typeof n == `number` && isFinite(n)) && n !== null) return vt.errors = [{
+						instancePath: t + `/imageBytes`,
+						schemaPath: `#/properties/imageBytes/type`,
 						keyword: `type`,
-						params: { type: `number` }
+						params: { type: gt.properties.imageBytes.type }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
 				if (s) {
-					if (e.updateBytes !== void 0) {
-						let n = e.updateBytes;
+					if (e.pullBytes !== void 0) {
+						let n = e.pullBytes;
 						let r = o;
-						if (!(typeof n == `number` && isFinite(n)) && n !== null) return $e.errors = [{
-							instancePath: t + `/updateBytes`,
-							schemaPath: `#/properties/updateBytes/type`,
+						if (!(typeof n == `number` && isFinite(n)) && n !== null) return vt.errors = [{
+							instancePath: t + `/pullBytes`,
+							schemaPath: `#/properties/pullBytes/type`,
 							keyword: `type`,
-							params: { type: Ze.properties.updateBytes.type }
-						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return $e.errors = [{
-							instancePath: t + `/updateBytes`,
-							schemaPath: `#/properties/updateBytes/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
+							params: { type: gt.properties.pullBytes.type }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
 					if (s) {
-						if (e.bytesPerPull !== void 0) {
-							let n = o;
-							Y(e.bytesPerPull, {
-								instancePath: t + `/bytesPerPull`,
-								parentData: e,
-								parentDataProperty: `bytesPerPull`,
-								rootData: i
-							}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
-							var s = n === o;
+						if (e.imageParts !== void 0) {
+							let n = e.imageParts;
+							let r = o;
+							if (o === r) if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = o;
+									if (J(n[r], {
+										instancePath: t + `/imageParts/` + r,
+										parentData: n,
+										parentDataProperty: r,
+										rootData: i
+									}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length), e !== o) break;
+								}
+							} else return vt.errors = [{
+								instancePath: t + `/imageParts`,
+								schemaPath: `#/properties/imageParts/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var s = r === o;
 						} else var s = !0;
 						if (s) {
-							if (e.keptBytes !== void 0) {
-								let n = o;
-								Y(e.keptBytes, {
-									instancePath: t + `/keptBytes`,
-									parentData: e,
-									parentDataProperty: `keptBytes`,
-									rootData: i
-								}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
-								var s = n === o;
+							if (e.pullParts !== void 0) {
+								let n = e.pullParts;
+								let r = o;
+								if (o === r) if (Array.isArray(n)) {
+									let e = n.length;
+									for (let r = 0; r < e; r++) {
+										let e = o;
+										if (J(n[r], {
+											instancePath: t + `/pullParts/` + r,
+											parentData: n,
+											parentDataProperty: r,
+											rootData: i
+										}) || (a = a === null ? J.errors : a.concat(J.errors), o = a.length), e !== o) break;
+									}
+								} else return vt.errors = [{
+									instancePath: t + `/pullParts`,
+									schemaPath: `#/properties/pullParts/type`,
+									keyword: `type`,
+									params: { type: `array` }
+								}], !1;
+								var s = r === o;
 							} else var s = !0;
 							if (s) {
-								if (e.transferPerYear !== void 0) {
+								if (e.why !== void 0) {
 									let n = o;
-									Y(e.transferPerYear, {
-										instancePath: t + `/transferPerYear`,
-										parentData: e,
-										parentDataProperty: `transferPerYear`,
-										rootData: i
-									}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
+									if (typeof e.why != `string`) return vt.errors = [{
+										instancePath: t + `/why`,
+										schemaPath: `#/properties/why/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									}], !1;
 									var s = n === o;
 								} else var s = !0;
-								if (s) {
-									if (e.storagePerYear !== void 0) {
-										let n = o;
-										Y(e.storagePerYear, {
-											instancePath: t + `/storagePerYear`,
-											parentData: e,
-											parentDataProperty: `storagePerYear`,
-											rootData: i
-										}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
-										var s = n === o;
-									} else var s = !0;
-									if (s) {
-										if (e.perYear !== void 0) {
-											let n = o;
-											Y(e.perYear, {
-												instancePath: t + `/perYear`,
-												parentData: e,
-												parentDataProperty: `perYear`,
-												rootData: i
-											}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length);
-											var s = n === o;
-										} else var s = !0;
-										if (s) if (e.changePerYear !== void 0) {
-											let n = e.changePerYear;
-											let r = o;
-											if (!(typeof n == `number` && isFinite(n)) && n !== null) return $e.errors = [{
-												instancePath: t + `/changePerYear`,
-												schemaPath: `#/properties/changePerYear/type`,
-												keyword: `type`,
-												params: { type: Ze.properties.changePerYear.type }
-											}], !1;
-											var s = r === o;
-										} else var s = !0;
-									}
-								}
+								if (s) if (e.unverified !== void 0) {
+									let n = o;
+									if (typeof e.unverified != `string`) return vt.errors = [{
+										instancePath: t + `/unverified`,
+										schemaPath: `#/properties/unverified/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									}], !1;
+									var s = n === o;
+								} else var s = !0;
 							}
 						}
 					}
 				}
 			}
 		}
-	} else return $e.errors = [{
+	} else return vt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return $e.errors = a, o === 0;
+	return vt.errors = a, o === 0;
 }
-const et = {
+const yt = {
 	type: `object`,
 	properties: {
 		id: { enum: [
@@ -13458,7 +15831,7 @@ const et = {
 		`placeCount`
 	]
 };
-const tt = {
+const bt = {
 	type: `object`,
 	properties: {
 		name: { type: `string` },
@@ -13474,17 +15847,17 @@ const tt = {
 	},
 	required: [`name`, `by`]
 };
-function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function xt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return nt.errors = [{
+		if (e.name === void 0 && (n = `name`) || e.by === void 0 && (n = `by`)) return xt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.name !== void 0) {
-			if (typeof e.name != `string`) return nt.errors = [{
+			if (typeof e.name != `string`) return xt.errors = [{
 				instancePath: t + `/name`,
 				schemaPath: `#/properties/name/type`,
 				keyword: `type`,
@@ -13495,11 +15868,11 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.by !== void 0) {
 				let n = e.by;
-				if (n !== `measured` && n !== `typical`) return nt.errors = [{
+				if (n !== `measured` && n !== `typical`) return xt.errors = [{
 					instancePath: t + `/by`,
 					schemaPath: `#/properties/by/enum`,
 					keyword: `enum`,
-					params: { allowedValues: tt.properties.by.enum }
+					params: { allowedValues: bt.properties.by.enum }
 				}], !1;
 				var a = !0;
 			} else var a = !0;
@@ -13507,7 +15880,7 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return nt.errors = [{
+						if (n < 0 || isNaN(n)) return xt.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -13516,7 +15889,7 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return nt.errors = [{
+					} else return xt.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -13527,7 +15900,7 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				if (a) if (e.savedBytes !== void 0) {
 					let n = e.savedBytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return nt.errors = [{
+						if (n < 0 || isNaN(n)) return xt.errors = [{
 							instancePath: t + `/savedBytes`,
 							schemaPath: `#/properties/savedBytes/minimum`,
 							keyword: `minimum`,
@@ -13536,7 +15909,7 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								limit: 0
 							}
 						}], !1;
-					} else return nt.errors = [{
+					} else return xt.errors = [{
 						instancePath: t + `/savedBytes`,
 						schemaPath: `#/properties/savedBytes/type`,
 						keyword: `type`,
@@ -13546,18 +15919,18 @@ function nt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return nt.errors = [{
+	} else return xt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return nt.errors = null, !0;
+	return xt.errors = null, !0;
 }
-function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function St(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return rt.errors = [{
+		if (e.layer === void 0 && (n = `layer`) || e.bytes === void 0 && (n = `bytes`)) return St.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -13565,13 +15938,13 @@ function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.layer !== void 0) {
 			let n = e.layer;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return rt.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return St.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return rt.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return St.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/minimum`,
 				keyword: `minimum`,
@@ -13585,7 +15958,7 @@ function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) if (e.bytes !== void 0) {
 			let n = e.bytes;
 			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return rt.errors = [{
+				if (n < 0 || isNaN(n)) return St.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/minimum`,
 					keyword: `minimum`,
@@ -13594,7 +15967,7 @@ function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						limit: 0
 					}
 				}], !1;
-			} else return rt.errors = [{
+			} else return St.errors = [{
 				instancePath: t + `/bytes`,
 				schemaPath: `#/properties/bytes/type`,
 				keyword: `type`,
@@ -13602,25 +15975,25 @@ function rt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return rt.errors = [{
+	} else return St.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return rt.errors = null, !0;
+	return St.errors = null, !0;
 }
-function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return it.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return Y.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.path !== void 0) {
-			if (typeof e.path != `string`) return it.errors = [{
+			if (typeof e.path != `string`) return Y.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -13632,7 +16005,7 @@ function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return it.errors = [{
+					if (n < 0 || isNaN(n)) return Y.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -13641,7 +16014,7 @@ function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 							limit: 0
 						}
 					}], !1;
-				} else return it.errors = [{
+				} else return Y.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -13652,13 +16025,13 @@ function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (a) {
 				if (e.layer !== void 0) {
 					let n = e.layer;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return it.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
 						instancePath: t + `/layer`,
 						schemaPath: `#/properties/layer/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return it.errors = [{
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
 						instancePath: t + `/layer`,
 						schemaPath: `#/properties/layer/minimum`,
 						keyword: `minimum`,
@@ -13671,7 +16044,7 @@ function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 				if (a) {
 					if (e.isVisible !== void 0) {
-						if (typeof e.isVisible != `boolean`) return it.errors = [{
+						if (typeof e.isVisible != `boolean`) return Y.errors = [{
 							instancePath: t + `/isVisible`,
 							schemaPath: `#/properties/isVisible/type`,
 							keyword: `type`,
@@ -13679,40 +16052,51 @@ function it(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						}], !1;
 						var a = !0;
 					} else var a = !0;
-					if (a) if (e.hiddenInLayer !== void 0) {
-						let n = e.hiddenInLayer;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return it.errors = [{
-							instancePath: t + `/hiddenInLayer`,
-							schemaPath: `#/properties/hiddenInLayer/type`,
-							keyword: `type`,
-							params: { type: `integer` }
-						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return it.errors = [{
-							instancePath: t + `/hiddenInLayer`,
-							schemaPath: `#/properties/hiddenInLayer/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 0
-							}
-						}], !1;
-						var a = !0;
-					} else var a = !0;
+					if (a) {
+						if (e.hiddenInLayer !== void 0) {
+							let n = e.hiddenInLayer;
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
+								instancePath: t + `/hiddenInLayer`,
+								schemaPath: `#/properties/hiddenInLayer/type`,
+								keyword: `type`,
+								params: { type: `integer` }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
+								instancePath: t + `/hiddenInLayer`,
+								schemaPath: `#/properties/hiddenInLayer/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) if (e.contextPath !== void 0) {
+							if (typeof e.contextPath != `string`) return Y.errors = [{
+								instancePath: t + `/contextPath`,
+								schemaPath: `#/properties/contextPath/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+					}
 				}
 			}
 		}
-	} else return it.errors = [{
+	} else return Y.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return it.errors = null, !0;
+	return Y.errors = null, !0;
 }
-function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layer === void 0 && (n = `layer`)) return at.errors = [{
+		if (e.layer === void 0 && (n = `layer`)) return Ct.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -13720,13 +16104,13 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.layer !== void 0) {
 			let n = e.layer;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return at.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Ct.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return at.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Ct.errors = [{
 				instancePath: t + `/layer`,
 				schemaPath: `#/properties/layer/minimum`,
 				keyword: `minimum`,
@@ -13742,13 +16126,13 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let n = e.files;
 				if (Array.isArray(n)) {
 					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return at.errors = [{
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return Ct.errors = [{
 						instancePath: t + `/files/` + r,
 						schemaPath: `#/properties/files/items/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-				} else return at.errors = [{
+				} else return Ct.errors = [{
 					instancePath: t + `/files`,
 					schemaPath: `#/properties/files/type`,
 					keyword: `type`,
@@ -13758,7 +16142,7 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.destination !== void 0) {
-					if (typeof e.destination != `string`) return at.errors = [{
+					if (typeof e.destination != `string`) return Ct.errors = [{
 						instancePath: t + `/destination`,
 						schemaPath: `#/properties/destination/type`,
 						keyword: `type`,
@@ -13768,7 +16152,7 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 				if (a) {
 					if (e.isBuild !== void 0) {
-						if (!0 !== e.isBuild) return at.errors = [{
+						if (!0 !== e.isBuild) return Ct.errors = [{
 							instancePath: t + `/isBuild`,
 							schemaPath: `#/properties/isBuild/const`,
 							keyword: `const`,
@@ -13777,7 +16161,7 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 						var a = !0;
 					} else var a = !0;
 					if (a) if (e.isCertain !== void 0) {
-						if (!0 !== e.isCertain) return at.errors = [{
+						if (!0 !== e.isCertain) return Ct.errors = [{
 							instancePath: t + `/isCertain`,
 							schemaPath: `#/properties/isCertain/const`,
 							keyword: `const`,
@@ -13788,18 +16172,18 @@ function at(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				}
 			}
 		}
-	} else return at.errors = [{
+	} else return Ct.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return at.errors = null, !0;
+	return Ct.errors = null, !0;
 }
-function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function wt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.all === void 0 && (n = `all`)) return ot.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.all === void 0 && (n = `all`)) return wt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -13807,13 +16191,13 @@ function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ot.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return wt.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ot.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return wt.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -13827,13 +16211,13 @@ function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (a) {
 			if (e.all !== void 0) {
 				let n = e.all;
-				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return ot.errors = [{
+				if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return wt.errors = [{
 					instancePath: t + `/all`,
 					schemaPath: `#/properties/all/type`,
 					keyword: `type`,
 					params: { type: `integer` }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return ot.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return wt.errors = [{
 					instancePath: t + `/all`,
 					schemaPath: `#/properties/all/minimum`,
 					keyword: `minimum`,
@@ -13848,13 +16232,13 @@ function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				let n = e.names;
 				if (Array.isArray(n)) {
 					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return ot.errors = [{
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return wt.errors = [{
 						instancePath: t + `/names/` + r,
 						schemaPath: `#/properties/names/items/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-				} else return ot.errors = [{
+				} else return wt.errors = [{
 					instancePath: t + `/names`,
 					schemaPath: `#/properties/names/type`,
 					keyword: `type`,
@@ -13863,13 +16247,13 @@ function ot(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return ot.errors = [{
+	} else return wt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ot.errors = null, !0;
+	return wt.errors = null, !0;
 }
 function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
@@ -13889,7 +16273,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/enum`,
 				keyword: `enum`,
-				params: { allowedValues: et.properties.id.enum }
+				params: { allowedValues: yt.properties.id.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -13973,12 +16357,12 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.relative !== void 0) {
 								let n = o;
-								nt(e.relative, {
+								xt(e.relative, {
 									instancePath: t + `/relative`,
 									parentData: e,
 									parentDataProperty: `relative`,
 									rootData: i
-								}) || (a = a === null ? nt.errors : a.concat(nt.errors), o = a.length);
+								}) || (a = a === null ? xt.errors : a.concat(xt.errors), o = a.length);
 								var s = n === o;
 							} else var s = !0;
 							if (s) {
@@ -13989,7 +16373,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										instancePath: t + `/confidence`,
 										schemaPath: `#/properties/confidence/enum`,
 										keyword: `enum`,
-										params: { allowedValues: et.properties.confidence.enum }
+										params: { allowedValues: yt.properties.confidence.enum }
 									}], !1;
 									var s = r === o;
 								} else var s = !0;
@@ -14022,12 +16406,12 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = o;
-													if (rt(n[r], {
+													if (St(n[r], {
 														instancePath: t + `/layers/` + r,
 														parentData: n,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? rt.errors : a.concat(rt.errors), o = a.length), e !== o) break;
+													}) || (a = a === null ? St.errors : a.concat(St.errors), o = a.length), e !== o) break;
 												}
 											} else return X.errors = [{
 												instancePath: t + `/layers`,
@@ -14045,12 +16429,12 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n.length;
 													for (let r = 0; r < e; r++) {
 														let e = o;
-														if (it(n[r], {
+														if (Y(n[r], {
 															instancePath: t + `/places/` + r,
 															parentData: n,
 															parentDataProperty: r,
 															rootData: i
-														}) || (a = a === null ? it.errors : a.concat(it.errors), o = a.length), e !== o) break;
+														}) || (a = a === null ? Y.errors : a.concat(Y.errors), o = a.length), e !== o) break;
 													}
 												} else return X.errors = [{
 													instancePath: t + `/places`,
@@ -14084,22 +16468,22 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												if (s) {
 													if (e.install !== void 0) {
 														let n = o;
-														at(e.install, {
+														Ct(e.install, {
 															instancePath: t + `/install`,
 															parentData: e,
 															parentDataProperty: `install`,
 															rootData: i
-														}) || (a = a === null ? at.errors : a.concat(at.errors), o = a.length);
+														}) || (a = a === null ? Ct.errors : a.concat(Ct.errors), o = a.length);
 														var s = n === o;
 													} else var s = !0;
 													if (s) if (e.packages !== void 0) {
 														let n = o;
-														ot(e.packages, {
+														wt(e.packages, {
 															instancePath: t + `/packages`,
 															parentData: e,
 															parentDataProperty: `packages`,
 															rootData: i
-														}) || (a = a === null ? ot.errors : a.concat(ot.errors), o = a.length);
+														}) || (a = a === null ? wt.errors : a.concat(wt.errors), o = a.length);
 														var s = n === o;
 													} else var s = !0;
 												}
@@ -14121,7 +16505,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return X.errors = a, o === 0;
 }
-const st = {
+const Tt = {
 	type: `object`,
 	properties: {
 		id: { enum: [
@@ -14161,12 +16545,12 @@ const st = {
 		`why`
 	]
 };
-function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Et(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.advice === void 0 && (n = `advice`) || e.from === void 0 && (n = `from`) || e.id === void 0 && (n = `id`) || e.why === void 0 && (n = `why`)) return ct.errors = [{
+		if (e.advice === void 0 && (n = `advice`) || e.from === void 0 && (n = `from`) || e.id === void 0 && (n = `id`) || e.why === void 0 && (n = `why`)) return Et.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -14175,18 +16559,18 @@ function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		if (e.id !== void 0) {
 			let n = e.id;
 			let r = o;
-			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `rewritten-paths` && n !== `debug-sections` && n !== `install-order` && n !== `changing-timestamps` && n !== `squashed-image` && n !== `base-image`) return ct.errors = [{
+			if (n !== `package-index` && n !== `language-cache` && n !== `development-dependencies` && n !== `private-files` && n !== `toolchain` && n !== `debug-tools` && n !== `version-control` && n !== `recommended-packages` && n !== `build-stage` && n !== `data-files` && n !== `sparse-files` && n !== `unneeded-files` && n !== `duplicates` && n !== `deleted-later` && n !== `copied-metadata` && n !== `rewritten-paths` && n !== `debug-sections` && n !== `install-order` && n !== `changing-timestamps` && n !== `squashed-image` && n !== `base-image`) return Et.errors = [{
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/enum`,
 				keyword: `enum`,
-				params: { allowedValues: st.properties.id.enum }
+				params: { allowedValues: Tt.properties.id.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
 		if (s) {
 			if (e.why !== void 0) {
 				let n = o;
-				if (typeof e.why != `string`) return ct.errors = [{
+				if (typeof e.why != `string`) return Et.errors = [{
 					instancePath: t + `/why`,
 					schemaPath: `#/properties/why/type`,
 					keyword: `type`,
@@ -14197,7 +16581,7 @@ function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			if (s) {
 				if (e.from !== void 0) {
 					let n = o;
-					if (typeof e.from != `string`) return ct.errors = [{
+					if (typeof e.from != `string`) return Et.errors = [{
 						instancePath: t + `/from`,
 						schemaPath: `#/properties/from/type`,
 						keyword: `type`,
@@ -14219,7 +16603,7 @@ function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 								rootData: i
 							}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
 						}
-					} else return ct.errors = [{
+					} else return Et.errors = [{
 						instancePath: t + `/advice`,
 						schemaPath: `#/properties/advice/type`,
 						keyword: `type`,
@@ -14229,15 +16613,15 @@ function ct(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var s = !0;
 			}
 		}
-	} else return ct.errors = [{
+	} else return Et.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return ct.errors = a, o === 0;
+	return Et.errors = a, o === 0;
 }
-const lt = {
+const Dt = {
 	type: `object`,
 	properties: {
 		file: { type: `string` },
@@ -14422,7 +16806,7 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													instancePath: t + `/advice/` + r + `/id`,
 													schemaPath: `#/properties/advice/items/properties/id/enum`,
 													keyword: `enum`,
-													params: { allowedValues: lt.properties.advice.items.properties.id.enum }
+													params: { allowedValues: Dt.properties.advice.items.properties.id.enum }
 												}], !1;
 												var o = !0;
 											} else var o = !0;
@@ -14483,7 +16867,7 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return Z.errors = null, !0;
 }
-const ut = {
+const Ot = {
 	type: `object`,
 	properties: {
 		code: { enum: [
@@ -14511,10 +16895,10 @@ const ut = {
 	},
 	required: [`code`, `message`]
 };
-function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function kt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return dt.errors = [{
+		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return kt.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -14522,17 +16906,17 @@ function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 		}], !1;
 		if (e.code !== void 0) {
 			let n = e.code;
-			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return dt.errors = [{
+			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return kt.errors = [{
 				instancePath: t + `/code`,
 				schemaPath: `#/properties/code/enum`,
 				keyword: `enum`,
-				params: { allowedValues: ut.properties.code.enum }
+				params: { allowedValues: Ot.properties.code.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.message !== void 0) {
-				if (typeof e.message != `string`) return dt.errors = [{
+				if (typeof e.message != `string`) return kt.errors = [{
 					instancePath: t + `/message`,
 					schemaPath: `#/properties/message/type`,
 					keyword: `type`,
@@ -14542,7 +16926,7 @@ function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 			} else var a = !0;
 			if (a) {
 				if (e.where !== void 0) {
-					if (typeof e.where != `string`) return dt.errors = [{
+					if (typeof e.where != `string`) return kt.errors = [{
 						instancePath: t + `/where`,
 						schemaPath: `#/properties/where/type`,
 						keyword: `type`,
@@ -14551,7 +16935,7 @@ function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.fix !== void 0) {
-					if (typeof e.fix != `string`) return dt.errors = [{
+					if (typeof e.fix != `string`) return kt.errors = [{
 						instancePath: t + `/fix`,
 						schemaPath: `#/properties/fix/type`,
 						keyword: `type`,
@@ -14561,20 +16945,20 @@ function dt(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, roo
 				} else var a = !0;
 			}
 		}
-	} else return dt.errors = [{
+	} else return kt.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return dt.errors = null, !0;
+	return kt.errors = null, !0;
 }
 function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null;
 	let o = 0;
 	let s = o;
-	let u = !1;
-	let d = o;
+	let c = !1;
+	let l = o;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
 		if (e.facts === void 0 && (n = `facts`)) {
@@ -14587,8 +16971,8 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			a === null ? a = [e] : a.push(e), o++;
 		}
 	}
-	var f = d === o;
-	if (u ||= f, !u) {
+	var f = l === o;
+	if (c ||= f, !c) {
 		let n = o;
 		if (e && typeof e == `object` && !Array.isArray(e)) {
 			let n;
@@ -14603,9 +16987,9 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}
 		}
 		var f = n === o;
-		u ||= f;
+		c ||= f;
 	}
-	if (u) o = s, a !== null && (s ? a.length = s : a = null);
+	if (c) o = s, a !== null && (s ? a.length = s : a = null);
 	else {
 		let e = {
 			instancePath: t,
@@ -14625,12 +17009,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.key !== void 0) {
 			let n = o;
-			l(e.key, {
+			d(e.key, {
 				instancePath: t + `/key`,
 				parentData: e,
 				parentDataProperty: `key`,
 				rootData: i
-			}) || (a = a === null ? l.errors : a.concat(l.errors), o = a.length);
+			}) || (a = a === null ? d.errors : a.concat(d.errors), o = a.length);
 			var p = n === o;
 		} else var p = !0;
 		if (p) {
@@ -14652,7 +17036,7 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/verdict`,
 						schemaPath: `#/properties/verdict/enum`,
 						keyword: `enum`,
-						params: { allowedValues: c.properties.verdict.enum }
+						params: { allowedValues: u.properties.verdict.enum }
 					}], !1;
 					var p = r === o;
 				} else var p = !0;
@@ -14664,12 +17048,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let e = n.length;
 							for (let r = 0; r < e; r++) {
 								let e = o;
-								if (m(n[r], {
+								if (h(n[r], {
 									instancePath: t + `/findings/` + r,
 									parentData: n,
 									parentDataProperty: r,
 									rootData: i
-								}) || (a = a === null ? m.errors : a.concat(m.errors), o = a.length), e !== o) break;
+								}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length), e !== o) break;
 							}
 						} else return Q.errors = [{
 							instancePath: t + `/findings`,
@@ -14682,23 +17066,23 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (p) {
 						if (e.facts !== void 0) {
 							let n = o;
-							_e(e.facts, {
+							we(e.facts, {
 								instancePath: t + `/facts`,
 								parentData: e,
 								parentDataProperty: `facts`,
 								rootData: i
-							}) || (a = a === null ? _e.errors : a.concat(_e.errors), o = a.length);
+							}) || (a = a === null ? we.errors : a.concat(we.errors), o = a.length);
 							var p = n === o;
 						} else var p = !0;
 						if (p) {
 							if (e.comparison !== void 0) {
 								let n = o;
-								Ue(e.comparison, {
+								Qe(e.comparison, {
 									instancePath: t + `/comparison`,
 									parentData: e,
 									parentDataProperty: `comparison`,
 									rootData: i
-								}) || (a = a === null ? Ue.errors : a.concat(Ue.errors), o = a.length);
+								}) || (a = a === null ? Qe.errors : a.concat(Qe.errors), o = a.length);
 								var p = n === o;
 							} else var p = !0;
 							if (p) {
@@ -14715,12 +17099,12 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (p) {
 									if (e.buildContext !== void 0) {
 										let n = o;
-										W(e.buildContext, {
+										z(e.buildContext, {
 											instancePath: t + `/buildContext`,
 											parentData: e,
 											parentDataProperty: `buildContext`,
 											rootData: i
-										}) || (a = a === null ? W.errors : a.concat(W.errors), o = a.length);
+										}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length);
 										var p = n === o;
 									} else var p = !0;
 									if (p) {
@@ -14735,130 +17119,178 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											var p = n === o;
 										} else var p = !0;
 										if (p) {
-											if (e.pull !== void 0) {
+											if (e.effort !== void 0) {
 												let n = o;
-												q(e.pull, {
-													instancePath: t + `/pull`,
+												st(e.effort, {
+													instancePath: t + `/effort`,
 													parentData: e,
-													parentDataProperty: `pull`,
+													parentDataProperty: `effort`,
 													rootData: i
-												}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length);
+												}) || (a = a === null ? st.errors : a.concat(st.errors), o = a.length);
 												var p = n === o;
 											} else var p = !0;
 											if (p) {
-												if (e.cost !== void 0) {
+												if (e.effortBefore !== void 0) {
 													let n = o;
-													$e(e.cost, {
-														instancePath: t + `/cost`,
+													st(e.effortBefore, {
+														instancePath: t + `/effortBefore`,
 														parentData: e,
-														parentDataProperty: `cost`,
+														parentDataProperty: `effortBefore`,
 														rootData: i
-													}) || (a = a === null ? $e.errors : a.concat($e.errors), o = a.length);
+													}) || (a = a === null ? st.errors : a.concat(st.errors), o = a.length);
 													var p = n === o;
 												} else var p = !0;
 												if (p) {
-													if (e.advice !== void 0) {
-														let n = e.advice;
-														let r = o;
-														if (o === r) if (Array.isArray(n)) {
-															let e = n.length;
-															for (let r = 0; r < e; r++) {
-																let e = o;
-																if (X(n[r], {
-																	instancePath: t + `/advice/` + r,
-																	parentData: n,
-																	parentDataProperty: r,
-																	rootData: i
-																}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
-															}
-														} else return Q.errors = [{
-															instancePath: t + `/advice`,
-															schemaPath: `#/properties/advice/type`,
-															keyword: `type`,
-															params: { type: `array` }
-														}], !1;
-														var p = r === o;
+													if (e.pull !== void 0) {
+														let n = o;
+														W(e.pull, {
+															instancePath: t + `/pull`,
+															parentData: e,
+															parentDataProperty: `pull`,
+															rootData: i
+														}) || (a = a === null ? W.errors : a.concat(W.errors), o = a.length);
+														var p = n === o;
 													} else var p = !0;
 													if (p) {
-														if (e.adviceOff !== void 0) {
-															let n = e.adviceOff;
-															let r = o;
-															if (o === r) if (Array.isArray(n)) {
-																let e = n.length;
-																for (let r = 0; r < e; r++) {
-																	let e = o;
-																	if (ct(n[r], {
-																		instancePath: t + `/adviceOff/` + r,
-																		parentData: n,
-																		parentDataProperty: r,
-																		rootData: i
-																	}) || (a = a === null ? ct.errors : a.concat(ct.errors), o = a.length), e !== o) break;
-																}
-															} else return Q.errors = [{
-																instancePath: t + `/adviceOff`,
-																schemaPath: `#/properties/adviceOff/type`,
-																keyword: `type`,
-																params: { type: `array` }
-															}], !1;
-															var p = r === o;
+														if (e.cost !== void 0) {
+															let n = o;
+															mt(e.cost, {
+																instancePath: t + `/cost`,
+																parentData: e,
+																parentDataProperty: `cost`,
+																rootData: i
+															}) || (a = a === null ? mt.errors : a.concat(mt.errors), o = a.length);
+															var p = n === o;
 														} else var p = !0;
 														if (p) {
-															if (e.rewrites !== void 0) {
-																let n = e.rewrites;
-																let r = o;
-																if (o === r) if (Array.isArray(n)) {
-																	let e = n.length;
-																	for (let r = 0; r < e; r++) {
-																		let e = o;
-																		if (Z(n[r], {
-																			instancePath: t + `/rewrites/` + r,
-																			parentData: n,
-																			parentDataProperty: r,
-																			rootData: i
-																		}) || (a = a === null ? Z.errors : a.concat(Z.errors), o = a.length), e !== o) break;
-																	}
-																} else return Q.errors = [{
-																	instancePath: t + `/rewrites`,
-																	schemaPath: `#/properties/rewrites/type`,
-																	keyword: `type`,
-																	params: { type: `array` }
-																}], !1;
-																var p = r === o;
+															if (e.history !== void 0) {
+																let n = o;
+																q(e.history, {
+																	instancePath: t + `/history`,
+																	parentData: e,
+																	parentDataProperty: `history`,
+																	rootData: i
+																}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length);
+																var p = n === o;
 															} else var p = !0;
 															if (p) {
-																if (e.error !== void 0) {
+																if (e.drift !== void 0) {
 																	let n = o;
-																	dt(e.error, {
-																		instancePath: t + `/error`,
+																	vt(e.drift, {
+																		instancePath: t + `/drift`,
 																		parentData: e,
-																		parentDataProperty: `error`,
+																		parentDataProperty: `drift`,
 																		rootData: i
-																	}) || (a = a === null ? dt.errors : a.concat(dt.errors), o = a.length);
+																	}) || (a = a === null ? vt.errors : a.concat(vt.errors), o = a.length);
 																	var p = n === o;
 																} else var p = !0;
-																if (p) if (e.notices !== void 0) {
-																	let n = e.notices;
-																	let r = o;
-																	if (o === r) if (Array.isArray(n)) {
-																		let e = n.length;
-																		for (let r = 0; r < e; r++) {
-																			let e = o;
-																			if (typeof n[r] != `string`) return Q.errors = [{
-																				instancePath: t + `/notices/` + r,
-																				schemaPath: `#/properties/notices/items/type`,
+																if (p) {
+																	if (e.advice !== void 0) {
+																		let n = e.advice;
+																		let r = o;
+																		if (o === r) if (Array.isArray(n)) {
+																			let e = n.length;
+																			for (let r = 0; r < e; r++) {
+																				let e = o;
+																				if (X(n[r], {
+																					instancePath: t + `/advice/` + r,
+																					parentData: n,
+																					parentDataProperty: r,
+																					rootData: i
+																				}) || (a = a === null ? X.errors : a.concat(X.errors), o = a.length), e !== o) break;
+																			}
+																		} else return Q.errors = [{
+																			instancePath: t + `/advice`,
+																			schemaPath: `#/properties/advice/type`,
+																			keyword: `type`,
+																			params: { type: `array` }
+																		}], !1;
+																		var p = r === o;
+																	} else var p = !0;
+																	if (p) {
+																		if (e.adviceOff !== void 0) {
+																			let n = e.adviceOff;
+																			let r = o;
+																			if (o === r) if (Array.isArray(n)) {
+																				let e = n.length;
+																				for (let r = 0; r < e; r++) {
+																					let e = o;
+																					if (Et(n[r], {
+																						instancePath: t + `/adviceOff/` + r,
+																						parentData: n,
+																						parentDataProperty: r,
+																						rootData: i
+																					}) || (a = a === null ? Et.errors : a.concat(Et.errors), o = a.length), e !== o) break;
+																				}
+																			} else return Q.errors = [{
+																				instancePath: t + `/adviceOff`,
+																				schemaPath: `#/properties/adviceOff/type`,
 																				keyword: `type`,
-																				params: { type: `string` }
+																				params: { type: `array` }
 																			}], !1;
-																			if (e !== o) break;
+																			var p = r === o;
+																		} else var p = !0;
+																		if (p) {
+																			if (e.rewrites !== void 0) {
+																				let n = e.rewrites;
+																				let r = o;
+																				if (o === r) if (Array.isArray(n)) {
+																					let e = n.length;
+																					for (let r = 0; r < e; r++) {
+																						let e = o;
+																						if (Z(n[r], {
+																							instancePath: t + `/rewrites/` + r,
+																							parentData: n,
+																							parentDataProperty: r,
+																							rootData: i
+																						}) || (a = a === null ? Z.errors : a.concat(Z.errors), o = a.length), e !== o) break;
+																					}
+																				} else return Q.errors = [{
+																					instancePath: t + `/rewrites`,
+																					schemaPath: `#/properties/rewrites/type`,
+																					keyword: `type`,
+																					params: { type: `array` }
+																				}], !1;
+																				var p = r === o;
+																			} else var p = !0;
+																			if (p) {
+																				if (e.error !== void 0) {
+																					let n = o;
+																					kt(e.error, {
+																						instancePath: t + `/error`,
+																						parentData: e,
+																						parentDataProperty: `error`,
+																						rootData: i
+																					}) || (a = a === null ? kt.errors : a.concat(kt.errors), o = a.length);
+																					var p = n === o;
+																				} else var p = !0;
+																				if (p) if (e.notices !== void 0) {
+																					let n = e.notices;
+																					let r = o;
+																					if (o === r) if (Array.isArray(n)) {
+																						let e = n.length;
+																						for (let r = 0; r < e; r++) {
+																							let e = o;
+																							if (typeof n[r] != `string`) return Q.errors = [{
+																								instancePath: t + `/notices/` + r,
+																								schemaPath: `#/properties/notices/items/type`,
+																								keyword: `type`,
+																								params: { type: `string` }
+																							}], !1;
+																							if (e !== o) break;
+																						}
+																					} else return Q.errors = [{
+																						instancePath: t + `/notices`,
+																						schemaPath: `#/properties/notices/type`,
+																						keyword: `type`,
+																						params: { type: `array` }
+																					}], !1;
+																					var p = r === o;
+																				} else var p = !0;
+																			}
 																		}
-																	} else return Q.errors = [{
-																		instancePath: t + `/notices`,
-																		schemaPath: `#/properties/notices/type`,
-																		keyword: `type`,
-																		params: { type: `array` }
-																	}], !1;
-																	var p = r === o;
-																} else var p = !0;
+																	}
+																}
 															}
 														}
 													}
@@ -14882,9 +17314,9 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	return Q.errors = a, o === 0;
 }
 function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, rootData: c = e } = {}) {
-	let l = null;
-	let u = 0;
-	if (u === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+	let u = null;
+	let d = 0;
+	if (d === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let i;
 		if (e.schemaVersion === void 0 && (i = `schemaVersion`) || e.tool === void 0 && (i = `tool`) || e.budget === void 0 && (i = `budget`) || e.verdict === void 0 && (i = `verdict`) || e.notices === void 0 && (i = `notices`) || e.images === void 0 && (i = `images`)) return $.errors = [{
 			instancePath: n,
@@ -14893,20 +17325,20 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 			params: { missingProperty: i }
 		}], !1;
 		if (e.schemaVersion !== void 0) {
-			let t = u;
+			let t = d;
 			if (e.schemaVersion !== 2) return $.errors = [{
 				instancePath: n + `/schemaVersion`,
 				schemaPath: `#/properties/schemaVersion/const`,
 				keyword: `const`,
 				params: { allowedValue: 2 }
 			}], !1;
-			var d = t === u;
-		} else var d = !0;
-		if (d) {
+			var f = t === d;
+		} else var f = !0;
+		if (f) {
 			if (e.tool !== void 0) {
 				let t = e.tool;
-				let r = u;
-				if (u === r) if (t && typeof t == `object` && !Array.isArray(t)) {
+				let r = d;
+				if (d === r) if (t && typeof t == `object` && !Array.isArray(t)) {
 					let e;
 					if (t.name === void 0 && (e = `name`) || t.version === void 0 && (e = `version`)) return $.errors = [{
 						instancePath: n + `/tool`,
@@ -14915,49 +17347,49 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 						params: { missingProperty: e }
 					}], !1;
 					if (t.name !== void 0) {
-						let e = u;
+						let e = d;
 						if (t.name !== `plimsoll`) return $.errors = [{
 							instancePath: n + `/tool/name`,
 							schemaPath: `#/properties/tool/properties/name/const`,
 							keyword: `const`,
 							params: { allowedValue: `plimsoll` }
 						}], !1;
-						var f = e === u;
-					} else var f = !0;
-					if (f) if (t.version !== void 0) {
-						let e = u;
+						var p = e === d;
+					} else var p = !0;
+					if (p) if (t.version !== void 0) {
+						let e = d;
 						if (typeof t.version != `string`) return $.errors = [{
 							instancePath: n + `/tool/version`,
 							schemaPath: `#/properties/tool/properties/version/type`,
 							keyword: `type`,
 							params: { type: `string` }
 						}], !1;
-						var f = e === u;
-					} else var f = !0;
+						var p = e === d;
+					} else var p = !0;
 				} else return $.errors = [{
 					instancePath: n + `/tool`,
 					schemaPath: `#/properties/tool/type`,
 					keyword: `type`,
 					params: { type: `object` }
 				}], !1;
-				var d = r === u;
-			} else var d = !0;
-			if (d) {
+				var f = r === d;
+			} else var f = !0;
+			if (f) {
 				if (e.run !== void 0) {
-					let t = u;
+					let t = d;
 					r(e.run, {
 						instancePath: n + `/run`,
 						parentData: e,
 						parentDataProperty: `run`,
 						rootData: c
-					}) || (l = l === null ? r.errors : l.concat(r.errors), u = l.length);
-					var d = t === u;
-				} else var d = !0;
-				if (d) {
+					}) || (u = u === null ? r.errors : u.concat(r.errors), d = u.length);
+					var f = t === d;
+				} else var f = !0;
+				if (f) {
 					if (e.budget !== void 0) {
 						let r = e.budget;
-						let i = u;
-						if (u === i) if (r && typeof r == `object` && !Array.isArray(r)) {
+						let i = d;
+						if (d === i) if (r && typeof r == `object` && !Array.isArray(r)) {
 							let e;
 							if (r.source === void 0 && (e = `source`) || r.sha256 === void 0 && (e = `sha256`) || r.rules === void 0 && (e = `rules`)) return $.errors = [{
 								instancePath: n + `/budget`,
@@ -14967,41 +17399,41 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 							}], !1;
 							if (r.source !== void 0) {
 								let e = r.source;
-								let i = u;
+								let i = d;
 								if (typeof e != `string` && e !== null) return $.errors = [{
 									instancePath: n + `/budget/source`,
 									schemaPath: `#/properties/budget/properties/source/type`,
 									keyword: `type`,
 									params: { type: t.properties.budget.properties.source.type }
 								}], !1;
-								var p = i === u;
-							} else var p = !0;
-							if (p) {
+								var m = i === d;
+							} else var m = !0;
+							if (m) {
 								if (r.sha256 !== void 0) {
 									let e = r.sha256;
-									let i = u;
+									let i = d;
 									if (typeof e != `string` && e !== null) return $.errors = [{
 										instancePath: n + `/budget/sha256`,
 										schemaPath: `#/properties/budget/properties/sha256/type`,
 										keyword: `type`,
 										params: { type: t.properties.budget.properties.sha256.type }
 									}], !1;
-									var p = i === u;
-								} else var p = !0;
-								if (p) {
+									var m = i === d;
+								} else var m = !0;
+								if (m) {
 									if (r.rules !== void 0) {
 										let e = r.rules;
-										let t = u;
-										if (u === t) if (Array.isArray(e)) {
+										let t = d;
+										if (d === t) if (Array.isArray(e)) {
 											let t = e.length;
 											for (let r = 0; r < t; r++) {
-												let t = u;
+												let t = d;
 												if (a(e[r], {
 													instancePath: n + `/budget/rules/` + r,
 													parentData: e,
 													parentDataProperty: r,
 													rootData: c
-												}) || (l = l === null ? a.errors : l.concat(a.errors), u = l.length), t !== u) break;
+												}) || (u = u === null ? a.errors : u.concat(a.errors), d = u.length), t !== d) break;
 											}
 										} else return $.errors = [{
 											instancePath: n + `/budget/rules`,
@@ -15009,54 +17441,78 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 											keyword: `type`,
 											params: { type: `array` }
 										}], !1;
-										var p = t === u;
-									} else var p = !0;
-									if (p) {
-										if (r.loosened !== void 0) {
-											let e = r.loosened;
-											let t = u;
-											if (u === t) if (Array.isArray(e)) {
+										var m = t === d;
+									} else var m = !0;
+									if (m) {
+										if (r.fleet !== void 0) {
+											let e = r.fleet;
+											let t = d;
+											if (d === t) if (Array.isArray(e)) {
 												let t = e.length;
 												for (let r = 0; r < t; r++) {
-													let t = u;
+													let t = d;
 													if (s(e[r], {
-														instancePath: n + `/budget/loosened/` + r,
+														instancePath: n + `/budget/fleet/` + r,
 														parentData: e,
 														parentDataProperty: r,
 														rootData: c
-													}) || (l = l === null ? s.errors : l.concat(s.errors), u = l.length), t !== u) break;
+													}) || (u = u === null ? s.errors : u.concat(s.errors), d = u.length), t !== d) break;
 												}
 											} else return $.errors = [{
-												instancePath: n + `/budget/loosened`,
-												schemaPath: `#/properties/budget/properties/loosened/type`,
+												instancePath: n + `/budget/fleet`,
+												schemaPath: `#/properties/budget/properties/fleet/type`,
 												keyword: `type`,
 												params: { type: `array` }
 											}], !1;
-											var p = t === u;
-										} else var p = !0;
-										if (p) if (r.draft !== void 0) {
-											let e = r.draft;
-											let t = u;
-											if (u === t) if (Array.isArray(e)) {
-												let t = e.length;
-												for (let r = 0; r < t; r++) {
-													let t = u;
-													if (typeof e[r] != `string`) return $.errors = [{
-														instancePath: n + `/budget/draft/` + r,
-														schemaPath: `#/properties/budget/properties/draft/items/type`,
-														keyword: `type`,
-														params: { type: `string` }
-													}], !1;
-													if (t !== u) break;
-												}
-											} else return $.errors = [{
-												instancePath: n + `/budget/draft`,
-												schemaPath: `#/properties/budget/properties/draft/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var p = t === u;
-										} else var p = !0;
+											var m = t === d;
+										} else var m = !0;
+										if (m) {
+											if (r.loosened !== void 0) {
+												let e = r.loosened;
+												let t = d;
+												if (d === t) if (Array.isArray(e)) {
+													let t = e.length;
+													for (let r = 0; r < t; r++) {
+														let t = d;
+														if (l(e[r], {
+															instancePath: n + `/budget/loosened/` + r,
+															parentData: e,
+															parentDataProperty: r,
+															rootData: c
+														}) || (u = u === null ? l.errors : u.concat(l.errors), d = u.length), t !== d) break;
+													}
+												} else return $.errors = [{
+													instancePath: n + `/budget/loosened`,
+													schemaPath: `#/properties/budget/properties/loosened/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var m = t === d;
+											} else var m = !0;
+											if (m) if (r.draft !== void 0) {
+												let e = r.draft;
+												let t = d;
+												if (d === t) if (Array.isArray(e)) {
+													let t = e.length;
+													for (let r = 0; r < t; r++) {
+														let t = d;
+														if (typeof e[r] != `string`) return $.errors = [{
+															instancePath: n + `/budget/draft/` + r,
+															schemaPath: `#/properties/budget/properties/draft/items/type`,
+															keyword: `type`,
+															params: { type: `string` }
+														}], !1;
+														if (t !== d) break;
+													}
+												} else return $.errors = [{
+													instancePath: n + `/budget/draft`,
+													schemaPath: `#/properties/budget/properties/draft/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var m = t === d;
+											} else var m = !0;
+										}
 									}
 								}
 							}
@@ -15066,35 +17522,35 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 							keyword: `type`,
 							params: { type: `object` }
 						}], !1;
-						var d = i === u;
-					} else var d = !0;
-					if (d) {
+						var f = i === d;
+					} else var f = !0;
+					if (f) {
 						if (e.verdict !== void 0) {
 							let r = e.verdict;
-							let i = u;
+							let i = d;
 							if (r !== `pass` && r !== `warn` && r !== `fail` && r !== `unmeasured`) return $.errors = [{
 								instancePath: n + `/verdict`,
 								schemaPath: `#/properties/verdict/enum`,
 								keyword: `enum`,
 								params: { allowedValues: t.properties.verdict.enum }
 							}], !1;
-							var d = i === u;
-						} else var d = !0;
-						if (d) {
+							var f = i === d;
+						} else var f = !0;
+						if (f) {
 							if (e.notices !== void 0) {
 								let t = e.notices;
-								let r = u;
-								if (u === r) if (Array.isArray(t)) {
+								let r = d;
+								if (d === r) if (Array.isArray(t)) {
 									let e = t.length;
 									for (let r = 0; r < e; r++) {
-										let e = u;
+										let e = d;
 										if (typeof t[r] != `string`) return $.errors = [{
 											instancePath: n + `/notices/` + r,
 											schemaPath: `#/properties/notices/items/type`,
 											keyword: `type`,
 											params: { type: `string` }
 										}], !1;
-										if (e !== u) break;
+										if (e !== d) break;
 									}
 								} else return $.errors = [{
 									instancePath: n + `/notices`,
@@ -15102,21 +17558,21 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 									keyword: `type`,
 									params: { type: `array` }
 								}], !1;
-								var d = r === u;
-							} else var d = !0;
-							if (d) if (e.images !== void 0) {
+								var f = r === d;
+							} else var f = !0;
+							if (f) if (e.images !== void 0) {
 								let t = e.images;
-								let r = u;
-								if (u === r) if (Array.isArray(t)) {
+								let r = d;
+								if (d === r) if (Array.isArray(t)) {
 									let e = t.length;
 									for (let r = 0; r < e; r++) {
-										let e = u;
+										let e = d;
 										if (Q(t[r], {
 											instancePath: n + `/images/` + r,
 											parentData: t,
 											parentDataProperty: r,
 											rootData: c
-										}) || (l = l === null ? Q.errors : l.concat(Q.errors), u = l.length), e !== u) break;
+										}) || (u = u === null ? Q.errors : u.concat(Q.errors), d = u.length), e !== d) break;
 									}
 								} else return $.errors = [{
 									instancePath: n + `/images`,
@@ -15124,8 +17580,8 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 									keyword: `type`,
 									params: { type: `array` }
 								}], !1;
-								var d = r === u;
-							} else var d = !0;
+								var f = r === d;
+							} else var f = !0;
 						}
 					}
 				}
@@ -15137,7 +17593,7 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return $.errors = l, u === 0;
+	return $.errors = u, d === 0;
 }
 //#endregion
 //#region src/judge/upgrade-report.ts
@@ -15240,7 +17696,10 @@ function parseReport({ text, source }, allowance = createReportAllowance()) {
 		if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.files.tree ${problem}`);
 		if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH)) throw refuse(`this is not a plimsoll report: images[${index}].comparison.files.paths is nested too deeply`);
 	}
-	return value;
+	return dropFleet(value);
+}
+function dropFleet({ fleet: _, ...report }) {
+	return report;
 }
 function isReport(value) {
 	try {
@@ -15279,7 +17738,7 @@ function describeExpectation({ keyword, params }) {
 	}
 }
 function findTreeProblem(tree) {
-	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions } = tree;
+	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions, owners } = tree;
 	if ([
 		name,
 		visibleBytes,
@@ -15296,10 +17755,12 @@ function findTreeProblem(tree) {
 	if (links !== void 0 && !hasValidLinks(links, depth.length)) return "has links to rows that don't exist";
 	if (replaced !== void 0 && !hasValidLayers(replaced, depth.length)) return "has replaced rows that don't exist";
 	if (versions !== void 0 && !hasValidVersions(versions, depth.length)) return "has versions of rows that don't exist";
+	if (owners !== void 0 && !hasValidOwners(owners, depth.length)) return "has owners of rows, or packages, that don't exist";
 	return name.some((part) => part === "" || part.includes("/")) ? "has a name that is empty or contains a slash" : void 0;
 }
 const hasValidLinks = ({ row, first }, count) => row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
 const hasValidLayers = ({ row, layer }, count) => row.length === layer.length && row.every((at) => at < count);
+const hasValidOwners = ({ row, owner, packages }, count) => row.length === owner.length && row.every((at, i) => at < count && at > (row[i - 1] ?? -1)) && owner.every((index) => index >= -1 && index < packages.length);
 const hasValidVersions = ({ row, version }, count) => row.length === version.length && row.every((at) => at < count);
 //#endregion
 export { createReportAllowance as n, parseReport as t };

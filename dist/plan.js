@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as ADVICE_RULES } from "./rules2.js";
+import { t as ADVICE_RULES } from "./rules.js";
 import { n as diffArrays } from "./libesm.js";
-import { a as parseExecForm, n as parseDockerfile, o as splitFlags, t as findEscapeCharacter } from "./parse-dockerfile.js";
+import { n as parseExecForm, r as splitFlags } from "./words.js";
+import { n as parseDockerfile, t as findEscapeCharacter } from "./parse-dockerfile.js";
 import { posix } from "node:path";
 //#region src/fix/context-reads.ts
 function mayRead({ verb, text }, paths) {

@@ -1,16 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as joinPattern } from "./pattern.js";
 import { t as maskSecrets } from "./secrets.js";
-//#region src/model/secrets/placeholders.ts
-const PLACEHOLDER = "(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\\*{3,}|\\.{3,}|your[-_ ].{0,100}|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|unused|none|null|nil|true|false|yes|no|\\d{1,4})";
-const VARIABLE = /\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|<[^>]{0,200}>|\{\{[^}]{0,200}\}\}/g;
-const WHOLE = new RegExp(`^${PLACEHOLDER}$`, "i");
-const PLACE = /^(?:\.{0,2}\/|~\/|[a-z][a-z0-9+.-]*:\/\/[^@]*$)/i;
-function isSecretValue(value) {
-	const own = value.replace(VARIABLE, "").trim();
-	return own !== "" && !WHOLE.test(own) && !PLACE.test(own);
-}
-//#endregion
+import { n as VARIABLE, t as PLACEHOLDER } from "./placeholders.js";
 //#region src/advise/private-content.ts
 function readPrivateContent(kind, bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
@@ -141,4 +132,4 @@ const PRIVATE_PARTS = [
 const OWNERS = toSet("server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca rootca ingress");
 const KEY_FOLDERS = toSet("ssl tls cert certs certificates private pki secret secrets keys nginx apache2 httpd haproxy");
 //#endregion
-export { isSecretValue as i, isPrivateKeyPath as n, readPrivateContent as r, isPackageFile as t };
+export { isPrivateKeyPath as n, readPrivateContent as r, isPackageFile as t };

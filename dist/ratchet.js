@@ -3,9 +3,9 @@ import { r as GateError } from "./errors.js";
 import { r as neutralizeReport } from "./inert.js";
 import { r as text, t as code } from "./document.js";
 import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { _ as parseByteSize, m as readLimit } from "./budget-schema.js";
-import { c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, h as toCost, m as roundLimit, p as proposeLimit } from "./add-draft.js";
+import { _ as toCost, c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, g as roundLimit, h as proposeLimit, v as detectLimitStyle } from "./add-draft.js";
 import { t as joinNames } from "./name-list.js";
+import { l as readLimit } from "./rule-limits.js";
 import { n as writeBudgetFile } from "./report-file.js";
 import { o as formatPlural, t as formatApart } from "./format.js";
 import { t as VERSION } from "./version.js";
@@ -14,36 +14,6 @@ import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { t as checkAnythingNamed } from "./nothing-named.js";
 import { resolve } from "node:path";
-//#region src/judge/propose/limit-style.ts
-function detectLimitStyle({ unit, isDive }, { text }) {
-	const [, before = "", digits = "", space = "", suffix = "", after = ""] = /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
-	const around = (number) => `${before}${number}${space}${suffix}${after}`;
-	if (unit === "ratio") {
-		if (suffix === "%") return {
-			multiple: 1,
-			write: (ratio) => around(formatPlain(ratio * 100))
-		};
-		const isShort = digits.startsWith(".");
-		return {
-			multiple: 1,
-			write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? "" : "0")}${after}`
-		};
-	}
-	const multiple = unit === "bytes" && parseByteSize(`1${suffix}`) || 1;
-	const separator = /[,_]/.exec(digits)?.[0] ?? "";
-	const needsUnit = unit === "bytes" && !isDive && suffix === "";
-	const getUnit = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
-	return {
-		multiple,
-		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`)
-	};
-}
-const formatPlain = (number) => String(Number(number.toPrecision(12)));
-const groupThousands = (number, separator) => {
-	const [whole = "", ...fraction] = number.split(".");
-	return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join(".");
-};
-//#endregion
 //#region src/judge/propose/written-limit.ts
 function indexWrittenLimits(text) {
 	const { places } = readBudgetYaml(text);
@@ -64,14 +34,91 @@ function indexWrittenLimits(text) {
 	};
 }
 //#endregion
+//#region src/report/ratchet.ts
+function renderRatchet(view, options) {
+	const screen = openScreen(options);
+	return paint(paintSections(buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+}
+function buildSections({ verb, source, changes, kept, isWritten }, arrow) {
+	const count = formatPlural(changes.length, "limit");
+	const words = changes.length > 0 ? `${count} ${isWritten ? verb : `can be ${verb}`}` : kept.length > 0 ? `no limit was ${verb}` : NOTHING[verb];
+	const title = text(code(source), `: ${words}`);
+	const items = kept.map((row) => text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`));
+	const rows = buildRows(changes, source, arrow);
+	return [
+		{
+			kind: "paragraph",
+			text: title
+		},
+		{
+			kind: "table",
+			title: text(),
+			columns: COLUMNS,
+			rows,
+			more: ""
+		},
+		{
+			kind: "list",
+			items
+		},
+		...changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]
+	];
+}
+const NOTHING = {
+	lowered: "no limit can be lowered",
+	raised: "no limit is broken"
+};
+const NOTHING_WRITTEN = {
+	kind: "paragraph",
+	tone: "quiet",
+	text: text("Nothing was written. To write these limits, add --write.")
+};
+const COLUMNS = [
+	{
+		title: "",
+		kind: "text",
+		isMain: true
+	},
+	{
+		title: "",
+		kind: "text",
+		isQuiet: true
+	},
+	{
+		title: "",
+		kind: "number"
+	},
+	{
+		title: "",
+		kind: "number"
+	},
+	{
+		title: "",
+		kind: "text",
+		isQuiet: true,
+		sacrifice: 1
+	}
+];
+const buildRows = (changes, source, arrow) => changes.map((row) => ({ cells: [
+	text(code(formatLabel(row))),
+	text(row.bound === "warn" ? "warns" : ""),
+	text(formatMeasured(row)),
+	text(row.oldText === null ? row.newText : `${row.oldText} ${arrow} ${row.newText}`),
+	text(formatLine(row, source))
+] }));
+const formatLine = ({ from }, source) => from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+const formatLabel = ({ label, image }) => image === null ? label : `${label} of ${image}`;
+const formatMeasured = ({ value, unit }) => formatApart(value, [], unit)[0];
+//#endregion
 //#region src/judge/propose/ratchet.ts
-function ratchet(file, budget, images, words) {
+function ratchet(file, budget, images, words, keep) {
 	const content = file.text.replace(/^\ufeff/, "");
 	const work = {
 		find: indexWrittenLimits(content),
-		edits: new Map()
+		edits: new Map(),
+		keep
 	};
-	const outgrown = findOutgrownLimits(budget, images);
+	const outgrown = findOutgrownLimits(budget, images, void 0, keep);
 	const kept = [];
 	const lowerOrKeep = (held) => {
 		const why = lowerFirst(held, work);
@@ -92,13 +139,13 @@ function ratchet(file, budget, images, words) {
 		kept
 	};
 }
-function lowerFirst(held, { find, edits }) {
+function lowerFirst(held, { find, edits, keep }) {
 	const { bounds, unknownImages, rule, value, imageBytes } = held;
 	const [first] = bounds;
 	if (unknownImages.length > 0) return `it also applies to images that were not measured: ${joinNames(unknownImages, MOST_NAMED)}`;
 	const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
 	if (spot === void 0 || others.includes(void 0)) return "it is written in several places or over several lines";
-	const edit = toEdit(held, first, spot, (multiple) => proposeLimit(rule, value, imageBytes, multiple));
+	const edit = toEdit(held, first, spot, (multiple) => proposeLimit(rule, value, imageBytes, multiple, keep));
 	if (edit === void 0) return null;
 	if (isBeforeWarning(held, edit, edits)) return "it would fail before a warning limit that is set elsewhere";
 	edits.set(first.written, edit);
@@ -160,82 +207,9 @@ function applyEdits(content, edits, words) {
 }
 const MEASURED = /( {1,40}# measured: )[\d.,]{1,20}(?: [kMGT]?i?B)?(?=\r?$)/my;
 //#endregion
-//#region src/report/ratchet.ts
-function renderRatchet(view, options) {
-	const screen = openScreen(options);
-	return paint(paintSections(buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
-function buildSections({ source, changes, kept, isWritten }, arrow) {
-	const count = formatPlural(changes.length, "limit");
-	const words = changes.length > 0 ? `${count} ${isWritten ? "lowered" : "can be lowered"}` : kept.length > 0 ? "no limit was lowered" : "no limit can be lowered";
-	const title = text(code(source), `: ${words}`);
-	const items = kept.map((row) => text(code(formatLabel(row)), ` is not lowered (${row.from}): ${row.why}`));
-	const rows = buildRows(changes, source, arrow);
-	return [
-		{
-			kind: "paragraph",
-			text: title
-		},
-		{
-			kind: "table",
-			title: text(),
-			columns: COLUMNS,
-			rows,
-			more: ""
-		},
-		{
-			kind: "list",
-			items
-		},
-		...changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]
-	];
-}
-const NOTHING_WRITTEN = {
-	kind: "paragraph",
-	tone: "quiet",
-	text: text("Nothing was written. To write these limits, add --write.")
-};
-const COLUMNS = [
-	{
-		title: "",
-		kind: "text",
-		isMain: true
-	},
-	{
-		title: "",
-		kind: "text",
-		isQuiet: true
-	},
-	{
-		title: "",
-		kind: "number"
-	},
-	{
-		title: "",
-		kind: "number"
-	},
-	{
-		title: "",
-		kind: "text",
-		isQuiet: true,
-		sacrifice: 1
-	}
-];
-const buildRows = (changes, source, arrow) => changes.map((row) => ({ cells: [
-	text(code(formatLabel(row))),
-	text(row.bound === "warn" ? "warns" : ""),
-	text(formatMeasured(row)),
-	text(`${row.oldText} ${arrow} ${row.newText}`),
-	text(formatLine(row, source))
-] }));
-const formatLine = ({ from }, source) => from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
-const formatLabel = ({ label, image }) => image === null ? label : `${label} of ${image}`;
-const formatMeasured = ({ value, unit }) => formatApart(value, [], unit)[0];
-//#endregion
 //#region src/cli/ratchet.ts
-async function ratchetBudget({ request, isWritten }, host, options) {
-	const file = await readBudgetFile(request.budgetPath, host);
-	if (file === void 0) throw new GateError("USAGE", "there is no budget in this folder", { fix: suggestBudget(host) });
+async function ratchetBudget({ request, isWritten, keep }, host, options) {
+	const file = await requireBudgetFile(request.budgetPath, host);
 	const path = resolve(host.cwd, file.source);
 	const budget = parseBudget(file);
 	checkAnythingNamed("ratchet", request, budget, host);
@@ -243,17 +217,19 @@ async function ratchetBudget({ request, isWritten }, host, options) {
 		budget,
 		flags: new Map()
 	}, host);
-	const { text, changes, kept } = ratchet(file, budget, judgeReport({
+	const report = judgeReport({
 		images: [...known.measured, ...known.reported],
 		budget,
 		flags: new Map(),
 		notices: [],
 		now: host.now(),
 		toolVersion: VERSION
-	}).images, ({ rule, value }) => formatMeasured({
+	});
+	const describeValue = ({ rule, value }) => formatMeasured({
 		value,
 		unit: rule.unit
-	}));
+	});
+	const { text, changes, kept } = ratchet(file, budget, report.images, describeValue, keep);
 	parseBudget({
 		...file,
 		text
@@ -264,15 +240,21 @@ async function ratchetBudget({ request, isWritten }, host, options) {
 		unit: rule.unit
 	}));
 	return renderRatchet({
+		verb: "lowered",
 		source: file.source,
 		changes: rows,
 		kept,
 		isWritten
 	}, options);
 }
+async function requireBudgetFile(path, host) {
+	const file = await readBudgetFile(path, host);
+	if (file !== void 0) return file;
+	throw new GateError("USAGE", "there is no budget in this folder", { fix: suggestBudget(host) });
+}
 function suggestBudget(host) {
 	const [found] = findUnusedBudgets(host);
 	return found === void 0 ? "write one, e.g. plimsoll init docker:app:dev" : `use ${found} with --budget ${found}, or write one: plimsoll init docker:app:dev`;
 }
 //#endregion
-export { ratchetBudget };
+export { indexWrittenLimits as i, requireBudgetFile as n, renderRatchet as r, ratchetBudget as t };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as groupBy } from "./group-by.js";
 import { c as formatShare, i as formatCount, r as formatBytes } from "./format.js";
-import { C as describeFinding, D as isOfBase, M as isUrgent, O as describeAdvice, a as describeLoosening, b as isUnguarded, c as formatHeadline, g as describeFailure, h as summarizeFinding, p as sortFurthestFirst, t as isHelpful, x as listNotCompared } from "./advice-order.js";
+import { C as describeFinding, D as isOfBase, N as isUrgent, O as ONLY_ANOTHER_BASE, P as needsOtherBase, a as describeLoosening, b as isUnguarded, c as formatHeadline, g as describeFailure, h as summarizeFinding, j as describeChange, k as describeAdvice, p as sortFurthestFirst, t as isHelpful, x as listNotCompared } from "./advice-order.js";
+import { i as listFleetTroubles } from "./fleet-words.js";
 import { c as sizeLayers, l as sumSizedLayers, n as formatWastePath, t as describeWaste } from "./waste-words.js";
 //#region src/report/paint/github/evidence.ts
 const MOST_PATHS = 5;
@@ -32,6 +33,9 @@ function listFileEvidence(finding, facts, comparison) {
 		}];
 		case "layerCount":
 		case "contextBytes":
+		case "rebuildSeconds":
+		case "repushedBytes":
+		case "healthySeconds":
 		case "updateBytes": return [NOTHING];
 		case "layerBytes": return [findLayerEvidence(facts, sizeLayers(facts))];
 		default: return [findLayerEvidence(facts, sizeLayers(facts).filter(({ dockerfile }) => dockerfile !== void 0))];
@@ -138,6 +142,7 @@ const PROBLEMS = {
 const listRemarks = (report) => [
 	...listLooseningRemarks(report),
 	...listUnguardedRemarks(report),
+	...listFleetRemarks(report),
 	...report.images.flatMap(listImageRemarks)
 ];
 const listUnguardedRemarks = ({ images }) => listNotCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
@@ -147,6 +152,15 @@ const listUnguardedRemarks = ({ images }) => listNotCompared(images.filter(isUng
 	text: `not compared: ${why}\nskipped: ${skipped.join(", ")}`,
 	image: "",
 	lines: void 0
+}));
+const listFleetRemarks = ({ fleet }) => listFleetTroubles(fleet).map(({ outcome, words, rule, from }) => ({
+	rule: `fleet.${rule}`,
+	level: LEVELS[outcome] ?? "notice",
+	title: words,
+	text: `fleet.${rule} is set in ${from}`,
+	image: "",
+	lines: void 0,
+	from
 }));
 function listLooseningRemarks({ budget }) {
 	const { loosened = [] } = budget;
@@ -213,9 +227,11 @@ function toFindingRemarks(finding, evidence, image) {
 		lines
 	}));
 }
-function toAdviceRemarks(advice, { layers }, level, image) {
+function toAdviceRemarks(advice, facts, level, image) {
+	const { layers } = facts;
 	const { title, why, fix } = describeAdvice(advice);
-	const text = [why, ...fix.map((line) => `  ${line}`)].join("\n");
+	const example = isUrgent(advice) ? fix.map((line) => `  ${line}`) : [];
+	const text = [why, ...needsOtherBase(advice) ? [ONLY_ANOTHER_BASE] : [listChange(advice, facts), ...example]].join("\n");
 	return (advice.layers ?? [advice]).slice(0, MOST_LINES).flatMap(({ layer }) => {
 		const lines = layers[layer]?.dockerfile;
 		return lines === void 0 ? [] : [{
@@ -228,6 +244,7 @@ function toAdviceRemarks(advice, { layers }, level, image) {
 		}];
 	});
 }
+const listChange = (advice, facts) => `Change: ${describeChange(advice, facts).map((piece) => typeof piece === "string" ? piece : piece.code).join("")}`;
 const MOST_LINES = 3;
 //#endregion
 export { listRemarks as n, PROBLEMS as t };

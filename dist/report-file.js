@@ -1,11 +1,30 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
+import { a as getMessage, r as GateError } from "./errors.js";
 import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
+import { t as UnreadableFile } from "./read-file.js";
+import { n as followInCheckout } from "./checkout-boundary.js";
 import { randomBytes } from "node:crypto";
 import { constants, promises } from "node:fs";
 //#region src/publish/report-file.ts
 const writeReportFile = (path, text) => writeText(path, text, "report");
-const writeBudgetFile = async (path, text) => writeText(await promises.realpath(path).catch(() => path), text, "budget");
+async function writeBudgetFile(path, text) {
+	let real;
+	try {
+		real = followInCheckout(path, {
+			cwd: process.cwd(),
+			env: process.env
+		});
+	} catch (error) {
+		if (!(error instanceof UnreadableFile) || error.problem === "outside") throw new GateError("REPORT_UNWRITABLE", `the budget could not be written: ${getMessage(error)}`, {
+			where: path,
+			fix: "choose another path",
+			cause: error
+		});
+		real = path;
+	}
+	await writeText(real, text, "budget");
+}
+const writeHistoryFile = (path, text) => writeText(path, text, "history");
 const writeSourceFile = (path, text) => writeText(path, text, "file");
 async function writeText(path, text, what) {
 	const there = await promises.stat(path).catch(() => void 0);
@@ -59,4 +78,4 @@ function createUnwritableError(path, error, what = "report") {
 	});
 }
 //#endregion
-export { writeSourceFile as i, writeBudgetFile as n, writeReportFile as r, createUnwritableError as t };
+export { writeSourceFile as a, writeReportFile as i, writeBudgetFile as n, writeHistoryFile as r, createUnwritableError as t };

@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
 import { i as readRegularFile, n as createSizeError, r as readFileStart, t as UnreadableFile } from "./read-file.js";
 import { r as option } from "./options.js";
-import { t as collectAtMost } from "./collect.js";
 import { n as followInCheckout } from "./checkout-boundary.js";
+import { t as collectAtMost } from "./collect.js";
 //#region src/host/report-file.ts
 const MOST_REPORT_BYTES = 128 * 2 ** 20;
 async function readReportFile(path, host = {

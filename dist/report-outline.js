@@ -2,9 +2,12 @@ import { r as __name } from "./rolldown-runtime.js";
 import { r as text, t as code } from "./document.js";
 import { t as joinNames } from "./name-list.js";
 import { i as formatCount, n as formatBandwidth, o as formatPlural, r as formatBytes, s as formatSeconds } from "./format.js";
-import { A as describeChange$1, C as describeFinding, E as isCountOfPaths, M as isUrgent, O as describeAdvice, S as shareReasons, T as formatLimit, a as describeLoosening, c as formatHeadline, d as hasExceptions, f as isNews, i as sumAdvice, j as describeException, k as describeBaseImage, l as formatHeadlineParts, m as sortWorstFirst$1, n as listSavings, o as buildReportHeadline, p as sortFurthestFirst, r as sortForRules, s as countOthers, u as formatReportHeadline, w as describeMatch, x as listNotCompared, y as isHeldBack } from "./advice-order.js";
-import { A as listRecompressed, N as weighLayers, S as findMainGrowth, T as isUnchanged, _ as describeLayerChange, f as computeLayerGrowth, g as describeInstructionChange, h as describeGrowthRow, j as selectMostChanged, o as describeProvenance, r as listWasteEvents, u as summarizeFacts, w as formatSignedBytes, x as findMainCopies, y as describeRebuild } from "./waste-words.js";
-import { a as buildLargestTables, c as toInstruction, i as buildLargestLayersTable, l as toLines, o as buildStackedLayersTable, r as LINE, s as buildWasteTable, t as buildGrowthFold } from "./growth-fold.js";
+import { A as describeBaseImage, C as describeFinding, E as isCountOfPaths, M as describeException, N as isUrgent, O as ONLY_ANOTHER_BASE, P as needsOtherBase, S as shareReasons, T as formatLimit, a as describeLoosening, c as formatHeadline, d as hasExceptions, f as isNews, i as sumAdvice, j as describeChange$1, k as describeAdvice, l as formatHeadlineParts, m as sortWorstFirst$1, n as listSavings, o as buildReportHeadline, p as sortFurthestFirst, r as sortForRules, s as countOthers, u as formatReportHeadline, w as describeMatch, x as listNotCompared, y as isHeldBack } from "./advice-order.js";
+import { a as isUnchanged, c as computeLayerGrowth, f as selectMostChanged, l as findMainCopies, m as weighLayers, n as findMainGrowth, o as isWithinNoise, r as formatSignedBytes, s as LEAST_CAUSE_SHARE } from "./growth-words.js";
+import { o as describeProvenance, r as listWasteEvents, u as summarizeFacts } from "./waste-words.js";
+import { n as buildFleetLines, t as buildFleetFold } from "./fleet-sections.js";
+import { c as findShownDrift, n as buildHistoryLine, o as describeDrift, s as describePart, t as buildHistoryFold } from "./history-sections.js";
+import { a as buildLargestTables, c as toInstruction, d as describeInstructionChange, f as describeLayerChange, g as listRecompressed, h as describeRebuild, i as buildLargestLayersTable, l as toLines, m as describeGrowthRow, o as buildStackedLayersTable, p as describeReplaced, r as LINE, s as buildWasteTable, t as buildGrowthFold } from "./growth-fold.js";
 import { n as buildContextLine, t as buildContextFold } from "./context-sections.js";
 import { n as diffArrays } from "./libesm.js";
 //#region src/model/runtimes.ts
@@ -74,6 +77,7 @@ function describeRuntime(image) {
 const isHeld = ({ outcome }) => ![
 	"warn",
 	"fail",
+	"inherited",
 	"unmeasured"
 ].includes(outcome);
 const describeAnySize = (bytes) => bytes >= NOW_BYTES ? `Above ${toMegabytes(NOW_BYTES)}, a smaller image usually pays off (typical)` : `Below ${toMegabytes(NOW_BYTES)}, a smaller image is usually not urgent (typical)`;
@@ -142,7 +146,7 @@ function buildCostTerms(image) {
 }
 //#endregion
 //#region src/report/outline/could-go.ts
-const COMMAND = "plimsoll check --verbose";
+const COMMAND$1 = "plimsoll check --verbose";
 const MOST_NAMED$1 = 2;
 function buildCouldGo(images) {
 	const heavy = images.map((image) => ({
@@ -153,7 +157,7 @@ function buildCouldGo(images) {
 	if (first === void 0) return text();
 	const name = ({ image }) => images.length === 1 ? [] : [" from ", code(`${image.key.name} ${image.key.platform}`.trim())];
 	const left = heavy.length - MOST_NAMED$1;
-	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}: ` : ": ", code(COMMAND));
+	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}: ` : ": ", code(COMMAND$1));
 }
 //#endregion
 //#region src/report/outline/draft-sections.ts
@@ -209,7 +213,7 @@ function buildAddedTable({ comparison, facts, advice = [] }, run, { leadRows: mo
 	const shown = selectMostChanged(changed, most);
 	const recompressed = listRecompressed(comparison);
 	const isAdvised = advice.some(({ id, updateBytes }) => updateBytes !== void 0 && id !== "squashed-image");
-	if (shown.length === 0) return buildNotes([...isAdvised ? [] : listRebuilt(comparison), ...recompressed]);
+	if (shown.length === 0) return buildNotes$1([...isAdvised ? [] : listRebuilt(comparison), ...recompressed]);
 	const rows = shown.toSorted((a, b) => getGrowth(b) - getGrowth(a)).map((layer) => {
 		return {
 			cells: [
@@ -220,15 +224,16 @@ function buildAddedTable({ comparison, facts, advice = [] }, run, { leadRows: mo
 			note: listCauses(layer, comparison, facts, arrow)
 		};
 	});
-	const left = sumGrowth(changed) - sumGrowth(shown);
+	const others = formatSignedBytes(sumGrowth(changed) - sumGrowth(shown));
+	const remark = [...comparison.files === void 0 ? ["sizes as stored"] : [], ...shown.length < changed.length ? [`largest ${shown.length} of ${changed.length} layers, others ${others}`] : []].join("; ");
 	return [{
 		kind: "table",
 		title: text(describeEffect(run, findMainGrowth(comparison).bytes ?? 0)),
-		...comparison.files === void 0 && { remark: "sizes as stored" },
+		...remark !== "" && { remark },
 		columns: COLUMNS,
 		rows,
-		more: describeMore(changed.length - shown.length, formatSignedBytes(left))
-	}, ...buildNotes(recompressed)];
+		more: ""
+	}, ...buildNotes$1(recompressed)];
 }
 const COLUMNS = [
 	LINE,
@@ -247,15 +252,18 @@ function describeEffect(run, growthBytes) {
 }
 const getGrowth = (layer) => computeLayerGrowth(layer) ?? 0;
 const sumGrowth = (layers) => layers.reduce((sum, layer) => sum + getGrowth(layer), 0);
-const describeMore = (count, growth) => count === 0 ? "" : `and ${formatPlural(count, "more layer")}, ${growth}`;
 function listCauses(layer, comparison, facts, arrow) {
 	const copied = findMainCopies(layer);
-	const causes = [text(describeInstructionChange(layer)), ...copied !== void 0 ? [text(describeCopy(copied))] : [text(isNowElsewhere(layer) ? "" : summarizeGrowth(layer.inside ?? NO_GROWTH, arrow)), describeHidden(layer, comparison, facts)]].filter((cause) => cause.some((piece) => piece !== ""));
+	const causes = [text(describeInstructionChange(layer)), ...copied !== void 0 ? [text(describeCopy(copied))] : [
+		text(isNowElsewhere(layer) ? "" : summarizeGrowth(layer.inside ?? NO_GROWTH, arrow)),
+		text(describeReplaced(layer)),
+		describeHidden(layer, comparison, facts)
+	]].filter((cause) => cause.some((piece) => piece !== ""));
 	const what = comparison.files === void 0 ? describeLayerChange(layer) : "";
 	if (causes.length === 0 && what !== "") return text(what);
 	return causes.flatMap((cause, i) => i === 0 ? [...cause] : [" · ", ...cause]);
 }
-const sumVisibleGrowth = ({ inside = NO_GROWTH }) => inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
+const sumVisibleGrowth = ({ inside = NO_GROWTH, replacedBytes = 0 }) => inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) + replacedBytes;
 const NO_GROWTH = {
 	items: [],
 	omitted: {
@@ -265,12 +273,11 @@ const NO_GROWTH = {
 };
 const isNowElsewhere = (layer) => getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
 const describeCopy = ({ bytes, changes }) => `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(" and ")}` : ""}`;
-const HIDDEN_SHARE = .05;
 function describeHidden(layer, { files }, facts) {
 	const { newIndex } = layer;
 	if (files?.paths === void 0 || facts?.files === void 0 || newIndex === null) return text();
 	const hidden = getGrowth(layer) - sumVisibleGrowth(layer);
-	const leastBytes = getGrowth(layer) * HIDDEN_SHARE;
+	const leastBytes = getGrowth(layer) * LEAST_CAUSE_SHARE;
 	if (hidden <= 0 || hidden < leastBytes) return text();
 	const hiders = limitHiders(listWasteEvents(facts.files.waste.items).filter(({ addedInLayer }) => addedInLayer === newIndex), hidden).filter(({ bytes }) => bytes >= leastBytes);
 	const left = hidden - hiders.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -302,11 +309,11 @@ function limitHiders(events, mostBytes) {
 	});
 }
 const listRebuilt = ({ files }) => files === void 0 || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
-const buildNotes = (notes) => notes.map((note) => ({
+const buildNotes$1 = __name((notes) => notes.map((note) => ({
 	kind: "paragraph",
 	tone: "quiet",
 	text: text(note)
-}));
+})), "buildNotes");
 //#endregion
 //#region src/report/outline/diff-fold.ts
 function buildDiffFold({ rewrites = [] }, most) {
@@ -342,6 +349,64 @@ function listDiffLines({ file, line, endLine, oldLines, newLines }, named) {
 	})];
 }
 const MOST_UNCHANGED = 4;
+//#endregion
+//#region src/report/outline/drift-sections.ts
+function buildDriftTable(image, run, { leadRows }) {
+	const shown = findShownDrift(image);
+	return shown === void 0 || !isOpen(image) ? [] : buildTable(image, shown, run, leadRows);
+}
+const isOpen = ({ findings }) => findings.some(({ measure, outcome }) => DRIFT.has(measure) && outcome !== "pass" && outcome !== "unmeasured");
+const DRIFT = new Set([
+	"driftBytes",
+	"driftRatio",
+	"pullDriftBytes"
+]);
+function buildDriftFold(image, run, { foldRows, leadRows }) {
+	const { drift } = image;
+	if (drift === void 0) return [];
+	const shown = findShownDrift(image);
+	if (shown !== void 0 && isOpen(image) && shown.parts.length <= leadRows) return [];
+	if (shown === void 0) return [{
+		part: "history",
+		title: text(`Drift since ${drift.since}: not measured`),
+		sections: [{
+			kind: "paragraph",
+			text: text(drift.why ?? "the sizes are not known")
+		}]
+	}];
+	return [{
+		part: "history",
+		title: text(`Drift: ${describeDrift(shown, drift)}`),
+		sections: buildTable(image, shown, run, foldRows)
+	}];
+}
+function buildTable({ drift }, { bytes, parts }, run, most) {
+	if (drift === void 0 || parts.length === 0) return [];
+	const isOfBranch = run !== void 0 && run.baseSha === null;
+	const rows = parts.slice(0, most).map((part) => {
+		const { before, commit, after } = describePart(part, isOfBranch);
+		const name = commit === "" ? [] : [code(commit)];
+		return { cells: [text(formatSignedBytes(part.bytes)), text(before, ...name, after)] };
+	});
+	const others = parts.slice(most);
+	const rest = others.reduce((sum, part) => sum + part.bytes, 0);
+	const more = others.length === 0 ? "" : `and ${formatCount(others.length)} more: ${rest === 0 ? "0 B" : formatSignedBytes(rest)}`;
+	return [{
+		kind: "table",
+		title: text(`Growth since ${drift.start ?? drift.since}`),
+		remark: `of ${bytes === 0 ? "0 B" : formatSignedBytes(bytes)}`,
+		columns: [{
+			title: "Growth",
+			kind: "number"
+		}, {
+			title: "",
+			kind: "text",
+			isMain: true
+		}],
+		rows,
+		more
+	}];
+}
 //#endregion
 //#region src/report/words/pull-words.ts
 function describePullTime({ pullSeconds, updateSeconds }) {
@@ -418,25 +483,187 @@ const buildPullFold = (image) => image.pull === void 0 ? [] : [{
 	sections: [...buildPullTable(image), ...buildCostTerms(image)]
 }];
 //#endregion
+//#region src/report/words/moved-rules.ts
+function isMoved(finding, { comparison }) {
+	const { outcome, value, baselineValue, isUnchanged } = finding;
+	if (comparison === void 0) return true;
+	if (isUnchanged === true) return isBrokenByLimit(finding);
+	if (baselineValue !== void 0) return baselineValue !== value || hasNewParts(finding) || isBrokenByLimit(finding);
+	if (outcome !== "pass") return outcome !== "skipped";
+	return isOfGrowth(finding) && !isStill(finding, comparison);
+}
+const isUnknown = (finding) => finding.baselineValue === void 0 && !isOfGrowth(finding);
+const hasNewParts = ({ change }) => (change?.newCount ?? 0) > 0;
+const isBrokenByLimit = ({ outcome, change }) => (outcome === "fail" || outcome === "warn") && (change === void 0 || change.held === "lowered" || change.held === "added");
+const isOfGrowth = ({ measure }) => /[gG]rowth(?:Bytes|Ratio)$|^(?:deltaPull|update)Bytes$|^updateSeconds$/.test(measure);
+function isStill({ value, unit }, comparison) {
+	if (value === null || value === 0) return true;
+	return unit === "bytes" ? isWithinNoise(comparison, value) : isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? value);
+}
+//#endregion
+//#region src/report/outline/accept-sections.ts
+function buildAcceptSections({ findings }, { arrow }) {
+	const accepted = findings.flatMap(({ acceptance, path }) => acceptance === void 0 ? [] : [{
+		...acceptance,
+		path
+	}]);
+	const [first] = accepted;
+	if (first === void 0) return [];
+	const isWritten = accepted.some(({ place, where }) => place !== "flag" && where !== null);
+	return [
+		{
+			kind: "paragraph",
+			text: text({ strong: "To accept this" }, ", change the budget:")
+		},
+		{
+			kind: "list",
+			items: accepted.map((one) => formatLine(one, arrow))
+		},
+		...first.isOfBaseBranch ? [OF_BASE_BRANCH] : [],
+		...isWritten ? [COMMAND] : []
+	];
+}
+function formatLine(line, arrow) {
+	const { place, key, where, section, oldText, newText, path } = line;
+	const ofPath = path === void 0 ? [] : [" of ", code(path)];
+	if (place === "flag") return text(`${where ?? ""} `, code(`${key}=${newText}`));
+	if (place === "line") return text(code(where ?? ""), " ", code(`${key}: ${oldText} ${arrow} ${newText}`), ...ofPath);
+	const rule = code(`${key}: ${newText}`);
+	return where === null ? text("no budget sets a limit: write one with ", code("plimsoll init"), ", and ", rule) : text("add ", rule, " to ", code(section ?? "rules"), " of ", code(where));
+}
+const OF_BASE_BRANCH = {
+	kind: "paragraph",
+	text: text("The budget of the base branch is in force, so this takes effect after a merge there.")
+};
+const COMMAND = {
+	kind: "paragraph",
+	text: text("To write it with the reason: ", code("plimsoll raise REPORT --why TEXT"), ", with the JSON report of this run.")
+};
+//#endregion
+//#region src/report/outline/rule-rows.ts
+function buildRulesTable(findings, image, rows) {
+	const left = findings.length - rows.most;
+	const shown = findings.slice(0, rows.most).map((finding) => buildRuleRow(finding, image, rows));
+	const hasMoved = shown.some(({ cells }) => Array.isArray(cells[2]) && cells[2].length > 0);
+	const value = hasMoved ? `Before ${rows.arrow} now · limit` : "Now · limit";
+	return {
+		kind: "table",
+		title: text("Rules"),
+		columns: [
+			{
+				title: "",
+				kind: "mark"
+			},
+			{
+				title: "Rule",
+				kind: "text",
+				isMain: true
+			},
+			{
+				title: "Before",
+				kind: "number",
+				isQuiet: true,
+				sacrifice: 3,
+				only: "terminal"
+			},
+			{
+				title: hasMoved ? "Now" : "Value",
+				kind: "number",
+				only: "terminal"
+			},
+			{
+				title: "Limit",
+				kind: "number",
+				sacrifice: 2,
+				only: "terminal"
+			},
+			{
+				title: value,
+				kind: "number",
+				only: "markdown"
+			},
+			{
+				title: "",
+				kind: "number"
+			},
+			{
+				title: "From",
+				kind: "text",
+				isQuiet: true,
+				sacrifice: 4
+			}
+		],
+		rows: shown,
+		more: left > 0 ? `and ${formatCount(left)} more` : ""
+	};
+}
+const describeDefault = ({ measure }) => measure === "privateFiles" ? "default" : "dive's default";
+function buildRuleRow(finding, { facts }, { mostMatches, arrow }) {
+	const words = describeFinding(finding, facts?.pullBytesAre === "estimate" && finding.measure === "pullBytes", "–");
+	const limit = (isCountOfPaths(finding) ? "" : finding.bound === "atMost" ? "≤ " : "≥ ") + words.limit;
+	const before = words.before === "" ? [] : [`${words.before} ${arrow}`];
+	return {
+		outcome: finding.outcome,
+		cells: [
+			{ mark: finding.outcome },
+			text(code(words.label)),
+			before,
+			text(words.value),
+			text(limit),
+			text(...before, " ", { strong: words.value }, ` · ${limit}`),
+			text(words.howFar),
+			text(words.from === "default" ? describeDefault(finding) : words.from)
+		],
+		below: [...words.remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)]
+	};
+}
+function buildMatchLines(finding, most) {
+	const { matches = [], matchCount = matches.length } = finding;
+	const lines = matches.slice(0, most).map((match) => text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`));
+	const left = lines.length === 0 ? 0 : matchCount - lines.length;
+	return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
+}
+//#endregion
 //#region src/report/outline/rules-fold.ts
-const MOST_NAMED = 4;
-function buildRulesFold(image, most, mostMatches) {
-	const { findings: shown, shared } = selectJudgedFindings(image);
-	if (shown.length === 0) return [];
-	const sections = [buildRulesTable(sortWorstFirst(shown), image, most, mostMatches), ...buildReasonList(shared)];
+const MOST_NAMED = 3;
+const MOST_LISTED = 5;
+function buildRulesFold(image, most, mostMatches, detail) {
+	const { findings: known, shared } = selectJudgedFindings(image);
+	if (known.length === 0) return [];
+	const moved = known.filter((finding) => isMoved(finding, image));
+	const isSplit = image.comparison !== void 0 && image.verdict !== "pass" && moved.length > 0 && !known.some(isUnknown);
+	const still = isSplit ? known.filter((finding) => !moved.includes(finding)) : [];
+	const [first, ...others] = [isSplit ? moved : known, still].filter(({ length }) => length > 0);
+	const buildTable = (findings = []) => buildRulesTable(sortWorstFirst(findings), image, {
+		most,
+		mostMatches,
+		arrow: detail.arrow
+	});
 	return [{
 		part: "rules",
-		title: buildFoldTitle(shown),
-		sections
-	}];
+		title: buildFoldTitle(first ?? [], known.length),
+		sections: [
+			buildTable(first),
+			...buildAcceptSections(image, detail),
+			...buildReasonList(shared)
+		]
+	}, ...others.map((findings) => ({
+		part: "rules",
+		title: buildUnchangedTitle(findings),
+		sections: [buildTable(findings)]
+	}))];
 }
-function buildOpenRules(image, most, mostMatches) {
+function buildOpenRules(image, most, mostMatches, arrow) {
 	const { findings: known, shared } = selectJudgedFindings(image);
 	const hold = known.filter(({ outcome }) => outcome === "pass");
 	const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
 	const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
 	if (shown.length === 0) return [];
-	const table = buildRulesTable(sortWorstFirst(shown), image, most, mostMatches);
+	const table = buildRulesTable(sortWorstFirst(shown), image, {
+		most,
+		mostMatches,
+		arrow
+	});
 	const more = [table.more, ...isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`]];
 	return [{
 		...table,
@@ -457,7 +684,20 @@ const WORST_FIRST = [
 	"pass"
 ];
 const sortWorstFirst = (findings) => WORST_FIRST.flatMap((outcome) => sortFurthestFirst(findings.filter((finding) => finding.outcome === outcome)));
-function buildFoldTitle(findings) {
+function buildUnchangedTitle(findings) {
+	const count = formatPlural(findings.length, "rule");
+	const broken = findings.filter(({ outcome }) => BROKEN.has(outcome));
+	if (broken.length === 0) return text(`${count} did not change`);
+	const labels = broken.map(getLabel);
+	if (broken.length === findings.length) return text(`${count} broken before did not change: `, ...listCodes(labels));
+	return text(`${count} did not change, ${`${formatCount(broken.length)} of them broken before: `}`, ...listCodes(labels));
+}
+const BROKEN = new Set([
+	"fail",
+	"warn",
+	"inherited"
+]);
+function buildFoldTitle(findings, count) {
 	const broken = sortWorstFirst(findings).filter(({ outcome }) => outcome !== "pass");
 	if (broken.length === 0) return findings.length === 1 ? text("1 rule passes") : text(`${formatPlural(findings.length, "rule")} pass`);
 	const failed = broken.filter(({ outcome }) => outcome === "fail");
@@ -465,7 +705,7 @@ function buildFoldTitle(findings) {
 	const state = failed.length > 0 ? "broken" : STATES[named[0]?.outcome ?? "fail"];
 	const names = named.slice(0, MOST_NAMED).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
 	const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
-	return text(`${named.length} of ${formatPlural(findings.length, "rule")} ${state}`, ...names, more);
+	return text(`${named.length} of ${formatPlural(count, "rule")} ${state}`, ...names, more);
 }
 const STATES = {
 	pass: "pass",
@@ -477,77 +717,56 @@ const STATES = {
 	unmeasured: "not measured"
 };
 const getLabel = ({ path, rule }) => path ?? rule;
-function buildRulesTable(findings, image, most, mostMatches) {
-	const isEstimate = image.facts?.pullBytesAre === "estimate";
-	const left = findings.length - most;
-	return {
-		kind: "table",
-		title: text("Rules"),
-		columns: [
-			{
-				title: "",
-				kind: "mark"
-			},
-			{
-				title: "Rule",
-				kind: "text",
-				isMain: true
-			},
-			{
-				title: "Value",
-				kind: "number"
-			},
-			{
-				title: "Limit",
-				kind: "number",
-				sacrifice: 2
-			},
-			{
-				title: "",
-				kind: "number"
-			},
-			{
-				title: "From",
-				kind: "text",
-				isQuiet: true,
-				sacrifice: 4
-			}
-		],
-		rows: findings.slice(0, most).map((finding) => buildRuleRow(finding, isEstimate, mostMatches)),
-		more: left > 0 ? `and ${formatCount(left)} more` : ""
-	};
-}
-const describeDefault = ({ measure }) => measure === "privateFiles" ? "default" : "dive's default";
-function buildRuleRow(finding, isEstimate, mostMatches) {
-	const words = describeFinding(finding, isEstimate && finding.measure === "pullBytes", "–");
-	const bound = isCountOfPaths(finding) ? "" : finding.bound === "atMost" ? "≤ " : "≥ ";
-	return {
-		outcome: finding.outcome,
-		cells: [
-			{ mark: finding.outcome },
-			text(code(words.label)),
-			text(words.value),
-			text(bound + words.limit),
-			text(words.howFar),
-			text(words.from === "default" ? describeDefault(finding) : words.from)
-		],
-		below: [...words.remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)]
-	};
-}
-function buildMatchLines(finding, most) {
-	const { matches = [], matchCount = matches.length } = finding;
-	const lines = matches.slice(0, most).map((match) => text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`));
-	const left = lines.length === 0 ? 0 : matchCount - lines.length;
-	return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
-}
 const buildReasonList = (shared) => shared.length === 0 ? [] : [{
 	kind: "list",
 	items: shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`))
 }];
 function listCodes(labels) {
-	const names = labels.slice(0, 5).flatMap((label, i) => i === 0 ? [code(label)] : [", ", code(label)]);
-	const left = labels.length - MOST_NAMED - 1;
+	const names = labels.slice(0, MOST_LISTED).flatMap((label, i) => i === 0 ? [code(label)] : [", ", code(label)]);
+	const left = labels.length - MOST_LISTED;
 	return left > 0 ? [...names, ` and ${formatCount(left)} more`] : names;
+}
+//#endregion
+//#region src/advise/joint-changes.ts
+function joinChanges(advice, facts) {
+	const joint = [];
+	for (const one of advice) {
+		const at = joint.findIndex(({ advice: [first] }) => isSameLayer(first, one));
+		const other = joint[at];
+		const change = other && extendChange(other.change, one, facts);
+		if (other === void 0 || change === void 0) joint.push({
+			advice: [one],
+			change: describeChange$1(one, facts)
+		});
+		else joint[at] = {
+			advice: [...other.advice, one],
+			change
+		};
+	}
+	return joint;
+}
+const isSameLayer = (one, other) => one.layer === other.layer && isOfOneLayer(one) && isOfOneLayer(other);
+const isOfOneLayer = ({ layers = [] }) => layers.length <= 1;
+function extendChange(change, advice, facts) {
+	const instruction = takeInstruction(change);
+	if (instruction === void 0) return void 0;
+	const layers = facts.layers.with(advice.layer, {
+		...facts.layers[advice.layer],
+		instruction
+	});
+	const next = describeChange$1(advice, {
+		...facts,
+		layers
+	});
+	const edited = takeInstruction(next);
+	if (edited === void 0 || edited === instruction) return void 0;
+	return [...change.slice(0, -1), ...next];
+}
+function takeInstruction(change) {
+	const last = change.at(-1);
+	const isWhole = typeof last === "object" && last.code.startsWith("RUN ");
+	const before = change.at(-2) ?? ": ";
+	return isWhole && typeof before === "string" && before.endsWith(": ") ? last.code : void 0;
 }
 //#endregion
 //#region src/report/outline/savings-table.ts
@@ -557,12 +776,14 @@ function buildSavingsTable(image, most) {
 	if (facts?.files === void 0) return [];
 	const own = listSavings(image);
 	if (own.length === 0) return [];
-	const shown = own.slice(0, most);
+	const joint = joinChanges(own, facts);
+	const least = sumAdvice(own) * LEAST_SHARE;
+	const shown = joint.filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least).slice(0, most);
 	const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
 	return [{
 		kind: "table",
 		title,
-		remark: remark + (shown.length < own.length ? ` (${shown.length} of ${own.length} changes)` : ""),
+		remark: remark + (shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : ""),
 		columns: [
 			{
 				title: "Saves",
@@ -575,15 +796,16 @@ function buildSavingsTable(image, most) {
 				isMain: true
 			}
 		],
-		rows: shown.map((one) => ({ cells: [
-			text(formatBytes(one.bytes)),
-			listAdviceLines(one, facts),
-			buildChange(one, facts)
+		rows: shown.map(({ advice, change }) => ({ cells: [
+			text(formatBytes(sumAdvice(advice))),
+			listAdviceLines(advice[0], facts),
+			toCopy(change)
 		] })),
 		more: ""
 	}];
 }
-const buildChange = (advice, facts) => describeChange$1(advice, facts).map((piece) => typeof piece === "string" ? piece : {
+const LEAST_SHARE = .05;
+const toCopy = (change) => change.map((piece) => typeof piece === "string" ? piece : {
 	...piece,
 	isToCopy: true
 });
@@ -599,9 +821,11 @@ function buildSavingsTitle(bytes, { measures }, findings) {
 		remark: `→ ${formatBytes(left)}${after}`
 	};
 }
-const buildUpdateNotes = ({ facts, advice = [] }) => facts === void 0 ? [] : advice.filter(({ updateBytes, relative }) => updateBytes !== void 0 || relative).map((one) => ({
+const buildBaseImageNotes = (image) => buildNotes(image, ({ relative }) => relative !== void 0);
+const buildUpdateNotes = (image) => buildNotes(image, ({ updateBytes }) => updateBytes !== void 0);
+const buildNotes = ({ facts, advice = [] }, isShown) => facts === void 0 ? [] : advice.filter(isShown).map((one) => ({
 	kind: "paragraph",
-	text: text({ strong: describeAdvice(one).title }, ": ", ...buildChange(one, facts), " ", ...listAdviceLines(one, facts))
+	text: text({ strong: describeAdvice(one).title }, ": ", ...toCopy(describeChange$1(one, facts)), " ", ...listAdviceLines(one, facts))
 }));
 function buildPrivateFileAlerts({ facts, advice = [] }) {
 	if (facts === void 0) return [];
@@ -658,11 +882,17 @@ function buildAdviceSections(advice, facts) {
 			kind: "list",
 			items: [...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`)), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
 		}],
-		{
+		...needsOtherBase(advice) ? [{
+			kind: "paragraph",
+			text: text(ONLY_ANOTHER_BASE)
+		}] : [{
+			kind: "paragraph",
+			text: text("Change: ", ...toCopy(describeChange$1(advice, facts)))
+		}, {
 			kind: "code",
 			language: "dockerfile",
 			lines: fix
-		}
+		}]
 	];
 }
 function listAdviceLines({ layer, layers: changed = [{
@@ -674,10 +904,31 @@ function listAdviceLines({ layer, layers: changed = [{
 const MOST_LINES = 3;
 const nameHidingLayer = (layer) => layer === void 0 ? "a later layer" : `layer ${layer}`;
 //#endregion
+//#region src/report/outline/unfold.ts
+const unfold = ({ title, sections }) => [{
+	kind: "paragraph",
+	text: emphasize(title)
+}, ...sections];
+function emphasize(title) {
+	const start = title.findIndex((piece) => typeof piece === "string" && piece.trim() !== "");
+	const words = start < 0 ? [] : title.slice(start);
+	const end = words.findIndex((piece) => typeof piece !== "string");
+	const first = end < 0 ? words : words.slice(0, end);
+	if (first.length === 0) return title;
+	const rest = title.slice(start + first.length);
+	return [
+		...title.slice(0, start),
+		{ strong: first.join("") },
+		...rest
+	];
+}
+//#endregion
 //#region src/report/outline/image-outline.ts
-function outlineImage(image, run, detail) {
+function outlineImage(image, run, detail, hasNotes = true) {
 	const { leadRows, foldRows } = detail;
 	const { facts, error, notices } = image;
+	const added = buildAddedTable(image, run, detail);
+	const savings = isCountedInOneLine(image, detail) ? [] : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS, getRowsLeft(added)));
 	return {
 		alerts: [
 			...buildErrorSections(error),
@@ -685,27 +936,35 @@ function outlineImage(image, run, detail) {
 			...buildNoticeList(notices)
 		],
 		lead: [
-			...detail.openMatches === void 0 ? [] : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches),
-			...buildAddedTable(image, run, detail),
-			...isCountedInOneLine(image, detail) ? [] : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
-			...buildUpdateNotes(image),
-			...buildPullLine(image),
-			...buildCostLine(image),
-			...buildRuntimeLine(image),
+			...detail.openMatches === void 0 ? [] : buildOpenRules(image, MOST_OPEN_RULES, detail.openMatches, detail.arrow),
+			...added,
+			...buildDriftTable(image, run, detail),
+			...savings,
+			...buildBaseImageNotes(image),
+			...savings.length > 0 && Number.isFinite(leadRows) ? [] : buildUpdateNotes(image),
+			...hasNotes ? [
+				...buildPullLine(image),
+				...buildCostLine(image),
+				...buildHistoryLine(image, detail),
+				...buildRuntimeLine(image)
+			] : [],
 			...facts === void 0 ? [] : buildLargestLayersTable(facts, Math.min(leadRows, MOST_LAYERS)),
 			...detail.isTerminal === true && Number.isFinite(foldRows) ? buildContextLine(image) : []
 		],
 		folds: foldRows === 0 ? [] : [
-			...buildRulesFold(image, MOST_RULES, Number.isFinite(foldRows) ? 5 : foldRows),
+			...buildRulesFold(image, MOST_RULES, Number.isFinite(foldRows) ? 5 : foldRows, detail),
 			...buildChangeFold(image, detail),
+			...buildDriftFold(image, run, detail),
+			...buildHistoryFold(image, detail),
 			...buildAdviceFold(image, foldRows),
 			...buildDiffFold(image, foldRows),
-			...buildImageFold$1(image, detail),
-			...buildContextFold(image, foldRows)
+			...buildImageFold$1(image, detail)
 		]
 	};
 }
 const isCountedInOneLine = ({ verdict }, { isTerminal, leadRows }) => verdict === "pass" && isTerminal === true && Number.isFinite(leadRows);
+const getRowsLeft = (added) => added.reduce((left, section) => section.kind === "table" ? left - section.rows.length : left, MOST_LEAD_ROWS);
+const MOST_LEAD_ROWS = 5;
 const MOST_SAVINGS = 3;
 const MOST_LAYERS = 3;
 const MOST_RULES = 200;
@@ -757,14 +1016,22 @@ function buildErrorSections(error) {
 	return sections;
 }
 const buildChangeFold = ({ comparison, facts }, { foldRows, arrow }) => comparison === void 0 || facts === void 0 ? [] : buildGrowthFold(comparison, facts.measures, foldRows, arrow);
-function buildImageFold$1(image, { foldRows, layerRows }) {
+function buildImageFold$1(image, detail) {
+	const { foldRows, layerRows } = detail;
 	const { facts } = image;
-	if (facts?.files === void 0) return buildPullFold(image);
+	const context = buildContextFold(image, foldRows);
+	if (facts?.files === void 0) return [...buildPullFold(image), ...context];
 	const { measures, layers } = facts;
 	const waste = measures.reclaimableBytes;
+	const parts = [
+		formatPlural(layers.length, "layer"),
+		waste === 0 ? "no waste" : `${formatBytes(waste)} of waste`,
+		"largest folders"
+	];
+	const isJoined = context.length > 0 && detail.isTerminal !== true;
 	return [{
 		part: "image",
-		title: text(`${formatPlural(layers.length, "layer")}, ${waste === 0 ? "no waste" : `${formatBytes(waste)} of waste`}, largest folders, packages and files`),
+		title: text(`${parts.join(", ")}, packages and files${isJoined ? "; build context" : ""}`),
 		sections: [
 			{
 				kind: "paragraph",
@@ -775,9 +1042,10 @@ function buildImageFold$1(image, { foldRows, layerRows }) {
 			...buildPullTable(image),
 			...buildCostTerms(image),
 			...buildWasteTable(facts, foldRows),
-			...buildLargestTables(facts, foldRows)
+			...buildLargestTables(facts, foldRows),
+			...isJoined ? context.flatMap(unfold) : []
 		]
-	}];
+	}, ...isJoined ? [] : context];
 }
 __name(buildImageFold$1, "buildImageFold");
 //#endregion
@@ -797,13 +1065,18 @@ function outlineReport(report, detail) {
 		lead: [
 			...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
 			...buildNotComparedList(images),
+			...buildFleetLines(report, detail),
 			...body.alerts,
 			...body.lead,
 			...buildDraftHint(report, detail),
 			...buildNoticeList(notices)
 		],
-		folds: [...buildDraftFold(budget, detail), ...body.folds],
-		footer: [...alone?.verdict === "pass" && !detail.keepsPassLead ? buildLeadNotes(alone) : [], ...footer(report)]
+		folds: [
+			...buildDraftFold(budget, detail),
+			...buildFleetFold(report, detail.foldRows),
+			...body.folds
+		],
+		footer: [...alone !== void 0 && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : [], ...buildFooter(report)]
 	};
 }
 function buildTitle(report) {
@@ -815,8 +1088,9 @@ function buildTitle(report) {
 	]];
 }
 function outlineAlone(image, run, detail) {
-	const outline = outlineImage(image, run, detail);
-	return image.verdict === "pass" && !detail.keepsPassLead ? {
+	if (detail.keepsPassLead) return outlineImage(image, run, detail);
+	const outline = outlineImage(image, run, detail, false);
+	return image.verdict === "pass" ? {
 		...outline,
 		lead: []
 	} : outline;
@@ -870,23 +1144,6 @@ const buildImageFold = ({ image, outline: { alerts, lead, folds } }) => ({
 		...folds.flatMap(unfold)
 	]
 });
-const unfold = ({ title, sections }) => [{
-	kind: "paragraph",
-	text: emphasize(title)
-}, ...sections];
-function emphasize(title) {
-	const start = title.findIndex((piece) => typeof piece === "string" && piece.trim() !== "");
-	const words = start < 0 ? [] : title.slice(start);
-	const end = words.findIndex((piece) => typeof piece !== "string");
-	const first = end < 0 ? words : words.slice(0, end);
-	if (first.length === 0) return title;
-	const rest = title.slice(start + first.length);
-	return [
-		...title.slice(0, start),
-		{ strong: first.join("") },
-		...rest
-	];
-}
 function buildOverviewTable(listed, images, most) {
 	const left = listed.length - most;
 	const more = [...left > 0 ? [`and ${formatCount(left)} more`] : [], ...countOthers(images.filter((image) => !listed.includes(image)))].join("; ");
@@ -967,12 +1224,16 @@ function buildLooseningItem(loosening) {
 	const { rule, image, why } = loosening;
 	return text(code(rule), ...image === null ? [] : [" for ", code(image)], ` ${describeLoosening(loosening)}${why === void 0 ? "" : `: ${why}`}`);
 }
-function buildLeadNotes(image) {
+function buildLeadNotes(image, detail) {
 	const words = describeRuntime(image);
-	const lines = [...buildPullLine(image), ...buildCostLine(image)];
+	const lines = [
+		...buildPullLine(image),
+		...buildCostLine(image),
+		...buildHistoryLine(image, detail)
+	];
 	return [...words === "" ? [] : [text(words)], ...lines.map((line) => line.text)];
 }
-function footer({ budget, tool, run }) {
+function buildFooter({ budget, tool, run }) {
 	return [
 		...buildBudgetSource(budget.source),
 		...run === void 0 ? [] : [text("commit ", code(run.headSha.slice(0, 7)))],
@@ -984,4 +1245,4 @@ function buildBudgetSource(source) {
 	return source === "" ? [] : [text("budget ", code(source))];
 }
 //#endregion
-export { buildProvenance as a, buildGlance as i, outlineReport as n, unfold as r, buildTitle as t };
+export { unfold as a, buildProvenance as i, outlineReport as n, describePullSettings as o, buildGlance as r, buildTitle as t };

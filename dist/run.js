@@ -1,580 +1,19 @@
 import "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
-import { t as isCommitSha } from "./history.js";
-import { r as readFileStart } from "./read-file.js";
-import { i as omitOptions } from "./builder-options.js";
-import { c as judgeReport, g as hasFailedGrowth, t as addDraft, v as isAboutGrowth } from "./add-draft.js";
-import { t as atExit } from "./at-exit.js";
-import { a as run$1, i as readFrom, o as runLong, r as takeLastWords } from "./last-words.js";
-import { t as makeScratch } from "./scratch.js";
-import { n as measureRequest } from "./measure.js";
-import { r as isElsewhere, t as checkRecipePaths } from "./recipe-paths.js";
-import { a as compareWithBaseline, i as readBaseline } from "./open2.js";
+import { c as judgeReport, t as addDraft, y as hasOverridable } from "./add-draft.js";
+import { i as isAboutGrowth } from "./amounts.js";
+import { t as identifyFinding } from "./finding-identity.js";
+import { n as measureRequest, t as createMeasurer } from "./measure.js";
+import { t as checkRecipePaths } from "./recipe-paths.js";
+import { t as continueBaseline } from "./continue-history.js";
 import { t as VERSION } from "./version.js";
-import { f as nameImages, t as readLimits } from "./limits.js";
-import { realpath, rm } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { spawnSync } from "node:child_process";
-//#region src/host/git/git-progress.ts
-function readGitProgress(tell) {
-	return (chunk) => {
-		const text = Buffer.from(chunk).toString("latin1").slice(-MOST_CHARACTERS);
-		const files = text.match(/Updating files: +\d{1,3}% \(\d{1,9}\/\d{1,9}\)/g)?.at(-1);
-		const received = text.match(/\), \d{1,9}(?:\.\d{1,3})? (?:bytes|KiB|MiB|GiB)/g)?.at(-1);
-		if (files !== void 0) {
-			const [done = 0, total] = (/\((.*)\)/.exec(files)?.[1] ?? "").split("/").map(Number);
-			tell(done, total, "files");
-		} else if (received !== void 0) {
-			const [, amount, unit = "bytes"] = received.split(" ");
-			tell(Number(amount) * (BYTES[unit] ?? 1), void 0, "bytes");
-		}
-	};
-}
-const MOST_CHARACTERS = 4096;
-const BYTES = {
-	bytes: 1,
-	KiB: 2 ** 10,
-	MiB: 2 ** 20,
-	GiB: 2 ** 30
-};
-//#endregion
-//#region src/host/git/git.ts
-const QUIETLY = {
-	GIT_TERMINAL_PROMPT: "0",
-	GCM_INTERACTIVE: "never",
-	SSH_ASKPASS: "false",
-	SSH_ASKPASS_REQUIRE: "force",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_PAGER: "cat",
-	LC_ALL: "C"
-};
-const BY_THE_FOLDER = {
-	GIT_DIR: void 0,
-	GIT_WORK_TREE: void 0,
-	GIT_COMMON_DIR: void 0,
-	GIT_INDEX_FILE: void 0,
-	GIT_PREFIX: void 0
-};
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"safe.bareRepository=explicit",
-	"submodule.recurse=false",
-	"fetch.recurseSubmodules=false",
-	"gc.auto=0",
-	"maintenance.auto=false"
-].flatMap((setting) => ["-c", setting]);
-const silence = (host, env = {}) => ({
-	...host,
-	env: {
-		...host.env,
-		...BY_THE_FOLDER,
-		...QUIETLY,
-		...env
-	}
-});
-async function runGit(host, args, { env, ...options } = {}) {
-	const asked = silence(host, env);
-	const argv = [...SETTINGS, ...args];
-	if (host.runShort === void 0 || Object.keys(options).length > 0) return run$1(asked, "git", argv, options);
-	host.signal.throwIfAborted();
-	host.debug(`$ git ${argv.join(" ")}`);
-	return host.runShort("git", argv, asked);
-}
-const MOST_EXIT_MS = 3e3;
-function runGitAtExit(host, ...args) {
-	const { cwd, env } = silence(host);
-	spawnSync("git", [...SETTINGS, ...args], {
-		cwd,
-		env,
-		stdio: "ignore",
-		timeout: MOST_EXIT_MS
-	});
-}
-const readGit = (host, args, consume, failure) => readFrom(silence(host), "git", [...SETTINGS, ...args], consume, failure);
-async function workWithGit(host, args, what, env = {}) {
-	host.log(Buffer.from(`${what}\n`));
-	const onOutput = readGitProgress((done, total, unit) => host.progress(what, done, total, unit));
-	const { output, exitCode } = await runLong(silence(host, {
-		GIT_NO_LAZY_FETCH: "0",
-		...env
-	}), "git", [...SETTINGS, ...args], {
-		env: {},
-		onOutput
-	});
-	return exitCode === 0 ? void 0 : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
-}
-const stripProgress = (text) => text.split(/[\r\n]+/).filter((line) => !/^[A-Za-z :]{3,40}: +\d{1,3}% \(/.test(line)).join("\n");
-const askGit = (host, ...args) => tryGit(host, args);
-async function tryGit(host, args, options = {}) {
-	try {
-		const { stdout, stderr, exitCode } = await runGit(host, args, options);
-		if (exitCode === 0) return stdout.replace(/\n$/, "");
-		if (stderr !== "") host.debug(`git reported: ${takeLastWords(stderr)}`);
-	} catch (error) {
-		host.signal.throwIfAborted();
-		host.debug(`git failed: ${getMessage(error)}`);
-	}
-}
-const hasCommit = async (host, sha) => await askGit(host, "cat-file", "-e", `${sha}^{commit}`) !== void 0;
-async function readCheckedOutCommit(host) {
-	const sha = await askGit(host, "rev-parse", "--verify", "HEAD");
-	if (sha === void 0 || !isCommitSha(sha)) return void 0;
-	const [header = ""] = (await askGit(host, "cat-file", "-p", sha) ?? "").split("\n\n", 1);
-	return {
-		sha,
-		parents: header.split("\n").flatMap((line) => line.startsWith("parent ") ? line.slice(7) : []).filter(isCommitSha)
-	};
-}
-async function listFirstParents(host, sha, most) {
-	if (!isCommitSha(sha)) return [];
-	return (await askGit(host, "rev-list", "--first-parent", `--max-count=${most}`, sha) ?? "").split("\n").filter(isCommitSha);
-}
-const readSubject = async (host, sha) => isCommitSha(sha) ? askGit(host, "log", "-1", "--pretty=%s", sha, "--") : void 0;
-async function findMergeBase(host, one, other) {
-	if (!isCommitSha(one) || !isCommitSha(other)) return void 0;
-	const sha = await askGit(host, "merge-base", one, other);
-	return sha !== void 0 && isCommitSha(sha) ? sha : void 0;
-}
-const isShallow = async (host) => await askGit(host, "rev-parse", "--is-shallow-repository") !== "false";
-async function findForkPoint(host) {
-	for (const main of [
-		"origin/HEAD",
-		"origin/main",
-		"origin/master",
-		"main",
-		"master"
-	]) {
-		const sha = await askGit(host, "merge-base", "HEAD", main);
-		if (sha !== void 0 && isCommitSha(sha)) return sha;
-	}
-}
-//#endregion
-//#region src/host/git/repository.ts
-async function findRepository(folder, host) {
-	const real = await realpath(folder).catch(() => void 0);
-	const root = real && await findOutermostRoot({
-		...host,
-		cwd: real
-	});
-	return root ? {
-		root,
-		below: relative(root, real).split(sep).join("/")
-	} : void 0;
-}
-async function findOutermostRoot(there) {
-	const root = await askGit(there, "rev-parse", "--show-toplevel");
-	if (!root) return void 0;
-	const above = await askGit({
-		...there,
-		cwd: root
-	}, "rev-parse", "--show-superproject-working-tree");
-	return above ? findOutermostRoot({
-		...there,
-		cwd: above
-	}) : root;
-}
-//#endregion
-//#region src/host/git/untracked.ts
-async function listUntracked(folder, host) {
-	const text = await askGit({
-		...host,
-		cwd: folder
-	}, "ls-files", "-z", "--others", "--directory", "--no-empty-directory");
-	return [...statSync(join(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() ? [".git/"] : [], ...(text ?? "").split("\0").filter((path) => path !== "")];
-}
-//#endregion
-//#region src/host/git/lfs-files.ts
-async function listLfsFiles(there, parts) {
-	const specs = parts.map((part) => `:(attr:filter=lfs,literal)${part}`);
-	const patterns = { env: { GIT_LITERAL_PATHSPECS: "0" } };
-	const paths = await tryGit(there, [
-		"ls-files",
-		"-z",
-		"--",
-		...specs
-	], patterns) ?? "";
-	const found = {
-		pointers: [],
-		contents: []
-	};
-	for (const path of paths.split("\0").filter((line) => line !== "")) {
-		const start = await readStart(join(there.cwd, path));
-		if (start !== void 0) found[start === POINTER ? "pointers" : "contents"].push(path);
-	}
-	return found;
-}
-const POINTER = "version https://git-lfs.github.com/spec/";
-async function readStart(path) {
-	try {
-		return (await readFileStart(path, 40)).toString("latin1");
-	} catch {
-		return;
-	}
-}
-function refuseOtherLfsFiles(commit, now, then) {
-	const filled = new Set(now.contents);
-	const odd = then.pointers.find((path) => filled.has(path) || now.pointers.length === 0);
-	if (odd === void 0) return;
-	throw new GateError("SOURCE_NOT_FOUND", `can't check out ${commit} completely: Git LFS does not provide ${odd}`, { fix: "check out with lfs: true, so that Git LFS is set up for later steps too" });
-}
-//#endregion
-//#region src/host/git/submodules.ts
-async function listSubmodules(sha, here, parts) {
-	const paths = (await listSubmodulePaths(sha, here)).filter((path) => selectParts(path, parts).length > 0);
-	const filled = paths.filter((path) => existsSync(join(here.cwd, path, ".git")));
-	const found = [];
-	for (const link of await listLinks(sha, paths, here)) {
-		if (isEmptyFolder(join(here.cwd, link.path))) continue;
-		const from = filled.includes(link.path) ? link.path : await findHolder(link.sha, here);
-		if (from === void 0) throw createGoneError(sha, link.path);
-		found.push({
-			...link,
-			root: join(here.cwd, from),
-			parts: selectParts(link.path, parts)
-		});
-	}
-	return found;
-}
-function selectParts(folder, parts) {
-	return parts.some((part) => part === "" || part === folder || folder.startsWith(`${part}/`)) ? [""] : parts.flatMap((part) => part.startsWith(`${folder}/`) ? [part.slice(folder.length + 1)] : []);
-}
-async function listSubmodulePaths(commit, here) {
-	return (await askGit(here, "config", ...[
-		"--blob",
-		`${commit}:.gitmodules`,
-		"-z",
-		"--get-regexp",
-		"^submodule\\..*\\.path$"
-	]) ?? "").split("\0").flatMap((entry) => entry.slice(entry.indexOf("\n") + 1) || []);
-}
-async function listLinks(sha, paths, here) {
-	if (paths.length === 0) return [];
-	return (await askGit(here, "ls-tree", "-z", "--full-tree", sha, "--", ...paths) ?? "").split("\0").flatMap((line) => {
-		const [, commit, path] = /^160000 commit ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		return commit === void 0 || path === void 0 ? [] : [{
-			path,
-			sha: commit
-		}];
-	});
-}
-const isEmptyFolder = (path) => {
-	try {
-		return readdirSync(path).length === 0;
-	} catch {
-		return false;
-	}
-};
-async function findHolder(sha, here) {
-	for (const path of await listSubmodulePaths("HEAD", here)) {
-		if (!existsSync(join(here.cwd, path, ".git"))) continue;
-		if (await hasCommit({
-			...here,
-			cwd: join(here.cwd, path)
-		}, sha)) return path;
-	}
-}
-const createGoneError = (sha, path) => new GateError("SOURCE_NOT_FOUND", `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in this checkout`, { fix: "compare with a kept report or with an image instead" });
-//#endregion
-//#region src/host/git/worktree.ts
-async function runInWorktree(sha, { root, parts }, host, work) {
-	const worktrees = [];
-	const cancel = atExit(() => forgetWorktrees(worktrees, host));
-	const scratch = makeScratch("plimsoll-base-", host);
-	try {
-		const folder = join(scratch.path, basename(root));
-		await checkOutCommit({
-			sha,
-			root,
-			parts,
-			folder,
-			name: sha.slice(0, 12)
-		}, worktrees, host);
-		return await work(folder, parts.filter((part) => !existsSync(join(folder, part))));
-	} finally {
-		await removeWorktrees(worktrees, host);
-		await scratch.remove();
-		cancel();
-	}
-}
-async function checkOutCommit(wanted, worktrees, host) {
-	const { sha, root, parts, folder, name } = wanted;
-	const here = {
-		...host,
-		cwd: root
-	};
-	if (!isCommitSha(sha)) throw createUnavailableError(name, "this is not a commit ID");
-	await fetchMissing(wanted, here);
-	const now = await listLfsFiles(here, parts);
-	worktrees.push({
-		root,
-		folder
-	});
-	await throwIfFailed(name, await workWithGit(here, [
-		"worktree",
-		"add",
-		"--quiet",
-		"--no-checkout",
-		"--detach",
-		folder,
-		sha
-	], `Preparing a folder for ${name}`));
-	const there = {
-		...host,
-		cwd: folder
-	};
-	const checkout = [
-		"checkout",
-		"--force",
-		"--progress",
-		"--detach",
-		sha
-	];
-	const skip = now.pointers.length > 0 ? { GIT_LFS_SKIP_SMUDGE: "1" } : {};
-	await throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
-	refuseOtherLfsFiles(name, now, await listLfsFiles(there, parts));
-	for (const submodule of await listSubmodules(sha, here, parts)) await checkOutCommit(toWanted(submodule, wanted), worktrees, host);
-}
-const toWanted = ({ path, sha, root, parts }, { folder, name }) => ({
-	sha,
-	root,
-	parts,
-	folder: join(folder, path),
-	name: `${name}: submodule ${path} at ${sha.slice(0, 12)}`
-});
-async function fetchMissing({ sha, name }, here) {
-	if (await hasCommit(here, sha)) return;
-	await workWithGit(here, [
-		"fetch",
-		"--progress",
-		"--no-tags",
-		...await isShallow(here) ? ["--depth=1"] : [],
-		"origin",
-		sha
-	], `Fetching ${name}`);
-	if (!await hasCommit(here, sha)) throw createUnavailableError(name, "the commit is not here and can't be fetched", { fix: "check out the repository with its history: fetch-depth: 0" });
-}
-async function throwIfFailed(name, words) {
-	if (words !== void 0) throw createUnavailableError(name, `git failed to check it out in a separate folder: ${words}`);
-}
-const REMOVE = [
-	"worktree",
-	"remove",
-	"--force",
-	"--force"
-];
-async function removeWorktrees(worktrees, host) {
-	for (const { root, folder } of [...worktrees].reverse()) {
-		const own = {
-			...host,
-			cwd: root,
-			signal: new AbortController().signal
-		};
-		await rm(folder, {
-			recursive: true,
-			force: true,
-			maxRetries: 3,
-			retryDelay: 50
-		});
-		await askGit(own, ...REMOVE, folder);
-	}
-}
-function forgetWorktrees(worktrees, host) {
-	for (const { root, folder } of [...worktrees].reverse()) runGitAtExit({
-		...host,
-		cwd: root
-	}, ...REMOVE, folder);
-}
-const createUnavailableError = (name, why, details = {}) => new GateError("SOURCE_NOT_FOUND", `can't check out ${name}: ${why}`, details);
-//#endregion
-//#region src/gate/baseline/builds-to-repeat.ts
-function listBuildsToRepeat({ build, images }, { budget }, host) {
-	const listed = build === void 0 && images.length === 0 ? [...budget?.images ?? []] : [];
-	const all = build === void 0 ? [] : [{
-		name: void 0,
-		folder: build.folder,
-		file: build.file
-	}];
-	const recipes = listed.flatMap(([name, entry]) => entry.build === null ? [] : [{
-		name,
-		folder: entry.build.context,
-		file: entry.build.file ?? void 0
-	}]);
-	const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder, host));
-	if (builds.length === 0) throw createNothingBuiltError();
-	return {
-		builds,
-		missing: listed.filter(([name]) => !builds.some((one) => one.name === name)).map(([name]) => ({
-			name,
-			why: "it is not built from local files, so no earlier commit can be built"
-		}))
-	};
-}
-const createNothingBuiltError = () => new GateError("USAGE", "the baseline build needs an image that is built from a local repository", { fix: "set the folder to build, or compare with an image or a report" });
-function moveRequest(request, limits, builds) {
-	const { build } = request;
-	const [only] = builds;
-	if (build !== void 0) return {
-		request: {
-			...request,
-			build: {
-				...build,
-				...only?.to,
-				builderOptions: omitOptions(build.builderOptions, "cache-to")
-			}
-		},
-		limits
-	};
-	const moved = new Map(builds.map(({ name, to }) => [name, to]));
-	const images = [...limits.budget?.images ?? []].flatMap(([name, entry]) => {
-		const to = moved.get(name);
-		if (to === void 0 || entry.build === null) return [];
-		return [[name, {
-			...entry,
-			build: {
-				...entry.build,
-				context: to.folder,
-				file: to.file ?? null
-			}
-		}]];
-	});
-	return {
-		request,
-		limits: {
-			...limits,
-			budget: limits.budget && {
-				...limits.budget,
-				images: new Map(images)
-			}
-		}
-	};
-}
-//#endregion
-//#region src/gate/baseline/build.ts
-async function buildComparison(findStart, request, limits, host) {
-	const baseline = await buildBaseline(findStart, request, limits, host);
-	return (images) => compareWithBaseline(images, baseline);
-}
-async function buildBaseline(findStart = findForkPoint, request, limits, host) {
-	const { builds, missing } = listBuildsToRepeat(request, limits, host);
-	const placed = await Promise.all(builds.map((build) => locateBuild(build, host)));
-	const baselines = [{
-		images: [],
-		missing
-	}];
-	for (const root of new Set(placed.map((build) => build.root))) {
-		const group = placed.filter((build) => build.root === root);
-		const buildAgain = async (moved) => {
-			const { request: asked, limits: limiting } = moveRequest(request, limits, moved);
-			return (await measureRequest(asked, limiting, host, true)).images;
-		};
-		baselines.push(await catchMissing(group, host, () => buildGroup(group, findStart, host, buildAgain)));
-	}
-	return {
-		images: baselines.flatMap(({ images }) => images),
-		missing: baselines.flatMap((baseline) => baseline.missing)
-	};
-}
-async function locateBuild(build, host) {
-	const [context, ofFile] = await Promise.all([findRepository(resolve(host.cwd, build.folder), host), build.file === void 0 ? void 0 : findRepository(dirname(resolve(host.cwd, build.file)), host)]);
-	const fileBelow = ofFile !== void 0 && ofFile.root === context?.root ? posix.join(ofFile.below, basename(build.file ?? "")) : void 0;
-	return {
-		...build,
-		root: context?.root,
-		below: context?.below ?? "",
-		fileBelow
-	};
-}
-async function buildGroup(group, findStart, host, measure) {
-	const { root } = group[0];
-	if (root === void 0) return createMissingBaseline(group, NO_REPOSITORY);
-	const commit = await findStart({
-		...host,
-		cwd: root
-	});
-	if (commit === void 0) return createMissingBaseline(group, NO_COMMIT);
-	return runInWorktree(commit, {
-		root,
-		parts: group.flatMap(({ below, fileBelow }) => fileBelow === void 0 ? [below] : [below, fileBelow])
-	}, host, async (folder, absent) => {
-		const createLackingError = (build) => [build.below, build.fileBelow].find((path) => absent.includes(path ?? ""));
-		const built = group.filter((build) => createLackingError(build) === void 0).map((build) => moveBuild(build, folder));
-		const newcomers = group.filter((build) => createLackingError(build) !== void 0);
-		const images = built.length === 0 ? [] : await measure(built);
-		return {
-			images: (await Promise.all(images.map((image) => toBaselineImages(image, commit, built, host)))).flat(),
-			missing: [...newcomers.map((build) => ({
-				name: build.name,
-				why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${createLackingError(build)}`
-			})), ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat()]
-		};
-	});
-}
-const moveBuild = ({ name, folder, file, below, fileBelow }, root) => ({
-	name,
-	folder,
-	file,
-	to: {
-		folder: join(root, below),
-		file: fileBelow === void 0 ? file : join(root, fileBelow)
-	}
-});
-async function toBaselineImages({ facts, advice, buildContext }, commit, built, host) {
-	if (facts === void 0) return [];
-	const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`);
-	const untracked = await listUntracked(resolve(host.cwd, folder), host);
-	return [{
-		key: facts.key,
-		facts: {
-			...facts,
-			source: `build:${folder}`
-		},
-		...advice && { advice },
-		...buildContext && { buildContext },
-		report: null,
-		commit,
-		untracked
-	}];
-}
-async function listFailedBuilds({ key, error }, group, host) {
-	if (error === void 0) return [];
-	const build = group.find(({ name }) => name === void 0 || name === key.name);
-	const named = (build === void 0 ? [] : await listUntracked(resolve(host.cwd, build.folder), host)).map((path) => path.replace(/\/$/, "")).find((path) => isNamed(path, error.message));
-	const fix = named === void 0 ? error.fix : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
-	return [{
-		name: build?.name,
-		why: describeFailure({
-			message: error.message,
-			...fix !== void 0 && { fix }
-		})
-	}];
-}
-const isNamed = (path, words) => words.includes(`"/${path}`) || words.includes(`stat ${path}`) || words.includes(`/${path}: no such file`);
-const BUILT_BEFORE = "create files of earlier steps in the Dockerfile, or compare with a report or an image instead";
-async function catchMissing(group, host, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-		const { message, fix } = error;
-		return createMissingBaseline(group, describeFailure({
-			message,
-			...fix !== void 0 && { fix }
-		}));
-	}
-}
-const describeFailure = ({ message, fix }) => `the baseline could not be built: ${message}${fix === void 0 ? "" : `; ${fix}`}`;
-const NO_REPOSITORY = "the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user";
-const NO_COMMIT = "the commit where this branch started is not known; check out the main branch too, with its history";
-const createMissingBaseline = (group, why) => ({
-	images: [],
-	missing: group.map(({ name }) => ({
-		name,
-		why
-	}))
+import { t as nameImages } from "./name-images.js";
+import { t as readLimits } from "./limits.js";
+//#region src/judge/outgrown-approvals.ts
+const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
+	if (approved === void 0) return [];
+	const what = `The label "${label}" was set by ${by} before the last push`;
+	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
+	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
 });
 //#endregion
 //#region src/gate/inheritance.ts
@@ -654,9 +93,8 @@ async function run(given, host, circumstances = {}) {
 	const { limits = await readLimits(given, host), context, loosened } = circumstances;
 	const request = nameImages(given, limits.budget, host.cwd);
 	if (usesBudgetImages(request) && limits.budget) checkRecipePaths(limits.budget, host);
-	const compare = await openComparison(request, limits, host) ?? circumstances.compare;
-	const measured = await measureRequest(request, limits, host, compare !== void 0);
-	const images = compare === void 0 ? measured.images : compare(measured.images);
+	const measured = await measureAndCompare(request, limits, host, circumstances);
+	const images = await measureDrift(await (circumstances.trackHistory ?? trackBaseline)(measured.images), limits, request, circumstances, host);
 	const judging = {
 		...limits,
 		images: await Promise.all(images.map(planRewrites)),
@@ -673,22 +111,74 @@ async function run(given, host, circumstances = {}) {
 		isOfBranch: context !== void 0 && context.baseSha === null
 	};
 	const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
-	return addDraft(await judgeWithOverride(judged, first, circumstances.askOverride), request.build === void 0, judging.now);
+	return addDraft(await judgeWithOverride(judged, first, circumstances), request.build === void 0, judging.now);
 }
-const usesBudgetImages = ({ images, build }) => build === void 0 && images.length === 0;
-async function judgeWithOverride(given, report, ask) {
-	const label = given.budget?.overrideLabel ?? null;
-	if (ask === void 0 || label === null || !hasFailedGrowth(report)) return report;
-	const answer = await ask(label);
-	if (answer === void 0) return report;
-	return "reason" in answer ? {
-		...report,
-		notices: [...report.notices, answer.reason]
-	} : judgeReport({
-		...given,
-		overriddenBy: answer
+async function measureAndCompare(request, limits, host, circumstances) {
+	if (circumstances.measured !== void 0) return {
+		images: circumstances.measured,
+		notices: []
+	};
+	const compare = await openComparison(request, limits, host) ?? circumstances.compare;
+	const measured = await measureRequest(request, limits, host, compare !== void 0);
+	return compare === void 0 ? measured : {
+		...measured,
+		images: compare(measured.images)
+	};
+}
+const trackBaseline = async (images) => continueBaseline(images, {});
+async function measureDrift(images, limits, { platforms }, { findDriftPlace }, host) {
+	const { drift = null } = limits.budget ?? {};
+	if (drift === null) return images;
+	const { addDrift } = await import("./add-drift.js");
+	const { openSourceImages } = await import("./open3.js");
+	const place = await findDriftPlace?.() ?? {
+		there: host,
+		isUnverified: false,
+		isChange: false
+	};
+	const open = (source) => openSourceImages({
+		name: void 0,
+		source
+	}, createMeasurer(platforms, limits, host));
+	return addDrift(images, drift, {
+		...place,
+		open
 	});
 }
-const openComparison = (request, limits, host) => request.isComparedWithBuild === true ? buildComparison(void 0, request, limits, host) : readBaseline(request, limits, host);
+const usesBudgetImages = ({ images, build }) => build === void 0 && images.length === 0;
+async function judgeWithOverride(given, report, { askOverride, askApprovals }) {
+	const { budget } = given;
+	if (budget === void 0 || !hasOverridable(report, budget)) return report;
+	const until = budget.override?.until ?? null;
+	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+	if (budget.override !== void 0) {
+		if (askApprovals === void 0) return report;
+		const { overrides, notices } = await askApprovals(budget);
+		const judged = judgeReport({
+			...given,
+			overrides
+		});
+		return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
+	}
+	const answer = budget.overrideLabel === null ? void 0 : await askOverride?.(budget.overrideLabel);
+	if (answer === void 0) return report;
+	return "reason" in answer ? addNotices(report, [answer.reason]) : judgeReport({
+		...given,
+		overrides: [answer]
+	});
+}
+const addNotices = (report, notices) => ({
+	...report,
+	notices: [...report.notices, ...notices]
+});
+async function openComparison(request, limits, host) {
+	if (request.isComparedWithBuild === true) {
+		const { buildComparison } = await import("./build2.js");
+		return buildComparison(void 0, request, limits, host);
+	}
+	if ((request.baselines ?? []).length === 0) return void 0;
+	const { readBaseline } = await import("./open3.js");
+	return readBaseline(request, limits, host);
+}
 //#endregion
-export { askGit as a, hasCommit as c, readCheckedOutCommit as d, readGit as f, findRepository as i, isShallow as l, runGit as m, run as n, findForkPoint as o, readSubject as p, buildComparison as r, findMergeBase as s, openComparison as t, listFirstParents as u };
+export { run as n, openComparison as t };

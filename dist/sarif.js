@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as neutralizeReport } from "./inert.js";
 import { t as formatJson } from "./json.js";
-import { r as isInRepository } from "./links.js";
-import { t as ADVICE_RULES } from "./rules2.js";
+import { i as isInRepository } from "./links.js";
+import { t as ADVICE_RULES } from "./rules.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts
 const HELP = "https://github.com/plimsoll-ci/plimsoll/blob/main/docs";

@@ -1,7 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { t as joinPattern } from "./pattern.js";
 //#region src/model/secrets/names.ts
-const SECRET_NAME = joinPattern("gi", `(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])`, String.raw`|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])`, "|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key", "|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key", String.raw`|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])`, "|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])", String.raw`|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key`, String.raw`|[_-]jwt(?![a-z]))[\w.-]*`);
+const SECRET_NAME = joinPattern("gi", `(?:token|secret|passw|passphrase|passcommand|pass(?=["' ]?[:=])`, String.raw`|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])`, "|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key", "|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key", String.raw`|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])`, "|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])", String.raw`|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key`, String.raw`|(?:[_-]|\b)jwt(?=[_=: ]|$)|[_-]sk(?=[=: ]|$))[\w.-]*`);
 const PUBLIC_NAME = joinPattern("i", "^no_?passw(?:or)?d$|password_?authentication$|[_-](?:file|path|dir|sock|socket)$", "|(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url", String.raw`|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest`, "|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server", "|keyserver|ttl|timeout|expiry|length)$");
 const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, "i");
 const isSecretName = (name) => !isPublicName(name) && SECRET_ANYWHERE.test(name.includes("=") ? name : `${name}=`);
@@ -260,7 +260,7 @@ const FLAGS = [
 	[/^kadmin(?:\.local)?$/, /^-w/],
 	[/^(?:login|auth)$/, /^-[pt]/],
 	[/^(?:useradd|usermod|adduser|doveadm|nxc|crackmapexec|hash-password)$/, /^-p/],
-	[/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac)$/],
+	[/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac|psk)$/],
 	[/^(?:redis-cli|valkey-cli)$/, /^-a/],
 	[/^(?:sqlcmd|bcp|zip|unzip|ipmitool|p4)$/, /^-P/],
 	[/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
@@ -292,7 +292,11 @@ const FLAGS = [
 	[/^caddy$/, /^--plaintext$/],
 	[/^newrelic[\w-]*$/, /^--key$/],
 	[/^snyk[\w-]*$/, /^--api$/],
-	[/^kaggle$/, /^-v$/]
+	[/^kaggle$/, /^-v$/],
+	[/^influx$/, /^-p$/],
+	[/^smbpasswd$/, /^-w$/],
+	[/^rhc$/, /^(?:-a|--activation-key)$/],
+	[/^secret$/, /^(?:--body|-b)=?/]
 ];
 const NO_PASSWORD_FLAG = joinPattern("", "^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp", String.raw`|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?`, String.raw`|python[\d.]*|uv|pytest)$`);
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
@@ -510,7 +514,23 @@ const PLACES = [
 	[
 		/^openssl$/,
 		/^passwd$/,
-		0
+		0,
+		3
+	],
+	[
+		/^user-secrets$/,
+		/^set$/,
+		1
+	],
+	[
+		/^glab$/,
+		/^(?:set|update)$/,
+		1
+	],
+	[
+		/^consul$/,
+		/^set-agent-token$/,
+		1
 	],
 	[
 		/^(?:pass|doppler|op)$/,
@@ -537,8 +557,8 @@ function findPositionalSecrets(line, words) {
 	}
 	for (const [program, skip] of ARGUMENTS) {
 		const at = names.findIndex((name) => program.test(name));
-		const behind = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
-		found.push(...behind.slice(skip));
+		const rest = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
+		found.push(...rest.slice(skip));
 	}
 	const htpasswd = names.indexOf("htpasswd");
 	if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name))) found.push(...words.slice(htpasswd + 1).filter(isArgument).slice(-1));
@@ -689,7 +709,8 @@ function isSetting(name, index, { context, setter, other }) {
 	if ((/^[/.~]/.test(name) && !name.includes(":") || other < index) && !(setter < index)) return false;
 	return /[_:./]|[a-z][A-Z]/.test(name) && isSecretName(last);
 }
-const isName = (word) => /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) && (!word.includes("://") || word.includes("]"));
+const isName = (word) => /^%?[\w.:/@[\]"-]{0,511}[A-Za-z_]$/.test(word) && (!word.includes("://") || word.includes("]") || GIT_SETTING.test(word));
+const GIT_SETTING = /^credential\.https?:/;
 const MAX_NAME = 48;
 const takeLastPart = (name) => name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("]")) + 1);
 const isFlag = ({ text }) => /^--?[A-Za-z]/.test(text);
@@ -788,14 +809,26 @@ const SHAPES = [
 	[/(authorization(?:\\?["'])? ?[:=] ?(?:\\?["'])?)(?:[^"'\\]|\\(?!["']))+/gi, `$1***`],
 	[/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1***`],
 	[/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
-	[joinPattern("gi", String.raw`((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(`, String.raw`|\b(?:PS|Network)?Credentials?\(|\blogin\()[^)]+`), `$1***`],
+	[joinPattern("gi", String.raw`((?:password|superuser)\w{0,32}\(|crypt(?:\.\w{1,16})?\(`, String.raw`|\b(?:PS|Network)?Credentials?\(|\b(?:login|auth)\()[^)]+`), `$1***`],
 	[joinPattern("gi", String.raw`(\(\\?["'][\w.-]{0,64}?(?:token|secret|passw|[_-]key|apikey|credential|auth`, String.raw`|_pat\b)[\w.-]{0,64}\\?["'], ?)(?:\\"[^"]*"|"[^"]*"|'[^']*')`), `$1***`],
 	[/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1***`],
 	[/\b((?:identified (?:with \S{1,64} )?by|password) )(?:'[^']*'|"[^"]*"|\\"[^"]*")/gi, `$1***`]
 ];
 //#endregion
+//#region src/model/secrets/variables.ts
+const USED = joinPattern("gi", String.raw`(?:\b(?:bearer|basic|token|password|passwd|passphrase|secret|api[-_]?key)`, String.raw`["']?[:= ]{1,3}\\?["']?)\$\{?([a-z_]\w{0,63})`);
+const USED_IN_URL = /:\/\/(?:[^\s@/$]{0,128}:)?\$\{?([a-z_]\w{0,63})\}?@/gi;
+const ASSIGNED = /(?<![\w$-])([a-z_]\w{0,63})=("[^"]*"|'[^']*'|[^\s;&|"'`$()]+)/gi;
+function maskUsedVariables(line) {
+	const uses = [...line.matchAll(USED), ...line.matchAll(USED_IN_URL)];
+	const names = new Set(uses.flatMap(([, name]) => name ?? []));
+	if (names.size === 0) return line;
+	return line.replaceAll(ASSIGNED, (whole, name) => names.has(name) ? `${name}=***` : whole);
+}
+//#endregion
 //#region src/model/secrets/secrets.ts
-function maskSecrets(line) {
+function maskSecrets(given) {
+	const line = maskUsedVariables(given);
 	return maskNamedValues(SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), maskRanges(line, findCommandSecrets(line))));
 }
 function maskRanges(line, ranges) {

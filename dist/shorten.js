@@ -718,10 +718,11 @@ function shortenMiddle(text, cells, ellipsis = "…") {
 	const tail = takeCells(characters.reverse(), room - measureText(head), (taken, next) => next + taken);
 	return head + ellipsis + tail;
 }
+const BREAK = / (?!(?:[kMGTP]?B|s|min)\b)|(?<!\d) /;
 function wrap(text, cells) {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(" ")) {
+	for (const word of text.split(BREAK)) {
 		const longer = line === "" ? word : `${line} ${word}`;
 		if (measureText(longer) <= cells) {
 			line = longer;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as readQuoted, o as splitFlags, s as toOneLine } from "./parse-dockerfile.js";
+import { a as readQuoted, i as toOneLine, r as splitFlags } from "./words.js";
 //#region src/analyze/dockerfile/expand-variables.ts
 function expandWord(word, variables) {
 	let text = "";

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as RULES } from "./rules.js";
-import { v as findClosest } from "./budget-schema.js";
+import { o as RULES } from "./effective-limits.js";
+import { t as findClosest } from "./closest.js";
 //#region src/budget/parse/suggest-rule.ts
 const suggestRule = (key) => findClosest(key, RULE_KEYS) ?? findByWords(key);
 function isRuleInOtherWords(key) {
 	const words = readWords(key);
-	return RULE_WORDS.some(({ words: other }) => hasSameMembers(withoutBound(words), other));
+	return RULE_WORDS.some(({ words: other }) => hasSameMembers(removeBound(words), other));
 }
 const hasSameMembers = (a, b) => a.size === b.size && [...a].every((word) => b.has(word));
 const RULE_KEYS = RULES.map(({ key }) => key);
@@ -43,10 +43,10 @@ function readWords(key) {
 	const isUnnamed = words.every((word) => BOUNDS.has(word) || word === "bytes");
 	return new Set(words.includes("bytes") && isUnnamed ? [...words, "image"] : words);
 }
-const withoutBound = (words) => new Set([...words].filter((word) => !BOUNDS.has(word)));
+const removeBound = (words) => new Set([...words].filter((word) => !BOUNDS.has(word)));
 const RULE_WORDS = RULE_KEYS.map((key) => ({
 	key,
-	words: withoutBound(readWords(key))
+	words: removeBound(readWords(key))
 }));
 function findByWords(key) {
 	const given = readWords(key);

@@ -5,16 +5,18 @@ import { r as option } from "./options.js";
 import { n as neutralizeLines, r as neutralizeReport } from "./inert.js";
 import { r as wrap } from "./shorten.js";
 import { a as toPlainText, i as stack, n as paintParagraph, o as paint, r as paintSections, s as span, t as paintHeadline, u as openScreen } from "./paint.js";
-import { n as formatRunUrl } from "./links.js";
+import { n as formatPageUrl, r as formatRunUrl } from "./links.js";
 import { _ as isLimited, c as formatHeadline, d as hasExceptions, o as buildReportHeadline, u as formatReportHeadline, v as isRefused } from "./advice-order.js";
-import { a as buildProvenance, i as buildGlance, n as outlineReport, r as unfold, t as buildTitle } from "./report-outline.js";
+import { i as listFleetTroubles } from "./fleet-words.js";
+import { a as unfold, i as buildProvenance, n as outlineReport, r as buildGlance, t as buildTitle } from "./report-outline.js";
 import { a as escapeCode, i as paintText, n as paintFold, o as escapeProse, r as paintSections$1, t as MARKS } from "./paint2.js";
-import { t as parseNamedSources } from "./named-sources.js";
+import { n as parseNamedSources } from "./named-sources.js";
 import { setMaxListeners } from "node:events";
 //#region src/host/interrupt.ts
 const GRACE_MS = 6e3;
 function stopOnSignals(process, timeoutMs) {
 	const controller = new AbortController();
+	const endMs = performance.now() + timeoutMs;
 	setMaxListeners(0, controller.signal);
 	const interrupt = () => {
 		if (controller.signal.aborted) process.exit(130);
@@ -33,6 +35,7 @@ function stopOnSignals(process, timeoutMs) {
 	return {
 		signal: controller.signal,
 		orStopped: (work) => Promise.race([work, rejectWhenStopped(controller.signal, work)]),
+		timeLeftMs: () => Math.max(0, endMs - performance.now()),
 		dispose: () => {
 			clearTimeout(timer);
 			for (const name of signals) process.off(name, interrupt);
@@ -164,20 +167,20 @@ function reduceDetail(full, less) {
 }
 const paintWithFolds = (report) => ({ lead, folds }) => [...paintSections$1(lead, report.run), ...folds.map((fold) => paintFold(fold, report.run))];
 function paintFooter$1({ footer }, { run }, blocks) {
-	const url = formatRunUrl(run);
+	const links = [["full report", formatRunUrl(run)], ["HTML report", formatPageUrl(run)]].flatMap(([words, url]) => url === void 0 ? [] : [`[${words}](${url})`]);
 	const isGuessed = blocks.some((block) => block.includes("≈ "));
-	const words = [...footer.map((text) => paintText(text, run)), ...isGuessed ? ["≈ lines found by their instruction"] : []];
-	const link = url === void 0 ? [] : [`[full report](${url})`];
-	return `<sub>${[...words, ...link].join(" · ")}</sub>`;
+	return `<sub>${[...[...footer.map((text) => paintText(text, run)), ...isGuessed ? ["≈ lines found by their instruction"] : []], ...links].join(" · ")}</sub>`;
 }
 __name(paintFooter$1, "paintFooter");
 function renderQuietMarkdown(report) {
 	const safe = neutralizeReport(report);
 	if (safe.images.length === 0) return `${paintTitle$1(safe)}\n`;
-	return safe.images.filter(hasExceptions).map((image) => {
+	const ofImages = safe.images.filter(hasExceptions).map((image) => {
 		const name = `${escapeCode(image.key.name, 60)} ${escapeCode(image.key.platform, 40)}`.trim();
 		return `- ${MARKS[image.verdict]} ${name} ${escapeProse(formatHeadline(image, safe.run))}\n`;
-	}).join("");
+	});
+	const ofAll = listFleetTroubles(safe.fleet).map(({ outcome, words }) => `- ${MARKS[outcome]} ${escapeProse(words)}\n`);
+	return [...ofImages, ...ofAll].join("");
 }
 function getShortestVerdict({ verdict, images }) {
 	if (verdict === "pass") return images.every(isLimited) ? "within budget" : "no limit applies";
@@ -201,7 +204,8 @@ const FULL = {
 	layerRows: 130,
 	imageBlocks: 50,
 	overviewRows: 500,
-	arrow: "→"
+	arrow: "→",
+	historyRows: 40
 };
 //#endregion
 //#region src/report/paint/terminal/terminal.ts
@@ -212,7 +216,7 @@ function renderTerminal(report, options) {
 }
 function paintQuiet(report, screen) {
 	if (report.images.length === 0) return paintTitle(report, screen);
-	return report.images.filter(hasExceptions).flatMap((image) => paintHeadline(image.verdict, `${formatName(image)}: ${formatHeadline(image, report.run)}`, screen));
+	return [...report.images.filter(hasExceptions).flatMap((image) => paintHeadline(image.verdict, `${formatName(image)}: ${formatHeadline(image, report.run)}`, screen)), ...listFleetTroubles(report.fleet).flatMap(({ outcome, words }) => paintHeadline(outcome, words, screen))];
 }
 function paintReport(report, options, screen) {
 	const outline = outlineReport(report, screen.isVerbose ? ALL : createBriefDetail(screen));
@@ -256,10 +260,12 @@ function paintHint({ folds }, verboseWith, screen) {
 const HINTS = {
 	rules: "all rules",
 	growth: "what grew and shrank",
+	history: "earlier builds",
 	advice: "every fix in full",
 	image: "all layers, waste, largest folders, packages and files",
 	pull: "pull times",
 	context: "the build context",
+	fleet: "what the images share",
 	others: "each image",
 	budget: "a draft of a budget"
 };
@@ -287,6 +293,7 @@ const ALL = {
 	imageBlocks: Number.POSITIVE_INFINITY,
 	overviewRows: Number.POSITIVE_INFINITY,
 	arrow: "→",
+	historyRows: Number.POSITIVE_INFINITY,
 	keepsPassLead: true,
 	isTerminal: true
 };

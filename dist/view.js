@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { n as run } from "./run.js";
 import { n as findReportPath } from "./report-file2.js";
+import { n as run } from "./run.js";
 import { t as readLimits } from "./limits.js";
 import { t as judgeReportFile } from "./judge2.js";
 //#region src/cli/view.ts

@@ -1,0 +1,376 @@
+import "./rolldown-runtime.js";
+import { a as getValue, i as getText, r as GithubFailure, t as describeRefusal } from "./refusal.js";
+import { n as parseApprovalRecord } from "./approval-record.js";
+import { t as APPROVER_ROLES } from "./budget.js";
+//#region src/publish/github/approval-record.ts
+async function listApprovedBefore(client, { repository, pullRequest }) {
+	const [owner, name] = repository.split("/");
+	try {
+		return (await client.query(COMMENTS, {
+			owner,
+			name,
+			number: pullRequest
+		}, readOwnBodies)).flatMap(parseApprovalRecord);
+	} catch {
+		return [];
+	}
+}
+const COMMENTS = `query Records($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(last: 100) { nodes { body viewerDidAuthor author { login } editor { login } } }
+    }
+  }
+}`;
+function readOwnBodies(data) {
+	const nodes = getValue(data, "repository", "pullRequest", "comments", "nodes");
+	if (!Array.isArray(nodes)) return void 0;
+	return nodes.flatMap((node) => {
+		const editor = getText(node, "editor", "login");
+		return getValue(node, "viewerDidAuthor") === true && (editor === void 0 || editor === getText(node, "author", "login")) ? getText(node, "body") ?? [] : [];
+	});
+}
+//#endregion
+//#region src/publish/github/approvals.ts
+async function readApprovals(client, request) {
+	const steps = {
+		client,
+		request
+	};
+	try {
+		const pull = await askFor("approval", client, () => readPull(steps));
+		const candidates = listCandidates(pull, request);
+		const notices = [];
+		const approvals = [];
+		for (const one of candidates) {
+			const reason = await findObjection(one, pull, steps);
+			if (reason !== void 0) notices.push(`${describe(one)}, ${reason}`);
+			else approvals.push(await date(one, pull, steps));
+		}
+		return {
+			approvals,
+			notices
+		};
+	} catch (error) {
+		if (error instanceof Unchecked) return {
+			approvals: [],
+			notices: [error.message]
+		};
+		throw error;
+	}
+}
+var Unchecked = class extends Error {};
+async function askFor(what, client, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw new Unchecked(describeRefusal(error, what, client.access));
+	}
+}
+const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      headRefName
+      headRepository { nameWithOwner }
+      author { __typename login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
+        nodes { ... on LabeledEvent { createdAt actor { __typename login } label { name } } }
+      }
+      latestOpinionatedReviews(first: 100) {
+        nodes {
+          state submittedAt authorCanPushToRepository
+          author { __typename login } commit { oid }
+        }
+      }
+    }
+  }
+}`;
+function readPull({ client, request }) {
+	const [owner, name] = request.repository.split("/");
+	const variables = {
+		owner,
+		name,
+		number: request.pullRequest
+	};
+	return client.query(APPROVALS, variables, (data) => toPullFacts(getValue(data, "repository", "pullRequest"), request.terms.label));
+}
+function toPullFacts(pull, label) {
+	const headSha = getText(pull, "headRefOid");
+	const [labels, events, reviews] = [
+		"labels",
+		"timelineItems",
+		"latestOpinionatedReviews"
+	].map((name) => getValue(pull, name, "nodes"));
+	if (headSha === void 0) return void 0;
+	if (!(Array.isArray(labels) && Array.isArray(events) && Array.isArray(reviews))) return void 0;
+	const last = events.findLast((event) => getValue(event, "label", "name") === label);
+	return {
+		headSha,
+		headRef: getText(pull, "headRefName") ?? "",
+		headRepository: getText(pull, "headRepository", "nameWithOwner") ?? null,
+		author: toActor(getValue(pull, "author")),
+		hasLabel: label !== null && labels.some((node) => getValue(node, "name") === label),
+		labeled: last && {
+			actor: toActor(getValue(last, "actor")),
+			at: toTime(last, "createdAt")
+		},
+		reviews: reviews.filter((review) => getValue(review, "state") === "APPROVED").map((review) => ({
+			actor: toActor(getValue(review, "author")),
+			at: toTime(review, "submittedAt"),
+			commit: getText(review, "commit", "oid") ?? "",
+			canPush: getValue(review, "authorCanPushToRepository") === true
+		}))
+	};
+}
+function toActor(node) {
+	const [type, login] = [getText(node, "__typename"), getText(node, "login")];
+	return type === void 0 || login === void 0 ? null : {
+		type,
+		login
+	};
+}
+const toTime = (node, name) => getText(node, name) ?? "";
+function listCandidates(pull, { terms, headSha }) {
+	const head = headSha ?? pull.headSha;
+	const ofHead = (terms.isReviewEnough ? pull.reviews : []).filter(({ commit }) => commit === head);
+	const { label } = terms;
+	const labeled = pull.hasLabel && label !== null ? [{
+		label,
+		...pull.labeled ?? {
+			actor: null,
+			at: ""
+		}
+	}] : [];
+	return [...ofHead, ...labeled];
+}
+const describe = ({ actor, label }) => {
+	const who = actor === null ? "a deleted account" : formatLogin(actor);
+	return label === void 0 ? `The review of ${who} does not count` : `The label "${label}" of ${who} does not count`;
+};
+const isBot = ({ type }) => type === "Bot";
+const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+async function findObjection({ actor, label, canPush }, pull, steps) {
+	const { by, role } = steps.request.terms;
+	if (actor === null || isSame(actor.login, "ghost")) return "because the account is gone";
+	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : "who has no write access";
+	const login = formatLogin(actor);
+	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return "who opened the pull request";
+	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return "who pushed the commit";
+	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
+}
+async function objectToRole(actor, steps) {
+	const { by, role } = steps.request.terms;
+	if (isBot(actor)) return "because a bot has to be listed in override.by";
+	if (actor.type !== "User") return "which is not the account of a person";
+	if (role === null) return "who is not in override.by";
+	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
+	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
+	return `whose role is ${own}, not ${role}${by.length === 0 ? "" : ", and who is not listed"}`;
+}
+function listPushers(pull, { client, request }) {
+	const head = request.headSha ?? pull.headSha;
+	if (pull.headRepository === null) throw new GithubFailure({
+		kind: "broken",
+		message: "the repository of the head is gone"
+	});
+	const [owner, repo] = pull.headRepository.split("/");
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/activity",
+		parameters: {
+			owner,
+			repo,
+			ref: `refs/heads/${pull.headRef}`,
+			per_page: 100
+		},
+		read: (answer) => {
+			if (!Array.isArray(answer)) return void 0;
+			const logins = answer.filter((one) => getValue(one, "after") === head).flatMap((one) => getText(one, "actor", "login") ?? []);
+			return logins.length > 0 ? logins : void 0;
+		}
+	});
+}
+function readRole(username, { client, request }) {
+	const [owner, repo] = request.repository.split("/");
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+		parameters: {
+			owner,
+			repo,
+			username
+		},
+		read: (answer) => {
+			const role = getText(answer, "role_name");
+			if (role === void 0) return void 0;
+			if (role === "none" || APPROVER_ROLES.some((one) => one === role)) return role;
+			const base = getValue(answer, "user", "permissions");
+			return BASE_PERMISSIONS.filter(([name]) => getValue(base, name) === true).at(-1)?.[1] ?? getText(answer, "permission");
+		}
+	});
+}
+const BASE_PERMISSIONS = [
+	["pull", "read"],
+	["triage", "triage"],
+	["push", "write"],
+	["maintain", "maintain"],
+	["admin", "admin"]
+];
+async function date({ actor, label, at }, pull, steps) {
+	const by = actor === null ? "ghost" : formatLogin(actor);
+	if (label === void 0) return {
+		by,
+		at,
+		isOlderThanHead: false
+	};
+	const { by: listed, role } = steps.request.terms;
+	if (listed.length === 0 && role === null) return {
+		label,
+		by,
+		at,
+		isOlderThanHead: false
+	};
+	const first = await askFor("suites", steps.client, () => readFirstSuite(pull, steps));
+	return {
+		label,
+		by,
+		at,
+		isOlderThanHead: !(Date.parse(at) > Date.parse(first))
+	};
+}
+function readFirstSuite(pull, { client, request }) {
+	const [owner, repo] = request.repository.split("/");
+	const ref = request.headSha ?? pull.headSha;
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+		parameters: {
+			owner,
+			repo,
+			ref,
+			per_page: 100
+		},
+		read: (answer) => {
+			const suites = getValue(answer, "check_suites");
+			if (!Array.isArray(suites)) return void 0;
+			return suites.flatMap((suite) => getText(suite, "created_at") ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+		}
+	});
+}
+//#endregion
+//#region src/publish/github/merge-queue.ts
+async function listPullRequestsOfGroup(client, run) {
+	const { pullRequest, baseSha, baseRef, headSha } = run;
+	const own = pullRequest === null ? [] : [pullRequest];
+	if (baseSha === null || baseRef === null) return {
+		numbers: own,
+		notices: []
+	};
+	const [owner, name] = run.repository.split("/");
+	try {
+		const entries = await client.query(QUEUE, {
+			owner,
+			name,
+			branch: baseRef
+		}, readEntries);
+		const commits = await client.ask({
+			route: "GET /repos/{owner}/{repo}/compare/{basehead}",
+			parameters: {
+				owner,
+				repo: name,
+				basehead: `${baseSha}...${headSha}`,
+				per_page: 100
+			},
+			read: readCommits
+		});
+		const ahead = entries.filter(({ commit }) => commit !== headSha && commits.has(commit));
+		return {
+			numbers: [...new Set([...own, ...ahead.map(({ number }) => number)])],
+			notices: []
+		};
+	} catch (error) {
+		return {
+			numbers: own,
+			notices: [describeRefusal(error, "queue", client.access)]
+		};
+	}
+}
+const QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }
+    }
+  }
+}`;
+function readEntries(data) {
+	const queue = getValue(data, "repository", "mergeQueue");
+	if (queue === null) return [];
+	const nodes = getValue(queue, "entries", "nodes");
+	if (!Array.isArray(nodes)) return void 0;
+	return nodes.flatMap((node) => {
+		const [commit, number] = [getText(node, "headCommit", "oid"), getValue(node, "pullRequest", "number")];
+		return commit === void 0 || typeof number !== "number" ? [] : [{
+			commit,
+			number
+		}];
+	});
+}
+function readCommits(answer) {
+	const commits = getValue(answer, "commits");
+	return Array.isArray(commits) ? new Set(commits.flatMap((commit) => getText(commit, "sha") ?? [])) : void 0;
+}
+//#endregion
+//#region src/action/approvals.ts
+const NOBODY = {
+	overrides: [],
+	notices: []
+};
+async function findOverrides(budget, { run, client }) {
+	const { override, overrideLabel } = budget;
+	if (override === void 0 || run === void 0 || run.pullRequest === null) return NOBODY;
+	if (client === void 0) return {
+		overrides: [],
+		notices: ["There is no token to look up approvals with."]
+	};
+	const isQueued = run.event === "merge_group";
+	const group = isQueued ? await listPullRequestsOfGroup(client, run) : {
+		numbers: [run.pullRequest],
+		notices: []
+	};
+	const terms = {
+		label: overrideLabel,
+		isReviewEnough: override.isReviewEnough,
+		by: override.by,
+		role: override.role
+	};
+	const overrides = [];
+	const notices = [...group.notices];
+	for (const pullRequest of group.numbers) {
+		const headSha = isQueued ? null : run.headSha;
+		const found = await readApprovals(client, {
+			repository: run.repository,
+			pullRequest,
+			headSha,
+			terms
+		});
+		notices.push(...found.notices);
+		overrides.push(...await limitOlder(found.approvals, {
+			...run,
+			pullRequest
+		}, client));
+	}
+	return {
+		overrides,
+		notices
+	};
+}
+async function limitOlder(approvals, run, client) {
+	const before = approvals.some(({ isOlderThanHead }) => isOlderThanHead) ? await listApprovedBefore(client, run) : [];
+	return approvals.map(({ isOlderThanHead, ...approval }) => isOlderThanHead ? {
+		...approval,
+		approved: selectApproved(approval, before)
+	} : approval);
+}
+const selectApproved = ({ label, by, at }, before) => new Map(before.filter((one) => one.label === label && one.by === by && one.at === at).map(({ finding, value }) => [finding, value]));
+//#endregion
+export { findOverrides };

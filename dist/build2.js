@@ -1,0 +1,1 @@
+import{t as e}from"./build.js";export{e as buildComparison};

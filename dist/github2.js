@@ -1,0 +1,1 @@
+import{t as e}from"./github.js";export{e as getOctokit};

@@ -1,0 +1,1 @@
+import{n as e}from"./history-file2.js";export{e as openHistoryFile};

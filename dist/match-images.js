@@ -1,0 +1,54 @@
+import "./rolldown-runtime.js";
+import { t as joinNames } from "./name-list.js";
+import { r as isSamePlatform } from "./platform.js";
+//#region src/compare/match-images.ts
+function matchImages(images, baseline, isStrict = false) {
+	const ways = WAYS.filter((way) => !isStrict || way.isStrict);
+	return images.map((key) => matchImage(key, images, baseline, ways));
+}
+function matchImage(key, images, baseline, ways) {
+	for (const { matchedBy, nameOf } of ways) {
+		const name = nameOf(key);
+		if (name === void 0) continue;
+		const isAlike = (other) => nameOf(other) === name && isSamePlatform(other.platform, key.platform);
+		const [index, ...more] = baseline.flatMap((other, index) => isAlike(other) ? [index] : []);
+		if (index !== void 0 && more.length === 0 && images.filter(isAlike).length === 1) return {
+			index,
+			matchedBy
+		};
+	}
+	return { missing: explainMissing(key, baseline) };
+}
+const WAYS = [
+	{
+		matchedBy: "name",
+		isStrict: true,
+		nameOf: ({ name }) => name
+	},
+	{
+		matchedBy: "repository",
+		isStrict: true,
+		nameOf: ({ family }) => family
+	},
+	{
+		matchedBy: "repository",
+		isStrict: false,
+		nameOf: ({ name }) => toRepository(name)
+	},
+	{
+		matchedBy: "only",
+		isStrict: false,
+		nameOf: () => ""
+	}
+];
+const toRepository = (name) => name.replace(/@[^@]*$/, "").replace(/:[^:/]*$/, "");
+function explainMissing({ name, platform }, baseline) {
+	if (baseline.length === 0) return "the baseline contains no image";
+	const named = baseline.filter((other) => other.name === name);
+	const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
+	if (!platforms.some((other) => isSamePlatform(other, platform))) return `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`;
+	if (named.some((other) => isSamePlatform(other.platform, platform))) return `several images are named "${name}", here or in the baseline, so no match is certain`;
+	return `the baseline has no image named "${name}", only ${joinNames([...new Set(baseline.map((other) => other.name))])}`;
+}
+//#endregion
+export { toRepository as n, matchImages as t };

@@ -1,0 +1,1 @@
+import{i as e,o as t}from"./open2.js";export{e as openSourceImages,t as readBaseline};

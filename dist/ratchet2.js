@@ -1,0 +1,1 @@
+import{t as e}from"./ratchet.js";export{e as ratchetBudget};

@@ -1,0 +1,165 @@
+import "./rolldown-runtime.js";
+import { r as neutralizeReport } from "./inert.js";
+import { r as text, t as code } from "./document.js";
+import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
+import { t as formatJson } from "./json.js";
+import { c as formatShare, i as formatCount, o as formatPlural, r as formatBytes } from "./format.js";
+import { r as paintSections$1 } from "./paint2.js";
+//#region src/report/outline/whatif-sections.ts
+function buildWhatifSections(report, most) {
+	return [
+		...report.images.flatMap((image) => buildImage(image, most)),
+		...report.failed.map(({ key, error }) => ({
+			kind: "paragraph",
+			tone: "failure",
+			text: text("Not measured: ", code(key.name), ` ${key.platform}: ${error.message}`)
+		})),
+		...buildNotices(report.notices)
+	];
+}
+function buildImage(image, most) {
+	const { key, layerCount, visibleBytes, storedBytes } = image;
+	const stored = storedBytes === null ? "" : `, stored as ${formatBytes(storedBytes)}`;
+	const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, "layer")}${stored}`;
+	return [
+		{
+			kind: "paragraph",
+			text: text({ strong: `${key.name} ${key.platform}`.trim() + sizes })
+		},
+		...buildCompressionTable(image),
+		...buildChangeTable(image, most)
+	];
+}
+const NO_ENCODER = "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
+function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
+	if (compression.length === 0) return [{
+		kind: "paragraph",
+		tone: "quiet",
+		text: text(NO_ENCODER)
+	}];
+	const now = storedBytesAre === "estimate" ? "as gzip, estimated" : "as stored now";
+	const rows = compression.map(({ level, bytes }) => {
+		const difference = storedBytes === null ? "" : formatDifference(bytes - storedBytes);
+		return { cells: [
+			text(formatBytes(bytes)),
+			text(difference),
+			text(describeLevel(level))
+		] };
+	});
+	const first = storedBytes === null ? [] : [{ cells: [
+		text(formatBytes(storedBytes)),
+		text(""),
+		text(now)
+	] }];
+	return [{
+		kind: "table",
+		title: text("If compressed otherwise"),
+		remark: "all layers, their content unchanged",
+		columns: [
+			{
+				title: "Stored",
+				kind: "number"
+			},
+			{
+				title: "Difference",
+				kind: "number"
+			},
+			{
+				title: "",
+				kind: "text",
+				isMain: true
+			}
+		],
+		rows: [...first, ...rows],
+		more: ""
+	}, {
+		kind: "code",
+		language: "sh",
+		lines: compression.flatMap(({ level, how }) => [`# zstd ${level}:`, how])
+	}];
+}
+const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; the builder's own encoder makes larger layers` : `zstd ${level}`;
+const formatDifference = (bytes) => bytes === 0 ? "0 B" : `${bytes < 0 ? "−" : "+"}${formatBytes(Math.abs(bytes))}`;
+function buildChangeTable({ changes, visibleBytes }, most) {
+	if (changes.length === 0) return [{
+		kind: "paragraph",
+		tone: "quiet",
+		text: text("No content could go.")
+	}];
+	const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
+	const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
+	const share = formatShare(all, visibleBytes);
+	const table = {
+		kind: "table",
+		title: text(`Without this content: ${formatBytes(all)} (${share}) less`),
+		remark: hasBase ? "content, of the base image, in tars" : "content, in tars",
+		columns: [
+			{
+				title: "Saves",
+				kind: "number"
+			},
+			...hasBase ? [{
+				title: "Of the base",
+				kind: "number",
+				sacrifice: 1
+			}] : [],
+			{
+				title: "In tars",
+				kind: "number",
+				sacrifice: 2
+			},
+			{
+				title: "",
+				kind: "text",
+				isMain: true
+			}
+		],
+		rows: changes.map((change) => ({
+			cells: [
+				text(formatBytes(change.bytes)),
+				...hasBase ? [text(formatBytes(change.ofBase.bytes))] : [],
+				text(formatDifference(change.tarBytes).replace(/^\+/, "")),
+				text(`${CHANGE_WORDS[change.id]}, ${formatPlural(change.fileCount, "file")}`)
+			],
+			below: listFiles(change, most)
+		})),
+		more: ""
+	};
+	const how = changes.flatMap((change) => [`# ${CHANGE_WORDS[change.id]}:`, ...change.how]);
+	return [table, {
+		kind: "code",
+		language: "dockerfile",
+		lines: [...new Set(how)]
+	}];
+}
+const CHANGE_WORDS = {
+	"source-maps": "source maps",
+	"package-documents": "documents inside packages",
+	documentation: "documentation",
+	manuals: "manuals",
+	locales: "translations",
+	bytecode: "compiled Python",
+	duplicates: "copies of the same content",
+	"debug-sections": "debug sections of programs and libraries"
+};
+function listFiles({ files: { items, omitted } }, most) {
+	if (most === 0) return [];
+	const shown = items.slice(0, most);
+	const left = items.length - shown.length + omitted.count;
+	return [...shown.map(toFileLine), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []];
+}
+const toFileLine = ({ path, bytes, sameAs }) => text(`${formatBytes(bytes)} `, code(path), ...sameAs === void 0 ? [] : [", same as ", code(sameAs)]);
+const buildNotices = (notices) => notices.length === 0 ? [] : [{
+	kind: "list",
+	items: notices.map((notice) => text(notice))
+}];
+//#endregion
+//#region src/report/whatif.ts
+function renderWhatif(report, options) {
+	const screen = openScreen(options);
+	return paint(paintSections(buildWhatifSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 0), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+}
+const renderWhatifMarkdown = (report) => `${paintSections$1(buildWhatifSections(neutralizeReport(report), 5), void 0).join("\n\n")}\n`;
+const renderWhatifJson = (report) => `${formatJson(report)}\n`;
+//#endregion
+export { renderWhatif, renderWhatifJson, renderWhatifMarkdown };
