@@ -14,7 +14,7 @@ import { n as findSecretVariable } from "./build-arguments.js";
 import { n as listRulesInForce, o as RULES } from "./effective-limits.js";
 import { t as FLEET_RULES } from "./fleet-rules.js";
 import { a as findBaseRules, l as parseGlob, n as BASE_PINNED, t as BASE_ALLOWED } from "./base-rules.js";
-import { b as listWaiverNames, u as toExitCode } from "./add-draft.js";
+import { u as toExitCode, x as listWaiverNames } from "./add-draft.js";
 import { s as DEFAULT_PULL } from "./budget-schema.js";
 import "./report.js";
 import { r as measureBaseUpdate } from "./amounts.js";

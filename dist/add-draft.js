@@ -930,6 +930,14 @@ function listFailedLimits(images, budget, flags) {
 	}
 	return [...byPlace.values()];
 }
+function listUnraisable(images, budget, flags) {
+	const found = images.flatMap(({ key, findings }) => findings.filter(({ outcome }) => outcome === "fail").filter((finding) => toFailedLimit(finding, key, budget, flags) === void 0).map(({ id, from }) => ({
+		label: id,
+		from,
+		why: "no limit accepts this result"
+	})));
+	return [...new Map(found.map((one) => [one.label, one])).values()];
+}
 const identify = ({ rule, place, pointer }) => JSON.stringify([
 	rule.key,
 	place,
@@ -1474,4 +1482,4 @@ function addDraft(report, isFound, now) {
 	};
 }
 //#endregion
-export { toCost as _, draftBudget as a, listWaiverNames as b, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, roundLimit as g, proposeLimit as h, toWrittenSource as i, lacksLimits as l, raiseLimit as m, renderBudgetDraft as n, computeImageVerdict as o, listFailedLimits as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u, detectLimitStyle as v, hasOverridable as y };
+export { roundLimit as _, draftBudget as a, hasOverridable as b, judgeReport as c, comesBeforeWarning as d, findOutgrownLimits as f, proposeLimit as g, raiseLimit as h, toWrittenSource as i, lacksLimits as l, listUnraisable as m, renderBudgetDraft as n, computeImageVerdict as o, listFailedLimits as p, groupSubjects as r, computeReportVerdict as s, addDraft as t, toExitCode as u, toCost as v, listWaiverNames as x, detectLimitStyle as y };

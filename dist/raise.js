@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as GateError } from "./errors.js";
-import { c as judgeReport, m as raiseLimit, p as listFailedLimits } from "./add-draft.js";
+import { c as judgeReport, h as raiseLimit, m as listUnraisable, p as listFailedLimits } from "./add-draft.js";
 import { n as writeBudgetFile } from "./report-file.js";
 import { t as VERSION } from "./version.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
@@ -138,13 +138,14 @@ async function raiseBudget({ request, only, why }, host, options) {
 	const { measured, reported } = await readMeasuredImages(request, limits, host);
 	const images = [...measured, ...reported];
 	const now = host.now();
-	const { text, raised, kept } = raiseLimits(file, selectLimits(listFailedLimits(judgeReport({
+	const report = judgeReport({
 		...limits,
 		images,
 		notices: [],
 		now,
 		toolVersion: VERSION
-	}).images, budget, limits.flags), only), {
+	});
+	const { text, raised, kept } = raiseLimits(file, selectLimits(listFailedLimits(report.images, budget, limits.flags), only), {
 		why: toOneLine(why),
 		date: now.toISOString().slice(0, 10)
 	});
@@ -159,7 +160,8 @@ async function raiseBudget({ request, only, why }, host, options) {
 		bound: "fail",
 		unit: rule.unit
 	}));
-	const rows = kept.map((one) => ({
+	const unraisable = only.length === 0 ? listUnraisable(report.images, budget, limits.flags) : [];
+	const rows = [...kept, ...unraisable].map((one) => ({
 		...one,
 		image: null
 	}));

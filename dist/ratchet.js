@@ -3,7 +3,7 @@ import { r as GateError } from "./errors.js";
 import { r as neutralizeReport } from "./inert.js";
 import { r as text, t as code } from "./document.js";
 import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { _ as toCost, c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, g as roundLimit, h as proposeLimit, v as detectLimitStyle } from "./add-draft.js";
+import { _ as roundLimit, c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, g as proposeLimit, v as toCost, y as detectLimitStyle } from "./add-draft.js";
 import { t as joinNames } from "./name-list.js";
 import { l as readLimit } from "./rule-limits.js";
 import { n as writeBudgetFile } from "./report-file.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as judgeReport, t as addDraft, y as hasOverridable } from "./add-draft.js";
+import { b as hasOverridable, c as judgeReport, t as addDraft } from "./add-draft.js";
 import { i as isAboutGrowth } from "./amounts.js";
 import { t as identifyFinding } from "./finding-identity.js";
 import { n as measureRequest, t as createMeasurer } from "./measure.js";

@@ -190,8 +190,13 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
   });
 });
 
-test('every example for GitHub is run here', () => {
-  const examples = readdirSync(EXAMPLES).filter((name) => /^\w.*\.yml$/.test(name));
+/** What act can't run: approvals are questions to GitHub; `npx plimsoll@1` needs a release. */
+const NOT_RUN = new Set(['approval.yml', 'tighten.yml']);
+
+test('every other example for GitHub is run here', () => {
+  const examples = readdirSync(EXAMPLES).filter(
+    (name) => /^\w.*\.yml$/.test(name) && !NOT_RUN.has(name),
+  );
   const here = readFileSync(import.meta.filename, 'utf8');
   expect(examples.filter((name) => !here.includes(`'${name}'`))).toEqual([]);
 });

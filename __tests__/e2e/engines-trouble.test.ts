@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
-import { option } from '../../src/model/options.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
 import { inspectDockerImage } from '../../src/sources/engine/docker-cli.ts';
@@ -111,7 +110,7 @@ describe("a folder that can't be built", () => {
     await expect(building).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message,
-      where: option('build', folder),
+      where: folder,
     });
   });
 });

@@ -138,7 +138,9 @@ describe('plimsoll init', () => {
 });
 
 describe('plimsoll raise', () => {
-  const TEXT = '# mine\nrules:\n  highestImageBytes: 0.9 MB # keep\n  highestLayerCount: 1\n';
+  const TEXT =
+    '# mine\nrules:\n  highestUserWastedPercent: off\n' +
+    '  highestImageBytes: 0.9 MB # keep\n  highestLayerCount: 1\n';
   const IN = ['raise', './app.tar', '--why', 'adds\n  ffmpeg'] as const;
   const today = new Date().toISOString().slice(0, 10);
   beforeEach(() => writeFileSync(at('.dive-ci.yaml'), TEXT));
@@ -149,13 +151,23 @@ describe('plimsoll raise', () => {
     expect(stdout).toContain('.dive-ci.yaml: 2 limits raised');
     expect(budget()).toMatch(
       new RegExp(
-        `^# mine\nrules:\n {2}highestImageBytes: 1\\.\\d+ MB # keep; ` +
+        `^# mine\nrules:\n {2}highestUserWastedPercent: off\n` +
+          ` {2}highestImageBytes: 1\\.\\d+ MB # keep; ` +
           `raised from 0.9 MB on ${today}: ` +
           `adds ffmpeg\n {2}highestLayerCount: 2 # raised from 1 on ${today}: adds ffmpeg\n$`,
       ),
     );
     expect((await run('check', './app.tar')).exitCode).toBe(0);
     expect((await run(...IN)).stdout).toBe('  .dive-ci.yaml: no limit is broken\n');
+  });
+
+  test('names broken rules that no figure accepts', async () => {
+    writeFileSync(at('.dive-ci.yaml'), 'rules:\n  highestLayerCount: 2\n');
+    expect((await run(...IN)).stdout.replace(/\s+/g, ' ')).toContain(
+      '.dive-ci.yaml: no limit was raised · highestUserWastedPercent is not raised (default): ' +
+        'no limit accepts this result',
+    );
+    expect((await run('check', './app.tar')).exitCode).toBe(1);
   });
 
   test('raises only the named limit, from a report', async () => {

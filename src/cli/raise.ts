@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
 import { judgeReport } from '../judge/judge.ts';
-import { listFailedLimits } from '../judge/propose/accept.ts';
+import { listFailedLimits, listUnraisable } from '../judge/propose/accept.ts';
 import type { FailedLimit } from '../judge/propose/failed-limits.ts';
 import { raiseLimits } from '../judge/propose/raise.ts';
 import type { Host } from '../model/host.ts';
@@ -44,7 +44,8 @@ export async function raiseBudget(
     bound: 'fail' as const,
     unit: rule.unit,
   }));
-  const rows = kept.map((one) => ({ ...one, image: null }));
+  const unraisable = only.length === 0 ? listUnraisable(report.images, budget, limits.flags) : [];
+  const rows = [...kept, ...unraisable].map((one) => ({ ...one, image: null }));
   const view = { verb: 'raised', source: file.source, changes, kept: rows } as const;
   return renderRatchet({ ...view, isWritten: true }, options);
 }

@@ -2,6 +2,7 @@ import type { Budget, RuleSet } from '../../model/budget.ts';
 import type { Acceptance, ImageReport } from '../../model/report.ts';
 import { type FailedLimit, raiseLimit, toFailedLimit } from './failed-limits.ts';
 import { toCost } from './propose-limit.ts';
+import type { UnraisedLimit } from './raise.ts';
 
 /** Adds to each failed limit what would accept its value, as the budget would write it. */
 export function addAcceptances(
@@ -38,6 +39,21 @@ export function listFailedLimits(
         byPlace.set(identify(limit), limit);
     }
   return [...byPlace.values()];
+}
+
+/** Broken rules that no figure accepts, such as denied paths and a share of nothing. */
+export function listUnraisable(
+  images: readonly ImageReport[],
+  budget: Budget | undefined,
+  flags: RuleSet,
+): UnraisedLimit[] {
+  const found = images.flatMap(({ key, findings }) =>
+    findings
+      .filter(({ outcome }) => outcome === 'fail')
+      .filter((finding) => toFailedLimit(finding, key, budget, flags) === undefined)
+      .map(({ id, from }) => ({ label: id, from, why: 'no limit accepts this result' })),
+  );
+  return [...new Map(found.map((one) => [one.label, one])).values()];
 }
 
 const identify = ({ rule, place, pointer }: FailedLimit): string =>
