@@ -18,8 +18,8 @@ function buildWhatifSections(report, most) {
 	];
 }
 function buildImage(image, most) {
-	const { key, layerCount, visibleBytes, storedBytes } = image;
-	const stored = storedBytes === null ? "" : `, stored as ${formatBytes(storedBytes)}`;
+	const { key, layerCount, visibleBytes, storedBytes, storedBytesAre } = image;
+	const stored = storedBytes === null ? "" : `, ${describeStored(storedBytes, storedBytesAre)}`;
 	const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, "layer")}${stored}`;
 	return [
 		{
@@ -30,6 +30,7 @@ function buildImage(image, most) {
 		...buildChangeTable(image, most)
 	];
 }
+const describeStored = (bytes, are) => are === "estimate" ? `about ${formatBytes(bytes)} as gzip` : `stored as ${formatBytes(bytes)}`;
 const NO_ENCODER = "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
 function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 	if (compression.length === 0) return [{
@@ -78,7 +79,7 @@ function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 		lines: compression.flatMap(({ level, how }) => [`# zstd ${level}:`, how])
 	}];
 }
-const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; the builder's own encoder makes larger layers` : `zstd ${level}`;
+const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; larger from the builder's own` : `zstd ${level}`;
 const formatDifference = (bytes) => bytes === 0 ? "0 B" : `${bytes < 0 ? "−" : "+"}${formatBytes(Math.abs(bytes))}`;
 function buildChangeTable({ changes, visibleBytes }, most) {
 	if (changes.length === 0) return [{

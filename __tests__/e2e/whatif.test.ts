@@ -14,7 +14,7 @@ import Ajv from 'ajv';
 import type { WhatifReport } from '../../src/model/whatif-report.ts';
 import { plimsoll } from '../support/command.ts';
 import { addressOf, describeWith, sh } from '../support/engines.ts';
-import { ociArchive } from '../support/image-writer.ts';
+import { dockerArchive, ociArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 jest.setTimeout(300_000);
@@ -24,6 +24,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-whatif-'));
   const layers = [layerTar([{ name: 'app/a.js.map', body: 'map '.repeat(9000) }])];
   writeFileSync(join(folder, 'app.tar'), ociArchive(layers));
+  const saved = dockerArchive(layers, { layout: 'blobs', repoTags: ['app:1'] });
+  writeFileSync(join(folder, 'saved.tar'), saved);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,8 +51,14 @@ test('a terminal shows each saving with the way to get it', async () => {
   const { stdout } = await plimsoll(args, { cwd: folder, env: { COLUMNS: '200' } });
   expect(stdout).toContain('compression=zstd,compression-level=3,force-compression=true');
   expect(stdout).toMatch(/36\.0 kB +36\.9 kB +source maps, 1 file/);
+  expect(stdout).toMatch(/in 1 layer, stored as \d+ B\n/);
   expect(stdout).toContain("-name '*.map' -delete");
   expect(stdout).toContain('/app/a.js.map');
+});
+
+test('an estimated size is named as one', async () => {
+  const { stdout } = await plimsoll(['whatif', './saved.tar'], { cwd: folder });
+  expect(stdout).toMatch(/in 1 layer, about \d+ B as gzip\n/);
 });
 
 test('Node.js 20 says that it has no encoder, and shows the content', async () => {

@@ -24,8 +24,8 @@ export function buildWhatifSections(report: WhatifReport, most: number): Section
 }
 
 function buildImage(image: WhatifImage, most: number): Section[] {
-  const { key, layerCount, visibleBytes, storedBytes } = image;
-  const stored = storedBytes === null ? '' : `, stored as ${formatBytes(storedBytes)}`;
+  const { key, layerCount, visibleBytes, storedBytes, storedBytesAre } = image;
+  const stored = storedBytes === null ? '' : `, ${describeStored(storedBytes, storedBytesAre)}`;
   const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, 'layer')}${stored}`;
   return [
     {
@@ -36,6 +36,9 @@ function buildImage(image: WhatifImage, most: number): Section[] {
     ...buildChangeTable(image, most),
   ];
 }
+
+const describeStored = (bytes: number, are: WhatifImage['storedBytesAre']): string =>
+  are === 'estimate' ? `about ${formatBytes(bytes)} as gzip` : `stored as ${formatBytes(bytes)}`;
 
 const NO_ENCODER =
   "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
@@ -79,9 +82,7 @@ function buildCompressionTable({
 
 /** A builder's own encoder has no level that compresses as much as libzstd's 19. */
 const describeLevel = (level: number): string =>
-  level > 3
-    ? `zstd ${level} of libzstd; the builder's own encoder makes larger layers`
-    : `zstd ${level}`;
+  level > 3 ? `zstd ${level} of libzstd; larger from the builder's own` : `zstd ${level}`;
 
 const formatDifference = (bytes: number): string =>
   bytes === 0 ? '0 B' : `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
