@@ -6,23 +6,13 @@ import { appendPoint, type History, pickImage } from '../../src/history/history.
 import { parseHistory } from '../../src/history/parse-history.ts';
 import { uniteHistories } from '../../src/history/unite.ts';
 import { pickSizes } from '../../src/model/image-history.ts';
+import { type Draw, drawFrom } from '../support/random-image.ts';
 
 const HISTORIES = 1000;
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 const KEY = { name: 'app', platform: 'linux/amd64' };
 
-type Random = (below: number) => number;
-
-/** Source: mulberry32, public domain. */
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
+type Random = Draw['below'];
 
 /** The letters are only padding, so a commit's place can be read from its name. */
 const nameCommit = (at: number): string => String(at).padStart(40, 'a');
@@ -117,7 +107,7 @@ function checkDrift({ builds, history }: Branch, random: Random): void {
 
 test('in random histories, drift adds up and nothing is attributed twice', () => {
   for (let seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
-    const random = createRandom(seed);
+    const random = drawFrom(seed).below;
     try {
       checkDrift(growBranch(random, 4 + random(20)), random);
     } catch (error) {
@@ -127,7 +117,7 @@ test('in random histories, drift adds up and nothing is attributed twice', () =>
 });
 
 test('a long history stays within its bounds, and still adds up', () => {
-  const random = createRandom(FIRST_SEED);
+  const random = drawFrom(FIRST_SEED).below;
   const branch = growBranch(random, 600);
   expect(branch.history.length).toBeLessThanOrEqual(MOST_POINTS);
   expect(Buffer.byteLength(formatHistory(branch.history))).toBeLessThanOrEqual(MOST_BYTES);

@@ -85,7 +85,7 @@ describe('the log of a step', () => {
     const annotation = {
       level: 'warning',
       title: 'Size',
-      message: '100 %\nof it',
+      message: '100%\nlarger',
       file: 'a,b:c',
       line: 3,
       endLine: 4,
@@ -96,9 +96,9 @@ describe('the log of a step', () => {
     ]);
     const lines = written.trimEnd().split('\n');
     expect(lines).toHaveLength(11);
-    expect(lines[0]).toBe('::error title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it');
+    expect(lines[0]).toBe('::error title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100%25%0Alarger');
     expect(lines[10]).toBe(
-      '::warning title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it%0A(and 4 more: see ' +
+      '::warning title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100%25%0Alarger%0A(and 4 more: see ' +
         'the summary)',
     );
   });

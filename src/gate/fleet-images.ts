@@ -4,7 +4,7 @@ import { listRepositories, parseRepositoryPattern } from '../sources/registry/li
 import type { NamedSource } from './request.ts';
 
 export interface FleetSource extends NamedSource {
-  /** From the registry's list: it may not have the tag, and then is no image of the set. */
+  /** From the registry's list. A repository without the tag is left out of the set. */
   readonly isListed: boolean;
 }
 

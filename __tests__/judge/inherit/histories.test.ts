@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toExitCode } from '../../../src/judge/judge.ts';
 import { budgetOf } from '../../support/image-facts.ts';
+import { type Draw, drawFrom } from '../../support/random-image.ts';
 import { changed, findingsOf, judge, type Side } from './inherited-image.ts';
 import { type Case, type Commit, judgeSlowly, type Limits } from './reference-judge.ts';
 
@@ -8,18 +9,7 @@ const HISTORIES = 1000;
 const COMMITS = 6;
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 
-type Random = (below: number) => number;
-
-/** Source: mulberry32, public domain. */
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
+type Random = Draw['below'];
 
 const PATHS = ['/a.pem', '/b.pem', '/c.pem', '/d.pem'];
 
@@ -141,7 +131,7 @@ const TITLE = `${HISTORIES} random histories from seed ${FIRST_SEED}`;
 test(`${TITLE} agree with a slow, obvious judge`, () => {
   const counts: Counts = {};
   for (let seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++)
-    for (const one of listCases(createRandom(seed))) checkCase(one, seed, counts);
+    for (const one of listCases(drawFrom(seed).below)) checkCase(one, seed, counts);
   // Every rule met every outcome, or the histories would prove nothing.
   const outcomes = ['pass', 'fail', 'inherited'];
   const met = Object.keys(IDS).flatMap((rule) => outcomes.map((one) => `${rule} ${one}`));
