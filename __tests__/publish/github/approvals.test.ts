@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ApprovalTerms, readApprovals } from '../../../src/publish/github/approvals.ts';
+import type { ApprovalTerms } from '../../../src/publish/github/approval-pull.ts';
+import { readApprovals } from '../../../src/publish/github/approvals.ts';
 import { listPullRequestsOfGroup } from '../../../src/publish/github/merge-queue.ts';
 import { openScene, type Scene } from '../../support/github/scene.ts';
 import type { Opinion, Pull } from '../../support/github/state.ts';

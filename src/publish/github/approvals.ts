@@ -1,26 +1,14 @@
 import { APPROVER_ROLES, type ApproverRole } from '../../model/budget.ts';
-import { getText, getValue } from './answer.ts';
+import {
+  type Actor,
+  type ApprovalRequest,
+  type PullFacts,
+  readPull,
+  type Steps,
+} from './approval-pull.ts';
+import { listPushers, readFirstSuite, readRole } from './approver-facts.ts';
 import type { GithubClient } from './client.ts';
-import { GithubFailure } from './failure.ts';
 import { describeRefusal, type REQUESTS } from './refusal.ts';
-
-/** Who may approve, from the budget of the base branch. */
-export interface ApprovalTerms {
-  readonly label: string | null;
-  readonly isReviewEnough: boolean;
-  /** Logins; those of bots end in `[bot]`. */
-  readonly by: readonly string[];
-  readonly role: ApproverRole | null;
-}
-
-export interface ApprovalRequest {
-  /** `owner/name` of the repository that the pull request goes to. */
-  readonly repository: string;
-  readonly pullRequest: number;
-  /** The measured commit; `null`: the pull request's head. */
-  readonly headSha: string | null;
-  readonly terms: ApprovalTerms;
-}
 
 /** A label or review by someone who may approve. */
 export interface Approval {
@@ -62,11 +50,6 @@ export async function readApprovals(
   }
 }
 
-interface Steps {
-  readonly client: GithubClient;
-  readonly request: ApprovalRequest;
-}
-
 /** Something could not be checked; the message names the permission. */
 class Unchecked extends Error {}
 
@@ -82,12 +65,6 @@ async function askFor<T>(
   }
 }
 
-interface Actor {
-  /** GraphQL's type: `User`, `Bot`, … */
-  readonly type: string;
-  readonly login: string;
-}
-
 interface Candidate {
   /** `null` for a deleted account. */
   readonly actor: Actor | null;
@@ -96,85 +73,6 @@ interface Candidate {
   /** For a review: whether its author can push. */
   readonly canPush?: boolean;
 }
-
-interface PullFacts {
-  readonly headSha: string;
-  readonly headRef: string;
-  readonly headRepository: string | null;
-  readonly author: Actor | null;
-  readonly hasLabel: boolean;
-  /** The last time that the label was set, if the timeline has it. */
-  readonly labeled: { readonly actor: Actor | null; readonly at: string } | undefined;
-  readonly reviews: readonly {
-    readonly actor: Actor | null;
-    readonly at: string;
-    readonly commit: string;
-    readonly canPush: boolean;
-  }[];
-}
-
-/** A pull request has at most a hundred labels. */
-const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      headRefName
-      headRepository { nameWithOwner }
-      author { __typename login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
-        nodes { ... on LabeledEvent { createdAt actor { __typename login } label { name } } }
-      }
-      latestOpinionatedReviews(first: 100) {
-        nodes {
-          state submittedAt authorCanPushToRepository
-          author { __typename login } commit { oid }
-        }
-      }
-    }
-  }
-}`;
-
-function readPull({ client, request }: Steps): Promise<PullFacts> {
-  const [owner, name] = request.repository.split('/');
-  const variables = { owner, name, number: request.pullRequest };
-  return client.query(APPROVALS, variables, (data) =>
-    toPullFacts(getValue(data, 'repository', 'pullRequest'), request.terms.label),
-  );
-}
-
-function toPullFacts(pull: unknown, label: string | null): PullFacts | undefined {
-  const headSha = getText(pull, 'headRefOid');
-  const [labels, events, reviews] = (
-    ['labels', 'timelineItems', 'latestOpinionatedReviews'] as const
-  ).map((name) => getValue(pull, name, 'nodes'));
-  if (headSha === undefined) return undefined;
-  if (!(Array.isArray(labels) && Array.isArray(events) && Array.isArray(reviews))) return undefined;
-  const last = events.findLast((event) => getValue(event, 'label', 'name') === label);
-  return {
-    headSha,
-    headRef: getText(pull, 'headRefName') ?? '',
-    headRepository: getText(pull, 'headRepository', 'nameWithOwner') ?? null,
-    author: toActor(getValue(pull, 'author')),
-    hasLabel: label !== null && labels.some((node) => getValue(node, 'name') === label),
-    labeled: last && { actor: toActor(getValue(last, 'actor')), at: toTime(last, 'createdAt') },
-    reviews: reviews
-      .filter((review) => getValue(review, 'state') === 'APPROVED')
-      .map((review) => ({
-        actor: toActor(getValue(review, 'author')),
-        at: toTime(review, 'submittedAt'),
-        commit: getText(review, 'commit', 'oid') ?? '',
-        canPush: getValue(review, 'authorCanPushToRepository') === true,
-      })),
-  };
-}
-
-function toActor(node: unknown): Actor | null {
-  const [type, login] = [getText(node, '__typename'), getText(node, 'login')];
-  return type === undefined || login === undefined ? null : { type, login };
-}
-
-const toTime = (node: unknown, name: string): string => getText(node, name) ?? '';
 
 /** A review counts only if it approves the measured commit. */
 function listCandidates(pull: PullFacts, { terms, headSha }: ApprovalRequest): Candidate[] {
@@ -230,53 +128,6 @@ async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefi
   return `whose role is ${own}, not ${role}${by.length === 0 ? '' : ', and who is not listed'}`;
 }
 
-/**
- * Everyone who moved a branch of the head's repository to the measured commit.
- * @throws GithubFailure also if GitHub does not know of any push, so that nobody is missed
- */
-function listPushers(pull: PullFacts, { client, request }: Steps): Promise<string[]> {
-  const head = request.headSha ?? pull.headSha;
-  if (pull.headRepository === null)
-    throw new GithubFailure({ kind: 'broken', message: 'the repository of the head is gone' });
-  const [owner, repo] = pull.headRepository.split('/');
-  return client.ask({
-    route: 'GET /repos/{owner}/{repo}/activity',
-    parameters: { owner, repo, ref: `refs/heads/${pull.headRef}`, per_page: 100 },
-    read: (answer) => {
-      if (!Array.isArray(answer)) return undefined;
-      const pushes = answer.filter((one) => getValue(one, 'after') === head);
-      const logins = pushes.flatMap((one) => getText(one, 'actor', 'login') ?? []);
-      return logins.length > 0 ? logins : undefined;
-    },
-  });
-}
-
-/** The standard role, or the base permission of a custom one. */
-function readRole(username: string, { client, request }: Steps): Promise<string> {
-  const [owner, repo] = request.repository.split('/');
-  return client.ask({
-    route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-    parameters: { owner, repo, username },
-    read: (answer) => {
-      const role = getText(answer, 'role_name');
-      if (role === undefined) return undefined;
-      if (role === 'none' || APPROVER_ROLES.some((one) => one === role)) return role;
-      const base = getValue(answer, 'user', 'permissions');
-      const held = BASE_PERMISSIONS.filter(([name]) => getValue(base, name) === true);
-      return held.at(-1)?.[1] ?? getText(answer, 'permission');
-    },
-  });
-}
-
-/** The names of the same permissions in GitHub's REST API, the least first. */
-const BASE_PERMISSIONS: readonly (readonly [name: string, role: ApproverRole])[] = [
-  ['pull', 'read'],
-  ['triage', 'triage'],
-  ['push', 'write'],
-  ['maintain', 'maintain'],
-  ['admin', 'admin'],
-];
-
 /** A review is of the head; a label is dated by the head's first check suite. */
 async function date(
   { actor, label, at }: Candidate,
@@ -290,20 +141,4 @@ async function date(
   if (listed.length === 0 && role === null) return { label, by, at, isOlderThanHead: false };
   const first = await askFor('suites', steps.client, () => readFirstSuite(pull, steps));
   return { label, by, at, isOlderThanHead: !(Date.parse(at) > Date.parse(first)) };
-}
-
-/** GitHub creates a check suite when a commit is pushed. */
-function readFirstSuite(pull: PullFacts, { client, request }: Steps): Promise<string> {
-  const [owner, repo] = request.repository.split('/');
-  const ref = request.headSha ?? pull.headSha;
-  return client.ask({
-    route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
-    parameters: { owner, repo, ref, per_page: 100 },
-    read: (answer) => {
-      const suites = getValue(answer, 'check_suites');
-      if (!Array.isArray(suites)) return undefined;
-      const times = suites.flatMap((suite) => getText(suite, 'created_at') ?? []);
-      return times.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
-    },
-  });
 }

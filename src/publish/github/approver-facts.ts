@@ -1,0 +1,67 @@
+import { APPROVER_ROLES, type ApproverRole } from '../../model/budget.ts';
+import { getText, getValue } from './answer.ts';
+import type { PullFacts, Steps } from './approval-pull.ts';
+import { GithubFailure } from './failure.ts';
+
+/**
+ * Everyone who moved a branch of the head's repository to the measured commit.
+ * @throws GithubFailure also if GitHub does not know of any push, so that nobody is missed
+ */
+export function listPushers(pull: PullFacts, { client, request }: Steps): Promise<string[]> {
+  const head = request.headSha ?? pull.headSha;
+  if (pull.headRepository === null)
+    throw new GithubFailure({ kind: 'broken', message: 'the repository of the head is gone' });
+  const [owner, repo] = pull.headRepository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/activity',
+    parameters: { owner, repo, ref: `refs/heads/${pull.headRef}`, per_page: 100 },
+    read: (answer) => {
+      if (!Array.isArray(answer)) return undefined;
+      const pushes = answer.filter((one) => getValue(one, 'after') === head);
+      const logins = pushes.flatMap((one) => getText(one, 'actor', 'login') ?? []);
+      return logins.length > 0 ? logins : undefined;
+    },
+  });
+}
+
+/** The standard role, or the base permission of a custom one. */
+export function readRole(username: string, { client, request }: Steps): Promise<string> {
+  const [owner, repo] = request.repository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    parameters: { owner, repo, username },
+    read: (answer) => {
+      const role = getText(answer, 'role_name');
+      if (role === undefined) return undefined;
+      if (role === 'none' || APPROVER_ROLES.some((one) => one === role)) return role;
+      const base = getValue(answer, 'user', 'permissions');
+      const held = BASE_PERMISSIONS.filter(([name]) => getValue(base, name) === true);
+      return held.at(-1)?.[1] ?? getText(answer, 'permission');
+    },
+  });
+}
+
+/** The names of the same permissions in GitHub's REST API, the least first. */
+const BASE_PERMISSIONS: readonly (readonly [name: string, role: ApproverRole])[] = [
+  ['pull', 'read'],
+  ['triage', 'triage'],
+  ['push', 'write'],
+  ['maintain', 'maintain'],
+  ['admin', 'admin'],
+];
+
+/** GitHub creates a check suite when a commit is pushed. */
+export function readFirstSuite(pull: PullFacts, { client, request }: Steps): Promise<string> {
+  const [owner, repo] = request.repository.split('/');
+  const ref = request.headSha ?? pull.headSha;
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
+    parameters: { owner, repo, ref, per_page: 100 },
+    read: (answer) => {
+      const suites = getValue(answer, 'check_suites');
+      if (!Array.isArray(suites)) return undefined;
+      const times = suites.flatMap((suite) => getText(suite, 'created_at') ?? []);
+      return times.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+    },
+  });
+}
