@@ -31,42 +31,7 @@ function readOwnBodies(data) {
 	});
 }
 //#endregion
-//#region src/publish/github/approvals.ts
-async function readApprovals(client, request) {
-	const steps = {
-		client,
-		request
-	};
-	try {
-		const pull = await askFor("approval", client, () => readPull(steps));
-		const candidates = listCandidates(pull, request);
-		const notices = [];
-		const approvals = [];
-		for (const one of candidates) {
-			const reason = await findObjection(one, pull, steps);
-			if (reason !== void 0) notices.push(`${describe(one)}, ${reason}`);
-			else approvals.push(await date(one, pull, steps));
-		}
-		return {
-			approvals,
-			notices
-		};
-	} catch (error) {
-		if (error instanceof Unchecked) return {
-			approvals: [],
-			notices: [error.message]
-		};
-		throw error;
-	}
-}
-var Unchecked = class extends Error {};
-async function askFor(what, client, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw new Unchecked(describeRefusal(error, what, client.access));
-	}
-}
+//#region src/publish/github/approval-pull.ts
 const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -132,44 +97,8 @@ function toActor(node) {
 	};
 }
 const toTime = (node, name) => getText(node, name) ?? "";
-function listCandidates(pull, { terms, headSha }) {
-	const head = headSha ?? pull.headSha;
-	const ofHead = (terms.isReviewEnough ? pull.reviews : []).filter(({ commit }) => commit === head);
-	const { label } = terms;
-	const labeled = pull.hasLabel && label !== null ? [{
-		label,
-		...pull.labeled ?? {
-			actor: null,
-			at: ""
-		}
-	}] : [];
-	return [...ofHead, ...labeled];
-}
-const describe = ({ actor, label }) => {
-	const who = actor === null ? "a deleted account" : formatLogin(actor);
-	return label === void 0 ? `The review of ${who} does not count` : `The label "${label}" of ${who} does not count`;
-};
-const isBot = ({ type }) => type === "Bot";
-const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
-const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-async function findObjection({ actor, label, canPush }, pull, steps) {
-	const { by, role } = steps.request.terms;
-	if (actor === null || isSame(actor.login, "ghost")) return "because the account is gone";
-	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : "who has no write access";
-	const login = formatLogin(actor);
-	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return "who opened the pull request";
-	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return "who pushed the commit";
-	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
-}
-async function objectToRole(actor, steps) {
-	const { by, role } = steps.request.terms;
-	if (isBot(actor)) return "because a bot has to be listed in override.by";
-	if (actor.type !== "User") return "which is not the account of a person";
-	if (role === null) return "who is not in override.by";
-	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
-	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
-	return `whose role is ${own}, not ${role}${by.length === 0 ? "" : ", and who is not listed"}`;
-}
+//#endregion
+//#region src/publish/github/approver-facts.ts
 function listPushers(pull, { client, request }) {
 	const head = request.headSha ?? pull.headSha;
 	if (pull.headRepository === null) throw new GithubFailure({
@@ -217,6 +146,99 @@ const BASE_PERMISSIONS = [
 	["maintain", "maintain"],
 	["admin", "admin"]
 ];
+function readFirstSuite(pull, { client, request }) {
+	const [owner, repo] = request.repository.split("/");
+	const ref = request.headSha ?? pull.headSha;
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+		parameters: {
+			owner,
+			repo,
+			ref,
+			per_page: 100
+		},
+		read: (answer) => {
+			const suites = getValue(answer, "check_suites");
+			if (!Array.isArray(suites)) return void 0;
+			return suites.flatMap((suite) => getText(suite, "created_at") ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+		}
+	});
+}
+//#endregion
+//#region src/publish/github/approvals.ts
+async function readApprovals(client, request) {
+	const steps = {
+		client,
+		request
+	};
+	try {
+		const pull = await askFor("approval", client, () => readPull(steps));
+		const candidates = listCandidates(pull, request);
+		const notices = [];
+		const approvals = [];
+		for (const one of candidates) {
+			const reason = await findObjection(one, pull, steps);
+			if (reason !== void 0) notices.push(`${describe(one)}, ${reason}`);
+			else approvals.push(await date(one, pull, steps));
+		}
+		return {
+			approvals,
+			notices
+		};
+	} catch (error) {
+		if (error instanceof Unchecked) return {
+			approvals: [],
+			notices: [error.message]
+		};
+		throw error;
+	}
+}
+var Unchecked = class extends Error {};
+async function askFor(what, client, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw new Unchecked(describeRefusal(error, what, client.access));
+	}
+}
+function listCandidates(pull, { terms, headSha }) {
+	const head = headSha ?? pull.headSha;
+	const ofHead = (terms.isReviewEnough ? pull.reviews : []).filter(({ commit }) => commit === head);
+	const { label } = terms;
+	const labeled = pull.hasLabel && label !== null ? [{
+		label,
+		...pull.labeled ?? {
+			actor: null,
+			at: ""
+		}
+	}] : [];
+	return [...ofHead, ...labeled];
+}
+const describe = ({ actor, label }) => {
+	const who = actor === null ? "a deleted account" : formatLogin(actor);
+	return label === void 0 ? `The review of ${who} does not count` : `The label "${label}" of ${who} does not count`;
+};
+const isBot = ({ type }) => type === "Bot";
+const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+async function findObjection({ actor, label, canPush }, pull, steps) {
+	const { by, role } = steps.request.terms;
+	if (actor === null || isSame(actor.login, "ghost")) return "because the account is gone";
+	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : "who has no write access";
+	const login = formatLogin(actor);
+	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return "who opened the pull request";
+	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return "who pushed the commit";
+	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
+}
+async function objectToRole(actor, steps) {
+	const { by, role } = steps.request.terms;
+	if (isBot(actor)) return "because a bot has to be listed in override.by";
+	if (actor.type !== "User") return "which is not the account of a person";
+	if (role === null) return "who is not in override.by";
+	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
+	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
+	return `whose role is ${own}, not ${role}${by.length === 0 ? "" : ", and who is not listed"}`;
+}
 async function date({ actor, label, at }, pull, steps) {
 	const by = actor === null ? "ghost" : formatLogin(actor);
 	if (label === void 0) return {
@@ -238,24 +260,6 @@ async function date({ actor, label, at }, pull, steps) {
 		at,
 		isOlderThanHead: !(Date.parse(at) > Date.parse(first))
 	};
-}
-function readFirstSuite(pull, { client, request }) {
-	const [owner, repo] = request.repository.split("/");
-	const ref = request.headSha ?? pull.headSha;
-	return client.ask({
-		route: "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-		parameters: {
-			owner,
-			repo,
-			ref,
-			per_page: 100
-		},
-		read: (answer) => {
-			const suites = getValue(answer, "check_suites");
-			if (!Array.isArray(suites)) return void 0;
-			return suites.flatMap((suite) => getText(suite, "created_at") ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
-		}
-	});
 }
 //#endregion
 //#region src/publish/github/merge-queue.ts

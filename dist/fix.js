@@ -14,6 +14,7 @@ import { t as nameImages } from "./name-images.js";
 import { t as openComparison } from "./run.js";
 import { t as readLimits } from "./limits.js";
 import { t as planFixes } from "./plan.js";
+import { t as createBuildRequest } from "./build-request.js";
 import { dirname, join, resolve } from "node:path";
 import { lstatSync } from "node:fs";
 //#region src/fix/patch.ts
@@ -149,17 +150,9 @@ async function measureBuild(given, host) {
 	});
 }
 const toGateRequest = ({ build, baselines, isComparedWithBuild }) => ({
+	...createBuildRequest(build, true),
 	...baselines && { baselines },
-	...isComparedWithBuild && { isComparedWithBuild },
-	images: [],
-	build,
-	dockerfile: void 0,
-	budgetPath: void 0,
-	ruleFlags: [],
-	select: void 0,
-	verify: false,
-	withTree: true,
-	withFiles: true
+	...isComparedWithBuild && { isComparedWithBuild }
 });
 async function prove({ build, health }, { files, fixes }, { facts, advice }, { dockerfile, ignore }, host) {
 	const textOf = ({ path, text }) => files.find((file) => file.path === path)?.newText ?? text;

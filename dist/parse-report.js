@@ -348,6 +348,24 @@ const t = {
 				`from`
 			]
 		},
+		RuleMeasure: { anyOf: [
+			{ type: `string` },
+			{ type: `string` },
+			{ const: `contextBytes` },
+			{ enum: [`pullSeconds`, `updateSeconds`] },
+			{ const: `costPerYear` },
+			{ enum: [
+				`driftBytes`,
+				`driftRatio`,
+				`pullDriftBytes`
+			] },
+			{ enum: [
+				`rebuildSeconds`,
+				`repushedBytes`,
+				`healthySeconds`
+			] },
+			{ const: `privateFiles` }
+		] },
 		FindingChange: {
 			type: `object`,
 			properties: {

@@ -6,6 +6,7 @@ import { t as makeScratch } from "./scratch.js";
 import { n as measureRequest } from "./measure.js";
 import { a as findIgnoreFile, r as findBuiltDockerfile, s as writeContextFiles } from "./dockerfile-file.js";
 import { a as toByteString } from "./runes.js";
+import { t as createBuildRequest } from "./build-request.js";
 //#region src/gate/prove-context.ts
 async function proveContext(build, { unread, read }, host) {
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
@@ -47,17 +48,7 @@ async function proveContext(build, { unread, read }, host) {
 	}
 }
 async function measureBuild(build, host) {
-	const { images } = await measureRequest({
-		images: [],
-		build,
-		dockerfile: void 0,
-		budgetPath: void 0,
-		ruleFlags: [],
-		select: void 0,
-		verify: false,
-		withTree: false,
-		withFiles: true
-	}, {
+	const { images } = await measureRequest(createBuildRequest(build, false), {
 		budget: void 0,
 		flags: new Map()
 	}, host, false);

@@ -1,11 +1,4 @@
-import type { GrowthName } from '../model/comparison.ts';
-import type { ContextMeasureName } from '../model/context.ts';
-import type { CostMeasureName } from '../model/cost.ts';
-import type { DriftMeasureName } from '../model/drift.ts';
-import type { EffortMeasureName } from '../model/effort.ts';
-import type { MeasureName } from '../model/facts.ts';
-import type { PullMeasureName } from '../model/pull.ts';
-import type { Bound, Unit } from '../model/report.ts';
+import type { Bound, RuleMeasure, Unit } from '../model/report.ts';
 import { TOOL_KINDS } from '../model/tools.ts';
 
 /** The data that a rule needs. */
@@ -13,15 +6,7 @@ export type Need = 'files' | 'stored' | 'baseline' | 'base' | 'build' | 'rebuild
 
 export interface Rule {
   readonly key: string;
-  readonly measure:
-    | MeasureName
-    | GrowthName
-    | ContextMeasureName
-    | PullMeasureName
-    | CostMeasureName
-    | DriftMeasureName
-    | EffortMeasureName
-    | 'privateFiles';
+  readonly measure: RuleMeasure;
   readonly bound: Bound;
   readonly unit: Unit;
   readonly isDive: boolean;

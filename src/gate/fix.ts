@@ -14,6 +14,7 @@ import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';
+import { createBuildRequest } from './build-request.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
@@ -116,17 +117,9 @@ async function measureBuild(given: Measured, host: Host): Promise<BuiltImage> {
 type Measured = Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>;
 
 const toGateRequest = ({ build, baselines, isComparedWithBuild }: Measured): GateRequest => ({
+  ...createBuildRequest(build, true),
   ...(baselines && { baselines }),
   ...(isComparedWithBuild && { isComparedWithBuild }),
-  images: [],
-  build,
-  dockerfile: undefined,
-  budgetPath: undefined,
-  ruleFlags: [],
-  select: undefined,
-  verify: false,
-  withTree: true,
-  withFiles: true,
 });
 
 /**

@@ -7,6 +7,7 @@ import type { ContextFacts, IgnoreLine } from '../model/context.ts';
 import type { ContextProof } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
+import { createBuildRequest } from './build-request.ts';
 import { measureRequest } from './measure.ts';
 import type { BuildOptions } from './request.ts';
 
@@ -62,17 +63,7 @@ interface BuiltImage {
 }
 
 async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
-  const request = {
-    images: [],
-    build,
-    dockerfile: undefined,
-    budgetPath: undefined,
-    ruleFlags: [],
-    select: undefined,
-    verify: false,
-    withTree: false,
-    withFiles: true,
-  };
+  const request = createBuildRequest(build, false);
   const limits = { budget: undefined, flags: new Map() };
   const { images } = await measureRequest(request, limits, host, false);
   const [image] = images;

@@ -86,6 +86,17 @@ export interface Breach {
   readonly growth?: number;
 }
 
+/** What the rules of a budget limit. */
+export type RuleMeasure =
+  | MeasureName
+  | GrowthName
+  | ContextMeasureName
+  | PullMeasureName
+  | CostMeasureName
+  | DriftMeasureName
+  | EffortMeasureName
+  | 'privateFiles';
+
 /** One rule's result for one image. Values and limits are in `unit`; ratios are 0–1. */
 export interface Finding {
   /**
@@ -95,17 +106,10 @@ export interface Finding {
   /** The budget key as the user wrote it. */
   readonly rule: string;
   readonly measure:
-    | MeasureName
-    | GrowthName
-    | ContextMeasureName
-    | PullMeasureName
-    | CostMeasureName
-    | DriftMeasureName
-    | EffortMeasureName
+    | RuleMeasure
     | 'pathBytes'
     | 'pathGrowthBytes'
     | 'deniedPaths'
-    | 'privateFiles'
     | 'pinnedBase'
     | 'allowedBase';
   /** The glob of a path rule. */
