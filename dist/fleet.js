@@ -15,6 +15,7 @@ import { t as VERSION } from "./version.js";
 import { t as readLimits } from "./limits.js";
 import { n as parseNamedSources, t as checkUniqueNames } from "./named-sources.js";
 import { t as readList } from "./input-list.js";
+import { t as mapPooled } from "./map-pooled.js";
 import { i as retry, n as discard, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { t as toReportedError } from "./reported-error.js";
 //#region src/sources/registry/list-repositories.ts
@@ -203,20 +204,6 @@ async function openMembers(named, measure, host) {
 			missing: isMissing(known) ? [source] : []
 		};
 	}
-}
-async function mapPooled(items, mostAtOnce, map) {
-	const results = [];
-	let next = 0;
-	let done = 0;
-	const work = async () => {
-		while (next < items.length) {
-			const at = next++;
-			results[at] = await map(items[at], done);
-			done++;
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(mostAtOnce, items.length) }, work));
-	return results;
 }
 //#endregion
 //#region src/cli/fleet.ts

@@ -4,6 +4,7 @@ import { r as parseIndexOrManifest } from "./manifest.js";
 import { o as parseReference } from "./reference.js";
 import { P as isConfigType, b as computeSha256, n as parseConfigTime, o as MAX_DOCUMENT_BYTES, y as checkDigest } from "./config.js";
 import { n as isKnownPlatform, o as platformMatches, t as formatPlatform } from "./platform.js";
+import { t as mapPooled } from "./map-pooled.js";
 import { o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { n as fetchManifest, r as fetchSmallBlob, t as fetchEveryTag } from "./repository.js";
 //#region src/sources/registry/tag-images.ts
@@ -19,25 +20,20 @@ async function readTagImages({ repository, choose, platform }, host, patience = 
 	try {
 		const tags = choose(await fetchEveryTag(session));
 		const fetch = createFetcher(session);
-		let next = 0;
-		const work = async () => {
-			for (let at = next++; at < tags.length; at = next++) {
-				const tag = tags[at];
-				host.progress("reading tags", at, tags.length);
-				try {
-					const image = await readTag(tag, platform, fetch);
-					if (image === void 0) skipped.push(tag);
-					else images.push(image);
-				} catch (error) {
-					host.signal.throwIfAborted();
-					failed.push({
-						tag,
-						error: toGateError(error, "the output of PLIMSOLL_DEBUG=1")
-					});
-				}
+		await mapPooled(tags, MOST_AT_ONCE, async (tag, done) => {
+			host.progress("reading tags", done, tags.length);
+			try {
+				const image = await readTag(tag, platform, fetch);
+				if (image === void 0) skipped.push(tag);
+				else images.push(image);
+			} catch (error) {
+				host.signal.throwIfAborted();
+				failed.push({
+					tag,
+					error: toGateError(error, "the output of PLIMSOLL_DEBUG=1")
+				});
 			}
-		};
-		await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, tags.length) }, work));
+		});
 		return {
 			images,
 			skipped,
@@ -61,12 +57,12 @@ function createFetcher(session) {
 		manifest: once(async (digest) => {
 			const { bytes } = await fetchManifest(session, digest);
 			checkDigest(bytes, digest, "the manifest");
-			return bytes;
+			return parseIndexOrManifest(bytes, digest);
 		}),
 		config: once(async (digest) => {
 			const bytes = await fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
 			checkDigest(bytes, digest, "the image config");
-			return bytes;
+			return parseConfigTime(bytes);
 		})
 	};
 }
@@ -76,7 +72,7 @@ async function readTag(tag, wanted, fetch) {
 	if (document.kind === "manifest") return describeManifest(tag, computeSha256(bytes), document, void 0, wanted, fetch);
 	const member = selectMember(document, wanted);
 	if (member === void 0) return void 0;
-	const found = parseIndexOrManifest(await fetch.manifest(member.digest), `tag "${tag}"`);
+	const found = await fetch.manifest(member.digest);
 	if (found.kind === "index") return void 0;
 	return describeManifest(tag, member.digest, found, member.platform, wanted, fetch);
 }
@@ -91,7 +87,7 @@ function selectMember({ manifests }, wanted) {
 }
 async function describeManifest(tag, digest, { config, layers }, listed, wanted, fetch) {
 	if (!isConfigType(config.mediaType)) return void 0;
-	const { created, platform } = parseConfigTime(await fetch.config(config.digest));
+	const { created, platform } = await fetch.config(config.digest);
 	const found = listed ?? platform;
 	if (wanted !== void 0 && !platformMatches(found, wanted)) return void 0;
 	const pullBytes = [...new Map(layers.map((layer) => [layer.digest, layer.size])).values()].reduce((sum, bytes) => sum + bytes, config.size);

@@ -1,6 +1,7 @@
 import { listFleetLimits } from '../budget/fleet-rules.ts';
 import { GateError, toGateError } from '../errors.ts';
 import { measureFleet } from '../fleet/measure-fleet.ts';
+import { mapPooled } from '../host/map-pooled.ts';
 import { computeFleetVerdict, judgeFleet } from '../judge/judge-fleet.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
@@ -121,24 +122,4 @@ async function openMembers(
     const failed = isMissing(known) ? [] : [{ source, error: toReportedError(known) }];
     return { images: [], notices: [], failed, missing: isMissing(known) ? [source] : [] };
   }
-}
-
-/** Maps in order, with a few at work at a time. */
-async function mapPooled<Item, Result>(
-  items: readonly Item[],
-  mostAtOnce: number,
-  map: (item: Item, done: number) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  let done = 0;
-  const work = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await map(items[at] as Item, done);
-      done++;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(mostAtOnce, items.length) }, work));
-  return results;
 }

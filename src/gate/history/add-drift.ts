@@ -132,7 +132,10 @@ function splitHistory({ history, facts, comparison }: MeasuredImage): Split {
 function report(since: string, start: string, steps: DriftSteps): DriftReport {
   const { imageBytes, pullBytes } = steps.start;
   return {
-    ...{ since, start, imageBytes, pullBytes },
+    since,
+    start,
+    imageBytes,
+    pullBytes,
     imageParts: attributeDrift(steps, 'imageBytes'),
     pullParts: attributeDrift(steps, 'pullBytes'),
   };

@@ -1,4 +1,5 @@
 import { type GateError, toGateError } from '../../errors.ts';
+import { mapPooled } from '../../host/map-pooled.ts';
 import type { Host } from '../../model/host.ts';
 import type { TagImage } from '../../model/tag-image.ts';
 import { parseConfigTime } from '../../oci/config.ts';
@@ -67,22 +68,17 @@ export async function readTagImages(
   try {
     const tags = choose(await fetchEveryTag(session));
     const fetch = createFetcher(session);
-    let next = 0;
-    const work = async (): Promise<void> => {
-      for (let at = next++; at < tags.length; at = next++) {
-        const tag = tags[at] as string;
-        host.progress('reading tags', at, tags.length);
-        try {
-          const image = await readTag(tag, platform, fetch);
-          if (image === undefined) skipped.push(tag);
-          else images.push(image);
-        } catch (error) {
-          host.signal.throwIfAborted();
-          failed.push({ tag, error: toGateError(error, 'the output of PLIMSOLL_DEBUG=1') });
-        }
+    await mapPooled(tags, MOST_AT_ONCE, async (tag, done) => {
+      host.progress('reading tags', done, tags.length);
+      try {
+        const image = await readTag(tag, platform, fetch);
+        if (image === undefined) skipped.push(tag);
+        else images.push(image);
+      } catch (error) {
+        host.signal.throwIfAborted();
+        failed.push({ tag, error: toGateError(error, 'the output of PLIMSOLL_DEBUG=1') });
       }
-    };
-    await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, tags.length) }, work));
+    });
     return { images, skipped, failed };
   } finally {
     session.close();
@@ -92,13 +88,14 @@ export async function readTagImages(
 interface Fetcher {
   readonly byTag: (tag: string) => Promise<FetchedManifest>;
   /** Checked against the digest. Documents of several tags are fetched once. */
-  readonly manifest: (digest: string) => Promise<Uint8Array>;
-  readonly config: (digest: string) => Promise<Uint8Array>;
+  readonly manifest: (digest: string) => Promise<Index | Manifest>;
+  readonly config: (digest: string) => Promise<ReturnType<typeof parseConfigTime>>;
 }
 
 function createFetcher(session: Session): Fetcher {
-  const once = (get: (digest: string) => Promise<Uint8Array>) => {
-    const known = new Map<string, Promise<Uint8Array>>();
+  // What is kept of a document is small; thousands of documents would not be.
+  const once = <Parsed>(get: (digest: string) => Promise<Parsed>) => {
+    const known = new Map<string, Promise<Parsed>>();
     return (digest: string) => {
       const found = known.get(digest) ?? get(digest);
       known.set(digest, found);
@@ -110,12 +107,12 @@ function createFetcher(session: Session): Fetcher {
     manifest: once(async (digest) => {
       const { bytes } = await fetchManifest(session, digest);
       checkDigest(bytes, digest, 'the manifest');
-      return bytes;
+      return parseIndexOrManifest(bytes, digest);
     }),
     config: once(async (digest) => {
       const bytes = await fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
       checkDigest(bytes, digest, 'the image config');
-      return bytes;
+      return parseConfigTime(bytes);
     }),
   };
 }
@@ -131,7 +128,7 @@ async function readTag(
     return describeManifest(tag, computeSha256(bytes), document, undefined, wanted, fetch);
   const member = selectMember(document, wanted);
   if (member === undefined) return undefined;
-  const found = parseIndexOrManifest(await fetch.manifest(member.digest), `tag "${tag}"`);
+  const found = await fetch.manifest(member.digest);
   if (found.kind === 'index') return undefined;
   return describeManifest(tag, member.digest, found, member.platform, wanted, fetch);
 }
@@ -154,7 +151,7 @@ async function describeManifest(
   fetch: Fetcher,
 ): Promise<TagImage | undefined> {
   if (!isConfigType(config.mediaType)) return undefined;
-  const { created, platform } = parseConfigTime(await fetch.config(config.digest));
+  const { created, platform } = await fetch.config(config.digest);
   const found = listed ?? platform;
   if (wanted !== undefined && !platformMatches(found, wanted)) return undefined;
   const blobs = new Map(layers.map((layer) => [layer.digest, layer.size]));
