@@ -55,7 +55,7 @@ const REFUSALS = {
 			fix: "check that ssh connects to that host without a prompt, or correct DOCKER_HOST"
 		},
 		{
-			pattern: joinPattern("i", "cannot connect to the docker daemon|is the docker daemon running", "|error during connect|dial (?:tcp|unix)"),
+			pattern: joinPattern("i", "cannot connect to the docker daemon|is the docker daemon running", "|error during connect|dial (?:tcp|unix)", "|nil pointer to embedded struct field Info"),
 			code: "ENGINE_UNAVAILABLE",
 			message: "can't connect to the Docker engine",
 			fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`

@@ -28,7 +28,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function contextIn(
   source: string,
-  env: Record<string, string> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
   signal = new AbortController().signal,
 ): SourceContext {
   const host = testHost({
@@ -71,7 +71,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
     ],
     [
       'the context is gone',
-      { DOCKER_HOST: '', DOCKER_CONTEXT: 'no-such-context' },
+      { DOCKER_HOST: undefined, DOCKER_CONTEXT: 'no-such-context' },
       /^the current Docker context does not/,
     ],
     [

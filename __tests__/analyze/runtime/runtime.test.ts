@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RuntimeFacts } from '../../../src/model/runtimes.ts';
 import { tempFolder } from '../../support/archives.ts';
 import { buildGo } from '../../support/build-go.ts';
+import { describeWith } from '../../support/engines.ts';
 import { dockerArchive, type ImageOptions, ociArchive } from '../../support/image-writer.ts';
 import { factsOf } from '../../support/measure.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
@@ -47,8 +48,8 @@ async function runtimeOf(
   return plain.files.runtime;
 }
 
-describe('a native program', () => {
-  test('of Go has a note in its header, also without paths and history', async () => {
+describeWith(['go'], 'a program of Go', () => {
+  test('has a note in its header, also without paths and history', async () => {
     const source = join(tempFolder(), 'main.go');
     writeFileSync(source, 'package main\nfunc main() { println("x") }\n');
     const body = readFileSync(buildGo(source));
@@ -62,7 +63,9 @@ describe('a native program', () => {
       by: 'program',
     });
   });
+});
 
+describe('a native program', () => {
   test.each([
     ['app/target/release/shop', 'files'],
     ['app/target/x86_64-unknown-linux-musl/release/shop', 'files'],

@@ -18,6 +18,14 @@ const SAID: readonly [
     /^can't connect to the Docker engine; docker reported: Cannot connect .* unix:\/\/\/nope\.sock/,
   ],
   [
+    'no engine, by docker info of Docker 20.10',
+    'docker',
+    'template: :1:7: executing "" at <.DriverStatus>: reflect: indirection through nil pointer ' +
+      'to embedded struct field Info\n',
+    'ENGINE_UNAVAILABLE',
+    /^can't connect to the Docker engine; docker reported: template/,
+  ],
+  [
     'no right to use it',
     'docker',
     'permission denied while trying to connect to the Docker daemon socket at ' +

@@ -47,6 +47,8 @@ const DOCKER: readonly Refusal[] = [
       'i',
       'cannot connect to the docker daemon|is the docker daemon running',
       '|error during connect|dial (?:tcp|unix)',
+      // What `docker info` of Docker 20.10 says of an engine that does not answer.
+      '|nil pointer to embedded struct field Info',
     ),
     code: 'ENGINE_UNAVAILABLE',
     message: "can't connect to the Docker engine",
