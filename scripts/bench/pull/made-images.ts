@@ -10,7 +10,7 @@ import { createRandom, drawFileSizes, makeNoise, makeProse } from '../random.ts'
 import type { ImageShape, LayerShape } from './shapes.ts';
 
 /** Change it with every shape, so that no outdated image is pulled. */
-const VERSION = 'pull-v1';
+const VERSION = 'pull-v2';
 
 /** The sizes of an image's layers as a registry and an engine have them. */
 export interface MadeImage {

@@ -37,9 +37,9 @@ export const CALIBRATION: Readonly<Record<string, ImageShape>> = {
   'fit-empty': { layers: [layer(0.01, 1)], changed: [0], link: FAST },
   'fit-layers': { layers: times(40, layer(0.01, 1)), changed: [39], link: FAST },
   'fit-files': { layers: [layer(4, 16_000, 'prose')], changed: [0], link: FAST },
-  'fit-gzip': { layers: [layer(150, 60, 'prose')], changed: [0], link: FAST },
-  'fit-zstd': { layers: [layer(150, 60, 'prose', 'zstd')], changed: [0], link: FAST },
-  'fit-plain': { layers: [layer(80, 40, 'prose', 'none')], changed: [0], link: FAST },
+  'fit-gzip': { layers: [layer(150, 60, 'mixed')], changed: [0], link: FAST },
+  'fit-zstd': { layers: [layer(150, 60, 'mixed', 'zstd')], changed: [0], link: FAST },
+  'fit-plain': { layers: [layer(80, 40, 'mixed', 'none')], changed: [0], link: FAST },
 };
 
 /** What the model is judged on. */
