@@ -5,8 +5,7 @@
 // scripts/comment-pictures.sh makes the README's pictures with it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { COMPARISONS } from '../__tests__/support/sample-comparisons.ts';
-import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import { STATES } from '../__tests__/support/sample-states.ts';
 import { RUN } from '../__tests__/support/workflow-reports.ts';
 import type { GateReport } from '../src/model/report.ts';
 import { renderCheckRun } from '../src/report/paint/github/check-run.ts';
@@ -24,11 +23,10 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '752' },
   },
 });
-const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
 const { report: path } = values;
 const reports: readonly (readonly [string, () => GateReport])[] =
   path === undefined
-    ? [...Object.entries(SAMPLES), ...growth]
+    ? Object.entries(STATES)
     : [[path, () => ({ ...JSON.parse(readFileSync(path, 'utf8')), run: RUN })]];
 const panels = reports
   .filter(([name]) => positionals.length === 0 || positionals.includes(name))

@@ -3,7 +3,7 @@
 //   node scripts/preview.ts --html > preview.html     as a page, at three widths
 //   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output
 import { readFileSync } from 'node:fs';
-import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import { STATES } from '../__tests__/support/sample-states.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
 import { measureText } from '../src/report/paint/terminal/display-width.ts';
 import { renderTerminal } from '../src/report/paint/terminal/terminal.ts';
@@ -17,7 +17,7 @@ else process.stdout.write(renderForTerminal(process.argv.slice(2)));
 
 function renderForTerminal(names: readonly string[]): string {
   const columns = process.stdout.columns ?? 80;
-  return Object.entries(SAMPLES)
+  return Object.entries(STATES)
     .filter(([name]) => names.length === 0 || names.includes(name))
     .map(
       ([name, make]) =>
@@ -28,7 +28,7 @@ function renderForTerminal(names: readonly string[]): string {
 }
 
 function renderPage(): string {
-  const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
+  const parts = Object.entries(STATES).flatMap(([name, make]) => [
     `<h2>${name}</h2>`,
     ...[60, 80, 120].map((columns) =>
       drawTerminal(

@@ -1,68 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { DriftPart } from '../../src/model/drift.ts';
-import { type ImagePoint, pickSizes, toImageHistory } from '../../src/model/image-history.ts';
-import type { GateReport } from '../../src/model/report.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { changed, judge, type Side } from '../judge/inherit/inherited-image.ts';
-import { inWorkflow } from '../support/workflow-reports.ts';
+import { buildDriftReport, buildHistoryReport } from '../support/sample-history.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
-const side = (bytes: number): Side => ({
-  layers: [80e6, bytes - 80e6],
-  measures: { pullBytes: null },
-  more: { pullBytesAre: null },
-});
-const SIZES = [142, 142.4, 143, 142.9, 143.1, 151.2, 151.2, 168, 168.3, 171];
-
-function build(): GateReport {
-  const points = SIZES.map(
-    (megabytes, at): ImagePoint => ({
-      commit: (at + 1).toString(16).repeat(40),
-      time: 1_790_000_000 + at * 86_400,
-      pullRequest: at % 3 === 0 ? null : at + 10,
-      distance: at === 0 ? null : at === 6 ? 0 : at === 8 ? 3 : 1,
-      count: at === 0 ? 12 : 1,
-      sizes: pickSizes({ imageBytes: megabytes * 1e6, layerCount: 2 }),
-    }),
-  );
-  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
-  const history = toImageHistory(points);
-  return inWorkflow(judge('highestImageBytes: 150MB, privateFiles: off', { ...image, history }));
-}
-
-/** Over its limit, with every kind of contributor. */
-function drift(): GateReport {
-  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
-  const [first] = build().images;
-  const imageParts: DriftPart[] = [
-    { kind: 'commit', commit: '8'.repeat(40), pullRequest: 17, bytes: 16.8e6 },
-    { kind: 'commits', commit: '6'.repeat(40), count: 3, unreported: 2, bytes: 8.1e6 },
-    { kind: 'change', bytes: 2.7e6 },
-    { kind: 'commit', commit: '3'.repeat(40), bytes: 2.1e6 },
-    { kind: 'rebuilt', commit: '7'.repeat(40), bytes: -0.7e6 },
-  ];
-  const known = { imageBytes: 142e6, pullBytes: null, pullParts: [], imageParts };
-  return inWorkflow(
-    judge('highestDriftBytes: 20MB, privateFiles: off\ndrift: { since: v1.4.0 }', {
-      ...image,
-      history: first?.history,
-      drift: { since: 'v1.4.0', start: 'v1.4.0 (2222222)', ...known },
-    }),
-  );
-}
 
 test.each([
-  ['drift.md', () => renderComment(drift())],
-  ['drift.txt', () => renderTerminal(drift(), { columns: 80, color: false })],
-  ['history.md', () => renderComment(build())],
-  ['history.summary.md', () => renderSummary(build())],
-  ['history.txt', () => renderTerminal(build(), { columns: 80, color: false })],
+  ['drift.md', () => renderComment(buildDriftReport())],
+  ['drift.txt', () => renderTerminal(buildDriftReport(), { columns: 80, color: false })],
+  ['history.md', () => renderComment(buildHistoryReport())],
+  ['history.summary.md', () => renderSummary(buildHistoryReport())],
+  ['history.txt', () => renderTerminal(buildHistoryReport(), { columns: 80, color: false })],
   [
     'history.ascii.txt',
-    () => renderTerminal(build(), { columns: 80, color: false, ascii: true, verbose: true }),
+    () =>
+      renderTerminal(buildHistoryReport(), {
+        columns: 80,
+        color: false,
+        ascii: true,
+        verbose: true,
+      }),
   ],
 ])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);

@@ -1,81 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { traceBreaches } from '../../src/judge/inherit/breaches.ts';
-import type { JudgeRequest } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { changed, judge, type Side, sideOf } from '../judge/inherit/inherited-image.ts';
-import { budgetOf } from '../support/image-facts.ts';
-import { inWorkflow } from '../support/workflow-reports.ts';
+import { INHERITED } from '../support/sample-inherited.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
-const START = { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null };
-const KEYS = 'paths: [{ path: "*.pem", deny: true, why: keys do not belong in an image }]';
-const LIMITS =
-  `highestImageBytes: 150MB, highestReclaimableBytes: 10MB, highestLayerCount: 9, ` +
-  `privateFiles: off\n${KEYS}`;
 
-const measured = (layers: readonly number[], reclaimableBytes = 4e6): Side => ({
-  layers,
-  rows: [{ path: '/app.pem', visible: 3200 }],
-  measures: { reclaimableBytes, pullBytes: null },
-  more: { pullBytesAre: null, base: BASE },
-});
-const BASE = {
-  name: 'node:24-slim',
-  namedBy: 'dockerfile',
-  digest: null,
-  layerCount: 1,
-  by: 'dockerfile',
-  certainty: 'exact',
-} as const;
-
-const OLD = measured([80_000_000, 100_400_000]);
-const gate = (now: Side, more: Partial<JudgeRequest> = {}, limits = LIMITS): GateReport =>
-  inWorkflow(judge(limits, changed(OLD, now, START), more));
-
-function crept(): GateReport {
-  const image = changed(OLD, OLD, START);
-  const [first, ...others] = judge(LIMITS, image).images[0]?.findings ?? [];
-  const breach = { commit: 'b'.repeat(40), pullRequest: 12, value: 171.3e6 };
-  const findings = first === undefined ? [] : [{ ...first, breach }, ...others];
-  return inWorkflow(judge(LIMITS, { ...image, baseline: { facts: sideOf(OLD), findings } }));
-}
-
-/** A push to main, two commits after the one that broke the limit. */
-function pushed(): GateReport {
-  const of = (side: Side) => {
-    const { comparison: _, baseline: __, ...image } = changed(side, side);
-    return judge(LIMITS, image, { isOfBranch: true });
-  };
-  const commit = 'abc1234'.padEnd(40, '0');
-  const [good, broken] = [of(measured([80e6, 60e6])), of(OLD)];
-  const trace = (report: GateReport, earlier: GateReport, pullRequest: number): GateReport => ({
-    ...report,
-    images: report.images.map((image, i) => ({
-      ...image,
-      findings: traceBreaches(image.findings, earlier.images[i]?.findings, { commit, pullRequest }),
-    })),
-  });
-  return trace(of(OLD), trace(broken, good, 12), 13);
-}
-
-const REPORTS: Readonly<Record<string, () => GateReport>> = {
-  unchanged: () => gate(OLD),
-  worse: () => gate(measured([80_000_000, 112_700_000])),
-  lowered: () =>
-    gate(OLD, {
-      baseBudget: budgetOf(`rules: { highestImageBytes: 200MB }\n${KEYS}`),
-    }),
-  'base-update': () => gate(measured([90_000_000, 100_400_000])),
-  other: () => gate(measured([80_000_000, 100_400_000], 12e6)),
-  crept,
-  pushed,
-};
-
-const files = Object.entries(REPORTS).flatMap(([name, make]): [string, () => string][] => [
+const files = Object.entries(INHERITED).flatMap(([name, make]): [string, () => string][] => [
   [`inherited.${name}.md`, () => renderComment(make())],
   [
     `inherited.${name}.txt`,
@@ -83,12 +16,14 @@ const files = Object.entries(REPORTS).flatMap(([name, make]): [string, () => str
   ],
 ]);
 
+const worse = INHERITED.worse as () => GateReport;
+
 test.each([
   ...files,
   [
     'inherited.worse.check.md',
     () => {
-      const { title, conclusion, summary, text } = renderCheckRun(gate(measured([80e6, 112.7e6])));
+      const { title, conclusion, summary, text } = renderCheckRun(worse());
       return `${title} (${conclusion})\n\n${summary}\n\n${text}\n`;
     },
   ] as const,
@@ -100,7 +35,7 @@ test.each([
 });
 
 test('only what changed is worth a comment', () => {
-  const worth = Object.entries(REPORTS).filter(([, make]) => isWorthAComment(make()));
+  const worth = Object.entries(INHERITED).filter(([, make]) => isWorthAComment(make()));
   expect(worth.map(([name]) => name)).toEqual([
     'worse',
     'lowered',

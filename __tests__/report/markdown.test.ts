@@ -4,6 +4,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { manyImages, withLoosened } from '../support/workflow-reports.ts';
 
@@ -84,6 +85,29 @@ test('a green comment is its title and where it comes from; the summary has the 
     expect.stringMatching(/^<sub>.*<\/sub>\n$/),
   ]);
   expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules pass</summary>');
+});
+
+test('a green comment counts its notices, which the summary lists', () => {
+  const { images, ...report } = SAMPLES.pass();
+  const noted = images.map((image) => ({ ...image, notices: ['about an image', 'about both'] }));
+  const given = { ...report, images: noted, notices: ['about both'] };
+  expect(renderComment(given).split('\n\n').slice(1)).toEqual([
+    expect.stringMatching(/^<sub>2 notices · budget .*<\/sub>\n$/),
+  ]);
+  expect(renderSummary(given)).toContain('\n- about an image\n- about both\n');
+});
+
+test('a green comment about several images lists only those that changed', () => {
+  const several = (report: GateReport): string => renderComment(manyImages(report, 3));
+  expect(several(SAMPLES.pass())).not.toContain('image-');
+  expect(several(COMPARISONS.unchanged())).not.toContain('image-');
+  expect(several({ ...COMPARISONS.grown(), verdict: 'pass' })).toContain('image-2');
+});
+
+test('the title of the rules counts those of the worst outcome only', () => {
+  expect(renderComment(SAMPLES.warned())).toContain(
+    '<summary>1 of 4 rules over a warning limit: <code>highestImageBytes</code></summary>',
+  );
 });
 
 test('a loosened budget comes first, with the old limit', () => {

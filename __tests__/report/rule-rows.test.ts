@@ -128,8 +128,6 @@ test('of several images, those that changed come first', () => {
   };
   const images = [image('same', 100, 100), image('grown', 100, 120), image('over', 140, 160)];
   const given = judge(RULES, images[0] as (typeof images)[0], { images });
-  const names = [
-    ...renderComment(given).matchAll(/^\| \S+ \| <code>(\w+)<\/code> \| <code>linux/gm),
-  ];
+  const names = [...renderComment(given).matchAll(/^\| \S+ \| <code>(\w+)<\/code> <code>linux/gm)];
   expect(names.map(([, name]) => name)).toEqual(['over', 'grown', 'same']);
 });

@@ -481,6 +481,7 @@ function imageFacts(name: string, platform: string, recipe: Recipe): ReadFacts {
   const layers = recipe.layers.map(layerFacts);
   const imageBytes = layers.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
   const [count = 0, bytes = 0] = recipe.wasteOmitted ?? [];
+  const share = Math.min(1, (imageBytes - recipe.reclaimable) / LISTED_VISIBLE_BYTES);
   return {
     key: { name, platform },
     source: `docker-archive:${name.replace(/[^a-z].*/, '')}.tar`,
@@ -501,9 +502,9 @@ function imageFacts(name: string, platform: string, recipe: Recipe): ReadFacts {
       reclaimableByCause: { deleted: recipe.reclaimable, overwritten: 0, metadata: 0 },
       waste: { items: recipe.waste, omitted: { count, bytes } },
       largest: {
-        folders: list(FOLDERS, 212),
-        packages: list(PACKAGES, 96),
-        files: list(FILES, 5_808),
+        folders: list(FOLDERS, 212, share),
+        packages: list(PACKAGES, 96, share),
+        files: list(FILES, 5_808, share),
       },
       tree: null,
     },
@@ -593,8 +594,19 @@ const FILES: readonly LargestItem[] = [
   { path: '/usr/lib/x86_64-linux-gnu/libc.so.6', bytes: 1_922_136, fileCount: 1 },
 ];
 
-function list<T>(items: readonly T[], more: number) {
-  return { items, omitted: { count: more, bytes: more * 10_211 } };
+/** What is visible of the image that the lists above are from; smaller images get a share. */
+const LISTED_VISIBLE_BYTES = 138e6;
+
+function list<T extends { readonly bytes: number }>(
+  items: readonly T[],
+  more: number,
+  share: number,
+) {
+  const shrink = (bytes: number): number => Math.round(bytes * share);
+  return {
+    items: items.map((item) => ({ ...item, bytes: shrink(item.bytes) })),
+    omitted: { count: more, bytes: shrink(more * 10_211) },
+  };
 }
 
 function judged(

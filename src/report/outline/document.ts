@@ -179,6 +179,8 @@ export interface Detail {
   readonly openMatches?: number;
   /** For a terminal, where a command is more useful than text to copy. */
   readonly isTerminal?: true;
+  /** Notices are only counted, in the small print. */
+  readonly countsNotices?: true;
   /** An image within its budget keeps its tables above the folds. */
   readonly keepsPassLead?: boolean;
 }

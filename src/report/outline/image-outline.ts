@@ -52,7 +52,7 @@ export function outlineImage(
     alerts: [
       ...buildErrorSections(error),
       ...buildPrivateFileAlerts(image),
-      ...buildNoticeList(notices),
+      ...(detail.countsNotices ? [] : buildNoticeList(notices)),
     ],
     lead: [
       ...(detail.openMatches === undefined

@@ -57,7 +57,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
       ...body.alerts,
       ...body.lead,
       ...buildDraftHint(report, detail),
-      ...buildNoticeList(notices),
+      ...(detail.countsNotices ? [] : buildNoticeList(notices)),
     ],
     folds: [
       ...buildDraftFold(budget, detail),
@@ -66,6 +66,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     ],
     footer: [
       ...(alone !== undefined && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : []),
+      ...(detail.countsNotices ? countNotices(report) : []),
       ...buildFooter(report),
     ],
   };
@@ -190,19 +191,23 @@ function buildOverviewTable(
       title: text(),
       columns: [
         { title: '', kind: 'mark' },
-        { title: 'Image', kind: 'text' },
-        { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2 },
+        { title: 'Image', kind: 'text', only: 'terminal' },
+        { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2, only: 'terminal' },
+        // In one cell, which has two lines on a narrow screen.
+        { title: 'Image', kind: 'text', only: 'markdown' },
         { title: 'Size', kind: 'number', sacrifice: 1 },
         { title: 'Verdict', kind: 'text', isMain: true },
       ],
       rows: listed.slice(0, most).map((image) => {
         const { size, verdict } = formatHeadlineParts(image);
+        const [name, platform] = [code(image.key.name), code(image.key.platform)];
         return {
           outcome: image.verdict,
           cells: [
             { mark: image.verdict },
-            text(code(image.key.name)),
-            text(code(image.key.platform)),
+            text(name),
+            text(platform),
+            text(name, ' ', platform),
             text(size),
             text(verdict),
           ],
@@ -264,6 +269,12 @@ function buildLeadNotes(image: ImageReport, detail: Detail): Text[] {
     ...buildHistoryLine(image, detail),
   ];
   return [...(words === '' ? [] : [text(words)]), ...lines.map((line) => line.text)];
+}
+
+/** `2 notices`, which the full report lists. */
+function countNotices({ notices, images }: GateReport): Text[] {
+  const all = new Set([...notices, ...images.flatMap((image) => image.notices)]);
+  return all.size === 0 ? [] : [text(formatPlural(all.size, 'notice'))];
 }
 
 /** Where the report comes from: the budget, the commit, the program. */

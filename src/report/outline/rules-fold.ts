@@ -126,9 +126,10 @@ function buildFoldTitle(findings: readonly Finding[], count: number): Text {
     return findings.length === 1
       ? text('1 rule passes')
       : text(`${formatPlural(findings.length, 'rule')} pass`);
-  const failed = broken.filter(({ outcome }) => outcome === 'fail');
-  const named = failed.length > 0 ? failed : broken;
-  const state = failed.length > 0 ? 'broken' : STATES[named[0]?.outcome ?? 'fail'];
+  // Sorted, so the first one has the worst outcome.
+  const worst = broken[0]?.outcome ?? 'fail';
+  const named = broken.filter(({ outcome }) => outcome === worst);
+  const state = STATES[worst];
   const names = named
     .slice(0, MOST_NAMED)
     .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(getLabel(finding))]);

@@ -1,6 +1,6 @@
 import { isUrgent } from '../../../advise/words.ts';
 import type { Finding, GateReport, ImageReport } from '../../../model/report.ts';
-import type { Detail } from '../../outline/document.ts';
+import type { Detail, Outline } from '../../outline/document.ts';
 import { findMainGrowth } from '../../words/growth-words.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
@@ -26,18 +26,13 @@ export function renderComment(
   { maxChars = MOST_CHARS }: CommentRoom = {},
 ): string {
   const safe = neutralizeReport(report);
-  const paint =
-    safe.verdict === 'pass'
-      ? ({ lead }: Parameters<ReturnType<typeof paintWithFolds>>[0]) =>
-          paintSections(lead, safe.run)
-      : paintWithFolds(safe);
+  const isGreen = safe.verdict === 'pass';
+  const paintBody = isGreen
+    ? ({ lead }: Outline): string[] => paintSections(lead, safe.run)
+    : paintWithFolds(safe);
+  const versions = paintVersions(safe, isGreen ? GREEN : FULL, paintBody);
   const record = formatApprovalRecord(report);
-  const text = chooseFullest(
-    paintVersions(safe, FULL, paint),
-    maxChars - record.length,
-    countChars,
-  );
-  return text + record;
+  return chooseFullest(versions, maxChars - record.length, countChars) + record;
 }
 
 const FULL: Detail = {
@@ -50,6 +45,9 @@ const FULL: Detail = {
   overviewRows: 10,
   arrow: '→',
 };
+
+/** A pass lists only images that changed, and counts its notices. */
+const GREEN: Detail = { ...FULL, fewImages: 0, countsNotices: true };
 
 /**
  * Whether an image needs attention: it is not a plain pass, or it has private files. A limit that

@@ -1,0 +1,71 @@
+import { traceBreaches } from '../../src/judge/inherit/breaches.ts';
+import type { JudgeRequest } from '../../src/judge/judge.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { changed, judge, type Side, sideOf } from '../judge/inherit/inherited-image.ts';
+import { budgetOf } from './image-facts.ts';
+import { inWorkflow } from './workflow-reports.ts';
+
+const START = { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null };
+const KEYS = 'paths: [{ path: "*.pem", deny: true, why: keys do not belong in an image }]';
+const LIMITS =
+  `highestImageBytes: 150MB, highestReclaimableBytes: 10MB, highestLayerCount: 9, ` +
+  `privateFiles: off\n${KEYS}`;
+
+const measured = (layers: readonly number[], reclaimableBytes = 4e6): Side => ({
+  layers,
+  rows: [{ path: '/app.pem', visible: 3200 }],
+  measures: { reclaimableBytes, pullBytes: null },
+  more: { pullBytesAre: null, base: BASE },
+});
+const BASE = {
+  name: 'node:24-slim',
+  namedBy: 'dockerfile',
+  digest: null,
+  layerCount: 1,
+  by: 'dockerfile',
+  certainty: 'exact',
+} as const;
+
+const OLD = measured([80_000_000, 100_400_000]);
+const gate = (now: Side, more: Partial<JudgeRequest> = {}, limits = LIMITS): GateReport =>
+  inWorkflow(judge(limits, changed(OLD, now, START), more));
+
+function crept(): GateReport {
+  const image = changed(OLD, OLD, START);
+  const [first, ...others] = judge(LIMITS, image).images[0]?.findings ?? [];
+  const breach = { commit: 'b'.repeat(40), pullRequest: 12, value: 171.3e6 };
+  const findings = first === undefined ? [] : [{ ...first, breach }, ...others];
+  return inWorkflow(judge(LIMITS, { ...image, baseline: { facts: sideOf(OLD), findings } }));
+}
+
+/** A push to main, two commits after the one that broke the limit. */
+function pushed(): GateReport {
+  const of = (side: Side) => {
+    const { comparison: _, baseline: __, ...image } = changed(side, side);
+    return judge(LIMITS, image, { isOfBranch: true });
+  };
+  const commit = 'abc1234'.padEnd(40, '0');
+  const [good, broken] = [of(measured([80e6, 60e6])), of(OLD)];
+  const trace = (report: GateReport, earlier: GateReport, pullRequest: number): GateReport => ({
+    ...report,
+    images: report.images.map((image, i) => ({
+      ...image,
+      findings: traceBreaches(image.findings, earlier.images[i]?.findings, { commit, pullRequest }),
+    })),
+  });
+  return trace(of(OLD), trace(broken, good, 12), 13);
+}
+
+/** Limits that the baseline breaks too, one report for each thing that a change can do to them. */
+export const INHERITED: Readonly<Record<string, () => GateReport>> = {
+  unchanged: () => gate(OLD),
+  worse: () => gate(measured([80_000_000, 112_700_000])),
+  lowered: () =>
+    gate(OLD, {
+      baseBudget: budgetOf(`rules: { highestImageBytes: 200MB }\n${KEYS}`),
+    }),
+  'base-update': () => gate(measured([90_000_000, 100_400_000])),
+  other: () => gate(measured([80_000_000, 100_400_000], 12e6)),
+  crept,
+  pushed,
+};
