@@ -64,6 +64,15 @@ test('every run of the action loads less than 2.6 MB, without the cache client',
   expect(loaded).not.toContain('cache.js');
 });
 
+test('what every run loads is in few files, and help needs none of what measures', () => {
+  expect([...loadedWith('cli.js')].length).toBeLessThan(6);
+  const start = loadedWith('main.js');
+  expect(start).not.toContain('gate.js');
+  const check = new Set([...start, ...loadedWith('check.js'), ...loadedWith('present.js')]);
+  expect(check).toContain('gate.js');
+  expect(check.size).toBeLessThan(10);
+});
+
 /** A part of the bundle and those that loading it loads as well. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;

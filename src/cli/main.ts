@@ -1,33 +1,19 @@
-import { RULES } from '../budget/rules.ts';
-import { EXIT, type ExitCode, toGateError } from '../errors.ts';
-import { readLimits } from '../gate/limits.ts';
-import { run } from '../gate/run.ts';
-import { type Stop, stopOnSignals } from '../host/interrupt.ts';
-import { getWorkingFolder } from '../host/working-folder.ts';
-import { toExitCode } from '../judge/judge.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { nameOptions, nameOptionsInError } from '../model/options.ts';
-import type { GateReport } from '../model/report.ts';
-import { createUnwritableError, writeReportFile } from '../publish/report-file.ts';
-import { renderJson } from '../report/data/json.ts';
-import { renderSummary } from '../report/paint/github/summary.ts';
-import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
-import { renderError } from '../report/paint/terminal/error.ts';
-import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
-import { renderTerminal } from '../report/paint/terminal/terminal.ts';
-import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
+import { nameOptions } from '../model/options.ts';
+import { writeReportFile } from '../publish/report-file.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type Output, parseArguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
-import { renderCommandHelp, renderOverview } from './help.ts';
-import { checkAnythingNamed } from './nothing-named.ts';
-import { ProgressLine } from './progress.ts';
+import { ignoreClosedPipes, print, printReport, reportFailure } from './output.ts';
+import { runStoppable } from './run-stoppable.ts';
 import { detectAbilities } from './screen.ts';
 
 type Process = typeof process;
 
 /**
- * Runs one command line.
+ * Runs one command line. What only some commands need is imported when it is needed, so that the
+ * others start fast.
  * @returns the exit code; never throws
  */
 export async function main(process: Process): Promise<ExitCode> {
@@ -44,13 +30,13 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
   const { stdout } = process;
   switch (command.name) {
     case 'help':
-      await print(stdout, renderHelp(command.of, process));
+      await print(stdout, await helpText(command.of, process));
       return EXIT.within;
     case 'version':
       await print(stdout, `plimsoll ${VERSION}\n`);
       return EXIT.within;
     case 'rules':
-      await print(stdout, renderRuleTable(command.output, process));
+      await print(stdout, await rulesText(command.output, process));
       return EXIT.within;
     case 'explain':
       await print(stdout, await explainText(command, process));
@@ -83,12 +69,18 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
   }
 }
 
-const renderHelp = (name: CommandName | undefined, { stdout, env }: Process): string =>
-  name === undefined
+async function helpText(name: CommandName | undefined, { stdout, env }: Process): Promise<string> {
+  const { renderCommandHelp, renderOverview } = await import('./help.ts');
+  return name === undefined
     ? renderOverview()
     : renderCommandHelp(name, detectAbilities(stdout, env, true).columns);
+}
 
-function renderRuleTable({ format, noColor }: Output, { stdout, env }: Process): string {
+async function rulesText({ format, noColor }: Output, { stdout, env }: Process): Promise<string> {
+  const { RULES } = await import('../budget/rules.ts');
+  const { renderRules, renderRulesJson, renderRulesMarkdown } = await import(
+    '../report/rules-table.ts'
+  );
   if (format === 'json') return renderRulesJson(RULES);
   return format === 'markdown'
     ? renderRulesMarkdown(RULES)
@@ -109,28 +101,26 @@ async function explainText(
 }
 
 async function check(command: Command<'check'>, process: Process): Promise<ExitCode> {
-  const { request, output, historyPath } = command;
-  const measure = async (host: Host): Promise<GateReport> => {
-    const limits = await readLimits(request, host);
-    checkAnythingNamed('check', request, limits.budget, host);
-    if (historyPath === undefined) return run(request, host, { limits });
-    const { openHistoryFile } = await import('../gate/history/history-file.ts');
-    return run(request, host, { limits, ...(await openHistoryFile(historyPath, host)) });
-  };
-  return present(await runStoppable(measure, command, process), output, process);
+  const { checkImages } = await import('./check.ts');
+  const { present } = await import('./present.ts');
+  const report = await runStoppable((host) => checkImages(command, host), command, process);
+  return present(report, command.output, process);
+}
+
+async function judgeAgain(command: Command<'judge'>, process: Process): Promise<ExitCode> {
+  const { judgeReportFile } = await import('./judge.ts');
+  const { present } = await import('./present.ts');
+  const report = await runStoppable((host) => judgeReportFile(command, host), command, process);
+  return present(report, command.output, process);
 }
 
 async function view(command: Command<'view'>, process: Process): Promise<ExitCode> {
   const { readView } = await import('./view.ts');
+  const { writeHtml } = await import('./present.ts');
   const report = await runStoppable((host) => readView(command, host), command, process);
   await writeHtml(command.outputPath, nameOptions(report, 'cli'));
   await print(process.stdout, `Wrote ${command.outputPath}. Open it in a browser.\n`);
   return EXIT.within;
-}
-
-async function writeHtml(path: string, report: GateReport): Promise<void> {
-  const { renderHtml } = await import('../report/paint/html/html.ts');
-  await writeReportFile(path, renderHtml(report));
 }
 
 async function compare(command: Command<'compare'>, process: Process): Promise<ExitCode> {
@@ -192,6 +182,8 @@ async function showScorecard(
   { request, ...work }: Command<'scorecard'>,
   process: Process,
 ): Promise<ExitCode> {
+  const { run } = await import('../gate/run.ts');
+  const { renderJson } = await import('../report/data/json.ts');
   const report = await runStoppable((host) => run(request, host), work, process);
   const { reportPath } = work.output;
   if (reportPath !== undefined) await writeReportFile(reportPath, renderJson(report));
@@ -226,19 +218,6 @@ async function showContext(command: Command<'context'>, process: Process): Promi
   return report.proof?.isUnchanged === false ? EXIT.unmeasured : EXIT.within;
 }
 
-/** Prints a report that has no verdict. */
-function printReport<Report>(
-  report: Report,
-  renderers: Readonly<
-    Record<Output['format'], (report: Report, options: TerminalOptions) => string>
-  >,
-  { format, noColor, isVerbose }: Output,
-  { stdout, env }: Process,
-): Promise<void> {
-  const options = { ...detectAbilities(stdout, env, noColor), verbose: isVerbose };
-  return print(stdout, renderers[format](nameOptions(report, 'cli'), options));
-}
-
 function propose(
   command: Command<'init' | 'ratchet' | 'raise'>,
   process: Process,
@@ -252,138 +231,4 @@ function propose(
       : (await import('./ratchet.ts')).ratchetBudget(command, host, abilities);
   };
   return runStoppable(proposeWith, command, process);
-}
-
-/** Runs work until it is done or stopped. */
-async function runStoppable<Result>(
-  work: (host: Host) => Promise<Result>,
-  { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
-  process: Process,
-): Promise<Result> {
-  const progress = new ProgressLine(process.stderr, output.isQuiet);
-  const stop = stopOnSignals(process, timeoutMs);
-  try {
-    return await stop.orStopped(work(createHost(process, stop, progress, output)));
-  } finally {
-    progress.clear();
-    stop.dispose();
-  }
-}
-
-async function judgeAgain(command: Command<'judge'>, process: Process): Promise<ExitCode> {
-  const { judgeReportFile } = await import('./judge.ts');
-  const report = await runStoppable((host) => judgeReportFile(command, host), command, process);
-  return present(report, command.output, process);
-}
-
-function createHost(
-  process: Process,
-  { signal, timeLeftMs }: Pick<Stop, 'signal' | 'timeLeftMs'>,
-  progress: ProgressLine,
-  output: Output,
-): Host {
-  const { env, stderr } = process;
-  return {
-    env,
-    cwd: getWorkingFolder(process),
-    signal,
-    timeLeftMs,
-    now: () => new Date(),
-    progress: (...far) => progress.update(...far),
-    debug: (line) => {
-      if (output.isVerbose) stderr.write(`plimsoll: ${line}\n`);
-    },
-    log: (chunk) => {
-      if (output.isQuiet) return;
-      progress.clear();
-      stderr.write(chunk);
-    },
-  };
-}
-
-/**
- * Decides first and prints afterwards: output that can't be written changes the exit code, but not
- * what is printed.
- */
-async function present(given: GateReport, output: Output, process: Process): Promise<ExitCode> {
-  const report = nameOptions(given, 'cli');
-  const { stdout, env } = process;
-  const abilities = detectAbilities(stdout, env, output.noColor);
-  const { reportPath, sarifPath, htmlPath } = output;
-  const writes = [
-    async () => print(stdout, render(report, output, abilities)),
-    async () => reportPath !== undefined && (await writeReportFile(reportPath, renderJson(report))),
-    async () => {
-      if (sarifPath === undefined) return;
-      const { renderSarif } = await import('../report/data/sarif.ts');
-      await writeReportFile(sarifPath, renderSarif(report));
-    },
-    async () => htmlPath !== undefined && (await writeHtml(htmlPath, report)),
-  ];
-  let exitCode: number = toExitCode(report);
-  for (const write of writes) {
-    try {
-      await write();
-    } catch (error) {
-      exitCode = Math.max(exitCode, await reportFailure(error, process, output.noColor));
-    }
-  }
-  return exitCode as ExitCode;
-}
-
-function render(
-  report: GateReport,
-  output: Output,
-  abilities: ReturnType<typeof detectAbilities>,
-): string {
-  if (output.format === 'json') return renderJson(report);
-  if (output.format === 'markdown')
-    return output.isQuiet ? renderQuietMarkdown(report) : renderSummary(report);
-  return renderTerminal(report, {
-    ...abilities,
-    verbose: output.isVerbose,
-    verboseWith: '--verbose',
-    quiet: output.isQuiet,
-  });
-}
-
-async function reportFailure(
-  error: unknown,
-  process: Process,
-  noColor: boolean,
-): Promise<ExitCode> {
-  const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
-  const failure = nameOptionsInError(known, 'cli');
-  await write(
-    process.stderr,
-    renderError(failure, detectAbilities(process.stderr, process.env, noColor)),
-  );
-  if (known !== error && process.env.PLIMSOLL_DEBUG)
-    await write(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
-  return failure.exitCode;
-}
-
-/**
- * Waits until the text is written, so that a pipe gets all of it before the program ends.
- * @throws GateError REPORT_UNWRITABLE if it is lost, e.g. on a full disk, but not if the reader
- *   closed the pipe
- */
-async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  const error = await write(stream, text);
-  if (error && error.code !== 'EPIPE') throw createUnwritableError('standard output', error);
-}
-
-function write(
-  stream: NodeJS.WritableStream,
-  text: string,
-): Promise<NodeJS.ErrnoException | null | undefined> {
-  if (text === '') return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    stream.write(text, resolve);
-  });
-}
-
-/** `plimsoll … | head` closes the pipe early; the verdict does not change. */
-function ignoreClosedPipes({ stdout, stderr }: Process): void {
-  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 }
