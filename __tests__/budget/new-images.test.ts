@@ -24,7 +24,7 @@ images:
     base: null,
     waivers: [],
   });
-  const limit = listRulesInForce(merged, new Map(), 'api').find(
+  const limit = listRulesInForce(merged, new Map(), { name: 'api', platforms: [] }).find(
     ({ rule }) => rule.key === 'highestImageBytes',
   );
   expect(limit?.limit.failLimit).toBe(100e6);

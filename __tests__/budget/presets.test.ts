@@ -4,6 +4,7 @@ import { listRulesInForce } from '../../src/budget/effective-limits.ts';
 import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import { findPreset, PRESET_NAMES } from '../../src/budget/presets.ts';
 import { findRule } from '../../src/budget/rules.ts';
+import { toScope } from '../../src/budget/scope.ts';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { draftBudget } from '../../src/judge/propose/draft-budget.ts';
 import type { ImageReport } from '../../src/model/report.ts';
@@ -13,9 +14,11 @@ import { SAMPLES, withRuntime } from '../support/sample-reports.ts';
 const budget = (text: string) =>
   parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 const limitOf = (text: string, key: string, image?: string) => {
-  const found = listRulesInForce(budget(text), new Map(), image).find(
-    ({ rule }) => rule.key === key,
-  );
+  const found = listRulesInForce(
+    budget(text),
+    new Map(),
+    toScope({ name: image ?? '', platform: '' }),
+  ).find(({ rule }) => rule.key === key);
   return found && [found.limit.failLimit, found.limit.from];
 };
 const SIZE = 'highestImageBytes';

@@ -108,17 +108,43 @@ const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
   ]),
 ];
 
+type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** What a waiver names in an image's entry is called after it. */
-const entryOf = (
-  name: string,
-  { waivers, ...rest }: { readonly waivers: readonly { rule: string }[] },
-) => ({
+const placed = <One extends Pick<Part, 'waivers'>>(prefix: string, { waivers, ...rest }: One) => ({
   ...rest,
-  image: `docker:${name}`,
   waivers: waivers.map((one) => ({
     ...one,
-    rule: one.rule.replace(/^paths\[/, `images.${name}.paths[`),
+    rule: one.rule.replace(/^paths\[/, `${prefix}.paths[`),
   })),
+});
+
+/** A key without a variant means several of the platforms. */
+const PLATFORM_KEYS = ['linux/amd64', 'linux/arm', 'linux/arm/v7'] as const;
+const PLATFORMS = ['linux/amd64', 'linux/arm', 'linux/arm/v6', 'linux/arm/v7', ''] as const;
+
+type Parts = Readonly<Record<string, Part>> | undefined;
+
+const platforms: fc.Arbitrary<Parts> = fc.option(
+  fc.dictionary(fc.constantFrom(...PLATFORM_KEYS), part, { maxKeys: 2 }),
+  { nil: undefined, freq: 2 },
+);
+
+/** With the keys that a platform can have. */
+const platformsOf = (prefix: string, parts: Parts) =>
+  parts && {
+    platforms: Object.fromEntries(
+      Object.entries(parts).map(([key, { ignore: _, ...one }]) => [
+        key,
+        placed(`${prefix}platforms.${key}`, one),
+      ]),
+    ),
+  };
+
+const entryOf = (name: string, [own, ofPlatforms]: readonly [Part, Parts]) => ({
+  ...placed(`images.${name}`, own),
+  ...platformsOf(`images.${name}.`, ofPlatforms),
+  image: `docker:${name}`,
 });
 
 const IMAGES = ['app', 'worker'] as const;
@@ -129,14 +155,16 @@ export const LABELS = ['size-ok', 'big'] as const;
 export const budgetData: fc.Arbitrary<BudgetData> = fc
   .record({
     part,
-    app: fc.option(part),
-    worker: fc.option(part),
+    ofPlatforms: platforms,
+    app: fc.option(fc.tuple(part, platforms)),
+    worker: fc.option(fc.tuple(part, platforms)),
     estimate: fc.boolean(),
     required: fc.boolean(),
     label: fc.constantFrom(undefined, ...LABELS),
   })
-  .map(({ part: general, app, worker, estimate, required, label }) => ({
+  .map(({ part: general, ofPlatforms, app, worker, estimate, required, label }) => ({
     ...general,
+    ...platformsOf('', ofPlatforms),
     estimate,
     baseline: { required },
     ...(label !== undefined && { override: { label } }),
@@ -152,6 +180,7 @@ const ROWS = ['/a', '/a/b', '/a/d', '/b', '/c', '/c/b', '/c/b/e'] as const;
 export const imageFacts: fc.Arbitrary<ReadFacts> = fc
   .record({
     name: fc.constantFrom(...IMAGES, 'other'),
+    platform: fc.constantFrom(...PLATFORMS),
     bytes: fc.tuple(BYTES, BYTES, BYTES),
     ratios: fc.tuple(RATIO, RATIO),
     layerCount: COUNT,
@@ -162,7 +191,7 @@ export const imageFacts: fc.Arbitrary<ReadFacts> = fc
       maxLength: ROWS.length,
     }),
   })
-  .map(({ name, bytes, ratios, layerCount, pull, diveUserWasted, rows }) => {
+  .map(({ name, platform, bytes, ratios, layerCount, pull, diveUserWasted, rows }) => {
     const tree = treeOf(
       ROWS.map((path, i) => {
         const [visible = 0, reclaimable = 0, isShipped = true] = rows[i] ?? [];
@@ -181,7 +210,7 @@ export const imageFacts: fc.Arbitrary<ReadFacts> = fc
         layerCount,
       },
       {
-        key: { name, platform: 'linux/amd64' },
+        key: { name, platform },
         tree,
         diveUserWasted,
         pullBytesAre: pull,

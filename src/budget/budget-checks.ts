@@ -2,6 +2,7 @@ import type { Budget, BudgetPart, PathRule, RuleLimits, Waiver } from '../model/
 import type { Bound, Unit } from '../model/report.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
+import type { Scope } from './scope.ts';
 import { listWaiverNames } from './waivers.ts';
 
 /** One check that a budget makes on an image. */
@@ -33,12 +34,9 @@ export interface PartChecks {
   readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
-/** The rules in force for an image, as checks. */
-export const listRuleChecks = (
-  budget: Budget | undefined,
-  imageName: string | undefined,
-): Check[] =>
-  listRulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+/** The rules in force in a scope, as checks. */
+export const listRuleChecks = (budget: Budget | undefined, scope: Scope): Check[] =>
+  listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => ({
     key: `rule ${rule.key}`,
     kind: 'limit',
     label: rule.key,

@@ -10,6 +10,19 @@ import { FEWEST_BARE_BYTES, MOST_MONEY } from './parse/limit.ts';
 import { PRESET_NAMES } from './presets.ts';
 import { RULES, type Rule } from './rules.ts';
 
+/** What editors complete. */
+const USUAL_PLATFORMS = [
+  'linux/amd64',
+  'linux/arm64',
+  'linux/arm/v6',
+  'linux/arm/v7',
+  'linux/386',
+  'linux/ppc64le',
+  'linux/riscv64',
+  'linux/s390x',
+  'windows/amd64',
+];
+
 type JsonSchema = { readonly [key: string]: unknown };
 
 /** The URL of the published schema. */
@@ -29,6 +42,7 @@ export function buildBudgetSchema() {
     additionalProperties: false,
     properties: {
       ...partProperties,
+      platforms: PLATFORMS,
       base: BASE,
       baseline: {
         description: 'The baseline that growth rules compare images with.',
@@ -150,6 +164,7 @@ export function buildBudgetSchema() {
       path: PATH,
       waiver: WAIVER,
       image: IMAGE,
+      'platform-limits': PLATFORM_LIMITS,
       build: BUILD,
       ...LIMITS,
     },
@@ -455,6 +470,26 @@ const PLATFORM = {
   examples: ['linux/arm64', ['linux/amd64', 'linux/arm64']],
 };
 
+/** What depends on the machine; the rest is the same everywhere. */
+const { rules, tools, paths, waivers, 'enforce-from': enforceFrom } = partProperties;
+const PLATFORM_LIMITS = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: { rules, tools, paths, waivers, 'enforce-from': enforceFrom },
+};
+
+const PLATFORMS = {
+  description:
+    'Limits by platform, e.g. linux/arm64 or linux/arm/v7. Each bound they set overrides the one ' +
+    'for all platforms; paths and waivers add to those.',
+  type: 'object',
+  propertyNames: { $ref: '#/definitions/platform-name' },
+  properties: Object.fromEntries(
+    USUAL_PLATFORMS.map((name) => [name, { $ref: '#/definitions/platform-limits' }]),
+  ),
+  additionalProperties: { $ref: '#/definitions/platform-limits' },
+};
+
 const IMAGE = {
   type: 'object',
   additionalProperties: false,
@@ -469,6 +504,7 @@ const IMAGE = {
     platform: PLATFORM,
     base: BASE,
     ...partProperties,
+    platforms: PLATFORMS,
   },
 };
 
@@ -517,6 +553,11 @@ const SMALL_BARE_SIZE = '^(?=.*[1-9])(?:[0-9](?:,?[0-9]){0,3}(?:\\.[0-9,]*)?|\\.
 const SIZE_EXAMPLES = ['150MB', '150MiB', { warn: '140MB', fail: '150MB' }, 'disabled'];
 const NUMBER_TEXT = '(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)';
 const LIMITS = {
+  // Only shapes: `platform-parts.ts` knows the names.
+  'platform-name': {
+    type: 'string',
+    pattern: '^[A-Za-z0-9]+/[A-Za-z0-9_-]+(/[A-Za-z0-9._-]+)?$',
+  },
   // A small number without a unit is most likely meant as megabytes.
   'limit-bytes': buildLimitSchema(
     SIZE_EXAMPLES,

@@ -1,7 +1,7 @@
-import type { Budget, BudgetPart, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
+import type { Budget, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
 import type { EffectiveLimit } from '../model/report.ts';
-import { joinPointer } from './parse/budget-reader.ts';
 import { RULES, type Rule } from './rules.ts';
+import { GENERAL, listParts, type Scope } from './scope.ts';
 
 /** A rule with the limits it is judged by. */
 export interface RuleInForce {
@@ -13,16 +13,15 @@ export interface RuleInForce {
 
 /**
  * Lists the rules in force, in the order of the table. Each bound comes from the first place that
- * sets it: flags, the image's rules and preset, the general rules and preset, the default. Rules
- * without an active bound are left out.
- * @param imageName undefined, or an image without an entry, for the general rules
+ * sets it, see `listRulePlaces`, or else is the default. Rules without an active bound are left
+ * out.
  */
 export function listRulesInForce(
   budget: Budget | undefined,
   flags: RuleSet,
-  imageName?: string,
+  scope: Scope = GENERAL,
 ): RuleInForce[] {
-  const places = listRulePlaces(budget, flags, imageName);
+  const places = listRulePlaces(budget, flags, scope);
   return RULES.flatMap((rule) => {
     const bounds = mergeBounds([
       ...places.map(({ rules }) => rules.get(rule.key)),
@@ -40,24 +39,20 @@ export interface RulePlace {
   readonly part: string | null;
 }
 
-/** All places that set limits for an image, highest precedence first. */
-export function listRulePlaces(
+/**
+ * All places that set limits for an image, highest precedence first: flags, then the parts of the
+ * file by `listParts`, each with its rules before its preset.
+ */
+export const listRulePlaces = (
   budget: Budget | undefined,
   flags: RuleSet,
-  imageName: string | undefined,
-): RulePlace[] {
-  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName);
-  return [
-    { rules: flags, part: null },
-    ...listPartPlaces(ofImage, joinPointer('/images', imageName ?? '')),
-    ...listPartPlaces(budget, ''),
-  ];
-}
-
-const listPartPlaces = (part: BudgetPart | undefined, pointer: string): RulePlace[] =>
-  [part?.rules, part?.preset].flatMap((rules) =>
-    rules === undefined ? [] : [{ rules, part: pointer }],
-  );
+  scope: Scope,
+): RulePlace[] => [
+  { rules: flags, part: null },
+  ...listParts(budget, scope).flatMap(({ part: { rules, preset }, pointer }) =>
+    [rules, preset].flatMap((set) => (set === undefined ? [] : [{ rules: set, part: pointer }])),
+  ),
+];
 
 const DEFAULT = 'default';
 

@@ -3,6 +3,7 @@ import type { EffortNeeds } from '../model/effort.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import { listFleetLimits } from './fleet-rules.ts';
 import type { Need } from './rules.ts';
+import { listAllParts, listScopes } from './scope.ts';
 
 /** The data needed to judge every rule in force. */
 export interface BudgetNeeds {
@@ -17,15 +18,14 @@ export interface BudgetNeeds {
 }
 
 export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
-  const rules = [undefined, ...(budget?.images.keys() ?? [])].flatMap((name) =>
-    listRulesInForce(budget, flags, name),
-  );
+  const rules = listScopes(budget).flatMap((scope) => listRulesInForce(budget, flags, scope));
   const needs = (need: Need): boolean => rules.some(({ rule }) => rule.needs.includes(need));
-  const parts = budget === undefined ? [] : [budget, ...budget.images.values()];
-  const asksForBase = parts.some(({ baseRules }) => Object.keys(baseRules).length > 0);
-  const asksForPaths = parts.some(({ paths }) => paths.length > 0);
+  const entries = budget === undefined ? [] : [budget, ...budget.images.values()];
+  const asksForBase = entries.some(({ baseRules }) => Object.keys(baseRules).length > 0);
+  const parts = budget === undefined ? [] : listAllParts(budget);
+  const asksForPaths = parts.some(({ part }) => part.paths.length > 0);
   const ignores =
-    parts.some(({ ignore }) => ignore.length > 0) &&
+    parts.some(({ part }) => part.ignore.length > 0) &&
     rules.some(({ rule }) => rule.measure === 'reclaimableBytes');
   const fleet = listFleetLimits(budget);
   return {

@@ -19,10 +19,8 @@ export function addNewImages(
 }
 
 /** An image that the base branch measures under another name keeps that name. */
-function stripRules(
-  { preset: _preset, adviceOff: _off, ...entry }: ImageBudget,
-  base: Budget,
-): ImageBudget {
+function stripRules(given: ImageBudget, base: Budget): ImageBudget {
+  const { preset: _, adviceOff: _off, byPlatform: _own, enforceFrom: _day, ...entry } = given;
   const isKnown = [...base.images.values()].some(
     ({ image, build }) =>
       image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build),

@@ -1,15 +1,17 @@
 import type { Budget, Waiver } from '../model/budget.ts';
+import type { ImageKey } from '../model/facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
 import { compileGlob, selectsPath } from './glob/glob.ts';
+import { listAllParts, listParts, toScope } from './scope.ts';
 
 /** Marks findings that an active waiver covers as waived. Unmeasured findings stay unmeasured. */
 export function applyWaivers(
   findings: readonly Finding[],
   budget: Budget | undefined,
-  imageName: string,
+  key: ImageKey,
   now: Date,
 ): Finding[] {
-  const waivers = [...(budget?.images.get(imageName)?.waivers ?? []), ...(budget?.waivers ?? [])];
+  const waivers = listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers);
   const active = waivers.filter((waiver) => !hasEnded(waiver, now));
   return findings.map((given) => {
     const finding = waivePaths(given, active);
@@ -42,13 +44,14 @@ export function listWaiverNotices(
         ? []
         : [`${name} has no effect: no such rule is in force`];
     });
-  const ofImages = [...budget.images].flatMap(([name, { waivers }]) =>
+  return listAllParts(budget).flatMap(({ part, pointer }) =>
     listNotices(
-      waivers,
-      measured.filter(({ key }) => key.name === name),
+      part.waivers,
+      measured.filter(({ key }) =>
+        listParts(budget, toScope(key)).some((applied) => applied.pointer === pointer),
+      ),
     ),
   );
-  return [...listNotices(budget.waivers, measured), ...ofImages];
 }
 
 /** A waiver lasts until the end of its last day in UTC. */

@@ -1,14 +1,17 @@
+import { listParts, toScope } from '../budget/scope.ts';
 import type { Budget } from '../model/budget.ts';
+import type { ImageKey } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 
-/** Turns failures into warnings until the day that the budget sets; the image's own comes first. */
+/** Turns failures into warnings until the day that the budget sets; the most specific counts. */
 export function delayFailures(
   findings: readonly Finding[],
   budget: Budget | undefined,
-  imageName: string,
+  key: ImageKey,
   now: Date,
 ): readonly Finding[] {
-  const day = budget?.images.get(imageName)?.enforceFrom ?? budget?.enforceFrom;
+  const days = listParts(budget, toScope(key)).flatMap(({ part }) => part.enforceFrom ?? []);
+  const [day] = days;
   if (day === undefined || now.toISOString().slice(0, 10) >= day) return findings;
   return findings.map((finding) => {
     if (finding.outcome !== 'fail') return finding;

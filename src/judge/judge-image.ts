@@ -1,4 +1,5 @@
 import { listRulesInForce, type RuleInForce } from '../budget/effective-limits.ts';
+import { listParts, toScope } from '../budget/scope.ts';
 import type { Advice } from '../model/advice.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
@@ -79,9 +80,10 @@ export function judgeFacts(
   flags: RuleSet,
   compared: Compared = {},
 ): Finding[] {
-  const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
-  const paths = parts.flatMap((part) => part?.paths ?? []);
-  const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
+  const scope = toScope(facts.key);
+  const parts = listParts(budget, scope).reverse();
+  const paths = parts.flatMap(({ part }) => part.paths);
+  const ignore = [...new Set(parts.flatMap(({ part }) => part.ignore))];
   const isRequired =
     compared.isBaselineUnreadable === true ||
     (budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true);
@@ -101,7 +103,7 @@ export function judgeFacts(
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
   };
-  const byRule = listRulesInForce(budget, flags, facts.key.name).flatMap((inForce) =>
+  const byRule = listRulesInForce(budget, flags, scope).flatMap((inForce) =>
     judgeRule(inForce, context),
   );
   return [

@@ -29,6 +29,7 @@ import { addAcceptances } from './propose/accept.ts';
 import { listRatchetNotices } from './propose/ratchet-due.ts';
 import { listUnlistedImageNotices } from './unlisted-images.ts';
 import { listUnmatchedPathNotices } from './unmatched-paths.ts';
+import { listUnmatchedPlatformNotices } from './unmatched-platforms.ts';
 
 /**
  * An image with its facts, or with the error that prevented measuring it. Images of earlier reports
@@ -86,6 +87,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
       ...(budget?.notices ?? []),
       ...listLateWarningNotices(budget, flags, judged),
       ...listUnlistedImageNotices(budget, judged),
+      ...listUnmatchedPlatformNotices(budget, judged),
       ...listWaiverNotices(budget, judged, now),
       ...listUnmatchedPathNotices(judged),
       ...listRatchetNotices(budget, judged),
@@ -113,7 +115,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
   const cost = computeCost(facts, comparison, budget?.cost ?? null);
   const pull = estimatePull(facts, comparison, budget?.pull ?? null);
   const judged = judgeFacts(facts, budget, flags, { ...image, pull, cost });
-  const waived = applyWaivers(judged, budget, key.name, now);
+  const waived = applyWaivers(judged, budget, key, now);
   const inherited = inheritFindings(waived, image, request);
   const findings = applyOverrides(inherited, key, budget, overrides);
   const verdict = computeImageVerdict(findings, error, hasLimits);
@@ -144,7 +146,7 @@ function delayImage(
   { budget, now }: JudgeRequest,
   hasLimits: boolean,
 ): ImageReport {
-  const findings = delayFailures(image.findings, budget, image.key.name, now);
+  const findings = delayFailures(image.findings, budget, image.key, now);
   if (findings === image.findings || image.facts === undefined) return image;
   return { ...image, findings, verdict: computeImageVerdict(findings, image.error, hasLimits) };
 }

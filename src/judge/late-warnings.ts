@@ -1,5 +1,6 @@
 import { listRulesInForce } from '../budget/effective-limits.ts';
 import { warnsTooLate } from '../budget/parse/rule-limits.ts';
+import { toScope } from '../budget/scope.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { ImageReport, Unit } from '../model/report.ts';
 
@@ -12,9 +13,8 @@ export function listLateWarningNotices(
   flags: RuleSet,
   images: readonly ImageReport[],
 ): string[] {
-  const names = new Set(images.map(({ key }) => key.name));
-  const notices = [...names].flatMap((name) =>
-    listRulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
+  const notices = images.flatMap(({ key }) =>
+    listRulesInForce(budget, flags, toScope(key)).flatMap(({ rule, bounds: { warn, fail } }) => {
       if (!warn || !fail || !warnsTooLate(rule, { warn, fail })) return [];
       const [warned, failed] = [
         formatLimit(warn.limit, rule.unit),

@@ -65,7 +65,7 @@ export interface Waiver {
   readonly from: string;
 }
 
-/** What can be set for the whole file and for one image. */
+/** What can be set for the whole file, for one image, and for a platform of either. */
 export interface BudgetPart {
   readonly rules: RuleSet;
   /** The limits of the preset that it names; `rules` override them. */
@@ -79,6 +79,12 @@ export interface BudgetPart {
   readonly enforceFrom?: string;
   /** Settings whose every change is reported, as written: by key, in JSON. */
   readonly settings: ReadonlyMap<string, string>;
+}
+
+/** What is set for platforms, in addition to what is set for all of them. */
+export interface PlatformParts {
+  /** By `toPlatformName`; absent if none is set. */
+  readonly byPlatform?: ReadonlyMap<string, BudgetPart>;
 }
 
 /** What the budget asks of the image that `FROM` names; each part is absent if it is not set. */
@@ -97,7 +103,7 @@ export interface BuildRecipe {
   readonly args: Readonly<Record<string, string>>;
 }
 
-export interface ImageBudget extends BudgetPart {
+export interface ImageBudget extends BudgetPart, PlatformParts {
   /** A source as on the command line; `null` if the entry has a recipe or only rules. */
   readonly image: string | null;
   readonly build: BuildRecipe | null;
@@ -139,7 +145,7 @@ export interface OverrideTerms {
   readonly until: string | null;
 }
 
-export interface Budget extends BudgetPart {
+export interface Budget extends BudgetPart, PlatformParts {
   /** The path of the file as given or found. */
   readonly source: string;
   readonly sha256: string;

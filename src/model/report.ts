@@ -265,6 +265,8 @@ export interface Loosening {
   readonly rule: string;
   /** The entry of `images` that contains it; `null` for the whole file. */
   readonly image: string | null;
+  /** The key of `platforms` that contains it; absent: for all of them. */
+  readonly platform?: string;
   /** For limits: which of the two, and their unit. */
   readonly bound?: 'warn' | 'fail';
   readonly unit?: Unit;

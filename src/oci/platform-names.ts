@@ -1,17 +1,18 @@
 /**
- * What Go calls operating systems and architectures, and so do images.
+ * What Go calls operating systems and architectures, and so do images. The most common come first,
+ * so that a typo means one of them.
  * Source: containerd/platforms, database.go (isKnownOS, isKnownArch).
  */
-const SYSTEMS: ReadonlySet<string> = new Set(
+export const SYSTEMS: ReadonlySet<string> = new Set(
   [
-    'aix android darwin dragonfly freebsd hurd illumos ios js linux netbsd openbsd plan9',
-    'solaris windows zos',
+    'linux windows aix android darwin dragonfly freebsd hurd illumos ios js netbsd openbsd',
+    'plan9 solaris zos',
   ].flatMap((line) => line.split(' ')),
 );
-const ARCHITECTURES: ReadonlySet<string> = new Set(
+export const ARCHITECTURES: ReadonlySet<string> = new Set(
   [
-    '386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64',
-    'mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm',
+    'amd64 arm64 386 arm ppc64le riscv64 s390x amd64p32 armbe arm64be ppc64 loong64 mips',
+    'mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv s390 sparc sparc64 wasm',
   ].flatMap((line) => line.split(' ')),
 );
 /** What others call them: kernels, distributions, Docker Hub's older repositories. */

@@ -48,6 +48,32 @@ export const mayMatch = (have: Platform, wanted: Platform): boolean =>
 export const isSamePlatform = (a: string, b: string): boolean =>
   a === b || normalizePlatform(a) === normalizePlatform(b);
 
+/**
+ * The spelling under which a platform is listed, e.g. `linux/arm/v7` for `Linux/ARM/7`. A variant
+ * stays only if it is written: without one, all variants are meant.
+ * @returns undefined for an architecture alone, and for names that no image has today
+ */
+export function toPlatformName(text: string): string | undefined {
+  const platform = text.includes('/') ? parsePlatform(text) : undefined;
+  if (platform === undefined) return undefined;
+  const { os, architecture, variant } = platform;
+  return isKnownSystem(os) && isKnownArchitecture(architecture)
+    ? formatPlatform({ os, architecture, variant: variant && normalizeVariant(platform) })
+    : undefined;
+}
+
+/**
+ * The names that mean the platform of an image, the most specific first: `linux/arm64/v8` and
+ * `linux/arm64`, even if the image has no variant.
+ */
+export function listPlatformNames(platform: string): string[] {
+  const parts = platform.split('/');
+  if (parts.length < 2 || parts.length > 3) return [];
+  const [os, architecture, variant] = normalizePlatform(platform).split('/');
+  const name = `${os}/${architecture}`;
+  return variant ? [`${name}/${variant}`, name] : [name];
+}
+
 /** A real platform has a known OS and architecture; attestations have `unknown/unknown`. */
 export const isKnownPlatform = (platform: Platform | undefined): platform is Platform =>
   platform !== undefined && isKnown(platform.os) && isKnown(platform.architecture);

@@ -528,6 +528,29 @@ describe('whatever the budgets', () => {
       { numRuns: 100 },
     );
   });
+
+  test('nor is a change of platforms', () => {
+    fc.assert(
+      fc.property(
+        budgetData,
+        budgetData,
+        fc.array(measuredImage, { minLength: 8, maxLength: 8 }),
+        occasion,
+        (data, other, images, now) => {
+          const [base, head] = [
+            parsed({ ...data, waivers: [] }),
+            parsed(changed(data, other, 'platforms')),
+          ];
+          const passes = images.some(
+            (image) =>
+              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, base, now, base)],
+          );
+          if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 });
 
 /** The first budget without its waivers, and with one key of the other. */

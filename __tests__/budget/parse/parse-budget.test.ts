@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { listRulesInForce } from '../../../src/budget/effective-limits.ts';
 import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+import { toScope } from '../../../src/budget/scope.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
 /** `rule: [warn, fail]` of what is in force. */
 const allLimitsOf = (text: string, image?: string) =>
   Object.fromEntries(
-    listRulesInForce(budgetOf(text), new Map(), image).map(({ limit }) => [
-      limit.rule,
-      [limit.warnLimit, limit.failLimit],
-    ]),
+    listRulesInForce(budgetOf(text), new Map(), toScope({ name: image ?? '', platform: '' })).map(
+      ({ limit }) => [limit.rule, [limit.warnLimit, limit.failLimit]],
+    ),
   );
 /** The same without the one rule of ours that has a default. */
 const limitsOf = (text: string, image?: string) => {

@@ -7,6 +7,7 @@ import {
   type GlobAlternative,
   isCovered,
 } from '../glob/glob-alternatives.ts';
+import { listScopes } from '../scope.ts';
 
 const RULE = 'highestReclaimableBytes';
 
@@ -16,10 +17,13 @@ export function findIgnoreLoosenings(
   headBudget: Budget | undefined,
   allowance: Allowance,
 ): Loosening[] {
-  const isAsked = (name?: string): boolean =>
-    listRuleChecks(baseBudget, name).some(({ label }) => label === RULE);
-  if (headBudget === undefined || ![undefined, ...(baseBudget?.images.keys() ?? [])].some(isAsked))
-    return [];
+  const asked = new Set(
+    listScopes(baseBudget)
+      .filter((scope) => listRuleChecks(baseBudget, scope).some(({ label }) => label === RULE))
+      .map(({ image }) => image),
+  );
+  const isAsked = (name: string): boolean => asked.has(baseBudget?.images.has(name) ? name : null);
+  if (headBudget === undefined || asked.size === 0) return [];
   const general = listAlternatives(baseBudget);
   const news = findNewIgnores(headBudget, [general], allowance);
   const known = new Set(news);

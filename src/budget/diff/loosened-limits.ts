@@ -22,8 +22,8 @@ export const pickStricter = (one: Limits, other: Limits): Limits => ({
 export const isLooser = (before: Limits, after: Limits): boolean =>
   after.fail > before.fail || findFirstAlert(after) > findFirstAlert(before);
 
-/** A loosening, not yet assigned to an image. */
-export type UnplacedLoosening = Omit<Loosening, 'image'>;
+/** A loosening, not yet assigned to an image and a platform. */
+export type UnplacedLoosening = Omit<Loosening, 'image' | 'platform'>;
 
 /**
  * How the limits of a check were loosened. Losing a warning that never came before the failure

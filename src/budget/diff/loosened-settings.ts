@@ -3,6 +3,7 @@ import type { Loosening, Unit } from '../../model/report.ts';
 import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
+import { listAllParts, listScopes, type PlacedPart, type Scope } from '../scope.ts';
 import { findCostLoosenings } from './loosened-cost.ts';
 import { findFleetLoosenings } from './loosened-fleet.ts';
 import { findPullLoosenings } from './loosened-pull.ts';
@@ -31,41 +32,43 @@ export function findSettingLoosenings(
 
 /** Whether any image, or one without an entry, has a rule in force that needs this. */
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
-  listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
+  listScopes(budget).some((scope) => hasRuleNeedingIn(budget, need, scope));
 
 const hasLimit = (budget: Budget, unit: Unit): boolean =>
-  listScopes(budget).some((name) =>
-    listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit),
+  listScopes(budget).some((scope) =>
+    listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.unit === unit),
   );
 
-const listScopes = (budget: Budget): (string | undefined)[] => [undefined, ...budget.images.keys()];
-
-const hasRuleNeedingFor = (budget: Budget, need: Need, name: string | undefined): boolean =>
-  listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
+const hasRuleNeedingIn = (budget: Budget, need: Need, scope: Scope): boolean =>
+  listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.needs.includes(need));
 
 /** Every change, because whether one allows more depends on what is measured later. */
 function listSettingChanges(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
   if (headBudget === undefined) return [];
-  const ofImages = [...baseBudget.images].flatMap(([name, part]) =>
-    comparePartSettings(part, headBudget.images.get(name), name),
+  const before = new Map(listAllParts(baseBudget).map(({ pointer, part }) => [pointer, part]));
+  return listAllParts(headBudget).flatMap((placed) =>
+    comparePartSettings(before.get(placed.pointer), placed),
   );
-  return [...comparePartSettings(baseBudget, headBudget, null), ...ofImages];
 }
 
+/** Other settings of a new part are limits of its own. */
+const ENFORCE_FROM = 'enforce-from';
+
 function comparePartSettings(
-  before: BudgetPart,
-  after: BudgetPart | undefined,
-  image: string | null,
+  before: BudgetPart | undefined,
+  { part, image, platform }: PlacedPart,
 ): Loosening[] {
-  if (after === undefined) return [];
-  const keys = new Set([...before.settings.keys(), ...after.settings.keys()]);
-  return [...keys].flatMap((rule) => {
-    const [oldValue, newValue] = [before.settings.get(rule), after.settings.get(rule)];
+  const old: ReadonlyMap<string, string> = before?.settings ?? new Map();
+  const keys = [...new Set([...old.keys(), ...part.settings.keys()])];
+  const compared = before === undefined ? keys.filter((key) => key === ENFORCE_FROM) : keys;
+  return compared.flatMap((rule) => {
+    const [oldValue, newValue] = [old.get(rule), part.settings.get(rule)];
     return oldValue === newValue
       ? []
       : [
           {
             ...({ kind: 'setting', rule, image } as const),
+            ...(platform !== null && { platform }),
             oldValue: toSettingText(oldValue),
             newValue: toSettingText(newValue),
           },
@@ -98,7 +101,11 @@ function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefi
     (name) =>
       (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null &&
       isOther(name) &&
-      hasRuleNeedingFor(baseBudget, 'base', name),
+      listScopes(baseBudget).some(
+        (scope) =>
+          scope.image === (baseBudget.images.has(name) ? name : null) &&
+          hasRuleNeedingIn(baseBudget, 'base', scope),
+      ),
   );
   return [
     ...(isOther() && hasRuleNeeding(baseBudget, 'base') ? [createLoosening(null)] : []),

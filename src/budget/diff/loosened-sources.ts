@@ -35,7 +35,7 @@ type Values = ReadonlyMap<string, string>;
  */
 function listSourceValues(entry: ImageBudget): Values {
   const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
-  const { adviceOff, enforceFrom, ...identity } = others;
+  const { adviceOff, enforceFrom, byPlatform, preset, ...identity } = others;
   const { image, build, platforms, ...more } = identity;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;

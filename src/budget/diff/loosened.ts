@@ -1,7 +1,8 @@
-import type { Budget, Waiver } from '../../model/budget.ts';
+import type { Budget, BudgetPart, Waiver } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
 import { type Check, listPartChecks, listRuleChecks, type PartChecks } from '../budget-checks.ts';
 import { type Allowance, createAllowance, isCovered } from '../glob/glob-alternatives.ts';
+import { listParts, listScopes, type NamedScope } from '../scope.ts';
 import { findIgnoreLoosenings } from './loosened-ignores.ts';
 import { findLimitLoosenings, findStrictest, type UnplacedLoosening } from './loosened-limits.ts';
 import { findSettingLoosenings } from './loosened-settings.ts';
@@ -21,79 +22,100 @@ export function findLoosenings(
   headBudget: Budget | undefined,
 ): Loosening[] {
   const allowance = createAllowance();
-  const [before, after] = [listPartChecks(baseBudget), listPartChecks(headBudget)];
-  const compare = (
-    old: Scope,
-    now: Scope,
-    image: string | null,
-    pathKeys: Iterable<string>,
-  ): Loosening[] =>
-    [...old.rules.keys(), ...pathKeys].flatMap((key) =>
-      findKeyLoosenings(key, old, now, allowance).map((one) => ({ ...one, image })),
+  const index = createIndex();
+  // What is loosened for all images or platforms is not repeated for each.
+  const known = new Set<string>();
+  const ofScopes = listScopes(baseBudget, headBudget).flatMap((scope) => {
+    const [old, now] = [index(baseBudget, scope), index(headBudget, scope)];
+    const { image, platform } = scope;
+    const isWhole = image === null && platform === null;
+    const keys = isWhole ? listPathKeys(old) : listTouchedKeys(scope, old, now);
+    const found = [...old.rules.keys(), ...keys].flatMap((key) =>
+      findKeyLoosenings(key, old, now, allowance),
     );
-  const general = compare(
-    buildScope(baseBudget, before),
-    buildScope(headBudget, after),
-    null,
-    before.byKey.keys(),
-  );
-  const known = new Set(general.map(toIdentity));
-  const names = new Set([
-    ...(baseBudget?.images.keys() ?? []),
-    ...(headBudget?.images.keys() ?? []),
-  ]);
-  const ofImages = [...names].flatMap((name) => {
-    const [old, now] = [buildScope(baseBudget, before, name), buildScope(headBudget, after, name)];
-    return compare(old, now, name, listTouchedKeys(old, now)).filter(
-      (one) => !known.has(toIdentity(one)),
+    const news = found.filter((one) =>
+      listBroaderScopes(scope).every((broader) => !known.has(identify(broader, one))),
     );
+    for (const one of found) known.add(identify(scope, one));
+    return news.map((one) => ({ ...one, image, ...(platform !== null && { platform }) }));
   });
   return removeDuplicates([
-    ...general,
-    ...ofImages,
+    ...ofScopes,
     ...findIgnoreLoosenings(baseBudget, headBudget, allowance),
     ...findSettingLoosenings(baseBudget, headBudget),
     ...findSourceLoosenings(baseBudget, headBudget),
   ]);
 }
 
-const toIdentity = (loosening: Loosening): string => JSON.stringify({ ...loosening, image: null });
+const identify = ({ image, platform }: Place, loosening: UnplacedLoosening): string =>
+  JSON.stringify([image, platform, loosening]);
+
+type Place = Pick<NamedScope, 'image' | 'platform'>;
+
+/** Where the same loosening is reported instead, if it is there too. */
+function listBroaderScopes({ image, platform, platforms }: NamedScope): Place[] {
+  const [own, ...broader] = [...platforms, null];
+  const above = platform === null ? [] : own === platform ? broader : [];
+  return [
+    ...above.map((one) => ({ image, platform: one })),
+    ...(image === null ? [] : [platform, ...above].map((one) => ({ image: null, platform: one }))),
+  ];
+}
 
 const removeDuplicates = (list: readonly Loosening[]): Loosening[] => [
   ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/**
- * The checks on an image: rules, and the path checks of the general part and the image's own part.
- */
-interface Scope {
+/** The checks on an image: rules, and the path checks of the parts that apply to it. */
+interface ScopeChecks {
   readonly rules: ReadonlyMap<string, Check>;
-  readonly parts: readonly PartChecks[];
+  readonly parts: readonly PlacedChecks[];
 }
 
-const buildScope = (budget: Budget | undefined, general: PartChecks, name?: string): Scope => ({
-  rules: new Map(listRuleChecks(budget, name).map((check) => [check.key, check])),
-  parts: name === undefined ? [general] : [general, listPartChecks(budget?.images.get(name))],
-});
+type PlacedChecks = PartChecks & Place;
 
-/**
- * The path checks that an image's entry may have changed; the general part is compared only once.
- */
-function listTouchedKeys(...scopes: readonly Scope[]): string[] {
-  const own = scopes.flatMap(({ parts }) => [...(parts[1]?.byKey.keys() ?? [])]);
-  const waived = scopes.flatMap(({ parts }) =>
-    [...(parts[1]?.waivers.keys() ?? [])].flatMap((name) =>
-      parts.flatMap(({ keysByName }) => [...(keysByName.get(name) ?? [])]),
+/** Lists the checks of scopes; those of each part of a budget only once. */
+function createIndex(): (budget: Budget | undefined, scope: NamedScope) => ScopeChecks {
+  const known = new Map<BudgetPart, PartChecks>();
+  const list = (part: BudgetPart): PartChecks => {
+    const checks = known.get(part) ?? listPartChecks(part);
+    known.set(part, checks);
+    return checks;
+  };
+  return (budget, scope) => ({
+    rules: new Map(listRuleChecks(budget, scope).map((check) => [check.key, check])),
+    parts: listParts(budget, scope).map(({ part, image, platform }) => ({
+      ...list(part),
+      image,
+      platform,
+    })),
+  });
+}
+
+const listPathKeys = ({ parts }: ScopeChecks): string[] => [
+  ...new Set(parts.flatMap(({ byKey }) => [...byKey.keys()])),
+];
+
+/** The path checks that the scope's own parts may have changed; others are compared elsewhere. */
+function listTouchedKeys(scope: NamedScope, ...sides: readonly ScopeChecks[]): string[] {
+  const isOwn = (part: PlacedChecks): boolean =>
+    scope.platform === null ? part.image !== null : part.platform !== null || part.image !== null;
+  const own = sides.map(({ parts }) => parts.filter(isOwn));
+  const waived = sides.flatMap(({ parts }, side) =>
+    (own[side] ?? []).flatMap(({ waivers }) =>
+      [...waivers.keys()].flatMap((name) =>
+        parts.flatMap(({ keysByName }) => [...(keysByName.get(name) ?? [])]),
+      ),
     ),
   );
-  return [...new Set([...own, ...waived])];
+  return [...new Set([...own.flat().flatMap(({ byKey }) => [...byKey.keys()]), ...waived])];
 }
 
 /** What the checks with this key newly allow. */
 function findKeyLoosenings(
   key: string,
-  base: Scope,
-  head: Scope,
+  base: ScopeChecks,
+  head: ScopeChecks,
   allowance: Allowance,
 ): UnplacedLoosening[] {
   const before = listExcusedChecks(base, key).filter(({ check }) => !check.isImplied);
@@ -110,7 +132,7 @@ function findKeyLoosenings(
   ];
 }
 
-function listExcusedChecks({ rules, parts }: Scope, key: string): ExcusedCheck[] {
+function listExcusedChecks({ rules, parts }: ScopeChecks, key: string): ExcusedCheck[] {
   const rule = rules.get(key);
   const checks = rule ? [rule] : parts.flatMap(({ byKey }) => byKey.get(key) ?? []);
   return checks.map((check) => ({ check, waiver: findLongestWaiver(parts, check) }));
@@ -127,7 +149,7 @@ function findLongestWaiver(parts: readonly PartChecks[], { names }: Check): Waiv
 /** The same check in another scope; for a missing denial, others that deny at least as much. */
 function findSameChecks(
   { key, denied }: Check,
-  scope: Scope,
+  scope: ScopeChecks,
   allowance: Allowance,
 ): ExcusedCheck[] {
   const same = listExcusedChecks(scope, key);

@@ -23,11 +23,12 @@ import {
 } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 import { checkDate } from './dates.ts';
+import { formatPointer } from './part-pointers.ts';
 import { readRuleLimits } from './rule-limits.ts';
 
 /**
- * Reads the keys that a budget and each of its images share. Values of the wrong type are skipped:
- * the schema reports them.
+ * Reads the keys that a budget, its images and their platforms share. Values of the wrong type are
+ * skipped: the schema reports them.
  */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
   const {
@@ -102,10 +103,15 @@ export function listWaivableNames(value: unknown): Set<string> {
         if (typeof name === 'string') names.add(name);
     }
   };
-  const { paths, images } = Object.fromEntries(listEntries(value));
-  addPaths(paths, '');
-  for (const [name, entry] of listEntries(images))
-    addPaths(Object.fromEntries(listEntries(entry)).paths, `images.${name}.`);
+  const addPart = (part: unknown, prefix: string): void => {
+    const { paths, platforms } = Object.fromEntries(listEntries(part));
+    addPaths(paths, prefix);
+    for (const [name, own] of listEntries(platforms))
+      addPaths(Object.fromEntries(listEntries(own)).paths, `${prefix}platforms.${name}.`);
+  };
+  addPart(value, '');
+  const { images } = Object.fromEntries(listEntries(value));
+  for (const [name, entry] of listEntries(images)) addPart(entry, `images.${name}.`);
   return names;
 }
 
@@ -175,11 +181,7 @@ function readPathRule(reader: BudgetReader, value: unknown, pointer: string): Pa
 }
 
 /** Converts `/images/api/paths/0` to `images.api.paths[0]`. */
-const toRuleId = (pointer: string): string =>
-  pointer
-    .slice(1)
-    .replace(/\/(\d+)$/, '[$1]')
-    .replaceAll('/', '.');
+const toRuleId = (pointer: string): string => formatPointer(pointer.replace(/\/(\d+)$/, '[$1]'));
 
 function readGlob(reader: BudgetReader, value: unknown, pointer: string): string[] {
   if (typeof value !== 'string') return [];

@@ -1,4 +1,5 @@
 import type { Problem } from './budget-problems.ts';
+import { findPlatform } from './part-pointers.ts';
 import type { Place } from './yaml-tree.ts';
 
 /** The state of reading a budget: value locations and the problems found so far. */
@@ -17,9 +18,11 @@ export const listEntries = (value: unknown): [string, unknown][] =>
 /** The items of a list; empty for anything else. */
 export const listItems = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** `.dive-ci.yaml:3`. */
+/** `.dive-ci.yaml:3`, and of a platform `.dive-ci.yaml:12 platforms.linux/arm64`. */
 export function formatLocation(reader: BudgetReader, pointer: string): string {
-  return `${reader.source}:${reader.getLine(reader.places.get(pointer)?.keyStart ?? 0)}`;
+  const line = `${reader.source}:${reader.getLine(reader.places.get(pointer)?.keyStart ?? 0)}`;
+  const platform = findPlatform(pointer);
+  return platform === undefined ? line : `${line} platforms.${platform}`;
 }
 
 /** Adds a problem with the value at a pointer. */

@@ -10,14 +10,16 @@ import {
   listEntries,
   listItems,
 } from './budget-reader.ts';
+import { readPlatformParts } from './platform-parts.ts';
 
 /** Reads one entry of `images`. */
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
-  const { image, build, platform, base } = Object.fromEntries(listEntries(value));
+  const { image, build, platform, platforms, base } = Object.fromEntries(listEntries(value));
   if (image !== undefined && build !== undefined)
     addProblem(reader, `${pointer}/build`, 'image and build are both set', 'keep one of the two');
   return {
     ...readPart(reader, value, pointer),
+    ...readPlatformParts(reader, platforms, `${pointer}/platforms`),
     image: typeof image === 'string' ? image : null,
     build: readBuild(reader, build, `${pointer}/build`),
     platforms: readPlatforms(reader, platform, build, pointer),

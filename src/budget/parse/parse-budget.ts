@@ -1,4 +1,5 @@
 import type { Budget, BudgetFile } from '../../model/budget.ts';
+import { toPlatformName } from '../../oci/platform.ts';
 import { findRule } from '../rules.ts';
 import { readBase } from './base-budget.ts';
 import { listWaivableNames, readPart } from './budget-part.ts';
@@ -10,6 +11,8 @@ import { readFleet } from './fleet-budget.ts';
 import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
 import { readOverride } from './override.ts';
+import { isOfEntry, isOfPart } from './part-pointers.ts';
+import { readPlatformParts } from './platform-parts.ts';
 import { readPull } from './pull-budget.ts';
 import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
@@ -40,11 +43,12 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   };
   const settings = Object.fromEntries(listEntries(value));
   const { estimate, images, base, baseline, override, inherited } = settings;
-  const { pull, cost, fleet, drift } = settings;
+  const { pull, cost, fleet, drift, platforms } = settings;
   const budget: Budget = {
     source,
     sha256,
     ...readPart(reader, value, ''),
+    ...readPlatformParts(reader, platforms, '/platforms'),
     images: new Map(
       listEntries(images).map(([name, entry]) => [
         name,
@@ -68,15 +72,17 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
 }
 
 /**
- * Reads a budget's values and their locations; keys are spelled as in the rules table. @param text
- * without a byte order mark
+ * Reads a budget's values and their locations; keys are spelled as in the rules table, and
+ * platforms as by `toPlatformName`.
+ * @param text without a byte order mark
  */
 export const readBudgetYaml = (text: string): YamlTree => readYaml(text, toCanonicalKey);
 
 /** dive ignores the case of its keys. */
 function toCanonicalKey(parent: string, key: string): string {
   if (parent === '') return key.toLowerCase() === 'rules' ? 'rules' : key;
-  return /^(?:\/images\/[^/]*)?\/rules$/.test(parent) ? (findRule(key)?.key ?? key) : key;
+  if (isOfPart(parent, 'rules')) return findRule(key)?.key ?? key;
+  return isOfEntry(parent, 'platforms') ? (toPlatformName(key) ?? key) : key;
 }
 
 /** Keys that dive ignores, and so do we. */

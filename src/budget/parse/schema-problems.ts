@@ -7,6 +7,7 @@ import { type Problem, quote } from './budget-problems.ts';
 import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
 import { findClosest } from './closest.ts';
+import { isOfEntry, isPart } from './part-pointers.ts';
 import { isRuleInOtherWords, suggestRule } from './suggest-rule.ts';
 import type { Place } from './yaml-tree.ts';
 
@@ -35,7 +36,7 @@ export function listSchemaProblems(value: unknown, places: ReadonlyMap<string, P
 type Explained = Pick<Problem, 'message' | 'hint'>;
 
 function explain(error: SchemaError, key: string, place: Place): Explained {
-  const name = error.instancePath.split('/').at(-1) ?? '';
+  const name = (error.instancePath.split('/').at(-1) ?? '').replaceAll('~1', '/');
   if (ADVICE_OFF.test(error.instancePath)) return explainMissingReason(name);
   switch (error.keyword) {
     case 'additionalProperties':
@@ -131,7 +132,7 @@ function explainUnknownKey(pointer: string, key: string): Explained {
     };
   if (kind === 'key' && findRule(key) !== undefined)
     return { message: `${quote(key)} is a rule`, hint: 'move it under rules:, indented' };
-  if (/^(?:\/images\/[^/]*)?$/.test(pointer) && isRuleInOtherWords(key))
+  if (isPart(pointer) && isRuleInOtherWords(key))
     return {
       message: `unknown key ${quote(key)}; did you mean the rule ${quote(suggestRule(key) ?? '')}?`,
       hint: 'write it under rules:, indented',
@@ -176,6 +177,8 @@ function explainWrongType(error: SchemaError, name: string, place: Place): Expla
   const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(' or ');
   const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
   const message = `${subject} must be ${expected}`;
+  if (isOfEntry(error.instancePath, 'platforms'))
+    return { message, hint: 'write limits under each, e.g. linux/arm64: { rules: … }' };
   if (error.instancePath.endsWith('/advice/off'))
     return { message, hint: 'write RULE: REASON under it, indented' };
   if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))

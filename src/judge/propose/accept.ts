@@ -1,3 +1,4 @@
+import { formatPointer } from '../../budget/parse/part-pointers.ts';
 import type { Budget, RuleSet } from '../../model/budget.ts';
 import type { Acceptance, ImageReport } from '../../model/report.ts';
 import { type FailedLimit, raiseLimit, toFailedLimit } from './failed-limits.ts';
@@ -66,7 +67,7 @@ function toAcceptance(limit: FailedLimit, budget: Budget | undefined): Acceptanc
   const raised = raiseLimit(limit);
   if (raised === undefined) return undefined;
   const { rule, place, pointer, from, oldText } = limit;
-  const section = `${pointer}/rules`.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
+  const section = formatPointer(`${pointer}/rules`);
   return {
     place,
     key: rule.key,

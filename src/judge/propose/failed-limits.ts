@@ -6,6 +6,7 @@ import {
   PATH_BYTES_RULE,
   PATH_GROWTH_RULE,
 } from '../../budget/rules.ts';
+import { listParts, toScope } from '../../budget/scope.ts';
 import type { Budget, PathRule, RuleSet, WrittenBound } from '../../model/budget.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
@@ -36,7 +37,7 @@ export interface FailedLimit {
 /** @returns undefined if it has not failed, or no higher limit would accept it, e.g. a denial */
 export function toFailedLimit(
   finding: Finding,
-  { name }: Pick<ImageKey, 'name'>,
+  key: ImageKey,
   budget: Budget | undefined,
   flags: RuleSet,
 ): FailedLimit | undefined {
@@ -45,16 +46,16 @@ export function toFailedLimit(
   if (!hasFailed || value === null || failLimit === null || FOUND.has(finding.measure))
     return undefined;
   const known = { oldLimit: failLimit, value, from: finding.from };
-  if (finding.path !== undefined) return findPathLimit(finding, known, name, budget);
+  if (finding.path !== undefined) return findPathLimit(finding, known, key, budget);
   const rule = findRule(id);
   if (rule === undefined) return undefined;
-  const places = listRulePlaces(budget, flags, name);
+  const places = listRulePlaces(budget, flags, toScope(key));
   const place = places.find(({ rules }) => rules.get(id)?.fail !== undefined);
   const bound = place?.rules.get(id)?.fail;
   const ofRule = { ...known, rule, label: id };
   if (place?.part === null)
     return { ...ofRule, place: 'flag', pointer: '', ...toWritten(bound, failLimit) };
-  const part = place?.part ?? (budget?.images.has(name) ? `/images/${name}` : '');
+  const part = place?.part ?? (budget?.images.has(key.name) ? `/images/${key.name}` : '');
   return bound?.text === undefined
     ? { ...ofRule, place: 'rules', pointer: part, oldText: null }
     : {
@@ -85,18 +86,19 @@ const toWritten = (
 function findPathLimit(
   { id, path = '' }: Finding,
   known: Pick<FailedLimit, 'oldLimit' | 'value' | 'from'>,
-  name: string,
+  image: ImageKey,
   budget: Budget | undefined,
 ): FailedLimit | undefined {
   const [, ruleId = '', key = ''] = /^(.*\[\d+\])\.(highest\w+)$/.exec(id) ?? [];
   const rule = [PATH_BYTES_RULE, PATH_GROWTH_RULE].find((one) => one.key === key);
-  const ofImage = budget?.images.get(name)?.paths ?? [];
-  const written = [...(budget?.paths ?? []), ...ofImage].find((one) => one.id === ruleId);
-  if (rule === undefined || written === undefined) return undefined;
+  const [placed] = listParts(budget, toScope(image)).flatMap(({ part, pointer }) =>
+    part.paths.flatMap((one) => (one.id === ruleId ? [{ written: one, pointer }] : [])),
+  );
+  if (rule === undefined || placed === undefined) return undefined;
+  const { written } = placed;
   const bound = written[rule.key as keyof Pick<PathRule, 'highestBytes' | 'highestGrowthBytes'>];
   const index = /\d+(?=\]$)/.exec(ruleId)?.[0] ?? '';
-  const part = ofImage.includes(written) ? `/images/${name}` : '';
-  const pointer = `${part}/paths/${index}/${rule.key}`;
+  const pointer = `${placed.pointer}/paths/${index}/${rule.key}`;
   const { fail } = bound ?? {};
   return {
     ...known,

@@ -1,8 +1,15 @@
-import { listRulesInForce } from '../../budget/effective-limits.ts';
 import type { LimitedRule } from '../../budget/rules.ts';
 import { type Need, PATH_BYTES_RULE, RULES } from '../../budget/rules.ts';
-import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/budget.ts';
+import { listAllParts, type PlacedPart } from '../../budget/scope.ts';
+import type { Budget, RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
+import {
+  type Holder,
+  listHolders,
+  listMeasured,
+  listUnknownNames,
+  type Measured,
+} from './holders.ts';
 import { proposeLimit, toCost, USUAL_HEADROOM } from './propose-limit.ts';
 
 /** A limit in a budget, and the values it applies to. */
@@ -12,6 +19,8 @@ export interface HeldLimit {
   readonly label: string;
   /** The entry of `images` that contains it. */
   readonly image: string | null;
+  /** The key of `platforms` that contains it. */
+  readonly platform: string | null;
   /** Its location in the file as a JSON pointer, to a limit or to `warn` and `fail`. */
   readonly pointer: string;
   /** The bounds set there, the one reached first before the other. */
@@ -47,37 +56,37 @@ export function findOutgrownLimits(
   keep = USUAL_HEADROOM,
 ): HeldLimit[] {
   const holders = listHolders(budget, images);
-  const byName = new Map<string, Holder[]>();
-  for (const holder of holders)
-    byName.set(holder.name, [...(byName.get(holder.name) ?? []), holder]);
-  const entries = [...budget.images].flatMap(([image, part]) =>
-    listPartLimits({ image, part, pointer: `/images/${image}` }, byName.get(image) ?? []),
-  );
-  return [
-    ...listPartLimits({ image: null, part: budget, pointer: '' }, holders),
-    ...entries,
-  ].filter((held) => isOutgrown(held, gain, keep));
+  const byPart = groupByPart(holders);
+  return listAllParts(budget)
+    .flatMap((placed) => listPartLimits(placed, byPart.get(placed.pointer) ?? []))
+    .filter((held) => isOutgrown(held, gain, keep));
 }
 
-interface PlacedPart {
-  readonly image: string | null;
-  readonly part: BudgetPart;
-  readonly pointer: string;
+function groupByPart(holders: readonly Holder[]): Map<string, Holder[]> {
+  const byPart = new Map<string, Holder[]>();
+  for (const holder of holders)
+    for (const pointer of holder.parts) {
+      const known = byPart.get(pointer);
+      if (known) known.push(holder);
+      else byPart.set(pointer, [holder]);
+    }
+  return byPart;
 }
 
 /** @param holders the images that the part applies to */
 function listPartLimits(
-  { image, part, pointer }: PlacedPart,
+  { image, platform, part, pointer }: PlacedPart,
   holders: readonly Holder[],
 ): HeldLimit[] {
   const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
     const limits = part.rules.get(rule.key);
-    const written = { rule, label: rule.key, image, pointer: `${pointer}/rules/${rule.key}` };
+    const place = { image, platform, pointer: `${pointer}/rules/${rule.key}` };
+    const written = { rule, label: rule.key, ...place };
     return limits === undefined ? [] : findRuleLimit(written, limits, holders);
   });
   const [unknownImages, measured] = [listUnknownNames(holders), listMeasured(holders)];
   const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
-    const place = { image, pointer: `${pointer}/paths/${index}/highestBytes` };
+    const place = { image, platform, pointer: `${pointer}/paths/${index}/highestBytes` };
     const written = {
       rule: PATH_BYTES_RULE,
       label: path,
@@ -98,51 +107,7 @@ const RULES_OF_IMAGES = RULES.filter(
   ({ needs, isLevel }) => !isLevel && needs.every((need) => OF_IMAGES.includes(need)),
 );
 
-type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;
-
-/** An image, its limits, and its measured values, if any. */
-interface Holder {
-  readonly name: string;
-  /** By rule. */
-  readonly inForce: ReadonlyMap<string, RuleLimits>;
-  readonly measured: Measured | undefined;
-}
-
-interface Measured {
-  readonly imageBytes: number;
-  readonly findings: ReadonlyMap<string, Finding>;
-}
-
-/** All images judged by a budget, then its other images. */
-function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
-  const createHolder = (name: string, measured: Measured | undefined): Holder => ({
-    name,
-    inForce: new Map(
-      listRulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]),
-    ),
-    measured,
-  });
-  const judged = images.map(({ key, facts, findings }) => {
-    const imageBytes = facts?.measures.imageBytes ?? 0;
-    return createHolder(key.name, {
-      imageBytes,
-      findings: new Map(findings.map((finding) => [finding.id, finding])),
-    });
-  });
-  const names = new Set(images.map(({ key }) => key.name));
-  return [
-    ...judged,
-    ...[...budget.images.keys()]
-      .filter((name) => !names.has(name))
-      .map((name) => createHolder(name, undefined)),
-  ];
-}
-
-const listMeasured = (holders: readonly Holder[]): Measured[] =>
-  holders.flatMap(({ measured }) => measured ?? []);
-
-const listUnknownNames = (holders: readonly Holder[]): string[] =>
-  holders.filter(({ measured }) => measured === undefined).map(({ name }) => name);
+type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'platform' | 'pointer'>;
 
 function findRuleLimit(
   written: Written,

@@ -35,5 +35,9 @@ function canComeDown(held: HeldLimit): boolean {
   return bounds[0].bound === 'warn' || !comesBeforeWarning(held, proposed);
 }
 
-const nameLimit = ({ label, image }: HeldLimit): string =>
-  image === null ? label : `${label} of ${image}`;
+const nameLimit = ({ label, image, platform }: HeldLimit): string =>
+  [
+    label,
+    ...(image === null ? [] : ['of', image]),
+    ...(platform === null ? [] : ['for', platform]),
+  ].join(' ');

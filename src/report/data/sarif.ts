@@ -38,7 +38,7 @@ interface Location {
 /** Code scanning refuses results without a location. */
 function findLocation({ lines, from }: Remark, budget: string | null): Location | undefined {
   if (lines !== undefined && isInRepository(lines)) return lines;
-  const [, file, line] = /^([^:,]+):(\d+)(?:,|$)/.exec(from ?? '') ?? [];
+  const [, file, line] = /^([^:,]+):(\d+)(?:[, ]|$)/.exec(from ?? '') ?? [];
   if (file !== undefined) return { file, line: Number(line), endLine: Number(line) };
   return budget ? { file: budget, line: 1, endLine: 1 } : undefined;
 }

@@ -252,10 +252,11 @@ function buildLooseningAlert(
 }
 
 function buildLooseningItem(loosening: Loosening): Text {
-  const { rule, image, why } = loosening;
+  const { rule, image, platform = null, why } = loosening;
+  const places = [image, platform].filter((place) => place !== null);
   return text(
     code(rule),
-    ...(image === null ? [] : [' for ', code(image)]),
+    ...(places.length === 0 ? [] : [' for ', code(places.join(' '))]),
     ` ${describeLoosening(loosening)}${why === undefined ? '' : `: ${why}`}`,
   );
 }

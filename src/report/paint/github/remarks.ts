@@ -74,10 +74,11 @@ const listFleetRemarks = ({ fleet }: GateReport): Remark[] =>
 function listLooseningRemarks({ budget }: GateReport): Remark[] {
   const { loosened = [] } = budget;
   if (loosened.length === 0) return [];
-  const text = loosened.map(
-    (one) =>
-      `${one.rule}${one.image === null ? '' : ` for ${one.image}`} ${describeLoosening(one)}`,
-  );
+  const text = loosened.map((one) => {
+    const places = [one.image, one.platform ?? null].filter((place) => place !== null);
+    const whose = places.length === 0 ? '' : ` for ${places.join(' ')}`;
+    return `${one.rule}${whose} ${describeLoosening(one)}`;
+  });
   return [
     {
       rule: 'budget-loosened',
