@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReportCache, type ReportCache } from '../../src/host/report-cache.ts';
 import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
+import { listChildren, untilGone } from '../support/processes.ts';
 import { testHost } from '../support/test-host.ts';
 
 const MAIN = 'refs/heads/main';
@@ -15,18 +16,27 @@ const PULL = 'refs/pull/7/merge';
 
 let service: FakeCache;
 let temp: string;
+let ending: AbortController;
+/** What was started, one line per program. */
+let started: string[];
 beforeEach(async () => {
+  [ending, started] = [new AbortController(), []];
   service = await FakeCache.start();
   temp = mkdtempSync(join(tmpdir(), 'plimsoll-report-cache-'));
 });
 afterEach(async () => {
+  ending.abort();
   await service.close();
   rmSync(temp, { recursive: true, force: true });
 });
 
 const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
   const { PATH } = process.env;
-  const host = testHost({ env: { PATH, ...COMPILE_CACHE, RUNNER_TEMP: temp, ...env } });
+  const host = testHost({
+    env: { PATH, ...COMPILE_CACHE, RUNNER_TEMP: temp, ...env },
+    signal: ending.signal,
+    debug: (line) => started.push(line),
+  });
   return openReportCache(host, 'write', boundMs);
 };
 function as(scopes: CacheScopes, env: Record<string, string> = {}): ReportCache {
@@ -45,6 +55,38 @@ test('a report that a branch keeps is found by a pull request, whole', async () 
   const finds = (...prefixes: string[]) => as(onPull).find(prefixes);
   expect(await finds('s-', 'r-')).toBe('r-a-1');
   expect(await finds('s-')).toBe(undefined);
+});
+
+describe('the process that uses the toolkit', () => {
+  test('answers all questions of a run', async () => {
+    const cache = as(onMain);
+    await cache.save('r-a-1', 'first');
+    await cache.save('r-a-2', 'second');
+    expect(await cache.find(['r-a-'])).toBe('r-a-2');
+    expect(await cache.restore(['r-a-1'])).toEqual({ key: 'r-a-1', text: 'first' });
+    expect(started).toHaveLength(1);
+  });
+
+  test('answers one question at a time', async () => {
+    const cache = as(onMain);
+    const keys = ['r-a-1', 'r-a-2', 'r-a-3'];
+    const saved = await Promise.all(keys.map((key) => cache.save(key, key)));
+    expect(saved).toEqual([true, true, true]);
+    for (const key of keys) expect(await cache.restore([key])).toEqual({ key, text: key });
+    expect(started).toHaveLength(3);
+  });
+
+  // Only Linux lists the children of a process in files.
+  (process.platform === 'linux' ? test : test.skip)('is started again if it ended', async () => {
+    const cache = as(onMain);
+    await cache.save('r-a-1', 'first');
+    for (const child of listChildren()) {
+      process.kill(child, 'SIGKILL');
+      await untilGone(child);
+    }
+    expect(await cache.find(['r-a-'])).toBe('r-a-1');
+    expect(started).toHaveLength(2);
+  });
 });
 
 test('the newest entry of a prefix is found; an entry under the same key stays', async () => {

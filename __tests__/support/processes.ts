@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Whether a process runs. A zombie does not: it ended, and its parent has not noticed yet. */
@@ -17,5 +17,20 @@ export async function untilGone(pid: number): Promise<void> {
   for (let left = 400; isAlive(pid); left--) {
     if (left === 0) throw new Error(`process ${pid} still runs`);
     await wait(50);
+  }
+}
+
+/** The programs that this process started and that still run, on Linux. */
+export const listChildren = (): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && readParent(pid) === process.pid && isAlive(pid));
+
+function readParent(pid: number): number {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    // It has ended in the meantime.
+    return 0;
   }
 }

@@ -54,8 +54,8 @@ export function layerTar(
 }
 
 /**
- * The table a reader must make of `layerTar(entries)`, built without any tar. Sparse files are not
- * known here.
+ * The table a reader must make of `layerTar(entries)`, built without any tar, so a file that claims
+ * gigabytes costs nothing. Sparse files are not known here.
  */
 export function tableOf(
   entries: readonly TarEntry[],
@@ -64,7 +64,8 @@ export function tableOf(
   const columns = new ColumnsBuilder(checksumKind);
   let offset = 0;
   for (const entry of entries) {
-    const [header, body, padding] = entryParts(entry);
+    const headerBytes = measureHeaders(entry);
+    const bodyBytes = measureBody(entry);
     columns.add(
       {
         kind: kindOf(entry),
@@ -73,14 +74,14 @@ export function tableOf(
         uid: entry.uid ?? 0,
         gid: entry.gid ?? 0,
         mtimeSeconds: entry.mtimeSeconds ?? 0,
-        bodyOffset: offset + header.length,
+        bodyOffset: offset + headerBytes,
         isSparse: false,
       },
       bytesOf(entry.name),
       bytesOf(entry.link ?? ''),
     );
-    if (checksumKind === 'crc32') columns.setChecksum(crc32(body));
-    offset += header.length + body.length + padding.length;
+    if (checksumKind === 'crc32') columns.setChecksum(crc32(bodyOf(entry)));
+    offset += headerBytes + roundUp(bodyBytes);
   }
   return {
     entries: columns.finish(),
@@ -113,10 +114,21 @@ type EntryParts = [header: Buffer, body: Uint8Array, padding: Uint8Array];
  */
 function entryParts(entry: TarEntry): EntryParts {
   const body = bodyOf(entry);
-  return [Buffer.concat([...leadingEntries(entry), header(entry)]), body, padding(body.length)];
+  return [
+    Buffer.concat([...leadingEntries(entry).flatMap(entryParts), header(entry)]),
+    body,
+    padding(body.length),
+  ];
 }
 
-function leadingEntries(entry: TarEntry): Uint8Array[] {
+/** The length of everything up to the body. */
+const measureHeaders = (entry: TarEntry): number =>
+  leadingEntries(entry).reduce(
+    (sum, leading) => sum + measureHeaders(leading) + roundUp(measureBody(leading)),
+    BLOCK,
+  );
+
+function leadingEntries(entry: TarEntry): TarEntry[] {
   const name = bytesOf(entry.name);
   const link = bytesOf(entry.link ?? '');
   const records = { ...entry.pax };
@@ -136,7 +148,7 @@ function leadingEntries(entry: TarEntry): Uint8Array[] {
       format: 'ustar',
     });
   }
-  return leading.flatMap(entryParts);
+  return leading;
 }
 
 const longEntry = (type: string, text: Uint8Array): TarEntry => ({
@@ -189,22 +201,29 @@ function putNumber(
   block[at] = (block[at] as number) | 0x80;
 }
 
-function bodyOf(entry: TarEntry): Uint8Array {
-  if (entry.body !== undefined) return bytesOf(entry.body);
+const bodyOf = (entry: TarEntry): Uint8Array =>
+  entry.body === undefined ? new Uint8Array(measureBody(entry)) : bytesOf(entry.body);
+
+function measureBody(entry: TarEntry): number {
+  if (entry.body !== undefined) return measureText(entry.body);
   return HEADER_ONLY.includes(entry.type ?? '0') || kindOf(entry) === KIND.directory
-    ? new Uint8Array()
-    : new Uint8Array(entry.sizeBytes ?? 0);
+    ? 0
+    : (entry.sizeBytes ?? 0);
 }
 
-const claimedSize = (entry: TarEntry): number =>
-  entry.sizeBytes ?? bytesOf(entry.body ?? '').length;
+const claimedSize = (entry: TarEntry): number => entry.sizeBytes ?? measureText(entry.body ?? '');
 
-const padding = (length: number): Uint8Array => new Uint8Array((BLOCK - (length % BLOCK)) % BLOCK);
+const padding = (length: number): Uint8Array => new Uint8Array(roundUp(length) - length);
+
+const roundUp = (length: number): number => Math.ceil(length / BLOCK) * BLOCK;
 
 const defaultMode = (entry: TarEntry): number => (entry.type === '5' ? 0o755 : 0o644);
 
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
   typeof text === 'string' ? Buffer.from(text) : text;
+
+const measureText = (text: string | Uint8Array): number =>
+  typeof text === 'string' ? Buffer.byteLength(text) : text.length;
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   '0': KIND.file,

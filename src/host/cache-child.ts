@@ -1,30 +1,88 @@
-// Runs as a separate process, so that we can give up on a service that doesn't answer. The toolkit
-// packs the working directory, which belongs to this process alone. Arguments: `restore PREFIX...`,
-// `find PREFIX...` or `save KEY`. Writes the answer to RESULT.
-import { writeFileSync } from 'node:fs';
-import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
+// Runs as a separate process, so that we can give up on a service that doesn't answer, and because
+// the toolkit packs the working directory. Receives one `CacheQuestion` after the other, and sends
+// a `CacheAnswer` to each, until the process that started it disconnects.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { CACHE_FILE, type CacheAnswer, type CacheQuestion } from './cache-files.ts';
 
 /** The service accepts this many keys per request. */
 const KEYS_AT_ONCE = 10;
 
-/** Of Node, if nothing is left to wait for: the toolkit forgets an answer that ends early. */
-const UNSETTLED = 13;
-process.on('exit', (code) => {
-  if (code === UNSETTLED) process.stdout.write('::error::an answer of the service ended early\n');
-});
+const START_FOLDER = process.cwd();
+const { PATH = '' } = process.env;
 
 // In a separate chunk, which the bundler minifies.
 const { restoreCache, saveCache } = await import('@actions/cache');
-const [task = '', ...keys] = process.argv.slice(2);
-writeFileSync(RESULT_FILE, JSON.stringify(await carryOut(task, keys)));
 
-async function carryOut(task: string, [first = '', ...others]: string[]): Promise<CacheAnswer> {
+/** What the toolkit printed since the last question. */
+let printed = '';
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = ((chunk: string | Uint8Array) => {
+  printed += chunk.toString();
+  return write(chunk);
+}) as typeof write;
+
+let isWorking = false;
+process.on('message', (question: CacheQuestion) => {
+  isWorking = true;
+  printed = '';
+  // Only the question's own work counts: see `beforeExit`.
+  process.channel?.unref();
+  carryOut(question).then(
+    (answer) => finish(answer.key === undefined ? { ...findComplaint(), ...answer } : answer),
+    (error: unknown) => finish({ complaint: String((error as Error)?.message ?? error) }),
+  );
+});
+
+// Nothing is left to wait for: the toolkit forgets an answer that ends early.
+process.on('beforeExit', () => {
+  if (isWorking) finish({ complaint: 'an answer of the service ended early' });
+});
+
+function finish(answer: CacheAnswer): void {
+  if (!isWorking) return;
+  isWorking = false;
+  // Windows removes no folder that a process is in.
+  process.chdir(START_FOLDER);
+  process.channel?.ref();
+  process.send?.(answer, undefined, undefined, () => undefined);
+}
+
+/**
+ * The toolkit packs its workspace, so that is a folder of its own. Hides zstd, because the toolkit
+ * would use it, and then runners without zstd find no entry.
+ */
+function enter(folder: string): void {
+  process.chdir(folder);
+  const hiding = join(folder, 'no-zstd');
+  mkdirSync(hiding);
+  writeFileSync(join(hiding, 'zstd'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  Object.assign(process.env, {
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    PATH: `${hiding}${delimiter}${PATH}`,
+  });
+}
+
+async function carryOut({ task, keys, folder }: CacheQuestion): Promise<CacheAnswer> {
+  enter(folder);
+  const [first = ''] = keys;
   // A cache ID is returned only for an entry that this process created.
   if (task === 'save') return (await saveCache([CACHE_FILE], first)) >= 0 ? { key: first } : {};
-  const key = await findBest([first, ...others]);
+  const key = await findBest(keys);
   if (task === 'find' || key === undefined) return { ...(key !== undefined && { key }) };
   const restored = await restoreCache([CACHE_FILE], key);
   return restored === key ? { key } : {};
+}
+
+/** The toolkit prints errors as workflow commands and returns as if it had found nothing. */
+function findComplaint(): Pick<CacheAnswer, 'complaint'> {
+  const words = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed)?.[1];
+  const complaint = words
+    ?.replace(/%0[AD]/g, ' ')
+    .replaceAll('%25', '%')
+    .trim();
+  return complaint === undefined ? {} : { complaint };
 }
 
 /**

@@ -4,10 +4,18 @@
  */
 export const CACHE_FILE = 'plimsoll-report.json';
 
-/** The child process writes its answer to this file in its working directory. */
-export const RESULT_FILE = 'result.json';
+/** A task for the process that uses the toolkit. */
+export interface CacheQuestion {
+  /** `restore` and `find` take prefixes, best first; `save` takes a key. */
+  readonly task: 'restore' | 'find' | 'save';
+  readonly keys: readonly string[];
+  /** Of this question alone: the file of the entry is read or written here. */
+  readonly folder: string;
+}
 
 export interface CacheAnswer {
   /** Key of the entry that was found or saved. */
   readonly key?: string;
+  /** Why there is no key, if that is an error. */
+  readonly complaint?: string;
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { GateError } from '../errors.ts';
@@ -20,27 +21,40 @@ export interface Child {
   readonly exited: Promise<number>;
   /** Ends the child; then `exited` rejects with the reason, or resolves if there is none. */
   readonly end: (reason?: unknown) => void;
+  /** Sends a message to a child that was started with `onMessage`. */
+  readonly send: (message: object) => void;
+}
+
+export interface ChildOptions {
+  /** Added to the host's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Its standard input; default: empty. */
+  readonly input?: string | undefined;
+  /** Receives the messages of a Node process, which doesn't keep this process running. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
 /**
  * Starts a program without a shell. The program and its children are ended if `host.signal` is
  * aborted, and at the latest when this process exits.
- * @param env added to the host's environment
- * @param input its standard input, empty by default
  */
 export function startChild(
   host: Host,
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  input = '',
+  { env = {}, input = '', onMessage }: ChildOptions = {},
 ): Child {
   host.signal.throwIfAborted();
   host.debug(`$ ${[command, ...args].join(' ')}`);
   const child = spawn(command, args, {
     cwd: host.cwd,
     env: { ...host.env, ...env },
-    stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [
+      input === '' ? 'ignore' : 'pipe',
+      'pipe',
+      'pipe',
+      ...(onMessage === undefined ? [] : (['ipc'] as const)),
+    ],
     windowsHide: true,
     detached: HAS_GROUPS,
   }) as ChildProcess & Pick<Child, 'stdout' | 'stderr'>;
@@ -55,7 +69,22 @@ export function startChild(
   );
   // If it fails while its output is still being read, awaiting `exited` reports that.
   exited.catch(() => undefined);
-  return { stdout: child.stdout, stderr: child.stderr, exited, end: ending.end };
+  if (onMessage !== undefined) converse(child, onMessage);
+  return {
+    stdout: child.stdout,
+    stderr: child.stderr,
+    exited,
+    end: ending.end,
+    send: (message) => void child.send(message, () => undefined),
+  };
+}
+
+/** A child that waits for messages must not keep this process running. */
+function converse(child: ChildProcess, onMessage: (message: unknown) => void): void {
+  child.on('message', onMessage);
+  child.unref();
+  child.channel?.unref();
+  for (const output of [child.stdout, child.stderr]) (output as Socket | null)?.unref();
 }
 
 /** Sends SIGTERM, then SIGKILL if any process of the group remains. */

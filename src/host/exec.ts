@@ -39,7 +39,7 @@ export async function run(
   args: readonly string[],
   { answerMs = ANSWER_MS, input, onOutput }: ShortOptions = {},
 ): Promise<CommandOutcome> {
-  const child = startChild(host, command, args, {}, input);
+  const child = startChild(host, command, args, { input });
   const stderr = keepTail([child.stderr]);
   if (onOutput !== undefined) child.stdout.on('data', onOutput);
   const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
@@ -64,7 +64,7 @@ export async function runLong(
   args: readonly string[],
   { env, onOutput }: LongOptions,
 ): Promise<{ readonly output: string; readonly exitCode: number }> {
-  const child = startChild(host, command, args, env);
+  const child = startChild(host, command, args, { env });
   const output = keepTail([child.stdout, child.stderr], onOutput);
   const exitCode = await child.exited;
   return { output: output(), exitCode };
@@ -104,7 +104,8 @@ const settle = <T>(promise: Promise<T>): Promise<Settled<T>> =>
     (error: unknown) => ({ isFailed: true, error }),
   );
 
-function keepTail(
+/** @returns what the outputs ended with so far */
+export function keepTail(
   outputs: readonly Readable[],
   onChunk: (chunk: Uint8Array) => void = () => undefined,
 ): () => string {

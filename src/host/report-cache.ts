@@ -1,10 +1,10 @@
-import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
-import { run } from './exec.ts';
+import { CACHE_FILE, type CacheQuestion } from './cache-files.ts';
+import { askCache } from './cache-process.ts';
 import { readRegularFile } from './read-file.ts';
 import { MOST_REPORT_BYTES } from './report-file.ts';
 
@@ -52,7 +52,7 @@ export class ReportCache {
    */
   async restore(prefixes: readonly string[]): Promise<CachedReport | undefined> {
     return this.#inFolder(async (folder) => {
-      const { key } = await this.#ask(folder, 'restore', prefixes);
+      const key = await this.#ask(folder, 'restore', prefixes);
       return key === undefined ? undefined : { key, text: await readEntry(folder) };
     });
   }
@@ -62,7 +62,7 @@ export class ReportCache {
    * @throws as `restore`
    */
   async find(prefixes: readonly string[]): Promise<string | undefined> {
-    return this.#inFolder(async (folder) => (await this.#ask(folder, 'find', prefixes)).key);
+    return this.#inFolder((folder) => this.#ask(folder, 'find', prefixes));
   }
 
   /**
@@ -73,34 +73,31 @@ export class ReportCache {
   async save(key: string, text: string): Promise<boolean> {
     return this.#inFolder(async (folder) => {
       await writeFile(join(folder, CACHE_FILE), text);
-      return (await this.#ask(folder, 'save', [key])).key !== undefined;
+      return (await this.#ask(folder, 'save', [key])) !== undefined;
     });
   }
 
-  async #ask(folder: string, task: string, keys: readonly string[]): Promise<CacheAnswer> {
+  async #ask(
+    folder: string,
+    task: CacheQuestion['task'],
+    keys: CacheQuestion['keys'],
+  ): Promise<string | undefined> {
     const startedMs = Date.now();
     const answerMs = this.#boundMs - this.#spentMs;
     if (answerMs <= 0) throw this.#noAnswer();
-    let said = '';
+    let printed = '';
     const onOutput = (chunk: Uint8Array): void => {
-      said += Buffer.from(chunk).toString('latin1');
+      printed += Buffer.from(chunk).toString('latin1');
     };
     try {
-      const { stdout, stderr, exitCode } = await run(
-        createChildHost(this.#host, folder),
-        process.execPath,
-        [CHILD, task, ...keys],
-        { answerMs, onOutput },
-      );
-      const answer = await readAnswer(folder);
-      const complaint =
-        findComplaint(stdout) ?? (exitCode === 0 ? undefined : takeLastLine(stderr));
-      if (answer?.key === undefined && complaint !== undefined) throw new Error(complaint);
-      return answer ?? {};
+      const question = { task, keys, folder };
+      const { key, complaint } = await askCache(this.#host, question, answerMs, onOutput);
+      if (key === undefined && complaint !== undefined) throw new Error(complaint);
+      return key;
     } catch (error) {
       const isTimeUp = error instanceof GateError && error.code === 'TIMEOUT';
       if (!isTimeUp || this.#host.signal.aborted) throw error;
-      this.#lastFailure ??= findLastFailure(said);
+      this.#lastFailure ??= findLastFailure(printed);
       throw this.#noAnswer();
     } finally {
       this.#spentMs += Date.now() - startedMs;
@@ -120,41 +117,11 @@ export class ReportCache {
     const temp = this.#host.env.RUNNER_TEMP || tmpdir();
     const folder = await mkdtemp(join(temp, 'plimsoll-cache-'));
     try {
-      await hideZstd(folder);
       return await work(folder);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
-}
-
-/** Next to this module: a source file in `src/host/`, a bundle in `dist/`. */
-const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
-
-/**
- * Prepares the child: the toolkit packs its workspace, so that is a folder of its own. Hides zstd,
- * because the toolkit would use it, and then runners without zstd find no entry.
- */
-function createChildHost(host: Host, folder: string): Host {
-  const env = {
-    ...host.env,
-    GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: folder,
-    PATH: `${join(folder, NO_ZSTD)}${delimiter}${host.env.PATH ?? ''}`,
-  };
-  return { ...host, env, cwd: folder };
-}
-
-const NO_ZSTD = 'no-zstd';
-
-async function hideZstd(folder: string): Promise<void> {
-  await mkdir(join(folder, NO_ZSTD));
-  await writeFile(join(folder, NO_ZSTD, 'zstd'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-}
-
-async function readAnswer(folder: string): Promise<CacheAnswer | undefined> {
-  const text = await readFile(join(folder, RESULT_FILE), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as CacheAnswer);
 }
 
 /** @throws Error if the entry doesn't contain a report */
@@ -165,17 +132,6 @@ async function readEntry(folder: string): Promise<string> {
   return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 
-/** The toolkit prints errors as workflow commands and returns as if it had found nothing. */
-function findComplaint(stdout: string): string | undefined {
-  const words = /^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1];
-  return words
-    ?.replace(/%0[AD]/g, ' ')
-    .replaceAll('%25', '%')
-    .trim();
-}
-
 /** The toolkit's words before it tries again. */
 const findLastFailure = (stdout: string): string | undefined =>
   [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
-
-const takeLastLine = (text: string): string => text.trim().split('\n').pop() ?? '';

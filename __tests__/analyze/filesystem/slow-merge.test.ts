@@ -5,7 +5,7 @@ import { CAUSE_OF_FATE, settleFates } from '../../../src/analyze/filesystem/acco
 import { CAUSES, type Cause, type FileFacts } from '../../../src/model/facts.ts';
 import { randomImage } from '../../support/random-image.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { contentOf, factsOf, sourced, visiblePaths } from '../sourced.ts';
+import { factsOf, haveSameContent, sourced, visiblePaths } from '../sourced.ts';
 import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
 
 type Layers = readonly (readonly TarEntry[])[];
@@ -102,11 +102,11 @@ const fateText = ({
 function fatesOf(layers: Layers): string[] {
   const { layers: columns, pairs, filesystem } = mergeImage(sourced(layers));
   const { ledger } = filesystem;
-  const contents = ({ layer, entry }: { layer: number; entry: number }) =>
-    contentOf(layers[layer]?.[entry] as TarEntry);
+  const at = ({ layer, entry }: { layer: number; entry: number }) =>
+    layers[layer]?.[entry] as TarEntry;
   const fate = settleFates(
     ledger,
-    pairs.map(({ a, b }) => contents(a) === contents(b)),
+    pairs.map(({ a, b }) => haveSameContent(at(a), at(b))),
   );
   return columns.flatMap(({ kind }, layer) =>
     [...kind.keys()]
