@@ -16,15 +16,18 @@ const DEBIAN = [
 const ALL = treeOf(DEBIAN.map((path) => ({ path, visible: 1 })));
 const SERVER: StartNeeds = {
   command: '/app/server',
-  program: {
-    path: '/app/server',
-    loader: '/lib64/ld-linux-x86-64.so.2',
-    libraries: ['libssl.so.3', 'libc.so.6'],
-  },
+  programs: [{ path: '/app/server', needs: ['ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'] }],
 };
 const STATIC: StartNeeds = {
   command: '/app/server',
-  program: { path: '/app/server', libraries: [] },
+  programs: [],
+};
+const SCRIPT: StartNeeds = {
+  command: '/entrypoint.sh',
+  programs: [
+    { path: '/entrypoint.sh', needs: ['sh'] },
+    { path: '/app/server', needs: ['libssl.so.3'] },
+  ],
 };
 
 /** What is reported if only these paths are left. */
@@ -57,7 +60,7 @@ describe('after a cut', () => {
     [
       'a shell that the image starts',
       without('sh'),
-      { command: '/bin/sh' },
+      { command: '/bin/sh', programs: [] },
       ["the image starts /bin/sh, which is gone since the baseline: it can't start"],
     ],
     ['a shell that nothing starts', without('sh'), SERVER, []],
@@ -79,9 +82,15 @@ describe('after a cut', () => {
       DEBIAN,
       {
         ...SERVER,
-        program: { path: '/app/server', libraries: ['libother.so.1'] },
+        programs: [{ path: '/app/server', needs: ['libother.so.1'] }],
       },
       [],
+    ],
+    [
+      'the interpreter of a script, and a library of what it starts',
+      without('sh', 'libssl.so.3'),
+      SCRIPT,
+      [`/entrypoint.sh needs sh, ${GONE}`, `/app/server needs libssl.so.3, ${GONE}`],
     ],
     ['certificates', without('ca-certificates.crt'), STATIC, [CERTIFICATES]],
     [

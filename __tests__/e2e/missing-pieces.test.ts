@@ -24,6 +24,7 @@ describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image ne
     importBase();
     folder = mkdtempSync(join(tmpdir(), 'plimsoll-missing-'));
     writeFileSync(join(folder, 'main.go'), CODE);
+    writeFileSync(join(folder, 'start'), '#!/usr/bin/env bash\nexec "$@"\n', { mode: 0o755 });
     const compile = (name: string, ...flags: readonly string[]): void => {
       execFileSync('go', ['build', ...flags, '-o', name, 'main.go'], {
         cwd: folder,
@@ -62,6 +63,13 @@ describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image ne
     const shell = ['COPY dynamic /app/server', 'CMD /app/server'];
     expect(await compare(build('scratch', shell), build(BASE, shell))).toContainEqual(
       "the image starts /bin/sh, which is gone since the baseline: it can't start",
+    );
+  });
+
+  test('is reported for the interpreters of a script', async () => {
+    const lines = ['COPY start /', 'COPY static /app/server', 'ENTRYPOINT ["/start"]'];
+    expect(await compare(build('scratch', lines), build(BASE, lines))).toContainEqual(
+      "/start needs env, bash, gone since the baseline: it can't start",
     );
   });
 

@@ -17,23 +17,28 @@ export function listMissingPieces(
   { tree, runtime, needs }: MeasuredTree,
   baseline: PathTree,
 ): string[] {
-  const { command, program } = needs ?? {};
-  const { loader, libraries = [], path = '' } = program ?? {};
+  const { command, programs = [] } = needs ?? {};
   const started = command === undefined ? [] : [takeName(command)];
-  const loaders = loader === undefined ? [] : [takeName(loader)];
-  const wanted = new Set([...started, ...loaders, ...libraries, ...SYSTEM_FILES]);
+  const wanted = new Set([
+    ...started,
+    ...programs.flatMap((program) => program.needs),
+    ...SYSTEM_FILES,
+  ]);
   const [now, then] = [findVisible(tree, wanted), findVisible(baseline, wanted)];
   const isGone = (name: string): boolean => then.has(name) && !now.has(name);
   const areGone = ({ names, others }: SystemFiles): boolean =>
     names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
-  const lost = [...loaders, ...libraries].filter(isGone);
+  const losses = programs
+    .map(({ path, needs: names }) => ({ path, lost: names.filter(isGone) }))
+    .filter(({ lost }) => lost.length > 0);
   return [
     ...(started.some(isGone)
       ? [`the image starts ${command}, which is gone since the baseline: it can't start`]
       : []),
-    ...(lost.length > 0
-      ? [`${path} needs ${listNames(lost)}, gone since the baseline: it can't start`]
-      : []),
+    ...losses.map(
+      ({ path, lost }) =>
+        `${path} needs ${listNames(lost)}, gone since the baseline: it can't start`,
+    ),
     ...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(
       ({ notice }) => notice,
     ),

@@ -2,12 +2,15 @@
 export interface StartNeeds {
   /** The first word of the command: a path or a name. */
   readonly command: string;
-  /** The program that it runs, if its header is known. */
-  readonly program?: {
-    readonly path: string;
-    /** The loader that starts it; absent if it is static. */
-    readonly loader?: string;
-    /** Names of shared libraries in its header; not all of them if it has many symbols. */
-    readonly libraries: readonly string[];
-  };
+  /** The programs that it runs, whose first bytes are known. */
+  readonly programs: readonly StartedProgram[];
+}
+
+export interface StartedProgram {
+  readonly path: string;
+  /**
+   * Names of files that it can't start without: its loader and shared libraries (not all of them if
+   * it has many symbols), or the interpreter of a script; also what links to these lead to.
+   */
+  readonly needs: readonly string[];
 }

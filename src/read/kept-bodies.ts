@@ -46,13 +46,17 @@ export class KeptBodies {
     this.#entry++;
     this.#end = 0;
     const isKept = row.kind === KIND.file && !row.isSparse;
-    const path = isKept ? (recognizeKeptPath(name) ?? recognizeLarge(name, row)) : undefined;
+    const path = isKept ? this.#recognize(name, row) : undefined;
     this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
     this.#elf = undefined;
     if (path === undefined || this.#open === undefined) return;
     this.bodies.set(this.#entry, this.#open);
     if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
   };
+
+  #recognize(name: Uint8Array, row: EntryRow): KeptPath | undefined {
+    return recognizeKeptPath(name) ?? recognizeLarge(name, row, this.#allowance.started);
+  }
 
   take(bytes: Uint8Array): void {
     if (this.#open === undefined) return;
@@ -109,7 +113,9 @@ function selectBodies(
     const start = bounds[2 * i] as number;
     const end = bounds[2 * i + 1] as number;
     const row = { mode: mode[i] as number, sizeBytes: sizeBytes[i] as number };
-    const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, start, end);
+    const path =
+      recognizeKeptPath(text, start, end) ??
+      recognizeLarge(text, row, allowance.started, start, end);
     if (path === undefined) continue;
     const body = allocateBody(path, sizeBytes[i] as number, allowance);
     const whole = body && read(body, i, path);
@@ -139,7 +145,8 @@ function allocateBody(
   allowance: Allowance,
 ): Uint8Array | undefined {
   const left = allowance.bodyBytes?.[kind] ?? 0;
-  const length = kind === 'program' || kind === 'large' ? ELF_HEAD_BYTES : sizeBytes;
+  const isStart = kind === 'program' || kind === 'large';
+  const length = isStart ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
   const cost = Math.max(length, MIN_BODY_BYTES[kind]);
   if (kind === 'private' && sizeBytes > MAX_PRIVATE_BYTES) return undefined;
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;

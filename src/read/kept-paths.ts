@@ -8,6 +8,7 @@ import {
 } from '../model/ecosystems.ts';
 import { INSTALL_FILES } from '../model/installs.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
+import type { StartNames } from './start-names.ts';
 
 const encoder = new TextEncoder();
 
@@ -50,7 +51,7 @@ const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
-   * `program`: the first bytes of an executable; `system`: database of apt, apk or rpm, a few per
+   * `program`: the first bytes of an executable, also of a script; `system`: database of apt, apk or rpm, a few per
    * image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of
    * an apt package, and what was asked for;
    * `projects`: what a project or a Python package needs; `installs`: other manifests and lock
@@ -236,22 +237,29 @@ const leadsUp = (path: string): boolean => path.split('/').includes('..');
 /** A package's name; excludes `NAME.md5sums` files and names that lead elsewhere. */
 const isPlain = (name: string): boolean => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
 
-/** Smaller executables are scripts and tools of the system. */
+/** Smaller executables are scripts and tools of the system, unless the image starts them. */
 const LEAST_PROGRAM_BYTES = 256_000;
 const EXECUTABLE = 0o111;
 const LEAST_LIBRARY_BYTES = 1_000_000;
 const LEAST_DATA_BYTES = 10_000_000;
 
-/** Recognizes a file by its size: what an image can run, libraries, and possible data. */
+/**
+ * Recognizes a file by its size: what an image can run, libraries, and possible data.
+ * @param started names of what the image starts, of any size
+ */
 export function recognizeLarge(
   text: Uint8Array,
   { mode, sizeBytes }: { readonly mode: number; readonly sizeBytes: number },
+  started: StartNames | undefined,
   start = 0,
   end = text.length,
 ): KeptPath | undefined {
-  if (sizeBytes < LEAST_PROGRAM_BYTES || end - start > MOST_BYTES) return undefined;
   const isExecutable = (mode & EXECUTABLE) !== 0;
-  if (!isExecutable && sizeBytes < LEAST_LIBRARY_BYTES) return undefined;
+  if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
+    const isStarted = isExecutable && sizeBytes > 0 && started !== undefined;
+    if (!isStarted || !hasName(text, start, end, started)) return undefined;
+  }
+  if (end - start > MOST_BYTES) return undefined;
   const path = toPath(text, start + measurePrefix(text, start), end);
   if (leadsUp(path)) return undefined;
   const isLibrary = /\.so|\.node$/.test(path);
@@ -260,3 +268,7 @@ export function recognizeLarge(
     ? { kind: 'large', path }
     : undefined;
 }
+
+/** Whether the last name of a path is one of these. */
+const hasName = (text: Uint8Array, from: number, end: number, names: StartNames): boolean =>
+  names.get(text[end - 1] as number)?.some((name) => isNamed(text, from, end, name)) ?? false;

@@ -4,6 +4,7 @@ import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/
 import type { KeptPath } from './kept-paths.ts';
 import { type PaxOverrides, type PaxRecords, parsePax, parsePaxOverrides } from './pax.ts';
 import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map.ts';
+import { listStartNames, type StartNames } from './start-names.ts';
 import {
   BLOCK_BYTES,
   copyLink,
@@ -33,8 +34,11 @@ export interface Allowance {
   /** Bytes for kept bodies, separate by kind; none are kept if absent. */
   readonly bodyBytes?: Record<KeptPath['kind'], number>;
   readonly wideWindows?: WideWindows;
+  /** Names of files that the image may start: their first bytes are kept. */
+  readonly started?: StartNames;
 }
-export const createAllowance = (): Allowance => ({
+/** @param command what the image starts, if that is known already */
+export const createAllowance = (command?: readonly string[]): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
   trailerBytes: MAX_TRAILER_BYTES,
@@ -49,6 +53,7 @@ export const createAllowance = (): Allowance => ({
     large: 2 ** 22,
   },
   wideWindows: new WideWindows(),
+  started: listStartNames(command),
 });
 
 export interface ScannedTar {

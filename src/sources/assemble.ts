@@ -50,7 +50,7 @@ export async function assembleImage(
 ): Promise<SourcedImage> {
   describeImage(given, context, store.readBy);
   const config = parseConfig(given.config);
-  const read = await readLayers(store, given.layers, context);
+  const read = await readLayers(store, given.layers, context, config.process.command);
   // No engine loads an archive that names layers by path in another order.
   const isNamedByDigest = given.layers.every(({ digest }) => digest !== null);
   const found = given.layers.map((layer, i) => getDiffId(layer, read[i]));
@@ -215,8 +215,9 @@ async function readLayers(
   store: BlobStore,
   pointers: readonly LayerPointer[],
   context: SourceContext,
+  command: readonly string[],
 ): Promise<ScannedLayer[]> {
-  const allowance = createAllowance();
+  const allowance = createAllowance(command);
   const names = [...new Set(pointers.map(({ name }) => name))];
   const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
   let doneBytes = 0;

@@ -84,6 +84,28 @@ function findProgram(words: readonly string[]): string | undefined {
   return words.find((word) => isStarter(takeName(word)));
 }
 
+/**
+ * Lists what a command starts, in this order: wrappers, shells, scripts that prepare something, and
+ * the program behind them. A script that a shell or another program reads is not started itself.
+ */
+export const listStarted = (words: readonly string[]): readonly string[] => [
+  ...new Set([...words.slice(0, 1), ...listSteps(words).flatMap(listStartedByStep)]),
+];
+
+function listStartedByStep(words: readonly string[]): string[] {
+  if (BUILT_IN.has(words[0] ?? '')) return [];
+  const started: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (/^-|^\w+=/.test(word)) continue;
+    started.push(word);
+    const skipped = WRAPPERS.get(takeName(word));
+    if (skipped === undefined && (isShell(word) || !isStarter(takeName(word)))) return started;
+    i += skipped ?? 0;
+  }
+  return started;
+}
+
 const BUILT_IN = new Set(['cd', 'set', 'export', 'test', '[', 'umask', 'ulimit', 'echo', 'exit']);
 
 /** A script that prepares something and starts its arguments. */

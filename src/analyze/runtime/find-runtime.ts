@@ -4,6 +4,7 @@ import type { VisibleDatabase } from '../packages/visible-databases.ts';
 import { parseCommand } from './command.ts';
 import { type ElfHead, parseElfHead } from './elf-head.ts';
 import { findByFiles, findSourcesAround } from './lock-files.ts';
+import { listInterpreters } from './script-head.ts';
 import { splitPath, type VisiblePaths } from './visible-paths.ts';
 
 /**
@@ -23,9 +24,10 @@ export function findRuntime(
   const file =
     program === undefined ? undefined : locateProgram(program, folder, searchPath, paths);
   if (file !== undefined) {
-    const bytes = heads.find(({ node }) => node === paths.find(file))?.bytes;
+    const bytes = findHead(file, paths, heads);
     const head = bytes && parseElfHead(bytes);
-    const native = findNative(file, head, createdBy, paths);
+    const isScript = bytes !== undefined && listInterpreters(bytes).length > 0;
+    const native = isScript ? undefined : findNative(file, head, createdBy, paths);
     if (native !== undefined || head !== undefined) return native;
   }
   const name = findByFiles(paths);
@@ -33,16 +35,32 @@ export function findRuntime(
 }
 
 /** The path of the program, from the root. */
-export function locateProgram(
+const locateProgram = (
   program: string,
   folder: string,
   searchPath: readonly string[],
   paths: VisiblePaths,
-): string | undefined {
-  const places = program.includes('/')
-    ? [program.startsWith('/') ? program : `${folder}/${program}`]
-    : searchPath.map((place) => `${place}/${program}`);
-  return places.flatMap((place) => [place, `/usr${place}`]).find((place) => paths.find(place) >= 0);
+): string | undefined =>
+  listPlaces(program, folder, searchPath).find((place) => paths.follow(place).node >= 0);
+
+/** Where a program can be, from the root. */
+export function listPlaces(
+  program: string,
+  folder: string,
+  searchPath: readonly string[],
+): readonly string[] {
+  if (!program.includes('/')) return searchPath.map((place) => `${place}/${program}`);
+  return [program.startsWith('/') ? program : `${folder}/${program}`];
+}
+
+/** The first bytes of the file at a path, also through symlinks. */
+export function findHead(
+  path: string,
+  paths: VisiblePaths,
+  heads: readonly VisibleDatabase[],
+): Uint8Array | undefined {
+  const { node: file } = paths.follow(path);
+  return file < 0 ? undefined : heads.find(({ node }) => node === file)?.bytes;
 }
 
 const APP_HOST = ['.dll', '.runtimeconfig.json', '.deps.json'];

@@ -1,14 +1,19 @@
 import type { SourcedImage } from '../../model/sourced-image.ts';
-import type { StartNeeds } from '../../model/start-needs.ts';
+import type { StartedProgram, StartNeeds } from '../../model/start-needs.ts';
 import type { VisibleDatabase } from '../packages/visible-databases.ts';
-import { parseCommand } from './command.ts';
+import { listStarted } from './command.ts';
 import { parseElfHead } from './elf-head.ts';
-import { locateProgram } from './find-runtime.ts';
+import { findHead, listPlaces } from './find-runtime.ts';
+import { listInterpreters } from './script-head.ts';
 import type { VisiblePaths } from './visible-paths.ts';
 
+const MOST_PROGRAMS = 16;
+/** A script's interpreter can be a script. Source: Linux, fs/exec.c. */
+const MOST_INTERPRETERS = 5;
+
 /**
- * Finds what the image needs to start: the first word of its command, and what the header of the
- * program names.
+ * Finds what the image needs to start: the first word of its command, what the headers of its
+ * programs name, and the interpreters of scripts.
  * @returns `undefined` if it has no command
  */
 export function findStartNeeds(
@@ -19,14 +24,31 @@ export function findStartNeeds(
   const { command: words = [], folder = '/', searchPath = [] } = process ?? {};
   const [command] = words;
   if (command === undefined) return undefined;
-  const { program } = parseCommand(words);
-  const path = program && locateProgram(program, folder, searchPath, paths);
-  const bytes = path && heads.find(({ node }) => node === paths.find(path))?.bytes;
-  const head = bytes && parseElfHead(bytes);
-  if (!path || !head) return { command };
-  const { interpreter, libraries } = head;
-  return {
-    command,
-    program: { path, ...(interpreter !== undefined && { loader: interpreter }), libraries },
+  const locate = (program: string): string | undefined =>
+    listPlaces(program, folder, searchPath).find((place) => {
+      const { node, names } = paths.follow(place);
+      return node >= 0 || names.length > 0;
+    });
+  const listNeeds = (path: string, depth: number): string[] => {
+    const { names } = paths.follow(path);
+    const bytes = depth > MOST_INTERPRETERS ? undefined : findHead(path, paths, heads);
+    if (bytes === undefined) return [...names];
+    const { interpreter: loader, libraries = [] } = parseElfHead(bytes) ?? {};
+    const interpreters = [...(loader === undefined ? [] : [loader]), ...listInterpreters(bytes)];
+    const further = interpreters.flatMap((one) => {
+      const place = locate(one);
+      return [takeName(one), ...(place === undefined ? [] : listNeeds(place, depth + 1))];
+    });
+    return [...names, ...further, ...libraries];
   };
+  const programs = listStarted(words)
+    .slice(0, MOST_PROGRAMS)
+    .flatMap((word): StartedProgram[] => {
+      const path = locate(word);
+      const needs = path === undefined ? [] : [...new Set(listNeeds(path, 0))];
+      return path === undefined || needs.length === 0 ? [] : [{ path, needs }];
+    });
+  return { command, programs };
 }
+
+const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,30 +1,36 @@
-import { NO_INODE } from '../filesystem/ledger.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
 import type { Merged } from '../merged.ts';
 import { ROOT } from '../path-table.ts';
+import {
+  type FollowedPath,
+  followPath,
+  isFile,
+  stepDown,
+  type VisibleMerged,
+} from './follow-path.ts';
 
 /** Looks up files that a container sees. */
 export interface VisiblePaths {
   /** @returns the node; -1 if there is no such file */
   readonly find: (path: string) => number;
+  /** Follows symlinks, as a container does. */
+  readonly follow: (path: string) => FollowedPath;
   /** Names of all files that end with one of these, shortest path first. */
   readonly list: (endings: readonly string[]) => readonly string[];
 }
 
-export function openVisiblePaths(
-  { table, filesystem }: Pick<Merged, 'table' | 'filesystem'>,
-  files: VisibleFiles,
-): VisiblePaths {
+export function openVisiblePaths(merged: VisibleMerged, files: VisibleFiles): VisiblePaths {
+  const { table } = merged;
   return {
     find(path) {
       let node: number = ROOT;
       for (const name of splitPath(path)) {
-        const bytes = Buffer.from(name);
-        node = table.find(node, bytes, 0, bytes.length);
+        node = stepDown(table, node, name);
         if (node < 0) return -1;
       }
-      return (filesystem.inode[node] ?? NO_INODE) === NO_INODE ? -1 : node;
+      return isFile(merged, node) ? node : -1;
     },
+    follow: (path) => followPath(merged, path),
     list(endings) {
       const patterns = endings.map((ending) => Buffer.from(ending));
       const isLast = new Uint8Array(256);

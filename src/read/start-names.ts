@@ -1,0 +1,29 @@
+const encoder = new TextEncoder();
+const MOST_NAMES = 32;
+/** No filesystem has longer names. */
+const MOST_BYTES = 255;
+
+/** Scripts that start something, whatever the image's command is: it may not be known yet. */
+const USUAL = ['entrypoint', 'entrypoint.sh', 'start.sh', 'run.sh'];
+
+/** Names of files that an image may start, by their last byte. */
+export type StartNames = ReadonlyMap<number, readonly Uint8Array[]>;
+
+/**
+ * Lists the names that could be programs in a command: the last part of each path, also in the
+ * script of a shell. Names of anything else do no harm: there is no executable of that name.
+ */
+export function listStartNames(command: readonly string[] = []): StartNames {
+  const words = command.flatMap((word) => word.slice(0, MOST_CHARS).split(/[\s;&|"'()]+/));
+  const names = new Set(words.map((word) => word.slice(word.lastIndexOf('/') + 1)));
+  const byLast = new Map<number, Uint8Array[]>();
+  for (const name of [...USUAL, ...[...names].slice(0, MOST_NAMES)]) {
+    const bytes = encoder.encode(name);
+    const last = bytes.at(-1);
+    if (last === undefined || bytes.length > MOST_BYTES) continue;
+    byLast.set(last, [...(byLast.get(last) ?? []), bytes]);
+  }
+  return byLast;
+}
+
+const MOST_CHARS = 10_000;
