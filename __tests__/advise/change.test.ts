@@ -122,6 +122,15 @@ describe('a change is the instruction as it should be', () => {
       ['RUN make', 'RUN rm -r /src'],
     ],
     [
+      'packages that the next instruction purges',
+      '`RUN apt-get install -y gcc && make && apt-get purge -y gcc && rm -rf /var/lib/apt/lists/*`',
+      advice('deleted-later', 'run', [['/usr/lib/gcc', 0, 1]]),
+      [
+        'RUN apt-get install -y gcc && make',
+        'RUN apt-get purge -y gcc && rm -rf /var/lib/apt/lists/*',
+      ],
+    ],
+    [
       'compiled Python of pip',
       '`RUN pip3 install --no-compile flask`',
       advice('unneeded-files', 'bytecode', [['/usr/lib/python3/a/__pycache__', 0]]),
@@ -212,6 +221,18 @@ describe('a change for what is copied and deleted later', () => {
 
 describe('a change is a sentence if the instruction does not tell', () => {
   test.each<[string, string, Advice, readonly (string | null)[]]>([
+    [
+      'a removal after a change of the folder',
+      'use and delete `/src/a` in the instruction that adds it',
+      advice('deleted-later', 'run', [['/src/a', 0, 1]]),
+      ['RUN cd /src && make', 'RUN rm -rf a'],
+    ],
+    [
+      'a removal with other commands',
+      'use and delete `/src/a` in the instruction that adds it',
+      advice('deleted-later', 'run', [['/src/a', 0, 1]]),
+      ['RUN make', 'RUN rm -rf /src/a && ./start'],
+    ],
     ['no history', 'delete `/var/lib/apt/lists` in the instruction that adds it', apt, [null]],
     [
       'a heredoc',

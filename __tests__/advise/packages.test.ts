@@ -159,6 +159,7 @@ describe('toolchains without a package', () => {
   test.each([
     ['go-toolchain', ['usr/local/go/VERSION', 'usr/local/go/bin/go']],
     ['rust-toolchain', ['usr/local/rustup/toolchains/1/bin/rustc', 'root/.cargo/bin/rustup']],
+    ['rust-toolchain', ['usr/local/cargo/bin/rustup', 'usr/local/cargo/bin/cargo-fmt']],
     ['jdk-files', ['opt/java/openjdk/jmods/java.base.jmod', 'opt/java/openjdk/lib/ct.sym']],
     ['maven-tool', ['opt/apache-maven-3.9.6/lib/maven-core.jar', 'usr/share/maven/lib/a.jar']],
     ['gradle-tool', ['opt/gradle/lib/gradle-core.jar', 'usr/share/gradle/bin/gradle']],
@@ -168,10 +169,12 @@ describe('toolchains without a package', () => {
     ]),
   );
 
-  test.each([['usr/local/go-app/bin/x'], ['opt/java/openjdk/lib/modules'], ['srv/go/src/main.go']])(
-    '%s is none',
-    async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]),
-  );
+  test.each([
+    ['usr/local/go-app/bin/x'],
+    ['opt/java/openjdk/lib/modules'],
+    ['srv/go/src/main.go'],
+    ['usr/local/cargo/bin/ripgrep'],
+  ])('%s is none', async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]));
 });
 
 describe('the change', () => {

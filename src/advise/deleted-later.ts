@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
+import { joinPattern } from '../model/pattern.ts';
 import { appendCommand, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import {
@@ -113,13 +114,26 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 }
 
 /** One instruction instead of one that makes something and the next one, which deletes it. */
-function joinDeletion(advice: Advice, instructionOf: InstructionOf): Change | undefined {
-  const script = runScript(instructionOf(advice.layer));
-  const deletion = findDeletion(advice, instructionOf);
-  const isNext = advice.places.every(({ hiddenInLayer }) => hiddenInLayer === advice.layer + 1);
+function joinDeletion({ layer, places }: Advice, instructionOf: InstructionOf): Change | undefined {
+  const script = runScript(instructionOf(layer));
+  const deletion = runScript(instructionOf(layer + 1));
+  const isNext = places.length > 0 && places.every((place) => place.hiddenInLayer === layer + 1);
   if (script === undefined || deletion === undefined || !isNext) return undefined;
-  return [{ code: `RUN ${appendCommand(script, deletion.text.slice('RUN '.length))}` }];
+  // In another folder, a path would be another one.
+  if (/\bcd /.test(script)) return undefined;
+  return deletion.split(/&&|;/).every((command) => REMOVAL.test(command.trim()))
+    ? [{ code: `RUN ${appendCommand(script, deletion)}` }]
+    : undefined;
 }
+
+/** Commands that do nothing but remove, wherever they run. */
+const REMOVAL = joinPattern(
+  '',
+  String.raw`^(?:rm(?: -\w+)*(?: [\w./@+*~-]+)+|find /\S* .*-delete`,
+  String.raw`|(?:apt|apt-get)(?: -\S+)* (?:purge|remove|autoremove|clean)(?: [\w.+:-]+)*`,
+  String.raw`|apk(?: -\S+)* del(?: [\w.+-]+)*|npm cache clean --force|yarn cache clean`,
+  String.raw`|(?:dnf|microdnf|yum|zypper)(?: -\S+)* (?:remove|autoremove|clean)(?: [\w.+:-]+)*)$`,
+);
 
 /** What no instruction uses needs no mount. */
 function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {

@@ -19,6 +19,12 @@ const JAVA_FIX = [
   'COPY --from=build /src/target/app.jar /app.jar',
 ];
 
+/** Other names of rustup, which copies make files of their own; users install next to them. */
+const RUST_PROGRAMS = (
+  'rustup cargo rustc rustdoc rustfmt rls rust-analyzer rust-gdb rust-gdbgui rust-lldb ' +
+  'cargo-clippy cargo-fmt cargo-miri clippy-driver'
+).split(' ');
+
 /** Where packages and scripts install .NET; `shared` and `host` below it run programs. */
 const DOTNET_FOLDER =
   /^\/(?:usr\/(?:local\/)?(?:share|lib64|lib)|opt|root|home\/[^/]+)\/\.?dotnet\/[\w-]+$/;
@@ -70,8 +76,12 @@ export const toolchain = createPackageRule({
       signs: [
         { path: '/usr/local/rustup' },
         { path: '.rustup', holds: ['toolchains'] },
-        { path: 'cargo/bin/rustup', fileBytes: [100_000, 100_000_000] },
-        { path: '.cargo/bin/rustup', fileBytes: [100_000, 100_000_000] },
+        ...['cargo/bin', '.cargo/bin'].flatMap((folder) =>
+          RUST_PROGRAMS.map((name) => ({
+            path: `${folder}/${name}`,
+            fileBytes: [100_000, 100_000_000] as const,
+          })),
+        ),
       ],
       fix: buildIn('rust:1', 'cargo build --release', '/src/target/release/app /usr/local/bin/app'),
     },
