@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
-import { findProjects } from './projects.ts';
+import { findProjects, PROJECT_SIGNS } from './projects.ts';
 import type { ProjectKind } from './start-commands.ts';
 import { describePaths } from './where.ts';
 
@@ -65,8 +65,9 @@ export const buildStage = createFileRule({
       fix: copyOnly('COPY --from=build /app/publish /app'),
     },
   ],
-  classify: (evidence) => {
-    const kindOf = findProjects(evidence);
+  looksFor: PROJECT_SIGNS,
+  classify: (evidence, _facts, { names }) => {
+    const kindOf = findProjects(evidence, names);
     if (kindOf === undefined) return undefined;
     return (body) => {
       const kind = kindOf(body);

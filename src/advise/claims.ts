@@ -1,8 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
-import { type Sign, SignMatcher } from './signs.ts';
+import { NameIndex, type Sign, SignMatcher } from './signs.ts';
 
 const NOBODY = -1;
 const ROOT = 0;
+const NONE = (): undefined => undefined;
 const LOWER_CASE = 0x20;
 /** First letters of copyright, legal, notice, third party, unlicense, patents and EULA. */
 const SPARED_FIRST = new Set([...'clntupe'].map((letter) => letter.charCodeAt(0)));
@@ -34,15 +35,19 @@ export class Claims<T extends Sign> {
   /** Other names of files with several names, if one of them is claimed. */
   readonly #otherNames = new Map<number, number[]>();
 
-  /** @param folders that are evidence whatever they are called, by node */
+  /**
+   * @param folders that are evidence whatever they are called, by node
+   * @param names knows at least these signs
+   */
   constructor(
     evidence: Evidence,
     signs: readonly T[],
     folders: ReadonlyMap<number, T> = new Map(),
+    names = new NameIndex(evidence.paths, signs),
   ) {
     this.#evidence = evidence;
     this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
-    this.#readNames(signs, folders);
+    this.#readNames(signs, folders, names);
     // Folders come before their contents.
     for (const claim of this.#claims.values())
       claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
@@ -72,25 +77,35 @@ export class Claims<T extends Sign> {
     );
   }
 
-  #readNames(signs: readonly T[], folders: ReadonlyMap<number, T>): void {
+  #readNames(signs: readonly T[], folders: ReadonlyMap<number, T>, names: NameIndex): void {
     const { paths } = this.#evidence;
-    const matcher = new SignMatcher(paths, signs);
+    const matcher = new SignMatcher(paths, signs, names);
     const held = new Map(
-      signs.map((sign) => [sign, sign.holds?.map((name) => matcher.getNumber(name))]),
+      signs.flatMap((sign) =>
+        sign.holds ? [[sign, sign.holds.map((name) => names.findNumber(name))] as const] : [],
+      ),
     );
+    const isHeld = ({ sign }: OpenClaim<T>, node: number): boolean =>
+      held.get(sign)?.includes(names.getNumber(node)) ?? false;
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
-      const named = matcher.match(node);
-      const sign = folders.get(node) ?? named;
+      const isBelow = this.#owner[parent] !== NOBODY;
+      const isNamed = names.isKnown(node) || (folders.size > 0 && folders.has(node));
+      // Most paths have no such name, and are below none.
+      if (!isBelow && !isNamed) continue;
       const above = this.#passDown(parent);
-      if (above?.node === parent && held.get(above.sign)?.includes(matcher.getName(node)))
-        above.isHeld = true;
-      const isFree = above === undefined || above.sign.holds !== undefined;
-      if (isFree && sign !== undefined) {
-        this.#owner[node] = node;
-        this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
-      } else if (above !== undefined) this.#owner[node] = above.node;
+      if (above?.node === parent && isHeld(above, node)) above.isHeld = true;
+      this.#claim(node, above, isNamed ? () => folders.get(node) ?? matcher.match(node) : NONE);
     }
+  }
+
+  #claim(node: number, above: OpenClaim<T> | undefined, findSign: () => T | undefined): void {
+    const isFree = above === undefined || above.sign.holds !== undefined;
+    const sign = isFree ? findSign() : undefined;
+    if (sign !== undefined) {
+      this.#owner[node] = node;
+      this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
+    } else if (above !== undefined) this.#owner[node] = above.node;
   }
 
   #readLinks(): void {

@@ -57,6 +57,7 @@ export const copiedMetadata: AdviceRule = {
   ],
   isHidersFault: true,
   classify,
+  isOfHidden: true,
   describe,
   change,
   edit,

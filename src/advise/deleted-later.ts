@@ -33,6 +33,7 @@ export const deletedLater: AdviceRule = {
   confidence: 'certain',
   subjects: ['run', 'copy', 'base', 'other'],
   classify,
+  isOfHidden: true,
   describe,
   change,
   ignore: (advice, instructionOf) =>

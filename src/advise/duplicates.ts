@@ -30,7 +30,7 @@ export const duplicates = createFileRule({
   confidence: 'certain',
   why: 'A layer stores the content of each path; only a link shares it.',
   kinds: DUPLICATE_KINDS,
-  classify: ({ copyOf }, _facts, isClaimed) => {
+  classify: ({ copyOf }, _facts, { isClaimed }) => {
     if (copyOf.size === 0) return undefined;
     const kept = findKept(copyOf, isClaimed);
     return (body) => {

@@ -28,35 +28,27 @@ interface FileRule {
   readonly why: string;
   /** The fix of the first one is also for subjects that are not known. */
   readonly kinds: readonly [FileKind, ...FileKind[]];
-  readonly classify?: AdviceRule['classify'];
-  readonly shareOf?: AdviceRule['shareOf'];
+  readonly looksFor?: NonNullable<AdviceRule['looksFor']>;
+  readonly classify?: NonNullable<AdviceRule['classify']>;
+  readonly isOfHidden?: true;
+  readonly shareOf?: NonNullable<AdviceRule['shareOf']>;
   /** Default: leave them out of what is copied, or delete them where they are added. */
   readonly change?: AdviceRule['change'];
 }
 
 /** Creates a rule about files that are found one by one or by their folders. */
-export function createFileRule({
-  kinds,
-  classify,
-  shareOf,
-  change,
-  ...rule
-}: FileRule): AdviceRule {
+export function createFileRule({ kinds, why, change, ...rule }: FileRule): AdviceRule {
   const kindOf = ({ subject }: Advice) =>
     kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };
   return {
-    id: rule.id,
-    page: rule.page,
-    confidence: rule.confidence,
+    ...rule,
     signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
     subjects: kinds.map(({ subject }) => subject),
-    ...(classify && { classify }),
-    ...(shareOf && { shareOf }),
     describe: (advice) => ({
       title:
         `${describeBytes(advice)} of ${kindOf(advice).what} ` +
         `${describeLayers(advice)}${describeHidden(advice)}`,
-      why: rule.why,
+      why,
       fix: kindOf(advice).fix,
     }),
     change: (advice, instructionOf) => {

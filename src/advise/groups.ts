@@ -1,10 +1,10 @@
 import { ADVICE_IDS } from '../model/advice.ts';
-import type { BodyColumns, Evidence } from '../model/evidence.ts';
+import { type BodyColumns, type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import { type Claim, Claims } from './claims.ts';
 import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
-import type { Sign } from './signs.ts';
+import { NameIndex, type Sign } from './signs.ts';
 
 /** The files that one piece of advice covers, one row each. */
 export interface Group {
@@ -31,20 +31,42 @@ export function groupBodies(facts: ReadFacts, evidence: Evidence): Group[] {
   const signs = rules.flatMap((rule, rank) =>
     (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule, rank })),
   );
-  const claims = new Claims(evidence, signs, findFolders(rules, evidence));
+  const names = new NameIndex(evidence.paths, [
+    ...signs,
+    ...rules.flatMap(({ looksFor = [] }) => looksFor),
+  ]);
+  const claims = new Claims(evidence, signs, findFolders(rules, evidence), names);
+  const classifiers = listClassifiers(rules, evidence, facts, { claims, names });
+  const ofSeen = classifiers.filter(({ rule }) => !rule.isOfHidden);
+  const { count, hiddenInLayer } = evidence.bodies;
+  const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
+  for (let body = 0; body < count; body++)
+    groups.addFirst(body, claims.get(body), hiddenInLayer[body] === SEEN ? ofSeen : classifiers);
+  return groups.all();
+}
+
+interface Known {
+  readonly claims: Claims<RuledSign>;
+  readonly names: NameIndex;
+}
+
+/** What decides about bodies by more than their paths, in the order of the rules. */
+function listClassifiers(
+  rules: readonly AdviceRule[],
+  evidence: Evidence,
+  facts: ReadFacts,
+  { claims, names }: Known,
+): readonly Classifier[] {
   const classifiers: Classifier[] = [];
   for (const [rank, rule] of rules.entries()) {
     const before = [...classifiers];
     const isClaimed = (body: number): boolean =>
       (claims.get(body)?.sign.rank ?? rank) < rank ||
       before.some(({ subjectOf }) => subjectOf(body) !== undefined);
-    const subjectOf = rule.classify?.(evidence, facts, isClaimed);
+    const subjectOf = rule.classify?.(evidence, facts, { isClaimed, names });
     if (subjectOf !== undefined) classifiers.push({ rule, rank, subjectOf });
   }
-  const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
-  for (let body = 0; body < evidence.bodies.count; body++)
-    groups.addFirst(body, claims.get(body), classifiers);
-  return groups.all();
+  return classifiers;
 }
 
 /** Folders that a rule knows by more than their names. */

@@ -1,5 +1,5 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
-import { type Sign, SignMatcher } from './signs.ts';
+import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
 /** What a path of a project is: what shows the kind, what can go, or where results are. */
@@ -26,7 +26,7 @@ function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): Pr
  * Names and folders of a project. A part goes with everything below it; Go's and Rust's results are
  * programs that are next to their parts.
  */
-const SIGNS: readonly ProjectSign[] = mergeSigns([
+export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('manifest', {
     go: 'go.mod',
     rust: 'Cargo.toml',
@@ -57,7 +57,7 @@ const SIGNS: readonly ProjectSign[] = mergeSigns([
 ]);
 
 /** Without one there is no project, and no other name matters. */
-const MANIFEST_SIGNS = SIGNS.filter(({ role }) => role === 'manifest');
+const MANIFEST_SIGNS = PROJECT_SIGNS.filter(({ role }) => role === 'manifest');
 
 /** One sign for each path, of all kinds; a part that is also a manifest is both. */
 function mergeSigns(signs: readonly ProjectSign[]): ProjectSign[] {
@@ -86,18 +86,20 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
  * Finds projects whose result is there too: an executable next to Go or Rust sources, a folder of
  * JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET. Without a
  * result the sources may be what runs. A file with several names goes only if all of them do.
+ * @param names knows `PROJECT_SIGNS`
  * @returns by body: the kind of project of which it is a part that goes; `undefined` without one
  */
 export function findProjects(
   evidence: Evidence,
+  names: NameIndex,
 ): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
-  const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS));
+  const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS, names));
   if (kinds.size === 0) return undefined;
   const needed = findCompiledAtStart(evidence);
   for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
   if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
-  const part = inheritParts(evidence, matchRoles(evidence, SIGNS), project, kinds);
+  const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
   const others = listOtherNames(evidence);
   const built = new Map<number, number>();
   const addResult = (body: number, node: number): void => {
@@ -145,10 +147,12 @@ function listOtherNames({ links }: Evidence): ReadonlyMap<number, readonly numbe
 function matchRoles(
   { paths }: Evidence,
   signs: readonly ProjectSign[],
+  names: NameIndex,
 ): ReadonlyMap<number, ProjectSign> {
-  const matcher = new SignMatcher(paths, signs);
+  const matcher = new SignMatcher(paths, signs, names);
   const roles = new Map<number, ProjectSign>();
   for (let node = ROOT + 1; node < paths.count; node++) {
+    if (!names.isKnown(node)) continue;
     const sign = matcher.match(node);
     if (sign !== undefined) roles.set(node, sign);
   }

@@ -51,6 +51,7 @@ export const rewrittenPaths = createFileRule({
     },
   ],
   classify,
+  isOfHidden: true,
   change,
 });
 

@@ -2,7 +2,7 @@ import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advi
 import type { Evidence } from '../model/evidence.ts';
 import type { ReadFacts, ReadLayerFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
-import type { Sign } from './signs.ts';
+import type { NameIndex, Sign } from './signs.ts';
 
 /** A piece of advice in plain ASCII words of ours: nothing of the image is in it, and no markup. */
 export interface AdviceWords {
@@ -48,16 +48,19 @@ export interface AdviceRule {
     bodies: readonly number[],
     subject: string,
   ) => AdvicePackages;
+  /** Paths that `classify` looks for. */
+  readonly looksFor?: readonly Pick<Sign, 'path'>[];
   /**
    * For any body: its subject; `undefined` if it is not of this rule, or instead of the function if
    * no body is.
-   * @param isClaimed whether a rule before this one has a body
    */
   readonly classify?: (
     evidence: Evidence,
     facts: ReadFacts,
-    isClaimed: (body: number) => boolean,
+    context: ClassifyContext,
   ) => ((body: number) => string | undefined) | undefined;
+  /** `classify` is only about bodies that no container sees. */
+  readonly isOfHidden?: true;
   /** How much of a body goes, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
   /**
@@ -93,6 +96,13 @@ export interface AdviceRule {
   ) => InstructionEdits;
   /** Lines of a `.dockerignore` that keep the paths out of the build context. */
   readonly ignore?: (advice: Advice, instructionOf: InstructionOf) => readonly string[];
+}
+
+export interface ClassifyContext {
+  /** Whether a rule before this one has a body. */
+  readonly isClaimed: (body: number) => boolean;
+  /** Knows what all rules look for. */
+  readonly names: NameIndex;
 }
 
 export type InstructionEdit = string | null | readonly [string, ...(readonly string[])];

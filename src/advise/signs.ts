@@ -24,66 +24,42 @@ export interface Sign {
 
 const ROOT = 0;
 const ANY = 0;
-const UNKNOWN = 0;
 
-/**
- * Finds the sign that a path matches. Paths must be passed once each, in the order of their
- * numbers.
- */
+/** Finds the sign that a path matches, among the paths whose last name `names` knows. */
 export class SignMatcher<T extends Sign> {
   readonly #paths: PathNames;
-  readonly #names = new KnownNames();
-  /** By node: the number of its name, if a sign has that name. */
-  readonly #nameOf: Uint16Array;
+  readonly #names: NameIndex;
   /** By number of their last name. */
   readonly #byLastName = new Map<number, Compiled<T>[]>();
-  /** By last two bytes, with which nearly no name ends. */
+  /** By last two bytes. */
   readonly #bySuffix = new Map<number, { readonly suffix: Uint8Array; readonly sign: T }[]>();
 
-  constructor(paths: PathNames, signs: readonly T[]) {
+  /** @param names knows at least these signs */
+  constructor(paths: PathNames, signs: readonly T[], names: NameIndex) {
     this.#paths = paths;
-    this.#nameOf = new Uint16Array(paths.count);
+    this.#names = names;
     for (const sign of signs) this.#add(sign);
   }
 
-  /** The number of a name, as returned by `getName`. */
-  getNumber(name: string): number {
-    return this.#names.add(name);
-  }
-
-  /** The number of the node's name; 0 if no sign has it. */
-  getName(node: number): number {
-    return this.#nameOf[node] as number;
-  }
-
   match(node: number): T | undefined {
-    const last = this.#names.find(this.#paths, node);
-    this.#nameOf[node] = last;
-    if (last !== UNKNOWN) {
-      for (const compiled of this.#byLastName.get(last) ?? [])
-        if (this.#matches(node, compiled)) return compiled.sign;
-    }
-    const length = this.#paths.nameLength(node);
-    if (length < 2) return undefined;
-    const before = this.#paths.nameByte(node, length - 2);
-    const pair = toPair(before, this.#paths.nameByte(node, length - 1));
-    const candidates = this.#bySuffix.get(pair);
-    if (candidates === undefined) return undefined;
-    for (const { suffix, sign } of candidates)
+    if (!this.#names.isKnown(node)) return undefined;
+    for (const compiled of this.#byLastName.get(this.#names.getNumber(node)) ?? [])
+      if (this.#matches(node, compiled)) return compiled.sign;
+    for (const { suffix, sign } of this.#bySuffix.get(readLastPair(this.#paths, node)) ?? [])
       if (endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
     return undefined;
   }
 
   #add(sign: T): void {
-    const names = sign.path.split('/').filter((name) => name !== '');
-    const last = names.at(-1) ?? '';
-    if (last.startsWith('*')) {
-      const suffix = encoder.encode(last.slice(1));
+    const { names, suffix } = splitSign(sign);
+    if (suffix !== undefined) {
       const pair = toPair(suffix.at(-2) as number, suffix.at(-1) as number);
       this.#bySuffix.set(pair, [...(this.#bySuffix.get(pair) ?? []), { suffix, sign }]);
       return;
     }
-    const numbers = names.map((name) => (name === '*' ? ANY : this.#names.add(name))).reverse();
+    const numbers = names
+      .map((name) => (name === '*' ? ANY : this.#names.findNumber(name)))
+      .reverse();
     const compiled = { numbers, isAnchored: sign.path.startsWith('/'), sign };
     const number = numbers[0] as number;
     this.#byLastName.set(number, [...(this.#byLastName.get(number) ?? []), compiled]);
@@ -92,7 +68,7 @@ export class SignMatcher<T extends Sign> {
   #matches(node: number, { numbers, isAnchored, sign }: Compiled<T>): boolean {
     let at = node;
     for (const number of numbers) {
-      if (at === ROOT || (number !== ANY && this.#nameOf[at] !== number)) return false;
+      if (at === ROOT || (number !== ANY && this.#names.getNumber(at) !== number)) return false;
       at = this.#paths.parent(at);
     }
     return (!isAnchored || at === ROOT) && this.#isAccepted(node, sign);
@@ -110,49 +86,104 @@ interface Compiled<T> {
   readonly sign: T;
 }
 
+const encoder = new TextEncoder();
+
+/** The names of a sign's path, or the suffix that its last name stands for. */
+function splitSign({ path }: Pick<Sign, 'path'>): {
+  readonly names: readonly string[];
+  readonly suffix?: Uint8Array;
+} {
+  const names = path.split('/').filter((name) => name !== '');
+  const last = names.at(-1) ?? '';
+  return last.startsWith('*') ? { names, suffix: encoder.encode(last.slice(1)) } : { names };
+}
+
 /** Two bytes as one number; a suffix has at least two. */
 const toPair = (before: number, last: number): number => (before << 8) | last;
 
-const encoder = new TextEncoder();
+/** @returns 0 for a name of one byte */
+function readLastPair(paths: PathNames, node: number): number {
+  const length = paths.nameLength(node);
+  return length < 2
+    ? 0
+    : toPair(paths.nameByte(node, length - 2), paths.nameByte(node, length - 1));
+}
+
 /** No name of a sign is longer. */
 const MOST_BYTES = 64;
 
 /**
- * Numbered names, found by their bytes. Most names of an image have a length and first byte that
- * none of these has.
+ * Which paths have names of signs. All names are read once, for all rules. Most names of an image
+ * have a length and first byte that no sign has, and two last bytes with which no sign ends.
  */
-class KnownNames {
+export class NameIndex {
+  readonly #paths: PathNames;
   /** 1 if a name has that shape. */
   readonly #isShape = new Uint8Array(256 * MOST_BYTES);
-  readonly #byShape = new Map<number, KnownName[]>();
+  readonly #byShape = new Map<number, { readonly bytes: Uint8Array; readonly number: number }[]>();
   readonly #numbers = new Map<string, number>();
+  /** 1 if a suffix ends with these two bytes. */
+  readonly #isPair = new Uint8Array(1 << 16);
+  /** By node: the number of its name, if a sign has that name. */
+  readonly #numberOf: Uint16Array;
+  /** By node: 1 if its name is one of these, or could end with a suffix. */
+  readonly #isKnown: Uint8Array;
 
-  add(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
+  constructor(paths: PathNames, signs: readonly Pick<Sign, 'path' | 'holds'>[]) {
+    this.#paths = paths;
+    this.#numberOf = new Uint16Array(paths.count);
+    this.#isKnown = new Uint8Array(paths.count);
+    for (const sign of signs) this.#addSign(sign);
+    for (let node = ROOT + 1; node < paths.count; node++) this.#read(node);
+  }
+
+  /** Whether a sign could match the path by its last name. */
+  isKnown(node: number): boolean {
+    return this.#isKnown[node] === 1;
+  }
+
+  /** The number of a path's last name; 0 if no sign has it. */
+  getNumber(node: number): number {
+    return this.#numberOf[node] as number;
+  }
+
+  /** The number of a name that a sign has. */
+  findNumber(name: string): number {
+    return this.#numbers.get(name) as number;
+  }
+
+  #addSign(sign: Pick<Sign, 'path' | 'holds'>): void {
+    const { names, suffix } = splitSign(sign);
+    if (suffix !== undefined)
+      this.#isPair[toPair(suffix.at(-2) as number, suffix.at(-1) as number)] = 1;
+    else for (const name of names) if (name !== '*') this.#addName(name);
+    for (const name of sign.holds ?? []) this.#addName(name);
+  }
+
+  #addName(name: string): void {
+    if (this.#numbers.has(name)) return;
     const bytes = encoder.encode(name);
     const number = this.#numbers.size + 1;
     const shape = toShape(bytes[0] as number, bytes.length);
     this.#numbers.set(name, number);
     this.#isShape[shape] = 1;
     this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
-    return number;
   }
 
-  find(paths: PathNames, node: number): number {
-    const length = paths.nameLength(node);
-    if (length >= MOST_BYTES) return UNKNOWN;
-    const shape = toShape(paths.nameByte(node, 0), length);
-    if (this.#isShape[shape] === 0) return UNKNOWN;
+  #read(node: number): void {
+    const length = this.#paths.nameLength(node);
+    const shape = length < MOST_BYTES ? toShape(this.#paths.nameByte(node, 0), length) : 0;
+    const number = this.#isShape[shape] === 1 ? this.#findName(node, shape) : 0;
+    this.#numberOf[node] = number;
+    const isKnown = number !== 0 || this.#isPair[readLastPair(this.#paths, node)] === 1;
+    if (isKnown) this.#isKnown[node] = 1;
+  }
+
+  #findName(node: number, shape: number): number {
     for (const { bytes, number } of this.#byShape.get(shape) ?? [])
-      if (endsWith(paths, node, bytes)) return number;
-    return UNKNOWN;
+      if (endsWith(this.#paths, node, bytes)) return number;
+    return 0;
   }
-}
-
-interface KnownName {
-  readonly bytes: Uint8Array;
-  readonly number: number;
 }
 
 const toShape = (first: number, length: number): number => first * MOST_BYTES + length;

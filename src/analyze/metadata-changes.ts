@@ -26,10 +26,14 @@ export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlyS
   };
   return layers.map((entries, layer) => {
     const found = new Set<number>();
+    let latest = UNCHANGED;
     (nodes[layer] as Int32Array).forEach((node, entry) => {
       if (node === ROOT) return;
       const maker = findMaker(entries, entry, node);
-      if (maker !== UNCHANGED) found.add(maker);
+      if (maker !== UNCHANGED && maker !== latest) {
+        found.add(maker);
+        latest = maker;
+      }
       if (lastLayer[node] === NONE) firstLayer[node] = layer;
       lastLayer[node] = layer;
       lastEntry[node] = entry;

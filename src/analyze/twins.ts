@@ -46,27 +46,25 @@ function listLargeInodes(
   inode: Int32Array,
   numbers: MergedFilesystem['ledger']['numbers'],
 ): EntryRef[] {
-  const large = new Set(
-    layers.flatMap(({ count, sizeBytes, isSparse }, layer) => {
-      const first = numbers.first[layer] as number;
-      const isLarge = (i: number): boolean =>
-        (sizeBytes[i] as number) >= LEAST_BYTES && isSparse[i] === 0;
-      return listIndexes(count, isLarge).map((i) => first + i);
-    }),
-  );
-  if (large.size < 2) return [];
-  const found = new Set<number>();
+  const isLarge = new Uint8Array(numbers.count);
+  let count = 0;
+  layers.forEach((entries, layer) => {
+    const first = numbers.first[layer] as number;
+    for (let i = 0; i < entries.count; i++) {
+      if ((entries.sizeBytes[i] as number) < LEAST_BYTES || entries.isSparse[i] !== 0) continue;
+      isLarge[first + i] = 1;
+      count++;
+    }
+  });
+  if (count < 2) return [];
+  const found: number[] = [];
   for (let node = 0; node < inode.length; node++) {
     const number = inode[node] as number;
-    if (number !== NO_INODE && large.has(number)) found.add(number);
+    if (number === NO_INODE || isLarge[number] === 0) continue;
+    isLarge[number] = 0;
+    found.push(number);
   }
-  return [...found].sort((a, b) => a - b).map((number) => numbers.locate(number));
-}
-
-function listIndexes(count: number, isWanted: (index: number) => boolean): number[] {
-  const indexes: number[] = [];
-  for (let i = 0; i < count; i++) if (isWanted(i)) indexes.push(i);
-  return indexes;
+  return found.sort((a, b) => a - b).map((number) => numbers.locate(number));
 }
 
 function describeBody(layers: readonly EntryColumns[], { layer, entry }: EntryRef): string {
