@@ -18,9 +18,10 @@ export const developmentDependencies: AdviceRule = {
       'Packages that only development needs, with everything that only they pull in: marked so ' +
       'by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, ' +
       '`bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` ' +
-      'with the metadata of the installed packages. If that is not in the image, or not complete, ' +
-      'there is no advice. It counts the files of these packages. What Maven fetches to test, and ' +
-      'what cargo builds for tests, is in their caches and build folders, which other rules count.',
+      'with the metadata of the installed packages. If that is not in the image, or not ' +
+      'complete, there is no advice. It counts the files of these packages. What Maven fetches ' +
+      'to test, and what cargo builds for tests, is in their caches and build folders, which ' +
+      'other rules count.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
   confidence: 'certain',
