@@ -52,10 +52,10 @@ const MOST_BYTES = 1024;
 export interface KeptPath {
   /**
    * `program`: the first bytes of an executable, also of a script; `system`: database of apt, apk
-   * or rpm, a few per image; `modules`: of a `node_modules` or a Python package, any number; `owners`: the files of
-   * an apt package, and what was asked for;
-   * `projects`: what a project or a Python package needs; `installs`: other manifests and lock
-   * files; `private`: may hold a secret; `large`: the first bytes of a library or of data.
+   * or rpm, a few per image; `modules`: of a `node_modules` or a Python package, any number;
+   * `owners`: the files of an apt package, and what was asked for; `projects`: what a project or a
+   * Python package needs; `installs`: other manifests and lock files; `private`: may hold a secret;
+   * `large`: the first bytes of a library or of data.
    */
   readonly kind:
     | 'system'
