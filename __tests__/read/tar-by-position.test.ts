@@ -10,8 +10,8 @@ const files = (count: number, fileBytes: number): TarEntry[] =>
 async function scan(tarred: readonly TarEntry[]) {
   const tar = layerTar([...tarred]);
   let [reads, readBytes] = [0, 0];
-  const readInto = (target: Uint8Array, position: number): number => {
-    const copied = tar.copy(target, 0, position, position + target.length);
+  const readInto = (target: Uint8Array, position: number, length = target.length): number => {
+    const copied = tar.copy(target, 0, position, position + length);
     reads++;
     readBytes += copied;
     return copied;

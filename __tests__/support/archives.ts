@@ -43,8 +43,8 @@ export function tempFolder(): string {
 /** Bytes in memory, read as a file on disk is. */
 const positional = (bytes: Uint8Array): PositionalBytes => ({
   sizeBytes: bytes.length,
-  readInto: (target, position) => {
-    const part = bytes.subarray(position, position + target.length);
+  readInto: (target, position, length = target.length) => {
+    const part = bytes.subarray(position, position + length);
     target.set(part);
     return part.length;
   },

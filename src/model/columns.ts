@@ -13,27 +13,41 @@ export interface EntryRow {
 }
 
 const FIRST_ENTRIES = 256;
+/** A usual name with its folders, and its link. */
+const NAME_BYTES = 64;
 
 /** Collects entries in growing columns. `finish` returns views; untouched pages take no memory. */
 export class ColumnsBuilder {
   #count = 0;
-  #text = new Uint8Array(1 << 14);
+  #text: Uint8Array;
   #textEnd = 0;
-  #bounds = new Uint32Array(2 * FIRST_ENTRIES + 1);
-  #kind = new Uint8Array(FIRST_ENTRIES);
-  #isSparse = new Uint8Array(FIRST_ENTRIES);
-  #mode = new Uint32Array(FIRST_ENTRIES);
-  #sizeBytes = new Float64Array(FIRST_ENTRIES);
-  #uid = new Float64Array(FIRST_ENTRIES);
-  #gid = new Float64Array(FIRST_ENTRIES);
-  #mtimeSeconds = new Float64Array(FIRST_ENTRIES);
-  #bodyOffset = new Float64Array(FIRST_ENTRIES);
+  #bounds: Uint32Array;
+  #kind: Uint8Array;
+  #isSparse: Uint8Array;
+  #mode: Uint32Array;
+  #sizeBytes: Float64Array;
+  #uid: Float64Array;
+  #gid: Float64Array;
+  #mtimeSeconds: Float64Array;
+  #bodyOffset: Float64Array;
   #checksum: Uint32Array;
   readonly #checksumKind: ChecksumKind;
 
-  constructor(checksumKind: ChecksumKind) {
+  /** @param expected how many entries there will probably be: growing copies all of them */
+  constructor(checksumKind: ChecksumKind, expected = 0) {
+    const size = Math.max(FIRST_ENTRIES, Math.ceil(expected));
+    this.#text = new Uint8Array(NAME_BYTES * size);
+    this.#bounds = new Uint32Array(2 * size + 1);
+    this.#kind = new Uint8Array(size);
+    this.#isSparse = new Uint8Array(size);
+    this.#mode = new Uint32Array(size);
+    this.#sizeBytes = new Float64Array(size);
+    this.#uid = new Float64Array(size);
+    this.#gid = new Float64Array(size);
+    this.#mtimeSeconds = new Float64Array(size);
+    this.#bodyOffset = new Float64Array(size);
     this.#checksumKind = checksumKind;
-    this.#checksum = new Uint32Array(checksumKind === 'none' ? 0 : 2 * FIRST_ENTRIES);
+    this.#checksum = new Uint32Array(checksumKind === 'none' ? 0 : 2 * size);
   }
 
   get count(): number {

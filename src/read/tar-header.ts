@@ -32,7 +32,8 @@ export interface TarHeader {
   isUstar: boolean;
   isStar: boolean;
   isGnu: boolean;
-  /** The last block's buffer as words; creating a view costs more than summing through it. */
+  /** What the last block was in, and its buffer as words: a view costs more than summing. */
+  bytes: Uint8Array;
   words: Int32Array;
 }
 
@@ -46,6 +47,7 @@ export const createHeader = (): TarHeader => ({
   isUstar: false,
   isStar: false,
   isGnu: false,
+  bytes: new Uint8Array(0),
   words: new Int32Array(0),
 });
 
@@ -82,8 +84,10 @@ const FIELD = {
  * @throws GateError LAYER_CORRUPT if the checksum or a number is invalid
  */
 export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): boolean {
-  if (header.words.buffer !== block.buffer)
+  if (header.bytes !== block) {
+    header.bytes = block;
     header.words = new Int32Array(block.buffer, 0, block.buffer.byteLength >> 2);
+  }
   const sum = sumBytes(header.words, (block.byteOffset + at) >> 2);
   if (sum === 0) return false;
   verifyChecksum(block, at, sum);

@@ -115,9 +115,17 @@ export class TarScan {
     isSparse: false,
   };
 
-  /** @param onEntry called when an entry's header is read; name and link are temporary views */
-  constructor(checksumKind: ChecksumKind, allowance: Allowance, onEntry?: OnEntry) {
-    this.#columns = new ColumnsBuilder(checksumKind);
+  /**
+   * @param onEntry called when an entry's header is read; name and link are temporary views
+   * @param expected how many entries there will probably be
+   */
+  constructor(
+    checksumKind: ChecksumKind,
+    allowance: Allowance,
+    onEntry?: OnEntry,
+    expected?: number,
+  ) {
+    this.#columns = new ColumnsBuilder(checksumKind, expected);
     this.#allowance = allowance;
     this.#onEntry = onEntry;
   }
@@ -153,16 +161,20 @@ export class TarScan {
     return this.bodyBytes + this.#paddingBytes;
   }
 
-  /** Consumes bytes from `from`. @returns where it stopped: the end, or a body (`bodyBytes` > 0) */
-  push(bytes: Uint8Array, from = 0): number {
+  /**
+   * Consumes bytes from `from` to `end`.
+   * @returns where it stopped: the end, or a body (`bodyBytes` > 0)
+   */
+  push(bytes: Uint8Array, from = 0, end = bytes.length): number {
     let at = from;
-    while (at < bytes.length && this.bodyBytes === 0) {
-      const left = bytes.length - at;
+    while (at < end && this.bodyBytes === 0) {
+      const left = end - at;
       let taken: number;
       if (this.isEnded) taken = left;
       else if (this.#paddingBytes > 0) taken = this.#takePadding(left);
-      else if (this.#extensionBytes > this.#extensionEnd) taken = this.#takeExtension(bytes, at);
-      else taken = this.#takeBlock(bytes, at);
+      else if (this.#extensionBytes > this.#extensionEnd)
+        taken = this.#takeExtension(bytes, at, left);
+      else taken = this.#takeBlock(bytes, at, left);
       at += taken;
       this.#position += taken;
     }
@@ -214,8 +226,8 @@ export class TarScan {
     return taken;
   }
 
-  #takeExtension(bytes: Uint8Array, at: number): number {
-    const taken = Math.min(bytes.length - at, this.#extensionBytes - this.#extensionEnd);
+  #takeExtension(bytes: Uint8Array, at: number, left: number): number {
+    const taken = Math.min(left, this.#extensionBytes - this.#extensionEnd);
     this.#extension.set(bytes.subarray(at, at + taken), this.#extensionEnd);
     this.#extensionEnd += taken;
     if (this.#extensionEnd === this.#extensionBytes) this.#endExtension();
@@ -223,16 +235,14 @@ export class TarScan {
   }
 
   /** Takes up to one block; decodes in place if the caller's bytes contain it whole and aligned. */
-  #takeBlock(bytes: Uint8Array, at: number): number {
+  #takeBlock(bytes: Uint8Array, at: number, left: number): number {
     const isInPlace =
-      this.#partialBytes === 0 &&
-      bytes.length - at >= BLOCK_BYTES &&
-      (bytes.byteOffset + at) % 4 === 0;
+      this.#partialBytes === 0 && left >= BLOCK_BYTES && (bytes.byteOffset + at) % 4 === 0;
     if (isInPlace) {
       this.#block(bytes, at, BLOCK_BYTES);
       return BLOCK_BYTES;
     }
-    const taken = Math.min(bytes.length - at, BLOCK_BYTES - this.#partialBytes);
+    const taken = Math.min(left, BLOCK_BYTES - this.#partialBytes);
     this.#partial.set(bytes.subarray(at, at + taken), this.#partialBytes);
     this.#partialBytes += taken;
     if (this.#partialBytes === BLOCK_BYTES) {

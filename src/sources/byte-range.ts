@@ -51,8 +51,8 @@ export function openFile(path: string): OpenFile {
 function createRange(path: string, fd: number, start: number, sizeBytes: number): ByteRange {
   return {
     sizeBytes,
-    readInto: (target, position) => {
-      const length = Math.min(target.length, sizeBytes - position);
+    readInto: (target, position, mostBytes = target.length) => {
+      const length = Math.min(mostBytes, sizeBytes - position);
       try {
         return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
       } catch (error) {

@@ -52,6 +52,10 @@ export interface ScannedLayer {
  */
 const CHEAP_BYTES = 4 * 2 ** 20;
 
+/** On average, to expect a number of entries; with many more files, columns grow. */
+const USUAL_FILE_BYTES = 16 * 2 ** 10;
+const MOST_EXPECTED = 2 ** 16;
+
 /** Reads a layer in a file: by position if it is a plain tar, as a stream if it is compressed. */
 export async function readLayerAt(range: ByteRange, request: LayerRequest): Promise<ScannedLayer> {
   const leading = new Uint8Array(4);
@@ -59,7 +63,8 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
   if (request.contents || detectCompression(leading) !== 'none')
     return readLayerStream(range.chunks(), request);
   let passed = 0;
-  const scan = new TarScan('none', request.allowance);
+  const expected = Math.min(range.sizeBytes / USUAL_FILE_BYTES, MOST_EXPECTED);
+  const scan = new TarScan('none', request.allowance, undefined, expected);
   const scanned = await scanTarByPosition(range, scan, (position) => {
     request.onBytes(position - passed);
     passed = position;

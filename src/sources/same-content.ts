@@ -23,12 +23,29 @@ export function compareContents(
   onTurn: () => void = () => undefined,
 ): Compare {
   return async (pairs) => {
-    const reader = new PieceReader(onTurn);
-    const found: (boolean | undefined)[] = [];
-    for (const { a, b } of pairs)
-      found.push(await compareBodies(locateBody(layers, a), locateBody(layers, b), reader));
-    return found;
+    const turns = new Turns();
+    const work = comparePairs(layers, pairs, new PieceReader(turns));
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) {
+      onTurn();
+      await turns.take();
+    }
+    return step.value;
   };
+}
+
+/** Work that yields if a turn of the event loop is due: a promise for each body takes longer. */
+type Work<Result> = Generator<void, Result>;
+
+function* comparePairs(
+  layers: readonly LayerBodies[],
+  pairs: readonly ContentPair[],
+  reader: PieceReader,
+): Work<(boolean | undefined)[]> {
+  const found: (boolean | undefined)[] = [];
+  for (const { a, b } of pairs)
+    found.push(yield* compareBodies(locateBody(layers, a), locateBody(layers, b), reader));
+  return found;
 }
 
 interface BodyAt {
@@ -57,16 +74,12 @@ function locateBody(layers: readonly LayerBodies[], ref: EntryRef): BodyAt {
 
 const isSparse = ({ entries, entry }: BodyAt): boolean => entries.isSparse[entry] === 1;
 
-async function compareBodies(
-  a: BodyAt,
-  b: BodyAt,
-  reader: PieceReader,
-): Promise<boolean | undefined> {
+function* compareBodies(a: BodyAt, b: BodyAt, reader: PieceReader): Work<boolean | undefined> {
   if (isSparse(a) || isSparse(b)) return undefined;
   if (a.sizeBytes !== b.sizeBytes) return false;
-  if (isReadable(a) && isReadable(b)) return reader.compare(a, b);
-  const one = await getChecksum(a, b.entries.checksumKind, reader);
-  const other = await getChecksum(b, a.entries.checksumKind, reader);
+  if (isReadable(a) && isReadable(b)) return yield* reader.compare(a, b);
+  const one = yield* getChecksum(a, b.entries.checksumKind, reader);
+  const other = yield* getChecksum(b, a.entries.checksumKind, reader);
   if (one === undefined || other === undefined || one.kind !== other.kind) return undefined;
   return one.low === other.low && one.high === other.high;
 }
@@ -78,11 +91,11 @@ interface Checksum {
 }
 
 /** Returns the body's checksum; computes CRC-32 if possible and the other side has that. */
-async function getChecksum(
+function* getChecksum(
   body: BodyAt,
   otherKind: string,
   reader: PieceReader,
-): Promise<Checksum | undefined> {
+): Work<Checksum | undefined> {
   const { checksumKind: kind, checksum } = body.entries;
   if (kind !== 'none') {
     return {
@@ -92,7 +105,7 @@ async function getChecksum(
     };
   }
   if (!isReadable(body) || otherKind !== 'crc32') return undefined;
-  return { kind: 'crc32', low: await reader.computeCrc32(body), high: 0 };
+  return { kind: 'crc32', low: yield* reader.computeCrc32(body), high: 0 };
 }
 
 const PIECE_BYTES = 1 << 18;
@@ -103,35 +116,29 @@ const WINDOW_BYTES = 1 << 14;
 class PieceReader {
   readonly #left = new Window();
   readonly #right = new Window();
-  readonly #turns = new Turns();
-  readonly #onTurn: () => void;
+  readonly #turns: Turns;
 
-  constructor(onTurn: () => void) {
-    this.#onTurn = onTurn;
+  constructor(turns: Turns) {
+    this.#turns = turns;
   }
 
-  async compare(a: ReadableBody, b: ReadableBody): Promise<boolean> {
+  *compare(a: ReadableBody, b: ReadableBody): Work<boolean> {
     for (let position = 0; position < a.sizeBytes; position += PIECE_BYTES) {
       const left = this.#left.piece(a, position);
       const right = this.#right.piece(b, position);
       if (left.length === 0 || Buffer.compare(left, right) !== 0) return false;
-      if (this.#turns.isDue) await this.#turn();
+      if (this.#turns.isDue) yield;
     }
     return true;
   }
 
-  async computeCrc32(body: ReadableBody): Promise<number> {
+  *computeCrc32(body: ReadableBody): Work<number> {
     let checksum = 0;
     for (let position = 0; position < body.sizeBytes; position += PIECE_BYTES) {
       checksum = crc32(this.#left.piece(body, position), checksum);
-      if (this.#turns.isDue) await this.#turn();
+      if (this.#turns.isDue) yield;
     }
     return checksum;
-  }
-
-  async #turn(): Promise<void> {
-    this.#onTurn();
-    await this.#turns.take();
   }
 }
 
@@ -149,7 +156,7 @@ class Window {
     const isHere =
       layer === this.#layer && from >= this.#start && from + wanted <= this.#start + this.#length;
     if (!isHere) {
-      this.#length = layer.readInto(this.#buffer.subarray(0, Math.max(wanted, WINDOW_BYTES)), from);
+      this.#length = layer.readInto(this.#buffer, from, Math.max(wanted, WINDOW_BYTES));
       this.#layer = layer;
       this.#start = from;
     }

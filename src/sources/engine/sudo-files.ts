@@ -52,7 +52,7 @@ async function fetchFiles(
   const { entries } = await scanTarByPosition(
     {
       sizeBytes: tar.length,
-      readInto: (target, at) => tar.copy(target, 0, at, at + target.length),
+      readInto: (target, at, length = target.length) => tar.copy(target, 0, at, at + length),
     },
     new TarScan('none', createArchiveAllowance()),
     () => undefined,
