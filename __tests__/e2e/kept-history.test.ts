@@ -97,6 +97,15 @@ describe('the history of a branch', () => {
   });
 });
 
+test('an image that is renamed starts a new history, and that is said', async () => {
+  const first = await runs.push('one', 100_000, { name: 'app' });
+  // Another job of the same commit has nothing to do with it.
+  const job = await runs.measureAgain({ bytes: 50_000, inputs: { name: 'worker' } });
+  for (const { summary } of [first, job]) expect(summary).not.toContain('renamed');
+  const second = await runs.push('two', 100_000, { name: 'api' });
+  expect(second.summary).toContain('Was the image renamed, or did its tag');
+});
+
 test('a pull request keeps no history', async () => {
   await runs.pushNew('one', 100_000);
   const pull = await runs.change(100_000);

@@ -16,6 +16,8 @@ export const PULL: CacheScopes = {
   writes: 'refs/pull/7/merge',
 };
 const BUDGET_FILE = '.dive-ci.yaml';
+/** Before each entry of the cache. */
+export const RUNS_START_MS = Date.UTC(2026, 10, 29, 12);
 
 export interface Step {
   readonly event: string;
@@ -54,6 +56,7 @@ export class ActionRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'plimsoll-repository-'));
   readonly #budget: string;
   #clockSeconds = 0;
+  #lastPull: Step | undefined;
   /** Runs on the main branch, with what they kept. Many tests begin with the same ones. */
   readonly #knownRuns = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
 
@@ -67,7 +70,10 @@ export class ActionRepository {
     this.#clockSeconds = 1_780_000_000;
     [this.github, this.cache] = [await FakeGithub.start(), await FakeCache.start()];
     this.github.state.listCaches = () =>
-      this.cache.entries.map(({ scope: ref, key }) => ({ ref, key }));
+      this.cache.entries.map(({ scope: ref, key, createdAt }) => ({
+        ...{ ref, key },
+        created_at: new Date(RUNS_START_MS + createdAt * 1000).toISOString(),
+      }));
     for (const id of [100, 200]) this.github.state.runs.set(id, { event: 'push', branch: 'main' });
     this.git('init', '-q', '-b', 'main');
     this.writeBudget(this.#budget);
@@ -181,19 +187,33 @@ export class ActionRepository {
 
   /** A pull request, built as the merge of its head into the main branch. */
   readonly pullRequest = async (bytes: number, given: PullRequest = {}): Promise<ActionRun> => {
-    const { ago = 0, inputs = {}, env = {}, repository = 'octo/repo', budget } = given;
-    const { isShallow = false, path = '' } = given;
+    const { ago = 0, path = '', budget } = given;
     const { git, github } = this;
-    const base = git('rev-parse', 'main');
     git('checkout', '-q', '-B', 'topic', `main~${ago}`);
     if (budget !== undefined) this.writeBudget(budget);
     const head = this.commit('topic');
     if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
+    this.noteHead(head, given);
+    this.#lastPull = this.#mergePull(head, bytes, given);
+    const run = await this.step(this.#lastPull);
+    git('checkout', '-q', 'main');
+    return run;
+  };
+
+  /** What GitHub knows about the head of the pull request. */
+  protected noteHead(sha: string, { repository = 'octo/repo' }: PullRequest): void {
+    if (!this.github.state.pulls.some(({ number }) => number === 7))
+      this.github.addPull({ number: 7, head: { sha, ref: 'topic', repository } });
+  }
+
+  /** @returns the step of a pull request whose merge into the main branch is checked out */
+  #mergePull(head: string, bytes: number, given: PullRequest): Step {
+    const { inputs = {}, env = {}, repository = 'octo/repo', isShallow = false, path = '' } = given;
+    const { git, github } = this;
+    const base = git('rev-parse', 'main');
     git('checkout', '-q', '--detach', 'main');
     git('merge', '-q', '--no-ff', '-m', 'merge', head);
     const sha = git('rev-parse', 'HEAD');
-    if (!github.state.pulls.some(({ number }) => number === 7))
-      github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
     const budgetOfBase = git('show', `${base}:${BUDGET_FILE}`);
     github.addCommit(base, { [BUDGET_FILE]: budgetOfBase }, github.state.parents.get(base));
     const payload = {
@@ -205,7 +225,7 @@ export class ActionRepository {
       },
       repository: { full_name: repository },
     };
-    const run = await this.step({
+    return {
       event: 'pull_request',
       payload,
       sha,
@@ -215,8 +235,37 @@ export class ActionRepository {
       inputs,
       env: { GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main', ...env },
       workspace: isShallow ? this.#checkOut(sha, path) : this.folder,
+    };
+  }
+
+  /** The main branch moved: the last pull request is merged into its new tip. */
+  readonly mergeAgain = (): void => {
+    const { bytes, inputs = {}, env = {} } = this.#lastPull as Step;
+    this.#lastPull = this.#mergePull(this.git('rev-parse', 'topic'), bytes, { inputs, env });
+    this.git('checkout', '-q', 'main');
+  };
+
+  /**
+   * The last pull request once more, at the same commit: after a label or a review. Its image is
+   * gone, so that a run that measures it again fails.
+   */
+  readonly pullRequestAgain = async (
+    event: string,
+    action: string,
+    { isRebuilt = false, env = {} }: { isRebuilt?: boolean; env?: Record<string, string> } = {},
+  ): Promise<ActionRun> => {
+    const last = this.#lastPull as Step;
+    this.git('checkout', '-q', '--detach', last.sha);
+    const image = last.inputs?.image ?? this.image(last.bytes);
+    if (!isRebuilt) rmSync(image.replace('docker-archive:', ''));
+    const run = await this.step({
+      ...last,
+      event,
+      payload: { ...(last.payload as object), action },
+      inputs: { ...last.inputs, image },
+      env: { ...last.env, ...env },
     });
-    git('checkout', '-q', 'main');
+    this.git('checkout', '-q', 'main');
     return run;
   };
 

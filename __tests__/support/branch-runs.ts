@@ -12,7 +12,7 @@ export interface BranchRun extends ActionRun {
 
 /** Pushes and pull requests of one repository, each with a run of its own and its report. */
 export class BranchRuns extends ActionRepository {
-  #runId = 100;
+  protected runId = 100;
 
   /** Builds a new commit of the main branch. */
   pushNew = (message: string, bytes: number, before?: string): Promise<BranchRun> =>
@@ -23,28 +23,28 @@ export class BranchRuns extends ActionRepository {
    * @param before the branch's commit before the push, as the event has it
    */
   async runOnMain(sha: string, bytes: number, before?: string): Promise<BranchRun> {
-    const { inputs, env } = this.#createRun();
-    this.github.state.runs.set(this.#runId, { event: 'push', branch: 'main' });
+    const { inputs, env } = this.createRun();
+    this.github.state.runs.set(this.runId, { event: 'push', branch: 'main' });
     const payload = { ref: MAIN_REF, before, after: sha, repository: { full_name: 'octo/repo' } };
     const where = { sha, ref: MAIN_REF, scopes: MAIN };
     const run = await this.step({ event: 'push', payload, ...where, bytes, inputs, env });
-    return this.#addReport(run);
+    return this.addReport(run);
   }
 
   async change(bytes: number, budget?: string): Promise<BranchRun> {
-    const given = { ...this.#createRun(), ...(budget !== undefined && { budget }) };
-    return this.#addReport(await this.pullRequest(bytes, given));
+    const given = { ...this.createRun(), ...(budget !== undefined && { budget }) };
+    return this.addReport(await this.pullRequest(bytes, given));
   }
 
   get #path(): string {
     return join(this.folder, '.git', 'report.json');
   }
 
-  #createRun() {
-    return { inputs: { report: this.#path }, env: { GITHUB_RUN_ID: String(++this.#runId) } };
+  protected createRun() {
+    return { inputs: { report: this.#path }, env: { GITHUB_RUN_ID: String(++this.runId) } };
   }
 
-  #addReport(run: ActionRun): BranchRun {
+  protected addReport(run: ActionRun): BranchRun {
     return { ...run, report: JSON.parse(readFileSync(this.#path, 'utf8')) as GateReport };
   }
 }

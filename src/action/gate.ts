@@ -39,6 +39,7 @@ export async function gate(
     ? await (await import('./restore-head.ts')).restoreHead(
         inputs,
         request,
+        limits,
         github,
         host,
         findPlace,

@@ -13,7 +13,10 @@ import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { FindPlace } from './step-place.ts';
 
-/** Keeps the report of a pull request's head for labels and reviews that follow. Never throws. */
+/**
+ * Keeps the report of a pull request's head for labels and reviews that follow. What could not be
+ * measured is measured again then. Never throws.
+ */
 export async function keepHead(
   report: GateReport,
   inputs: ActionInputs,
@@ -22,8 +25,8 @@ export async function keepHead(
   host: Host,
   findPlace: FindPlace,
 ): Promise<void> {
-  if (run?.event !== 'pull_request' || inputs.baseline.kind === 'off' || !isComplete(report))
-    return;
+  if (run?.event !== 'pull_request' || inputs.baseline.kind === 'off') return;
+  if (!isComplete(report) || report.verdict === 'unmeasured') return;
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
     if (typeof cache === 'string') return;

@@ -66,7 +66,9 @@ export function createHistoryTracker(
       ({ isUnverified, notices } = found);
       const distance = found.distance === null ? null : found.distance + 1;
       const point = { ...origin, count: 1, distance };
-      return continueBranch(images, found.history, point, found.familyOf).images;
+      const continued = continueBranch(images, found.history, point, found.familyOf);
+      notices = [...notices, ...continued.notices];
+      return continued.images;
     };
     return { ...nothing, trackHistory };
   }
@@ -82,7 +84,7 @@ export function createHistoryTracker(
       toImageFamily(name, marks),
     );
     ({ history } = continued);
-    ({ notices } = found);
+    notices = [...found.notices, ...continued.notices];
     return continued.images;
   };
   return { ...nothing, trackHistory, getHistory: () => history };
@@ -100,6 +102,7 @@ async function findHistory(
   const identity = computeIdentity(inputs.request, facts);
   const question = {
     commits: [commit, ...commits],
+    own: commit,
     identity,
     // If earlier commits are unknown, so is whether the push replaced one.
     before: cutShort === undefined ? before : undefined,

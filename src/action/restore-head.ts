@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getMessage } from '../errors.ts';
 import { parseEntry } from '../gate/baseline/kept-entry.ts';
-import type { GateRequest } from '../gate/request.ts';
+import type { GateRequest, Limits } from '../gate/request.ts';
 import { openReportCache } from '../host/report-cache.ts';
 import { restoreAdvice } from '../judge/advice-off.ts';
-import type { MeasuredImage } from '../judge/judge.ts';
+import { describeLimits, type MeasuredImage } from '../judge/judge.ts';
 import { parseReport } from '../judge/parse-report.ts';
 import type { Host } from '../model/host.ts';
+import { listPoints, toImageHistory } from '../model/image-history.ts';
+import type { GateReport } from '../model/report.ts';
 import { checkHeadOrigin } from '../publish/github/kept-origin.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
@@ -24,6 +27,7 @@ export type KeptHead = { readonly images: readonly MeasuredImage[] } | { readonl
 export async function restoreHead(
   inputs: ActionInputs,
   request: GateRequest,
+  limits: Limits,
   { run, client }: GithubSide,
   host: Host,
   findPlace: FindPlace,
@@ -42,9 +46,24 @@ export async function restoreHead(
       headSha: run.headSha,
     });
     if (problem !== undefined) return { notice: problem };
-    const { images } = parseReport({ text: report, source: 'the kept report of this commit' });
-    return { images: images.map(restoreAdvice) };
+    const { images, budget } = parseReport({ text: report, source: THE_REPORT });
+    if (!isSameBudget(budget, limits)) return { notice: OTHER_BUDGET };
+    return { images: images.map(restoreAdvice).map(dropOwnPoint) };
   } catch (error) {
     return { notice: `The kept report of this commit can't be used: ${getMessage(error)}` };
   }
+}
+
+const THE_REPORT = 'the kept report of this commit';
+const OTHER_BUDGET =
+  'The budget changed since the report of this commit was kept, so the image is measured again.';
+
+/** Other rules may need what was not measured, e.g. the paths of the baseline. */
+const isSameBudget = ({ source, sha256, rules }: GateReport['budget'], limits: Limits): boolean =>
+  isDeepStrictEqual({ source, sha256, rules }, describeLimits(limits));
+
+/** The run adds its build to the history again. */
+function dropOwnPoint({ history, ...image }: MeasuredImage): MeasuredImage {
+  const before = history === undefined ? [] : listPoints(history).slice(0, -1);
+  return before.length === 0 ? image : { ...image, history: toImageHistory(before) };
 }

@@ -68,6 +68,8 @@ export interface Compared {
   readonly texts?: BuildTexts | undefined;
   /** Names the private files in its layers. */
   readonly advice?: readonly Advice[];
+  /** Of a report that is judged again. */
+  readonly findings?: readonly Finding[];
 }
 
 /**
@@ -320,7 +322,7 @@ const describeMissingBaseline = (
 });
 
 function findBaselinePaths(
-  { comparison, baseline, noBaseline = NO_BASELINE }: Compared,
+  { comparison, baseline, findings, noBaseline = NO_BASELINE }: Compared,
   isRequired: boolean,
 ): BaselinePaths {
   if (isRequired && comparison?.baseline.isUnverified)
@@ -329,10 +331,9 @@ function findBaselinePaths(
   if (tree) return tree;
   const unread = comparison?.unmeasured.growthBytes;
   if (unread?.lackedBy === 'baseline') return describeMissingBaseline(unread.why, isRequired);
-  return describeMissingBaseline(
-    comparison === undefined ? noBaseline : NO_BASELINE_PATHS,
-    isRequired,
-  );
+  if (comparison === undefined) return describeMissingBaseline(noBaseline, isRequired);
+  const missing = describeMissingBaseline(NO_BASELINE_PATHS, isRequired);
+  return baseline === undefined && findings ? { ...missing, earlier: findings } : missing;
 }
 
 const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option('baseline')} again`;

@@ -37,11 +37,9 @@ import { listUnmatchedPlatformNotices } from './unmatched-platforms.ts';
  */
 export type MeasuredImage = Pick<
   ImageReport,
-  'key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices'
+  'key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices' | 'effortBefore'
 > &
   Compared & {
-    /** Of a report that is judged again. */
-    readonly findings?: readonly Finding[];
     readonly history?: ImageHistory | undefined;
   };
 
@@ -61,10 +59,7 @@ export interface JudgeRequest extends InheritanceLimits {
 /** Judges every image by its budget. Without a budget, dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
   const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
-  const rules = listRulesInForce(budget, flags)
-    .filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault))
-    .map(({ limit }) => limit);
-  const limits = { source: budget?.source ?? null, sha256: budget?.sha256 ?? null, rules };
+  const limits = describeLimits(request);
   const hasLimits = !lacksLimits(limits);
   const failed = images.map((image) => judgeImage(image, request, hasLimits));
   const judged = addAcceptances(failed, budget, flags).map((image) =>
@@ -96,6 +91,21 @@ export function judgeReport(request: JudgeRequest): GateReport {
     ...(fleet && { fleet }),
   };
 }
+
+/** What a report shows of the limits that it is judged by. */
+export const describeLimits = ({
+  budget,
+  flags,
+}: Pick<JudgeRequest, 'budget' | 'flags'>): Pick<
+  GateReport['budget'],
+  'source' | 'sha256' | 'rules'
+> => ({
+  source: budget?.source ?? null,
+  sha256: budget?.sha256 ?? null,
+  rules: listRulesInForce(budget, flags)
+    .filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault))
+    .map(({ limit }) => limit),
+});
 
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
   const { budget, flags, now, overrides = [] } = request;
@@ -151,9 +161,9 @@ function delayImage(
   return { ...image, findings, verdict: computeImageVerdict(findings, image.error, hasLimits) };
 }
 
-function pickEffort({ effort, baseline }: MeasuredImage) {
-  if (effort === undefined) return {};
-  return { effort, ...(baseline?.effort && { effortBefore: baseline.effort }) };
+function pickEffort({ effort, baseline, effortBefore: recalled }: MeasuredImage) {
+  const effortBefore = baseline === undefined ? recalled : baseline.effort;
+  return effort === undefined ? {} : { effort, ...(effortBefore && { effortBefore }) };
 }
 
 /** An earlier judgment can have added another floor. */

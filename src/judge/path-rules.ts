@@ -22,7 +22,12 @@ export interface PathResults {
 }
 
 /** The paths of the baseline, or the outcome of growth rules without them. */
-export type BaselinePaths = PathTree | Pick<Finding, 'outcome' | 'why'>;
+export type BaselinePaths = PathTree | MissingPaths;
+
+export type MissingPaths = Pick<Finding, 'outcome' | 'why'> & {
+  /** The findings of an earlier report about the same two images. */
+  readonly earlier?: readonly Finding[];
+};
 
 /** Judges all path rules and sums what `ignore` excludes, in one walk of each tree. */
 export function judgePaths(
@@ -65,10 +70,22 @@ function addGrowth(
   return checks.map((check, index) => {
     const now = findingOf(check, index);
     if (check.kind !== 'growth') return now;
-    if (!('depth' in baseline))
-      return { ...stripWhy(toUnjudgedFinding(check)), value: null, distance: null, ...baseline };
-    return measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY);
+    return 'depth' in baseline
+      ? measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY)
+      : recallGrowth(now, check, baseline);
   });
+}
+
+/** What grew by how much does not depend on the limit. */
+function recallGrowth(
+  now: Finding,
+  check: PathCheck,
+  { earlier = [], ...missing }: MissingPaths,
+): Finding {
+  const before = earlier.find(({ measure, path }) => measure === now.measure && path === now.path);
+  return before === undefined || before.value === null
+    ? { ...stripWhy(toUnjudgedFinding(check)), value: null, distance: null, ...missing }
+    : { ...now, ...judgeValue(now, before.value), matchCount: before.matchCount ?? 0 };
 }
 
 const stripWhy = ({ why: _why, ...unjudged }: UnjudgedPathFinding): UnjudgedPathFinding => unjudged;

@@ -398,4 +398,13 @@ describe('a report that is judged again', () => {
     expect(findingsOf(judge(`${LIMIT}, ${keys}`, stored as never))).toEqual(findingsOf(first));
     expect(findingsOf(first).map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
   });
+  test.each([
+    ['newly', [], 300],
+    ['by more', [{ path: '/a.pem', visible: 100 }], 200],
+  ])('fails for paths that grew %s', (_what, before, growth) => {
+    const now = { rows: [{ path: '/a.pem', visible: 300 }] };
+    const rule = 'privateFiles: off\npaths: [{ path: "*.pem", highestGrowthBytes: 100B }]';
+    const [finding] = findingsOf(judge(rule, changed({ rows: before }, now)));
+    expect(finding).toMatchObject({ outcome: 'fail', value: growth, matchCount: 1 });
+  });
 });

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { compareImages } from '../../../src/compare/compare.ts';
 import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
 import type { BaselineFacts } from '../../../src/model/comparison.ts';
@@ -58,8 +59,22 @@ export function changed(
 
 export const DIVE_OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
 
-/** @param rules one line of rules; further lines are other keys */
+/**
+ * Judges an image, and its report again, as after a label: without the facts of the baseline, the
+ * result has to be the same.
+ * @param rules one line of rules; further lines are other keys
+ */
 export function judge(
+  rules: string,
+  image: MeasuredImage,
+  more: Partial<JudgeRequest> = {},
+): GateReport {
+  const report = judgeOnce(rules, image, more);
+  for (const kept of report.images) expect(judgeOnce(rules, kept, more)).toEqual(report);
+  return report;
+}
+
+export function judgeOnce(
   rules: string,
   image: MeasuredImage,
   more: Partial<JudgeRequest> = {},

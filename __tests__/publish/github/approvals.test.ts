@@ -195,7 +195,8 @@ describe('what the token cannot check approves nothing, and names the permission
 });
 
 describe('in a merge queue', () => {
-  const [BASE, FIRST, SECOND] = ['b', 'd', 'e'].map((digit) => digit.repeat(40)) as [
+  const [BASE, FIRST, SECOND, THIRD] = ['b', 'd', 'e', 'f'].map((digit) => digit.repeat(40)) as [
+    string,
     string,
     string,
     string,
@@ -204,38 +205,47 @@ describe('in a merge queue', () => {
     repository: 'octo/repo',
     serverUrl: 'https://github.com',
     event: 'merge_group',
-    headSha: SECOND,
-    baseSha: BASE,
+    headSha: THIRD,
+    // GitHub: "the SHA of the merge group's parent commit", which is the entry ahead.
+    baseSha: SECOND,
     baseRef: 'main',
-    pullRequest: 12,
+    pullRequest: 13,
     workflow: 'image',
     runId: '1',
     runAttempt: 1,
   };
   beforeEach(() => {
-    const { github } = scene;
-    for (const number of [11, 12, 13]) github.addPull({ number });
-    github.addCommit(BASE);
-    github.addCommit(FIRST, {}, [BASE]);
-    github.addCommit(SECOND, {}, [FIRST]);
+    for (const number of [11, 12, 13, 14, 15]) scene.github.addPull({ number });
+    scene.github.state.queues.set('main', [
+      { number: 11, base: BASE, commit: FIRST },
+      { number: 12, base: FIRST, commit: SECOND },
+      { number: 13, base: SECOND, commit: THIRD },
+      { number: 14, base: THIRD, commit: '0'.repeat(40) },
+      // Built on the branch, e.g. alone.
+      { number: 15, base: BASE, commit: '1'.repeat(40) },
+    ]);
   });
 
-  test('pull requests ahead in the group count too, but not those behind', async () => {
-    scene.github.state.queues.set('main', [
-      { number: 11, commit: FIRST },
-      { number: 12, commit: SECOND },
-      { number: 13, commit: 'f'.repeat(40) },
-    ]);
+  test('pull requests ahead in the group count too, but not those behind or beside it', async () =>
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
-      numbers: [12, 11],
+      numbers: [13, 12, 11],
       notices: [],
-    });
+    }));
+
+  test('a group that is built on the branch has nobody ahead', async () =>
+    expect(
+      await listPullRequestsOfGroup(scene.client, { ...run, baseSha: BASE, pullRequest: 11 }),
+    ).toEqual({ numbers: [11], notices: [] }));
+
+  test('a queue that is gone, e.g. because its last group was merged', async () => {
+    scene.github.state.queues.clear();
+    expect((await listPullRequestsOfGroup(scene.client, run)).numbers).toEqual([13]);
   });
 
   test('without access to the queue, only its own counts; the permission is named', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
-      numbers: [12],
+      numbers: [13],
       notices: [expect.stringContaining('`pull-requests: read`')],
     });
   });

@@ -100,7 +100,8 @@ function queueOf(state: GithubState, branch: string): Json | null {
   if (entries === undefined) return null;
   return {
     entries: (page: Page) => ({
-      nodes: entries.slice(0, sizeOf(page)).map(({ number, commit }) => ({
+      nodes: entries.slice(0, sizeOf(page)).map(({ number, base, commit }) => ({
+        baseCommit: { oid: base },
         headCommit: { oid: commit },
         pullRequest: state.pulls.find((pull) => pull.number === number) ?? null,
       })),

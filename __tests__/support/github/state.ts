@@ -51,8 +51,10 @@ export interface Role {
   readonly permissions?: Readonly<Record<string, boolean>>;
 }
 
+/** Each entry is built on the one before it. */
 interface QueueEntry {
   readonly number: number;
+  readonly base: string;
   readonly commit: string;
 }
 

@@ -1,4 +1,11 @@
-import { appendPoint, formatImageId, type History, pickImage } from '../../history/history.ts';
+import {
+  appendPoint,
+  formatImageId,
+  type History,
+  listEveryImage,
+  listImages,
+  pickImage,
+} from '../../history/history.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import {
@@ -8,9 +15,17 @@ import {
   pickSizes,
   toImageHistory,
 } from '../../model/image-history.ts';
+import { joinNames } from '../../model/name-list.ts';
 
 /** So many points are kept in a report, for the changes that are compared with it. */
 const MOST_REPORTED = 100;
+
+export interface ContinuedHistory {
+  readonly images: MeasuredImage[];
+  readonly history: History;
+  /** Images that seem to be renamed. */
+  readonly notices: readonly string[];
+}
 
 /**
  * Adds this build to a branch's history, and to each image its own part.
@@ -21,7 +36,7 @@ export function continueBranch(
   before: History,
   origin: PointOrigin,
   familyOf: (name: string) => string,
-): { readonly images: MeasuredImage[]; readonly history: History } {
+): ContinuedHistory {
   const toKey = ({ name, platform }: ImageKey): ImageKey => ({ name: familyOf(name), platform });
   const sizes = images.flatMap(({ key, facts }) =>
     facts === undefined ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)] as const],
@@ -30,8 +45,30 @@ export function continueBranch(
   return {
     images: images.map((image) => setHistory(image, pickImage(history, toKey(image.key)))),
     history,
+    notices: describeRenames(
+      sizes.map(([id]) => id),
+      before,
+    ),
   };
 }
+
+/** An image that no build had before, while one that the last build had is gone. */
+function describeRenames(now: readonly string[], before: History): string[] {
+  const known = listEveryImage(before);
+  const last = listImages(before).map(formatImageId);
+  const [added, gone] = [
+    now.filter((id) => !known.includes(id)),
+    last.filter((id) => !now.includes(id)),
+  ];
+  if (added.length === 0 || gone.length === 0) return [];
+  return [
+    `The history of ${nameImages(added)} starts here: the build before has ` +
+      `${nameImages(gone)} instead. Was the image renamed?`,
+  ];
+}
+
+const nameImages = (ids: readonly string[]): string =>
+  joinNames(ids.map((id) => id.replace('\n', ' ')));
 
 /** Adds a change to the history of its baseline, if that has one. */
 export function continueBaseline(

@@ -16,7 +16,7 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
 import type { PointOrigin } from '../../model/image-history.ts';
 import type { TrackHistory } from '../request.ts';
-import { continueBranch } from './continue-history.ts';
+import { type ContinuedHistory, continueBranch } from './continue-history.ts';
 
 /** So far back, commits are searched for the newest point. */
 const MOST_COMMITS = 1000;
@@ -58,7 +58,7 @@ export async function continueFile(
   images: readonly MeasuredImage[],
   history: History,
   host: Host,
-): Promise<{ readonly images: readonly MeasuredImage[]; readonly history: History }> {
+): Promise<ContinuedHistory> {
   const commit = (await readCheckedOutCommit(host))?.sha ?? '';
   const subject = (await readSubject(host, commit)) ?? '';
   const origin: PointOrigin = {

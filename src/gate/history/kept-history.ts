@@ -25,6 +25,8 @@ export interface HistoryQuestion {
   readonly commits: readonly string[];
   /** The first 24 digits of it are part of the key. */
   readonly identity: string;
+  /** The commit that this run builds; other jobs of the run may have kept a history there. */
+  readonly own?: string;
   /** The branch's commit before this push. */
   readonly before?: string | undefined;
 }
@@ -69,7 +71,7 @@ async function findUnconnected(
   question: HistoryQuestion,
   cache: ReportCache,
 ): Promise<FoundHistory> {
-  const { commits, before } = question;
+  const { commits, own, before } = question;
   const nothing = { history: [], distance: null } as const;
   const replaced =
     before === undefined || commits.includes(before)
@@ -80,8 +82,8 @@ async function findUnconnected(
       ...{ history: replaced.history, distance: null, claimed: replaced.claimed },
       notices: [`${REWRITTEN} has a break, and can't be compared across it.`],
     };
-  const asked = commits.slice(0, MOST_ASKED).map(formatCommitPrefix);
-  const isRenamed = (await cache.find(asked)) !== undefined;
+  const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
+  const isRenamed = (await cache.find(earlier.map(formatCommitPrefix))) !== undefined;
   return { ...nothing, notices: isRenamed ? [RENAMED] : [] };
 }
 

@@ -132,6 +132,7 @@ export async function extendHistoryFile(
   // One at a time: each may take all memory that one source is allowed.
   for (const named of others) opened.push(...(await openForPoint(named, host)));
   const images = opened.map(({ key, facts }) => ({ key, facts, notices: [] }));
-  const { history } = await continueFile(images, before, host);
-  return { path, text: `${formatHistory(history)}\n`, report: toReport(listHistories(history)) };
+  const { history, notices } = await continueFile(images, before, host);
+  const report = toReport({ ...listHistories(history), notices });
+  return { path, text: `${formatHistory(history)}\n`, report };
 }

@@ -49,12 +49,12 @@ export function compareAmounts(
   if (sized !== undefined) {
     const [now, old] = [facts.measures[sized], comparison.baseline.measures[sized]];
     const sizes = { ...finding, measure: sized, value: now, unit: 'bytes' } as const;
-    const changed = compareValues(sizes, old, compared);
+    const changed = compareValues(sizes, old, compared, before);
     return changed && { ...changed, unit: 'bytes', basisBytes: old ?? 0 };
   }
   const amounts = PARTS.has(finding.measure)
     ? compareParts(finding, compared, before)
-    : compareValues(finding, value, compared);
+    : compareValues(finding, value, compared, before);
   if (amounts === undefined) return undefined;
   const isOfPaths = finding.measure === 'deniedPaths' || finding.measure === 'privateFiles';
   const unit = isOfPaths || finding.unit === 'bytes' ? 'bytes' : 'count';
@@ -91,10 +91,11 @@ export const isSummed = (unit: Finding['unit']): unit is 'bytes' | 'count' =>
 
 function compareValues(
   { measure, value, unit }: Finding,
-  before: number | null,
+  old: number | null,
   { facts, comparison, baseline }: ComparedFacts,
+  before: Finding | undefined,
 ): Amounts | undefined {
-  if (value === null || before === null || !isSummed(unit)) return undefined;
+  if (value === null || old === null || !isSummed(unit)) return undefined;
   if (measure === 'pinnedBase' || measure === 'allowedBase')
     // Another base image is another violation.
     return facts.base?.name === comparison.baseline.base?.name
@@ -102,9 +103,12 @@ function compareValues(
       : { amount: 0, newCount: 1 };
   const growth = GROWTH[measure];
   // Sizes of two kinds, and own layers with different boundaries, can't be subtracted.
-  const whole = growth === undefined ? value - before : comparison.measures[growth];
+  const whole = growth === undefined ? value - old : comparison.measures[growth];
   if (whole === null) return undefined;
-  const update = measureBaseUpdate(measure, facts, comparison, baseline?.facts);
+  const update =
+    baseline === undefined && measure === 'contentBytes'
+      ? (before?.change?.baseImageUpdate ?? 0)
+      : measureBaseUpdate(measure, facts, comparison, baseline?.facts);
   return update === 0 ? { amount: whole } : { amount: whole - update, baseImageUpdate: update };
 }
 

@@ -8,28 +8,27 @@ import type { BaselineResult } from './inherit.ts';
 
 /** The baseline by the limits of this run and by those of the base branch, if they are known. */
 export interface BaselineFindings {
-  readonly now: readonly Finding[];
+  /** Absent for a report that is judged again, which has only values of the baseline. */
+  readonly now: readonly Finding[] | undefined;
+  /** Of a report that is judged again: the findings of the image itself. */
   readonly onBaseBranch: readonly Finding[] | undefined;
 }
 
-/**
- * How the baseline does by a finding's rule.
- * @param judged absent for a report that is judged again
- */
+/** How the baseline does by a finding's rule. */
 export function findBaselineResult(
   finding: Finding,
   compared: ComparedFacts,
-  judged: BaselineFindings | undefined,
+  { now, onBaseBranch }: BaselineFindings,
 ): BaselineResult | undefined {
   if (isAboutGrowth(finding)) return undefined;
-  if (judged === undefined) return recallBaselineResult(finding, compared);
-  const before = judged.now.find(({ id }) => id === finding.id);
+  if (now === undefined) return recallBaselineResult(finding, compared, onBaseBranch);
+  const before = now.find(({ id }) => id === finding.id);
   if (before === undefined || before.outcome === 'unmeasured' || before.outcome === 'skipped')
     return finding.measure === 'privateFiles' ? NO_PRIVATE_FILES : undefined;
   return {
     value: before.value,
     outcome: before.outcome,
-    onBaseBranch: judged.onBaseBranch && findOnBaseBranch(finding, judged.onBaseBranch),
+    onBaseBranch: onBaseBranch && findOnBaseBranch(finding, onBaseBranch),
     change: measureChange(finding, before.value, compared, before),
   };
 }
@@ -59,6 +58,7 @@ function findOnBaseBranch(
 function recallBaselineResult(
   finding: Finding,
   compared: ComparedFacts,
+  onBaseBranch: readonly Finding[] | undefined,
 ): BaselineResult | undefined {
   const earlier = compared.earlier.find(
     (other) => other.measure === finding.measure && other.path === finding.path,
@@ -67,11 +67,13 @@ function recallBaselineResult(
     earlier?.baselineValue ?? compared.comparison.baseline.measures[finding.measure as MeasureName];
   const isEndless = earlier?.baselineValue === null && earlier.change !== undefined;
   if (value === undefined || (value === null && !isEndless)) return undefined;
-  const outcome = value === null ? finding.outcome : judgeValue(finding, value).outcome;
+  const judge = (by: Finding): Finding['outcome'] =>
+    value === null ? by.outcome : judgeValue(by, value).outcome;
+  const ofBaseline = onBaseBranch?.map((one) => ({ ...one, outcome: judge(one) }));
   return {
     value,
-    outcome,
-    onBaseBranch: undefined,
+    outcome: judge(finding),
+    onBaseBranch: ofBaseline && findOnBaseBranch(finding, ofBaseline),
     change: measureChange(finding, value, compared, earlier),
   };
 }

@@ -20,7 +20,10 @@ export function measureChange(
   const { basisBytes, ...change } = amounts;
   const noise = compared.noise ?? DEFAULT_NOISE;
   const noiseBytes = change.unit === 'bytes' ? computeNoiseBytes(noise, basisBytes) : 0;
-  const crept = measureCreep(finding, compared.baseline, noiseBytes);
+  const crept =
+    compared.baseline === undefined
+      ? before?.change?.crept
+      : measureCreep(finding, compared.baseline, noiseBytes);
   return { ...change, noiseBytes, ...(crept !== undefined && { crept }) };
 }
 

@@ -22,8 +22,6 @@ export interface InheritanceLimits {
 interface ComparedImage extends Compared {
   readonly key: ImageKey;
   readonly facts?: ImageFacts;
-  /** Of a report that is judged again. */
-  readonly findings?: readonly Finding[];
 }
 
 /** Compares every finding with the baseline, and turns inherited failures into `inherited`. */
@@ -36,7 +34,7 @@ export function inheritFindings(
   if (facts === undefined || comparison === undefined) return findings;
   const noise = limits.budget?.noise;
   const compared = { facts, comparison, baseline, earlier: image.findings ?? [], noise };
-  const judged = judgeBaseline(image, limits);
+  const judged = judgeBaseline({ ...image, facts }, limits);
   const held = findHeld(image, limits);
   const inherited = findings.map((finding) =>
     explainHeld(
@@ -69,13 +67,15 @@ const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => str
     'this pull request, which a job can check with permissions: actions: read',
 };
 
-/** The baseline is judged like the image, under the image's name. */
+/**
+ * The baseline is judged like the image, under the image's name. Of a report that is judged again,
+ * only the limits of the base branch are found, by judging the image by them.
+ */
 function judgeBaseline(
-  { key, baseline, drift }: ComparedImage,
+  { key, facts: ownFacts, baseline, drift, ...own }: ComparedImage & { facts: ImageFacts },
   { budget, flags, baseBudget }: InheritanceLimits,
-): BaselineFindings | undefined {
-  if (baseline === undefined) return undefined;
-  const { advice, buildContext, effort } = baseline;
+): BaselineFindings {
+  const { advice, buildContext, effort } = baseline ?? own;
   const compared = {
     ...(advice && { advice }),
     ...(buildContext && { buildContext }),
@@ -83,14 +83,14 @@ function judgeBaseline(
     ...(effort && { effort }),
     isBaselineUncalledFor: true,
   };
-  const facts = { ...baseline.facts, key };
+  const facts = { ...(baseline?.facts ?? ownFacts), key };
   const judge = (by: Budget | undefined): Finding[] => {
     const pull = estimatePull(facts, undefined, by?.pull ?? null);
     const cost = computeLeastCost(facts, by?.cost ?? null);
     return judgeFacts(facts, by, flags, { ...compared, pull, cost });
   };
   return {
-    now: judge(budget),
+    now: baseline && judge(budget),
     onBaseBranch: baseBudget === undefined ? undefined : judge(baseBudget ?? undefined),
   };
 }

@@ -5,26 +5,20 @@ import { describeRefusal } from './refusal.ts';
 
 /**
  * Lists the pull requests whose changes are in a merge group: its own, and those ahead of it that
- * are not merged yet. Never throws.
+ * are not merged yet. Each entry of the queue is built on the one before it, so the base commit of
+ * a group is the head commit of the entry ahead of it, or the tip of the branch. Never throws.
  */
 export async function listPullRequestsOfGroup(
   client: GithubClient,
   run: RunContext,
 ): Promise<{ readonly numbers: readonly number[]; readonly notices: readonly string[] }> {
-  const { pullRequest, baseSha, baseRef, headSha } = run;
+  const { pullRequest, baseSha, baseRef } = run;
   const own = pullRequest === null ? [] : [pullRequest];
   if (baseSha === null || baseRef === null) return { numbers: own, notices: [] };
   const [owner, name] = run.repository.split('/');
   try {
     const entries = await client.query(QUEUE, { owner, name, branch: baseRef }, readEntries);
-    const commits = await client.ask({
-      route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-      parameters: { owner, repo: name, basehead: `${baseSha}...${headSha}`, per_page: 100 },
-      read: readCommits,
-    });
-    const ahead = entries.filter(({ commit }) => commit !== headSha && commits.has(commit));
-    const numbers = [...new Set([...own, ...ahead.map(({ number }) => number)])];
-    return { numbers, notices: [] };
+    return { numbers: [...new Set([...own, ...listAhead(baseSha, entries)])], notices: [] };
   } catch (error) {
     return { numbers: own, notices: [describeRefusal(error, 'queue', client.access)] };
   }
@@ -33,14 +27,29 @@ export async function listPullRequestsOfGroup(
 const QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     mergeQueue(branch: $branch) {
-      entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }
+      entries(first: 100) {
+        nodes { baseCommit { oid } headCommit { oid } pullRequest { number } }
+      }
     }
   }
 }`;
 
 interface Entry {
-  readonly commit: string;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
   readonly number: number;
+}
+
+/** @param base the commit that a group is built on */
+function listAhead(base: string, entries: readonly Entry[]): number[] {
+  const ahead: Entry[] = [];
+  for (let at: string | undefined = base; at !== undefined; ) {
+    const before = entries.find(({ head }) => head === at);
+    if (before === undefined || ahead.includes(before)) break;
+    ahead.push(before);
+    at = before.base;
+  }
+  return ahead.map(({ number }) => number);
 }
 
 function readEntries(data: unknown): Entry[] | undefined {
@@ -49,17 +58,8 @@ function readEntries(data: unknown): Entry[] | undefined {
   const nodes = getValue(queue, 'entries', 'nodes');
   if (!Array.isArray(nodes)) return undefined;
   return nodes.flatMap((node) => {
-    const [commit, number] = [
-      getText(node, 'headCommit', 'oid'),
-      getValue(node, 'pullRequest', 'number'),
-    ];
-    return commit === undefined || typeof number !== 'number' ? [] : [{ commit, number }];
+    const number = getValue(node, 'pullRequest', 'number');
+    const [base, head] = [getText(node, 'baseCommit', 'oid'), getText(node, 'headCommit', 'oid')];
+    return typeof number === 'number' ? [{ base, head, number }] : [];
   });
-}
-
-function readCommits(answer: unknown): ReadonlySet<string> | undefined {
-  const commits = getValue(answer, 'commits');
-  return Array.isArray(commits)
-    ? new Set(commits.flatMap((commit) => getText(commit, 'sha') ?? []))
-    : undefined;
 }

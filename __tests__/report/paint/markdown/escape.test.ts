@@ -69,6 +69,11 @@ describe('a sentence', () => {
       'ask @octocat about #12',
       'ask <code>&#64;octocat</code> about <code>&#35;12</code>',
     ],
+    [
+      'shows what stands between backticks as code',
+      "Add `checks: read` to the job's `permissions`.",
+      "Add <code>checks: read</code> to the job's <code>permissions</code>.",
+    ],
     ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
     ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
     [

@@ -17,15 +17,24 @@ export function escapeCode(text: string, mostCells = MOST_CELLS): string {
 
 /**
  * The same for our own sentences that quote such text: every word that is not a plain word or
- * number becomes code.
+ * number becomes code, and so does what stands between backticks.
  */
 export function escapeProse(text: string, mostCells = 400): string {
-  const words = shortenMiddle(toOneLine(text.trim()), mostCells).split(' ');
-  return words
-    .map((word) => (isPlain(word) ? word.replace(/[<>]/g, toEntity) : escapeWord(word)))
-    .join(' ')
+  const parts = shortenMiddle(toOneLine(text.trim()), mostCells).split(QUOTED);
+  return parts
+    .map((part, i) => (i % 2 === 1 ? formatCode(part) : escapeWords(part)))
+    .join('')
     .replace(LIST_MARK, (mark) => mark.replace(/\D$/, toEntity));
 }
+
+/** As in our messages: a setting and its value, e.g. `checks: read`. */
+const QUOTED = /(?<=^|[ (])`([^`]+)`(?=$|[ ).,;:])/;
+
+const escapeWords = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => (isPlain(word) ? word.replace(/[<>]/g, toEntity) : escapeWord(word)))
+    .join(' ');
 
 /** Lines to copy: nothing in them is active, and none is a workflow command if printed in a log. */
 export function formatFence(lines: readonly string[], language = ''): string {

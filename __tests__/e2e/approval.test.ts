@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { AFTER, ApprovalRuns, BEFORE, PUSHED } from '../support/approval-runs.ts';
+import type { BranchRun } from '../support/branch-runs.ts';
+import type { Opinion, Pull } from '../support/github/state.ts';
+
+const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
+const RULES = `rules: { highestGrowthBytes: 10kB, ${OFF} }\n`;
+const WHO = 'label: size-ok, review: true, by: [octocat, "renovate[bot]"], role: maintain';
+const APPROVERS = `override: { ${WHO}, rules: all }\n`;
+const BUDGET = RULES + APPROVERS;
+
+const runs = new ApprovalRuns(BUDGET);
+beforeEach(async () => {
+  await runs.open();
+  runs.pushedAt = PUSHED;
+});
+afterEach(() => runs.close());
+
+const comment = () => runs.github.state.comments[0]?.body ?? '';
+const findingOf = ({ report }: BranchRun) => report.images[0]?.findings[0];
+const verdictOf = ({ exitCode, outputs }: BranchRun) => [exitCode, outputs.verdict];
+const RED = [1, 'fail'];
+const APPROVED = [0, 'warn'];
+
+/** What a report says apart from its run, and from when the build was added to the history. */
+const contentOf = ({ report: { run: _, ...content } }: BranchRun) => ({
+  ...content,
+  images: content.images.map(({ history, ...image }) => ({
+    ...image,
+    history: { ...history, time: history?.time.slice(0, -1) },
+  })),
+});
+
+/** A main branch, and a pull request that grows by 40 kB. */
+async function grow(budget = BUDGET): Promise<BranchRun> {
+  runs.writeBudget(budget);
+  await runs.pushNew('one', 50_000);
+  const run = await runs.change(90_000);
+  expect(verdictOf(run)).toEqual(RED);
+  return run;
+}
+
+describe('the report of the head is judged again, without its image', () => {
+  test('a label turns it green, and says who approved what, when; without it, red', async () => {
+    const red = await grow();
+    expect(comment()).toContain('over its');
+    const green = await runs.label('octocat');
+    expect(verdictOf(green)).toEqual(APPROVED);
+    expect(green.outputs['approved-by']).toBe('octocat');
+    expect(findingOf(green)?.overridden).toEqual({
+      ...{ label: 'size-ok', by: 'octocat', at: AFTER, value: 40_000 },
+    });
+    const [check] = runs.github.state.checkRuns.slice(-1);
+    for (const text of [comment(), green.summary, check?.output.summary])
+      expect(text).toMatch(/octocat/);
+    expect(check?.conclusion).toBe('success');
+    const again = await runs.unlabel();
+    expect(verdictOf(again)).toEqual(RED);
+    expect(again.outputs['approved-by']).toBe('');
+    expect(comment()).not.toContain('octocat');
+    expect(runs.github.state.checkRuns.at(-1)?.conclusion).toBe('failure');
+    expect(runs.github.state.comments).toHaveLength(1);
+    // Nothing of the first report is lost.
+    expect(contentOf(again)).toEqual(contentOf(red));
+  });
+
+  test('a review turns it green, until it is dismissed', async () => {
+    await grow();
+    const green = await runs.review('octocat');
+    expect(verdictOf(green)).toEqual(APPROVED);
+    expect(findingOf(green)?.overridden).toEqual({ by: 'octocat', at: AFTER, value: 40_000 });
+    expect(comment()).toMatch(/review.*octocat/s);
+    expect(verdictOf(await runs.review('octocat', { state: 'DISMISSED' }))).toEqual(RED);
+  });
+
+  test('who may not approve is named, and changes nothing', async () => {
+    await grow();
+    const user = (login: string) => ({ __typename: 'User', login }) as const;
+    const labels = [{ name: 'size-ok', by: 'octocat', at: AFTER }];
+    const cases: readonly (readonly [change: Partial<Pull>, words: string])[] = [
+      [{ author: user('octocat'), labels }, 'who opened the pull request'],
+      [{ author: user('dave'), labels: [{ name: 'size-ok', by: 'eve' }] }, 'whose role is none'],
+      [{ labels: [{ name: 'size-ok', by: 'helper', isBot: true }] }, 'a bot has to be listed'],
+      [{ labels: [{ name: 'size-ok', by: null }] }, 'because the account is gone'],
+    ];
+    for (const [change, words] of cases) {
+      runs.changePull(change);
+      const run = await runs.runAfter('pull_request', 'labeled');
+      expect(verdictOf(run)).toEqual(RED);
+      expect([run.summary, comment()]).toEqual([0, 1].map(() => expect.stringContaining(words)));
+    }
+    runs.changePull({ labels: [] });
+    const reviews: readonly Partial<Opinion>[] = [
+      { commit: 'c'.repeat(40) },
+      { state: 'CHANGES_REQUESTED' },
+    ];
+    for (const opinion of reviews)
+      expect(verdictOf(await runs.review('octocat', opinion))).toEqual(RED);
+  });
+
+  test('what can not be looked up approves nothing, and the permission is named', async () => {
+    await grow();
+    const { permissions } = runs.github;
+    for (const permission of ['pull-requests', 'checks', 'contents'] as const) {
+      runs.github.permissions = { ...permissions, [permission]: 'none' };
+      const run = await runs.label('octocat');
+      expect(verdictOf(run)).toEqual(RED);
+      expect(run.summary).toContain(`<code>${permission}: read</code>`);
+      expect(run.summary).toContain('so nothing is approved');
+    }
+    runs.github.permissions = permissions;
+    const notFound = { status: 404, body: { message: 'Not Found' } };
+    runs.github.trouble('repos/get-collaborator-permission-level', { answer: notFound });
+    const run = await runs.label('mona');
+    expect(verdictOf(run)).toEqual(RED);
+    expect(run.summary).toContain('The role of an approver could not be looked up');
+  });
+
+  test('nothing can be approved after until', async () => {
+    await grow(`${RULES}override: { ${WHO}, until: 2020-01-31 }\n`);
+    const run = await runs.label('octocat');
+    expect(verdictOf(run)).toEqual(RED);
+    expect(run.summary).toContain('nothing can be approved since 2020-01-31');
+  });
+});
+
+describe('a label that is older than the head', () => {
+  test('still covers what it covered, and no more', async () => {
+    await grow();
+    expect(verdictOf(await runs.label('octocat', { at: BEFORE }))).toEqual(RED);
+    expect(comment()).toContain('before the last push, so it approves nothing');
+    await runs.label('octocat');
+    // The label stays while the next commits are pushed.
+    runs.pushedAt = '2026-11-29T12:00:00Z';
+    const same = await runs.change(90_000);
+    expect(verdictOf(same)).toEqual(APPROVED);
+    expect(findingOf(same)?.overridden).toMatchObject({ at: AFTER, value: 40_000 });
+    const more = await runs.change(90_001);
+    expect(verdictOf(more)).toEqual(RED);
+    expect(comment()).toContain('a limit is exceeded by more since; set it again');
+  });
+});
+
+describe('what no label changes', () => {
+  test('all excludes denied paths and private files', async () => {
+    const denied = `paths: [{ path: "/app/main", deny: true }]\ninherited: fail\n`;
+    await grow(BUDGET.replace('highestGrowthBytes: 10kB, ', '') + denied);
+    expect(verdictOf(await runs.label('octocat'))).toEqual(RED);
+  });
+
+  test('exit code 3: it is measured again', async () => {
+    const budget = `${BUDGET}baseline: { required: true }\n`;
+    runs.writeBudget(budget);
+    runs.commit('not measured');
+    expect((await runs.change(90_000)).exitCode).toBe(3);
+    runs.changePull({ labels: [{ name: 'size-ok', by: 'octocat', at: AFTER }] });
+    expect((await runs.runAfter('pull_request', 'labeled', true)).exitCode).toBe(3);
+  });
+});
+
+describe('a label does not make anything milder by itself', () => {
+  test('a limit that the pull request lowers still fails', async () => {
+    const limit = (bytes: string): string =>
+      `${RULES.replace('highestGrowthBytes: 10kB', `highestImageBytes: ${bytes}`)}${APPROVERS}`;
+    runs.writeBudget(limit('200kB'));
+    await runs.pushNew('one', 150_000);
+    const red = await runs.change(150_000, limit('100kB'));
+    const again = await runs.unlabel();
+    expect([verdictOf(red), verdictOf(again)]).toEqual([RED, RED]);
+    expect(contentOf(again)).toEqual(contentOf(red));
+  });
+
+  test('a path that grew still fails', async () => {
+    const paths = 'paths: [{ path: "/app/**", highestGrowthBytes: 10kB }]\n';
+    const red = await grow(`rules: { ${OFF} }\n${paths}override: { ${WHO} }\n`);
+    const again = await runs.label('eve');
+    expect(verdictOf(again)).toEqual(RED);
+    expect(findingOf(again)).toEqual(findingOf(red));
+  });
+
+  test('drift has the same parts', async () => {
+    const drift = 'drift: { since: v1.0 }\n';
+    runs.writeBudget(`${BUDGET.replace('highestGrowthBytes', 'highestDriftBytes')}${drift}`);
+    await runs.pushNew('one', 50_000);
+    runs.git('tag', 'v1.0');
+    await runs.pushNew('two (#12)', 55_000);
+    const red = await runs.change(90_000);
+    const again = await runs.label('eve');
+    expect([verdictOf(red), verdictOf(again)]).toEqual([RED, RED]);
+    expect(again.report.images[0]?.drift).toEqual(red.report.images[0]?.drift);
+  });
+});
+
+test('only the report of a run of this commit is used, and only by the same budget', async () => {
+  await grow();
+  runs.changePull({ labels: [{ name: 'size-ok', by: 'octocat', at: AFTER }] });
+  const { state } = runs.github;
+  const known = [...state.runs];
+  const notices = async (): Promise<string> => {
+    const run = await runs.runAfter('pull_request', 'labeled');
+    // It is measured again, but its image is gone.
+    expect(run.exitCode).toBe(3);
+    return run.report.notices.join();
+  };
+  const forge = (change: { headSha?: string; createdAt?: string; event?: string }): void => {
+    for (const [id, run] of known) state.runs.set(id, { ...run, ...(run.headSha && change) });
+  };
+  forge({ headSha: 'c'.repeat(40) });
+  expect(await notices()).toContain('the run that it names was a pull_request of cccccccccccc');
+  forge({ event: 'workflow_dispatch' });
+  expect(await notices()).toContain('the run that it names was a workflow_dispatch of');
+  forge({ createdAt: '2026-11-29T23:00:00Z' });
+  expect(await notices()).toContain('it is older than the run that it names');
+  forge({});
+  runs.github.permissions = { ...runs.github.permissions, actions: 'none' };
+  expect(await notices()).toContain('`actions: read`');
+  runs.github.permissions = { ...runs.github.permissions, actions: 'read' };
+  runs.writeBudget(BUDGET.replace('10kB', '11kB'));
+  runs.commit('another budget');
+  runs.mergeAgain();
+  expect(await notices()).toContain('The budget changed since the report of this commit was kept');
+  const rebuilt = await runs.runAfter('pull_request', 'labeled', true);
+  expect(verdictOf(rebuilt)).toEqual(APPROVED);
+  // Its own report is kept in turn.
+  expect(verdictOf(await runs.unlabel())).toEqual(RED);
+});
+
+describe('in a merge queue', () => {
+  /** Pull request 7, which grows by 40 kB, behind pull request 8, which was approved. */
+  const queue = async (isAhead: boolean): Promise<BranchRun> => {
+    await runs.pushNew('one', 50_000);
+    return runs.mergeGroup(90_000, isAhead);
+  };
+  test('an approval of a pull request ahead in the group counts', async () => {
+    const run = await queue(true);
+    expect(verdictOf(run)).toEqual(APPROVED);
+    expect(run.outputs['approved-by']).toBe('octocat');
+  });
+  test('one of a pull request that is not in the group does not', async () =>
+    expect(verdictOf(await queue(false))).toEqual(RED));
+});

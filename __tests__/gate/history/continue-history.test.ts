@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { continueBranch } from '../../../src/gate/history/continue-history.ts';
+import type { MeasuredImage } from '../../../src/judge/judge.ts';
+import { factsOf } from '../../support/image-facts.ts';
+
+const ORIGIN = { commit: 'a'.repeat(40), time: 0, pullRequest: null, distance: 1, count: 1 };
+
+const imageOf = (name: string): MeasuredImage => {
+  const key = { name, platform: 'linux/amd64' };
+  return { key, facts: { ...factsOf({ imageBytes: 5 }), key }, notices: [] };
+};
+
+/** The notices of a second build. */
+function build(first: readonly string[], second: readonly string[]): readonly string[] {
+  const keep = (name: string): string => name;
+  const { history, notices } = continueBranch(first.map(imageOf), [], ORIGIN, keep);
+  expect(notices).toEqual([]);
+  return continueBranch(second.map(imageOf), history, ORIGIN, keep).notices;
+}
+
+test('an image that has another name than in the build before is reported', () =>
+  expect(build(['api', 'worker'], ['api', 'jobs'])).toEqual([
+    'The history of jobs linux/amd64 starts here: the build before has worker linux/amd64 ' +
+      'instead. Was the image renamed?',
+  ]));
+
+test.each([
+  ['new', ['api'], ['api', 'jobs']],
+  ['gone', ['api', 'worker'], ['api']],
+  ['the same', ['api'], ['api']],
+])('an image that is only %s is not', (_what, first, second) =>
+  expect(build(first, second)).toEqual([]),
+);
