@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   history: ['errors', 'oci', 'model'],
   scorecard: ['errors', 'oci', 'model'],
   whatif: ['errors', 'oci', 'model', 'analyze', 'advise'],
+  order: ['errors', 'oci', 'model', 'analyze', 'context', 'scorecard'],
   advise: ['errors', 'oci', 'model'],
   budget: ['errors', 'oci', 'model'],
   cost: ['errors', 'oci', 'model'],
@@ -32,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['errors', 'oci', 'model', 'report', 'host', 'version'],
   gate: [
     ...['errors', 'version', 'oci', 'model', 'host', 'read', 'sources', 'analyze', 'compare'],
-    ...['fleet', 'history', 'whatif', 'scorecard'],
+    ...['fleet', 'history', 'whatif', 'scorecard', 'order'],
     ...['advise', 'context', 'fix', 'budget', 'cost', 'judge', 'report', 'publish'],
   ],
   cli: [

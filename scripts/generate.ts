@@ -25,6 +25,7 @@ const historySchema = createReportSchema(
   'Plimsoll history',
 );
 const whatifSchema = createReportSchema('WhatifReport', 'whatif.schema.json', 'Plimsoll what if');
+const orderSchema = createReportSchema('OrderReport', 'order.schema.json', 'Plimsoll layer order');
 const contextSchema = createReportSchema(
   'ContextReport',
   'context.schema.json',
@@ -38,6 +39,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/fleet.schema.json', text: toJson(fleetSchema) },
   { file: 'schema/history.schema.json', text: toJson(historySchema) },
   { file: 'schema/whatif.schema.json', text: toJson(whatifSchema) },
+  { file: 'schema/order.schema.json', text: toJson(orderSchema) },
   { file: 'schema/context.schema.json', text: toJson(contextSchema) },
   // All problems of a budget are reported at once; for a report, the first is enough.
   {

@@ -8,7 +8,7 @@ const PUBLISHED = 'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/s
 type Definitions = Readonly<Record<string, Schema>>;
 
 const generator = createGenerator({
-  path: 'src/model/{report,{compare,context,fleet,history,whatif}-report}.ts',
+  path: 'src/model/{report,{compare,context,fleet,history,order,whatif}-report}.ts',
   tsconfig: 'tsconfig.json',
   additionalProperties: true,
   skipTypeCheck: true,

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'IMAGE_CORRUPT'
   | 'LAYER_CORRUPT'
   | 'DIGEST_MISMATCH'
+  | 'HISTORY_TOO_SHORT'
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
   | 'REPORT_UNWRITABLE'
@@ -38,6 +39,7 @@ export const ERROR_EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   IMAGE_CORRUPT: EXIT.unmeasured,
   LAYER_CORRUPT: EXIT.unmeasured,
   DIGEST_MISMATCH: EXIT.unmeasured,
+  HISTORY_TOO_SHORT: EXIT.unmeasured,
   LIMIT_EXCEEDED: EXIT.unmeasured,
   TIMEOUT: EXIT.unmeasured,
   REPORT_UNWRITABLE: EXIT.unmeasured,

@@ -69,7 +69,7 @@ describe('exit codes', () => {
     [
       'no command at all',
       [],
-      /no command given; commands: check, view, judge, .*, whatif, scorecard, context, init/,
+      /no command given; commands: check, view, judge, .*, whatif, scorecard, order, context, init/,
     ],
     ['an unknown command', ['chekc'], /unknown command "chekc"; did you mean "check"\?/],
     [

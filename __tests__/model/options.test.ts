@@ -85,7 +85,11 @@ const EXEMPT = [
   ...['report/outline/draft-sections.ts', 'whatif/', 'gate/effort/measure-effort.ts'],
   ...['gate/history/history-file.ts', 'gate/history/read-histories.ts'],
   ...['gate/history/registry-history.ts', 'judge/propose/from-layerx.ts'],
-  ...['report/outline/accept-sections.ts', 'sources/registry/list-repositories.ts'],
+  ...[
+    'report/outline/order-sections.ts',
+    'report/outline/accept-sections.ts',
+    'sources/registry/list-repositories.ts',
+  ],
   'host/git/tags.ts', // arguments of git
 ];
 

@@ -33,9 +33,24 @@ const LOG = `#0 building with "default" instance using docker driver
 
 describe('the steps in a log of BuildKit', () => {
   const STEPS = [
-    { instruction: 'COPY package.json /app/', isCached: true, seconds: 0 },
-    { instruction: 'RUN npm ci', isCached: false, seconds: 12.5 },
-    { instruction: 'COPY --from=build /app /app', isCached: false, seconds: 0.1 },
+    {
+      instruction: 'COPY package.json /app/',
+      place: { stage: 'build', at: 2, of: 4 },
+      isCached: true,
+      seconds: 0,
+    },
+    {
+      instruction: 'RUN npm ci',
+      place: { stage: 'build', at: 3, of: 4 },
+      isCached: false,
+      seconds: 12.5,
+    },
+    {
+      instruction: 'COPY --from=build /app /app',
+      place: { stage: 'stage-1', at: 2, of: 2 },
+      isCached: false,
+      seconds: 0.1,
+    },
   ];
   const parse = (chunks: readonly Uint8Array[]): unknown => {
     const steps = new BuildSteps();
@@ -57,6 +72,17 @@ describe('the steps in a log of BuildKit', () => {
     );
   });
 
+  test('have the name of their stage, without the platform', () => {
+    const lines = ['#1 [linux/arm64 a-b  2/12] RUN x', '#2 [linux/arm64 3/4] RUN y', ''];
+    const places = [
+      { stage: 'a-b', at: 2, of: 12 },
+      { stage: '', at: 3, of: 4 },
+    ];
+    expect(parse([Buffer.from(lines.join('\n'))])).toMatchObject(
+      places.map((one) => ({ place: one })),
+    );
+  });
+
   test('a line without an end takes no memory', () => {
     const steps = new BuildSteps();
     for (let i = 0; i < 1000; i++) steps.write(Buffer.alloc(1 << 16, 'a'));
@@ -66,7 +92,8 @@ describe('the steps in a log of BuildKit', () => {
 });
 
 const layer = (diffId: string, storedBytes: number | null = 100) => ({ diffId, storedBytes });
-const step = (isCached: boolean) => ({ instruction: 'RUN x', isCached, seconds: 1 });
+const place = { stage: '', at: 1, of: 2 };
+const step = (isCached: boolean) => ({ instruction: 'RUN x', place, isCached, seconds: 1 });
 
 describe('builds after edits', () => {
   const BEFORE = [layer('base', 5000), layer('deps', 900), layer('code-0', 70)];

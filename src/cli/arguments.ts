@@ -9,6 +9,7 @@ import type { FixRequest } from '../gate/fix.ts';
 import type { FleetRequest } from '../gate/fleet-sources.ts';
 import type { HistoryRequest } from '../gate/history/read-histories.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
+import type { OrderRequest } from '../gate/order/order-report.ts';
 import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import type { WhatifRequest } from '../gate/whatif.ts';
@@ -63,6 +64,7 @@ interface Commands {
   readonly history: Work & { readonly request: HistoryRequest; readonly isWritten: boolean };
   readonly whatif: Work & { readonly request: WhatifRequest };
   readonly scorecard: Work & { readonly request: GateRequest };
+  readonly order: Work & { readonly request: OrderRequest };
   /** `isProved`: also build with the suggested ignore file. */
   readonly context: Work & { readonly build: BuildOptions; readonly isProved: boolean };
   readonly init: Proposal & {
@@ -307,6 +309,12 @@ const COMMAND_READERS: {
       runOptions: given.all('run-option'),
     };
     return { request: { ...request, withFiles: true, effort }, ...readWork(given, output) };
+  },
+  order: (given, output) => {
+    const build = readBuild(given, []);
+    if (build === undefined)
+      throw createUsageError('order needs a build', 'write: plimsoll order --build DIR');
+    return { request: { build, isProved: given.has('prove') }, ...readWork(given, output) };
   },
   context: (given, output) => {
     const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');

@@ -7,6 +7,7 @@ export type CommandName =
   | 'history'
   | 'whatif'
   | 'scorecard'
+  | 'order'
   | 'context'
   | 'init'
   | 'ratchet'
@@ -91,6 +92,12 @@ export const COMMANDS: readonly CommandHelp[] = [
       'scorecard --build . --health /app/healthy.sh',
       'scorecard --build . --touch src/index.ts --baseline before.json',
     ],
+  },
+  {
+    name: 'order',
+    summary: 'find the order of instructions in which changes cost least',
+    usage: ['order --build DIR [flags]  print a patch; see --prove'],
+    examples: ['order --build .', 'order --build . --no-cache --prove'],
   },
   {
     name: 'context',

@@ -13,7 +13,7 @@ export interface Flag {
 
 const JUDGING = ['check', 'judge'] as const;
 const MEASURING = ['check', 'view', 'init', 'ratchet', 'raise'] as const;
-const BUILDING = [...MEASURING, 'context', 'fix', 'scorecard'] as const;
+const BUILDING = [...MEASURING, 'context', 'fix', 'scorecard', 'order'] as const;
 
 /**
  * Every flag: parsing, the help of each command and the documented table start from these rows.
@@ -36,7 +36,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'format', value: 'FORMAT',
     commands: [
       ...(['check', 'judge', 'compare', 'fleet', 'history', 'whatif', 'scorecard'] as const),
-      ...(['context', 'rules', 'explain'] as const),
+      ...(['order', 'context', 'rules', 'explain'] as const),
     ],
     help: 'terminal (default), json or markdown' },
   { name: 'report', value: 'FILE', commands: [...JUDGING, 'scorecard'],
@@ -45,7 +45,7 @@ export const FLAGS: readonly Flag[] = [
     help: 'also write findings as SARIF, for code scanning' },
   { name: 'html', value: 'FILE', commands: JUDGING,
     help: 'also write a page with a map of the image' },
-  { name: 'build', value: 'DIR', commands: [...MEASURING, 'fix', 'scorecard'],
+  { name: 'build', value: 'DIR', commands: [...MEASURING, 'fix', 'scorecard', 'order'],
     help: 'build the image from this folder first' },
   { name: 'file', value: 'FILE', commands: BUILDING,
     help: 'the Dockerfile of the image; default: ./Dockerfile' },
@@ -94,6 +94,8 @@ export const FLAGS: readonly Flag[] = [
     help: 'time limit, e.g. 90s or 15m; default: 30m' },
   { name: 'prove', commands: ['context'],
     help: 'build with and without the suggested lines, and compare the images' },
+  { name: 'prove', commands: ['order'],
+    help: 'also build in the new order, and compare what containers see' },
   { name: 'output', value: 'FILE', commands: ['view'],
     help: 'where to write the page; default: plimsoll.html' },
   { name: 'output', value: 'FILE', commands: ['init'],
@@ -132,14 +134,14 @@ export const FLAGS: readonly Flag[] = [
     commands: [
       ...JUDGING,
       ...(['view', 'compare', 'fleet', 'history', 'whatif', 'scorecard'] as const),
-      ...(['context', 'init', 'ratchet', 'raise', 'fix'] as const),
+      ...(['order', 'context', 'init', 'ratchet', 'raise', 'fix'] as const),
     ],
     help: 'every layer and list; a log on standard error' },
   { name: 'no-color',
     commands: [
       ...JUDGING,
       ...(['view', 'compare', 'fleet', 'history', 'whatif', 'scorecard', 'context'] as const),
-      ...(['init', 'ratchet', 'raise', 'rules', 'explain', 'fix'] as const),
+      ...(['order', 'init', 'ratchet', 'raise', 'rules', 'explain', 'fix'] as const),
     ],
     help: 'no colors, like NO_COLOR=1' },
 ];

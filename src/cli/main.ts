@@ -55,6 +55,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return showWhatif(command, process);
     case 'scorecard':
       return showScorecard(command, process);
+    case 'order':
+      return showOrder(command, process);
     case 'context':
       return showContext(command, process);
     case 'check':
@@ -195,6 +197,23 @@ async function showScorecard(
   };
   await printReport(report, render, work.output, process);
   return renderers.isComplete(report) ? EXIT.within : EXIT.unmeasured;
+}
+
+async function showOrder(command: Command<'order'>, process: Process): Promise<ExitCode> {
+  const { request, output } = command;
+  const { createOrderReport } = await import('../gate/order/order-report.ts');
+  const report = await runStoppable((host) => createOrderReport(request, host), command, process);
+  const renderers = await import('../report/order.ts');
+  const render = {
+    json: renderers.renderOrderJson,
+    markdown: renderers.renderOrderMarkdown,
+    terminal: renderers.renderOrder,
+  };
+  await printReport(report, render, output, process);
+  const { stdout } = process;
+  if (output.format === 'terminal')
+    await print(stdout, renderers.renderOrderPatch(report, stdout.isTTY === true));
+  return report.proof?.isSame === false ? EXIT.over : EXIT.within;
 }
 
 async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode> {

@@ -50,6 +50,17 @@ export class ContextFilter {
     return { isSent, folder };
   }
 
+  /** Whether a file at this path is sent, whatever is there now. */
+  sendsFile(path: string): boolean {
+    const names = path.split('/');
+    let folder: FilteredFolder | undefined;
+    for (let depth = 1; depth < names.length; depth++) {
+      folder = this.visit(names.slice(0, depth).join('/'), true, folder).folder;
+      if (folder === undefined) return false;
+    }
+    return this.visit(path, false, folder).isSent;
+  }
+
   /**
    * Whether a file that is sent has its content. With exceptions, a client may decide differently
    * when it opens the file, and sends it empty.

@@ -29,18 +29,11 @@ export interface ContextReads {
  * Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`ctxPaths`).
  */
 export function listContextReads(text: string, settings: BuildSettings): ContextReads {
-  const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
-  if (frontend !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend))
-    return assumeAll(`${frontend} may read anything`);
-  const instructions = parseDockerfile(text);
-  if (instructions === undefined) return assumeAll("the Dockerfile can't be parsed");
-  const stages = listStages(instructions, settings.buildArgs);
-  const target = findTarget(stages, settings.target);
-  if (target === undefined) return assumeAll('the stage to build is not in the Dockerfile');
-  if (stages.length > MOST_STAGES) return assumeAll('the Dockerfile has too many stages');
-  const dockerfile = new DockerfileVariables(instructions, settings.buildArgs);
+  const needed = listNeededStages(text, settings);
+  if (typeof needed === 'string') return assumeAll(needed);
+  const { stages, target, variables } = needed;
   const own = new Set<Instruction>(buildChain(target).instructions);
-  const found = [...listNeeded(stages, target)].flatMap((stage) => readStage(stage, dockerfile));
+  const found = stages.flatMap((stage) => readStage(stage, variables));
   const listPaths = (reads: readonly Reads[]): string[] =>
     [...new Set(reads.flatMap(({ paths }) => paths))].sort();
   return {
@@ -50,6 +43,32 @@ export function listContextReads(text: string, settings: BuildSettings): Context
     ),
     unknown: found.find(({ unknown }) => unknown !== undefined)?.unknown,
   };
+}
+
+/** The stages that a build runs, and the values of their variables. */
+export interface NeededStages {
+  /** In the order of the Dockerfile. */
+  readonly stages: readonly Stage[];
+  /** Those that are not needed too. */
+  readonly all: readonly Stage[];
+  readonly target: Stage;
+  readonly variables: DockerfileVariables;
+}
+
+/** @returns why the stages are not known, if so */
+export function listNeededStages(text: string, settings: BuildSettings): NeededStages | string {
+  const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
+  if (frontend !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend))
+    return `${frontend} may read anything`;
+  const instructions = parseDockerfile(text);
+  if (instructions === undefined) return "the Dockerfile can't be parsed";
+  const stages = listStages(instructions, settings.buildArgs);
+  const target = findTarget(stages, settings.target);
+  if (target === undefined) return 'the stage to build is not in the Dockerfile';
+  if (stages.length > MOST_STAGES) return 'the Dockerfile has too many stages';
+  const needed = findNeeded(stages, target);
+  const variables = new DockerfileVariables(instructions, settings.buildArgs);
+  return { stages: stages.filter((stage) => needed.has(stage)), all: stages, target, variables };
 }
 
 function readStage(stage: Stage, dockerfile: DockerfileVariables) {
@@ -77,7 +96,7 @@ const findTarget = (stages: readonly Stage[], target: string | undefined): Stage
       (/^\d+$/.test(target) ? stages[Number(target)] : undefined));
 
 /** A stage and all stages that it is made from. */
-function listNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage> {
+function findNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage> {
   const needed = new Set([target]);
   for (const stage of needed) {
     if (typeof stage.base === 'object') needed.add(stage.base);
@@ -94,13 +113,14 @@ function listNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage>
 }
 
 /** The values of `--from` and of `from=` in mounts. */
-function listSourceStages({ verb, text }: Instruction): string[] {
+export function listSourceStages({ verb, text }: Instruction): string[] {
   if (verb === 'ONBUILD') return listSourceStages(toTriggered(text));
   if (verb === 'RUN') return listMounts(text).flatMap(({ from }) => from?.toLowerCase() ?? []);
   const from = verb === 'COPY' ? splitFlags(text).flags.get('from') : undefined;
   return from === undefined ? [] : [from.toLowerCase()];
 }
 
+/** What one instruction reads from the build context. */
 interface Reads {
   readonly paths: readonly string[];
   readonly isShipped: boolean;
@@ -110,7 +130,7 @@ interface Reads {
 const NOTHING: Reads = { paths: [], isShipped: false };
 type Expand = (word: string) => string | undefined;
 
-function listReads({ verb, text, line }: Instruction, variables: Variables): Reads {
+export function listReads({ verb, text, line }: Instruction, variables: Variables): Reads {
   const expand: Expand = (word) => expandWord(word, variables);
   if (verb === 'RUN') return expandReads(listBindSources(text), expand, line, false);
   if (verb === 'ONBUILD') return listReads(toTriggered(text, line), variables);

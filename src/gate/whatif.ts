@@ -28,7 +28,7 @@ export async function computeWhatifReport(
   const job = createSourceJob(name, source, platforms);
   const opened = await job.open({
     ...{ source, name, platforms, select, host },
-    ...{ verify: false, estimate: true, contents: true },
+    ...{ verify: false, estimate: true, contents: 'sizes' },
   });
   try {
     const notices: string[] = [...opened.notices];

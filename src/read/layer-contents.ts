@@ -14,7 +14,7 @@ const FIRST_ENTRIES = 256;
  * entries and their bodies.
  */
 export class ContentReader {
-  readonly #zstd = HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
+  readonly #zstd: ZstdSizes | null;
   readonly #debugBytes = new Map<number, number>();
   #entryBytes = new Float64Array(FIRST_ENTRIES);
   #digests = new Uint8Array(FIRST_ENTRIES * DIGEST_BYTES);
@@ -23,6 +23,11 @@ export class ContentReader {
   #sizeBytes = 0;
   #hash: Hash | undefined;
   #elf: PassingElf | undefined;
+
+  /** @param withSizes whether to compress it too */
+  constructor(withSizes: boolean) {
+    this.#zstd = withSizes && HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
+  }
 
   async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
     for await (const chunk of chunks) {

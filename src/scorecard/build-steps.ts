@@ -2,16 +2,26 @@
 export interface BuildStep {
   /** `[build 2/5] RUN npm ci`, without what is in front of the instruction. */
   readonly instruction: string;
+  readonly place: StepPlace;
   readonly isCached: boolean;
   /** 0 if cached, or if it did not end. */
   readonly seconds: number;
+}
+
+/** Where an instruction is. */
+export interface StepPlace {
+  /** `stage-1` for the second one if it has no name; empty if there is only one. */
+  readonly stage: string;
+  /** From 1, of the instructions that run; FROM can be the first. */
+  readonly at: number;
+  readonly of: number;
 }
 
 /** Longer lines are cut: what matters is at their start. */
 const MOST_LINE_CHARACTERS = 1 << 14;
 const MOST_STEPS = 10_000;
 
-const HEADER = /^#(\d+) \[(?:[^\]]* )?\d+\/\d+\] (?!FROM )(.+)$/;
+const HEADER = /^#(\d+) \[(?:([^\]]*) )?(\d+)\/(\d+)\] (?!FROM )(.+)$/;
 const CACHED = /^#(\d+) CACHED$/;
 const DONE = /^#(\d+) DONE (\d+(?:\.\d+)?)s$/;
 
@@ -36,10 +46,13 @@ export class BuildSteps {
   }
 
   #take(line: string): void {
-    const [, id = '', instruction] = HEADER.exec(line) ?? [];
+    const [, id = '', before = '', at, of, instruction] = HEADER.exec(line) ?? [];
     if (instruction !== undefined) {
-      if (!this.#steps.has(id) && this.#steps.size < MOST_STEPS)
-        this.#steps.set(id, { instruction, isCached: false, seconds: 0 });
+      if (this.#steps.has(id) || this.#steps.size >= MOST_STEPS) return;
+      // A platform can be in front of the stage.
+      const stage = before.split(' ').findLast((word) => word !== '' && !word.includes('/')) ?? '';
+      const place = { stage, at: Number(at), of: Number(of) };
+      this.#steps.set(id, { instruction, place, isCached: false, seconds: 0 });
       return;
     }
     this.#change(CACHED.exec(line)?.[1], { isCached: true });

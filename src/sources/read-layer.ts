@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import type { LayerContents } from '../model/layer-contents.ts';
+import type { LayerContents, WholeContents } from '../model/layer-contents.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
 import { type Bodies, KeptBodies, readBodies } from '../read/kept-bodies.ts';
@@ -21,7 +21,7 @@ export interface LayerRequest {
   /** Recompress uncompressed layers to estimate their size in a registry. */
   readonly estimate: boolean;
   /** Read every byte: hashes of bodies, debug sections, sizes as zstd. */
-  readonly contents?: boolean | undefined;
+  readonly contents?: WholeContents | undefined;
   readonly allowance: Allowance;
   /** Called as stored bytes are processed. */
   readonly onBytes: (count: number) => void;
@@ -174,7 +174,7 @@ async function scanStream(
   isLimited: boolean,
 ): Promise<Scanned> {
   const kept = new KeptBodies(allowance);
-  const contents = isWhole ? new ContentReader() : undefined;
+  const contents = isWhole ? new ContentReader(isWhole === 'sizes') : undefined;
   const scan: TarScan = new TarScan('crc32', allowance, (row, name) => {
     kept.onEntry(row, name);
     contents?.onEntry(row, scan.entryBytes);

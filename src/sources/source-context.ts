@@ -1,4 +1,5 @@
 import type { Host } from '../model/host.ts';
+import type { WholeContents } from '../model/layer-contents.ts';
 import type {
   BuildInputs,
   DescribedImage,
@@ -24,7 +25,7 @@ export interface SourceContext {
   /** Estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;
   /** Read every byte of the layers; see `LayerContents`. */
-  readonly contents?: boolean | undefined;
+  readonly contents?: WholeContents | undefined;
   readonly host: Host;
 }
 

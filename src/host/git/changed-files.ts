@@ -4,6 +4,8 @@ import { tryGit } from './git.ts';
 /** What a commit changed in a folder, as relative paths. */
 export interface FolderChange {
   readonly sha: string;
+  /** It has no parent here, so it seems to add everything. */
+  readonly isFirst: boolean;
   readonly paths: readonly string[];
 }
 
@@ -11,22 +13,40 @@ export interface FolderChange {
  * Lists the latest commits that changed a folder, latest first, without merges.
  * @returns `undefined` if the folder is in no repository
  */
-export async function listFolderChanges(
+export const listFolderChanges = (
   folder: string,
+  most: number,
+  host: Host,
+): Promise<FolderChange[] | undefined> => listChanges(folder, ['--no-merges'], most, host);
+
+/**
+ * Lists the states of the branch that changed a folder, latest first: what was merged is one
+ * change.
+ * @returns `undefined` if the folder is in no repository
+ */
+export const listMainlineChanges = (
+  folder: string,
+  most: number,
+  host: Host,
+): Promise<FolderChange[] | undefined> => listChanges(folder, ['--first-parent', '-m'], most, host);
+
+async function listChanges(
+  folder: string,
+  merges: readonly string[],
   most: number,
   host: Host,
 ): Promise<FolderChange[] | undefined> {
   const text = await tryGit({ ...host, cwd: folder }, [
-    ...['log', '-z', '--no-merges', '--no-renames', '--name-only', '--relative'],
-    ...[`--max-count=${most}`, '--pretty=tformat:commit:%H', '--', '.'],
+    ...['log', '-z', ...merges, '--no-renames', '--name-only', '--relative'],
+    ...[`--max-count=${most}`, '--pretty=tformat:commit:%H %P', '--', '.'],
   ]);
   if (text === undefined) return undefined;
   const changes: (FolderChange & { readonly paths: string[] })[] = [];
   // Each commit is a line, then its paths; NUL ends each of them.
   for (const part of text.split('\0')) {
     const line = part.replace(/^\n/, '');
-    const [, sha] = /^commit:([0-9a-f]{40,64})$/.exec(line) ?? [];
-    if (sha !== undefined) changes.push({ sha, paths: [] });
+    const [, sha, parents] = /^commit:([0-9a-f]{40,64}) ([0-9a-f ]*)$/.exec(line) ?? [];
+    if (sha !== undefined) changes.push({ sha, isFirst: parents === '', paths: [] });
     else if (line !== '') changes.at(-1)?.paths.push(line);
   }
   return changes;

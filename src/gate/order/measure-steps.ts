@@ -1,0 +1,63 @@
+import { mergeImage } from '../../analyze/analyze.ts';
+import { traceLayers } from '../../analyze/dockerfile/trace-layers.ts';
+import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
+import type { TracedLayer } from '../../order/step-costs.ts';
+import { listVisibleEntries, type VisibleEntries } from '../../order/visible-entries.ts';
+import { type BuildStep, BuildSteps } from '../../scorecard/build-steps.ts';
+import type { BuildOptions } from '../request.ts';
+
+/** A build, its steps and its layers. */
+export interface StepBuild {
+  readonly steps: readonly BuildStep[];
+  readonly layers: readonly TracedLayer[];
+  readonly bytesAre: 'exact' | 'estimate' | null;
+  readonly notices: readonly string[];
+  /** What a container sees; empty if not asked for. */
+  readonly entries: VisibleEntries;
+  /** What a container starts with. */
+  readonly settings: string;
+}
+
+/**
+ * Builds, and reads what each step made.
+ * @param withEntries whether to read every byte of the layers
+ * @throws as `openBuild`
+ */
+export async function measureSteps(
+  build: BuildOptions,
+  withEntries: boolean,
+  host: Host,
+): Promise<StepBuild> {
+  const { openBuild } = await import('../../sources/engine/engines.ts');
+  const steps = new BuildSteps();
+  const onLog = (chunk: Uint8Array): void => {
+    steps.write(chunk);
+    host.log(chunk);
+  };
+  const opened = await openBuild(
+    { ...build, onLog },
+    {
+      ...{ source: `build:${build.folder}`, name: build.name, platforms: [], select: undefined },
+      ...{ verify: false, estimate: true, contents: withEntries ? 'digests' : undefined, host },
+    },
+  );
+  try {
+    const image = await opened.images[0]?.read();
+    if (image === undefined) throw new GateError('BUILD_FAILED', 'nothing was built');
+    const { built } = opened;
+    const { lines, notices } = traceLayers(image, {
+      ...{ dockerfile: built?.dockerfile, built, find: () => undefined },
+    });
+    return {
+      steps: steps.list(),
+      layers: image.layers.map(({ storedBytes }, i) => ({ storedBytes, line: lines[i]?.line })),
+      bytesAre: image.storedBytesAre,
+      notices: [...opened.notices, ...image.notices, ...notices],
+      entries: withEntries ? listVisibleEntries(image, mergeImage(image)) : new Map(),
+      settings: JSON.stringify([image.env, image.process]),
+    };
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { listAskedPaths } from '../../context/asked-paths.ts';
+import { listNeededStages } from '../../context/context-reads.ts';
+import type { ContextTree } from '../../context/context-tree.ts';
+import { openFilters } from '../../context/measure-context.ts';
+import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
+import type { DockerfileText } from '../../model/sourced-image.ts';
+import { listStepStages, type StepStage } from '../../order/build-stages.ts';
+import { openBuildContext } from '../build-context.ts';
+import type { BuildOptions } from '../request.ts';
+
+/** What is built, and from what. */
+export interface Recipe {
+  readonly stages: readonly StepStage[];
+  readonly dockerfile: DockerfileText;
+  /** Byte string. */
+  readonly ignoreText: string;
+  readonly tree: ContextTree;
+  /** The files that instructions read, as byte strings. */
+  readonly files: readonly string[];
+}
+
+/** @throws GateError if only a builder of another kind or machine knows what is built */
+export async function openRecipe(build: BuildOptions, host: Host): Promise<Recipe> {
+  const opened = openBuildContext(build, host);
+  if (opened === undefined)
+    throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
+      where: build.folder,
+      fix: 'name a folder on this machine',
+    });
+  const { request, dockerfile, ignoreFile, files: tree } = opened;
+  if (dockerfile === undefined)
+    throw new GateError('SOURCE_UNREADABLE', 'there is no Dockerfile to build', {
+      where: build.folder,
+      fix: `specify it with ${option('file')}`,
+    });
+  const needed = listNeededStages(dockerfile.text, request);
+  if (typeof needed === 'string')
+    throw new GateError('SOURCE_UNREADABLE', `its steps are not known: ${needed}`, {
+      where: dockerfile.path,
+    });
+  const files: string[] = [];
+  let count = 0;
+  for (const { path, kind } of listAskedPaths(request, tree)) {
+    if (kind !== 'folder') files.push(path);
+    if (++count % PATHS_AT_ONCE > 0) continue;
+    host.progress('reading the build context', count, undefined, 'files');
+    await setImmediate();
+    host.signal.throwIfAborted();
+  }
+  const { ignored } = openFilters(request, tree);
+  const stages = listStepStages(needed, { tree, files, ignored });
+  return { stages, dockerfile, ignoreText: ignoreFile.text, tree, files };
+}
+
+/** Paths between two pauses, in which the run can be stopped. */
+const PATHS_AT_ONCE = 2000;
+
+const MOST_FILE_BYTES = 2 ** 26;
+const BLOCK_BYTES = 512;
+
+/** Returns about what a layer of these files takes as gzip. */
+export function measureFiles(paths: readonly string[], tree: ContextTree): number {
+  const blocks = paths.flatMap((path) => {
+    const body = tree.readFile(path, MOST_FILE_BYTES) ?? new Uint8Array();
+    const padding = (BLOCK_BYTES - (body.length % BLOCK_BYTES)) % BLOCK_BYTES;
+    const header = Buffer.alloc(BLOCK_BYTES);
+    header.write(path);
+    return [header, body, Buffer.alloc(padding)];
+  });
+  return gzipSync(Buffer.concat(blocks)).length;
+}

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { GateError } from '../../errors.ts';
+import { formatPatch } from '../../fix/patch.ts';
+import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
+import type { OrderReport } from '../../model/order-report.ts';
+import { SCHEMA_VERSION } from '../../model/report.ts';
+import { listAssumptions } from '../../order/assumptions.ts';
+import { sumPlans } from '../../order/build-report.ts';
+import { findChanges } from '../../order/find-changes.ts';
+import { listPlacedStages, planOrder, type StepCost } from '../../order/plan-order.ts';
+import { reorderLines } from '../../order/reorder-lines.ts';
+import { listStepCosts } from '../../order/step-costs.ts';
+import { VERSION } from '../../version.ts';
+import type { BuildOptions } from '../request.ts';
+import { measureSteps } from './measure-steps.ts';
+import { measureFiles, openRecipe, type Recipe } from './open-recipe.ts';
+import { proveOrder } from './prove-order.ts';
+import { readHistory } from './read-history.ts';
+
+export interface OrderRequest {
+  readonly build: BuildOptions;
+  /** Build in the best order too, and compare. */
+  readonly isProved: boolean;
+}
+
+/** As fast as `pull.bandwidth` of a budget is by default: 1 Gbps. */
+const BYTES_PER_SECOND = 125_000_000;
+
+/**
+ * Finds the order of instructions in which changes rebuild and push least.
+ * @throws GateError HISTORY_TOO_SHORT; as `openBuild`
+ */
+export async function createOrderReport(
+  { build, isProved }: OrderRequest,
+  host: Host,
+): Promise<OrderReport> {
+  const recipe = await openRecipe(build, host);
+  const { stages, dockerfile, files, tree } = recipe;
+  const history = await readHistory(resolve(host.cwd, build.folder), files, host);
+  const changes = findChanges(stages, history.commits, history.always);
+  history.check(changes.length);
+  await checkBuilder(build, host);
+  const built = await measureSteps(build, isProved, host);
+  const costs = listStepCosts(stages, built.steps, built.layers);
+  const hasSeconds = costs.flat().every(({ seconds }) => seconds !== null);
+  const planning = planOrder({
+    ...{ stages, costs, changes, always: history.always, hasSeconds },
+    bytesPerSecond: BYTES_PER_SECOND,
+    measureFiles: (paths) => measureFiles(paths, tree),
+  });
+  const plans = await finish(planning, host);
+  const newText = reorderLines(dockerfile.text, listPlacedStages(stages, plans));
+  const isMoved = newText !== dockerfile.text;
+  const proof =
+    isProved && isMoved ? await proveOrder(build, recipe, newText, built, host) : undefined;
+  const change = { path: dockerfile.path, oldText: dockerfile.text, newText };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: VERSION },
+    folder: build.folder,
+    dockerfile: dockerfile.path,
+    history: history.summarize(changes.length),
+    judgedBy: hasSeconds ? 'time' : 'bytes',
+    bytesPerSecond: BYTES_PER_SECOND,
+    bytesAre: built.bytesAre,
+    ...sumPlans(stages, plans, changes.length),
+    patch: isMoved && proof?.isSame !== false ? formatPatch([change]) : '',
+    assumptions: listAssumptions(plans),
+    notices: [...listNotices(recipe, history.always, costs), ...built.notices],
+    ...(proof && { proof }),
+  };
+}
+
+async function checkBuilder({ builderOptions }: BuildOptions, host: Host): Promise<void> {
+  const { usesBuildKit } = await import('../../sources/engine/engines.ts');
+  if (await usesBuildKit(host, builderOptions)) return;
+  throw new GateError(
+    'ENGINE_UNAVAILABLE',
+    'only BuildKit reports its steps: the classic builder is in use',
+    { fix: 'install buildx, and remove DOCKER_BUILDKIT=0' },
+  );
+}
+
+/** Runs it to its end, with pauses in which the run can be stopped. */
+async function finish<Result>(steps: Generator<undefined, Result>, host: Host): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+    host.signal.throwIfAborted();
+  }
+}
+
+/** What the numbers do not include, or assume. */
+function listNotices(
+  { stages, dockerfile }: Recipe,
+  always: readonly string[],
+  costs: readonly (readonly StepCost[])[],
+): string[] {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const total = steps.filter(({ isBuilt }) => isBuilt).length;
+  const unknown = costs.flat().filter(({ seconds }) => seconds === null).length;
+  const hasTriggers = steps.some(({ instruction: { verb } }) => verb === 'ONBUILD');
+  return [
+    ...(unknown > 0
+      ? [
+          `seconds are unknown: ${unknown} of ${total} steps came from the builder's cache; ` +
+            `add ${option('no-cache')} to measure them`,
+        ]
+      : []),
+    ...(always.length > 0 ? [describeAlways(always)] : []),
+    ...(hasTriggers ? [`the triggers of ONBUILD in ${dockerfile.path} are not counted`] : []),
+  ];
+}
+
+function describeAlways(files: readonly string[]): string {
+  const first = Buffer.from(files[0] ?? '', 'latin1').toString();
+  return files.length === 1
+    ? `the build reads ${first}, which is in no commit: it counts as changed by every commit`
+    : `the build reads ${files.length} files that are in no commit, e.g. ${first}: they count as ` +
+        'changed by every commit';
+}

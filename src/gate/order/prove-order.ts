@@ -1,0 +1,61 @@
+import { writeContextFiles } from '../../host/dockerfile-file.ts';
+import { makeScratch } from '../../host/scratch.ts';
+import { omitOptions } from '../../model/builder-options.ts';
+import type { Host } from '../../model/host.ts';
+import type { OrderProof } from '../../model/order-report.ts';
+import { compareEntries, listDifferent } from '../../order/visible-entries.ts';
+import type { BuildOptions } from '../request.ts';
+import { measureSteps, type StepBuild } from './measure-steps.ts';
+import type { Recipe } from './open-recipe.ts';
+
+const MOST_SHOWN = 20;
+
+/**
+ * Builds in the new order and compares what containers see. What differs counts only if two builds
+ * in today's order agree on it: programs write times and random numbers into files.
+ * @param before read with entries
+ */
+export async function proveOrder(
+  build: BuildOptions,
+  { dockerfile, ignoreText }: Recipe,
+  newText: string,
+  before: StepBuild,
+  host: Host,
+): Promise<OrderProof> {
+  const scratch = makeScratch('plimsoll-order-', host);
+  const cached = omitOptions(build.builderOptions, 'no-cache', 'cache-to', 'pull');
+  const run = (text: string, builderOptions: BuildOptions['builderOptions']): Promise<StepBuild> =>
+    measureSteps(
+      { ...build, file: writeContextFiles(scratch.path, text, ignoreText), builderOptions },
+      true,
+      host,
+    );
+  try {
+    const after = await run(newText, cached);
+    const difference = compareEntries(before.entries, after.entries);
+    const different = listDifferent(difference);
+    if (different.length === 0) return toProof(before, after, new Set());
+    const again = await run(dockerfile.text, new Map([...cached, ['no-cache', []]]));
+    const varying = new Set(listDifferent(compareEntries(before.entries, again.entries)));
+    return toProof(before, after, varying);
+  } finally {
+    await scratch.remove();
+  }
+}
+
+function toProof(before: StepBuild, after: StepBuild, varying: ReadonlySet<string>): OrderProof {
+  const { gone, added, changed } = compareEntries(before.entries, after.entries);
+  const select = (paths: readonly string[]): string[] => paths.filter((path) => !varying.has(path));
+  const [lost, more, other] = [gone, added, changed].map(select) as [string[], string[], string[]];
+  const areSettingsSame = before.settings === after.settings;
+  const differenceCount = lost.length + more.length + other.length;
+  return {
+    isSame: differenceCount === 0 && areSettingsSame,
+    gone: lost.slice(0, MOST_SHOWN),
+    added: more.slice(0, MOST_SHOWN),
+    changed: other.slice(0, MOST_SHOWN),
+    differenceCount,
+    areSettingsSame,
+    varyingCount: gone.length + added.length + changed.length - differenceCount,
+  };
+}

@@ -1,0 +1,132 @@
+import { posix } from 'node:path';
+import { findInstallCommand, type InstallCommand } from '../analyze/installs/install-command.ts';
+import { isSelfContained } from '../analyze/installs/self-contained.ts';
+import { toByteString } from '../context/ignore/runes.ts';
+import { isWithin, unifyFolders } from './written-paths.ts';
+
+/**
+ * What a RUN is known to read and write of paths that a COPY can write.
+ * `system`: nothing but the folders of the system.
+ * `install`: these too; it installs what manifests and lock files list.
+ * `anything`: it is not known.
+ */
+export type RunNeeds =
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'system' }
+  | {
+      readonly kind: 'install';
+      /** Manifests, lock files and settings that it reads: absolute paths in the image. */
+      readonly files: readonly string[];
+      /** What else it may read or write, if it is there. */
+      readonly touched: readonly string[];
+    };
+
+/** What instructions before it copied from the build context: paths in the image. */
+export interface Copied {
+  readonly has: (path: string) => boolean;
+  readonly paths: () => Iterable<string>;
+  readonly readText: (path: string) => string | undefined;
+}
+
+const ANYTHING: RunNeeds = { kind: 'anything' };
+
+/**
+ * Classifies a RUN by its commands.
+ * @param text without the verb
+ * @param folder its absolute working folder; `undefined` if that is not known
+ */
+export function findRunNeeds(text: string, folder: string | undefined, copied: Copied): RunNeeds {
+  const [flags = ''] = /^(?:--\S+\s+)*/.exec(text) ?? [];
+  if (/--mount=(?!\S*type=(?:cache|secret|ssh|tmpfs)\b)|--mount=\S*from=/.test(flags))
+    return ANYTHING;
+  const script = text.slice(flags.length);
+  if (/^\[|<</.test(script)) return ANYTHING;
+  const line = script.replaceAll(/\s+/g, ' ').trim();
+  if (isSystemInstall(line)) return { kind: 'system' };
+  const command = findInstallCommand(`RUN ${line}`);
+  if (command === undefined || folder === undefined) return ANYTHING;
+  return findInstallNeeds(command, posix.resolve(folder, command.folder), copied) ?? ANYTHING;
+}
+
+/** A command of a system package manager, with names of packages only: no file, no variable. */
+const SYSTEM_COMMANDS = [
+  /^(?:DEBIAN_FRONTEND=\w+ )?apt(?:-get)?(?: OPTION)* (?:update|install|upgrade|clean|autoremove)/,
+  /^apk(?: OPTION)* (?:add|update|upgrade|cache clean)/,
+  /^(?:dnf|yum|microdnf|tdnf)(?: OPTION)* (?:install|update|upgrade|makecache|clean)/,
+].map((one) => new RegExp(one.source.replace('OPTION', String.raw`--?[\w-]+(?:=[\w.:-]+)?`)));
+const PLAIN_WORD = /^(?:--?[\w-]+(?:=[\w.:-]+)?|\.?[A-Za-z\d][\w.+:=~-]*)$/;
+const FILE_WORD = /\.(?:apk|deb|rpm)$/;
+const SETTINGS = /^set(?: [-+]\w+)+$/;
+const CLEANUP = /^rm(?: -\w+)+(?: \/(?:var\/(?:lib\/apt|cache)|tmp)\/[\w.*/-]*)+$/;
+const MOST_CHARACTERS = 20_000;
+
+function isSystemInstall(script: string): boolean {
+  if (script.length > MOST_CHARACTERS || script.includes('..')) return false;
+  const commands = script.split(/ ?(?:&&|;) ?/).filter((command) => command !== '');
+  return (
+    commands.length > 0 &&
+    commands.every(
+      (command) =>
+        SETTINGS.test(command) ||
+        CLEANUP.test(command) ||
+        (SYSTEM_COMMANDS.some((one) => one.test(command)) &&
+          command.split(' ').every((word) => PLAIN_WORD.test(word) && !FILE_WORD.test(word))),
+    ) &&
+    commands.some((command) => / (?:install|add|update|upgrade)\b/.test(command))
+  );
+}
+
+/** Managers without a lock file: what they install never changes their own list. */
+const WITHOUT_LOCK = ['pip', 'maven'];
+/** Where Python puts packages, if not in a folder of the system. */
+const PYTHON_FOLDERS = ['.venv', 'venv', 'env'];
+
+/** @returns `undefined` if it may read or write something else */
+function findInstallNeeds(
+  command: InstallCommand,
+  folder: string,
+  copied: Copied,
+): RunNeeds | undefined {
+  const { installer, isAlone, isBuild } = command;
+  if (!isAlone || isBuild) return undefined;
+  const at = (name: string): string => unifyFolders(posix.resolve(folder, toByteString(name)));
+  const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
+  const [manifest, ...locks] = command.files;
+  if (manifest === undefined || !names.includes(manifest)) return undefined;
+  if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name)))
+    return undefined;
+  if (!isSelfContained(command, (name) => copied.readText(at(name)))) return undefined;
+  const above = listFoldersAbove(folder).flatMap((one) =>
+    [...command.files, ...installer.settings, ...installer.others].map((name) =>
+      posix.join(one, name),
+    ),
+  );
+  const own = [...installer.others, ...installer.folders, ...PYTHON_FOLDERS].map(at);
+  if ([...installer.others.map(at), ...above].some(copied.has)) return undefined;
+  if (hasNested(installer.files, folder, names.map(at), copied)) return undefined;
+  return { kind: 'install', files: names.map(at), touched: [...own, ...above] };
+}
+
+function listFoldersAbove(folder: string): string[] {
+  const above: string[] = [];
+  for (let at = folder; at !== '/'; at = posix.dirname(at)) above.push(posix.dirname(at));
+  return above;
+}
+
+/** Whether folders below have manifests, e.g. of a workspace. */
+function hasNested(
+  manifests: readonly string[],
+  folder: string,
+  own: readonly string[],
+  copied: Copied,
+): boolean {
+  for (const path of copied.paths())
+    if (
+      manifests.includes(posix.basename(path)) &&
+      isWithin(path, folder) &&
+      !own.includes(path) &&
+      !path.includes('/node_modules/')
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { OrderReport } from '../model/order-report.ts';
+import { formatJson } from './data/json.ts';
+import { buildOrderSections } from './outline/order-sections.ts';
+import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
+import { paintSections } from './paint/terminal/paint.ts';
+import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { paint } from './paint/terminal/spans.ts';
+import { neutralize, neutralizeReport } from './words/inert.ts';
+
+/** `plimsoll order` on a terminal, without the patch. */
+export function renderOrder(report: OrderReport, options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const safe = neutralizeReport(report, screen.isAscii);
+  const lines = paintSections(buildOrderSections(safe, screen.isVerbose), screen);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+/**
+ * The patch: `git apply` skips everything before it.
+ * @param isTerminal what the Dockerfile holds must not control the terminal
+ */
+export function renderOrderPatch({ patch }: OrderReport, isTerminal: boolean): string {
+  if (patch === '') return '';
+  return `\n${isTerminal ? neutralizePatch(patch).join('\n') : patch}`;
+}
+
+const neutralizePatch = (patch: string): string[] =>
+  patch.split('\n').map((line) => neutralize(line.replace(/\r$/, '').replaceAll('\t', '    ')));
+
+/** The same as Markdown, with the patch. */
+export function renderOrderMarkdown(report: OrderReport): string {
+  const sections = buildOrderSections(neutralizeReport(report), false);
+  const lines = neutralizePatch(report.patch.trimEnd());
+  const patch = report.patch === '' ? [] : [{ kind: 'code', language: 'diff', lines } as const];
+  return `${paintMarkdown([...sections, ...patch], undefined).join('\n\n')}\n`;
+}
+
+export const renderOrderJson = (report: OrderReport): string => `${formatJson(report)}\n`;

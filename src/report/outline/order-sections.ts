@@ -1,0 +1,168 @@
+import type {
+  OrderCost,
+  OrderProof,
+  OrderReport,
+  OrderStage,
+  OrderStep,
+} from '../../model/order-report.ts';
+import {
+  formatBandwidth,
+  formatBytes,
+  formatCount,
+  formatPlural,
+  formatSeconds,
+} from '../words/format.ts';
+import { code, type Row, type Section, text } from './document.ts';
+
+/** What changes cost today and in the best order, with every step. @param isWhole all stages */
+export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
+  const { stages, history, notices } = report;
+  const moved = stages.filter((stage) => isWhole || isReordered(stage));
+  return [
+    { kind: 'paragraph', text: text({ strong: describeToday(report) }) },
+    { kind: 'paragraph', text: text({ strong: describeBest(report) }) },
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: text(
+        `An average of ${formatPlural(history.changes, 'change')}: of the last ` +
+          `${formatPlural(history.commits, 'commit')}, those that changed what the build reads. ` +
+          describeJudging(report),
+      ),
+    },
+    ...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) =>
+      buildTable(stage, stages.length, history.changes),
+    ),
+    ...describeCertainty(report),
+    ...(notices.length === 0
+      ? []
+      : [{ kind: 'list', items: notices.map((notice) => text(notice)) } as const]),
+  ];
+}
+
+const describeJudging = ({ judgedBy, bytesPerSecond, bytesAre }: OrderReport): string => {
+  const sizes = bytesAre === 'estimate' ? ' Sizes are estimated as gzip.' : '';
+  return judgedBy === 'bytes'
+    ? `The best order is the one that pushes least.${sizes}`
+    : `The best order is the one that takes least, with pushes at ` +
+        `${formatBandwidth(bytesPerSecond)}.${sizes}`;
+};
+
+const describeToday = ({ dockerfile, today }: OrderReport): string =>
+  `${dockerfile}: a change ${describeCost(today)}`;
+
+/** `rebuilds for 12 s and pushes 45.2 MB again` */
+function describeCost({ seconds, repushedBytes }: OrderCost): string {
+  const parts = [
+    ...(seconds === null ? [] : [`rebuilds for ${formatSeconds(seconds)}`]),
+    ...(repushedBytes === null ? [] : [`pushes ${formatBytes(repushedBytes)} again`]),
+  ];
+  return parts.length === 0 ? 'costs an unknown time and size' : parts.join(' and ');
+}
+
+function describeBest({ today, best, stages }: OrderReport): string {
+  const isExact = stages.every((stage) => stage.isExact);
+  if (!stages.some(isReordered))
+    return isExact ? 'No other order is better.' : 'No better order was found.';
+  const parts = [
+    ...(best.seconds === null || today.seconds === null
+      ? []
+      : [`${formatSeconds(best.seconds)} (${formatLess(best.seconds, today.seconds)})`]),
+    ...(best.repushedBytes === null || today.repushedBytes === null
+      ? []
+      : [
+          `${formatBytes(best.repushedBytes)} ` +
+            `(${formatLess(best.repushedBytes, today.repushedBytes)})`,
+        ]),
+  ];
+  return `${isExact ? 'In the best order' : 'In a better order'}: ${parts.join(' and ')}`;
+}
+
+function formatLess(now: number, before: number): string {
+  const percent = before === 0 ? 0 : (1 - now / before) * 100;
+  return `${Math.abs(percent).toFixed(0)}% ${percent >= 0 ? 'less' : 'more'}`;
+}
+
+/** Whether lines of it move, or are added. */
+const isReordered = ({ steps }: OrderStage): boolean =>
+  steps.some(({ line }, i) => line === null || line < (steps[i - 1]?.line ?? 0));
+
+function buildTable(stage: OrderStage, stages: number, changes: number): Section {
+  const name = stage.name === null ? `Stage of line ${stage.line}` : `Stage ${stage.name}`;
+  const title = stages > 1 ? name : 'Steps';
+  return {
+    kind: 'table',
+    title: text(isReordered(stage) ? `${title}, in the best order` : title),
+    remark: 'line, time, layer, inputs change, runs again',
+    columns: [
+      { title: 'Line', kind: 'number' },
+      { title: 'Time', kind: 'number', sacrifice: 1 },
+      { title: 'Layer', kind: 'number' },
+      { title: 'Changes', kind: 'number', sacrifice: 2 },
+      { title: 'Runs again', kind: 'number' },
+      { title: 'Instruction', kind: 'text', isMain: true },
+    ],
+    rows: stage.steps.map((step) => toRow(step, changes)),
+    more: '',
+  };
+}
+
+function toRow({ line, seconds, bytes, instruction, ...step }: OrderStep, changes: number): Row {
+  const now = formatPercent(step.repeats, changes);
+  const before = step.repeatsToday === null ? now : formatPercent(step.repeatsToday, changes);
+  return {
+    cells: [
+      text(line === null ? 'new' : formatCount(line)),
+      text(seconds === null ? '' : formatSeconds(seconds)),
+      text(bytes === null ? '' : formatBytes(bytes)),
+      text(formatPercent(step.changes, changes)),
+      text(before === now ? now : `${before} → ${now}`),
+      text(code(instruction, 'end')),
+    ],
+  };
+}
+
+const formatPercent = (part: number, whole: number): string =>
+  `${((part / whole) * 100).toFixed(0)}%`;
+
+function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): Section[] {
+  if (proof !== undefined) return describeProof(proof);
+  if (patch === '' || !stages.some(isReordered)) return [];
+  return [
+    {
+      kind: 'paragraph',
+      tone: 'warning',
+      text: text('Not proved: --prove builds it in this order and compares. It is assumed that'),
+    },
+    { kind: 'list', items: assumptions.map((words) => text(words)) },
+  ];
+}
+
+function describeProof(proof: OrderProof): Section[] {
+  const { isSame, varyingCount, differenceCount, areSettingsSame } = proof;
+  const varying =
+    varyingCount === 0
+      ? ''
+      : ` Not counted: ${formatPlural(varyingCount, 'path')} that two builds in today's order ` +
+        'make differently.';
+  if (isSame) {
+    const words = `Proved: built in this order, a container sees the same files.${varying}`;
+    return [{ kind: 'paragraph', text: text(words) }];
+  }
+  const { gone, added, changed } = proof;
+  const rows = [
+    ...(areSettingsSame ? [] : [text('other variables, command or working folder')]),
+    ...gone.map((path) => text('gone: ', code(path))),
+    ...added.map((path) => text('added: ', code(path))),
+    ...changed.map((path) => text('changed: ', code(path))),
+  ];
+  const left = differenceCount - gone.length - added.length - changed.length;
+  const words = `No patch: built in this order, a container sees something else.${varying}`;
+  return [
+    { kind: 'paragraph', tone: 'failure', text: text(words) },
+    {
+      kind: 'list',
+      items: [...rows, ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])],
+    },
+  ];
+}
