@@ -184,9 +184,12 @@ describe('refuses', () => {
     expect(refuse(text)).toContain(message);
     expect(refuse(text)).toContain(hint);
   });
-  test('more platforms than any image has', () => {
-    const keys = Array.from({ length: 33 }, (_, i) => `  linux/arm/v${i}: {}`).join('\n');
-    expect(refuse(`platforms:\n${keys}\n`)).toContain('platforms has 33 platforms');
+  test('more platforms for more images than can be compared', () => {
+    const list = (count: number, name: string): string =>
+      Array.from({ length: count }, (_, i) => `  ${name}${i}: {}`).join('\n');
+    const text = `platforms:\n${list(101, 'linux/arm/v')}\nimages:\n`;
+    expect(refuse(text + list(99, 'app'))).toBe('nothing');
+    expect(refuse(text + list(100, 'app'))).toContain('101 platforms for 100 images are too many');
   });
   test('a waiver of a path that only another platform has', () => {
     const waive = (rule: string) =>

@@ -95,11 +95,12 @@ const createExistsError = (paths: readonly string[]): GateError =>
 
 function describeWritten(
   path: string,
-  { rules, images, names }: ReturnType<typeof draftBudget>,
+  { rules, platforms, images, names }: ReturnType<typeof draftBudget>,
   inTheWay: readonly string[],
 ): string {
-  const limits = [rules, ...images.map((image) => image.rules)]
-    .flat()
+  const parts = [{ rules, platforms }, ...images];
+  const limits = parts
+    .flatMap((part) => [part.rules, ...part.platforms.map((platform) => platform.rules)].flat())
     .filter(({ isSuggestion }) => !isSuggestion).length;
   const what =
     images.length > 0 ? formatPlural(images.length, 'image') : neutralize(names[0] ?? '');

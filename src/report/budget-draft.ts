@@ -10,13 +10,20 @@ export interface DraftedBudget {
   readonly names: readonly string[];
   readonly preset?: { readonly name: string; readonly title: string };
   readonly rules: readonly DraftedRule[];
+  readonly platforms: readonly DraftedPlatform[];
   readonly images: readonly {
     readonly name: string;
     /** As written on the command line. */
     readonly source: string | null;
     readonly rules: readonly DraftedRule[];
+    readonly platforms: readonly DraftedPlatform[];
   }[];
   readonly denial: { readonly path: string; readonly holds: boolean };
+}
+
+interface DraftedPlatform {
+  readonly name: string;
+  readonly rules: readonly DraftedRule[];
 }
 
 export interface DraftedRule {
@@ -34,7 +41,7 @@ export interface DraftedRule {
  * @param day when it was measured, `YYYY-MM-DD`
  */
 export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
-  const { schemaId, names, preset, rules, images, denial } = draft;
+  const { schemaId, names, preset, rules, platforms, images, denial } = draft;
   const lines = [
     `# yaml-language-server: $schema=${schemaId}`,
     '#',
@@ -48,6 +55,7 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
     'rules:',
     ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...formatRule(rule)]),
     '',
+    ...(platforms.length === 0 ? [] : [OWN_LIMITS, ...formatPlatforms(platforms, ''), '']),
     ...formatDenial(denial),
     ...(images.length === 0 ? [] : ['', ...formatImages(images)]),
   ];
@@ -142,14 +150,15 @@ function formatImages(images: DraftedBudget['images']): string[] {
     `  # ${key}:`,
     ...(REASONS[key] ?? []).map((line) => `  #   ${line}`),
   ]);
-  const entries = images.flatMap(({ name, source, rules }) => {
-    const cells = Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf('  # ')));
+  const entries = images.flatMap(({ name, source, rules, platforms }) => {
+    const cells = measureKeyCells(rules);
     return [
       '',
       `  ${/^[a-z][\w-]*$/i.test(name) ? name : quote(name)}:`,
       ...(source === null ? [] : [`    image: ${quote(source)}`]),
       '    rules:',
       ...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`),
+      ...formatPlatforms(platforms, '    '),
     ];
   });
   return [
@@ -160,6 +169,25 @@ function formatImages(images: DraftedBudget['images']): string[] {
     ...entries,
   ];
 }
+
+const OWN_LIMITS =
+  '# Platforms that need much less than the others; these limits override those above.';
+
+function formatPlatforms(platforms: readonly DraftedPlatform[], indent: string): string[] {
+  if (platforms.length === 0) return [];
+  const lines = platforms.flatMap(({ name, rules }) => {
+    const cells = measureKeyCells(rules);
+    return [
+      `  ${name}:`,
+      '    rules:',
+      ...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`),
+    ];
+  });
+  return ['platforms:', ...lines].map((line) => indent + line);
+}
+
+const measureKeyCells = (rules: readonly DraftedRule[]): number =>
+  Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf('  # ')));
 
 /** A quoted YAML string: JSON, with characters that editors don't show as escapes. */
 const quote = (text: string): string =>

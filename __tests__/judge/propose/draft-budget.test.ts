@@ -53,6 +53,65 @@ test('rules hold for all platforms', () => {
   });
 });
 
+describe('a platform that needs less than the others by more than the headroom', () => {
+  const on = (platform: string, imageBytes: number, layerCount = 5): ReadFacts =>
+    factsOf(
+      { imageBytes, layerCount, reclaimableBytes: 0 },
+      { key: { name: 'app', platform }, tree: null },
+    );
+  const limitsOf = (...facts: readonly ReadFacts[]) =>
+    (parse(write([subject(facts)])) as { platforms?: unknown }).platforms;
+  const M = 1_000_000;
+
+  test('gets limits of its own', () => {
+    const text = write([subject([on('linux/amd64', 90 * M), on('linux/arm64/v8', 130 * M)])]);
+    expect(parse(text)).toMatchObject({
+      rules: { highestImageBytes: '140MB' },
+      platforms: { 'linux/amd64': { rules: { highestImageBytes: '95MB' } } },
+    });
+    expect(text).toContain(
+      [
+        '# Platforms that need much less than the others; these limits override those above.',
+        'platforms:',
+        '  linux/amd64:',
+        '    rules:',
+        '      highestImageBytes: 95MB  # measured: 90.0 MB',
+        '',
+      ].join('\n'),
+    );
+  });
+  test('of the rules that differ only', () =>
+    expect(limitsOf(on('linux/amd64', 90 * M, 5), on('linux/arm64', 91 * M, 9))).toEqual({
+      'linux/amd64': { rules: { highestLayerCount: 6 } },
+    }));
+  test('is not one if the other would pass its limit', () =>
+    expect(limitsOf(on('linux/amd64', 90 * M), on('linux/arm64', 95 * M))).toBeUndefined());
+  test('is named with its variant if another variant differs', () =>
+    expect(
+      limitsOf(on('linux/arm/v6', 50 * M), on('linux/arm/v7', 60 * M), on('linux/amd64', 90 * M)),
+    ).toEqual({
+      'linux/arm/v6': { rules: { highestImageBytes: '55MB' } },
+      'linux/arm/v7': { rules: { highestImageBytes: '65MB' } },
+    }));
+  test('gets none if it is unknown, or has no name', () =>
+    expect(
+      limitsOf(on('', 10 * M), on('plan10/z80', 20 * M), on('linux/amd64', 90 * M)),
+    ).toBeUndefined());
+  test('of several images, in the entry of each', () => {
+    const api = subject([on('linux/amd64', 90 * M), on('linux/arm64', 130 * M)], 'api');
+    const web = subject([on('linux/amd64', 20 * M)], 'web');
+    expect(parse(write([api, web]))).toMatchObject({
+      images: {
+        api: {
+          rules: { highestImageBytes: '140MB' },
+          platforms: { 'linux/amd64': { rules: { highestImageBytes: '95MB' } } },
+        },
+        web: expect.not.objectContaining({ platforms: expect.anything() }),
+      },
+    });
+  });
+});
+
 describe('where dive has no number, its rule is', () => {
   const facts = (diveUserWasted: FileFacts['diveUserWasted']) =>
     factsOf({ userWastedRatio: null }, { diveUserWasted });
@@ -194,14 +253,15 @@ describe('whatever was measured', () => {
         userWastedRatio: fc.oneof(ratio, fc.double({ min: 0, max: 3, noNaN: true })),
       }),
       name: fc.constantFrom('api', 'worker', 'ghcr.io/x/tool:1'),
+      platform: fc.constantFrom('linux/amd64', 'linux/arm64/v8', 'linux/arm/v6', 'linux/arm', ''),
       dive: fc.constantFrom('number', 'number', 'NaN', 'Infinity'),
       path: fc.constantFrom('/app/.git', '/.git', '/x', null),
     })
-    .map(({ measures, name, dive, path }) =>
+    .map(({ measures, name, platform, dive, path }) =>
       factsOf(
         { ...measures, userWastedRatio: dive === 'number' ? measures.userWastedRatio : null },
         {
-          key: { name, platform: 'linux/amd64' },
+          key: { name, platform },
           diveUserWasted: dive,
           tree: path === null ? null : treeOf([{ path: '/app' }, { path, visible: 3 }]),
           unmeasured: { pullBytes: 'not known' },

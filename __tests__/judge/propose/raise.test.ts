@@ -177,6 +177,83 @@ describe('a limit that no line sets', () => {
   });
 });
 
+describe('of several platforms', () => {
+  const on = (platform: string, imageBytes: number): ReadFacts => ({
+    ...named('app', imageBytes),
+    key: { name: 'app', platform },
+  });
+  const [AMD64, ARM64] = [on('linux/amd64', 90 * M), on('linux/arm64', 162.4 * M)];
+  const text = (limit: string): string =>
+    [
+      `rules: { ${OFF}, highestImageBytes: 100MB }`,
+      'platforms:',
+      '  linux/arm64: # built under emulation',
+      `    rules: { highestImageBytes: ${limit} }`,
+      'images:',
+      '  app: { rules: { highestLayerCount: 99 } }',
+      '',
+    ].join('\n');
+
+  test('the limit of the platform that breaks it goes up', () => {
+    const { text: after, raised: changes } = raised(text('150MB'), [AMD64, ARM64]);
+    expect(after).toBe(
+      text('163MB').replace(
+        /^ {4}rules/m,
+        `    # highestImageBytes raised from 150MB ${COMMENT}\n$&`,
+      ),
+    );
+    expect(changes.map(({ from }) => from)).toEqual(['.dive-ci.yaml:4 platforms.linux/arm64']);
+  });
+  test('the general limit goes up for a platform that has none', () => {
+    const [arm, riscv] = [on('linux/arm64', 90 * M), on('linux/riscv64', 162.4 * M)];
+    expect(raised(text('150MB'), [arm, riscv]).raised).toEqual([
+      expect.objectContaining({ from: '.dive-ci.yaml:1', newText: '163MB' }),
+    ]);
+  });
+  test('the limit of a platform in an entry', () => {
+    const own =
+      `rules: { ${OFF} }\nimages:\n  app:\n    platforms:\n` +
+      '      linux/aarch64:\n        rules:\n';
+    const { text: after } = raised(`${own}          highestImageBytes: 150MB\n`, [ARM64]);
+    expect(after).toBe(`${own}          highestImageBytes: 163MB # raised from 150MB ${COMMENT}\n`);
+  });
+  test('the limit of a path of a platform', () => {
+    const of = (limit: string): string =>
+      `rules: { ${OFF} }\nplatforms:\n  linux/arm64:\n    paths:\n` +
+      `      - path: /app\n        highestBytes: ${limit}`;
+    expect(raised(`${of('9MB')}\n`, [ARM64]).text).toBe(
+      `${of('9.14MB')} # raised from 9MB ${COMMENT}\n`,
+    );
+  });
+  test('a tool that a platform denies gets a limit there', () => {
+    const start = `rules: { ${OFF} }\nplatforms:\n  linux/arm64:\n`;
+    const denied = `${start}    tools: { deny: [compiler] }\n`;
+    const tools = { ...ARM64, measures: { ...ARM64.measures, compilerCount: 1 } };
+    expect(raised(denied, [tools]).text).toBe(
+      `${start}    rules:\n` +
+        `      highestCompilerCount: 1 # set ${COMMENT}\n    tools: { deny: [compiler] }\n`,
+    );
+  });
+  test('a report says which line accepts the result', () => {
+    const report = judged(text('150MB'), [AMD64, ARM64]);
+    const [acceptance] = report.images.flatMap(({ findings }) =>
+      findings.flatMap((finding) => finding.acceptance ?? []),
+    );
+    expect(acceptance).toMatchObject({
+      place: 'line',
+      where: '.dive-ci.yaml:4 platforms.linux/arm64',
+      oldText: '150MB',
+      newText: '163MB',
+    });
+    const denied = judged('platforms: { linux/arm64: { tools: { deny: [compiler] } } }', [
+      { ...ARM64, measures: { ...ARM64.measures, compilerCount: 1 } },
+    ]);
+    expect(
+      denied.images[0]?.findings.find(({ id }) => id === 'highestCompilerCount')?.acceptance,
+    ).toMatchObject({ place: 'rules', section: 'platforms.linux/arm64.rules' });
+  });
+});
+
 test('a limit that two places share is not changed, and the line to write is named', () => {
   const text =
     `images:\n  app: { rules: &r { ${OFF}, highestImageBytes: 150MB } }\n` +

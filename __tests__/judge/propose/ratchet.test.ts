@@ -201,6 +201,47 @@ describe('of several images', () => {
     );
   });
 
+  describe('of several platforms', () => {
+    const on = (platform: string, imageBytes: number): ReadFacts =>
+      factsOf({ imageBytes }, { key: { name: 'app', platform } });
+    const [AMD64, ARM64] = [on('linux/amd64', 10 * M), on('linux/arm64/v8', 50 * M)];
+    const text = (general: string, arm: string) =>
+      `rules: { highestImageBytes: ${general} }\nplatforms:\n` +
+      `  linux/aarch64: # built under emulation\n    rules:\n      highestImageBytes: ${arm}\n`;
+
+    test('each limit comes down to what its platforms need', () => {
+      const { text: after, changes } = ratcheted(text('100MB', '1GB'), [AMD64, ARM64]);
+      expect(after).toBe(text('11MB', '0.055GB'));
+      expect(changes.map(({ from }) => from)).toEqual([
+        '.dive-ci.yaml:1',
+        '.dive-ci.yaml:5 platforms.linux/arm64',
+      ]);
+    });
+    test('a limit of a platform that was not measured stays', () => {
+      const { text: after } = ratcheted(text('100MB', '1GB'), [AMD64]);
+      expect(after).toBe(text('11MB', '1GB'));
+    });
+    test('so does one that a platform shares that was not measured, and it is named', () => {
+      const shared = `${text('100MB', '1GB')}      highestLayerCount: 5\n`.replace(
+        'rules: {',
+        'rules: { highestFileCount: 900,',
+      );
+      expect(ratcheted(shared, [AMD64]).kept).toEqual([
+        expect.objectContaining({
+          label: 'highestFileCount',
+          why: 'it also applies to images that were not measured: linux/arm64',
+        }),
+      ]);
+    });
+    test('the notice names the platform', () => {
+      const report = judged('platforms: { linux/arm64: { rules: { highestImageBytes: 1GB } } }', [
+        AMD64,
+        ARM64,
+      ]);
+      expect(report.notices.join()).toContain('needed for highestImageBytes for linux/arm64;');
+    });
+  });
+
   test('one that was not measured keeps the limits it shares, and is named', () => {
     const text =
       'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: ' +

@@ -12,7 +12,7 @@ import { readImage } from './image-budget.ts';
 import { readNoise } from './noise.ts';
 import { readOverride } from './override.ts';
 import { isOfEntry, isOfPart } from './part-pointers.ts';
-import { readPlatformParts } from './platform-parts.ts';
+import { checkCombinations, readPlatformParts } from './platform-parts.ts';
 import { readPull } from './pull-budget.ts';
 import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
@@ -67,6 +67,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     inherits: inherited !== 'fail',
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
+  checkCombinations(reader, budget);
   if (problems.length > 0) throw refuse(problems);
   return budget;
 }

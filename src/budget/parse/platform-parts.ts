@@ -1,4 +1,4 @@
-import type { BudgetPart, PlatformParts } from '../../model/budget.ts';
+import type { Budget, BudgetPart, PlatformParts } from '../../model/budget.ts';
 import { toPlatformName } from '../../oci/platform.ts';
 import {
   ARCHITECTURES,
@@ -13,9 +13,6 @@ import { quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 
-/** Far more than any image has; the work of comparing budgets grows with it. */
-const MOST_PLATFORMS = 32;
-
 /** Reads `platforms`; known keys of the YAML tree are spelled as by `toPlatformName`. */
 export function readPlatformParts(
   reader: BudgetReader,
@@ -23,18 +20,28 @@ export function readPlatformParts(
   pointer: string,
 ): PlatformParts {
   const byPlatform = new Map<string, BudgetPart>();
-  const entries = listEntries(value);
-  if (entries.length > MOST_PLATFORMS)
-    addKeyProblem(reader, pointer, {
-      message: `platforms has ${entries.length} platforms`,
-      hint: `at most ${MOST_PLATFORMS} are allowed`,
-    });
-  for (const [key, part] of entries.slice(0, MOST_PLATFORMS)) {
+  for (const [key, part] of listEntries(value)) {
     const own = joinPointer(pointer, key);
     if (toPlatformName(key) === undefined) addKeyProblem(reader, own, explainKey(key));
     byPlatform.set(key, readPart(reader, part, own));
   }
   return byPlatform.size === 0 ? {} : { byPlatform };
+}
+
+/** The work of comparing two budgets grows with it. */
+const MOST_COMBINATIONS = 10_000;
+
+/** Refuses a budget with more platforms for more images than anyone has. */
+export function checkCombinations(
+  reader: BudgetReader,
+  { byPlatform, images }: Pick<Budget, 'byPlatform' | 'images'>,
+): void {
+  const platformCount = byPlatform?.size ?? 0;
+  if (platformCount * Math.max(1, images.size) <= MOST_COMBINATIONS) return;
+  addKeyProblem(reader, '/platforms', {
+    message: `${platformCount} platforms for ${images.size} images are too many`,
+    hint: `at most ${MOST_COMBINATIONS} combinations are allowed`,
+  });
 }
 
 interface Explained {

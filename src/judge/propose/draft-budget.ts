@@ -1,12 +1,11 @@
 import { SCHEMA_ID } from '../../budget/budget-schema.ts';
 import { findPreset } from '../../budget/presets.ts';
-import { findRule, type Rule } from '../../budget/rules.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { judgePaths } from '../path-rules.ts';
+import { type DraftPlatform, draftPlatforms } from './draft-platforms.ts';
+import { type DraftRule, draftRules, FOR_EACH } from './draft-rules.ts';
 import { chooseEntryNames } from './entry-names.ts';
-import { formatLimit } from './limit-text.ts';
-import { proposeLimit } from './propose-limit.ts';
 
 /** An image to write a budget for, with its facts on every platform. */
 export interface DraftSubject {
@@ -25,6 +24,8 @@ export interface BudgetDraft {
   readonly preset?: { readonly name: string; readonly title: string };
   /** The general rules. */
   readonly rules: readonly DraftRule[];
+  /** Of a single image: platforms that need less. */
+  readonly platforms: readonly DraftPlatform[];
   /** One per image; empty for a single image, whose rules are general rules. */
   readonly images: readonly DraftImage[];
   readonly denial: { readonly path: string; readonly holds: boolean };
@@ -34,27 +35,10 @@ export interface DraftImage {
   readonly name: string;
   readonly source: string | null;
   readonly rules: readonly DraftRule[];
-}
-
-export interface DraftRule extends Pick<Rule, 'key' | 'unit'> {
-  /** As written to the file. */
-  readonly limit: string;
-  /** The worst measured value; `null` if dive has no number. */
-  readonly value: number | null;
-  /** Written as a comment, for the user to enable. */
-  readonly isSuggestion: boolean;
+  readonly platforms: readonly DraftPlatform[];
 }
 
 const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];
-const FOR_EACH = [
-  'highestImageBytes',
-  'highestReclaimableBytes',
-  'highestLayerCount',
-  'highestPullBytes',
-];
-/** Other machines may not be able to measure these. */
-const SUGGESTED = ['highestPullBytes'];
-
 /**
  * A single image doesn't show how much a change may add. In force, the rule would be skipped in
  * every run without a baseline: in a terminal, and in a workflow's first run.
@@ -63,6 +47,7 @@ const GROWTH: DraftRule = {
   key: 'highestGrowthPercent',
   unit: 'ratio',
   limit: '5%',
+  figure: 0.05,
   value: null,
   isSuggestion: true,
 };
@@ -100,6 +85,7 @@ export function draftBudget(
       ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []),
       GROWTH,
     ],
+    platforms: only !== undefined && others.length === 0 ? draftPlatforms(only.facts) : [],
     images:
       others.length === 0
         ? []
@@ -107,6 +93,7 @@ export function draftBudget(
             name: names[index] as string,
             source,
             rules: draftRules(FOR_EACH, facts),
+            platforms: draftPlatforms(facts),
           })),
     denial: { path: NO_HISTORY.path, holds: all.every(hasNoHistory) },
   };
@@ -129,37 +116,3 @@ const hasNoHistory = ({ files: { tree } }: ReadFacts): boolean =>
   judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(
     ({ outcome }) => outcome === 'pass',
   );
-
-function draftRules(keys: readonly string[], facts: readonly ReadFacts[]): DraftRule[] {
-  return keys.flatMap((key) => {
-    const rule = findRule(key);
-    return rule === undefined ? [] : draftRule(rule, facts);
-  });
-}
-
-/** @returns nothing if an image lacks the measure, unless dive has a default for its rule */
-function draftRule(rule: Rule, facts: readonly ReadFacts[]): DraftRule[] {
-  const judged = facts.filter((one) => !alwaysPasses(rule, one));
-  const values = judged.map((one) => readExactValue(rule, one));
-  const isMeasured = !values.includes(null);
-  if (!isMeasured && !rule.isDive) return [];
-  const worst = rule.bound === 'atMost' ? Math.max : Math.min;
-  const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
-  const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
-  const limit =
-    value === null ? (isMeasured ? rule.default : null) : proposeLimit(rule, value, imageBytes);
-  const { key, unit } = rule;
-  return [
-    { key, unit, value, limit: formatLimit(unit, limit), isSuggestion: SUGGESTED.includes(key) },
-  ];
-}
-
-/** dive passes 0 / 0, whatever the limit. */
-const alwaysPasses = ({ measure }: Rule, { measures, files }: ReadFacts): boolean =>
-  measure === 'userWastedRatio' && measures[measure] === null && files.diveUserWasted === 'NaN';
-
-function readExactValue({ measure }: Rule, { measures, pullBytesAre }: ReadFacts): number | null {
-  if (measure === 'pullBytes' && pullBytesAre === 'estimate') return null;
-  const known: Readonly<Partial<Record<Rule['measure'], number | null>>> = measures;
-  return known[measure] ?? null;
-}

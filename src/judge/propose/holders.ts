@@ -1,5 +1,12 @@
 import { listRulesInForce } from '../../budget/effective-limits.ts';
-import { listAllParts, listParts, listScopes, type Scope, toScope } from '../../budget/scope.ts';
+import {
+  listAllParts,
+  listParts,
+  listScopes,
+  type PlacedPart,
+  type Scope,
+  toScope,
+} from '../../budget/scope.ts';
 import type { Budget, RuleLimits } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 
@@ -40,21 +47,26 @@ function listUnmeasuredPlatforms(
   judged: readonly Holder[],
   names: ReadonlySet<string>,
 ): Holder[] {
-  const missing = listAllParts(budget).filter(
-    ({ platform, image, pointer }) =>
-      platform !== null &&
-      (image === null || names.has(image)) &&
-      !judged.some(({ parts }) => parts.has(pointer)),
+  const missing = new Set(
+    listAllParts(budget)
+      .filter(
+        ({ platform, image, pointer }) =>
+          platform !== null &&
+          (image === null || names.has(image)) &&
+          !judged.some(({ parts }) => parts.has(pointer)),
+      )
+      .map(identify),
   );
   return listScopes(budget)
-    .filter(({ image, platform }) =>
-      missing.some((one) => one.image === image && one.platform === platform),
-    )
+    .filter((scope) => missing.has(identify(scope)))
     .map((scope) => {
       const words = [scope.image, scope.platform].filter((word) => word !== null);
       return createHolder(budget, words.join(' '), scope, undefined);
     });
 }
+
+const identify = ({ image, platform }: Pick<PlacedPart, 'image' | 'platform'>): string =>
+  JSON.stringify([image, platform]);
 
 const createHolder = (
   budget: Budget,

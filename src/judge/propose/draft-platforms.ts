@@ -1,0 +1,45 @@
+import { findRule } from '../../budget/rules.ts';
+import type { ReadFacts } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { listPlatformNames, toPlatformName } from '../../oci/platform.ts';
+import { type DraftRule, draftRules, FOR_EACH } from './draft-rules.ts';
+import { toCost } from './propose-limit.ts';
+
+/** A platform that needs less than others, so that their limits would never fail there. */
+export interface DraftPlatform {
+  /** As a key of `platforms`. */
+  readonly name: string;
+  readonly rules: readonly DraftRule[];
+}
+
+/**
+ * Drafts limits for platforms that need less by more than the headroom: the worst platform would
+ * break them.
+ */
+export function draftPlatforms(facts: readonly ReadFacts[]): DraftPlatform[] {
+  const worst = draftRules(FOR_EACH, facts);
+  return [...groupByPlatform(facts)].flatMap(([name, own]) => {
+    const rules = draftRules(FOR_EACH, own).filter(({ key, figure, isSuggestion }) => {
+      const value = worst.find((one) => one.key === key)?.value ?? null;
+      const rule = findRule(key);
+      if (isSuggestion || rule === undefined || figure === null || value === null) return false;
+      return toCost(rule, value) > toCost(rule, figure);
+    });
+    return rules.length === 0 ? [] : [{ name, rules }];
+  });
+}
+
+/** By the name without a variant, unless the image has several variants of it. */
+function groupByPlatform(facts: readonly ReadFacts[]): Map<string, ReadFacts[]> {
+  const named = facts.flatMap((one) => {
+    const [exact, general = exact] = listPlatformNames(one.key.platform);
+    const isKnown = exact !== undefined && toPlatformName(exact) !== undefined;
+    return isKnown && general !== undefined ? [{ exact, general, one }] : [];
+  });
+  const variants = groupBy(named, ({ general }) => general);
+  const choose = ({ exact, general }: { readonly exact: string; readonly general: string }) =>
+    variants.get(general)?.every((other) => other.exact === exact) ? general : exact;
+  return new Map(
+    [...groupBy(named, choose)].map(([name, some]) => [name, some.map(({ one }) => one)]),
+  );
+}
