@@ -223,7 +223,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     change: /^unchanged since /,
     says: [
       '+2.4 MB ffmpeg 7:5.1.6 apt, new',
-      '-30.7 kB wget 1.21-1 apt, gone',
+      '-30.7 kB wget 1.21-1 apt, removed',
       '+10.2 kB libssl3 3.0.15-1 → 3.0.16-1 apt',
     ],
   },
@@ -248,7 +248,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
     states: ['same', 'same', 'same', 'moved'],
     change: /^unchanged since /,
-    says: [' 2 → 3 0 B COPY usr /usr ', 'in another place'],
+    says: [' 2 → 3 0 B COPY usr /usr ', 'at another position'],
   },
   'nothing but another time': {
     old: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],

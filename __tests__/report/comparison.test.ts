@@ -263,14 +263,14 @@ describe('the likely reason of a layer', () => {
     [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
     [{ differs: [] }, 'the same instruction produced different bytes'],
     [{ differs: [], instruction: null }, 'different bytes'],
-    [{ differs: ['times'] }, 'files of the same names and sizes with new times'],
+    [{ differs: ['times'] }, 'the same file names and sizes, but different timestamps'],
     [
       { differs: ['metadata', 'times'] },
-      'files of the same names and sizes with new modes or owners and new times',
+      'the same file names and sizes, but different modes or owners and timestamps',
     ],
     [
       { differs: ['instruction', 'content'] },
-      'files of the same names and sizes with other layer bytes (contents were not compared); ' +
+      'the same file names and sizes, but different layer bytes (contents were not compared); ' +
         'its instruction was edited',
     ],
     [
@@ -285,16 +285,16 @@ describe('the likely reason of a layer', () => {
       { state: 'added', differs: [], copied: { bytes: 100, changes: [] } },
       'it ships 100 B again that is already in the image',
     ],
-    [{ state: 'removed', differs: [] }, 'this layer is gone'],
-    [{ state: 'moved', differs: [] }, 'the same layer in another place'],
-    [{ state: 'moved', differs: [], isSameContent: false }, 'in another place; different bytes'],
+    [{ state: 'removed', differs: [] }, 'this layer was removed'],
+    [{ state: 'moved', differs: [] }, 'the same layer at another position'],
+    [{ state: 'moved', differs: [], isSameContent: false }, 'at another position; different bytes'],
     [
       { state: 'added', differs: [], pullBytes: 0 },
       'a new layer that the baseline has elsewhere: nothing to pull',
     ],
     [
       { state: 'moved', differs: ['times'] },
-      'in another place; files of the same names and sizes with new times',
+      'at another position; the same file names and sizes, but different timestamps',
     ],
   ])('%j: %s', (more, words) => expect(describeLayerChange({ ...change, ...more })).toBe(words));
 

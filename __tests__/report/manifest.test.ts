@@ -189,36 +189,36 @@ describe('compared by manifests', () => {
   ];
 
   test.each<[string, Partial<LayerFacts>, string, RegExp]>([
-    ['with its bytes', {}, 'RUN step 0', /the same layer in another place/],
+    ['with its bytes', {}, 'RUN step 0', /the same layer at another position/],
     [
       'with its bytes, recompressed',
       { digest: 'x' },
       'RUN step 0',
-      /the same layer in another place/,
+      /the same layer at another position/,
     ],
     [
       'with its bytes, edited',
       { instruction: 'RUN more' },
       'RUN more',
-      /in another place; its instruction was edited/,
+      /at another position; its instruction was edited/,
     ],
     [
       'with others',
       { diffId: 'x', digest: 'x' },
       'RUN step 0',
-      /in another place; different bytes/,
+      /at another position; different bytes/,
     ],
     [
       'with others, how many is not known',
       { diffId: 'x', storedBytes: null },
       'RUN step 0',
-      /place; different bytes/,
+      /position; different bytes/,
     ],
     [
       'named by its blob alone',
       { diffId: null, digest: 'x' },
       'RUN step 0',
-      /in another place; different bytes/,
+      /at another position; different bytes/,
     ],
   ])(
     'a layer that moved is the same only if its bytes are: %s',
@@ -231,7 +231,7 @@ describe('compared by manifests', () => {
       for (const text of written(report)) {
         const [, told = ''] = text.split('Layers that changed');
         expect(told).toContain(instruction);
-        expect(told.match(/(the same layer )?in another place.*/g)).toEqual([
+        expect(told.match(/(the same layer )?at another position.*/g)).toEqual([
           expect.stringMatching(words),
         ]);
       }
@@ -250,7 +250,7 @@ describe('compared by manifests', () => {
     );
     const older: GateReport = JSON.parse(renderJson(report).replace(/"isSameContent"/g, '"later"'));
     for (const text of written(older)) {
-      expect(text).toMatch(/in another place/);
+      expect(text).toMatch(/at another position/);
       expect(text).not.toMatch(/the same layer|different bytes/);
     }
   });

@@ -51,11 +51,12 @@ const SOURCES = [
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds, whatever the names', () => {
-    // Long names leave room for fewer rows.
+    // Long names leave room for fewer rows, and so do characters that are written as entities.
+    const names = ['n', '*'].flatMap((character) =>
+      [4, 15, 30, 60, 90, 150, 1000].map((length) => character.repeat(length)),
+    );
     const harmless = SOURCES.map((make) =>
-      [4, 30, 60, 90, 150, 300, 1000].map((length) =>
-        countTags(render(renderText(filled(make(), () => 'n'.repeat(length))))),
-      ),
+      names.map((name) => countTags(render(renderText(filled(make(), () => name))))),
     );
     fc.assert(
       fc.property(nasty, fc.nat(SOURCES.length - 1), (texts, source) => {

@@ -6,6 +6,7 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
+import { STATES } from '../support/sample-states.ts';
 import { manyImages, withLoosened } from '../support/workflow-reports.ts';
 
 const samples = Object.entries(SAMPLES);
@@ -108,6 +109,17 @@ test('the title of the rules counts those of the worst outcome only', () => {
   expect(renderComment(SAMPLES.warned())).toContain(
     '<summary>1 of 4 rules over a warning limit: <code>highestImageBytes</code></summary>',
   );
+});
+
+test('growth that a user approved is over its limit, not over a warning limit', () => {
+  expect(renderComment(STATES.approved?.() as GateReport)).toContain(
+    '<summary>1 of 2 rules over the limit, approved: <code>highestGrowthBytes</code></summary>',
+  );
+});
+
+test('what to do without a budget comes before the sections of an image', () => {
+  const text = renderComment(STATES.draft?.() as GateReport);
+  expect(text.indexOf('**No budget yet**')).toBeLessThan(text.indexOf('### '));
 });
 
 test('a loosened budget comes first, with the old limit', () => {

@@ -30,7 +30,7 @@ const report = (...rewrites: readonly Rewrite[]): GateReport => ({
 });
 
 describe('the diff in the comment', () => {
-  const SUMMARY = '1 certain change as a diff of <code>app/Dockerfile</code>';
+  const SUMMARY = 'Ready to apply: 1 change of <code>app/Dockerfile</code>';
   const FOLD = `<details><summary>${SUMMARY}</summary>
 
 \`\`\`diff
@@ -58,7 +58,7 @@ describe('the diff in the comment', () => {
 
   test('is open in the check run', () =>
     expect(renderCheckRun(report(rewrite())).text).toContain(
-      '**1 certain change as a diff of** <code>',
+      '**Ready to apply: 1 change of** <code>',
     ));
 
   test('is absent without a certain change', () =>
@@ -75,7 +75,7 @@ describe('the diff in the comment', () => {
       }),
     );
     const comment = renderComment(report(...many));
-    expect(comment).toContain('12 certain changes as a diff');
+    expect(comment).toContain('Ready to apply: 12 changes of');
     expect(comment).toContain('@@ lines 91-96 @@\n # a\n …\n # e\n-RUN x\n```\n\nand 2 more');
     expect(comment).not.toContain('@@ lines 101-106');
   });

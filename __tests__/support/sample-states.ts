@@ -1,10 +1,10 @@
 import { addDraft } from '../../src/gate/add-draft.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { Advice } from '../../src/model/advice.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { DEFAULT_PULL } from '../../src/model/pull.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { changed, judge } from '../judge/inherit/inherited-image.ts';
-import { factsOf } from './image-facts.ts';
 import { comparedManifestReport, MANIFEST_BEFORE, manifestReport } from './manifest-report.ts';
 import { COMPARISONS } from './sample-comparisons.ts';
 import { buildDriftReport, buildHistoryReport } from './sample-history.ts';
@@ -41,8 +41,12 @@ function buildDraftReport(): GateReport {
   const now = new Date('2026-11-29T12:00:00Z');
   const images = ['api', 'web'].map((name) => {
     const key = { name, platform: 'linux/amd64' };
-    const facts = factsOf({ imageBytes: 52_000_000 }, { key, source: `docker:${name}:ci` });
-    return { key, facts, notices: [] };
+    const { facts } = changed({}, { layers: [31_000_000, 21_000_000] });
+    return {
+      key,
+      facts: { ...(facts as ReadFacts), key, source: `docker:${name}:ci` },
+      notices: [],
+    };
   });
   const request = { budget: undefined, flags: new Map(), notices: [], now, toolVersion: '0.1.0' };
   return inWorkflow(addDraft(judgeReport({ ...request, images }), true, now));

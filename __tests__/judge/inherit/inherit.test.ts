@@ -373,7 +373,8 @@ describe('creep', () => {
     const report = crept(200.4e6);
     expect(findingsOf(report)[0]).toMatchObject({ outcome: 'inherited', change: { crept: 5.4e6 } });
     expect(formatHeadline(report.images[0] as never)).toContain(
-      '50.4 MB over budget before this change, unchanged by it, crept 5.4 MB since the breach',
+      '50.4 MB over budget before this change, unchanged by it, ' +
+        'up 5.4 MB since it was first broken',
     );
   });
 });

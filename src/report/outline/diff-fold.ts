@@ -14,7 +14,7 @@ export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fol
     {
       part: 'advice',
       title: text(
-        `${formatPlural(rewrites.length, 'certain change')} as a diff of `,
+        `Ready to apply: ${formatPlural(rewrites.length, 'change')} of `,
         code(first.file),
       ),
       sections: [

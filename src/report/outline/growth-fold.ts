@@ -75,8 +75,10 @@ export function buildGrowthSections(
 function buildTitle(comparison: Comparison, arrow: string): Text {
   const { rows } = takeFirstRows(listHeaviestRows(comparison, [], arrow), 2);
   if (rows.length === 0) {
+    const changed = listChangedLayers(comparison);
+    const of = formatPlural(comparison.layers.length, 'layer');
     const by = comparison.files === undefined ? ', by their manifests' : '';
-    return text(`Compared with ${describeBaseline(comparison)}${by}`);
+    return text(`What changed: ${formatCount(changed.length)} of ${of}${by}`);
   }
   const named = rows.flatMap(({ name, growthBytes }, i): Piece[] => [
     i === 0 ? '' : ', ',

@@ -45,6 +45,7 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
   const { verdict } = buildReportHeadline(report);
   const [first] = images;
   const alone = images.length === 1 ? first : undefined;
+  const draftHint = buildDraftHint(report, detail);
   const body =
     alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
   return {
@@ -55,8 +56,10 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
       ...buildNotComparedList(images),
       ...buildFleetLines(report, detail),
       ...body.alerts,
+      ...(detail.isTerminal ? [] : draftHint),
       ...body.lead,
-      ...buildDraftHint(report, detail),
+      // Next to the verdict, which is the last line there.
+      ...(detail.isTerminal ? draftHint : []),
       ...(detail.countsNotices ? [] : buildNoticeList(notices)),
     ],
     folds: [
@@ -106,7 +109,7 @@ function outlineSeveral(
   const shown = listed.slice(0, detail.imageBlocks);
   const outlines = shown.map((image) => ({ image, outline: outlineImage(image, run, detail) }));
   const [worst, ...others] = outlines;
-  const leading = worst !== undefined && hasExceptions(worst.image) ? [worst] : [];
+  const leading = worst !== undefined && hasLead(worst) ? [worst] : [];
   const folded = leading.length === 0 ? outlines : others;
   // A terminal prints no folds, so it prints their notices here, once.
   const notices = new Set(sorted.slice(leading.length).flatMap((image) => image.notices));
@@ -140,6 +143,9 @@ interface OutlinedImage {
   readonly image: ImageReport;
   readonly outline: ImageOutline;
 }
+
+const hasLead = ({ image, outline: { alerts, lead } }: OutlinedImage): boolean =>
+  hasExceptions(image) && alerts.length + lead.length > 0;
 
 /**
  * A fold for each of the first images; if there are more, the others and passing ones share one.

@@ -5,6 +5,8 @@ import { code, type Row, type Table, type Text, text } from './document.ts';
 
 /** How much a table of rules shows. */
 export interface RuleRows {
+  /** Empty in a fold, whose own title says it. */
+  readonly title: string;
   readonly most: number;
   /** Paths below a rule. */
   readonly mostMatches: number;
@@ -23,7 +25,7 @@ export function buildRulesTable(
   const value = hasMoved ? `Before ${rows.arrow} now · limit` : 'Now · limit';
   return {
     kind: 'table',
-    title: text('Rules'),
+    title: text(rows.title),
     columns: [
       { title: '', kind: 'mark' },
       { title: 'Rule', kind: 'text', isMain: true },

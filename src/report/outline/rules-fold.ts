@@ -42,7 +42,12 @@ export function buildRulesFold(
   const still = isSplit ? known.filter((finding) => !moved.includes(finding)) : [];
   const [first, ...others] = [isSplit ? moved : known, still].filter(({ length }) => length > 0);
   const buildTable = (findings: readonly Finding[] = []): Table =>
-    buildRulesTable(sortWorstFirst(findings), image, { most, mostMatches, arrow: detail.arrow });
+    buildRulesTable(sortWorstFirst(findings), image, {
+      title: '',
+      most,
+      mostMatches,
+      arrow: detail.arrow,
+    });
   return [
     {
       part: 'rules',
@@ -75,7 +80,12 @@ export function buildOpenRules(
   const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
   const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
   if (shown.length === 0) return [];
-  const table = buildRulesTable(sortWorstFirst(shown), image, { most, mostMatches, arrow });
+  const table = buildRulesTable(sortWorstFirst(shown), image, {
+    title: 'Rules',
+    most,
+    mostMatches,
+    arrow,
+  });
   const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`])];
   return [
     { ...table, more: more.filter((words) => words !== '').join('; ') },
@@ -129,7 +139,7 @@ function buildFoldTitle(findings: readonly Finding[], count: number): Text {
   // Sorted, so the first one has the worst outcome.
   const worst = broken[0]?.outcome ?? 'fail';
   const named = broken.filter(({ outcome }) => outcome === worst);
-  const state = STATES[worst];
+  const state = named.every(isApproved) ? 'over the limit, approved' : STATES[worst];
   const names = named
     .slice(0, MOST_NAMED)
     .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(getLabel(finding))]);
@@ -146,6 +156,8 @@ const STATES: Readonly<Record<Outcome, string>> = {
   skipped: 'skipped',
   unmeasured: 'not measured',
 };
+
+const isApproved = ({ overridden }: Finding): boolean => overridden !== undefined;
 
 const getLabel = ({ path, rule }: Finding): string => path ?? rule;
 

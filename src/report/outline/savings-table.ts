@@ -128,10 +128,9 @@ export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Par
     kind: 'paragraph',
     tone: 'warning',
     text: text(
-      `${describeAdvice(one).title}: everyone who can pull the image can read `,
-      ...buildPlaces(one),
-      ' ',
       ...toLines(facts.layers[one.layer]),
+      ` ${describeAdvice(one).title}: everyone who can pull the image can read `,
+      ...buildPlaces(one),
     ),
   }));
 }

@@ -118,14 +118,14 @@ export function listRecompressed(
 }
 
 /**
- * `2 layers rebuilt with the same paths and sizes but new times (contents were not compared), 4.3
- * MB; 1.9 MB to pull again.`
+ * `2 layers rebuilt without changes (only timestamps differ; contents were not compared), 4.3 MB;
+ * 1.9 MB to pull again.`
  */
 export function describeRebuild({ rebuilt }: Pick<FileComparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
   return (
-    `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt with the same paths and sizes but ` +
-    `new times (contents were not compared), ${formatBytes(rebuilt.bytes)}${pull}.`
+    `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only timestamps ` +
+    `differ; contents were not compared), ${formatBytes(rebuilt.bytes)}${pull}.`
   );
 }
 

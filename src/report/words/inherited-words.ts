@@ -72,10 +72,11 @@ function describePush(change: FindingChange): string {
     : 'unchanged by this push';
 }
 
-const describeCreep = ({ crept, unit }: FindingChange): string =>
-  crept === undefined
-    ? ''
-    : `, crept ${unit === 'bytes' ? formatBytes(crept) : formatCount(crept)} since the breach`;
+function describeCreep({ crept, unit }: FindingChange): string {
+  if (crept === undefined) return '';
+  const amount = unit === 'bytes' ? formatBytes(crept) : formatCount(crept);
+  return `, up ${amount} since it was first broken`;
+}
 
 const formatAmount = (amount: number, { unit }: FindingChange): string =>
   unit === 'seconds'

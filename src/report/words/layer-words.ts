@@ -56,7 +56,7 @@ export function describeLayerChange(change: WeighedLayer, hasMoved = false): str
       if (again === '') return base === '' ? '' : 'a layer of the base image';
       return base === '' ? again : `a layer of the base image: ${again}`;
     case 'removed':
-      return joinWords('this layer is gone', base);
+      return joinWords('this layer was removed', base);
     case 'moved':
       return describeLayerMove(change);
     default:
@@ -67,11 +67,11 @@ export function describeLayerChange(change: WeighedLayer, hasMoved = false): str
 }
 
 function describeLayerMove(change: WeighedLayer): string {
-  if (change.differs.length > 0) return `in another place; ${describeDifference(change)}`;
-  if (change.isSameContent === undefined) return 'in another place';
+  if (change.differs.length > 0) return `at another position; ${describeDifference(change)}`;
+  if (change.isSameContent === undefined) return 'at another position';
   return change.isSameContent
-    ? 'the same layer in another place'
-    : 'in another place; different bytes';
+    ? 'the same layer at another position'
+    : 'at another position; different bytes';
 }
 
 /** Why a layer grew more than what is visible of it; empty unless that is a cause. */
@@ -109,8 +109,8 @@ function describeDifference(
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
     return (
-      'files of the same names and sizes with ' +
-      `${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`
+      `the same file names and sizes, but different ${same.join(' and ')}` +
+      `${isEdited ? '; its instruction was edited' : ''}`
     );
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
@@ -125,7 +125,7 @@ function describeDifference(
 }
 
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
-  metadata: 'new modes or owners',
-  times: 'new times',
-  content: 'other layer bytes (contents were not compared)',
+  metadata: 'modes or owners',
+  times: 'timestamps',
+  content: 'layer bytes (contents were not compared)',
 };

@@ -7,7 +7,7 @@ import type {
 } from '../../model/comparison.ts';
 import { formatPlural, joinWords } from './format.ts';
 
-/** A path, or a package with its versions, and whether it is new or gone. */
+/** A path, or a package with its versions, and whether it is new or removed. */
 export function describeGrowthRow(
   row: GrowthRow,
   arrow: string,
@@ -50,7 +50,7 @@ const nameGroup = ({ name, packageCount, largest }: GrowthGroup): string =>
       ? `${largest} (${name})`
       : formatPlural(packageCount, `${name} package`);
 
-const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
+const STATE_WORDS = { added: 'new', removed: 'removed', changed: '' } as const;
 
 /** `numpy 1.26.4 → 2.0.1`; a new or removed package with its only version, if known. */
 function describePackage(
