@@ -41,8 +41,8 @@ import { listWaste } from './waste.ts';
  * paths
  */
 export function mergeImage(image: SourcedImage): Merged {
-  const table = new PathTable();
   const layers = image.layers.map((layer) => layer.table.entries);
+  const table = new PathTable(layers.reduce((sum, { count }) => sum + count, 0));
   // A blob listed twice shares one table, so read its names once.
   const nodesOf = new Map(
     [...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]),

@@ -8,6 +8,10 @@ export const ROOT = 0;
 /** More than any real image has; stops a hostile image from filling memory. */
 const MAX_PATHS = 12_000_000;
 
+const MOST_EXPECTED = 2 ** 17;
+/** Of a usual name. */
+const NAME_BYTES = 16;
+
 const SLASH = 0x2f;
 const DOT = 0x2e;
 
@@ -17,11 +21,21 @@ const DOT = 0x2e;
  */
 export class PathTable {
   #count = 1;
-  #parent = new Int32Array(1024);
-  #nameStart = new Uint32Array(1025);
-  #names = new Uint8Array(1 << 14);
-  #hash = new Int32Array(1024);
-  #slots = new Int32Array(4096).fill(-1);
+  #parent: Int32Array;
+  #nameStart: Uint32Array;
+  #names: Uint8Array;
+  #hash: Int32Array;
+  #slots: Int32Array;
+
+  /** @param expected how many paths there will probably be: growing copies and rehashes them */
+  constructor(expected = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, 1024), MOST_EXPECTED)));
+    this.#parent = new Int32Array(size);
+    this.#nameStart = new Uint32Array(size + 1);
+    this.#names = new Uint8Array(NAME_BYTES * size);
+    this.#hash = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size).fill(-1);
+  }
 
   get count(): number {
     return this.#count;

@@ -14,6 +14,8 @@ export const ABSENT = -1;
  * Source: dive v0.13.1, filetree/file_tree.go (AddPath), file_node.go (IsWhiteout, Path).
  */
 export class PathRoles {
+  /** Whether any layer has a whiteout that dive sees. */
+  hasWhiteouts = false;
   readonly #table: PathTable;
   readonly #pathCount: number;
   /** By node: the record that counts it, or `DROPPED` if dive does not see it. */
@@ -25,8 +27,10 @@ export class PathRoles {
     this.#table = table;
     this.#pathCount = table.count;
     this.#record = new Int32Array(table.count);
-    for (let node = ROOT + 1; node < table.count; node++)
+    for (let node = ROOT + 1; node < table.count; node++) {
       this.#record[node] = this.#findRecord(node);
+      if (this.isWhiteout(node)) this.hasWhiteouts = true;
+    }
   }
 
   get recordCount(): number {

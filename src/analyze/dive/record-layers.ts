@@ -26,7 +26,9 @@ export function recordLayers(table: PathTable, layers: readonly PathedLayer[]): 
     stack: new StackedTree(table),
     records: new PathRecords(roles),
   };
-  const lastWithWhiteouts = layers.findLastIndex((layer) => hasWhiteouts(layer, roles));
+  const lastWithWhiteouts = roles.hasWhiteouts
+    ? layers.findLastIndex((layer) => hasWhiteouts(layer, roles))
+    : -1;
   layers.forEach((layer, index) => {
     accounting.tree.load(layer);
     if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
@@ -65,6 +67,7 @@ function findFirstFailing(
   tree: LayerTree,
   stack: StackedTree,
 ): number | undefined {
+  if (!roles.hasWhiteouts) return undefined;
   let first: number | undefined;
   let isBefore: ((leaf: number) => boolean) | undefined;
   const { nodes } = tree;

@@ -64,13 +64,11 @@ function hasLinksToFollow(
   nodes: Int32Array,
   isBelowLink: Uint8Array,
 ): boolean {
-  let hasLink = false;
-  for (let i = 0; i < nodes.length; i++) {
-    // A hard link is a name that may be below a link at its other end.
-    if (hasLink && (isBelowLink[nodes[i] as number] === 1 || kind[i] === KIND.hardlink))
-      return true;
-    if (kind[i] === KIND.symlink) hasLink = true;
-  }
+  const link = kind.indexOf(KIND.symlink);
+  if (link < 0) return false;
+  // A hard link is a name that may be below a link at its other end.
+  for (let i = link + 1; i < nodes.length; i++)
+    if (isBelowLink[nodes[i] as number] === 1 || kind[i] === KIND.hardlink) return true;
   return false;
 }
 

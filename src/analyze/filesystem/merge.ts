@@ -58,6 +58,7 @@ class Merge implements MergedFilesystem {
   readonly #tree: LiveTree;
   /** By node: the last layer that has a path there. */
   readonly #made: Int32Array;
+  readonly #hasMarkers: boolean;
   #layer = 0;
 
   constructor(
@@ -72,6 +73,7 @@ class Merge implements MergedFilesystem {
     this.#made = new Int32Array(table.count).fill(-1);
     this.inode = new Int32Array(table.count).fill(NO_INODE);
     this.marker = classifyNodes(table);
+    this.#hasMarkers = this.marker.some((marker) => marker !== MARKER.none);
     this.ledger = new Ledger(
       layers,
       followed.map(({ nodes }) => nodes),
@@ -86,6 +88,12 @@ class Merge implements MergedFilesystem {
   apply(layer: number): void {
     this.#layer = layer;
     const { nodes } = this.#followed[layer] as FollowedLinks;
+    if (this.#hasMarkers) this.#applyMarkers(layer, nodes);
+    for (let entry = 0; entry < nodes.length; entry++)
+      this.#applyEntry(entry, nodes[entry] as number);
+  }
+
+  #applyMarkers(layer: number, nodes: Int32Array): void {
     const { recreated, refused } = findSameLayerWhiteouts(
       this.#layers[layer] as EntryColumns,
       nodes,
@@ -96,8 +104,6 @@ class Merge implements MergedFilesystem {
       const node = nodes[entry] as number;
       if (this.marker[node] !== MARKER.none) this.#applyMarker(node, recreated);
     }
-    for (let entry = 0; entry < nodes.length; entry++)
-      this.#applyEntry(entry, nodes[entry] as number);
   }
 
   #applyMarker(node: number, recreated: ReadonlySet<number>): void {
