@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { restoreAdvice } from '../../src/judge/advice-off.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
-import type { GateReport } from '../../src/model/report.ts';
+import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
 import { factsOf } from '../analyze/sourced.ts';
 import { budgetOf } from '../support/image-facts.ts';
@@ -114,4 +115,61 @@ describe('waivers', () => {
         await judge('waivers: [{ rule: privateFiles, until: 2027-01-31, why: a }]', [env('/a')]),
       )?.outcome,
     ).toBe('waived'));
+});
+
+describe('advice on private files', () => {
+  const env = (path: string, layer = 1): Advice['places'][number] => ({
+    ...{ path, bytes: 100, layer, isVisible: true },
+  });
+  const TWO: Advice = {
+    ...{ id: 'private-files', subject: '.env', bytes: 200, layer: 1 },
+    ...{ places: [env('/app/test/.env'), env('/app/.env', 2)], placeCount: 2 },
+    layers: [
+      { layer: 1, bytes: 100 },
+      { layer: 2, bytes: 100 },
+    ],
+  };
+  const UNTIL = 'until: 2026-12-31, why: public';
+  const adviceOf = ({ images }: GateReport) => ({
+    kept: images[0]?.advice?.flatMap(({ bytes, layer, places }) => [
+      `${bytes} ${layer} ${places.map(({ path }) => path).join()}`,
+    ]),
+    off: images[0]?.adviceOff?.map(
+      ({ why, from, advice }) => `${why} ${from} ${advice.flatMap(({ places }) => places).length}`,
+    ),
+  });
+
+  test('is not shown if the rule is off', async () =>
+    expect(adviceOf(await judge('rules: { privateFiles: off }', [TWO]))).toEqual({
+      kept: [],
+      off: ['privateFiles: off .dive-ci.yaml:1 2'],
+    }));
+
+  test('leaves out what a waiver covers, and its layers', async () => {
+    const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
+    expect(adviceOf(await judge(waiver, [TWO]))).toEqual({
+      kept: ['100 2 /app/.env'],
+      off: ['public .dive-ci.yaml:1 1'],
+    });
+    const all = `waivers: [{ rule: privateFiles, ${UNTIL} }]`;
+    expect(adviceOf(await judge(all, [TWO]))).toMatchObject({ kept: [] });
+  });
+
+  test('comes back when the waiver ends, and counts what is not listed', async () => {
+    const ended = 'waivers: [{ rule: privateFiles, until: 2026-11-01, why: public }]';
+    expect(adviceOf(await judge(ended, [TWO]))).toEqual({
+      kept: ['200 1 /app/test/.env,/app/.env'],
+      off: undefined,
+    });
+    const many = { ...TWO, bytes: 1000, placeCount: 10 };
+    const some = `waivers: [{ rule: privateFiles, path: /app, ${UNTIL} }]`;
+    expect(adviceOf(await judge(some, [many])).kept).toEqual(['800 1 ']);
+  });
+
+  test('is judged again with all of it', async () => {
+    const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
+    const [image] = (await judge(waiver, [TWO])).images;
+    const again = await judge('{}', restoreAdvice(image as ImageReport).advice ?? []);
+    expect(findingOf(again)?.value).toBe(2);
+  });
 });

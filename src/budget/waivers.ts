@@ -11,8 +11,7 @@ export function applyWaivers(
   key: ImageKey,
   now: Date,
 ): Finding[] {
-  const waivers = listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers);
-  const active = waivers.filter((waiver) => !hasEnded(waiver, now));
+  const active = listActive(budget, key, now);
   return findings.map((given) => {
     const finding = waivePaths(given, active);
     const waiver = active.find((one) => covers(one, finding));
@@ -23,6 +22,24 @@ export function applyWaivers(
     const why = finding.why === undefined ? excuse : `${finding.why}\nwaived ${excuse}`;
     return { ...finding, outcome: 'waived', why };
   });
+}
+
+/** Those of the image first. */
+function listActive(budget: Budget | undefined, key: ImageKey, now: Date): readonly Waiver[] {
+  const waivers = listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers);
+  return waivers.filter((waiver) => !hasEnded(waiver, now));
+}
+
+/** Returns what finds the active waiver that covers a private file. */
+export function createFileWaivers(
+  budget: Budget | undefined,
+  key: ImageKey,
+  now: Date,
+): (path: string) => Waiver | undefined {
+  const active = listActive(budget, key, now).filter(({ rule }) => rule === 'privateFiles');
+  const globs = compileGlobs(active);
+  const ofAll = active.find(({ path }) => path === undefined);
+  return (path) => globs.find(({ glob }) => selectsPath(glob, path))?.waiver ?? ofAll;
 }
 
 /** Lists expired waivers and waivers that cover nothing. */
@@ -62,10 +79,7 @@ function waivePaths(finding: Finding, waivers: readonly Waiver[]): Finding {
   const { measure, matches = [], value, distance, outcome } = finding;
   if (measure !== 'privateFiles' || outcome === 'pass' || value === null || distance === null)
     return finding;
-  const globs = waivers.flatMap((waiver) => {
-    const glob = waiver.path === undefined ? undefined : compileGlob(waiver.path);
-    return glob === undefined || 'message' in glob ? [] : [{ waiver, glob }];
-  });
+  const globs = compileGlobs(waivers);
   const used = new Set<Waiver>();
   const kept = matches.filter(({ path }) => {
     const waiver = globs.find(({ glob }) => selectsPath(glob, path))?.waiver;
@@ -81,6 +95,12 @@ function waivePaths(finding: Finding, waivers: readonly Waiver[]): Finding {
   if (left.value > 0) return { ...left, matches: kept, matchCount: left.value };
   return { ...finding, outcome: 'waived', why };
 }
+
+const compileGlobs = (waivers: readonly Waiver[]) =>
+  waivers.flatMap((waiver) => {
+    const glob = waiver.path === undefined ? undefined : compileGlob(waiver.path);
+    return glob === undefined || 'message' in glob ? [] : [{ waiver, glob }];
+  });
 
 const covers = ({ rule, path: waived }: Waiver, { id, path }: Finding): boolean =>
   waived === undefined && listWaiverNames(id, path).includes(rule);

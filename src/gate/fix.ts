@@ -65,7 +65,7 @@ export const isRefuted = ({ unannounced, health }: Proof): boolean =>
  *   fails
  */
 export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult> {
-  const { budget } = await readLimits({ ...given, ruleFlags: [] }, host);
+  const { budget, flags } = await readLimits({ ...given, ruleFlags: [] }, host);
   const { build: named = given.build } = nameImages(toGateRequest(given), budget, host.cwd);
   const request = { ...given, build: named };
   const { build } = request;
@@ -78,7 +78,11 @@ export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult
     });
   const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
   const { facts } = before;
-  const { advice = [], adviceOff = [] } = hideAdvice(before, budget, before.key.name);
+  const { advice = [], adviceOff = [] } = hideAdvice(
+    before,
+    { budget, flags, now: host.now() },
+    before.key.name,
+  );
   const off = adviceOff.filter(({ id }) => request.only === undefined || id === request.only);
   const plan = planFixes({ layers: facts.layers, advice, dockerfile, ignore }, request.only);
   const files = { dockerfile, ignore };

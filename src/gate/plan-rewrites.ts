@@ -1,8 +1,17 @@
+import { hideAdvice } from '../judge/advice-off.ts';
+import type { AdviceLimits } from '../judge/hide-private-files.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 
-/** Plans how the Dockerfile and the ignore file of a build could follow all advice on the image. */
-export async function planRewrites(image: MeasuredImage): Promise<MeasuredImage> {
-  const { facts, advice = [], texts } = image;
+/**
+ * Plans how the Dockerfile and the ignore file of a build could follow all advice on the image that
+ * the budget does not switch off.
+ */
+export async function planRewrites(
+  image: MeasuredImage,
+  limits: AdviceLimits,
+): Promise<MeasuredImage> {
+  const { facts, texts, key } = image;
+  const { advice = [] } = hideAdvice(image, limits, key.name);
   if (facts?.files === undefined || texts === undefined || advice.length === 0) return image;
   const { planFixes } = await import('../fix/plan.ts');
   const { selectShown } = await import('../fix/shown-rewrites.ts');

@@ -30,11 +30,12 @@ export async function run(
   const measured = await measureAndCompare(request, limits, host, circumstances);
   const tracked = await (circumstances.trackHistory ?? trackBaseline)(measured.images);
   const images = await measureDrift(tracked, limits, request, circumstances, host);
+  const now = host.now();
   const judging = {
     ...limits,
-    images: await Promise.all(images.map(planRewrites)),
+    images: await Promise.all(images.map((image) => planRewrites(image, { ...limits, now }))),
     notices: [...(limits.notices ?? []), ...measured.notices, ...(circumstances.notices ?? [])],
-    now: host.now(),
+    now,
     toolVersion: VERSION,
     run: context,
     loosened,
@@ -43,7 +44,7 @@ export async function run(
   };
   const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
   const report = await judgeWithOverride(judged, first, circumstances);
-  return addDraft(report, request.build === undefined, judging.now);
+  return addDraft(report, request.build === undefined, now);
 }
 
 /** Images that an earlier run measured and compared stay as they are. */

@@ -1,26 +1,38 @@
 import type { Advice, AdviceOff, HiddenAdvice } from '../model/advice.ts';
 import type { Budget } from '../model/budget.ts';
 import type { ImageReport } from '../model/report.ts';
+import { type AdviceLimits, hidePrivateFiles } from './hide-private-files.ts';
 
 type Advised = Pick<ImageReport, 'advice' | 'adviceOff' | 'rewrites'>;
 
-/** Separates the advice that the budget switches off, and drops rewrites that follow it. */
+/**
+ * Separates the advice that the budget switches off or waives, and drops rewrites that follow it.
+ */
 export function hideAdvice(
   { advice, rewrites }: Advised,
-  budget: Budget | undefined,
+  limits: AdviceLimits,
   imageName: string,
 ): Advised {
-  const off = listAdviceOff(budget, imageName);
+  const off = listAdviceOff(limits.budget, imageName);
+  const ofFiles = hidePrivateFiles(advice ?? [], limits, imageName);
   const isOff = ({ id }: Pick<Advice, 'id'>): boolean => off.some((one) => one.id === id);
-  const hidden = off.map(
-    (one): HiddenAdvice => ({
-      ...one,
-      advice: (advice ?? []).filter(({ id }) => id === one.id),
-    }),
-  );
-  const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isOff));
+  const hidden = [
+    ...off.map(
+      (one): HiddenAdvice => ({
+        ...one,
+        advice: (advice ?? []).filter(({ id }) => id === one.id),
+      }),
+    ),
+    ...ofFiles.hidden,
+  ];
+  const isHidden = ({ id, subject }: Pick<Advice, 'id' | 'subject'>): boolean =>
+    isOff({ id }) ||
+    ofFiles.hidden.some(({ advice: parts }) =>
+      parts.some((part) => part.id === id && part.subject === subject),
+    );
+  const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isHidden));
   return {
-    ...(advice && { advice: advice.filter((one) => !isOff(one)) }),
+    ...(advice && { advice: ofFiles.kept.filter((one) => !isOff(one)) }),
     ...(hidden.length > 0 && { adviceOff: hidden }),
     ...(kept.length > 0 && { rewrites: kept }),
   };

@@ -1,6 +1,7 @@
 import { checkBaseline } from '../../compare/check-baseline.ts';
 import { GateError } from '../../errors.ts';
 import { findReportPath, readReportFile } from '../../host/report-file.ts';
+import { restoreAdvice } from '../../judge/advice-off.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { BaselineRecord } from '../../judge/judge-image.ts';
 import type { ReportText } from '../../judge/parse-report.ts';
@@ -155,7 +156,8 @@ export async function parseBaseline(file: ReportText): Promise<GateReport> {
   const { parseReport } = await import('../../judge/parse-report.ts');
   const report = parseReport(file);
   checkBaseline(report, file.source);
-  return report;
+  // What its budget switched off does not matter to today's.
+  return { ...report, images: report.images.map(restoreAdvice) };
 }
 
 /** User errors and stops are thrown: they don't mean a missing baseline. */
