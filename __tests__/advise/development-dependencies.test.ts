@@ -49,6 +49,21 @@ describe('development dependencies', () => {
   });
 
   test.each([
+    [['npm', 'start'], { start: 'npm run watch', watch: 'jest --watch' }, false],
+    [['docker-entrypoint.sh', 'yarn', 'dev'], { dev: 'NODE_ENV=x tsc && node dist' }, false],
+    [['npx', 'jest'], {}, false],
+    [['/app/node_modules/.bin/tsc', '--watch'], {}, false],
+    [['node', '-r', 'jest/register', '.'], {}, false],
+    [['node', 'dist/main.js'], { start: 'jest' }, true],
+    [['npm', 'start'], { start: 'node ./jest/main.js', test: 'jest' }, true],
+  ])('are kept if the container starts one: %j', async (command, scripts, isAdvised) => {
+    const manifest = { name: 'app/package.json', body: JSON.stringify({ scripts }) };
+    const process = { command, folder: '/app', searchPath: [] };
+    const advice = await adviceOf([[...INSTALLED, RECORD, manifest]], { process });
+    expect(advice.some(({ id }) => id === 'development-dependencies')).toBe(isAdvised);
+  });
+
+  test.each([
     ['RUN npm ci', [{ code: 'RUN npm ci --omit=dev' }]],
     ['RUN npm ci --omit=dev && npm i', [{ code: 'RUN npm ci --omit=dev && npm i --omit=dev' }]],
     ['RUN npm install --silent', [{ code: 'RUN npm install --omit=dev --silent' }]],

@@ -322,7 +322,9 @@ test.each([
   const advice = { subject, layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
   const instructionOf = (layer: number) => (layer === advice.layer ? instruction : null);
   expect(developmentDependencies.change(advice, instructionOf)).toEqual([{ code }]);
-  const edits = developmentDependencies.edit?.(advice, () => instruction, []);
+  const edits = developmentDependencies.edit?.(advice, () => instruction, {
+    ...{ layers: [], listLater: () => [], hasBuildKit: true },
+  });
   expect(edits).toEqual(new Map(subject === 'uv' ? [] : [[0, code]]));
 });
 

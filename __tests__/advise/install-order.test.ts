@@ -321,7 +321,7 @@ test('the rewrite copies the manifests first, in the own words of the Dockerfile
     Object.assign({}, copy, line(3, 3)),
     Object.assign({}, run, line(5, 6)),
   ];
-  const plan = planFixes({ layers, advice, dockerfile }, 'install-order');
+  const plan = planFixes({ layers, advice, dockerfile, hasBuildKit: true }, 'install-order');
   expect(plan.files[0]?.newText).toBe(
     'FROM node\nWORKDIR /app\nCOPY --chown=node package.json package-lock.json ./\n' +
       '# all of them\nRUN npm \\\n    ci\nCOPY --chown=node . .\nCMD ["node"]\n',

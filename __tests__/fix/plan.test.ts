@@ -46,7 +46,7 @@ function plan(
   text: string,
   spans: readonly (readonly [number, number])[],
   given: readonly Advice[],
-  { ignore = '', reclaimableBytes = 1000 } = {},
+  { ignore = '', reclaimableBytes = 1000, hasBuildKit = true } = {},
 ): FixPlan {
   return planFixes(
     {
@@ -57,6 +57,7 @@ function plan(
       advice: given,
       dockerfile: { path: 'Dockerfile', text },
       ignore: { path: '.dockerignore', text: ignore },
+      hasBuildKit,
     },
     undefined,
   );
@@ -99,6 +100,156 @@ describe('apt lists', () => {
   });
 });
 
+describe('lists that a later instruction needs', () => {
+  const given = (subject: string, folder: string, script: string, ...later: readonly string[]) =>
+    newText(
+      plan(
+        ['FROM a AS own', `RUN ${script}`, ...later, ''].join('\n'),
+        [[2, 2]],
+        [advice({ id: 'package-index', subject, places: [place(folder)] })],
+      ),
+    )?.split('\n')[1];
+  const apt = (...later: string[]) =>
+    given('apt', '/var/lib/apt/lists', 'apt-get update && apt-get install -y b', ...later);
+  const apk = (script: string, ...later: string[]) =>
+    given('apk', '/var/cache/apk', script, ...later);
+
+  test.each([
+    [['RUN apt-get install -y c']],
+    [['RUN ["apt-get", "install", "-y", "c"]']],
+    [['RUN <<EOF', 'apt-get install -y c', 'EOF']],
+    [['RUN apt-get -qq install -y c && apt-get update']],
+    [['FROM own AS other', 'RUN apt install c', 'FROM own']],
+    [['ONBUILD RUN apt-get install -y c']],
+  ])('stay before %j', (later) => expect(apt(...later)).toBeUndefined());
+
+  test.each([
+    [['RUN apt-get update && apt-get install -y c']],
+    [['RUN apt-get purge -y b']],
+    [['FROM b', 'RUN apt-get install -y c']],
+    [['FROM b', 'COPY --from=other /x /x', 'RUN apt-get install -y c']],
+  ])('go before %j', (later) =>
+    expect(apt(...later)).toBe(
+      'RUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*',
+    ),
+  );
+
+  test('an update is not joined with the next install if a third needs it', () =>
+    expect(
+      given(
+        ...(['apt', '/var/lib/apt/lists', 'apt-get update'] as const),
+        'RUN apt-get install -y b',
+        'RUN apt-get install -y c',
+      ),
+    ).toBeUndefined());
+
+  test.each([
+    ['apk add b', 'RUN apk add --no-cache b'],
+    [
+      'apk update && apk add b',
+      'RUN apk update && apk add --no-cache b && rm -rf /var/cache/apk/*',
+    ],
+    ['apk add -U b', 'RUN apk add --no-cache -U b && rm -rf /var/cache/apk/*'],
+    ['apk update', undefined],
+  ])('of apk: %s', (script, expected) => expect(apk(script)).toBe(expected));
+
+  test.each([
+    ['RUN apk add c', undefined],
+    ['RUN apk add --no-cache c', 'RUN apk add --no-cache b'],
+  ])('of apk, before %s', (later, expected) => expect(apk('apk add b', later)).toBe(expected));
+
+  test('of pacman', () => {
+    const folder = '/var/lib/pacman/sync';
+    expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -S c')).toBeUndefined();
+    expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -Syu c')).toContain('rm -rf');
+  });
+
+  test.each([
+    'apt-get update && apt-get install -y b; exit 0',
+    'apt-get update && apt-get install -y b &',
+    'sudo apt-get update && sudo apt-get install -y b',
+  ])('and scripts to which nothing can be added stay: %s', (script) =>
+    expect(given('apt', '/var/lib/apt/lists', script)).toBeUndefined(),
+  );
+});
+
+describe('caches', () => {
+  const fix = (
+    [subject, folder]: readonly [string, string],
+    lines: readonly string[],
+    more: { readonly hasBuildKit?: boolean; readonly start?: string } = {},
+  ): string | undefined =>
+    newText(
+      plan(
+        [more.start ?? 'FROM a', ...lines, ''].join('\n'),
+        [[2, 2]],
+        [advice({ id: 'language-cache', subject, places: [place(folder)] })],
+        { hasBuildKit: more.hasBuildKit ?? true },
+      ),
+    )?.split('\n')[1];
+  const NPM = ['npm', '/root/.npm/_cacache'] as const;
+  const GO = ['go', '/root/.cache/go-build'] as const;
+
+  test("of root's home are mounted, others deleted: a mounted folder belongs to root", () => {
+    expect(fix(NPM, ['RUN npm ci'])).toBe('RUN --mount=type=cache,target=/root/.npm npm ci');
+    expect(fix(['npm', '/home/node/.npm/_cacache'], ['RUN npm ci'])).toBe(
+      'RUN npm ci && rm -rf /home/node/.npm',
+    );
+  });
+
+  test.each([
+    ['the classic builder', { hasBuildKit: false }],
+    ['an old frontend', { start: '# syntax=docker/dockerfile:1.0' }],
+    ['another frontend', { start: '# syntax=example.com/frontend:1' }],
+  ])('are deleted with %s, which knows no mounts', (_what, more) =>
+    expect(fix(NPM, ['RUN npm ci'], more)).toBe('RUN npm ci && rm -rf /root/.npm'),
+  );
+
+  test.each(['docker/dockerfile:1', 'docker/dockerfile:1.7-labs', 'docker/dockerfile:1@sha256:a'])(
+    'are mounted with %s',
+    (name) => expect(fix(NPM, ['RUN npm ci'], { start: `# syntax=${name}` })).toContain('--mount='),
+  );
+
+  test.each([
+    [NPM, ['RUN npm ci', 'RUN npm install --offline c']],
+    [NPM, ['RUN npm ci', 'RUN npm install c']],
+    [NPM, ['RUN npm ci', 'RUN --network=none make']],
+    [GO, ['RUN go mod download', 'COPY . .', 'RUN go build']],
+    [
+      ['maven', '/root/.m2/repository'],
+      ['RUN mvn dependency:go-offline', 'RUN mvn -o package'],
+    ],
+    [['cargo', '/root/.cargo/registry'], ['RUN cargo build --offline']],
+  ] as const)('%j stays before what needs it: %j', (cache, lines) =>
+    expect(fix(cache, lines)).toBeUndefined(),
+  );
+
+  test('a build that does not read the cache does not matter', () =>
+    expect(fix(NPM, ['RUN npm ci', 'RUN npm run build'])).toContain('--mount='));
+
+  test('steps that share caches mount all of them', () => {
+    const given: Advice = advice({
+      ...{ id: 'language-cache', subject: 'go' },
+      places: [place('/root/go/pkg/mod/cache', 1), place('/root/.cache/go-build', 2)],
+      layers: [
+        { layer: 1, bytes: 500 },
+        { layer: 2, bytes: 500 },
+      ],
+    });
+    const text = 'FROM a\nRUN go mod download\nRUN go build\n';
+    const mounts =
+      '--mount=type=cache,target=/root/go/pkg/mod/cache ' +
+      '--mount=type=cache,target=/root/.cache/go-build';
+    const spans = [
+      [2, 2],
+      [3, 3],
+    ] as const;
+    expect(newText(plan(text, spans, [given]))).toBe(
+      `FROM a\nRUN ${mounts} go mod download\nRUN ${mounts} go build\n`,
+    );
+  });
+});
+
 describe('development dependencies', () => {
   const DEV = advice({ id: 'development-dependencies', subject: 'npm' });
 
@@ -117,6 +268,18 @@ describe('development dependencies', () => {
       ] as const,
     ],
     ['the same instruction', 'FROM a\nRUN npm ci && npx tsc\n', [[2, 2]] as const],
+    [
+      'a stage that the image does not contain',
+      'FROM a AS deps\nRUN npm ci\nFROM deps AS test\nRUN npm test\nFROM deps\n',
+      [[2, 2]] as const,
+    ],
+    [
+      'a stage that copies them',
+      'FROM a AS deps\nRUN npm ci\nFROM a\nCOPY --from=0 /a /a\nRUN npm test\nFROM deps\n',
+      [[2, 2]] as const,
+    ],
+    ['the JSON form', 'FROM a\nRUN npm ci\nRUN ["npm", "test"]\n', [[2, 2]] as const],
+    ['a here-document', 'FROM a\nRUN npm ci\nRUN <<E\nnpm test\nE\n', [[2, 2]] as const],
   ])('stay if %s may need them', (_what, text, spans) =>
     expect(plan(text, spans, [DEV]).files).toEqual([]),
   );
@@ -162,6 +325,16 @@ describe('files that are copied and deleted later', () => {
     ['they are used before they are deleted', TEXT.replace('rm', '/app/tests/run && rm'), 0],
   ])('stay if %s', (_why, text, shift) => {
     const spans = SPANS.map(([from, to]) => [from + shift, to + shift] as const);
+    expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
+  });
+
+  test('stay if a stage that starts from theirs runs something', () => {
+    const text =
+      'FROM a AS s\nCOPY . /app\nFROM s AS test\nRUN make\nFROM s\nRUN rm -rf /app/tests\n';
+    const spans = [
+      [2, 2],
+      [6, 6],
+    ] as const;
     expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
   });
 
@@ -252,6 +425,36 @@ describe('chown', () => {
   test('stays if the user is made after the copy', () =>
     expect(plan(TEXT.replace('chown', 'useradd app && chown'), SPANS, [CHOWN]).files).toEqual([]));
 
+  const setOwner = (changer: string, copy = 'COPY', more = {}): string | undefined =>
+    newText(plan(`FROM a\n${copy} . /app\nRUN ${changer} /app\n`, SPANS, [CHOWN], more))?.split(
+      '\n',
+    )[1];
+
+  test('keeps the group of a user without one', () => {
+    expect(setOwner('chown -R node')).toBe('COPY --chown=node:0 . /app');
+    expect(setOwner('chown -R node', 'ADD')).toBeUndefined();
+  });
+
+  test.each(['chown -R node:', 'chown -R :node', 'chown -R a.b', 'chmod -R u+x', 'chmod -R 4755'])(
+    '%s stays: a copy reads it in another way',
+    (changer) => expect(setOwner(changer)).toBeUndefined(),
+  );
+
+  test('a mode is set while copying only by BuildKit', () => {
+    expect(setOwner('chmod -R 755')).toBe('COPY --chmod=755 . /app');
+    expect(setOwner('chmod -R 755', 'COPY', { hasBuildKit: false })).toBeUndefined();
+  });
+
+  test.each([
+    ['RUN git -C /app describe', false],
+    ['RUN apt-get update && apt-get install -y b', true],
+  ])('after %s: %j', (between, isMoved) => {
+    const chown = { ...CHOWN, layer: 3, places: [{ ...place('/app', 1), hiddenInLayer: 3 }] };
+    const text = `FROM a\nCOPY . /app\n${between}\nRUN chown -R 1:1 /app\n`;
+    const spans = [2, 3, 4].map((line) => [line, line] as const);
+    expect(plan(text, spans, [chown]).files.length > 0).toBe(isMoved);
+  });
+
   test('goes if it changes nothing', () =>
     expect(
       newText(
@@ -263,18 +466,72 @@ describe('chown', () => {
 });
 
 describe('private files', () => {
-  const ENV = advice({ id: 'private-files', subject: '.env', places: [place('/app/.env')] });
+  const found = (contextPath?: string): Advice =>
+    advice({
+      ...{ id: 'private-files', subject: '.env' },
+      places: [{ ...place('/app/.env'), ...(contextPath !== undefined && { contextPath }) }],
+    });
+  const ENV = found('.env');
+  const ignoreOf = (text: string, given = ENV): string | undefined =>
+    newText(plan(text, [[2, 2]], [given], { ignore: 'node_modules' }), '.dockerignore');
 
-  test('stay out of the build context', () => {
+  test('stay out of the build context, and no other file of the same name does', () => {
     const planned = plan('FROM a\nCOPY . /app\n', [[2, 2]], [ENV], { ignore: 'node_modules' });
-    expect(newText(planned, '.dockerignore')).toBe('node_modules\n**/.env\n');
+    expect(newText(planned, '.dockerignore')).toBe('node_modules\n.env\n');
     expect(planned.fixes).toEqual([
       { id: 'private-files', subject: '.env', bytes: 1000, lines: null },
     ]);
   });
 
-  test('of another stage do not come from the build context', () =>
-    expect(plan('FROM a\nCOPY --from=b /app /app\n', [[2, 2]], [ENV]).files).toEqual([]));
+  test.each([
+    ['packages of the system', 'RUN apt-get update && apt-get install -y a && chown -R 1 /app\n'],
+    ['a forced deletion', 'RUN rm -rf /app/.env\n'],
+    ['another stage without the files', 'FROM b\nRUN make\n'],
+  ])('do so before %s', (_what, later) =>
+    expect(ignoreOf(`FROM a\nCOPY . /app\n${later}`)).toBe('node_modules\n.env\n'),
+  );
+
+  test.each([
+    ['they come from another stage', 'FROM a\nCOPY --from=b /app /app\n'],
+    ['an instruction names them', 'FROM a\nCOPY .env /app/\n'],
+    ['an instruction copies nothing else', 'FROM a\nCOPY .en* /app/\n'],
+    [
+      'another stage names them',
+      'FROM a\nCOPY . /app\nFROM b\nCOPY ["package.json", ".env", "."]\n',
+    ],
+    ['a program may read them', 'FROM a\nCOPY . /app\nRUN npm ci\n'],
+    ['a program in a here-document may', 'FROM a\nCOPY . /app\nRUN <<EOF\nmake\nEOF\n'],
+    ['a program of another stage may', 'FROM a AS s\nCOPY . /app\nFROM s AS t\nRUN make\nFROM b\n'],
+    ['a command fails without them', 'FROM a\nCOPY . /app\nRUN rm /app/.env\n'],
+    ['a mount may read them', 'FROM a\nCOPY . /app\nRUN --mount=type=bind,target=/x make -C /x\n'],
+  ])('stay if %s', (_why, text) => expect(ignoreOf(text)).toBeUndefined());
+
+  test('stay if it is not known where they are in the build context', () =>
+    expect(ignoreOf('FROM a\nCOPY . /app\n', found())).toBeUndefined());
+});
+
+test.each([
+  ['lower case', 'from a\nrun apt-get update && apt-get install -y b\n', [2, 2]],
+  [
+    'another escape',
+    '# escape=`\nFROM a\nRUN apt-get update && `\n  apt-get install -y b\n',
+    [3, 4],
+  ],
+  ['CRLF', 'FROM a\r\nRUN apt-get update && \\\r\n  apt-get install -y b\r\nCMD b\r\n', [2, 3]],
+  [
+    'comments and empty lines inside',
+    'FROM a\nRUN apt-get update && \\\n# first\n\n  apt-get install -y \\\n  # last\n  b\nCMD b\n',
+    [2, 7],
+  ],
+] as const)('%s stays as it is', (_what, text, span) => {
+  const edited = newText(plan(text, [span], [APT])) ?? '';
+  const added = edited.replace(
+    /(?: [\\`]\n *| [\\`]\r\n *| )&& rm -rf \/var\/lib\/apt\/lists\/\*/,
+    '',
+  );
+  const lineEnds = (all: string) => new Set(all.match(/\r?\n/g));
+  expect(lineEnds(edited)).toEqual(lineEnds(text));
+  expect([added, edited]).toEqual([text, expect.stringContaining(' rm -rf /var/lib/apt')]);
 });
 
 test('several fixes of one instruction add up, and the patch applies', () => {
@@ -284,7 +541,7 @@ test('several fixes of one instruction add up, and the patch applies', () => {
     [[2, 2]],
     [APT, npm],
   );
-  const patch = formatPatch(planned.files);
+  const patch = formatPatch(planned.files).text;
   expect(patch).toContain('--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1,2 +1,2 @@\n FROM a\n-RUN ');
   expect(patch).toContain('rm -rf /var/lib/apt/lists/*');
   expect(planned.fixes.map(({ id }) => id)).toEqual(['package-index', 'language-cache']);
@@ -352,4 +609,30 @@ describe('rewrites', () => {
         [{ ...CHOWN, subject: 'no-op' }],
       ).rewrites,
     ).toMatchObject([{ line: 3, endLine: 3, newLines: [] }]));
+});
+
+describe('a patch', () => {
+  const patchOf = (lines: readonly string[], at: number) =>
+    formatPatch(plan([...lines, ''].join('\n'), [[at, at]], [APT]).files);
+  const RUN = 'RUN apt-get update && apt-get install -y b';
+  const SECRET = 'ENV DB_PASSWORD=hunter2hunter2';
+
+  test('has three lines around each change', () =>
+    expect(patchOf(['FROM a', 'USER root', 'ENV A=1', RUN, 'CMD b'], 4).text).toContain(
+      '@@ -1,5 +1,5 @@\n FROM a\n USER root\n ENV A=1\n-RUN',
+    ));
+
+  test('has fewer if one of these may hold a secret', () => {
+    const { text } = patchOf(['FROM a', SECRET, 'USER root', RUN, 'CMD b'], 4);
+    expect(text).toContain('@@ -3,3 +3,3 @@\n USER root\n-RUN');
+    expect(text).not.toContain('hunter2');
+  });
+
+  test.each([
+    [['FROM a', SECRET, RUN, 'CMD b'], 3, 2],
+    [['FROM a', 'ENV A=1 \\', '  DB_PASSWORD=hunter2hunter2', RUN], 4, 3],
+    [['FROM a', `${RUN} && curl -u u:hunter2hunter2 b`], 2, 2],
+  ])('is not shown if it would have one: %j', (lines, at, line) => {
+    expect(patchOf(lines, at)).toEqual({ text: '', secret: { path: 'Dockerfile', line } });
+  });
 });

@@ -1,20 +1,16 @@
 import type { Advice } from '../model/advice.ts';
 import { type Evidence, NEW_PATH } from '../model/evidence.ts';
+import { CAUSES, CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
+import { type InstructionOf, runScript, type Change as ShortChange } from './edit-run.ts';
+import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
 import {
-  CAUSES,
-  CHANGES,
-  type Change,
-  type ReadFacts,
-  type ReadLayerFacts,
-} from '../model/facts.ts';
-import { joinPattern } from '../model/pattern.ts';
-import {
-  appendCommand,
-  type InstructionOf,
-  runScript,
-  type Change as ShortChange,
-} from './edit-run.ts';
-import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
+  ADDS_OWNER,
+  type Changer,
+  findSourceLayer,
+  listChangers,
+  setCertainly,
+  setWhileAdding,
+} from './set-while-adding.ts';
 import {
   describeBytes,
   describeHidingLayer,
@@ -222,8 +218,6 @@ function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0
     : [`set the ${what.join(' and ')} of `, ...describePaths(advice), ...describeOrigin(advice)];
 }
 
-const ADDS_OWNER = /\b(?:useradd|adduser|addgroup|groupadd)\b/;
-
 /** A copy can only name an owner that an earlier instruction adds. */
 function addOwnerFirst(instruction: string | null, source: string | null): ShortChange {
   const commands = (runScript(instruction) ?? '').split(' && ');
@@ -242,83 +236,16 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
   'copied-twice': 'copy only what is new: the files are there already',
 };
 
-/** The other layer that ships the heaviest of what is copied; `undefined` if several do. */
-function findSourceLayer({ places, layer: changed }: Advice): number | undefined {
-  const layers = new Set(places.map(({ layer }) => layer));
-  const [only] = layers;
-  return layers.size === 1 && only !== changed ? only : undefined;
-}
-
-interface Changer {
-  readonly text: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-const CHANGER = joinPattern(
-  'g',
-  String.raw`(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)`,
-  String.raw`(?: [\w./@+][\w./@+-]*)+)(?= *(?:$|&&|;))`,
-);
-
-/** Each `chown -R app:app /app` of an instruction. */
-function listChangers(instruction: string | null): readonly Changer[] {
-  const script = runScript(instruction) ?? '';
-  const commands = script.matchAll(CHANGER);
-  return [...commands].map(([, text = '', name = '', value = '']) => ({ text, name, value }));
-}
-
-/** `COPY --chown=app:app . /app`, or the command at the end of the RUN that makes the files. */
-function setWhileAdding(
-  instruction: string | null,
-  commands: readonly Changer[],
-): string | undefined {
-  if (instruction === null || commands.length === 0) return undefined;
-  const script = runScript(instruction);
-  if (script !== undefined)
-    return `RUN ${commands.reduce((text, one) => appendCommand(text, one.text), script)}`;
-  const [, verb, rest] = /^(COPY|ADD) (.*)$/.exec(instruction) ?? [];
-  if (verb === undefined || rest === undefined) return undefined;
-  const flags = new Map(commands.map(({ name, value }) => [name, value]));
-  const isRepeated = flags.size < commands.length || /--ch(?:own|mod)=/.test(rest);
-  if (isRepeated || /\b(?:file|dir|multi):/.test(rest)) return undefined;
-  const options = [...flags].map(([name, value]) => `--${name}=${value}`);
-  return [verb, ...options, rest].join(' ');
-}
-
-/**
- * Sets modes and owners as files come in, if the command changes all of them and nothing else, and
- * deletes what changes nothing.
- */
+/** Sets modes and owners as files come in, and deletes what changes nothing. */
 function edit(
   advice: Advice,
   instructionOf: InstructionOf,
-  layers: readonly ReadLayerFacts[],
+  surroundings: Surroundings,
 ): InstructionEdits {
   if ((advice.layers?.length ?? 1) > 1) return new Map();
-  const changer = instructionOf(advice.layer);
   if (advice.subject === 'no-op') return new Map([[advice.layer, null]]);
   // What a copy does not make, it does not own either: `WORKDIR /app`, then `COPY . .`.
-  if (parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS))
-    return new Map();
-  const commands = listChangers(changer);
-  const added = findSourceLayer(advice);
-  const source = added === undefined ? undefined : layers[added];
-  const all = (runScript(changer) ?? '').split(' && ');
-  const isOnlyThat = all.length === commands.length && commands.length > 0;
-  if (added === undefined || source === undefined || !isOnlyThat) return new Map();
-  // Everything that was copied is there twice.
-  const isWhole =
-    source.reclaimableBytes === source.contentBytes &&
-    layers[advice.layer]?.contentBytes === source.contentBytes;
-  const between = layers.slice(added, advice.layer).map(({ index }) => instructionOf(index) ?? '');
-  const makesOwner = between.some((text) => ADDS_OWNER.test(text) || text.includes('passwd'));
-  const edited = setWhileAdding(instructionOf(added), commands);
-  const isSafe = isWhole && !makesOwner && edited !== undefined;
-  return isSafe
-    ? new Map([
-        [added, edited],
-        [advice.layer, null],
-      ])
-    : new Map();
+  return parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS)
+    ? new Map()
+    : setCertainly(advice, instructionOf, surroundings);
 }

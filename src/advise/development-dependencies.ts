@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import type { Advice } from '../model/advice.ts';
 import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
-import type { ReadLayerFacts } from '../model/facts.ts';
 import { INSTALLS } from './development-installs.ts';
 import { type Change, type InstructionOf, runScript } from './edit-run.ts';
-import type { AdviceRule, AdviceWords, InstructionEdits } from './rule.ts';
+import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
+import { startsPackage } from './start-commands.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
@@ -19,9 +20,9 @@ export const developmentDependencies: AdviceRule = {
       'by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, ' +
       '`bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` ' +
       'with the metadata of the installed packages. If that is not in the image, or not ' +
-      'complete, there is no advice. It counts the files of these packages. What Maven fetches ' +
-      'to test, and what cargo builds for tests, is in their caches and build folders, which ' +
-      'other rules count.',
+      'complete, or if the container starts a program of one of them, there is no advice. It ' +
+      'counts the files of these packages. What Maven fetches to test, and what cargo builds ' +
+      'for tests, is in their caches and build folders, which other rules count.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
   confidence: 'certain',
@@ -40,9 +41,18 @@ const isManager = (subject: string): subject is DependencyManager =>
 const findManager = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
   isManager(subject) ? subject : 'npm';
 
-function findFolders({ development }: Evidence): ReadonlyMap<number, string> {
+/** Without those of which the container starts a program. */
+function listUnused(evidence: Evidence): Evidence['development'] {
+  const { development, paths } = evidence;
+  return development.filter(({ nodes }) => {
+    const names = new Set(nodes.map((node) => posix.basename(paths.path(node))));
+    return names.size === 0 || !startsPackage(names, evidence);
+  });
+}
+
+function findFolders(evidence: Evidence): ReadonlyMap<number, string> {
   const folders = new Map<number, string>();
-  for (const { manager, nodes } of development)
+  for (const { manager, nodes } of listUnused(evidence))
     for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
   return folders;
 }
@@ -137,15 +147,14 @@ function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): 
 }
 
 /** Only if nothing that runs later may need a development dependency. */
-function edit(advice: Advice, instructionOf: InstructionOf, layers: readonly ReadLayerFacts[]) {
+function edit(advice: Advice, instructionOf: InstructionOf, { listLater }: Surroundings) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
   if (!isManager(advice.subject)) return edits;
   const { uses, isCertain } = INSTALLS[advice.subject];
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(instructionOf(layer));
     if (script === undefined || !isCertain(script) || usesPackages(script, advice)) continue;
-    const later = layers.slice(layer + 1).map(({ index }) => instructionOf(index));
-    if (later.some((text) => text === null || uses.test(text))) continue;
+    if (listLater(layer).some((text) => text.startsWith('RUN ') && uses.test(text))) continue;
     const edited = leaveOut(advice, script);
     if (edited !== undefined) edits.set(layer, `RUN ${edited}`);
   }

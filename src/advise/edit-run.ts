@@ -21,6 +21,20 @@ export function runScript(instruction: string | null): string | undefined {
 /** Adds a command that runs if all before it succeeded. */
 export const appendCommand = (script: string, command: string): string => `${script} && ${command}`;
 
+/**
+ * The same, if the command would run and could do what it has to.
+ * @returns `undefined` if the script may end before, or does its work as another user
+ */
+export function appendCertainly(script: string, command: string): string | undefined {
+  const last =
+    script
+      .split(/&&|\|\||;/)
+      .at(-1)
+      ?.trim() ?? '';
+  const isLost = /^(?:exit|exec|return)\b|[&|]$/.test(last);
+  return isLost || /\b(?:sudo|doas)\b/.test(script) ? undefined : appendCommand(script, command);
+}
+
 /** Keeps folders in a cache of the builder instead of the layer. */
 export const mountCaches = (script: string, folders: readonly string[]): string =>
   [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(' ');

@@ -1,12 +1,56 @@
-import { addOption, mountCaches } from './edit-run.ts';
-import { createLeftoverRule, type EditScript, type LeftoverFix } from './leftovers.ts';
+import { addOption, appendCertainly, mountCaches } from './edit-run.ts';
+import {
+  createLeftoverRule,
+  type EditScript,
+  type LeftoverFix,
+  type LeftoverStep,
+  type ScriptEdit,
+} from './leftovers.ts';
 
-/** Keeps the folders in a cache of the builder; those of npm are one. */
+/** Folders of npm's cache are one. */
+const toRoots = (folders: readonly string[]): readonly string[] => [
+  ...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, ''))),
+];
+
+/** Keeps the folders in a cache of the builder. */
 const mountFolders: EditScript = (script, folders) => {
-  const roots = new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, '')));
-  const missing = [...roots].filter((folder) => !script.includes(`target=${folder} `));
+  const missing = toRoots(folders).filter((folder) => !script.includes(`target=${folder} `));
   return missing.length === 0 ? script : mountCaches(script, missing);
 };
+
+/**
+ * Keeps the folders out of the layer, if no later instruction would need or fill them again. A
+ * mounted cache belongs to root, so only folders of root's home are mounted.
+ */
+function keepOut(
+  { subject, edit, again }: CacheFix,
+  { script, folders, later, steps, everyFolder, hasBuildKit }: LeftoverStep,
+): ScriptEdit | undefined {
+  const edited = edit?.(script, folders) ?? script;
+  const isOption = edited !== script && !edited.includes('--mount=');
+  if (isOption) return { script: edited };
+  const users = [`RUN ${script}`, ...later].filter((text) => text.startsWith('RUN '));
+  if (users.some((text) => OFFLINE.test(text))) return undefined;
+  const uses = again ?? new RegExp(`\\b${subject}\\b`);
+  if (later.some((text) => uses.test(text) && !steps.includes(text))) return undefined;
+  // A step that fills one of them may read the others.
+  const mounted = toRoots(everyFolder);
+  if (hasBuildKit && mounted.every((folder) => folder.startsWith('/root/')))
+    return { script: mountFolders(script, mounted) };
+  const deleted = appendCertainly(script, `rm -rf ${toRoots(folders).join(' ')}`);
+  return deleted === undefined ? undefined : { script: deleted };
+}
+
+/** What is only read from a cache, or a step that can't fetch it again. */
+const OFFLINE =
+  /--(?:prefer-)?offline\b|--frozen\b|--network=none|OFFLINE=|GOPROXY=off|\bmvnw?\b.* -o\b/i;
+
+type CacheFix = LeftoverFix & {
+  /** Commands that need or fill the cache again; default: any of the tool. */
+  readonly again?: RegExp;
+};
+
+const NPM_INSTALL = /\bnpm (?:-\S+ )*(?:ci|clean-install|install|i|add|exec|update)\b|\bnpx\b/;
 
 /**
  * One row per tool. Only files that the tool fetches or builds again by itself, never files that
@@ -15,9 +59,10 @@ const mountFolders: EditScript = (script, folders) => {
  * packages, or browsers and models in `~/.cache`. pnpm, uv, bun and conda link installed files to
  * their stores; those bytes have another name and are not counted.
  */
-const CACHES: readonly LeftoverFix[] = [
+const CACHES: readonly CacheFix[] = [
   {
     subject: 'npm',
+    again: NPM_INSTALL,
     fix: [
       'RUN --mount=type=cache,target=/root/.npm npm ci',
       '# or, without BuildKit:',
@@ -26,10 +71,12 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'node-gyp',
+    again: /\b(?:npm|yarn|pnpm|bun|node-gyp) /,
     fix: ['RUN --mount=type=cache,target=/root/.cache/node-gyp npm ci'],
   },
   {
     subject: 'yarn',
+    again: /\byarn(?: (?:install|add|global|dlx|--\S*)|\s*(?:$|&&|;))/,
     fix: [
       '# the folder printed by "yarn cache dir":',
       'RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile',
@@ -39,6 +86,7 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'pnpm',
+    again: /\bpnpm (?:install|i|add|fetch|dlx)\b/,
     fix: [
       '# the folder printed by "pnpm store path":',
       'RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile',
@@ -46,6 +94,7 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'bun',
+    again: /\bbun(?:x| (?:install|i|add|x))\b/,
     fix: ['RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile'],
   },
   {
@@ -78,6 +127,13 @@ const CACHES: readonly LeftoverFix[] = [
   {
     subject: 'conda',
     fix: ['RUN conda install -y numpy && conda clean -afy'],
+    safeEdit: ({ script, later }) => {
+      const isOffline = later.some((text) => OFFLINE.test(text));
+      const cleaned = appendCertainly(script, 'conda clean -afy');
+      return /\bconda (?:install|create|env)\b/.test(script) && cleaned !== undefined && !isOffline
+        ? { script: cleaned }
+        : undefined;
+    },
   },
   {
     subject: 'go',
@@ -100,6 +156,7 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'maven',
+    again: /\bmvnw?\b/,
     fix: [
       'RUN --mount=type=cache,target=/root/.m2/repository mvn -B package',
       '# in the final stage:',
@@ -108,6 +165,7 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'gradle',
+    again: /\bgradlew?\b/,
     fix: [
       'RUN --mount=type=cache,target=/home/gradle/.gradle/caches gradle --no-daemon build',
       '# in the final stage:',
@@ -116,14 +174,17 @@ const CACHES: readonly LeftoverFix[] = [
   },
   {
     subject: 'composer',
+    again: /\bcomposer (?:install|i|require|update|create-project)\b/,
     fix: ['RUN --mount=type=cache,target=/root/.cache/composer composer install --no-dev'],
   },
   {
     subject: 'bundler',
+    again: /\bbundle(?: install|\s*(?:$|&&|;))/,
     fix: ['RUN bundle install && rm -rf /usr/local/bundle/cache'],
   },
   {
     subject: 'nuget',
+    again: /\bdotnet\b/,
     fix: ['RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore'],
   },
 ];
@@ -145,4 +206,5 @@ export const languageCache = createLeftoverRule(
     fix: ['# keep it outside the image:', 'RUN --mount=type=cache,target=/root/.cache make'],
   },
   mountFolders,
+  (row) => (step) => keepOut(row, step),
 );

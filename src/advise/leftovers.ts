@@ -1,7 +1,7 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
 import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
-import type { AdviceRule, InstructionEdits, RulePage } from './rule.ts';
+import type { AdviceRule, InstructionEdits, RulePage, Surroundings } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
   describeBytes,
@@ -19,12 +19,27 @@ export interface LeftoverFix {
    * Changes the commands of an instruction so that nothing is left; default: the rule's own way.
    */
   readonly edit?: EditScript;
-  /** Changes that are certain to leave everything else as it is; default: `edit`. */
-  readonly safeEdit?: (
-    script: string,
-    folders: readonly string[],
-    next: string | undefined,
-  ) => ScriptEdit | undefined;
+  /** Changes that are certain to leave everything else as it is; default: the rule's own. */
+  readonly safeEdit?: SafeEdit;
+}
+
+/** @returns `undefined` if it is not certain */
+export type SafeEdit = (step: LeftoverStep) => ScriptEdit | undefined;
+
+/** An instruction that leaves something. */
+export interface LeftoverStep {
+  readonly script: string;
+  /** Where it does; each can be a word of a command. */
+  readonly folders: readonly string[];
+  /** The script of the next layer. */
+  readonly next: string | undefined;
+  /** The instructions that may read what it leaves; see `Surroundings.listLater`. */
+  readonly later: readonly string[];
+  /** All instructions that the advice is about. */
+  readonly steps: readonly string[];
+  /** Where these leave something. */
+  readonly everyFolder: readonly string[];
+  readonly hasBuildKit: boolean;
 }
 
 /** Scripts of an instruction and of the next one; `null` deletes the instruction. */
@@ -45,6 +60,7 @@ const MOST_FOLDERS = 3;
 /**
  * @param general for a subject that is in no row
  * @param edit for rows without one
+ * @param safeEditOf for rows without a `safeEdit`
  */
 export function createLeftoverRule(
   id: AdviceId,
@@ -53,6 +69,7 @@ export function createLeftoverRule(
   why: string,
   general: { readonly what: string; readonly fix: readonly string[] },
   edit: EditScript,
+  safeEditOf: (row: LeftoverFix) => SafeEdit,
 ): AdviceRule {
   return {
     id,
@@ -86,11 +103,10 @@ export function createLeftoverRule(
       const isPair = advice.layers?.length === 2;
       return isPair && row !== undefined && joinLayers(row, advice, instructionOf) !== undefined;
     },
-    edit: (advice, instructionOf) => {
+    edit: (advice, instructionOf, surroundings) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
-      const safeEdit =
-        row?.safeEdit ?? ((script, folders) => ({ script: (row?.edit ?? edit)(script, folders) }));
-      return editLayers(advice, instructionOf, safeEdit);
+      if (row === undefined) return new Map();
+      return editLayers(advice, instructionOf, surroundings, row.safeEdit ?? safeEditOf(row));
     },
   };
 }
@@ -98,14 +114,20 @@ export function createLeftoverRule(
 function editLayers(
   advice: Advice,
   instructionOf: InstructionOf,
-  edit: NonNullable<LeftoverFix['safeEdit']>,
+  { listLater, hasBuildKit }: Surroundings,
+  edit: SafeEdit,
 ): InstructionEdits {
   const edits = new Map<number, string | null>();
-  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+  const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
+  const steps = layers.flatMap((layer) => instructionOf(layer) ?? []);
+  const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
+  for (const layer of layers) {
     const script = runScript(instructionOf(layer));
     const folders = listPlainFolders(advice, layer);
     if (script === undefined || folders === undefined || edits.has(layer)) continue;
-    const edited = edit(script, folders, runScript(instructionOf(layer + 1)));
+    const next = runScript(instructionOf(layer + 1));
+    const later = listLater(layer);
+    const edited = edit({ script, folders, next, later, steps, everyFolder, hasBuildKit });
     if (edited === undefined || edited.script === script) continue;
     edits.set(layer, edited.script === null ? null : `RUN ${edited.script}`);
     if (edited.next !== undefined) edits.set(layer + 1, `RUN ${edited.next}`);
@@ -123,7 +145,9 @@ function joinLayers(
     const script = runScript(instructionOf(layer));
     const folders = listPlainFolders(advice, layer);
     if (script === undefined || folders === undefined) continue;
-    const edited = safeEdit?.(script, folders, runScript(instructionOf(layer + 1)));
+    const next = runScript(instructionOf(layer + 1));
+    const known = { steps: [], everyFolder: folders, later: [], hasBuildKit: true };
+    const edited = safeEdit?.({ script, folders, next, ...known });
     if (edited?.script === null && edited.next !== undefined) return `RUN ${edited.next}`;
   }
   return undefined;

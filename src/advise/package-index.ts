@@ -1,8 +1,10 @@
-import { addOption, appendCommand } from './edit-run.ts';
+import { addOption, appendCertainly, appendCommand } from './edit-run.ts';
 import {
   createLeftoverRule,
   type EditScript,
   type LeftoverFix,
+  type LeftoverStep,
+  type SafeEdit,
   type ScriptEdit,
 } from './leftovers.ts';
 
@@ -14,25 +16,74 @@ const emptyFolders: EditScript = (script, folders) => {
     : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(' ')}`);
 };
 
+/** The same, if nothing later needs what was in them. */
+const emptyCertainly =
+  (needsIndex?: (run: string) => boolean): SafeEdit =>
+  ({ script, folders, later }) => {
+    const edited = emptyFolders(script, folders);
+    const isCertain = appendCertainly(script, '') !== undefined && !later.some(needs(needsIndex));
+    return isCertain ? { script: edited } : undefined;
+  };
+
+const needs =
+  (needsIndex: ((run: string) => boolean) | undefined) =>
+  (text: string): boolean =>
+    text.startsWith('RUN ') && needsIndex?.(text) === true;
+
+/** Whether a script uses an index before it fetches a new one. */
+const usesIndex =
+  (use: RegExp, fetch: RegExp) =>
+  (run: string): boolean => {
+    const used = run.search(use);
+    const fetched = run.search(fetch);
+    return used >= 0 && (fetched < 0 || fetched > used);
+  };
+
 /**
  * Empties the folders where packages are installed. Lists that a later instruction may need stay,
  * unless that is the next one and can get them itself.
  */
-function emptyAptFolders(
-  script: string,
-  folders: readonly string[],
-  next: string | undefined,
-): ScriptEdit | undefined {
-  if (APT_INSTALLS.test(script)) return { script: emptyFolders(script, folders) };
+function emptyAptFolders(step: LeftoverStep): ScriptEdit | undefined {
+  const { script, folders, next, later } = step;
+  if (APT_INSTALLS.test(script)) return emptyCertainly(needsAptLists)(step);
   if (!ONLY_UPDATES.test(script)) return undefined;
   if (next === undefined || !/^apt(?:-get)?(?: -\S+)* install /.test(next)) return undefined;
-  return { script: null, next: emptyFolders(`${script} && ${next}`, folders) };
+  const others = later.filter((text) => text !== `RUN ${next}`);
+  const joined = { ...step, script: `${script} && ${next}`, folders, later: others };
+  const edited = emptyCertainly(needsAptLists)(joined)?.script;
+  return edited == null ? undefined : { script: null, next: edited };
 }
 
 const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 
 /** Lists are fetched and used by the same instruction. */
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
+
+const needsAptLists = usesIndex(
+  /\b(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)[a-z]|\bapt-cache\b/,
+  /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/,
+);
+
+const APK_FETCHES = /\bapk(?: -\S+)* (?:update|upgrade)\b|\bapk\b[^&|;]* (?:-U|--update-cache)\b/;
+const needsApkIndex = usesIndex(
+  /\bapk(?: -\S+)* (?:add|search|info)\b(?![^&|;]* (?:--no-cache|-U|--update|--update-cache)\b)/,
+  APK_FETCHES,
+);
+
+/** Installs without a cache; what was fetched before is deleted. */
+const leaveNoApkIndex: EditScript = (script, folders) => {
+  const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
+  return edited === script || APK_FETCHES.test(script) ? emptyFolders(edited, folders) : edited;
+};
+
+function emptyApkFolders(step: LeftoverStep): ScriptEdit | undefined {
+  const isInstall = /\bapk(?: -\S+)* add /.test(step.script);
+  const isCertain = isInstall && emptyCertainly(needsApkIndex)(step) !== undefined;
+  return isCertain ? { script: leaveNoApkIndex(step.script, step.folders) } : undefined;
+}
+
+/** `pacman -S git`, but not `pacman -Sy git`. */
+const needsPacmanIndex = usesIndex(/\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
 
 /** One row per package manager. */
 const MANAGERS: readonly LeftoverFix[] = [
@@ -54,10 +105,8 @@ const MANAGERS: readonly LeftoverFix[] = [
   {
     subject: 'apk',
     fix: ['RUN apk add --no-cache curl'],
-    edit: (script, folders) => {
-      const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
-      return edited === script ? emptyFolders(script, folders) : edited;
-    },
+    edit: leaveNoApkIndex,
+    safeEdit: emptyApkFolders,
   },
   {
     subject: 'dnf',
@@ -82,6 +131,7 @@ const MANAGERS: readonly LeftoverFix[] = [
     fix: [
       'RUN pacman -Syu --noconfirm curl && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
     ],
+    safeEdit: emptyCertainly(needsPacmanIndex),
   },
 ];
 
@@ -109,4 +159,6 @@ export const packageIndex = createLeftoverRule(
     ],
   },
   emptyFolders,
+  // The others fetch a new index by themselves.
+  () => emptyCertainly(),
 );

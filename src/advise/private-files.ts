@@ -183,18 +183,11 @@ export const privateFiles: AdviceRule = {
   describe,
   change: (advice) =>
     ignorePaths(advice) ?? ['leave ', ...describePaths(advice), ' out of the image'],
-  ignore: ({ places, placeCount }) =>
-    places.length === placeCount
-      ? [...new Set(places.map(({ path }) => toIgnorePattern(path)))]
-      : [],
+  ignore: ({ places, placeCount }) => {
+    const paths = places.flatMap(({ contextPath }) => contextPath ?? []);
+    return paths.length === placeCount ? [...new Set(paths)] : [];
+  },
 };
-
-/** Names that say what they are stand for themselves, others with their folder. */
-function toIgnorePattern(path: string): string {
-  const names = path.split('/').filter((name) => name !== '');
-  const isClear = /^(?:\.|id_)|\.(?:pem|key|ppk)$/.test(names.at(-1) ?? '');
-  return ['**', ...names.slice(isClear ? -1 : -2)].join('/');
-}
 
 function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;

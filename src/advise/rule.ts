@@ -92,9 +92,9 @@ export interface AdviceRule {
   readonly edit?: (
     advice: Advice,
     instructionOf: InstructionOf,
-    layers: readonly ReadLayerFacts[],
+    surroundings: Surroundings,
   ) => InstructionEdits;
-  /** Lines of a `.dockerignore` that keep the paths out of the build context. */
+  /** Paths of the build context that a `.dockerignore` can keep out. */
   readonly ignore?: (advice: Advice, instructionOf: InstructionOf) => readonly string[];
 }
 
@@ -103,6 +103,18 @@ export interface ClassifyContext {
   readonly isClaimed: (body: number) => boolean;
   /** Knows what all rules look for. */
   readonly names: NameIndex;
+}
+
+/** What a rule must know of a build before a rewrite is certain. */
+export interface Surroundings {
+  readonly layers: readonly ReadLayerFacts[];
+  /**
+   * What may read the files that a layer's instruction leaves, each on one line: the instructions
+   * after it, in any stage that has them.
+   */
+  readonly listLater: (layer: number) => readonly string[];
+  /** Whether the builder knows mounts, and modes of copies. */
+  readonly hasBuildKit: boolean;
 }
 
 export type InstructionEdit = string | null | readonly [string, ...(readonly string[])];

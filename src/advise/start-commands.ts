@@ -21,21 +21,52 @@ const COMPILES: Readonly<Record<ProjectKind, RegExp>> = {
 /** The script of `package.json` that a package manager runs: `npm start`, `yarn run serve`. */
 const SCRIPT = /\b(?:npm|yarn|pnpm|bun)(?: run(?:-script)?)?(?: -\S+)* ([\w:.-]+)/;
 
+type StartEvidence = Pick<Evidence, 'command' | 'contents' | 'bodies' | 'paths'>;
+
 /** Whether a container compiles sources of this kind when it starts, as far as that is known. */
-export function compilesAtStart(
-  kind: ProjectKind,
-  { command, contents, bodies, paths }: Pick<Evidence, 'command' | 'contents' | 'bodies' | 'paths'>,
-): boolean {
-  const text = command.join(' ');
-  if (COMPILES[kind].test(text)) return true;
-  const [, script] = SCRIPT.exec(text) ?? [];
-  if (kind !== 'node' || script === undefined) return false;
-  return [...contents].some(
-    ([body, bytes]) =>
-      paths.path(bodies.node[body] as number).endsWith('/package.json') &&
-      COMPILES.node.test(readScript(bytes, script)),
+export const compilesAtStart = (kind: ProjectKind, evidence: StartEvidence): boolean =>
+  COMPILES[kind].test(
+    kind === 'node' ? readStartText(evidence).join('\n') : evidence.command.join(' '),
   );
+
+/** Whether a container starts a program of a Node.js package: `nodemon server.js`. */
+export function startsPackage(names: ReadonlySet<string>, evidence: StartEvidence): boolean {
+  const words = readStartText(evidence).flatMap((text) => text.split(/[\s"'=;&|()]+/));
+  return words.some((word) => {
+    const program = word.replace(/^.*\bnode_modules\/(?:\.bin\/)?/, '');
+    const isPath = /^[./]/.test(program);
+    return !isPath && names.has(PROGRAMS.get(program) ?? program.replace(/\/.*$/, ''));
+  });
 }
+
+/** Programs whose packages have other names. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['tsc', 'typescript'],
+  ['ng', 'cli'],
+  ['nest', 'cli'],
+  ['vue-cli-service', 'cli-service'],
+  ['run-p', 'npm-run-all'],
+  ['run-s', 'npm-run-all'],
+  ['playwright', 'test'],
+]);
+
+/** What a container starts, and the scripts of `package.json` that this runs. */
+function readStartText({ command, contents, bodies, paths }: StartEvidence): readonly string[] {
+  const texts = [command.join(' ')];
+  const manifests = [...contents].flatMap(([body, bytes]) => {
+    const path = paths.path(bodies.node[body] as number);
+    return path.endsWith('/package.json') && !path.includes('/node_modules/') ? [bytes] : [];
+  });
+  for (let depth = 0; depth < MOST_SCRIPTS; depth++) {
+    const [, script] = SCRIPT.exec(texts.at(-1) ?? '') ?? [];
+    if (script === undefined) break;
+    texts.push(manifests.map((bytes) => readScript(bytes, script)).join('\n'));
+  }
+  return texts;
+}
+
+/** `npm start` runs `npm run serve`, and so on. */
+const MOST_SCRIPTS = 3;
 
 function readScript(bytes: Uint8Array, name: string): string {
   try {

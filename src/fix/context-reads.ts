@@ -2,6 +2,10 @@ import { posix } from 'node:path';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
 
+/** Whether an instruction copies from the build context. */
+export const isOfContext = ({ verb, text }: Instruction): boolean =>
+  (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
+
 /**
  * Whether an instruction may read one of these paths from the build context; in doubt it does.
  * @param paths without wildcards, relative to the context

@@ -14,12 +14,16 @@ export function editInstruction(
   continuation: string,
 ): string | undefined {
   const words = listWords(source, continuation);
-  const splices = listSplices(words, splitWords(wanted), source, continuation);
+  const verb = words[0]?.text ?? '';
+  const [wantedVerb = '', ...rest] = splitWords(wanted);
+  // A verb can be in lower case.
+  const all = [wantedVerb.toLowerCase() === verb.toLowerCase() ? verb : wantedVerb, ...rest];
+  const splices = listSplices(words, all, source, continuation);
   // The verb stays the first word.
   if (splices.some(({ start }) => start <= (words[0]?.start ?? 0))) return undefined;
   const edited = applySplices(source, splices);
   const reading = listWords(edited, continuation).map(({ text }) => text);
-  return reading.join(' ') === splitWords(wanted).join(' ') ? edited : undefined;
+  return reading.join(' ') === all.join(' ') ? edited : undefined;
 }
 
 interface Splice {
@@ -117,7 +121,8 @@ function insert(
   const rest = source.slice(at).trim();
   const isNewCommand = words[0] === '&&' && rest === '';
   const indent = /\n([ \t]*)(?=\S)/.exec(source)?.[1];
+  const newline = source.includes('\r\n') ? '\r\n' : '\n';
   return isNewCommand && indent !== undefined
-    ? ` ${continuation}\n${indent}${words.join(' ')}`
+    ? ` ${continuation}${newline}${indent}${words.join(' ')}`
     : ` ${words.join(' ')}`;
 }

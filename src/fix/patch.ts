@@ -1,18 +1,69 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import type { FileChange } from './plan.ts';
+import { listSecretLines } from './secret-lines.ts';
 
-/** A patch for `git apply`: unified, with three lines around each change. */
-export const formatPatch = (files: readonly FileChange[]): string =>
-  files
-    .map(({ path, oldText, newText }) =>
-      createTwoFilesPatch(
-        oldText === '' ? '/dev/null' : `a/${path}`,
-        `b/${path}`,
-        oldText,
-        newText,
-        undefined,
-        undefined,
-        { context: 3 },
-      ).replace(/^=+\n/, ''),
-    )
-    .join('');
+/** What can be shown of a patch. */
+export interface ShownPatch {
+  /** For `git apply`; empty if a line that may hold a secret would be in it. */
+  readonly text: string;
+  /** That line. */
+  readonly secret?: { readonly path: string; readonly line: number };
+}
+
+const MOST_CONTEXT = 3;
+
+/**
+ * Writes a unified patch with three lines around each change, or fewer if these may hold a secret.
+ */
+export function formatPatch(files: readonly FileChange[]): ShownPatch {
+  const texts: string[] = [];
+  for (const file of files) {
+    const secrets = [listSecretLines(file.oldText), listSecretLines(file.newText)] as const;
+    let secret: number | undefined;
+    for (let context = MOST_CONTEXT; context > 0; context--) {
+      secret = findSecret(file, context, secrets);
+      if (secret !== undefined) continue;
+      texts.push(printPatch(file, context));
+      break;
+    }
+    if (secret !== undefined) return { text: '', secret: { path: file.path, line: secret } };
+  }
+  return { text: texts.join('') };
+}
+
+const printPatch = ({ path, oldText, newText }: FileChange, context: number): string =>
+  createTwoFilesPatch(
+    oldText === '' ? '/dev/null' : `a/${path}`,
+    `b/${path}`,
+    oldText,
+    newText,
+    undefined,
+    undefined,
+    { context },
+  ).replace(/^=+\n/, '');
+
+/** Finds a line of a patch that may hold a secret, by its number in the old file if it is there. */
+function findSecret(
+  { path, oldText, newText }: FileChange,
+  context: number,
+  [old, now]: readonly [ReadonlySet<number>, ReadonlySet<number>],
+): number | undefined {
+  const options = { context };
+  const { hunks } = structuredPatch(path, path, oldText, newText, undefined, undefined, options);
+  return hunks.flatMap((hunk) => listSecretsOf(hunk, old, now))[0];
+}
+
+function listSecretsOf(
+  { oldStart, newStart, lines }: StructuredPatchHunk,
+  old: ReadonlySet<number>,
+  now: ReadonlySet<number>,
+): number[] {
+  let [before, after] = [oldStart, newStart];
+  return lines.flatMap((line) => {
+    const found = line.startsWith('+') ? now.has(after) : old.has(before);
+    const at = before;
+    if (!line.startsWith('+')) before++;
+    if (!line.startsWith('-')) after++;
+    return found ? [at] : [];
+  });
+}

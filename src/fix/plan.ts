@@ -1,16 +1,20 @@
-import type { InstructionEdit } from '../advise/rule.ts';
+import type { InstructionEdit, Surroundings } from '../advise/rule.ts';
 import { ADVICE_RULES } from '../advise/rules.ts';
 import {
   findEscapeCharacter,
   type Instruction,
   parseDockerfile,
 } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { listStages, type Stage } from '../analyze/dockerfile/stages.ts';
 import type { Advice, AdviceId, Rewrite } from '../model/advice.ts';
 import type { ReadLayerFacts } from '../model/facts.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
-import { mayRead } from './context-reads.ts';
+import { isOfContext, mayRead } from './context-reads.ts';
 import { editInstruction } from './edit-instruction.ts';
+import { findInstructions, knowsMounts } from './find-instructions.ts';
+import { listLater, toShellText } from './later-instructions.ts';
 import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
+import { needsPrivateFiles } from './private-file-uses.ts';
 
 /** What to fix, as built. */
 export interface Fixable {
@@ -22,6 +26,7 @@ export interface Fixable {
    * the Dockerfile is rewritten.
    */
   readonly ignore?: DockerfileText;
+  readonly hasBuildKit: boolean;
 }
 
 export interface FixPlan {
@@ -66,14 +71,19 @@ export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
   }
   const ofDockerfile = draft.listRewrites();
   const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
-  return { files: draft.listChanges(ofDockerfile), rewrites, fixes, left };
+  const files = draft.listChanges(ofDockerfile);
+  if (draft.isReadAsWanted(files)) return { files, rewrites, fixes, left };
+  return { files: [], rewrites: [], fixes: [], left: [...given.advice] };
 }
 
 /** A Dockerfile and its ignore file while they are rewritten. */
 class Draft {
   readonly #given: Fixable;
   readonly #continuation: string;
+  readonly #all: readonly Instruction[];
+  readonly #stages: readonly Stage[];
   readonly #byLayer: ReadonlyMap<number, Instruction>;
+  readonly #surroundings: Surroundings;
   /** The wanted text of instructions, and others to add after it; empty: deleted. */
   readonly #wanted = new Map<Instruction, readonly string[]>();
   /** Their text stands for something else now, so other advice does not apply to it. */
@@ -85,12 +95,25 @@ class Draft {
   constructor(given: Fixable) {
     this.#given = given;
     this.#continuation = findEscapeCharacter(given.dockerfile.text);
-    this.#byLayer = findInstructions(given);
+    this.#all = parseDockerfile(given.dockerfile.text) ?? [];
+    this.#stages = listStages(this.#all);
+    this.#byLayer = findInstructions(given, this.#all);
+    this.#surroundings = {
+      layers: given.layers,
+      listLater: this.#listLater,
+      hasBuildKit: given.hasBuildKit && knowsMounts(given.dockerfile.text),
+    };
   }
+
+  readonly #listLater = (layer: number): readonly string[] => {
+    const from = this.#byLayer.get(layer);
+    const later = from === undefined ? this.#all : listLater(this.#stages, from);
+    return later.flatMap((one) => this.#wanted.get(one) ?? [toShellText(one)]);
+  };
 
   /** Rewrites the instructions of one piece of advice, all or none. */
   follow(advice: Advice): PlannedFix | undefined {
-    const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#given.layers);
+    const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#surroundings);
     if (edits === undefined || edits.size === 0) return undefined;
     const instructions = [...edits].map(
       ([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)] as const,
@@ -115,30 +138,42 @@ class Draft {
     };
   }
 
-  /** Keeps paths out of the build context, if they come from there. */
+  /** Keeps paths out of the build context, if they come from there and nothing else needs them. */
   ignore(advice: Advice): PlannedFix | undefined {
-    const patterns = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
-    const instruction = this.#byLayer.get(advice.layer);
-    const isFromContext =
-      instruction !== undefined &&
-      ['COPY', 'ADD'].includes(instruction.verb) &&
-      !/^(?:--\S+ )*--from=/.test(instruction.text);
-    const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
+    const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
+    const copies = (advice.layers ?? [advice]).map(({ layer }) => this.#byLayer.get(layer));
+    const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
     const hasFile = this.#given.ignore !== undefined;
-    if (patterns.length === 0 || !isFromContext || !isSimple || !hasFile) return undefined;
-    const isNeeded = advice.id !== 'private-files';
-    if (isNeeded && this.#isReadElsewhere(instruction, patterns)) return undefined;
-    this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
+    if (paths.length === 0 || !isSimple || !hasFile) return undefined;
+    if (!copies.every((one) => one !== undefined && isOfContext(one))) return undefined;
+    if (this.#isNeeded(advice, copies as Instruction[], paths)) return undefined;
+    this.#ignored.push(...paths.filter((path) => !this.#ignored.includes(path)));
     const { id, subject, bytes } = advice;
     const fix = { id, subject, bytes, lines: null };
     this.#ignoring.push(fix);
     return fix;
   }
 
-  /** Whether another instruction, maybe of another stage, needs what is not sent any more. */
-  #isReadElsewhere(own: Instruction, paths: readonly string[]): boolean {
-    const all = parseDockerfile(this.#given.dockerfile.text) ?? [];
-    return all.some((one) => one.line !== own.line && mayRead(one, paths));
+  /** Whether an instruction, maybe of another stage, needs what is not sent any more. */
+  #isNeeded(advice: Advice, copies: readonly Instruction[], paths: readonly string[]): boolean {
+    if (advice.id === 'private-files') return needsPrivateFiles(this.#stages, this.#all, paths);
+    const inImage = new Set(this.#byLayer.values());
+    return (
+      this.#all.some((one) => !copies.includes(one) && mayRead(one, paths)) ||
+      copies.some((copy) =>
+        listLater(this.#stages, copy).some((one) => one.verb === 'RUN' && !inImage.has(one)),
+      )
+    );
+  }
+
+  /** Whether a builder reads the new Dockerfile as the rules want it. */
+  isReadAsWanted(files: readonly FileChange[]): boolean {
+    const { path } = this.#given.dockerfile;
+    const changed = files.find((file) => file.path === path);
+    if (changed === undefined) return true;
+    const wanted = this.#all.flatMap((one) => this.#wanted.get(one) ?? [toText(one)]);
+    const read = (parseDockerfile(changed.newText) ?? []).map(toText);
+    return JSON.stringify(wanted) === JSON.stringify(read);
   }
 
   /** The lines to add, after the last one of the ignore file. */
@@ -204,9 +239,7 @@ class Draft {
     const instruction = this.#byLayer.get(layer);
     if (instruction === undefined || this.#closed.has(instruction)) return null;
     const wanted = this.#wanted.get(instruction);
-    return wanted === undefined
-      ? `${instruction.verb} ${instruction.text.split(/\s+/).join(' ')}`
-      : (wanted[0] ?? '');
+    return wanted === undefined ? toText(instruction) : (wanted[0] ?? '');
   };
 
   /** The instruction's new lines; `undefined` if they can't be written without changing others. */
@@ -227,22 +260,7 @@ class Draft {
 const toTexts = (edit: InstructionEdit): readonly string[] =>
   edit === null ? [] : typeof edit === 'string' ? [edit] : edit;
 
-/** By layer: its only instruction, if it has no here-document and a usual shell runs it. */
-function findInstructions({ layers, dockerfile }: Fixable): ReadonlyMap<number, Instruction> {
-  const all = parseDockerfile(dockerfile.text) ?? [];
-  const hasShell = all.some(({ verb }) => verb === 'SHELL');
-  const found = new Map<number, Instruction>();
-  for (const { index, dockerfile: lines } of layers) {
-    if (lines === undefined || lines.file !== dockerfile.path) continue;
-    const inside = all.filter(
-      ({ line, endLine }) => line >= lines.line && endLine <= lines.endLine,
-    );
-    const [only] = inside;
-    const isPlain = inside.length === 1 && only?.heredocs.length === 0;
-    if (only !== undefined && isPlain && !(hasShell && only.verb === 'RUN')) found.set(index, only);
-  }
-  return found;
-}
+const toText = ({ verb, text }: Instruction): string => `${verb} ${text.split(/\s+/).join(' ')}`;
 
 const toChange = ({ path, text }: DockerfileText): Omit<FileChange, 'newText'> => ({
   path,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { GateError } from '../errors.ts';
-import { formatPatch } from '../fix/patch.ts';
+import { formatPatch, type ShownPatch } from '../fix/patch.ts';
 import { type FixPlan, planFixes } from '../fix/plan.ts';
 import { compareTrees, type TreeDifference } from '../fix/vanished-paths.ts';
 import { type FoundText, findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
@@ -9,6 +9,7 @@ import { makeScratch } from '../host/scratch.ts';
 import { hideAdvice } from '../judge/advice-off.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Advice, AdviceId, HiddenAdvice } from '../model/advice.ts';
+import { omitOptions } from '../model/builder-options.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
@@ -36,7 +37,7 @@ export interface FixRequest
 
 export interface FixResult {
   readonly plan: FixPlan;
-  readonly patch: string;
+  readonly patch: ShownPatch;
   readonly imageBytes: number;
   /** Advice that the budget switches off, so it is not followed. */
   readonly off: readonly HiddenAdvice[];
@@ -81,10 +82,12 @@ export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult
   const { advice = [], adviceOff = [] } = hideAdvice(
     before,
     { budget, flags, now: host.now() },
-    before.key.name,
+    before.key,
   );
   const off = adviceOff.filter(({ id }) => request.only === undefined || id === request.only);
-  const plan = planFixes({ layers: facts.layers, advice, dockerfile, ignore }, request.only);
+  const hasBuildKit = before.texts?.hasBuildKit === true;
+  const fixable = { layers: facts.layers, advice, dockerfile, ignore, hasBuildKit };
+  const plan = planFixes(fixable, request.only);
   const files = { dockerfile, ignore };
   const isProved = request.isProved && plan.files.length > 0;
   const proof = isProved
@@ -131,7 +134,7 @@ const toGateRequest = ({ build, baselines, isComparedWithBuild }: Measured): Gat
  * the Dockerfile first.
  */
 async function prove(
-  { build, health }: FixRequest,
+  { build: asked, health }: FixRequest,
   { files, fixes }: FixPlan,
   { facts, advice }: BuiltImage & { readonly advice: readonly Advice[] },
   { dockerfile, ignore }: Files,
@@ -141,6 +144,9 @@ async function prove(
     files.find((file) => file.path === path)?.newText ?? text;
   const { checkHealth } = await import('../sources/engine/engines.ts');
   const scratch = makeScratch('plimsoll-fix-', host);
+  // Steps that do not change must come from the cache of the first build.
+  const builderOptions = omitOptions(asked.builderOptions, 'no-cache', 'pull', 'cache-to');
+  const build = { ...asked, builderOptions };
   try {
     const file = join(scratch.path, 'Dockerfile');
     await writeSourceFile(file, textOf(dockerfile));

@@ -102,6 +102,7 @@ interface Measuring {
 
 interface MeasureHints extends TraceHints {
   readonly ignore?: DockerfileText | undefined;
+  readonly hasBuildKit?: boolean | undefined;
   /** The Dockerfile in the working folder, for an image that another step built. */
   readonly nearby: DockerfileText | undefined;
 }
@@ -139,6 +140,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       dockerfile: built === undefined ? measuring.dockerfile : built.dockerfile,
       built,
       ignore: built?.ignore,
+      hasBuildKit: built?.hasBuildKit,
       find: (name: string) => findDockerfile(name, host),
       nearby: built === undefined && measuring.tracesNearby ? findNearby(host) : undefined,
     };
@@ -236,8 +238,8 @@ async function measureImage(
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
     const ofBase = await adviseOnBaseImage(facts, image.platform, host);
     const advice = [...advise(facts, evidence), ...ofBase];
-    const { dockerfile, built } = hints;
-    const texts = built && dockerfile && { dockerfile, ignore: hints.ignore };
+    const { dockerfile, built, ignore, hasBuildKit = false } = hints;
+    const texts = built && dockerfile && { dockerfile, ignore, hasBuildKit };
     const more = { ...(texts && { texts }), ...(needs && { needs }) };
     return { key: facts.key, facts, advice, notices, ...more };
   } catch (error) {

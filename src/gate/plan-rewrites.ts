@@ -11,12 +11,12 @@ export async function planRewrites(
   limits: AdviceLimits,
 ): Promise<MeasuredImage> {
   const { facts, texts, key } = image;
-  const { advice = [] } = hideAdvice(image, limits, key.name);
+  const { advice = [] } = hideAdvice(image, limits, key);
   if (facts?.files === undefined || texts === undefined || advice.length === 0) return image;
   const { planFixes } = await import('../fix/plan.ts');
   const { selectShown } = await import('../fix/shown-rewrites.ts');
-  const { dockerfile, ignore } = texts;
-  const given = { layers: facts.layers, advice, dockerfile, ...(ignore && { ignore }) };
+  const { ignore, ...others } = texts;
+  const given = { layers: facts.layers, advice, ...others, ...(ignore && { ignore }) };
   const rewrites = selectShown(planFixes(given, undefined).rewrites);
   return rewrites.length === 0 ? image : { ...image, rewrites };
 }

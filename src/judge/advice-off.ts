@@ -1,5 +1,6 @@
 import type { Advice, AdviceOff, HiddenAdvice } from '../model/advice.ts';
 import type { Budget } from '../model/budget.ts';
+import type { ImageKey } from '../model/facts.ts';
 import type { ImageReport } from '../model/report.ts';
 import { type AdviceLimits, hidePrivateFiles } from './hide-private-files.ts';
 
@@ -11,10 +12,10 @@ type Advised = Pick<ImageReport, 'advice' | 'adviceOff' | 'rewrites'>;
 export function hideAdvice(
   { advice, rewrites }: Advised,
   limits: AdviceLimits,
-  imageName: string,
+  key: ImageKey,
 ): Advised {
-  const off = listAdviceOff(limits.budget, imageName);
-  const ofFiles = hidePrivateFiles(advice ?? [], limits, imageName);
+  const off = listAdviceOff(limits.budget, key.name);
+  const ofFiles = hidePrivateFiles(advice ?? [], limits, key);
   const isOff = ({ id }: Pick<Advice, 'id'>): boolean => off.some((one) => one.id === id);
   const hidden = [
     ...off.map(

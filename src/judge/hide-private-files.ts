@@ -1,7 +1,9 @@
 import { listRulePlaces, listRulesInForce } from '../budget/effective-limits.ts';
+import { toScope } from '../budget/scope.ts';
 import { createFileWaivers } from '../budget/waivers.ts';
 import type { Advice, AdviceLayer, AdvicePlace, HiddenAdvice } from '../model/advice.ts';
 import type { Budget, RuleSet, Waiver } from '../model/budget.ts';
+import type { ImageKey } from '../model/facts.ts';
 import { groupBy } from '../model/group-by.ts';
 
 /** What a budget says about the advice on an image. */
@@ -20,25 +22,25 @@ const RULE = 'privateFiles';
 export function hidePrivateFiles(
   advice: readonly Advice[],
   limits: AdviceLimits,
-  imageName: string,
+  key: ImageKey,
 ): { readonly kept: readonly Advice[]; readonly hidden: readonly HiddenAdvice[] } {
   const found = advice.filter(isPrivate);
   if (found.length === 0) return { kept: advice, hidden: [] };
   const { budget, flags, now } = limits;
-  const isOn = listRulesInForce(budget, flags, imageName).some(({ rule }) => rule.key === RULE);
+  const isOn = listRulesInForce(budget, flags, toScope(key)).some(({ rule }) => rule.key === RULE);
   if (!isOn) {
-    const from = findSwitch(limits, imageName);
+    const from = findSwitch(limits, key);
     const hidden = [{ id: 'private-files', why: `${RULE}: off`, from, advice: found }] as const;
     return { kept: advice.filter((one) => !isPrivate(one)), hidden };
   }
-  return hideWaived(advice, createFileWaivers(budget, imageName, now));
+  return hideWaived(advice, createFileWaivers(budget, key, now));
 }
 
 const isPrivate = ({ id }: Advice): boolean => id === 'private-files';
 
 /** Where the rule is switched off. */
-const findSwitch = ({ budget, flags }: AdviceLimits, imageName: string): string =>
-  listRulePlaces(budget, flags, imageName)
+const findSwitch = ({ budget, flags }: AdviceLimits, key: ImageKey): string =>
+  listRulePlaces(budget, flags, toScope(key))
     .map(({ rules }) => rules.get(RULE)?.fail?.from)
     .find((from) => from !== undefined) ?? '';
 

@@ -144,7 +144,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
     ...(cost && { cost }),
     ...(history && { history }),
     ...(drift && { drift }),
-    ...hideAdvice(image, request, key.name),
+    ...hideAdvice(image, request, key),
     ...(error && { error }),
     notices,
   };

@@ -90,6 +90,7 @@ export interface BuildTexts {
   readonly dockerfile: DockerfileText;
   /** The ignore file of the build context, if that is known; its text is empty if there is none. */
   readonly ignore: DockerfileText | undefined;
+  readonly hasBuildKit: boolean;
 }
 
 export interface ContentPair {

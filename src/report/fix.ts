@@ -15,7 +15,10 @@ export interface FixView {
     }[];
     readonly left: readonly Advice[];
   };
-  readonly patch: string;
+  readonly patch: {
+    readonly text: string;
+    readonly secret?: { readonly path: string; readonly line: number };
+  };
   readonly imageBytes: number;
   readonly off: readonly AdviceOff[];
   readonly isWritten: boolean;
@@ -35,18 +38,26 @@ export interface FixView {
  * @param isTerminal what the Dockerfile holds must not control the terminal
  */
 export function renderFix(view: FixView, isTerminal: boolean): string {
-  const { plan, patch, isWritten } = view;
-  const patchLines = isTerminal ? neutralizeLines(patch) : patch;
+  const { plan, isWritten } = view;
+  const { text } = view.patch;
+  const patchLines = isTerminal ? neutralizeLines(text) : text;
   const paragraphs = [
     describeSaving(view),
     plan.fixes.map(formatFix).join('\n'),
     describeLeft(plan.left),
     view.off.map(formatOff).join('\n'),
     describeProof(view),
+    isWritten ? '' : describeSecret(view.patch),
     isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(' and ')}.` : '',
   ].filter((paragraph) => paragraph !== '');
-  return `${paragraphs.join('\n\n')}\n${isWritten || patch === '' ? '' : `\n${patchLines}`}`;
+  return `${paragraphs.join('\n\n')}\n${isWritten || text === '' ? '' : `\n${patchLines}`}`;
 }
+
+const describeSecret = ({ secret }: FixView['patch']): string =>
+  secret === undefined
+    ? ''
+    : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may hold a secret. ` +
+      'Write the files with --write.';
 
 function describeSaving({ plan: { fixes }, imageBytes }: FixView): string {
   if (fixes.length === 0) return 'No instruction can be rewritten with certainty.';

@@ -55,6 +55,8 @@ export interface OpenSource {
     readonly dockerfile: DockerfileText | undefined;
     /** Absent if the build context is not on this machine. */
     readonly ignore?: DockerfileText;
+    /** Whether BuildKit built it, and not the classic builder. */
+    readonly hasBuildKit: boolean;
   };
   readonly close: () => void | Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseState } from '../../../src/sources/build/container-state.ts';
+import { hasCheck, parseState } from '../../../src/sources/build/container-state.ts';
 import { parseRunOptions } from '../../../src/sources/build/run-options.ts';
 
 describe('the state of a container', () => {
@@ -49,3 +49,15 @@ describe('what a container gets', () => {
     (text) => expect(() => parseRunOptions([text])).toThrow(/not an option/),
   );
 });
+
+test.each([
+  ['{"Healthcheck":{"Test":["CMD-SHELL","true"]}}', true],
+  ['{"Healthcheck":{"Test":["NONE"]}}', false],
+  ['{"Healthcheck":{}}', false],
+  ['{"Healthcheck":null}', false],
+  ['{"Cmd":["a"]}', false],
+  ['null', false],
+  ['', false],
+])('an image has a health check to run: %s', (config, expected) =>
+  expect(hasCheck(config)).toBe(expected),
+);

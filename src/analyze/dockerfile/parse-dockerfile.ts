@@ -113,14 +113,19 @@ class Lines {
   }
 }
 
-/**
- * The character that continues a line. Directives are on the first lines, before anything else.
- */
-export function findEscapeCharacter(text: string): string {
+/** The character that continues a line. */
+export const findEscapeCharacter = (text: string): string =>
+  findDirective(text, 'escape') === '`' ? '`' : '\\';
+
+/** The value of a directive. Directives are on the first lines, before anything else. */
+export function findDirective(
+  text: string,
+  wanted: 'syntax' | 'check' | 'escape',
+): string | undefined {
   for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
     const [, key = '', value = ''] = /^#\s*([a-z][a-z\d]*)\s*=(.*)$/i.exec(line.trim()) ?? [];
-    if (key.toLowerCase() === 'escape' && value.trim() === '`') return '`';
+    if (key.toLowerCase() === wanted) return value.trim();
     if (!['syntax', 'check', 'escape'].includes(key.toLowerCase())) break;
   }
-  return '\\';
+  return undefined;
 }

@@ -55,6 +55,7 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
     const built = {
       dockerfile,
       ...(ignore && { ignore }),
+      hasBuildKit: builder !== 'classic',
       target,
       buildArgs: listBuildArgs(request, host.env),
       contexts: listContextNames(request.builderOptions),

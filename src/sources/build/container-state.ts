@@ -21,6 +21,17 @@ export function parseState(json: string): ContainerState {
   };
 }
 
+/** Whether `.Config` of `docker image inspect` has a health check to run. */
+export function hasCheck(json: string): boolean {
+  const { Healthcheck } = parseJson(json) as Config;
+  const [kind = 'NONE'] = Healthcheck?.Test ?? [];
+  return kind !== 'NONE';
+}
+
+interface Config {
+  readonly Healthcheck?: { readonly Test?: readonly string[] | null } | null;
+}
+
 interface State {
   readonly Running?: boolean;
   readonly StartedAt?: string;

@@ -7,7 +7,7 @@ import type { Host } from '../../model/host.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { holdImage, listImageIds } from '../engine/held-image.ts';
 import type { BuildRequest } from './build-arguments.ts';
-import { type ContainerState, parseState } from './container-state.ts';
+import { type ContainerState, hasCheck, parseState } from './container-state.ts';
 import { runBuild } from './run-build.ts';
 import { parseRunOptions } from './run-options.ts';
 
@@ -77,11 +77,22 @@ export async function measureHealth(
   const checks = [...CHECKS, '--health-retries', String(retries), ...check];
   const options = [...CONFINED, ...parseRunOptions(runOptions), ...checks];
   return withLoadedImage(request, host, async (id) => {
+    // An image without a health check need not have a command to run either.
+    if (command === undefined && !(await hasHealthCheck(id, host))) return [UNKNOWN];
     const found: HealthRun[] = [];
     while (found.length < runs && found.every(({ health }) => health === 'healthy'))
       found.push(await runContainer(id, options, host));
     return found;
   });
+}
+
+const UNKNOWN: HealthRun = { health: 'unknown', seconds: undefined };
+
+async function hasHealthCheck(id: string, host: Host): Promise<boolean> {
+  const args = ['image', 'inspect', '--format', '{{json .Config}}', id];
+  const { stdout, stderr, exitCode } = await run(host, 'docker', args);
+  if (exitCode !== 0) throw createEngineError('docker', stderr);
+  return hasCheck(stdout);
 }
 
 async function withLoadedImage<Result>(
@@ -139,7 +150,7 @@ async function askState(container: string, host: Host): Promise<ContainerState> 
 
 /** @returns `undefined` while it starts */
 function toHealthRun({ isRunning, status, healthySeconds }: ContainerState): HealthRun | undefined {
-  if (status === undefined) return { health: 'unknown', seconds: undefined };
+  if (status === undefined) return UNKNOWN;
   if (status === 'healthy') return { health: 'healthy', seconds: healthySeconds };
   const hasFailed = status === 'unhealthy' || !isRunning;
   return hasFailed ? { health: 'unhealthy', seconds: undefined } : undefined;

@@ -1,0 +1,113 @@
+import type { Advice } from '../model/advice.ts';
+import { joinPattern } from '../model/pattern.ts';
+import { appendCertainly, appendCommand, type InstructionOf, runScript } from './edit-run.ts';
+import { isHarmlessScript } from './harmless-script.ts';
+import type { InstructionEdits, Surroundings } from './rule.ts';
+
+/** A command that changes modes or owners. */
+export interface Changer {
+  readonly text: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const CHANGER = joinPattern(
+  'g',
+  String.raw`(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)`,
+  String.raw`(?: [\w./@+][\w./@+-]*)+)(?= *(?:$|&&|;))`,
+);
+
+/** Each `chown -R app:app /app` of an instruction. */
+export function listChangers(instruction: string | null): readonly Changer[] {
+  const script = runScript(instruction) ?? '';
+  const commands = script.matchAll(CHANGER);
+  return [...commands].map(([, text = '', name = '', value = '']) => ({ text, name, value }));
+}
+
+export const ADDS_OWNER = /\b(?:useradd|adduser|addgroup|groupadd)\b/;
+
+/** The other layer that ships the heaviest of what is copied; `undefined` if several do. */
+export function findSourceLayer({ places, layer: changed }: Advice): number | undefined {
+  const layers = new Set(places.map(({ layer }) => layer));
+  const [only] = layers;
+  return layers.size === 1 && only !== changed ? only : undefined;
+}
+
+/** `COPY --chown=app:app . /app`, or the command at the end of the RUN that makes the files. */
+export function setWhileAdding(
+  instruction: string | null,
+  commands: readonly Changer[],
+): string | undefined {
+  if (instruction === null || commands.length === 0) return undefined;
+  const script = runScript(instruction);
+  if (script !== undefined)
+    return `RUN ${commands.reduce((text, one) => appendCommand(text, one.text), script)}`;
+  const [, verb, rest] = /^(COPY|ADD) (.*)$/.exec(instruction) ?? [];
+  if (verb === undefined || rest === undefined) return undefined;
+  const flags = new Map(commands.map(({ name, value }) => [name, toFlagValue(name, value)]));
+  const isRepeated = flags.size < commands.length || /--ch(?:own|mod)=/.test(rest);
+  if (isRepeated || /\b(?:file|dir|multi):/.test(rest)) return undefined;
+  const options = [...flags].map(([name, value]) => `--${name}=${value}`);
+  return [verb, ...options, rest].join(' ');
+}
+
+/** `chown app` keeps the group of copied files, which is root; `COPY --chown=app` would not. */
+const toFlagValue = (name: string, value: string): string =>
+  name === 'chown' && /^\w+$/.test(value) ? `${value}:0` : value;
+
+/**
+ * Sets modes and owners as files come in, if the command changes all of them and nothing else.
+ * @returns empty if that is not certain
+ */
+export function setCertainly(
+  advice: Advice,
+  instructionOf: InstructionOf,
+  { layers, hasBuildKit }: Surroundings,
+): InstructionEdits {
+  const none: InstructionEdits = new Map();
+  const changer = instructionOf(advice.layer);
+  const commands = listChangers(changer);
+  const added = findSourceLayer(advice);
+  const source = added === undefined ? undefined : layers[added];
+  const all = (runScript(changer) ?? '').split(' && ');
+  if (all.length !== commands.length || added === undefined || source === undefined) return none;
+  // Everything that was copied is there twice.
+  const isWhole =
+    source.reclaimableBytes === source.contentBytes &&
+    layers[advice.layer]?.contentBytes === source.contentBytes;
+  const adding = instructionOf(added);
+  const between = layers.slice(added + 1, advice.layer).map(({ index }) => instructionOf(index));
+  const edited = setWhileAdding(adding, commands);
+  const isSafe =
+    isWhole &&
+    isSameWhileAdding(adding ?? '', commands, hasBuildKit) &&
+    between.every(isIndifferent);
+  return isSafe && edited !== undefined
+    ? new Map([
+        [added, edited],
+        [advice.layer, null],
+      ])
+    : none;
+}
+
+/** Whether an instruction neither makes the owner nor needs the files as they were. */
+function isIndifferent(text: string | null): boolean {
+  if (text === null || ADDS_OWNER.test(text)) return false;
+  return !text.startsWith('RUN ') || isHarmlessScript(text.slice('RUN '.length));
+}
+
+function isSameWhileAdding(
+  adding: string,
+  commands: readonly Changer[],
+  hasBuildKit: boolean,
+): boolean {
+  if (ADDS_OWNER.test(adding) || adding.includes('passwd')) return false;
+  const script = runScript(adding);
+  if (script !== undefined) return appendCertainly(script, '') !== undefined;
+  const isCopy = adding.startsWith('COPY ');
+  return commands.every(({ name, value }) => {
+    if (name === 'chmod') return hasBuildKit && /^0?[0-7]{3}$/.test(value);
+    // An archive that ADD unpacks has groups of its own.
+    return isCopy ? /^[\w-]+(?::[\w-]+)?$/.test(value) : /^[\w-]+:[\w-]+$/.test(value);
+  });
+}
