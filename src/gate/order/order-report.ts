@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { GateError } from '../../errors.ts';
-import { formatPatch } from '../../fix/patch.ts';
+import { formatPatch, type ShownPatch } from '../../fix/patch.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import type { OrderReport } from '../../model/order-report.ts';
@@ -56,6 +56,7 @@ export async function createOrderReport(
   const proof =
     isProved && isMoved ? await proveOrder(build, recipe, newText, built, host) : undefined;
   const change = { path: dockerfile.path, oldText: dockerfile.text, newText };
+  const patch = formatPatch(isMoved && proof?.isSame !== false ? [change] : []);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
@@ -66,12 +67,21 @@ export async function createOrderReport(
     bytesPerSecond: BYTES_PER_SECOND,
     bytesAre: built.bytesAre,
     ...sumPlans(stages, plans, changes.length),
-    patch: isMoved && proof?.isSame !== false ? formatPatch([change]) : '',
+    patch: patch.text,
     assumptions: listAssumptions(plans),
-    notices: [...listNotices(recipe, history.always, costs), ...built.notices],
+    notices: [
+      ...listNotices(recipe, history.always, costs),
+      ...built.notices,
+      ...listSecretNotices(patch),
+    ],
     ...(proof && { proof }),
   };
 }
+
+const listSecretNotices = ({ secret }: ShownPatch): string[] =>
+  secret === undefined
+    ? []
+    : [`the patch is not shown: ${secret.path}:${secret.line} may hold a secret`];
 
 async function checkBuilder({ builderOptions }: BuildOptions, host: Host): Promise<void> {
   const { usesBuildKit } = await import('../../sources/engine/engines.ts');
