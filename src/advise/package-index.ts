@@ -59,8 +59,9 @@ const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 /** Lists are fetched and used by the same instruction. */
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
 
+/** `apt-get update` fetches lists, and these commands need none. */
 const needsAptLists = usesIndex(
-  /\b(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)[a-z]|\bapt-cache\b/,
+  /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/,
   /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/,
 );
 
