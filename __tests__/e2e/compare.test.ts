@@ -257,7 +257,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     states: ['same', 'same', 'same'],
     change: /^unchanged since /,
     says: [
-      '1 layer rebuilt with the same paths and sizes but new times (contents were not ' +
+      '1 layer rebuilt without changes (only timestamps differ; contents were not ' +
         'compared), 80.0 kB',
     ],
   },
