@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { listRulesInForce } from '../../src/budget/effective-limits.ts';
 import { findBudgetNeeds } from '../../src/budget/needs.ts';
@@ -225,4 +226,27 @@ test('a new image gets the general limits of the base branch, those for its plat
   expect(inForce(merged, 'linux/arm64')?.failLimit).toBe(3e6);
   expect(inForce(merged, 'linux/amd64')?.failLimit).toBe(2e6);
   expect(merged.images.get('app')).not.toHaveProperty('enforceFrom');
+});
+
+test('the example in the documentation has the limits that it says', () => {
+  const page = readFileSync(new URL('../../docs/budget.md', import.meta.url), 'utf8');
+  const [, section = ''] = page.split('## Several platforms\n');
+  const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(section) ?? [];
+  const limitsOf = (name: string, platform: string) =>
+    Object.fromEntries(
+      listRulesInForce(budgetOf(yaml), new Map(), toScope({ name, platform })).map(({ limit }) => [
+        limit.rule,
+        limit.failLimit,
+      ]),
+    );
+  expect(limitsOf('api', 'linux/arm64/v8')).toMatchObject({
+    highestImageBytes: 90e6,
+    highestLayerCount: 15,
+    lowestEfficiency: 0.9,
+  });
+  expect(limitsOf('web', 'linux/arm64')).toMatchObject({
+    highestImageBytes: 170e6,
+    highestLayerCount: 15,
+  });
+  expect(limitsOf('api', 'linux/amd64')).toMatchObject({ highestImageBytes: 150e6 });
 });

@@ -1,10 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { type MeasuredImage, toExitCode } from '../../../src/judge/judge.ts';
+import { judgeReport, type MeasuredImage, toExitCode } from '../../../src/judge/judge.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 import { type Draw, drawFrom } from '../../support/random-image.ts';
-import { changed, findingsOf, judgeOnce, type Side } from './inherited-image.ts';
-import { type Case, type Commit, judgeSlowly, type Limits } from './reference-judge.ts';
+import { changed, type Side } from './inherited-image.ts';
+import {
+  type Case,
+  type Commit,
+  type Image,
+  judgeSlowly,
+  type Limits,
+  type OwnLimits,
+  type PlacedLimits,
+} from './reference-judge.ts';
 
 const HISTORIES = 1000;
 const COMMITS = 6;
@@ -47,30 +55,66 @@ function createLimits(random: Random): Limits {
   };
 }
 
-const write = ({ size, layer, count, efficiency, denies }: Limits): string => {
-  const bytes = (limit: number | null): string => (limit === null ? 'off' : `${limit}B`);
+/** Few of the limits, for a place that overrides others. */
+function createOwnLimits(random: Random): OwnLimits {
+  const { denies: _, ...limits } = createLimits(random);
+  return Object.fromEntries(Object.entries(limits).filter(() => random(4) === 0));
+}
+
+function createPlacedLimits(random: Random): PlacedLimits {
+  const general = createLimits(random);
+  const [arm64, app, appArm64] = [0, 1, 2].map(() => createOwnLimits(random));
+  return { general, arm64: arm64 ?? {}, app: app ?? {}, appArm64: appArm64 ?? {} };
+}
+
+const RULES = {
+  size: ['highestImageBytes', 'B'],
+  layer: ['highestLayerBytes', 'B'],
+  count: ['highestLayerCount', ''],
+  efficiency: ['lowestEfficiency', ''],
+} as const;
+
+function writeRules(limits: OwnLimits): string {
+  const rules = Object.entries(RULES).flatMap(([name, [key, unit]]) => {
+    const limit = limits[name as keyof OwnLimits];
+    if (limit === undefined) return [];
+    return [`${key}: ${limit === null ? 'off' : `${limit}${unit}`}`];
+  });
+  return `rules: { ${rules.join(', ')} }`;
+}
+
+const write = ({ general, arm64, app, appArm64 }: PlacedLimits): string => {
+  const off = 'privateFiles: off, highestUserWastedPercent: off';
   return [
-    [
-      `highestImageBytes: ${bytes(size)}, highestLayerBytes: ${bytes(layer)}`,
-      `highestLayerCount: ${count ?? 'off'}, lowestEfficiency: ${efficiency ?? 'off'}`,
-      'privateFiles: off, highestUserWastedPercent: off',
-    ].join(', '),
-    ...(denies ? ['paths: [{ path: "*.pem", deny: true }]'] : []),
+    writeRules(general).replace(' }', `, ${off} }`),
+    ...(general.denies ? ['paths: [{ path: "*.pem", deny: true }]'] : []),
+    `platforms: { linux/arm64: { ${writeRules(arm64)} } }`,
+    `images: { app: { ${writeRules(app)}, `,
+    `  platforms: { linux/arm64: { ${writeRules(appArm64)} } } } }`,
   ].join('\n');
 };
 
-const toSide = ({ layers, wasted, efficiency, denied }: Commit): Side => ({
+const toSide = (
+  { layers, wasted, efficiency, denied }: Commit,
+  { name, platform }: Image,
+): Side => ({
   layers,
   measures: { wastedBytes: wasted, efficiencyRatio: efficiency },
   rows: Object.entries(denied).map(([path, visible]) => ({ path, visible })),
+  more: { key: { name, platform } },
+});
+
+/** The same commit, built for another platform: a quarter larger. */
+const port = (commit: Commit): Commit => ({
+  ...commit,
+  layers: commit.layers.map((bytes) => Math.floor(bytes * 1.25)),
 });
 
 /** By text: most commits of a history have the same budget. */
 const budgets = new Map<string, ReturnType<typeof budgetOf>>();
 
-function toBudget(limits: string, noise: number): ReturnType<typeof budgetOf> {
-  const [rules = '', ...others] = limits.split('\n');
-  const text = [`rules: { ${rules} }`, ...others, `noise: ${noise}B`].join('\n');
+function toBudget(limits: PlacedLimits, noise: number): ReturnType<typeof budgetOf> {
+  const text = `${write(limits)}\nnoise: ${noise}B`;
   const budget = budgets.get(text) ?? budgetOf(text);
   budgets.set(text, budget);
   return budget;
@@ -84,29 +128,50 @@ const IDS: Readonly<Record<keyof Limits, string>> = {
   denies: 'paths[0].deny',
 };
 
+const measure = (image: Image): MeasuredImage =>
+  changed(toSide(image.before, image), toSide(image.now, image));
+
 const judgeCase = (
-  { before, now, limits, baseLimits, noise }: Case,
-  image: MeasuredImage = changed(toSide(before), toSide(now)),
+  { images, limits, baseLimits, noise }: Case,
+  measured: readonly MeasuredImage[] = images.map(measure),
 ): GateReport =>
-  judgeOnce('', image, {
-    budget: toBudget(write(limits), noise),
-    baseBudget: toBudget(write(baseLimits), noise),
+  judgeReport({
+    images: measured,
+    budget: toBudget(limits, noise),
+    baseBudget: toBudget(baseLimits, noise),
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-11-21T12:00:00Z'),
+    toolVersion: '0',
   });
+
+/** Half of the histories have two platforms, and half of them an image with limits of its own. */
+function createBuild(random: Random): (before: Commit, now: Commit) => Image[] {
+  const name = random(2) === 0 ? 'app' : 'web';
+  const isIndex = random(2) === 0;
+  return (before, now) => [
+    { name, platform: 'linux/amd64', before, now },
+    ...(isIndex
+      ? [{ name, platform: 'linux/arm64/v8', before: port(before), now: port(now) } as const]
+      : []),
+  ];
+}
 
 /** Every pull request of a history: merges, squashes and rebases all compare a head with a base. */
 function* listCases(random: Random): Generator<Case> {
   const noise = random(3) * 5000;
+  const build = createBuild(random);
   let main: Commit = createCommit(
     { layers: [40_000, 30_000], wasted: 9000, efficiency: 0.9, denied: {} },
     random,
   );
-  let baseLimits = createLimits(random);
+  let baseLimits = createPlacedLimits(random);
   const older: Commit[] = [];
   for (let at = 0; at < COMMITS; at++) {
     const isReverted = random(6) === 0;
     const now = (isReverted ? older.at(-1) : undefined) ?? createCommit(main, random);
-    const limits = random(3) === 0 ? createLimits(random) : baseLimits;
-    yield { before: main, now, limits, baseLimits, noise };
+    const limits = random(3) === 0 ? createPlacedLimits(random) : baseLimits;
+    yield { images: build(main, now), limits, baseLimits, noise };
     older.push(main);
     [main, baseLimits] = [now, limits];
   }
@@ -117,23 +182,29 @@ const EVERY_AGAIN = 5;
 
 /** Whether a report without the facts of the baseline is judged in the same way. */
 const isSameAgain = (one: Case, report: GateReport): boolean =>
-  JSON.stringify(judgeCase(one, report.images[0])) === JSON.stringify(report);
+  JSON.stringify(judgeCase(one, report.images)) === JSON.stringify(report);
 
 type Counts = Record<string, number>;
 
 /** @throws Error with the seed and the case */
 function checkCase(one: Case, seed: number, counts: Counts): void {
-  const [report, expected] = [judgeCase(one), judgeSlowly(one)];
-  const found = new Map(findingsOf(report).map(({ id, outcome }) => [id, outcome]));
+  const report = judgeCase(one);
+  const expected = one.images.map((image) => judgeSlowly(image, one));
   const fail = (what: string): Error =>
     new Error(`PLIMSOLL_SEED=${seed}: ${what}: ${JSON.stringify(one)}`);
-  for (const [rule, id] of Object.entries(IDS)) {
-    const outcome = expected[rule as keyof Limits];
-    if (found.get(id) !== outcome) throw fail(`${id} is ${found.get(id)}, not ${outcome}`);
-    counts[`${rule} ${outcome}`] = (counts[`${rule} ${outcome}`] ?? 0) + 1;
+  for (const [at, verdicts] of expected.entries()) {
+    const { key, findings = [] } = report.images[at] ?? {};
+    const found = new Map(findings.map(({ id, outcome }) => [id, outcome]));
+    for (const [rule, id] of Object.entries(IDS)) {
+      const outcome = verdicts[rule as keyof Limits];
+      if (found.get(id) !== outcome)
+        throw fail(`${id} of ${key?.platform} is ${found.get(id)}, not ${outcome}`);
+      const met = `${key?.platform} ${rule} ${outcome}`;
+      counts[met] = (counts[met] ?? 0) + 1;
+    }
   }
   if (seed % EVERY_AGAIN === 0 && !isSameAgain(one, report)) throw fail('it differs again');
-  const exitCode = Object.values(expected).includes('fail') ? 1 : 0;
+  const exitCode = expected.flatMap((one) => Object.values(one)).includes('fail') ? 1 : 0;
   if (toExitCode(report) !== exitCode) throw fail(`the exit code is ${toExitCode(report)}`);
 }
 
@@ -143,8 +214,10 @@ test(`${TITLE} agree with a slow, obvious judge`, () => {
   const counts: Counts = {};
   for (let seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++)
     for (const one of listCases(drawFrom(seed).below)) checkCase(one, seed, counts);
-  // Every rule met every outcome, or the histories would prove nothing.
+  // Every rule met every outcome on each platform, or the histories would prove nothing.
   const outcomes = ['pass', 'fail', 'inherited'];
-  const met = Object.keys(IDS).flatMap((rule) => outcomes.map((one) => `${rule} ${one}`));
+  const met = ['linux/amd64', 'linux/arm64/v8'].flatMap((platform) =>
+    Object.keys(IDS).flatMap((rule) => outcomes.map((one) => `${platform} ${rule} ${one}`)),
+  );
   expect(met.filter((one) => (counts[one] ?? 0) < 20)).toEqual([]);
 });

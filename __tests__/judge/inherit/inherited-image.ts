@@ -75,7 +75,7 @@ export function judge(
   return report;
 }
 
-export function judgeOnce(
+function judgeOnce(
   rules: string,
   image: MeasuredImage,
   more: Partial<JudgeRequest> = {},

@@ -18,12 +18,33 @@ export interface Limits {
   readonly denies: boolean;
 }
 
-export interface Case {
+/** Everything that can have a limit of its own; what is missing is set elsewhere. */
+export type OwnLimits = Partial<Omit<Limits, 'denies'>>;
+
+/** A budget, place by place. */
+export interface PlacedLimits {
+  readonly general: Limits;
+  /** Of `linux/arm64`. */
+  readonly arm64: OwnLimits;
+  /** Of the entry `app`. */
+  readonly app: OwnLimits;
+  /** Of `linux/arm64` in that entry. */
+  readonly appArm64: OwnLimits;
+}
+
+export interface Image {
+  readonly name: 'app' | 'web';
+  readonly platform: 'linux/amd64' | 'linux/arm64/v8';
   readonly before: Commit;
   readonly now: Commit;
-  readonly limits: Limits;
+}
+
+/** One pull request. */
+export interface Case {
+  readonly images: readonly Image[];
+  readonly limits: PlacedLimits;
   /** Of the base branch. */
-  readonly baseLimits: Limits;
+  readonly baseLimits: PlacedLimits;
   readonly noise: number;
 }
 
@@ -31,8 +52,30 @@ export type Verdicts = Readonly<Record<keyof Limits, Outcome | undefined>>;
 
 const total = (layers: readonly number[]): number => layers.reduce((sum, one) => sum + one, 0);
 
-/** Judges one pull request rule by rule, as the documentation says it, without any shared code. */
-export function judgeSlowly({ before, now, limits, baseLimits, noise }: Case): Verdicts {
+/** The most special place that sets a limit decides. */
+function resolve(placed: PlacedLimits, { name, platform }: Image): Limits {
+  const isArm64 = platform === 'linux/arm64/v8';
+  const limits: Record<string, Limits[keyof Limits]> = { ...placed.general };
+  for (const key of Object.keys(limits) as (keyof OwnLimits)[]) {
+    const places = [
+      ...(name === 'app' && isArm64 ? [placed.appArm64] : []),
+      ...(name === 'app' ? [placed.app] : []),
+      ...(isArm64 ? [placed.arm64] : []),
+    ];
+    const own = places.find((place) => place[key] !== undefined)?.[key];
+    if (own !== undefined) limits[key] = own;
+  }
+  return limits as unknown as Limits;
+}
+
+/**
+ * Judges an image of a pull request rule by rule, as the documentation says it, without any shared
+ * code.
+ */
+export function judgeSlowly(image: Image, one: Case): Verdicts {
+  const { before, now } = image;
+  const [limits, baseLimits] = [resolve(one.limits, image), resolve(one.baseLimits, image)];
+  const { noise } = one;
   return {
     size: decide(
       limits.size,
