@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateReport } from '../../src/model/report.ts';
+import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
@@ -120,6 +121,12 @@ test('growth that a user approved is over its limit, not over a warning limit', 
 test('what to do without a budget comes before the sections of an image', () => {
   const text = renderComment(STATES.draft?.() as GateReport);
   expect(text.indexOf('**No budget yet**')).toBeLessThan(text.indexOf('### '));
+});
+
+test.each(Object.entries(STATES))('no title is empty, which would be a line: %s', (_name, make) => {
+  const { summary, text = '' } = renderCheckRun(make());
+  for (const part of [renderComment(make()), renderSummary(make()), summary, text])
+    expect(part).not.toMatch(/^\*{3,}$/m);
 });
 
 test('a loosened budget comes first, with the old limit', () => {

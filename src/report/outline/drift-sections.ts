@@ -87,7 +87,7 @@ function buildTable(
     {
       kind: 'table',
       title: text(`Growth since ${drift.start ?? drift.since}`),
-      remark: `of ${bytes === 0 ? '0 B' : formatSignedBytes(bytes)}`,
+      remark: bytes === 0 ? '0 B' : formatSignedBytes(bytes),
       columns: [
         { title: 'Growth', kind: 'number' },
         { title: '', kind: 'text', isMain: true },

@@ -74,6 +74,7 @@ export function buildGrowthSections(
 /** `What grew and shrank: numpy +3.1 MB, /app/static +2.0 MB …` */
 function buildTitle(comparison: Comparison, arrow: string): Text {
   const { rows } = takeFirstRows(listHeaviestRows(comparison, [], arrow), 2);
+  if (isUnchanged(comparison)) return text(`Compared with ${describeBaseline(comparison)}`);
   if (rows.length === 0) {
     const changed = listChangedLayers(comparison);
     const of = formatPlural(comparison.layers.length, 'layer');

@@ -25,7 +25,7 @@ export function buildRulesTable(
   const value = hasMoved ? `Before ${rows.arrow} now · limit` : 'Now · limit';
   return {
     kind: 'table',
-    title: text(rows.title),
+    title: rows.title === '' ? text() : text(rows.title),
     columns: [
       { title: '', kind: 'mark' },
       { title: 'Rule', kind: 'text', isMain: true },
