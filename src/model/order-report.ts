@@ -45,6 +45,8 @@ export interface OrderStage {
 export interface OrderProof {
   /** Containers of both images see the same files, with the same settings. */
   readonly isSame: boolean;
+  /** Why it could not be built in this order; absent if it was. */
+  readonly why?: string;
   /** The first paths that differ. */
   readonly gone: readonly string[];
   readonly added: readonly string[];

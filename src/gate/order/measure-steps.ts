@@ -53,7 +53,7 @@ export async function measureSteps(
       steps: steps.list(),
       layers: image.layers.map(({ storedBytes }, i) => ({ storedBytes, line: lines[i]?.line })),
       bytesAre: image.storedBytesAre,
-      notices: [...opened.notices, ...image.notices, ...notices],
+      notices: [...image.notices, ...notices],
       entries: withEntries ? listVisibleEntries(image, mergeImage(image)) : new Map(),
       settings: JSON.stringify([image.env, image.process]),
     };

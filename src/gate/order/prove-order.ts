@@ -1,3 +1,4 @@
+import { GateError } from '../../errors.ts';
 import { writeContextFiles } from '../../host/dockerfile-file.ts';
 import { makeScratch } from '../../host/scratch.ts';
 import { omitOptions } from '../../model/builder-options.ts';
@@ -31,7 +32,8 @@ export async function proveOrder(
       host,
     );
   try {
-    const after = await run(newText, cached);
+    const after = await tryBuild(() => run(newText, cached), host);
+    if (after instanceof GateError) return { ...UNBUILT, why: after.message };
     const difference = compareEntries(before.entries, after.entries);
     const different = listDifferent(difference);
     if (different.length === 0) return toProof(before, after, new Set());
@@ -40,6 +42,30 @@ export async function proveOrder(
     return toProof(before, after, varying);
   } finally {
     await scratch.remove();
+  }
+}
+
+const UNBUILT: OrderProof = {
+  isSame: false,
+  gone: [],
+  added: [],
+  changed: [],
+  differenceCount: 0,
+  areSettingsSame: true,
+  varyingCount: 0,
+};
+
+/** Instructions that fail in another order depend on one another. */
+async function tryBuild(
+  build: () => Promise<StepBuild>,
+  host: Host,
+): Promise<StepBuild | GateError> {
+  try {
+    return await build();
+  } catch (error) {
+    const isFailure = error instanceof GateError && error.code === 'BUILD_FAILED';
+    if (isFailure && !host.signal.aborted) return error;
+    throw error;
   }
 }
 

@@ -139,7 +139,15 @@ function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): 
 }
 
 function describeProof(proof: OrderProof): Section[] {
-  const { isSame, varyingCount, differenceCount, areSettingsSame } = proof;
+  const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
+  if (why !== undefined)
+    return [
+      {
+        kind: 'paragraph',
+        tone: 'failure',
+        text: text(`No patch: in this order, ${why}`),
+      },
+    ];
   const varying =
     varyingCount === 0
       ? ''
