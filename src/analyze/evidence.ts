@@ -73,25 +73,26 @@ function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fa
   const row = new Int32Array(numbers.count).fill(NO_BODY);
   const columns = createColumns(row.length);
   let count = 0;
-  let entry = 0;
-  for (let layer = 0; layer < layers.length; layer++) {
-    const entries = layers[layer] as Merged['layers'][number];
+  layers.forEach(({ count: entryCount, kind, sizeBytes, mode }, layer) => {
+    const first = numbers.first[layer] as number;
     const layerNodes = nodes[layer] as Int32Array;
-    for (let i = 0; i < entries.count; i++, entry++) {
-      const bytes = isFileBody(entries.kind[i] as number) ? (entries.sizeBytes[i] as number) : 0;
+    for (let i = 0; i < entryCount; i++) {
+      const bytes = isFileBody(kind[i] as number) ? (sizeBytes[i] as number) : 0;
       if (bytes === 0) continue;
+      const entry = first + i;
+      const cause = fate[entry] as number;
       row[entry] = count;
       columns.entry[count] = entry;
       columns.node[count] = layerNodes[i] as number;
       columns.layer[count] = layer;
       columns.bytes[count] = bytes;
-      columns.isExecutable[count] = ((entries.mode[i] as number) & 0o111) === 0 ? 0 : 1;
-      columns.cause[count] = fate[entry] as number;
+      columns.isExecutable[count] = ((mode[i] as number) & 0o111) === 0 ? 0 : 1;
+      columns.cause[count] = cause;
       columns.hiddenInLayer[count] =
-        fate[entry] === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
+        cause === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
       columns.changes[count++] = changes[entry] as number;
     }
-  }
+  });
   return { ...columns, count, row };
 }
 

@@ -12,8 +12,8 @@ export interface PositionalBytes {
   readonly readInto: (target: Uint8Array, position: number, length?: number) => number;
 }
 
-/** Fits a header and what usually follows; wastes at most half a page. */
-const LEAST_WINDOW_BYTES = 2 * 1024;
+/** A page fits a header and a small file; fewer bytes cost as much as more reads. */
+const LEAST_WINDOW_BYTES = 4 * 1024;
 /** One read of this size takes half the time of eight small ones. */
 const MOST_WINDOW_BYTES = 128 * 1024;
 
