@@ -46,7 +46,7 @@ export interface Check {
 
 export type Results = (command: string) => Measured | undefined;
 
-/** All trials by name. The limits are those of the project's first milestone. */
+/** All trials by name. Limits are those of the first milestone, if nothing else is said. */
 export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
   history: prepareHistory,
   large: async () => {
@@ -166,7 +166,8 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
       limitRatio('plimsoll', SAVE, 1 / 12),
       limitRatio(ORDINARY, SAVE, 1 / 12),
       limitRatio(ORDINARY_BUILD, SAVE, 1 / 4),
-      limitRatio('with docker save', SAVE, 1.1),
+      // On two cores, reading and hashing take time from the engine.
+      limitRatio('with docker save', SAVE, 1.3),
     ];
     if (!hasDocker()) return { title, commands: [], checks };
     runDocker('load', '--input', await makeImage('large'));
