@@ -440,6 +440,19 @@ describe('chown', () => {
     (changer) => expect(setOwner(changer)).toBeUndefined(),
   );
 
+  test.each([
+    ['COPY . /srv/app', 'chown -R 1:1', false],
+    ['COPY . app', 'chown -R 1:1', true],
+    ['COPY . ./a/app', 'chown -R 1:1', false],
+    ['COPY ["a b", "/app"]', 'chown -R 1:1', true],
+    ['COPY . $TO', 'chown -R 1:1', false],
+    ['COPY a /srv/app', 'chmod 755', true],
+    ['COPY a /srv/app', 'chmod 700', false],
+  ])('%s, with folders that it may make, and %s: %j', (copy, changer, isMoved) => {
+    const text = `FROM a\n${copy}\nRUN ${changer} /app\n`;
+    expect(plan(text, SPANS, [CHOWN]).files.length > 0).toBe(isMoved);
+  });
+
   test('a mode is set while copying only by BuildKit', () => {
     expect(setOwner('chmod -R 755')).toBe('COPY --chmod=755 . /app');
     expect(setOwner('chmod -R 755', 'COPY', { hasBuildKit: false })).toBeUndefined();

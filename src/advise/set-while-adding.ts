@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Advice } from '../model/advice.ts';
 import { joinPattern } from '../model/pattern.ts';
 import { appendCertainly, appendCommand, type InstructionOf, runScript } from './edit-run.ts';
@@ -105,9 +106,26 @@ function isSameWhileAdding(
   const script = runScript(adding);
   if (script !== undefined) return appendCertainly(script, '') !== undefined;
   const isCopy = adding.startsWith('COPY ');
+  const isIntoFolder = hasParent(adding);
   return commands.every(({ name, value }) => {
-    if (name === 'chmod') return hasBuildKit && /^0?[0-7]{3}$/.test(value);
+    if (name === 'chmod')
+      return hasBuildKit && (isIntoFolder ? /^0?[0-7]{3}$/ : /^0?755$/).test(value);
+    if (!isIntoFolder) return false;
     // An archive that ADD unpacks has groups of its own.
     return isCopy ? /^[\w-]+(?::[\w-]+)?$/.test(value) : /^[\w-]+:[\w-]+$/.test(value);
   });
 }
+
+/**
+ * Whether the folder that a copy goes to is certainly in an existing one: a copy also sets the owner
+ * of the folders that it makes on the way.
+ */
+function hasParent(adding: string): boolean {
+  const target = /(\S+)\s*$/.exec(adding)?.[1]?.replace(/^"|"\]$/g, '') ?? '';
+  if (!/^[\w./@+-]+$/.test(target)) return false;
+  const parent = posix.dirname(posix.normalize(target).replace(/\/$/, ''));
+  return parent === '.' || COMMON_FOLDERS.has(parent);
+}
+
+/** They are in every image that has a shell. */
+const COMMON_FOLDERS = new Set('/ /bin /etc /home /root /tmp /usr /usr/bin /var'.split(' '));

@@ -21,6 +21,37 @@ export function compareTrees(before: PathTree, after: PathTree): TreeDifference 
   };
 }
 
+/**
+ * Lists what is gone although no advice announced it. A folder may go with all its content, and
+ * empty files with a folder that is left without content.
+ */
+export function listUnannounced(
+  before: PathTree,
+  gone: readonly string[],
+  announced: readonly string[],
+): string[] {
+  const suspects = gone.filter(
+    (path) => !announced.some((place) => isWithin(path, place)) && !MADE_TO_RUN.has(path),
+  );
+  const emptied = suspects.filter((path) => announced.some((place) => isWithin(place, path)));
+  if (emptied.length === 0) return suspects;
+  const kept = new Set<string>();
+  for (const [path, bytes] of indexVisible(before)) {
+    if (bytes === 0 || announced.some((place) => isWithin(path, place))) continue;
+    for (const folder of emptied) if (isWithin(path, folder)) kept.add(folder);
+  }
+  return suspects.filter((path) => !emptied.includes(path) || kept.has(path));
+}
+
+/** What a builder makes to run an instruction, if it is not there; so does any container. */
+const MADE_TO_RUN = new Set([
+  ...['/dev', '/proc', '/sys'],
+  ...['/etc/hosts', '/etc/hostname', '/etc/resolv.conf'],
+]);
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
 /** By visible path: its own bytes. */
 function indexVisible(tree: PathTree): ReadonlyMap<string, number> {
   const index = new Map<string, number>();

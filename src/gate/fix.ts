@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { formatPatch, type ShownPatch } from '../fix/patch.ts';
 import { type FixPlan, planFixes } from '../fix/plan.ts';
-import { compareTrees, type TreeDifference } from '../fix/vanished-paths.ts';
+import { compareTrees, listUnannounced, type TreeDifference } from '../fix/vanished-paths.ts';
 import { type FoundText, findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
 import { checkEditable } from '../host/editable-file.ts';
 import { makeScratch } from '../host/scratch.ts';
@@ -166,9 +166,9 @@ async function prove(
         before: await checkHealth({ ...build, onLog: host.log }, health, host),
         after: await checkHealth({ ...changed, onLog: host.log }, health, host),
       },
-      unannounced: difference.gone
-        .filter((path) => !announced.some(isWithinOf(path)))
-        .filter((path) => !difference.added.some(isNextLogOf(path))),
+      unannounced: (old ? listUnannounced(old, difference.gone, announced) : []).filter(
+        (path) => !difference.added.some(isNextLogOf(path)),
+      ),
     };
   } finally {
     await scratch.remove();
@@ -184,11 +184,6 @@ const isNextLogOf =
     path.endsWith('.log') && hideNumbers(path) === hideNumbers(other);
 
 const hideNumbers = (path: string): string => path.replaceAll(/\d+/g, '#');
-
-const isWithinOf =
-  (path: string) =>
-  (folder: string): boolean =>
-    path === folder || path.startsWith(`${folder}/`);
 
 /** Checks all files before it writes any. */
 async function writePlan(plan: FixPlan, files: Files, host: Host): Promise<void> {
