@@ -60,6 +60,48 @@ test.each<[PrivateKind, PrivateContent, string]>([
   ['credentials', 'secret', '[registry]\ntoken = "cio1234567890"\n'],
   ['credentials', 'secret', 'github.com:\n    user: me\n    oauth_token: gho_abcdef\n'],
   ['credentials', 'none', 'github.com:\n    user: me\n    git_protocol: ssh\n'],
+  [
+    'credentials',
+    'secret',
+    JSON.stringify({ type: 'service_account', private_key: `${BEGIN} PRIVATE KEY-----\n${KEY}` }),
+  ],
+  ['credentials', 'none', '{"type":"service_account","project_id":"shop"}'],
+  ['credentials', 'none', '[{"a":1},{"b":2}]'],
+  [
+    'credentials',
+    'secret',
+    '{\n  "resources": [\n    { "db_password": "hunter2hunter2" }\n  ]\n}\n',
+  ],
+  [
+    'credentials',
+    'none',
+    '{\n  "version": 4,\n  "terraform_version": "1.9.0",\n  "resources": []\n}\n',
+  ],
+  ['credentials', 'secret', 'db_password = "hunter2hunter2"\n'],
+  ['credentials', 'none', 'region = "eu-central-1"\ninstances = 3\n'],
+  [
+    'credentials',
+    'secret',
+    '<settings>\n  <server>\n    <password>hunter2</password>\n  </server>\n</settings>\n',
+  ],
+  [
+    'credentials',
+    'none',
+    `<settings>\n<server><password>${variable('env.TOKEN')}</password></server>\n</settings>\n`,
+  ],
+  [
+    'credentials',
+    'secret',
+    'npmRegistryServer: "https://npm.example.com"\nnpmAuthToken: "a1b2c3d4e5"\n',
+  ],
+  ['credentials', 'none', `nodeLinker: node-modules\nnpmAuthToken: "${variable('NPM_TOKEN')}"\n`],
+  ['kube', 'secret', 'apiVersion: v1\nusers: [{name: a, user: {token: abcdef}}]\n'],
+  ['key-file', 'secret', `${BEGIN} ENCRYPTED PRIVATE KEY-----\n${KEY}`],
+  [
+    'ssh-key',
+    'secret',
+    `${BEGIN} OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHI\n`,
+  ],
 ])('%s: %s in %j', (kind, content, text) =>
   expect(readPrivateContent(kind, Buffer.from(text, 'latin1'))).toBe(content),
 );

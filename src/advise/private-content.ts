@@ -39,10 +39,12 @@ function listSettings(text: string): string[] {
         .replace(/^export\s+/, '')
         .replace(VARIABLE, ''),
     )
-    .filter((line) => !STANDS_FOR_ONE.test(line));
+    .filter((line) => !STANDS_FOR_ONE.test(line) && !EMPTY.test(line));
 }
 
 const STANDS_FOR_ONE = new RegExp(`[=:]\\s*["']?${PLACEHOLDER}["']?\\s*[,;]?$`, 'i');
+
+const EMPTY = /[=:] ?(?:""|'')[,;]?$/;
 
 const readLines =
   (pattern: RegExp): Reader =>
@@ -66,7 +68,7 @@ const READERS: Readonly<Record<PrivateKind, Reader>> = {
   kube: readLines(
     joinPattern(
       '',
-      String.raw`^-?\s*["']?(?:token|password|client-key-data|id-token|refresh-token`,
+      String.raw`(?:^-?|[{,])\s*["']?(?:token|password|client-key-data|id-token|refresh-token`,
       String.raw`|access-token)["']?:\s*["']?[^\s"']`,
     ),
   ),
@@ -90,9 +92,13 @@ function readDockerConfig(text: string): PrivateContent {
   }
 }
 
+/** A password in XML, if it is no variable. */
+const XML_PASSWORD = /<(?:password|passphrase)>\s{0,20}[^\s<$]/i;
+
 /** `.pgpass` has a password as its fifth field, `.vault-token` is nothing but the token. */
 function readCredentials(text: string): PrivateContent {
-  if (/^\s*\S+\s*$/.test(text)) return 'secret';
+  if (/^\s*[^\s{[<]\S*\s*$/.test(text)) return 'secret';
   if (/^(?:[^\s:#]*:){4}\S/m.test(text)) return 'secret';
+  if (/^\s*</.test(text)) return XML_PASSWORD.test(text) ? 'secret' : 'none';
   return readSettings(text);
 }

@@ -1,8 +1,9 @@
 /**
  * Whether a path suggests a private key. Most `.pem` files are certificates, and most `.key` files
  * of distributions are public keys for package signatures, so the path must indicate a private key
- * and nothing else.
- * @param path of a file that ends in `.pem` or `.key`
+ * and nothing else. Archives of a key and its certificate have one, unless they are lists of trusted
+ * certificates.
+ * @param path of a file that ends in `.pem`, `.key`, `.p12` or `.pfx`
  */
 export function isPrivateKeyPath(path: string): boolean {
   if (isPackageFile(path) || SYSTEM_FOLDERS.some((folder) => path.startsWith(folder))) return false;
@@ -15,6 +16,7 @@ export function isPrivateKeyPath(path: string): boolean {
     words.some((word) => PUBLIC_WORDS.has(word))
   )
     return false;
+  if (/\.(?:p12|pfx)$/.test(file)) return !stem.includes('trust');
   if (/key\d*$/.test(stem)) return true;
   if (isPem && words.some((word) => CERTIFICATE_WORDS.has(word))) return false;
   const folder = names.at(-2) ?? '';

@@ -19,7 +19,7 @@ export const PRIVATE_PATHS = {
     paths: ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
     fileBytes: KEY_BYTES,
   },
-  'key-file': { paths: ['*.pem', '*.key'], fileBytes: KEY_BYTES },
+  'key-file': { paths: ['*.pem', '*.key', '*.p12', '*.pfx'], fileBytes: KEY_BYTES },
   'ssh-host-key': {
     paths: ['rsa', 'dsa', 'ecdsa', 'ed25519'].map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
     fileBytes: KEY_BYTES,
@@ -47,8 +47,14 @@ export const PRIVATE_PATHS = {
   '.git-credentials': { paths: ['.git-credentials'], fileBytes: [16, MOST_BYTES] },
   aws: { paths: ['.aws/credentials'], fileBytes: [60, MOST_BYTES] },
   // `{"auths":{}}` or the name of a helper is shorter than a login.
-  docker: { paths: ['.docker/config.json', '.dockercfg'], fileBytes: [60, MOST_BYTES] },
-  kube: { paths: ['.kube/config'], fileBytes: [150, MOST_BYTES] },
+  docker: {
+    paths: ['.docker/config.json', '.dockercfg', '.dockerconfigjson'],
+    fileBytes: [60, MOST_BYTES],
+  },
+  kube: {
+    paths: ['.kube/config', 'kubeconfig', 'kubeconfig.yaml', 'kubeconfig.yml', '*.kubeconfig'],
+    fileBytes: [150, MOST_BYTES],
+  },
   credentials: {
     paths: [
       '.config/gcloud/application_default_credentials.json',
@@ -65,6 +71,18 @@ export const PRIVATE_PATHS = {
       '.pgpass',
       '.vault-token',
       '.terraform.d/credentials.tfrc.json',
+      'terraform.tfstate',
+      'terraform.tfstate.backup',
+      'terraform.tfvars',
+      ...['service-account', 'service_account', 'serviceaccount', 'serviceAccount'].map(
+        (name) => `${name}.json`,
+      ),
+      ...['service-account-key', 'serviceAccountKey', 'gcp-key', 'gcloud-key'].map(
+        (name) => `${name}.json`,
+      ),
+      '.m2/settings.xml',
+      '.s3cfg',
+      '.yarnrc.yml',
     ],
     fileBytes: [16, MOST_BYTES],
   },
