@@ -52,11 +52,27 @@ test("the base image's variables are left out", () => {
   const given = history(
     'COPY a /',
     'ENV BASE_TOKEN=abcdef123456',
+    'CMD ["sh"]',
     'COPY b /',
     'ENV A_TOKEN=abcdef12',
   );
   const env = ['BASE_TOKEN=abcdef123456', 'A_TOKEN=abcdef12'];
   expect(listSecretVariables({ base, env, ...given }).map(({ name }) => name)).toEqual(['A_TOKEN']);
+});
+
+test.each([
+  ['after what it starts', ['COPY a /', 'CMD ["sh"]', 'ENV A_TOKEN=abcdef12', 'COPY b /']],
+  ['after its last layer', ['COPY a /', 'ARG A_TOKEN=abcdef12', 'COPY b /']],
+  ['if nothing adds a layer', ['COPY a /', 'ENTRYPOINT ["a"]', 'ENV A_TOKEN=abcdef12']],
+])('own variables follow the base image: %s', (_where, createdBy) => {
+  const given = { base: { layerCount: 1 } as BaseImageFacts, ...history(...createdBy) };
+  expect(listSecretVariables(given).map(({ name }) => name)).toEqual(['A_TOKEN']);
+});
+
+test('an image from scratch has own variables only', () => {
+  const given = { base: { layerCount: 0 } as BaseImageFacts };
+  const own = history('ENV A_TOKEN=abcdef12', 'COPY a /');
+  expect(listSecretVariables({ ...given, ...own })).toHaveLength(1);
 });
 
 test('a value is never kept', () =>

@@ -1,8 +1,8 @@
 /**
  * Whether a path suggests a private key. Most `.pem` files are certificates, and most `.key` files
  * of distributions are public keys for package signatures, so the path must indicate a private key
- * and nothing else. Archives of a key and its certificate have one, unless they are lists of trusted
- * certificates.
+ * and nothing else. Archives of a key and its certificate have one, unless they are lists of
+ * trusted certificates.
  * @param path of a file that ends in `.pem`, `.key`, `.p12` or `.pfx`
  */
 export function isPrivateKeyPath(path: string): boolean {

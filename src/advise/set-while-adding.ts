@@ -117,8 +117,8 @@ function isSameWhileAdding(
 }
 
 /**
- * Whether the folder that a copy goes to is certainly in an existing one: a copy also sets the owner
- * of the folders that it makes on the way.
+ * Whether the folder that a copy goes to is certainly in an existing one: a copy also sets the
+ * owner of the folders that it makes on the way.
  */
 function hasParent(adding: string): boolean {
   const target = /(\S+)\s*$/.exec(adding)?.[1]?.replace(/^"|"\]$/g, '') ?? '';

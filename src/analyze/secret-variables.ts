@@ -11,11 +11,13 @@ type Variables = Pick<DescribedImage, 'base' | 'env' | 'origins'>;
  * image can read them in its config. Those of the base image are left out.
  */
 export function listSecretVariables({ base, env = [], origins }: Variables): SecretVariable[] {
-  const set = listHistoryVariables(origins?.history ?? []);
+  const history = origins?.history ?? [];
+  const set = listHistoryVariables(history);
+  const firstOwn = findFirstOwnStep(history, base?.layerCount ?? 0);
   const known = new Set(set.map(({ name }) => name));
   const started = env.map((text) => cutAt(text, '=')).filter(([name]) => !known.has(name));
   const own = [
-    ...set.filter(({ layer }) => base === undefined || layer >= base.layerCount),
+    ...set.filter(({ step }) => base === undefined || step >= firstOwn),
     ...started.map(([name, value]) => ({ by: 'ENV', name, value, layer: -1 }) as const),
   ];
   const found = new Map<string, SecretVariable>();
@@ -25,17 +27,36 @@ export function listSecretVariables({ base, env = [], origins }: Variables): Sec
   return [...found.values()];
 }
 
-/** Each variable with the layer below its instruction, or -1. */
+type History = NonNullable<DescribedImage['origins']>['history'];
+
+/** Each variable with its step in the history, and the layer below its instruction, or -1. */
 function listHistoryVariables(
-  history: NonNullable<DescribedImage['origins']>['history'],
-): (Variable & { readonly layer: number })[] {
+  history: History,
+): (Variable & { readonly step: number; readonly layer: number })[] {
   let layer = -1;
-  return history.flatMap(({ createdBy, isEmpty }) => {
+  return history.flatMap(({ createdBy, isEmpty }, step) => {
     if (!isEmpty) layer++;
     const at = layer;
-    return readVariables(createdBy).map((variable) => ({ ...variable, layer: at }));
+    return readVariables(createdBy).map((variable) => ({ ...variable, step, layer: at }));
   });
 }
+
+/**
+ * The first step after the base image. Steps without a layer that follow its last layer can be of
+ * both: a base image ends with what it starts, if it says so.
+ */
+function findFirstOwnStep(history: History, baseLayerCount: number): number {
+  let layers = 0;
+  let first = 0;
+  for (const [step, { createdBy, isEmpty }] of history.entries()) {
+    if (!isEmpty) layers++;
+    if (layers > baseLayerCount) break;
+    if (!isEmpty || STARTS.test(createdBy)) first = step + 1;
+  }
+  return first;
+}
+
+const STARTS = /^(?:\S*sh -c #\(nop\)\s+)?(?:CMD|ENTRYPOINT)\s/;
 
 const isSecret = (name: string, value: string): boolean =>
   /^[A-Za-z_][\w.-]{0,127}$/.test(name) &&
