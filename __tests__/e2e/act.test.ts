@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ActRequest, type ActRun, act } from '../support/act.ts';
+import { PULL } from '../support/action-repository.ts';
 import { commitAll, makeCheckout } from '../support/checkout.ts';
 import { busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
+import { FakeCache } from '../support/fake-cache.ts';
+import { FakeGithub } from '../support/fake-github.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(120_000);
@@ -64,6 +67,8 @@ const DOCKERFILE = `FROM ${BASE}\nCOPY data /srv/data\n`;
 const BUDGET = 'rules: { highestUserWastedPercent: off, highestImageBytes: 20MB }\n';
 const TIGHT = BUDGET.replace('20MB', '100kB');
 const DATA = 'x'.repeat(200_000);
+/** What examples/workflows/approval.yml says. */
+const APPROVED_BY_OCTOCAT = `${TIGHT}override: { label: size-ok, by: [octocat], rules: all }\n`;
 
 let scratch = '';
 const at = (name: string): string => join(scratch, name);
@@ -128,6 +133,65 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect([run.exitCode, run.jobs]).toEqual([1, { budget: 'failure' }]);
     });
 
+    test('approval.yml: a label lets a pull request pass, and nothing is built again', async () => {
+      const [github, cache] = [await FakeGithub.start(), await FakeCache.start()];
+      try {
+        const { state } = github;
+        const { head, base } = PULL_REQUEST.pull_request;
+        github.addCommit(base.sha, { '.dive-ci.yaml': APPROVED_BY_OCTOCAT });
+        github.addCommit(head.sha, {}, [base.sha]);
+        const createdAt = '2026-11-29T10:00:00Z';
+        state.runs.set(1, {
+          event: 'pull_request',
+          branch: head.ref,
+          headSha: head.sha,
+          createdAt,
+        });
+        state.listCaches = () =>
+          cache.entries.map(({ scope: ref, key }) => ({ ref, key, created_at: createdAt }));
+        state.suites.set(head.sha, [createdAt]);
+        state.pushes.push({ ref: `refs/heads/${head.ref}`, after: head.sha, by: 'dave' });
+        const pull = {
+          number: 7,
+          head: { sha: head.sha, ref: head.ref, repository: state.repository },
+        };
+        github.addPull(pull);
+        const run = (action: string, env: Record<string, string> = {}): Promise<ActRun> =>
+          example('approval.yml', {
+            repository: state.repository,
+            files: { '.dive-ci.yaml': APPROVED_BY_OCTOCAT },
+            payload: { ...PULL_REQUEST, action },
+            secrets: { GITHUB_TOKEN: github.token },
+            env: { ...github.env, ...cache.env(PULL), ...env },
+          });
+        const red = await run('opened');
+        expect([red.exitCode, red.jobs]).toEqual([1, { budget: 'failure' }]);
+        const labels = [{ name: 'size-ok', by: 'octocat', at: '2026-11-29T11:00:00Z' }];
+        state.pulls.splice(0, 1, { ...(state.pulls[0] as (typeof state.pulls)[number]), labels });
+        const green = await run('labeled', { DOCKER_HOST: 'tcp://127.0.0.1:9' });
+        expect([green.exitCode, green.jobs]).toEqual([0, { budget: 'success' }]);
+        expect(green.summaries).toEqual([expect.stringContaining('allowed by octocat')]);
+        expect(state.comments[0]?.body).toContain('allowed by octocat');
+      } finally {
+        await cache.close();
+        await github.close();
+      }
+    });
+
+    test('tighten.yml: opens a pull request with lower limits, if there are any', async () => {
+      const schedule = { event: 'schedule', payload: { repository: REPOSITORY } };
+      const lower = await example('tighten.yml', schedule);
+      expect([lower.exitCode, lower.jobs]).toEqual([0, { tighten: 'success' }]);
+      expect(lower.log).toContain('opened plimsoll/tighten: Lower image limits');
+      const [, limit] = /^\+.*highestImageBytes: ([\d.]+)MB/m.exec(lower.log) ?? [];
+      expect(Number(limit)).toBeLessThan(20);
+      expect(lower.summaries.join()).toContain('highestImageBytes');
+      const files = { '.dive-ci.yaml': BUDGET.replace('20', limit ?? '') };
+      const same = await example('tighten.yml', { ...schedule, files });
+      expect([same.exitCode, same.jobs]).toEqual([0, { tighten: 'success' }]);
+      expect(same.log).toContain('nothing to open');
+    });
+
     test('build.yml: passes arguments and secrets to the build, no secret to the log', async () => {
       const secret = 'hunter2-hunter2';
       const run = await example('build.yml', {
@@ -190,13 +254,8 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
   });
 });
 
-/** What act can't run: approvals are questions to GitHub; `npx plimsoll@1` needs a release. */
-const NOT_RUN = new Set(['approval.yml', 'tighten.yml']);
-
-test('every other example for GitHub is run here', () => {
-  const examples = readdirSync(EXAMPLES).filter(
-    (name) => /^\w.*\.yml$/.test(name) && !NOT_RUN.has(name),
-  );
+test('every example for GitHub is run here', () => {
+  const examples = readdirSync(EXAMPLES).filter((name) => /^\w.*\.yml$/.test(name));
   const here = readFileSync(import.meta.filename, 'utf8');
   expect(examples.filter((name) => !here.includes(`'${name}'`))).toEqual([]);
 });
@@ -218,6 +277,8 @@ function dogfood({ limit, base = BASE }: { limit: string; base?: string }): Prom
 interface ExampleOptions extends Partial<ActRequest> {
   /** Over those of the usual project. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Its name on GitHub. */
+  readonly repository?: string;
   /** The example whose artifacts this one finds; otherwise there are none at first. */
   readonly artifacts?: string;
 }
@@ -228,15 +289,25 @@ interface ExampleOptions extends Partial<ActRequest> {
  */
 function example(
   name: string,
-  { files = {}, artifacts, ...more }: ExampleOptions = {},
+  { files = {}, artifacts, repository, env = {}, ...more }: ExampleOptions = {},
 ): Promise<ActRun> {
   const text = readFileSync(join(EXAMPLES, name), 'utf8');
   // The engine's image names are shared with all that uses it.
   const ours = text.replaceAll(/(app|\$IMAGE|\$\{\{ matrix\.image \}\}):ci\b/g, `${IMAGES}/$1:ci`);
+  const released = ours.replaceAll('npx --yes plimsoll@1', `node ${at('plimsoll/dist/cli.js')}`);
   const workflow = `.github/workflows/${name}`;
   const usual = { Dockerfile: DOCKERFILE, data: DATA, '.dive-ci.yaml': BUDGET };
   rmSync(at(name), { recursive: true, force: true });
-  const project = makeCheckout(at(name), { ...usual, ...files, [workflow]: ours });
+  const project = makeCheckout(at(name), { ...usual, ...files, [workflow]: released });
+  if (repository !== undefined)
+    sh('git', [
+      '-C',
+      project,
+      'remote',
+      'set-url',
+      'origin',
+      `https://github.com/${repository}.git`,
+    ]);
   return act({
     project,
     workflow,
@@ -251,7 +322,10 @@ function example(
         ],
       ),
     ),
-    env: { PLIMSOLL_TEST_ARTIFACTS: artifactFolder(artifacts ?? name, artifacts === undefined) },
+    env: {
+      PLIMSOLL_TEST_ARTIFACTS: artifactFolder(artifacts ?? name, artifacts === undefined),
+      ...env,
+    },
     ...more,
   });
 }

@@ -51,9 +51,12 @@ describe('the report of the head is judged again, without its image', () => {
       ...{ label: 'size-ok', by: 'octocat', at: AFTER, value: 40_000 },
     });
     const [check] = runs.github.state.checkRuns.slice(-1);
-    for (const text of [comment(), green.summary, check?.output.summary])
-      expect(text).toMatch(/octocat/);
-    expect(check?.conclusion).toBe('success');
+    for (const text of [comment(), green.summary, check?.output.title])
+      expect(text).toContain('allowed by octocat');
+    for (const text of [comment(), green.summary])
+      expect(text).toContain('approved at 40.0 kB on 2026-11-29 11:00 UTC');
+    // Not a failure, so a required check is green.
+    expect(check?.conclusion).toBe('neutral');
     const again = await runs.unlabel();
     expect(verdictOf(again)).toEqual(RED);
     expect(again.outputs['approved-by']).toBe('');
@@ -78,10 +81,13 @@ describe('the report of the head is judged again, without its image', () => {
     const user = (login: string) => ({ __typename: 'User', login }) as const;
     const labels = [{ name: 'size-ok', by: 'octocat', at: AFTER }];
     const cases: readonly (readonly [change: Partial<Pull>, words: string])[] = [
-      [{ author: user('octocat'), labels }, 'who opened the pull request'],
-      [{ author: user('dave'), labels: [{ name: 'size-ok', by: 'eve' }] }, 'whose role is none'],
-      [{ labels: [{ name: 'size-ok', by: 'helper', isBot: true }] }, 'a bot has to be listed'],
-      [{ labels: [{ name: 'size-ok', by: null }] }, 'because the account is gone'],
+      [{ author: user('octocat'), labels }, 'octocat opened the pull request'],
+      [{ author: user('dave'), labels: [{ name: 'size-ok', by: 'eve' }] }, 'eve has the role none'],
+      [
+        { labels: [{ name: 'size-ok', by: 'helper', isBot: true }] },
+        'is a bot, which has to be listed',
+      ],
+      [{ labels: [{ name: 'size-ok', by: null }] }, 'the account of who gave it is gone'],
     ];
     for (const [change, words] of cases) {
       runs.changePull(change);

@@ -5,28 +5,36 @@ import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { INHERITED } from '../support/sample-inherited.ts';
+import { STATES } from '../support/sample-states.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 
-const files = Object.entries(INHERITED).flatMap(([name, make]): [string, () => string][] => [
-  [`inherited.${name}.md`, () => renderComment(make())],
+const { approved, refused } = STATES as Record<'approved' | 'refused', () => GateReport>;
+const samples = [
+  ...Object.entries(INHERITED).map(([name, make]) => [`inherited.${name}`, make] as const),
+  ['approved', approved] as const,
+  ['refused', refused] as const,
+];
+
+const files = samples.flatMap(([name, make]): [string, () => string][] => [
+  [`${name}.md`, () => renderComment(make())],
   [
-    `inherited.${name}.txt`,
+    `${name}.txt`,
     () => renderTerminal(make(), { columns: 80, color: false, verboseWith: '--verbose' }),
   ],
 ]);
 
 const worse = INHERITED.worse as () => GateReport;
 
+function formatCheckRun(report: GateReport): string {
+  const { title, conclusion, summary, text } = renderCheckRun(report);
+  return `${title} (${conclusion})\n\n${summary}\n\n${text}\n`;
+}
+
 test.each([
   ...files,
-  [
-    'inherited.worse.check.md',
-    () => {
-      const { title, conclusion, summary, text } = renderCheckRun(worse());
-      return `${title} (${conclusion})\n\n${summary}\n\n${text}\n`;
-    },
-  ] as const,
+  ['inherited.worse.check.md', () => formatCheckRun(worse())] as const,
+  ['approved.check.md', () => formatCheckRun(approved())] as const,
 ])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);
   if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, make());

@@ -1,5 +1,5 @@
 import { addDraft } from '../../src/gate/add-draft.ts';
-import { judgeReport } from '../../src/judge/judge.ts';
+import { type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { DEFAULT_PULL } from '../../src/model/pull.ts';
@@ -23,6 +23,7 @@ export const STATES: Readonly<Record<string, () => GateReport>> = {
   'manifest.grown': () => comparedManifestReport(MANIFEST_BEFORE, 'highestDeltaPullBytes=30MB'),
   draft: buildDraftReport,
   approved: buildApprovedReport,
+  refused: buildRefusedReport,
   outgrown: buildOutgrownReport,
   full: buildFullReport,
 };
@@ -54,15 +55,32 @@ function buildDraftReport(): GateReport {
 
 /** Growth over its limit, which a person approved. */
 function buildApprovedReport(): GateReport {
+  return judgeGrowth({ overrides: [{ by: 'octocat', at: '2026-11-30T04:28:00Z' }] });
+}
+
+/** Growth over its limit, with approvals that don't count. */
+function buildRefusedReport(): GateReport {
+  return judgeGrowth({
+    notices: [
+      'The label "size-ok" does not count: dave pushed the commit',
+      'An approving review does not count: eve has the role write, not maintain, and not in ' +
+        'override.by',
+      'When the commit was pushed could not be looked up, so nothing is approved: the token does ' +
+        "not have permission. Add `checks: read` to the job's `permissions`, in addition to " +
+        '`contents: read`.',
+    ],
+  });
+}
+
+function judgeGrowth(more: Partial<JudgeRequest>): GateReport {
   const image = changed(
     { layers: [80_000_000, 60_000_000] },
     { layers: [80_000_000, 82_400_000] },
     { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null },
   );
   const terms = 'override: { label: size-ok, review: true, by: [octocat], rules: growth }';
-  const overrides = [{ by: 'octocat', at: '2026-11-30T04:28:00Z' }];
   const rules = `highestImageBytes: 200MB, highestGrowthBytes: 5MB, privateFiles: off\n${terms}`;
-  return inWorkflow(judge(rules, image, { overrides }));
+  return inWorkflow(judge(rules, image, more));
 }
 
 /** A pass far below a limit, which could be lowered. */

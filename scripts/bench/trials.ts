@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { ALONE, AS_CHANGE, prepareChange } from './change.ts';
 import { makeImage } from './images.ts';
 import type { Command, Measured } from './measure.ts';
 import { makeOrdinaryUser, type OrdinaryUser } from './ordinary-user.ts';
@@ -147,6 +148,17 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
         limitDifference('nothing the same', 'read', 300),
         limitRatio('nothing the same', 'nothing the same, 10,000', 12),
       ],
+    };
+  },
+  change: async () => {
+    const { commands, cleanUp } = prepareChange(toArchiveSource(await makeImage('large')));
+    return {
+      title:
+        'the 1.2 GB archive as a change: with baseline, 400 builds of history, drift and limits ' +
+        'that the baseline breaks too, against the image alone',
+      commands,
+      checks: [limitRatio(AS_CHANGE, ALONE, 1.5)],
+      cleanUp,
     };
   },
   fleet: async () => {

@@ -112,32 +112,40 @@ describe('a review counts', () => {
   test('without a list or role, of nobody else', async () => {
     const terms = { by: [], role: null };
     expect((await read({ opinions: review('mona', { canPush: false }), terms })).notices).toEqual([
-      'The review of mona does not count, who has no write access',
+      'An approving review does not count: mona has no write access',
     ]);
   });
 });
 
 describe('somebody who may not approve is named, and changes nothing', () => {
   test.each<[string, Given, string]>([
-    ['the author', { author: user('octocat') }, 'octocat does not count, who opened the'],
-    ['who pushed the head', { pushedBy: 'OctoCat' }, 'octocat does not count, who pushed the'],
-    ['a stranger', { labels: label('eve') }, 'of eve does not count, whose role is none, not'],
+    ['the author', { author: user('octocat') }, 'does not count: octocat opened the pull request'],
+    ['who pushed the head', { pushedBy: 'OctoCat' }, 'does not count: octocat pushed the commit'],
+    [
+      'a stranger',
+      { labels: label('eve') },
+      'does not count: eve has the role none, not maintain, and',
+    ],
     [
       'somebody who is not listed, if there is no role',
       { labels: label('eve'), terms: { role: null } },
-      'of eve does not count, who is not in override.by',
+      'does not count: eve is not in override.by',
     ],
-    ['a deleted account', { labels: label(null) }, 'a deleted account does not count'],
-    ['ghost', { labels: label('ghost') }, 'of ghost does not count, because the account is gone'],
+    [
+      'a deleted account',
+      { labels: label(null) },
+      'does not count: the account of who gave it is gone',
+    ],
+    ['ghost', { labels: label('ghost') }, 'does not count: the account of who gave it is gone'],
     [
       'a bot with the login of a person in the list',
       { labels: label('octocat', AFTER, { isBot: true }) },
-      'of octocat[bot] does not count, because a bot has to be listed',
+      'octocat[bot] is a bot, which has to be listed',
     ],
     [
       'a person with the login of a bot in the list',
       { labels: label('renovate') },
-      'of renovate does not count, whose role is none',
+      'does not count: renovate has the role none',
     ],
   ])('%s', async (_what, given, words) => {
     const { approvals, notices } = await read({ labels: label('octocat'), ...given });
@@ -150,7 +158,7 @@ describe('somebody who may not approve is named, and changes nothing', () => {
     const role = { role_name: 'maintain-lookalike', permission: 'write', permissions };
     scene.github.state.roles.set('eve', role);
     const { notices } = await read({ labels: label('eve') });
-    expect(notices).toEqual([expect.stringContaining('whose role is write, not maintain')]);
+    expect(notices).toEqual([expect.stringContaining('has the role write, not maintain')]);
   });
 
   test('a label that was taken off again', async () => {

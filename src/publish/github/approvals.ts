@@ -40,7 +40,7 @@ export async function readApprovals(
     const approvals: Approval[] = [];
     for (const one of candidates) {
       const reason = await findObjection(one, pull, steps);
-      if (reason !== undefined) notices.push(`${describe(one)}, ${reason}`);
+      if (reason !== undefined) notices.push(`${describe(one)} does not count: ${reason}`);
       else approvals.push(await date(one, pull, steps));
     }
     return { approvals, notices };
@@ -87,12 +87,8 @@ function listCandidates(pull: PullFacts, { terms, headSha }: ApprovalRequest): C
   return [...ofHead, ...labeled];
 }
 
-const describe = ({ actor, label }: Candidate): string => {
-  const who = actor === null ? 'a deleted account' : formatLogin(actor);
-  return label === undefined
-    ? `The review of ${who} does not count`
-    : `The label "${label}" of ${who} does not count`;
-};
+const describe = ({ label }: Candidate): string =>
+  label === undefined ? 'An approving review' : `The label "${label}"`;
 
 const isBot = ({ type }: Actor): boolean => type === 'Bot';
 const formatLogin = (actor: Actor): string => `${actor.login}${isBot(actor) ? '[bot]' : ''}`;
@@ -105,27 +101,29 @@ async function findObjection(
   steps: Steps,
 ): Promise<string | undefined> {
   const { by, role } = steps.request.terms;
-  if (actor === null || isSame(actor.login, 'ghost')) return 'because the account is gone';
-  if (by.length === 0 && role === null)
-    return label !== undefined || canPush ? undefined : 'who has no write access';
+  if (actor === null || isSame(actor.login, 'ghost')) return 'the account of who gave it is gone';
   const login = formatLogin(actor);
+  if (by.length === 0 && role === null)
+    return label !== undefined || canPush ? undefined : `${login} has no write access`;
   if (pull.author !== null && isSame(formatLogin(pull.author), login))
-    return 'who opened the pull request';
+    return `${login} opened the pull request`;
   const pushers = await askFor('pusher', steps.client, () => listPushers(pull, steps));
-  if (pushers.some((pusher) => isSame(pusher, login))) return 'who pushed the commit';
+  if (pushers.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
   return by.some((listed) => isSame(listed, login)) ? undefined : objectToRole(actor, steps);
 }
 
 /** Of somebody who is not listed: bots and organizations have no role that counts. */
 async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefined> {
   const { by, role } = steps.request.terms;
-  if (isBot(actor)) return 'because a bot has to be listed in override.by';
-  if (actor.type !== 'User') return 'which is not the account of a person';
-  if (role === null) return 'who is not in override.by';
+  const login = formatLogin(actor);
+  if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
+  if (actor.type !== 'User') return `${login} is not the account of a person`;
+  if (role === null) return `${login} is not in override.by`;
   const own = await askFor('role', steps.client, () => readRole(actor.login, steps));
   const isEnough = APPROVER_ROLES.indexOf(own as ApproverRole) >= APPROVER_ROLES.indexOf(role);
   if (isEnough) return undefined;
-  return `whose role is ${own}, not ${role}${by.length === 0 ? '' : ', and who is not listed'}`;
+  const unlisted = by.length === 0 ? '' : ', and not in override.by';
+  return `${login} has the role ${own}, not ${role}${unlisted}`;
 }
 
 /** A review is of the head; a label is dated by the head's first check suite. */

@@ -180,7 +180,8 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
   ['unmeasured', 'not checked', isRefused],
   ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
   ['fail', 'over budget'],
-  ['warn', 'over a warning limit', hasWarnings],
+  ['warn', 'over budget, approved', isApproved],
+  ['warn', 'over a warning limit', (image) => hasWarnings(image) && !isApproved(image)],
   ['warn', 'without a budget', (image) => !hasWarnings(image)],
   ['pass', INHERITED, isInherited],
   ['pass', 'within budget', isWithinBudget],
@@ -190,6 +191,11 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
 /** Otherwise, the image has a warning because no budget covers it. */
 function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
   return findings.some(({ outcome }) => outcome === 'warn');
+}
+
+function isApproved(image: Pick<ImageReport, 'findings'>): boolean {
+  const warned = image.findings.filter(({ outcome }) => outcome === 'warn');
+  return warned.length > 0 && warned.every(({ overridden }) => overridden !== undefined);
 }
 
 const rankVerdict = ({ verdict }: ImageReport): number =>
