@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import type { Schema } from 'ts-json-schema-generator';
-import { buildBudgetSchema, buildStructureSchema } from '../src/budget/budget-schema.ts';
+import { buildBudgetSchema, buildStructureSchema } from '../src/budget/schema/budget-schema.ts';
 import { buildPageProgram } from './build/page-program.ts';
 import { createReportSchema } from './report-schemas.ts';
 

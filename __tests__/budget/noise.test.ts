@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { buildBudgetSchema } from '../../src/budget/budget-schema.ts';
 import { computeNoiseBytes, DEFAULT_NOISE } from '../../src/budget/noise.ts';
+import { buildBudgetSchema } from '../../src/budget/schema/budget-schema.ts';
 import { budgetOf } from '../support/image-facts.ts';
 
 const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(buildBudgetSchema());

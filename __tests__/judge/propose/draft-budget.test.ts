@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { buildBudgetSchema } from '../../../src/budget/budget-schema.ts';
+import { buildBudgetSchema } from '../../../src/budget/schema/budget-schema.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
 import { type DraftSubject, draftBudget } from '../../../src/judge/propose/draft-budget.ts';
 import { chooseEntryNames } from '../../../src/judge/propose/entry-names.ts';

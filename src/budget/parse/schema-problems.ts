@@ -1,8 +1,8 @@
 import { OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import { findBuilderOption } from '../../model/builder-options.ts';
 import { option } from '../../model/options.ts';
-import { buildBudgetSchema } from '../budget-schema.ts';
 import { findRule, RULES } from '../rules.ts';
+import { buildBudgetSchema } from '../schema/budget-schema.ts';
 import { type Problem, quote } from './budget-problems.ts';
 import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';

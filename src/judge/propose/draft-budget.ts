@@ -1,5 +1,5 @@
-import { SCHEMA_ID } from '../../budget/budget-schema.ts';
 import { findPreset } from '../../budget/presets.ts';
+import { SCHEMA_ID } from '../../budget/schema/budget-schema.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { judgePaths } from '../path-rules.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { buildBudgetSchema } from '../../src/budget/budget-schema.ts';
-import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
-import { RULES } from '../../src/budget/rules.ts';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+import { RULES } from '../../../src/budget/rules.ts';
+import { buildBudgetSchema } from '../../../src/budget/schema/budget-schema.ts';
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
 const validate = ajv.compile(buildBudgetSchema());
@@ -113,7 +113,7 @@ describe('the published schema and the parser agree', () => {
   ])('%s', (text) => expect(isFine(text)).toBe(isUsable(text)));
 
   test('about the budget of this project', () =>
-    expect(isFine(readFileSync(new URL('../../.dive-ci.yaml', import.meta.url), 'utf8'))).toBe(
+    expect(isFine(readFileSync(new URL('../../../.dive-ci.yaml', import.meta.url), 'utf8'))).toBe(
       true,
     ));
 });
