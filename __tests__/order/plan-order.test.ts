@@ -120,6 +120,43 @@ describe('which instructions must keep their order', () => {
   });
 });
 
+describe('why an install stays', () => {
+  const explain = (files: Files, ...lines: readonly string[]): string | undefined => {
+    const text = ['FROM node', 'WORKDIR /app', ...lines, ''].join('\n');
+    const needs = readStages(text, files)[0]?.steps.at(-1)?.needs;
+    return needs?.kind === 'anything' ? needs.why : needs?.kind;
+  };
+
+  test.each([
+    [NODE, ['COPY . .', 'RUN npm ci'], 'install'],
+    [NODE, ['COPY . .', 'RUN npm ci && npm run build'], 'it does more than install dependencies'],
+    [NODE, ['COPY src .', 'RUN npm ci'], 'no COPY is known to bring what it installs from'],
+    [NODE, ['COPY --from=x / .', 'RUN npm ci'], 'no COPY is known to bring what it installs from'],
+    [
+      { 'package.json': '{}' },
+      ['COPY . .', 'RUN npm install'],
+      'there is no lock file next to its manifest',
+    ],
+    [
+      { ...NODE, 'package.json': '{"workspaces":["a"]}' },
+      ['COPY . .', 'RUN npm ci'],
+      'its manifest can name scripts, folders or patches of the project',
+    ],
+    [{ ...NODE, '.yarnrc': '' }, ['COPY . .', 'RUN npm ci'], 'it may read /app/.yarnrc too'],
+    [
+      { ...NODE, 'lib/package.json': '' },
+      ['COPY . .', 'RUN npm ci'],
+      'it may read /app/lib/package.json too',
+    ],
+    [NODE, ['COPY . .', 'RUN make'], undefined],
+  ])('%j %j: %s', (files, lines, why) => expect(explain(files, ...lines)).toBe(why));
+
+  test('its working folder is not known', () => {
+    const [stage] = readStages('FROM node\nCOPY . .\nRUN npm ci\n', NODE);
+    expect(stage?.steps[1]?.needs).toMatchObject({ why: expect.stringContaining('WORKDIR') });
+  });
+});
+
 interface Planned {
   readonly text: string;
   readonly plans: readonly StagePlan[];

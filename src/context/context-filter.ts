@@ -23,6 +23,7 @@ export class ContextFilter {
   readonly #exclude: PatternMatcher;
   readonly #includedFolders: readonly string[] | undefined;
   readonly #exceptedFolders: readonly string[] | undefined;
+  #last: { readonly path: string; readonly folder: FilteredFolder | undefined } | undefined;
 
   /**
    * @param included `undefined`: everything
@@ -52,13 +53,20 @@ export class ContextFilter {
 
   /** Whether a file at this path is sent, whatever is there now. */
   sendsFile(path: string): boolean {
-    const names = path.split('/');
-    let folder: FilteredFolder | undefined;
-    for (let depth = 1; depth < names.length; depth++) {
-      folder = this.visit(names.slice(0, depth).join('/'), true, folder).folder;
-      if (folder === undefined) return false;
-    }
-    return this.visit(path, false, folder).isSent;
+    const end = path.lastIndexOf('/');
+    const folder = end < 0 ? undefined : this.#visitFolder(path.slice(0, end));
+    return (end < 0 || folder !== undefined) && this.visit(path, false, folder).isSent;
+  }
+
+  /** Files of a folder often follow one another. */
+  #visitFolder(path: string): FilteredFolder | undefined {
+    if (this.#last?.path === path) return this.#last.folder;
+    const end = path.lastIndexOf('/');
+    const parent = end < 0 ? undefined : this.#visitFolder(path.slice(0, end));
+    const isInside = end < 0 || parent !== undefined;
+    const folder = isInside ? this.visit(path, true, parent).folder : undefined;
+    this.#last = { path, folder };
+    return folder;
   }
 
   /**

@@ -25,6 +25,8 @@ export interface OrderStep {
   /** Changes that make it run again; `null` if it is not there today. */
   readonly repeatsToday: Count | null;
   readonly repeats: Count;
+  /** Of an install that changes of other files repeat: why it is not known to be independent. */
+  readonly why?: string;
 }
 
 /** A stage that the build needs. */

@@ -56,14 +56,18 @@ function toStep(
   ]);
   const isLinked = steps.map((one) => one.step.isLinked);
   const count = (of: readonly number[]): number => countRepeats(of, at, changes, isLinked);
+  const own = isAffected.filter(Boolean).length;
+  const repeats = count(order);
+  const why = step.needs.kind === 'anything' && repeats > own ? step.needs.why : undefined;
   return {
     line: added === undefined ? line : null,
     endLine: added === undefined ? endLine : null,
     instruction: formatInstruction(`${verb} ${toOneLine(text)}`) ?? verb,
     seconds,
     bytes,
-    changes: isAffected.filter(Boolean).length,
+    changes: own,
     repeatsToday: added === undefined ? count(today) : null,
-    repeats: count(order),
+    repeats,
+    ...(why !== undefined && { why }),
   };
 }

@@ -11,7 +11,8 @@ import { isWithin, unifyFolders } from './written-paths.ts';
  * `anything`: it is not known.
  */
 export type RunNeeds =
-  | { readonly kind: 'anything' }
+  /** `why`: of an install, what prevents knowing more. */
+  | { readonly kind: 'anything'; readonly why?: string }
   | { readonly kind: 'system' }
   | {
       readonly kind: 'install';
@@ -44,8 +45,9 @@ export function findRunNeeds(text: string, folder: string | undefined, copied: C
   const line = script.replaceAll(/\s+/g, ' ').trim();
   if (isSystemInstall(line)) return { kind: 'system' };
   const command = findInstallCommand(`RUN ${line}`);
-  if (command === undefined || folder === undefined) return ANYTHING;
-  return findInstallNeeds(command, posix.resolve(folder, command.folder), copied) ?? ANYTHING;
+  if (command === undefined) return ANYTHING;
+  if (folder === undefined) return explain('its working folder is not known: add WORKDIR');
+  return findInstallNeeds(command, posix.resolve(folder, command.folder), copied);
 }
 
 /** A command of a system package manager, with names of packages only: no file, no variable. */
@@ -81,29 +83,30 @@ const WITHOUT_LOCK = ['pip', 'maven'];
 /** Where Python puts packages, if not in a folder of the system. */
 const PYTHON_FOLDERS = ['.venv', 'venv', 'env'];
 
-/** @returns `undefined` if it may read or write something else */
-function findInstallNeeds(
-  command: InstallCommand,
-  folder: string,
-  copied: Copied,
-): RunNeeds | undefined {
+const explain = (why: string): RunNeeds => ({ kind: 'anything', why });
+
+function findInstallNeeds(command: InstallCommand, folder: string, copied: Copied): RunNeeds {
   const { installer, isAlone, isBuild } = command;
-  if (!isAlone || isBuild) return undefined;
+  if (!isAlone || isBuild) return explain('it does more than install dependencies');
   const at = (name: string): string => unifyFolders(posix.resolve(folder, toByteString(name)));
   const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
   const [manifest, ...locks] = command.files;
-  if (manifest === undefined || !names.includes(manifest)) return undefined;
+  if (manifest === undefined || !names.includes(manifest))
+    return explain('no COPY is known to bring what it installs from');
   if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name)))
-    return undefined;
-  if (!isSelfContained(command, (name) => copied.readText(at(name)))) return undefined;
+    return explain('there is no lock file next to its manifest');
+  if (!isSelfContained(command, (name) => copied.readText(at(name))))
+    return explain('its manifest can name scripts, folders or patches of the project');
   const above = listFoldersAbove(folder).flatMap((one) =>
     [...command.files, ...installer.settings, ...installer.others].map((name) =>
       posix.join(one, name),
     ),
   );
   const own = [...installer.others, ...installer.folders, ...PYTHON_FOLDERS].map(at);
-  if ([...installer.others.map(at), ...above].some(copied.has)) return undefined;
-  if (hasNested(installer.files, folder, names.map(at), copied)) return undefined;
+  const other = [...installer.others.map(at), ...above].find(copied.has);
+  if (other !== undefined) return explain(`it may read ${decode(other)} too`);
+  const nested = findNested(installer.files, folder, names.map(at), copied);
+  if (nested !== undefined) return explain(`it may read ${decode(nested)} too`);
   return { kind: 'install', files: names.map(at), touched: [...own, ...above] };
 }
 
@@ -113,13 +116,15 @@ function listFoldersAbove(folder: string): string[] {
   return above;
 }
 
-/** Whether folders below have manifests, e.g. of a workspace. */
-function hasNested(
+const decode = (path: string): string => Buffer.from(path, 'latin1').toString();
+
+/** Finds a manifest in folders below, e.g. of a workspace. */
+function findNested(
   manifests: readonly string[],
   folder: string,
   own: readonly string[],
   copied: Copied,
-): boolean {
+): string | undefined {
   for (const path of copied.paths())
     if (
       manifests.includes(posix.basename(path)) &&
@@ -127,6 +132,6 @@ function hasNested(
       !own.includes(path) &&
       !path.includes('/node_modules/')
     )
-      return true;
-  return false;
+      return path;
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { OrderReport } from '../model/order-report.ts';
+import { maskSecrets } from '../model/secrets/secrets.ts';
 import { formatJson } from './data/json.ts';
 import { buildOrderSections } from './outline/order-sections.ts';
 import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
@@ -29,10 +30,22 @@ const neutralizePatch = (patch: string): string[] =>
 
 /** The same as Markdown, with the patch. */
 export function renderOrderMarkdown(report: OrderReport): string {
-  const sections = buildOrderSections(neutralizeReport(report), false);
-  const lines = neutralizePatch(report.patch.trimEnd());
-  const patch = report.patch === '' ? [] : [{ kind: 'code', language: 'diff', lines } as const];
+  const shown = hideSecrets(report);
+  const sections = buildOrderSections(neutralizeReport(shown), false);
+  const lines = neutralizePatch(shown.patch.trimEnd());
+  const patch = shown.patch === '' ? [] : [{ kind: 'code', language: 'diff', lines } as const];
   return `${paintMarkdown([...sections, ...patch], undefined).join('\n\n')}\n`;
 }
 
-export const renderOrderJson = (report: OrderReport): string => `${formatJson(report)}\n`;
+export const renderOrderJson = (report: OrderReport): string =>
+  `${formatJson(hideSecrets(report))}\n`;
+
+/** Others may read what is printed as JSON or Markdown, so a line with a secret is not in it. */
+function hideSecrets(report: OrderReport): OrderReport {
+  const lines = report.patch.split('\n').map((line) => line.slice(1));
+  const joined = lines.map((line) => line.trim().replace(/[\\`]$/, '')).join(' ');
+  const isSafe = [...lines, joined].every((text) => maskSecrets(text) === text);
+  if (isSafe) return report;
+  const notice = 'a line of the patch looks like a secret: it is only on a terminal or in a pipe';
+  return { ...report, patch: '', notices: [...report.notices, notice] };
+}

@@ -42,6 +42,13 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
     throw new GateError('SOURCE_UNREADABLE', `its steps are not known: ${needed}`, {
       where: dockerfile.path,
     });
+  const most = Math.max(...needed.stages.map(({ instructions }) => instructions.length));
+  if (most > MOST_INSTRUCTIONS)
+    throw new GateError(
+      'LIMIT_EXCEEDED',
+      `a stage has ${most} instructions, more than ${MOST_INSTRUCTIONS}`,
+      { where: dockerfile.path },
+    );
   const files: string[] = [];
   let count = 0;
   for (const { path, kind } of listAskedPaths(request, tree)) {
@@ -55,6 +62,9 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
   const stages = listStepStages(needed, { tree, files, ignored });
   return { stages, dockerfile, ignoreText: ignoreFile.text, tree, files };
 }
+
+/** No builder makes so many layers. */
+const MOST_INSTRUCTIONS = 500;
 
 /** Paths between two pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 2000;

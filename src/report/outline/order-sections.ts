@@ -107,7 +107,10 @@ function buildTable(stage: OrderStage, stages: number, changes: number): Section
   };
 }
 
-function toRow({ line, seconds, bytes, instruction, ...step }: OrderStep, changes: number): Row {
+function toRow(
+  { line, seconds, bytes, instruction, why, ...step }: OrderStep,
+  changes: number,
+): Row {
   const now = formatPercent(step.repeats, changes);
   const before = step.repeatsToday === null ? now : formatPercent(step.repeatsToday, changes);
   return {
@@ -119,6 +122,7 @@ function toRow({ line, seconds, bytes, instruction, ...step }: OrderStep, change
       text(before === now ? now : `${before} → ${now}`),
       text(code(instruction, 'end')),
     ],
+    ...(why !== undefined && { below: [text(`stays after what is copied: ${why}`)] }),
   };
 }
 
