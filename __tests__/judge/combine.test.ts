@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { combineReports } from '../../src/judge/combine.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import {
+  formatApprovalRecord,
+  parseApprovalRecord,
+} from '../../src/report/paint/github/approval-record.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
+import { STATES } from '../support/sample-states.ts';
+import { RUN } from '../support/workflow-reports.ts';
 
 const combine = (...reports: Parameters<typeof combineReports>[0]) =>
   combineReports(reports, { toolVersion: '1.0.0', run: undefined });
@@ -25,6 +31,17 @@ test('a report that says it passed, of an image with a failure, is not believed'
   };
   const report = combine(forged);
   expect([report.verdict, report.images[0]?.verdict]).toEqual(['fail', 'fail']);
+});
+
+test('an approval that only a report of another run claims is not recorded', () => {
+  const { approved } = STATES as Record<'approved', () => GateReport>;
+  const ofRun = (event: string): string =>
+    formatApprovalRecord(
+      combineReports([approved()], { toolVersion: '1.0.0', run: { ...RUN, event } }),
+    );
+  expect(parseApprovalRecord(ofRun('pull_request'))).toMatchObject([{ by: 'octocat' }]);
+  // A fork's, which could have written anything.
+  expect(ofRun('workflow_run')).toBe('');
 });
 
 test('an image without facts is unmeasured, whatever its report says', () => {

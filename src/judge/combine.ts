@@ -1,6 +1,11 @@
 import type { FleetLimit } from '../model/fleet.ts';
 import { groupBy } from '../model/group-by.ts';
-import { type GateReport, type ImageReport, SCHEMA_VERSION } from '../model/report.ts';
+import {
+  type Finding,
+  type GateReport,
+  type ImageReport,
+  SCHEMA_VERSION,
+} from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { computeImageVerdict, computeReportVerdict, lacksLimits } from './judge.ts';
 import { summarizeFleet } from './judge-fleet.ts';
@@ -41,12 +46,18 @@ export function combineReports(
 /** Only the run that measured the image compared it with its baseline; that may be a fork's. */
 const markClaims = (image: ImageReport): ImageReport => ({
   ...image,
-  findings: image.findings.map((finding) =>
-    finding.outcome === 'inherited' && finding.change !== undefined
-      ? { ...finding, change: { ...finding.change, isClaim: true } }
-      : finding,
-  ),
+  findings: image.findings.map((finding) => {
+    const { outcome, change, overridden } = finding;
+    return {
+      ...finding,
+      ...(outcome === 'inherited' && change && { change: { ...change, isClaim: true } }),
+      ...(overridden && { overridden: dropValue(overridden) }),
+    };
+  }),
 });
+
+/** The comment records approved values, and a later run believes its own comment. */
+const dropValue = ({ value: _, ...approval }: NonNullable<Finding['overridden']>) => approval;
 
 const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport => ({
   ...image,
