@@ -11,7 +11,7 @@ export interface Bundle {
 /**
  * Bundles the entries as ES modules for Node 20 and newer. What is imported with `import()` goes
  * into files of its own. Our own code is not minified, so that stack traces stay readable; files
- * that hold only packages are, because every run of the action downloads them.
+ * that hold only packages or generated code are, because every run of the action downloads them.
  * @param entries the modules to run, by the names of their files in the output folder
  */
 export async function bundle(entries: Readonly<Record<string, string>>): Promise<Bundle> {
@@ -53,6 +53,10 @@ const LOADED_TOGETHER = [
   { name: 'exit-when-done', test: /\/src\/exit-when-done\.ts$/ },
   { name: 'start', test: /\/src\/cli\/main\.ts$/ },
   { name: 'gate', test: /\/src\/cli\/(?:check|present)\.ts$/ },
+  // Apart from our own code, so that they are minified.
+  { name: 'yaml', test: /\/node_modules\/yaml\// },
+  { name: 'budget-validator', test: /\/budget-validator\.generated\.js$/ },
+  { name: 'report-validator', test: /\/report-validator\.generated\.js$/ },
 ];
 
 /**
@@ -83,7 +87,7 @@ const WITHOUT_UNUSED_PARTS = {
 
 /** Names are kept: the toolkit compares `error.name` with `SomeError.name`. */
 async function toText({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
-  if (!moduleIds.every((id) => id.includes('/node_modules/'))) return code;
+  if (!moduleIds.every((id) => /\/node_modules\/|\.generated\.js$/.test(id))) return code;
   const { code: minified } = await minify(fileName, code, {
     module: true,
     compress: { target: 'node20', keepNames: { function: true, class: true } },
