@@ -112,6 +112,14 @@ test.each([
   expect(run.exitCode).toBe(exitCode);
 });
 
+test('a stage with more instructions than any image has layers is not read', async () => {
+  writeFileSync(join(scratch, 'many'), `FROM a\n${'RUN a\n'.repeat(251)}`);
+  const args = ['order', '--build', '.', '--file', join(scratch, 'many')];
+  const { stderr, exitCode } = await plimsoll(args, { cwd: folder });
+  expect(stderr).toContain('a stage has 251 instructions, more than 250');
+  expect(exitCode).toBe(3);
+});
+
 test('without commits, and with few, it says so before it builds', async () => {
   const run = (): Promise<CommandRun> => plimsoll(['order', '--build', '.'], { cwd: folder });
   expect(await run()).toMatchObject({ exitCode: 3, stdout: '' });

@@ -9,7 +9,7 @@ import type { OrderProblem } from './order-problem.ts';
  */
 export function* findGoodOrder(problem: OrderProblem): Generator<undefined, readonly number[]> {
   const today = problem.costs.map((_, i) => i);
-  const start = sortByRatio(problem);
+  const start = yield* sortByRatio(problem);
   let best: readonly number[] =
     weighOrder(problem, start) < weighOrder(problem, today) ? start : today;
   for (let isBetter = true; isBetter; ) {
@@ -35,7 +35,7 @@ function weighOrder(problem: OrderProblem, order: readonly number[]): number {
 }
 
 /** Appends the step, with what must come before it, that saves most per change. */
-function sortByRatio(problem: OrderProblem): number[] {
+function* sortByRatio(problem: OrderProblem): Generator<undefined, number[]> {
   const { costs, before, changes } = problem;
   const order: number[] = [];
   const countHits = (steps: readonly number[]): number =>
@@ -54,6 +54,7 @@ function sortByRatio(problem: OrderProblem): number[] {
     });
     const [first] = blocks.toSorted((a, b) => compareRatios(a.ratio, b.ratio));
     order.push(...(first?.block ?? []).toSorted((a, b) => a - b));
+    yield;
   }
   return order;
 }

@@ -64,7 +64,7 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
 }
 
 /** No builder makes so many layers. */
-const MOST_INSTRUCTIONS = 500;
+const MOST_INSTRUCTIONS = 250;
 
 /** Paths between two pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 2000;
