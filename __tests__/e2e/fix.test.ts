@@ -71,6 +71,22 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect([other.exitCode, other.stderr]).toEqual([2, expect.stringContaining('missing.yaml')]);
   });
 
+  test.each([
+    ['the rule is off', 'rules: { privateFiles: off }', 'privateFiles: off'],
+    [
+      'a waiver covers',
+      'waivers: [{ rule: privateFiles, until: 2999-01-01, why: dummy }]',
+      'dummy',
+    ],
+  ])('private files that %s stay', async (_why, budget, reason) => {
+    expect((await fix()).stdout).toContain('+.env\n');
+    writeFileSync(at('.dive-ci.yaml'), `${budget}\n`);
+    const { stdout } = await fix();
+    rmSync(at('.dive-ci.yaml'));
+    expect(stdout).toContain(`Off: private-files (.dive-ci.yaml:1): ${reason}\n`);
+    expect(stdout).not.toContain('.env');
+  });
+
   test('a proof measures savings, compares files and runs both health checks', async () => {
     const { stdout, exitCode } = await fix('--prove');
     expect(exitCode).toBe(0);
@@ -108,7 +124,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     const { exitCode } = await fix('--write');
     expect(exitCode).toBe(0);
     expect(git('diff', '--unified=0')).toMatch(
-      /\+\*\*\/\.env.*-COPY \. \/app\/\n\+COPY --chown=1000:1000 \. \/app\/.*-RUN chown -R/s,
+      /\+\.env\n.*-COPY \. \/app\/\n\+COPY --chown=1000:1000 \. \/app\/.*-RUN chown -R/s,
     );
     expect(readFileSync(at('Dockerfile'), 'utf8')).toContain('COPY --chown=1000:1000 . /app/\n');
   });

@@ -519,6 +519,19 @@ describe('private files', () => {
     ['a mount may read them', 'FROM a\nCOPY . /app\nRUN --mount=type=bind,target=/x make -C /x\n'],
   ])('stay if %s', (_why, text) => expect(ignoreOf(text)).toBeUndefined());
 
+  test('stay out also if a later instruction copies them again', () => {
+    const given = {
+      ...ENV,
+      places: [place('/app/.env', 2), ...ENV.places],
+      ...{ placeCount: 2, layer: 2, layers: [2, 1].map((of) => ({ layer: of, bytes: 500 })) },
+    };
+    expect(ignoreOf('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', given)).toBe(
+      'node_modules\n.env\n',
+    );
+    const other = { ...given, places: [place('/app/b/.env', 2), ...ENV.places] };
+    expect(ignoreOf('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', other)).toBeUndefined();
+  });
+
   test('stay if it is not known where they are in the build context', () =>
     expect(ignoreOf('FROM a\nCOPY . /app\n', found())).toBeUndefined());
 });

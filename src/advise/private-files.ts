@@ -184,8 +184,12 @@ export const privateFiles: AdviceRule = {
   change: (advice) =>
     ignorePaths(advice) ?? ['leave ', ...describePaths(advice), ' out of the image'],
   ignore: ({ places, placeCount }) => {
-    const paths = places.flatMap(({ contextPath }) => contextPath ?? []);
-    return paths.length === placeCount ? [...new Set(paths)] : [];
+    const known = new Map(places.map(({ path, contextPath }) => [path, contextPath]));
+    // A later `chown` copies a file again.
+    for (const { path, contextPath } of places)
+      if (contextPath !== undefined) known.set(path, contextPath);
+    const paths = [...known.values()].filter((path) => path !== undefined);
+    return places.length === placeCount && paths.length === known.size ? [...new Set(paths)] : [];
   },
 };
 

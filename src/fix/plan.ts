@@ -141,7 +141,8 @@ class Draft {
   /** Keeps paths out of the build context, if they come from there and nothing else needs them. */
   ignore(advice: Advice): PlannedFix | undefined {
     const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
-    const copies = (advice.layers ?? [advice]).map(({ layer }) => this.#byLayer.get(layer));
+    const fromContext = advice.places.filter(({ contextPath }) => contextPath !== undefined);
+    const copies = fromContext.map(({ layer }) => this.#byLayer.get(layer));
     const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
     const hasFile = this.#given.ignore !== undefined;
     if (paths.length === 0 || !isSimple || !hasFile) return undefined;

@@ -35,7 +35,7 @@ export async function buildCase(of: Case, file: 'Dockerfile' | 'after.Dockerfile
   }
 }
 
-function fillContext({ folder, data, prepare }: Case, context: string): void {
+export function fillContext({ folder, data, prepare }: Case, context: string): void {
   cpSync(folder, context, { recursive: true });
   for (const name of ['case.yaml', 'Dockerfile', 'after.Dockerfile'])
     rmSync(join(context, name), { force: true });
