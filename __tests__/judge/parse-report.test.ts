@@ -251,8 +251,8 @@ describe('how much a report may hold', () => {
     expect(parseJson).not.toHaveBeenCalled();
   });
 
-  test('a report of a million paths is read', () => {
-    const rows = 1_000_000;
+  test('a report of more paths than a call can have arguments is read', () => {
+    const rows = 250_000;
     const column = (value: (row: number) => unknown) =>
       set(Array.from({ length: rows }, (_, i) => value(i)));
     const text = changed((report) => {
@@ -267,5 +267,5 @@ describe('how much a report may hold', () => {
       });
     });
     expect(parse(text).images[0]?.facts?.files?.tree?.depth).toHaveLength(rows);
-  }, 120_000);
+  });
 });

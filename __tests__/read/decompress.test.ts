@@ -249,18 +249,18 @@ test.each([true, false])(
     const block = Buffer.from('0200102a', 'hex'); // 128 KiB of asterisks
     const frame = Buffer.concat([
       Buffer.from('28b52ffd0038', 'hex'),
-      ...Array.from({ length: 2000 }, () => block),
+      ...Array.from({ length: 600 }, () => block),
       LAST_BLOCK,
     ]);
     const before = countHeldBytes();
     let bytes = 0;
     for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', undefined, hasZstd)) {
       bytes += chunk.length;
-      if (bytes <= 2 ** 27) continue;
+      if (bytes <= 2 ** 26) continue;
       expect(countHeldBytes() - before).toBeLessThan(2 ** 24);
       break;
     }
-    expect(bytes).toBeGreaterThan(2 ** 27);
+    expect(bytes).toBeGreaterThan(2 ** 26);
   },
 );
 

@@ -164,14 +164,14 @@ describe('what would take too much memory is refused', () => {
       message: expect.stringContaining('40000 bytes'),
     });
   });
-  test('extended headers by the hundred keep nothing', async () => {
+  test('many large extended headers keep nothing', async () => {
     const bomb = {
       name: 'x',
       type: 'x',
       format: 'ustar',
       body: Buffer.from(`1048576 comment=${'a'.repeat(1_048_559)}\n`),
     } as const;
-    const tar = layerTar([...Array.from({ length: 100 }, () => bomb), { name: 'only' }]);
+    const tar = layerTar([...Array.from({ length: 20 }, () => bomb), { name: 'only' }]);
     const before = countHeldBytes();
     const scanned = await scanAt(tar);
     expect(countHeldBytes() - before).toBeLessThan(2 ** 22);

@@ -204,7 +204,7 @@ const entryOf = fc.record({
 test('a rebuild without the content is smaller by exactly what was said', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(entryOf, { maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.array(entryOf, { maxLength: 12 }), { minLength: 1, maxLength: 2 }),
       async (drawn) => {
         const seen = new Set<string>();
         // Equal layers would be stored once.
@@ -230,7 +230,8 @@ test('a rebuild without the content is smaller by exactly what was said', async 
         expect(after.changes).toEqual([]);
       },
     ),
-    { numRuns: 15 },
+    // Each layer is compressed at two levels, which takes as long for a small one.
+    { numRuns: 6 },
   );
 });
 

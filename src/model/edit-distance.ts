@@ -1,5 +1,12 @@
-/** Counts insertions, deletions, changes and swaps of neighbors (optimal string alignment). */
-export function computeEditDistance(a: string, b: string): number {
+/**
+ * Counts insertions, deletions, changes and swaps of neighbors (optimal string alignment).
+ * @param most if it takes more edits than that, the result is only some larger number
+ */
+export function computeEditDistance(
+  a: string,
+  b: string,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let [before, previous]: [number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, j) => j),
@@ -17,6 +24,8 @@ export function computeEditDistance(a: string, b: string): number {
         edits = Math.min(edits, getCost(before, j - 2) + 1);
       row.push(edits);
     }
+    // Later rows are built from these two, and no cell is smaller than what it is built from.
+    if (Math.min(...row) > most && Math.min(...previous) > most) return most + 1;
     [before, previous] = [previous, row];
   }
   return getCost(previous, b.length);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { askGit, runGit, workWithGit } from '../../../src/host/git/git.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { askGit, readCheckedOutCommit, runGit, workWithGit } from '../../../src/host/git/git.ts';
 import type { Host } from '../../../src/model/host.ts';
 import { testHost } from '../../support/test-host.ts';
 
@@ -118,4 +118,43 @@ test('no git is not an answer', async () => {
   expect(await askGit(hostIn(repository, { env: { PATH: '/nowhere' } }), 'rev-parse', 'HEAD')).toBe(
     undefined,
   );
+});
+
+describe('the checked-out commit', () => {
+  test('has the parents of its header, not those that its message names', async () => {
+    const [one, tree] = git(repository, 'log', '-1', '--pretty=%H %T').split(' ') as [
+      string,
+      string,
+    ];
+    const lie = `title\n\nparent ${'1'.repeat(40)}\n`;
+    const two = git(repository, 'commit-tree', tree, '-p', one, '-m', lie);
+    const merge = git(repository, 'commit-tree', tree, '-p', one, '-p', two, '-m', lie);
+    const started: string[] = [];
+    const host = hostIn(repository, { debug: (line) => started.push(line) });
+    for (const [sha, parents] of [
+      [one, []],
+      [two, [one]],
+      [merge, [one, two]],
+    ] as const) {
+      git(repository, 'checkout', '-q', '--detach', sha);
+      expect(await readCheckedOutCommit(host)).toEqual({ sha, parents });
+    }
+    // Every run asks for it several times.
+    expect(started).toHaveLength(3);
+  });
+
+  test('has parents in a shallow checkout too', async () => {
+    git(repository, 'commit', '-q', '--allow-empty', '-m', 'two');
+    const [two, one] = git(repository, 'log', '--pretty=%H').split('\n') as [string, string];
+    const shallow = join(scratch, 'shallow');
+    git(scratch, 'clone', '-q', '--depth=1', `file://${repository}`, shallow);
+    expect(await readCheckedOutCommit(hostIn(shallow))).toEqual({ sha: two, parents: [one] });
+  });
+
+  test('is unknown before the first one, and outside of a repository', async () => {
+    const empty = join(scratch, 'empty');
+    git(scratch, 'init', '-q', empty);
+    expect(await readCheckedOutCommit(hostIn(empty))).toBe(undefined);
+    expect(await readCheckedOutCommit(hostIn(scratch))).toBe(undefined);
+  });
 });

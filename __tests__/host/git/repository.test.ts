@@ -17,6 +17,7 @@ beforeAll(() => {
   }
   git('app', 'submodule', 'update', '-q', '--init', '--recursive');
   mkdirSync(join(scratch, 'app', 'services', 'api'), { recursive: true });
+  mkdirSync(join(scratch, 'app', 'a\nb'));
   symlinkSync(join('app', 'services'), join(scratch, 'linked'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -48,6 +49,7 @@ test.each([
 test.each([
   ['a folder in none', '.'],
   ['a folder that is not there', 'app/gone'],
+  ['a folder with a line break in its name', 'app/a\nb'],
 ])('none is found from %s', async (_from, folder) => {
   expect(await findRepository(join(scratch, folder), testHost({ cwd: join(scratch, 'app') }))).toBe(
     undefined,

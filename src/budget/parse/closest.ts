@@ -11,7 +11,7 @@ export function findClosest(word: string, known: Iterable<string>): string | und
   for (const candidate of known) {
     const other = simplify(candidate);
     if (Math.abs(other.length - plain.length) > mostEdits) continue;
-    const edits = computeEditDistance(plain, other);
+    const edits = computeEditDistance(plain, other, mostEdits);
     if (edits <= mostEdits && (best === undefined || edits < best.edits))
       best = { word: candidate, edits };
   }

@@ -150,14 +150,13 @@ export interface CheckedOut {
   readonly parents: readonly string[];
 }
 
+/** `cat-file` answers with the name, the type and the size, and then with the commit's text. */
 export async function readCheckedOutCommit(host: Host): Promise<CheckedOut | undefined> {
-  const sha = await askGit(host, 'rev-parse', '--verify', 'HEAD');
-  if (sha === undefined || !isCommitSha(sha)) return undefined;
-  const text = (await askGit(host, 'cat-file', '-p', sha)) ?? '';
-  const [header = ''] = text.split('\n\n', 1);
-  const parents = header
-    .split('\n')
-    .flatMap((line) => (line.startsWith('parent ') ? line.slice(7) : []));
+  const text = (await tryGit(host, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' })) ?? '';
+  const [about = '', ...header] = (text.split('\n\n', 1)[0] ?? '').split('\n');
+  const [sha = '', type] = about.split(' ');
+  if (type !== 'commit' || !isCommitSha(sha)) return undefined;
+  const parents = header.flatMap((line) => (line.startsWith('parent ') ? line.slice(7) : []));
   return { sha, parents: parents.filter(isCommitSha) };
 }
 

@@ -14,7 +14,7 @@ export interface Place {
 /**
  * Finds a folder's repository. A submodule counts as a part of the outer repository, which records
  * the submodule's commits.
- * @returns undefined if the folder doesn't exist or is in no repository
+ * @returns undefined if the folder doesn't exist, is in no repository, or its path has a line break
  */
 export async function findRepository(folder: string, host: Host): Promise<Place | undefined> {
   const real = await realpath(folder).catch(() => undefined);
@@ -23,12 +23,14 @@ export async function findRepository(folder: string, host: Host): Promise<Place 
 }
 
 async function findOutermostRoot(there: Host): Promise<string | undefined> {
-  const root = await askGit(there, 'rev-parse', '--show-toplevel');
-  if (!root) return undefined;
-  const above = await askGit(
-    { ...there, cwd: root },
+  // git separates its answers with line breaks, and both are folders above this one.
+  if (there.cwd.includes('\n')) return undefined;
+  const answer = await askGit(
+    there,
     'rev-parse',
+    '--show-toplevel',
     '--show-superproject-working-tree',
   );
-  return above ? findOutermostRoot({ ...there, cwd: above }) : root;
+  const [root, above] = answer?.split('\n') ?? [];
+  return above ? findOutermostRoot({ ...there, cwd: above }) : root || undefined;
 }
