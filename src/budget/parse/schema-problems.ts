@@ -6,7 +6,7 @@ import { buildBudgetSchema } from '../schema/budget-schema.ts';
 import { type Problem, quote } from './budget-problems.ts';
 import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
-import { findClosest } from './closest.ts';
+import { createFinder, findClosest } from './closest.ts';
 import { isOfEntry, isPart } from './part-pointers.ts';
 import { isRuleInOtherWords, suggestRule } from './suggest-rule.ts';
 import type { Place } from './yaml-tree.ts';
@@ -159,7 +159,7 @@ export const isForeignKey = (key: string): boolean =>
   !/^\d/.test(key) &&
   !/^rules\./i.test(key) &&
   !isRuleInOtherWords(key) &&
-  findClosest(key, [...listKnownKeys(''), ...RULES.map((rule) => rule.key)]) === undefined;
+  findKnown(key) === undefined;
 
 const listKnownKeys = (pointer: string): string[] =>
   Object.keys(findSchema(pointer).properties ?? {});
@@ -207,6 +207,8 @@ interface SchemaNode {
 }
 
 const SCHEMA = buildBudgetSchema() as unknown as SchemaNode;
+
+const findKnown = createFinder([...listKnownKeys(''), ...RULES.map(({ key }) => key)]);
 
 /** The schema of the value at a JSON pointer of a budget. */
 function findSchema(pointer: string): SchemaNode {

@@ -1,20 +1,21 @@
 import { RULES } from '../rules.ts';
-import { findClosest } from './closest.ts';
+import { createFinder } from './closest.ts';
 
 /** Finds the rule that a wrong key most likely means: by its letters, else by its words. */
 export const suggestRule = (key: string): string | undefined =>
-  findClosest(key, RULE_KEYS) ?? findByWords(key);
+  findByLetters(key) ?? findByWords(key);
 
 /** Whether a key is a rule in other words, e.g. `maxImageSize` for `highestImageBytes`. */
 export function isRuleInOtherWords(key: string): boolean {
-  const words = readWords(key);
-  return RULE_WORDS.some(({ words: other }) => hasSameMembers(removeBound(words), other));
+  const words = removeBound(readWords(key));
+  return RULE_WORDS.some(({ words: other }) => hasSameMembers(words, other));
 }
 
 const hasSameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((word) => b.has(word));
 
 const RULE_KEYS = RULES.map(({ key }) => key);
+const findByLetters = createFinder(RULE_KEYS);
 
 /** What other tools call the words of our rules. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
