@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReportCache, type ReportCache } from '../../src/host/report-cache.ts';
+import type { Host } from '../../src/model/host.ts';
 import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { listChildren, untilGone } from '../support/processes.ts';
@@ -20,7 +21,7 @@ let ending: AbortController;
 /** What was started, one line per program. */
 let started: string[];
 beforeEach(async () => {
-  [ending, started] = [new AbortController(), []];
+  [ending, started, hosts] = [new AbortController(), [], new Map()];
   service = await FakeCache.start();
   temp = mkdtempSync(join(tmpdir(), 'plimsoll-report-cache-'));
 });
@@ -30,15 +31,20 @@ afterEach(async () => {
   rmSync(temp, { recursive: true, force: true });
 });
 
+/** One host for each environment, as in a run: its questions share a process. */
+let hosts: Map<string, Host>;
 const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
-  const { PATH } = process.env;
-  const host = testHost({
-    env: { PATH, ...COMPILE_CACHE, RUNNER_TEMP: temp, ...env },
+  const key = JSON.stringify(env);
+  const host = hosts.get(key) ?? createHost(env);
+  hosts.set(key, host);
+  return openReportCache(host, 'write', boundMs);
+};
+const createHost = (env: Record<string, string>): Host =>
+  testHost({
+    env: { PATH: process.env.PATH, ...COMPILE_CACHE, RUNNER_TEMP: temp, ...env },
     signal: ending.signal,
     debug: (line) => started.push(line),
   });
-  return openReportCache(host, 'write', boundMs);
-};
 function as(scopes: CacheScopes, env: Record<string, string> = {}): ReportCache {
   const cache = open({ ...service.env({ writes: '', ...scopes }), ...env });
   if (typeof cache === 'string') throw new Error(cache);
@@ -84,7 +90,11 @@ describe('the process that uses the toolkit', () => {
       process.kill(child, 'SIGKILL');
       await untilGone(child);
     }
-    expect(await cache.find(['r-a-'])).toBe('r-a-1');
+    // The question that notices it fails.
+    const find = (): Promise<string | undefined> => cache.find(['r-a-']).catch(() => undefined);
+    let found = await find();
+    for (let left = 20; found === undefined && left > 0; left--) found = await find();
+    expect(found).toBe('r-a-1');
     expect(started).toHaveLength(2);
   });
 });

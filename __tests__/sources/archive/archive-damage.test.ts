@@ -10,7 +10,10 @@ import { dockerArchive, ociArchive, ociFiles, tarOf } from '../../support/image-
 import { drawFrom } from '../../support/random-image.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
-/** `PLIMSOLL_SEED=123` damages elsewhere; without it each run sees the same. */
+/**
+ * `PLIMSOLL_SEED=123` damages elsewhere; without it each run sees the same, and few changes are
+ * enough: `npm run fuzz` makes many.
+ */
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
 const layers = [
@@ -59,7 +62,7 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
     const draw = drawFrom(seed);
     const cuts = [
       ...Array.from({ length: Math.floor(archive.length / 512) }, (_unused, i) => i * 512),
-      ...Array.from({ length: 60 }, () => draw.below(archive.length)),
+      ...Array.from({ length: 20 }, () => draw.below(archive.length)),
     ];
     let refused = 0;
     for (const length of cuts) {
@@ -81,7 +84,7 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
     const whole = measuresOf(await read(archive));
     const draw = drawFrom(seed + 1);
     let refused = 0;
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 50; i++) {
       const broken = Buffer.from(archive);
       const at = draw.below(archive.length);
       const to = draw.below(256);
