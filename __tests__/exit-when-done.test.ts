@@ -49,7 +49,7 @@ describe('what is thrown next to the work', () => {
       `(setTimeout(() => { throw new Error('odd'); }), setInterval(() => {}, 1000), ${NEVER})`,
     ],
     ['by a stream', `(process.stdin.destroy(new Error('odd')), ${NEVER})`],
-    ['by a promise that nobody waits for', `(Promise.reject(new Error('odd')), ${NEVER})`],
+    ['by a promise that is not awaited', `(Promise.reject(new Error('odd')), ${NEVER})`],
     ['over and over', `(setInterval(() => { throw new Error('odd'); }, 10), ${NEVER})`],
     [
       'before the work is done all the same',

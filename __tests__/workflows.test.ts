@@ -105,7 +105,7 @@ describe.each(files)('%s', (file) => {
     if (measures) expect(workflow.on.push).toEqual({ branches: ['main'] });
   });
 
-  test('installs no dependencies where something may be written', () => {
+  test('installs no dependencies in jobs with write permission', () => {
     const writing = jobs.filter(({ permissions = workflow.permissions }) => mayWrite(permissions));
     const scripts = writing.flatMap((job) => job.steps.map(({ run = '' }) => run));
     expect(scripts.filter((run) => /\bnpm (?:ci|cit|install|i)\b/.test(run))).toEqual([]);
@@ -134,7 +134,7 @@ describe.each(files)('%s', (file) => {
     for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  test('puts no expression into a script, where a branch or a title could become code', () => {
+  test('puts no expression into a script: a branch or a title could become code', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ test('the measures are those of the image with the worst verdict', () => {
   expect(outputs['image-bytes']).toBe(undefined);
 });
 
-test('a measure that there is none of is empty, others are plain numbers', () => {
+test('a missing measure is empty, others are plain numbers', () => {
   const report = SAMPLES.over();
   const facts = report.images[0]?.facts;
   const outputs = listOutputs(report);

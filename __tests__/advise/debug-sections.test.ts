@@ -148,7 +148,7 @@ test.each([
   expect(sumDebugBytes(keep(file), file.length)).toBe(expected);
 });
 
-test('hostile headers are no error', () => {
+test('ignores hostile headers', () => {
   const file = elf([['.debug_info', 20_000, 500_000]]);
   for (let at = 32; at < 64; at++) {
     const broken = Buffer.from(file);

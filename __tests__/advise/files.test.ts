@@ -82,7 +82,10 @@ describe('a build stage shipped whole', () => {
 
   test.each<[string, readonly TarEntry[]]>([
     ['sources without a program run as they are', [file('app/go.mod', MB), file('app/a.go', MB)]],
-    ['a script is no program', [file('app/go.mod', MB), file('app/run.sh', 900, { mode: 0o755 })]],
+    [
+      'a script is not a program',
+      [file('app/go.mod', MB), file('app/run.sh', 900, { mode: 0o755 })],
+    ],
     ['TypeScript without a result', [file('app/tsconfig.json', MB), file('app/src/a.ts', MB)]],
     [
       'manifests of packages and toolchains',

@@ -211,7 +211,7 @@ describe('a Git repository', () => {
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
 
-  test('is reported once, as what it is, where a later layer deletes it', async () =>
+  test('is reported once, under its own kind, if a later layer deletes it', async () =>
     expect(await summarize([repository, [gone('app/.git')]])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
@@ -226,7 +226,9 @@ describe('a Git repository', () => {
       'a registry of crates belongs to cargo',
       [file('root/.cargo/registry/index/a/.git/config', 100)],
     ],
-  ])('is none where %s', async (_what, entries) => expect(await summarize([entries])).toEqual([]));
+  ])('is not reported if %s', async (_what, entries) =>
+    expect(await summarize([entries])).toEqual([]),
+  );
 });
 
 describe('what a later layer hides', () => {

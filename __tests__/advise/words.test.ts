@@ -149,7 +149,7 @@ describe('the words of every subject', () => {
     },
   );
 
-  test('no subject stands for two causes', () => {
+  test('each subject has one cause', () => {
     const signed = ADVICE_IDS.flatMap((id) => [
       ...new Set((ADVICE_RULES[id].signs ?? []).map(({ subject }) => subject)),
     ]);

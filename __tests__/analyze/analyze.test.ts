@@ -13,7 +13,7 @@ function withLayers(changes: readonly Partial<SourcedLayer>[]): SourcedLayer[] {
 }
 
 describe('the facts of an image', () => {
-  test('tell what was read, from where, and how', async () => {
+  test('state what was read, from which source, and how', async () => {
     const image: Partial<SourcedImage> = {
       name: 'api',
       source: 'oci-dir:out',
@@ -126,7 +126,7 @@ describe('the bytes a machine pulls', () => {
     ['are unknown when one layer is', [blob('a', 10), blob('b', null)], { configBytes: 3 }, null],
     ['are unknown without the config', [blob('a', 10)], { configBytes: null }, null],
     [
-      'are unknown where layers are stored otherwise',
+      'are unknown if layers are stored in another form',
       [blob('a', 10)],
       { configBytes: 3, storedBytesAre: null },
       null,

@@ -28,7 +28,7 @@ describe('the largest visible folders', () => {
     });
   });
 
-  test('count an inode once, where its first name is', async () => {
+  test('count an inode once, at its first name', async () => {
     const {
       files: { largest },
     } = await factsOf([[file('a/x', 7), { name: 'b/y', type: '1', link: 'a/x' }]]);

@@ -57,7 +57,7 @@ describe('the tree of all paths', () => {
     ).toEqual(['a 0/0 hidden 0', 'b 3/0 visible 0']);
   });
 
-  test('reports for further names of an inode where its bytes are', async () => {
+  test('reports, for further names of an inode, the name that has its bytes', async () => {
     const [a, b, c] = [
       file('z', 3),
       { name: 'm', type: '1', link: 'z' },

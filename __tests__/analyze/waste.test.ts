@@ -31,7 +31,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('a row stands for the deepest folder that holds all its files', async () => {
+  test('a row is the deepest folder that contains all its files', async () => {
     expect(await waste(files('var/cache/apt', 50, 10), [marker('.wh.var')])).toEqual([
       '/var/cache/apt/ 50 500',
     ]);

@@ -306,7 +306,7 @@ describe('what a comparison says of', () => {
     ]);
   });
 
-  test('files of one name and size in several places: nobody knows which went where', async () => {
+  test('files of one name and size in several folders are not paired', async () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
       const made = async (folders: string[]) =>
         madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);

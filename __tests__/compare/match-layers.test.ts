@@ -39,13 +39,13 @@ describe('layers are matched', () => {
       ['same 0>0', 'same 2>1', 'moved 1>2'],
     ],
     [
-      'once each, where one is in an image twice',
+      'once each, if an image has one twice',
       ['e', 'a', 'e'],
       ['e', 'a'],
       ['same 0>0', 'same 1>1', 'removed 2>'],
     ],
     [
-      'by instruction, where the bytes are others',
+      'by instruction, if the bytes differ',
       ['a', 'b:RUN make'],
       ['a', 'x:RUN make'],
       ['same 0>0', 'changed 1>1'],
@@ -119,7 +119,7 @@ describe('layers are matched', () => {
     ['none with none', [], [], []],
     ['all removed', ['a', 'b'], [], ['removed 0>', 'removed 1>']],
     [
-      'what was removed stands where it was',
+      'a removed layer keeps its place',
       ['a', 'b', 'c', 'd'],
       ['a', 'x:RUN x', 'd'],
       ['same 0>0', 'removed 1>', 'removed 2>', 'added >1', 'same 3>2'],

@@ -59,13 +59,13 @@ describe('a package below node_modules', () => {
 
   test.each<[string, Promise<ReadFacts>, Promise<ReadFacts>, readonly string[]]>([
     [
-      'is there where only its version is another',
+      'is set if only the version differs',
       made({ 'node_modules/a': [9, '1.0.0'] }),
       made({ 'node_modules/a': [9, '1.0.1'] }),
       ['a 1.0.0 → 1.0.1'],
     ],
     [
-      'has none where its copies differ',
+      'is absent if its copies differ',
       made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b/node_modules/a': [1, '1.0.0'] }),
       made({ 'node_modules/a': [2, '2.0.0'], 'node_modules/b/node_modules/a': [1, '1.0.0'] }),
       ['a 1.0.0 → null'],

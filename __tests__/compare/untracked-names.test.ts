@@ -41,6 +41,6 @@ test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, fou
     tree('0 .git'),
     ['.git/'],
   ],
-])('told is %s', (_what, untracked, now, then, found) => {
+])('%s is reported', (_what, untracked, now, then, found) => {
   expect(findUntrackedInImage(untracked, now, then)).toEqual(found);
 });

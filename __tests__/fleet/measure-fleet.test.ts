@@ -149,7 +149,7 @@ test('base images without a name are versions of one if the same instructions ma
   ).toEqual([{ name: null, images: ['a', 'b'], bytes: [150, 60] }]);
 });
 
-test('the same layers in another order are no other version', () => {
+test('the same layers in another order are the same version', () => {
   const on = (name: string, layers: string) =>
     image(name, layers, {
       base: { name: 'node', digest: null, layerCount: 2, by: 'provenance', certainty: 'exact' },

@@ -39,7 +39,7 @@ describe('a name that the user gives', () => {
     expect(nameImages(requestOf({ images }), BUDGET, CWD).images).toEqual(images);
   });
 
-  test('is refused if it is none of them, with the one that was most likely meant', () => {
+  test('rejects an unknown name and suggests the closest one', () => {
     const images = [named('docker:web:dev', 'webb'), named('docker:x', 'nowhere')];
     expect(() => nameImages(requestOf({ images }), BUDGET, CWD)).toThrow(
       usage(
@@ -176,7 +176,7 @@ describe('the images of a report', () => {
       'web',
     ]));
 
-  test('keep a name that nobody gave', () =>
+  test('keep a name that was not given by the user', () =>
     expect(names(image('other:dev', 'docker:other:dev'))).toEqual(['other:dev']));
 
   test('are refused with a name that someone gave and the budget lacks', () =>

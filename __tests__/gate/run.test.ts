@@ -50,7 +50,7 @@ async function buildCalls(platforms: readonly Platform[]): Promise<string> {
 test.each([
   ['its own platform', [] as Platform[], '--platform linux/amd64'],
   [
-    'the platform of the flag where there is one',
+    'the platform of the flag if it is set',
     [{ os: 'linux', architecture: 'arm64' }],
     '--platform linux/arm64',
   ],

@@ -40,12 +40,12 @@ describe('a Dockerfile is called', () => {
   test.each([
     ['as it is below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
     ['so however it is written', './app/../app//Dockerfile', 'app/Dockerfile'],
-    ['so where the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
-    ['so where its name begins with dots', './..odd', '..odd'],
+    ['the same if the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
+    ['the same if its name starts with dots', './..odd', '..odd'],
     ['from the root of its repository, that is below', 'checkout/svc/Dockerfile', 'svc/Dockerfile'],
-    ['as given where it is elsewhere', '../outside', '../outside'],
-    ['as given where it is in a folder with dots', '../..here/x', '../..here/x'],
-    ['as given where that is absolute', join(root, 'outside'), join(root, 'outside')],
+    ['as given if it is outside', '../outside', '../outside'],
+    ['as given if it is in a folder with dots', '../..here/x', '../..here/x'],
+    ['as given if that is absolute', join(root, 'outside'), join(root, 'outside')],
   ])('%s: %s', (_behavior, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
 });
 

@@ -263,7 +263,7 @@ describe('what is odd', () => {
     ['no commit', 'push', {}, { GITHUB_SHA: undefined }, 'the event `push` has no head commit'],
     ['no head', 'pull_request', {}, {}, 'the event `pull_request` has no head commit'],
     [
-      'a head that is no commit',
+      'a head that is not a commit',
       'pull_request',
       pull({}, { sha: `${HEAD}/../x` }),
       {},

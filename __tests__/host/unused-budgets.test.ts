@@ -67,7 +67,7 @@ test('nothing is stated of others if there is a budget here', async () => {
   expect(notices).toEqual([]);
 });
 
-test('a budget above the repository is nobody’s', () => {
+test('ignores a budget above the repository', () => {
   const cwd = checkout([]);
   writeFileSync(join(cwd, '../../../.dive-ci-other'), '');
   expect(findUnusedBudgets({ cwd })).toEqual([]);

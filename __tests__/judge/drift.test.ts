@@ -47,7 +47,7 @@ describe('a rule about drift', () => {
     expect([finding?.outcome, finding?.why?.includes(why)]).toEqual(['unmeasured', true]);
   });
 
-  test('fails also by a history that may be forged: nobody forges that', () => {
+  test('fails with an unverified history too', () => {
     const drift = { ...DRIFT, unverified: 'it may be forged' };
     expect(judgeDrift('highestDriftBytes: 30MB', size(110e6), size(140e6), drift)?.outcome).toBe(
       'fail',

@@ -155,7 +155,7 @@ describe('without a baseline', () => {
     'highestOwnGrowthBytes: 1B',
     'highestPullGrowthBytes: 1B',
     'highestDeltaPullBytes: 1B',
-  ])('%s is skipped with the reason, and is not a pass where the budget asks for one', (rule) => {
+  ])('%s is skipped with the reason, and does not pass if the budget requires it', (rule) => {
     const why = 'main has no report yet: the next push saves one';
     expect(findingOf(rule, alone(why))).toMatchObject({
       outcome: 'skipped',
@@ -201,7 +201,7 @@ describe("what can't be measured", () => {
     measures: { ...factsOf().measures, pullBytes: null },
   };
 
-  test('is not a pass where the image lacks it', () => {
+  test('does not pass if the image lacks it', () => {
     expect(findingOf('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
@@ -211,7 +211,7 @@ describe("what can't be measured", () => {
     });
   });
 
-  test('is skipped where the baseline lacks it, unless it is required', () => {
+  test('is skipped if the baseline lacks it, unless it is required', () => {
     const one = image({}, unstored);
     expect(findingOf('highestPullGrowthBytes: 1B', one)?.outcome).toBe('skipped');
     expect(
@@ -219,7 +219,7 @@ describe("what can't be measured", () => {
     ).toBe('unmeasured');
   });
 
-  test('growth of estimates is judged where the budget allows estimates', () => {
+  test('growth of estimates is judged if the budget allows estimates', () => {
     const estimated = { pullBytesAre: 'estimate' as const };
     const one = image(
       { ...estimated, measures: { ...factsOf().measures, pullBytes: 450 } },
@@ -275,7 +275,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
   );
 
   test.each(['highestGrowthBytes: 1B', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1B'])(
-    '%s is skipped where the baseline lacks the files, with what fixes it, unless one is required',
+    '%s is skipped, with the fix, if the baseline lacks the files, unless a baseline is required',
     (rule) => {
       const one = unread('baseline');
       expect(findingOf(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });

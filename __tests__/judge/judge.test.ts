@@ -374,7 +374,7 @@ describe('an image that no entry of images is for', () => {
   test('is reported once for all its platforms', () =>
     expect(notices('workr', 'workr')).toHaveLength(1));
 
-  test('does not matter without entries, or where it was not measured', () => {
+  test('does not matter without entries, or if it was not measured', () => {
     expect(judge('rules: { highestImageBytes: 1B }').notices).toEqual([]);
     expect(judge('images: { api: {} }', { images: [failed()] }).notices).toEqual([]);
   });

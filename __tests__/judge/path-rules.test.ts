@@ -136,7 +136,7 @@ describe('deny', () => {
     });
   });
 
-  test('stands next to a limit as a finding of its own', () =>
+  test('is a finding of its own next to a limit', () =>
     expect(
       findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
         ({ id, outcome }) => [id, outcome],

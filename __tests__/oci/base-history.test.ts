@@ -59,7 +59,7 @@ test.each<[string, string[], number | null]>([
   ],
   ['no base: an image from scratch', ['COPY . / # buildkit', '-CMD ["app"]'], null],
   [
-    'no base: one builder, and nothing says where it began',
+    'no base: one builder, and no sign of its start',
     ['RUN a # buildkit', 'RUN b # buildkit'],
     null,
   ],

@@ -55,7 +55,7 @@ describe('an index or a manifest, by its content', () => {
       annotations: {},
     });
   });
-  test('a manifest without layers, as Go writes it', () => {
+  test('a manifest without layers, in the form that Go writes', () => {
     expect(parse({ config: { digest, size: 1 }, layers: null })).toMatchObject({
       kind: 'manifest',
       layers: [],

@@ -38,7 +38,7 @@ test('all matches are known, also those that are not listed', () => {
   expect([blocks.length, matches.size]).toEqual([50, 60]);
 });
 
-test('words with a slash match where a path begins to contain them', () => {
+test('words with a slash match the shortest path that contains them', () => {
   expect(search('app/lib')).toMatchObject({ names: ['Lib'], bytes: 35 });
   expect(search('lib/a')).toMatchObject({ names: ['a.so'], bytes: 30 });
   expect(search('/usr/')).toMatchObject({ names: ['lib'], bytes: 100 });

@@ -25,7 +25,7 @@ const STRICTER: readonly RegExp[] = [
   /an entry's name has \d+ bytes/,
 ];
 
-describeWith(['go'], 'TarScan and Go’s archive/tar tell the same of a tar', () => {
+describeWith(['go'], 'TarScan and Go’s archive/tar agree on a tar', () => {
   let ask: (tars: readonly Uint8Array[]) => GoAnswer[];
   beforeAll(() => {
     ask = buildGoTar();

@@ -122,9 +122,9 @@ describe('what is broken is refused', () => {
     ['a record without a key', pax('6 =aa\n'), /broken record/],
     ['a record of no length', pax('0 a=b\n'), /broken record/],
     ['a path with a NUL', pax('11 path=a\0\n'), /NUL/],
-    ['a size that is no number', pax('10 size=x\n'), /size is not a valid number/],
+    ['a size that is not a number', pax('10 size=x\n'), /size is not a valid number/],
     ['a size below nothing', pax('11 size=-1\n'), /size is not a valid number/],
-    ['a time that is no number', pax('12 mtime=1x\n'), /mtime is not a valid number/],
+    ['a time that is not a number', pax('12 mtime=1x\n'), /mtime is not a valid number/],
   ])('%s', async (_, bytes, message) => {
     await expect(scanAt(bytes)).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',

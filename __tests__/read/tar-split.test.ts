@@ -122,8 +122,8 @@ describe("a layer is read from the engine's record of it", () => {
       (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, payload: 'AAAA' } : line))),
     ],
     ['a line is cut', (lines) => textOf(lines).subarray(0, -20)],
-    ['a line is no JSON', () => Buffer.from('{"type":\n')],
-  ])('but not where %s', async (_doubt, spoil) => {
+    ['a line is not JSON', () => Buffer.from('{"type":\n')],
+  ])('but not if %s', async (_doubt, spoil) => {
     await expect(scanned(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
   });
 });

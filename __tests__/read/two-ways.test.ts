@@ -31,7 +31,7 @@ describe('a tar read by position and one read as it flows give the same table', 
     }
   });
 
-  test('broken tars are refused both ways, in the same words', async () => {
+  test('broken tars are rejected both ways, with the same message', async () => {
     const outcome = (scanned: Promise<ScannedTar>): Promise<unknown> =>
       scanned.then(
         withoutChecksums,
@@ -52,7 +52,7 @@ describe('a tar read by position and one read as it flows give the same table', 
   });
 });
 
-describe('what a stream tells beyond headers', () => {
+describe('what a stream yields beyond headers', () => {
   test('every body has its CRC-32, whatever the chunks', async () => {
     const entries = [
       { name: 'a', body: 'hello' },
@@ -67,7 +67,7 @@ describe('what a stream tells beyond headers', () => {
     }
   });
 
-  test('where bodies are, so that they can be read again', async () => {
+  test('the offsets of bodies, so that they can be read again', async () => {
     for (const tar of Object.values(random)) {
       const at = await scanAt(tar);
       const flowed = await scanFlowing(tar, 777);

@@ -306,7 +306,7 @@ describe('the likely reason of a layer', () => {
     expect(describeReplaced({ ...change, sizes: [0, 100], replacedBytes })).toBe(words),
   );
 
-  test('if all that is different is where files are', () =>
+  test('if only the paths of files differ', () =>
     expect(describeLayerChange(change, true)).toBe('it has files in different places'));
 });
 
@@ -408,7 +408,7 @@ describe("a baseline that can't be had", () => {
       expect(count(shown, WHY)).toBe(1);
   });
 
-  test('gets a comment where rules are skipped for it, and a warning in the log', () => {
+  test('gets a comment if rules are skipped for it, and a warning in the log', () => {
     expect(isWorthAComment(COMPARISONS.misspelt())).toBe(true);
     expect(isWorthAComment(COMPARISONS.partly())).toBe(true);
     expect(listAnnotations(COMPARISONS.misspelt())).toEqual([

@@ -70,14 +70,14 @@ describe('a pull request without a comment gets one', () => {
   test.each<[string, GateReport, boolean]>([
     ['over budget', SAMPLES.over(), true],
     ['over a warning limit', SAMPLES.warned(), true],
-    ['where an image could not be measured', SAMPLES.unmeasured(), true],
-    ['where one of many is not within budget', SAMPLES.platforms(), true],
+    ['if an image could not be measured', SAMPLES.unmeasured(), true],
+    ['if one of many is over budget', SAMPLES.platforms(), true],
     ['for a waiver', waived(), true],
     ['for a budget that was loosened', SAMPLES.loosened(), true],
-    ['for a key that nobody should read', urgent(), true],
+    ['for a private key', urgent(), true],
     ['if nothing was measured', { ...SAMPLES.pass(), images: [] }, true],
     ['but not within budget', SAMPLES.pass(), false],
-    ['nor where the budget was compared and is as strict', withLoosened(SAMPLES.pass(), []), false],
+    ['nor if the budget was compared and is as strict', withLoosened(SAMPLES.pass(), []), false],
   ])('%s', (_when, report, expected) => expect(isWorthAComment(report)).toBe(expected));
 });
 
@@ -194,7 +194,7 @@ describe('a report that must fit', () => {
     expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
   });
 
-  test('is the full one if there is room, down to the verdict if there is none', () => {
+  test("is complete if it fits, and shrinks down to the verdict if it doesn't", () => {
     const report = SAMPLES.over();
     expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
     expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(

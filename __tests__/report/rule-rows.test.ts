@@ -49,7 +49,7 @@ describe('a comment', () => {
     );
   });
 
-  test('a change within the noise floor is none, unless a growth rule is broken', () => {
+  test('ignores a change within the noise floor, unless a growth rule is broken', () => {
     const [before, now] = [side(140 * MB, 4), side(140 * MB + 9000, 10)];
     expect(readComment(report(before, now)).open).not.toContain('highestImageBytes');
     const rules = `${RULES}, highestGrowthBytes: 0`;

@@ -74,7 +74,7 @@ describe('a release', () => {
       { npmTag: 'latest', majorTag: 'v2' },
     ],
     [
-      'next to tags that are no versions',
+      'next to tags that are not versions',
       'v1.0.0',
       ['nightly', 'v9', '9.9.9', ''],
       { npmTag: 'latest', majorTag: 'v1' },

@@ -78,7 +78,7 @@ test('recognizes each path that is declared, and nothing that ends a byte earlie
   ).toEqual([]);
 });
 
-test('what is deeper than any installation is none', () =>
+test('skips paths deeper than any installation', () =>
   expect(
     recognizeKeptPath(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
   ).toBeUndefined());

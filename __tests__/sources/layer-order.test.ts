@@ -17,7 +17,7 @@ const [a, b, c] = ['a', 'b', 'c'].map((x) => `sha256:${x.repeat(64)}`) as [strin
 describe('layers in another order than the diffIDs', () => {
   test.each<[string, string[], (string | null)[], number[] | undefined]>([
     ['in order', [a, b], [a, b], undefined],
-    ['in order, as far as it is known', [a, b], [null, b], undefined],
+    ['one unknown, the other in its place', [a, b], [null, b], undefined],
     ['turned around', [a, b, c], [c, a, b], [1, 2, 0]],
     ['one twice', [a, b, a], [b, a, a], [1, 0, 2]],
     ['one that has no place', [a, b], [b, c], undefined],

@@ -64,7 +64,7 @@ describe('two bodies are reported to be the same or not', () => {
   });
 });
 
-describe('what has no common ground is not told', () => {
+describe("content that can't be compared", () => {
   const entries = [{ name: 'f', body: 'same' }];
   test('a checksum of the engine beside one of ours, or beside bytes', async () => {
     expect(await compare(recorded(entries), await flowed(layerTar(entries)))).toBeUndefined();

@@ -15,7 +15,7 @@ const images = [api, web, nameless];
 
 describe('one image among several', () => {
   test.each([
-    ['a reference as it stands there', 'ghcr.io/team/web:ci', web],
+    ['a reference, exactly as written in the archive', 'ghcr.io/team/web:ci', web],
     ['a short reference', 'api:1.0', api],
     ['a shorter one', 'api', api],
     ['a longer one', 'docker.io/library/api:latest', api],

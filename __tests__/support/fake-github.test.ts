@@ -205,7 +205,7 @@ describe('a request that GitHub would not understand fails its test', () => {
   });
 });
 
-test('a token that nobody has is not accepted', async () => {
+test('rejects an unknown token', async () => {
   expect(
     await send('GET', '/repos/octo/repo/pulls', undefined, { authorization: 'token x' }),
   ).toMatchObject({

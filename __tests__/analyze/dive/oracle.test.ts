@@ -13,7 +13,7 @@ const CHUNK = 50;
 /** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same images. */
 const firstSeed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
-describeWith(['dive'], 'our account of an image is what the real dive says', () => {
+describeWith(['dive'], 'our numbers of an image equal those of the real dive', () => {
   const chunks = Array.from({ length: IMAGES / CHUNK }, (_, i) => firstSeed + i * CHUNK);
   test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behavior, layers) => {
     expect(ourReport(layers)).toEqual(diveReport(layers));

@@ -178,7 +178,7 @@ describe('the name in a Dockerfile', () => {
       }),
     ).toMatchObject({ name: null }));
 
-  test('is scratch if there is no base image', () => {
+  test('is scratch without a base image', () => {
     const text = 'FROM scratch\nADD rootfs /\nCOPY a /a';
     const { base } = traceLayers(
       { layers, origins: { history: HISTORY, provenance: null } },

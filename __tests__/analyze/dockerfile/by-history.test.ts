@@ -417,7 +417,7 @@ describe('the history of kaniko, which only has what made a layer', () => {
     expect(trace(DOCKERFILE, [...BASE, ...own], { built: undefined })).toBe(lines);
   });
 
-  test('reports where the base image ends', () =>
+  test('reports the last layer of the base image', () =>
     expect(traceBuildah(DOCKERFILE, [...BASE, ...OWN]).base).toMatchObject({
       layerCount: 1,
       named: { name: 'node:22', namedBy: 'dockerfile' },

@@ -60,7 +60,7 @@ describe('what real builders recorded', () => {
     ['based.overlay2-28.json', 2],
     ['based.containerd-2026.json', 2],
     ['twins.buildkit-0.16.json', 0],
-  ])('%s: the base image ends where a FROM line does', (name, layerCount) => {
+  ])('%s: the base image ends at a FROM line', (name, layerCount) => {
     const recorded = recordedIn(name);
     const { base } = trace(recorded, bytesOf(recorded.provenance));
     const guess = { name: null, digest: null, layerCount: 3, by: 'history' } as const;
@@ -242,7 +242,7 @@ describe("a record that can't be believed", () => {
     expect(shown(trace(recorded, others))).toBe('2i 4-7i 13i 14i 15i');
   });
 
-  test('a step whose own layers are not told is not guessed from the one above', () => {
+  test('does not guess the layers of a step from the step above', () => {
     const missing = changed(({ layers }) => {
       for (const [step, [chain]] of Object.entries(layers))
         if (chain?.length === 4) delete layers[step];

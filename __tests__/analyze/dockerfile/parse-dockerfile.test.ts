@@ -74,7 +74,11 @@ describe('here-documents', () => {
       ['RUN echo "a <<E"', 'RUN b'],
       ['RUN echo "a <<E" @1-1', 'RUN b @2-2'],
     ],
-    ['a shift is none', ['RUN echo $((1<<2))', 'RUN b'], ['RUN echo $((1<<2)) @1-1', 'RUN b @2-2']],
+    [
+      'a shift is not a here-document',
+      ['RUN echo $((1<<2))', 'RUN b'],
+      ['RUN echo $((1<<2)) @1-1', 'RUN b @2-2'],
+    ],
     ['other instructions have none', ['ENV a=<<E', 'RUN b'], ['ENV a=<<E @1-1', 'RUN b @2-2']],
   ])('%s', (_behavior, lines, expected) => expect(read(...lines)).toEqual(expected));
 

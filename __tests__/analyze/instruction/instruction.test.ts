@@ -81,7 +81,7 @@ describe('build arguments are masked', () => {
     ],
     ['with the command, if nothing distinguishes the two', '|1 A=secret npm ci', 'RUN …'],
     [
-      'with the command, where the end is not to be seen',
+      'with the command, if the end is not visible',
       `|1 A=secret ${'x'.repeat(2_000_000)}`,
       'RUN …',
     ],

@@ -42,7 +42,7 @@ describe('npm', () => {
     ]);
   });
 
-  test('notes each package where it is, those of workspaces too', () =>
+  test('lists each package at its path, including workspaces', () =>
     expect(
       npm({
         name: 'app',
@@ -208,7 +208,7 @@ describe('yarn 1', () => {
   ])('%s reports no version', (_what, range, from) => expect(yarn({ [range]: from })).toEqual([]));
 });
 
-test('later yarns note each package where it is', () =>
+test('later versions of Yarn list each package at its path', () =>
   expect(
     read(
       '.yarn-state.yml',

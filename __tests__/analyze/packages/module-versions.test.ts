@@ -120,7 +120,7 @@ describe('the version of a package below node_modules', () => {
       ],
       undefined,
     ],
-  ])('where %s', async (_what, layers, version) =>
+  ])('if %s', async (_what, layers, version) =>
     expect(await versionsOf(...layers)).toEqual(
       version === undefined ? undefined : [`/app/node_modules/a ${version}`],
     ),

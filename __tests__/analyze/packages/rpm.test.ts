@@ -56,7 +56,7 @@ describe('the database of rpm', () => {
   test('of its own format: the same', () =>
     expect(words(readNdbBlobs(ndbOf(headers)))).toEqual(expected));
 
-  test('a key, which is kept like a package, is none', () => {
+  test('a key, which is stored like a package, is not a package', () => {
     const package0 = headers.find((header) => words([header])?.[0]?.startsWith('other '));
     const bytes = Buffer.from(package0 as Uint8Array);
     // Of the name's entry, the offset leads to text that is added at the end.

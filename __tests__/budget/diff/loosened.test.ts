@@ -37,7 +37,7 @@ const limit = (
   newLimit,
 });
 
-describe('a limit is loosened where', () => {
+describe('a limit is loosened if', () => {
   test.each([
     [
       'it is raised',
@@ -496,7 +496,7 @@ describe('whatever the budgets', () => {
     expect(got).toBeGreaterThan(0);
   });
 
-  test('one change at a time is no way around it either', () => {
+  test('one change at a time does not get around it', () => {
     fc.assert(
       fc.property(
         budgetData,

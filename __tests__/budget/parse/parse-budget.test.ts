@@ -501,7 +501,7 @@ test.each([
 test.each([
   ['platform: linux/arm/v7/x', '"linux/arm/v7/x" is not a platform'],
   ['platform: [linux/amd64, linux/]', '"linux/" is not a platform'],
-])('a platform that is none: %s', (line, message) =>
+])('an invalid platform: %s', (line, message) =>
   expect(() => budgetOf(`images: { a: { image: x, ${line} } }`)).toThrow(message),
 );
 

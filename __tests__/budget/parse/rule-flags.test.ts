@@ -47,7 +47,7 @@ test.each([
   ],
 ])('%j', (flags, rule, limits) => expect(parseRuleFlags(flags)).toEqual(new Map([[rule, limits]])));
 
-test('no flags are no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
+test('no flags give no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
 
 test('all that is wrong is stated at once', () => {
   const flags = [

@@ -78,7 +78,7 @@ describe('the same image', () => {
     ],
     ['no matrix', { build: '.' }, { build: '.', matrix: 'null' }],
     [
-      'an expression that nobody replaced',
+      'an expression that was not replaced',
       { build: '.' },
       { build: '.', matrix: `$\{{ toJSON(matrix) }}` },
     ],

@@ -230,6 +230,6 @@ describe('what to ask a server for', () => {
     expect(await listBudgetPaths(path, hostIn(join(root, below), nowhere))).toEqual(expected);
   });
 
-  test('nothing if neither a repository nor a workspace says where it begins', async () =>
+  test('nothing without a repository or a workspace', async () =>
     expect(await listBudgetPaths(undefined, hostIn(folder))).toEqual([]));
 });

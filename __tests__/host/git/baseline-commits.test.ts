@@ -121,7 +121,7 @@ describe('a pull request starts from', () => {
     expect(service.asked).toEqual([]);
   });
 
-  test('the same in a shallow checkout, whose history GitHub tells', async () => {
+  test('the same in a shallow checkout, with the history from GitHub', async () => {
     const service = github();
     const path = checkout('shallow', 'refs/pull/7/merge', 1);
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
@@ -130,7 +130,7 @@ describe('a pull request starts from', () => {
     expect(service.asked).toEqual(['ancestors']);
   });
 
-  test('the same if nobody tells: then there is that one commit only', async () => {
+  test('only that commit, if GitHub does not answer', async () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
     expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
       commits: [shaOf('main')],

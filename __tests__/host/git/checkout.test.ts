@@ -71,7 +71,7 @@ test('the folder that a step names, however deep it is, and through a link', asy
   expect(await find(at, ['gone', join(scratch, at, 'linked')])).toBe('src/app');
 });
 
-test('a folder below the working folder that nobody names', async () => {
+test('a folder below the working folder that is not named', async () => {
   const at = workspace();
   clone(at, 'app');
   expect(await find(at, [])).toBe('app');
@@ -110,7 +110,7 @@ test.each([
   ['https://github.com/octo/app/', 'app'],
   ['https://github.com/octo/app-tools', '-'],
   ['https://github.com/not-octo/app', '-'],
-])('one with other commits by where it comes from: %s', async (url, expected) => {
+])('one with other commits, by its remote: %s', async (url, expected) => {
   const at = workspace();
   git(repository(at, 'app'), 'remote', 'add', 'origin', url);
   expect(await find(at, [], run({ headSha: 'a'.repeat(40) }))).toBe(expected);

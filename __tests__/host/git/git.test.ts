@@ -28,7 +28,7 @@ const hostIn = (cwd: string, more: Partial<Host> = {}): Host => testHost({ cwd, 
 const alias = (command: string): string[] => ['-c', `alias.test=!${command}`, 'test'];
 const pwned = (): string => join(scratch, 'pwned');
 
-test('nobody is asked, in English and without waiting for locks', async () => {
+test('git never prompts, answers in English and takes no locks', async () => {
   const environment = (await askGit(hostIn(repository), ...alias('env'))) ?? '';
   expect(environment.split('\n')).toEqual(
     expect.arrayContaining([
@@ -83,7 +83,7 @@ test('does not obey a folder that looks like a bare repository', async () => {
   expect(existsSync(pwned())).toBe(false);
 });
 
-test('an answer that takes too long is none', async () => {
+test('gives up on an answer that takes too long', async () => {
   await expect(
     runGit(hostIn(repository), alias('sleep 30'), { answerMs: 50 }),
   ).rejects.toMatchObject({
@@ -114,7 +114,7 @@ test('long work says what it is, how far it is, and at last why it did not go we
   expect(reported).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
 });
 
-test('no git is not an answer', async () => {
+test('without git there is no answer', async () => {
   expect(await askGit(hostIn(repository, { env: { PATH: '/nowhere' } }), 'rev-parse', 'HEAD')).toBe(
     undefined,
   );

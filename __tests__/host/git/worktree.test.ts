@@ -111,8 +111,8 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
 });
 
 test.each<[what: string, sha: string, message: RegExp]>([
-  ['a commit that nobody has', 'a'.repeat(40), /not here and can't be fetched/],
-  ['what is no commit', '--orphan', /can't check out \S+: this is not a commit ID/],
+  ['an unknown commit', 'a'.repeat(40), /not here and can't be fetched/],
+  ['a name that is not a commit', '--orphan', /can't check out \S+: this is not a commit ID/],
 ])('%s is stated to be that', async (_what, sha, message) => {
   commit('only');
   const work = runInWorktree(sha, all(origin), hostIn(origin), async () => undefined);
@@ -322,7 +322,7 @@ describe('a commit with files of Git LFS', () => {
     expect(await read(old)).toBe(POINTER);
   });
 
-  test('is not laid out where LFS fails, in its words', async () => {
+  test('is not checked out if LFS fails, with the error of LFS', async () => {
     const old = commit('old');
     git(origin, 'config', 'filter.lfs.smudge', 'echo no such object >&2; false');
     git(origin, 'config', 'filter.lfs.required', 'true');
@@ -335,7 +335,7 @@ describe('a commit with files of Git LFS', () => {
   test.each<[what: string, change: () => void]>([
     ['the checkout has contents', () => undefined],
     ['the checkout has them no more', () => rmSync(large(origin))],
-  ])("can't be compared where LFS gives nothing, and %s", async (_what, change) => {
+  ])("can't be compared if LFS returns nothing, and %s", async (_what, change) => {
     const old = commit('old');
     change();
     await expect(read(old)).rejects.toMatchObject({

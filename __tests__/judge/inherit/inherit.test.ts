@@ -258,7 +258,7 @@ describe('a limit that the change adds or lowers', () => {
     const report = judge('highestImageBytes: 100MB', image(), { baseBudget: null });
     expect(findingsOf(report)[0]?.change?.held).toBe('added');
   });
-  test('a path rule is found wherever it stands', () => {
+  test('finds a path rule at any position', () => {
     const rows = { rows: [{ path: '/a.pem', visible: 5 }] };
     const paths = (...globs: string[]) =>
       `paths: [${globs.map((glob) => `{ path: "${glob}", deny: true }`).join(', ')}]`;
@@ -297,7 +297,7 @@ describe('the baseline has to be the start of the change, and certain', () => {
   });
 });
 
-describe('an update of the base image is no part of the change', () => {
+describe('an update of the base image is not part of the change', () => {
   const based = (base: number, own: number, name = 'debian:12', namedBy = 'dockerfile'): Side => ({
     layers: [base, own],
     more: {

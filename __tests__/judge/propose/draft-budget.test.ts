@@ -123,11 +123,7 @@ describe('where dive has no number, its rule is', () => {
       [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })],
       'disabled',
     ],
-    [
-      'off, where it wastes more than all there is',
-      [factsOf({ userWastedRatio: 1.5 })],
-      'disabled',
-    ],
+    ['off, if it wastes more than everything', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
   ])('%s', (_behavior, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
@@ -142,7 +138,7 @@ describe('a download size is suggested', () => {
     ));
   test.each([
     ['not where it is not', factsOf({ pullBytes: null })],
-    ['nor where it is an estimate', factsOf({}, { pullBytesAre: 'estimate' })],
+    ['nor if it is an estimate', factsOf({}, { pullBytesAre: 'estimate' })],
   ])('%s', (_where, facts) =>
     expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'),
   );
@@ -184,8 +180,8 @@ describe('history is denied', () => {
     factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });
   test.each([
     ['if there is none', [withTree('/app/x')], true],
-    ['not where a lower layer has some', [withTree('/app/.git')], false],
-    ['not where the paths are not known', [factsOf()], false],
+    ['not if a lower layer has some', [withTree('/app/.git')], false],
+    ['not if the paths are unknown', [factsOf()], false],
   ])('%s', (_where, facts, isDenied) =>
     expect(
       budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is]),
@@ -193,7 +189,7 @@ describe('history is denied', () => {
   );
 });
 
-test('several images have entries of their own, with where they are', () => {
+test('several images get their own entries, with their sources', () => {
   const text = write([
     subject([factsOf({ imageBytes: 5_000_000 })], 'ghcr.io/x/api:1', 'docker:ghcr.io/x/api:1'),
     subject([factsOf({ imageBytes: 9_000_000, efficiencyRatio: 0.5 })], 'worker'),

@@ -91,7 +91,7 @@ describe('a limit comes down to what init would write, in its own words', () => 
   );
 });
 
-describe('a limit stays where', () => {
+describe('a limit stays if', () => {
   test.each([
     ['it has a little room', 'highestImageBytes: 160MB'],
     ['it is what init wrote', 'highestImageBytes: 150MB'],
@@ -341,7 +341,7 @@ describe('that limits could come down is stated', () => {
       'rules: { highestImageBytes: 1GB }\nimages: { app: {}, other: {} }\n',
       [APP],
     ],
-  ])('and not of one where %s', (_why, roomy, images) => {
+  ])('and not of one if %s', (_why, roomy, images) => {
     expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
     expect(saidOf(roomy, images)).toEqual([]);
   });
@@ -442,17 +442,17 @@ describe('what init wrote behind a limit', () => {
       'highestImageBytes: 150MB  # measured: about 142300000\r',
     ],
     [
-      'stays where someone added to it',
+      'stays if someone added to it',
       'highestImageBytes: 200MB  # measured: 190.1 MB, by Ann',
       'highestImageBytes: 150MB  # measured: 190.1 MB, by Ann',
     ],
     [
-      'stays where it is of another line',
+      'stays if it belongs to another line',
       'highestImageBytes: 200MB\n  # measured: 190.1 MB',
       'highestImageBytes: 150MB\n  # measured: 190.1 MB',
     ],
     [
-      'stays where the limit does',
+      'stays if the limit stays',
       'highestLayerCount: 13  # measured: 11',
       'highestLayerCount: 13  # measured: 11',
     ],

@@ -63,21 +63,15 @@ test.each([
 describe('a value next to its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
     [
-      'has one decimal where that distinguishes them',
+      'has one decimal if that distinguishes them',
       180_400_000,
       [150e6],
       'bytes',
       ['180.4 MB', '150.0 MB'],
     ],
+    ['gets more decimals if needed', 150_040_000, [150e6], 'bytes', ['150.04 MB', '150.00 MB']],
     [
-      'gets more decimals where it needs them',
-      150_040_000,
-      [150e6],
-      'bytes',
-      ['150.04 MB', '150.00 MB'],
-    ],
-    [
-      'is written out where decimals do not help',
+      'is written out if decimals do not help',
       150_000_001,
       [150e6],
       'bytes',

@@ -9,7 +9,7 @@ test.each([
   ['the eight-bit escapes', '\u009b31m', '\\u009b31m'],
   ['a direction override', '\u202egpj.exe', '\\u202egpj.exe'],
   ['a line separator', 'a\u2028b', 'a\\u2028b'],
-  ['what nobody sees', 'a\u200b\ufeff\u00adb\u3164', 'a\\u200b\\ufeff\\u00adb\\u3164'],
+  ['invisible characters', 'a\u200b\ufeff\u00adb\u3164', 'a\\u200b\\ufeff\\u00adb\\u3164'],
   ['half a character', 'a\ud800b', 'a\\ud800b'],
   ['letters outside the first plane', '\u{e0041}', '\\u{e0041}'],
   [
@@ -42,7 +42,7 @@ test('a name of many megabytes costs no more than a long one', () => {
   expect(neutralize('\x1b'.repeat(20_000_000)).length).toBeLessThan(20_000);
 });
 
-test('a report keeps its lines where a person reads them, and loses its trees', () => {
+test('a report keeps its readable lines, and loses its trees', () => {
   const [image] = neutralizeReport(SAMPLES.hostile()).images;
   expect(image?.key.name).toBe('evil\\x1b[2J<img src=x>');
   expect(image?.findings[1]?.why).toBe('ask @security-team\nbefore adding | keys');

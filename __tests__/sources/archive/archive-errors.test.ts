@@ -103,7 +103,7 @@ describe("a docker archive that can't be measured says why", () => {
     ['a list of something else', archiveOf({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
     ['no config named', archiveOf({ manifest: [{ Layers: [] }] }), 'IMAGE_CORRUPT', /broken entry/],
     [
-      'layers that are no names',
+      'layers that are not names',
       archiveOf({ manifest: [{ Config: 'config.json', Layers: [1] }] }),
       'IMAGE_CORRUPT',
       /broken entry/,
@@ -128,13 +128,13 @@ describe("a docker archive that can't be measured says why", () => {
     ],
     ['no config', archiveOf({ config: undefined }), 'IMAGE_CORRUPT', /config.json is missing/],
     [
-      'a config that is no JSON',
+      'a config that is not JSON',
       archiveOf({ config: Buffer.from('nope') }),
       'IMAGE_CORRUPT',
       /image config is not JSON/,
     ],
     [
-      'a config that is no object',
+      'a config that is not an object',
       archiveOf({ config: Buffer.from('[]') }),
       'IMAGE_CORRUPT',
       /not a JSON object/,
@@ -396,7 +396,7 @@ describe("an OCI layout that can't be measured says why", () => {
       /lists 1 layers, the config 0/,
     ],
     [
-      'a config that is no JSON',
+      'a config that is not JSON',
       withConfig(files, () => Buffer.from('{')),
       'IMAGE_CORRUPT',
       /not JSON/,
