@@ -2,11 +2,7 @@
  * Counts insertions, deletions, changes and swaps of neighbors (optimal string alignment).
  * @param most if it takes more edits than that, the result is only some larger number
  */
-export function computeEditDistance(
-  a: string,
-  b: string,
-  most = Number.POSITIVE_INFINITY,
-): number {
+export function computeEditDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let [before, previous]: [number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, j) => j),
