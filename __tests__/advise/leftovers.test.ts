@@ -48,7 +48,7 @@ describe('an index or a cache is reported with its bytes', () => {
     ]),
   );
 
-  test('conda: finds packages in the folders that conda lists, anywhere it is installed', async () => {
+  test('conda: finds packages in the folders that conda lists', async () => {
     const packages = (root: string) => [
       file(`${root}/pkgs/numpy-2.0/lib/a.so`, 2 * MB),
       file(`${root}/pkgs/urls.txt`, 90),
