@@ -11,9 +11,10 @@ import {
   hasExceptions,
 } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { paintHeadline, paintParagraph, paintSections, stack, toPlainText } from './paint.ts';
+import { paintHeadline, paintParagraph, paintSections, stack } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { type Line, paint } from './spans.ts';
+import { toPlainText } from './text.ts';
 
 /** The report for a terminal or a log; with `quiet`, nothing if everything is within budget. */
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
