@@ -2,7 +2,7 @@ import { measureBaseUpdate } from '../judge/inherit/base-update.ts';
 import type { KnownMeasures } from '../model/facts.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { findShownDrift } from '../report/words/drift-words.ts';
-import { sortWorstFirst } from '../report/words/headline.ts';
+import { sortWorstFirst } from '../report/words/image-ranks.ts';
 
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
 export type Outputs = Readonly<Record<string, string>>;

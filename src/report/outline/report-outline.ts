@@ -4,14 +4,11 @@ import type { RunContext } from '../../model/run-context.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import {
   buildReportHeadline,
-  countOthers,
   formatHeadline,
   formatHeadlineParts,
   formatReportHeadline,
-  hasExceptions,
-  isNews,
-  sortWorstFirst,
 } from '../words/headline.ts';
+import { countOthers, hasExceptions, isNews, sortWorstFirst } from '../words/image-ranks.ts';
 import { describeLoosening } from '../words/loosening-words.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { listNotCompared } from '../words/shared-reasons.ts';

@@ -1,6 +1,6 @@
 import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
+import { sortFurthestFirst } from '../words/excess-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
-import { sortFurthestFirst } from '../words/headline.ts';
 import { isMoved, isUnknown } from '../words/moved-rules.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
 import { buildAcceptSections } from './accept-sections.ts';

@@ -1,7 +1,7 @@
 import { describeBaseImage, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { sortFurthestFirst } from './headline.ts';
+import { sortFurthestFirst } from './excess-words.ts';
 
 /** Advice for the rule furthest over its limit first; then by bytes. */
 export function sortForRules(image: ImageReport): Advice[] {

@@ -3,19 +3,14 @@ import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { FleetSummary } from '../../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import {
-  describeDistance,
-  formatLimit,
-  formatValue,
-  isCountOfPaths,
-  nameSubject,
-} from './finding-words.ts';
+import { describeBroken, describeExcess } from './excess-words.ts';
+import { formatLimit, formatValue, nameSubject } from './finding-words.ts';
 import { describeFleetVerdict } from './fleet-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
-import { describeGrowth, findMainGrowth, isWithinNoise } from './growth-words.ts';
-import { describeShares } from './inherited-words.ts';
+import { describeGrowth } from './growth-words.ts';
+import { countVerdicts, hasWarnings, isWithinBudget, sortWorstFirst } from './image-ranks.ts';
 import { isUnguarded } from './shared-reasons.ts';
-import { describeFailure, describePass, isLimited, isRefused } from './verdict-words.ts';
+import { describeFailure, describePass } from './verdict-words.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against
@@ -99,62 +94,6 @@ export interface Headline {
 export const formatReportHeadline = ({ step, name, words }: Headline): string =>
   `${step === undefined ? '' : `${step} · `}${name === null ? words : `Image ${name}: ${words}`}`;
 
-/** One finding in a few words: `image size 30.4 MB over its 150 MB budget`. */
-export function summarizeFinding(finding: Finding): string {
-  if (finding.outcome === 'unmeasured') return `${nameSubject(finding)} could not be measured`;
-  const name = finding.measure === 'imageBytes' ? 'image size ' : '';
-  return name + describeExcess(finding);
-}
-
-/** Whether `--quiet` prints a line for it: a waived rule does not fail, but is not a plain pass. */
-export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
-  verdict !== 'pass' ||
-  findings.some(({ outcome }) => outcome === 'waived' || outcome === 'inherited');
-
-/** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
-export function isNews(image: ImageReport): boolean {
-  const { comparison, verdict, findings } = image;
-  if (verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived')) return true;
-  if (comparison === undefined) return false;
-  return (
-    (comparison.lostPlatforms ?? []).length > 0 ||
-    !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0)
-  );
-}
-
-/** `197 other images within budget`, of images that pass. */
-export const countOthers = (others: readonly ImageReport[]): string[] =>
-  [
-    { words: 'within budget', count: others.filter(isWithinBudget).length },
-    { words: INHERITED, count: others.filter(isInherited).length },
-    { words: 'without a limit', count: others.filter((image) => !isLimited(image)).length },
-  ].flatMap(({ words, count }) =>
-    count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
-  );
-
-/** What needs attention first; of equals, those that changed. */
-export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
-  images.toSorted(
-    (a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)),
-  );
-
-function hasChanged({ comparison }: ImageReport): boolean {
-  if (comparison === undefined) return false;
-  return !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
-}
-
-/**
- * Findings by how far they exceed their limit, relative to it; image size first, then the user's
- * own limits, then dive's defaults. Denied paths come last.
- */
-export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
-  const rank = ({ measure, isDefault }: Finding): number =>
-    measure === 'imageBytes' ? 0 : isDefault ? 2 : 1;
-  return findings.toSorted(
-    (a, b) => rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a),
-  );
-}
-
 /** Without the words that introduce further lines. */
 const takeFirstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
@@ -163,54 +102,6 @@ const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): strin
   images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== ''
     ? `${key.name} ${key.platform}`
     : key.name;
-
-const INHERITED = 'over budget before this change';
-
-/** Whether it passes only because its baseline is over the limit too. */
-function isInherited({ verdict, findings }: ImageReport): boolean {
-  return verdict === 'pass' && findings.some(({ outcome }) => outcome === 'inherited');
-}
-
-function isWithinBudget(image: ImageReport): boolean {
-  return isLimited(image) && !isInherited(image);
-}
-
-/** An image without a limit passes, but is within no budget. */
-const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => boolean)?])[] = [
-  ['unmeasured', 'not checked', isRefused],
-  ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
-  ['fail', 'over budget'],
-  ['warn', 'over budget, approved', isApproved],
-  ['warn', 'over a warning limit', (image) => hasWarnings(image) && !isApproved(image)],
-  ['warn', 'without a budget', (image) => !hasWarnings(image)],
-  ['pass', INHERITED, isInherited],
-  ['pass', 'within budget', isWithinBudget],
-  ['pass', 'without a limit', (image) => !isLimited(image)],
-];
-
-/** Otherwise, the image has a warning because no budget covers it. */
-function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
-  return findings.some(({ outcome }) => outcome === 'warn');
-}
-
-function isApproved(image: Pick<ImageReport, 'findings'>): boolean {
-  const warned = image.findings.filter(({ outcome }) => outcome === 'warn');
-  return warned.length > 0 && warned.every(({ overridden }) => overridden !== undefined);
-}
-
-const rankVerdict = ({ verdict }: ImageReport): number =>
-  VERDICTS.findIndex(([name]) => name === verdict);
-
-function countVerdicts(images: readonly ImageReport[]): string {
-  const counts = VERDICTS.map(([verdict, words, isCounted = () => true]) => ({
-    words,
-    count: images.filter((image) => image.verdict === verdict && isCounted(image)).length,
-  })).filter(({ count }) => count > 0);
-  const words = counts.map(
-    (one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`,
-  );
-  return `${images.length} images: ${words.join(', ')}`;
-}
 
 /** Private files are named whatever else is wrong: `within budget, 2 private files`. */
 function describeVerdict(image: ImageReport): string {
@@ -243,20 +134,6 @@ function describeOthers({ verdict, findings }: ImageReport): string {
   return describePass(findings, size && formatLimit(size));
 }
 
-/**
- * Names the size rule if it is broken, otherwise the number of broken rules and the first one. What
- * the change did itself comes first.
- */
-function describeBroken(failed: readonly Finding[]): string {
-  const isHeld = ({ change }: Finding): boolean => change?.held !== undefined;
-  const [first, ...more] = sortFurthestFirst(failed).toSorted(
-    (a, b) => Number(isHeld(a)) - Number(isHeld(b)),
-  );
-  if (first === undefined) return 'over budget';
-  if (first.measure === 'imageBytes' || more.length === 0) return describeExcess(first);
-  return `${failed.length} rules broken, the first ${describeExcess(first)}`;
-}
-
 /** Failures that a label allows come before warnings. */
 function describeWarnings(warned: readonly Finding[]): string {
   const overridden = warned.filter((finding) => finding.overridden !== undefined);
@@ -272,35 +149,6 @@ function describeUnmeasured(findings: readonly Finding[], failed: readonly Findi
       ? `${formatPlural(missing.length, 'rule')} could not be measured`
       : `${missing[0] === undefined ? 'a rule' : nameSubject(missing[0])} could not be measured`;
   return failed.length === 0 ? what : `${describeBroken(failed)}; ${what}`;
-}
-
-/**
- * `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`.
- */
-function describeExcess(finding: Finding): string {
-  return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
-}
-
-/** Of what is not allowed at all; `undefined` for a limit. */
-function describePresence(finding: Finding): string | undefined {
-  const { measure, value } = finding;
-  if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
-  if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
-  if (measure === 'pinnedBase') return 'base image not pinned to a digest';
-  // Amounts stay out of titles.
-  if (measure === 'costPerYear') return `${nameSubject(finding)} over its limit`;
-  return measure === 'allowedBase' ? 'base image not allowed' : undefined;
-}
-
-function describeAmount(finding: Finding): string {
-  const { measure, outcome, overridden, change } = finding;
-  const distance = describeDistance(finding) ?? 'over';
-  const isWarning = outcome === 'warn' && overridden === undefined;
-  if (measure === 'imageBytes' && change !== undefined && !isWarning) return `${distance} budget`;
-  const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
-  const whose = finding.isDefault ? "dive's default" : 'its';
-  const name = measure === 'imageBytes' ? '' : `${nameSubject(finding)} `;
-  return `${name}${distance} ${whose} ${formatLimit(finding)} ${kind}`;
 }
 
 function describeChange(image: ImageReport, run: RunContext | undefined): string {
@@ -341,11 +189,4 @@ function formatMainSize(image: ImageReport, { measures }: ImageFacts): string {
 function formatSize({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
   const rule = findings.find((finding) => finding.measure === measure);
   return rule === undefined ? formatBytes(bytes) : formatValue(rule);
-}
-
-function computeExcessRatio(finding: Finding): number {
-  const { distance, failLimit, warnLimit, outcome } = finding;
-  if (isCountOfPaths(finding)) return -1;
-  const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
-  return distance === null ? 0 : distance / (limit || 1);
 }

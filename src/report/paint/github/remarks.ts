@@ -8,9 +8,10 @@ import {
 import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
+import { sortFurthestFirst, summarizeFinding } from '../../words/excess-words.ts';
 import { describeFinding, isOfBase } from '../../words/finding-words.ts';
 import { listFleetTroubles } from '../../words/fleet-words.ts';
-import { formatHeadline, sortFurthestFirst, summarizeFinding } from '../../words/headline.ts';
+import { formatHeadline } from '../../words/headline.ts';
 import { describeLoosening } from '../../words/loosening-words.ts';
 import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
 import { describeFailure } from '../../words/verdict-words.ts';

@@ -4,12 +4,8 @@ import { buildGlance, buildProvenance } from '../../outline/image-outline.ts';
 import { outlineReport } from '../../outline/report-outline.ts';
 import { unfold } from '../../outline/unfold.ts';
 import { listFleetTroubles } from '../../words/fleet-words.ts';
-import {
-  buildReportHeadline,
-  formatHeadline,
-  formatReportHeadline,
-  hasExceptions,
-} from '../../words/headline.ts';
+import { buildReportHeadline, formatHeadline, formatReportHeadline } from '../../words/headline.ts';
+import { hasExceptions } from '../../words/image-ranks.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { paintHeadline, paintParagraph, paintSections, stack } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';

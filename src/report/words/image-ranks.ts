@@ -1,0 +1,89 @@
+import type { ImageReport, Verdict } from '../../model/report.ts';
+import { formatPlural } from './format.ts';
+import { findMainGrowth, isWithinNoise } from './growth-words.ts';
+import { isLimited, isRefused } from './verdict-words.ts';
+
+/** Whether `--quiet` prints a line for it: a waived rule does not fail, but is not a plain pass. */
+export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
+  verdict !== 'pass' ||
+  findings.some(({ outcome }) => outcome === 'waived' || outcome === 'inherited');
+
+/** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
+export function isNews(image: ImageReport): boolean {
+  const { comparison, verdict, findings } = image;
+  if (verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived')) return true;
+  if (comparison === undefined) return false;
+  return (
+    (comparison.lostPlatforms ?? []).length > 0 ||
+    !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0)
+  );
+}
+
+/** `197 other images within budget`, of images that pass. */
+export const countOthers = (others: readonly ImageReport[]): string[] =>
+  [
+    { words: 'within budget', count: others.filter(isWithinBudget).length },
+    { words: INHERITED, count: others.filter(isInherited).length },
+    { words: 'without a limit', count: others.filter((image) => !isLimited(image)).length },
+  ].flatMap(({ words, count }) =>
+    count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
+  );
+
+/** What needs attention first; of equals, those that changed. */
+export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
+  images.toSorted(
+    (a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)),
+  );
+
+function hasChanged({ comparison }: ImageReport): boolean {
+  if (comparison === undefined) return false;
+  return !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
+}
+
+export function countVerdicts(images: readonly ImageReport[]): string {
+  const counts = VERDICTS.map(([verdict, words, isCounted = () => true]) => ({
+    words,
+    count: images.filter((image) => image.verdict === verdict && isCounted(image)).length,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(
+    (one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`,
+  );
+  return `${images.length} images: ${words.join(', ')}`;
+}
+
+const INHERITED = 'over budget before this change';
+
+/** Whether it passes only because its baseline is over the limit too. */
+function isInherited({ verdict, findings }: ImageReport): boolean {
+  return verdict === 'pass' && findings.some(({ outcome }) => outcome === 'inherited');
+}
+
+export function isWithinBudget(image: ImageReport): boolean {
+  return isLimited(image) && !isInherited(image);
+}
+
+/** An image without a limit passes, but is within no budget. */
+const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => boolean)?])[] = [
+  ['unmeasured', 'not checked', isRefused],
+  ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
+  ['fail', 'over budget'],
+  ['warn', 'over budget, approved', isApproved],
+  ['warn', 'over a warning limit', (image) => hasWarnings(image) && !isApproved(image)],
+  ['warn', 'without a budget', (image) => !hasWarnings(image)],
+  ['pass', INHERITED, isInherited],
+  ['pass', 'within budget', isWithinBudget],
+  ['pass', 'without a limit', (image) => !isLimited(image)],
+];
+
+/** Otherwise, the image has a warning because no budget covers it. */
+export function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
+  return findings.some(({ outcome }) => outcome === 'warn');
+}
+
+function isApproved(image: Pick<ImageReport, 'findings'>): boolean {
+  const warned = image.findings.filter(({ outcome }) => outcome === 'warn');
+  return warned.length > 0 && warned.every(({ overridden }) => overridden !== undefined);
+}
+
+const rankVerdict = ({ verdict }: ImageReport): number =>
+  VERDICTS.findIndex(([name]) => name === verdict);
