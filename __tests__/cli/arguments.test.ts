@@ -118,7 +118,7 @@ describe('a usage error', () => {
       ['check', '--build=.', '--build-arg', 'A B'],
       `a value of ${option('build-arg')} is not NAME=VALUE`,
     ],
-    ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'duplicate image name x'],
+    ['a name that is set twice', ['check', 'x=a', 'y=b', 'x=c'], 'duplicate image name x'],
     ['one image to compare', ['compare', 'a'], 'compare needs exactly two images or reports'],
     [
       'three images to compare',

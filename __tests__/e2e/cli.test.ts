@@ -147,8 +147,8 @@ describe('exit codes', () => {
   test.each([
     ['a file that is not there', 'no-such.tar', /no such file/],
     ['a project in place of its image', '.', /contains no image.*use\s+--build \.;/s],
-    ['a folder that is no layout', 'oci-dir:.', /index\.json/],
-    ['a file that is no archive', 'docker-archive:package.json', /damaged|no image archive/],
+    ['a folder that is not a layout', 'oci-dir:.', /index\.json/],
+    ['a file that is not an archive', 'docker-archive:package.json', /damaged|no image archive/],
   ])('3 for %s', async (_what, source, message) => {
     const run = await plimsoll(['check', source]);
     expect([run.exitCode, run.stdout]).toEqual([3, expect.stringMatching(message)]);

@@ -296,7 +296,7 @@ describe('plimsoll ratchet', () => {
     ],
     ["a budget that can't be used", ['./app.tar', '--budget', 'bad.yaml'], 2, /is not a size/],
     [
-      'a budget that is no file',
+      'a budget that is not a file',
       ['./app.tar', '--budget', '/dev/null', '--write'],
       2,
       /this is not a regular file/,

@@ -260,7 +260,7 @@ test('without a budget the defaults of dive apply, and the report says so', () =
   ]);
 });
 
-test('findings stand in the order of the rules table, paths behind', () => {
+test('findings are in the order of the rules table, then paths', () => {
   const text =
     'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1B, highestImageBytes: 1B, ' +
     'lowestEfficiency: 1 }';

@@ -58,7 +58,7 @@ describe('here-documents', () => {
       ['COPY <<A <<"B" /x/ @1-5 | A=a | B=b'],
     ],
     [
-      'tabs may stand before the lines of <<-',
+      'tabs before the lines of <<- are allowed',
       ['RUN <<-E', '\t\ta', '\tE'],
       ['RUN <<-E @1-3 | E=a'],
     ],

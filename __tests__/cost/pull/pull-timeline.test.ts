@@ -48,7 +48,7 @@ test('the last layer to be unpacked ends the pull', () => {
   expect(computePullSeconds(LAYERS, { ...SETTINGS, downloads: 3 })).toBe(Math.max(...ends));
 });
 
-test('a layer that the machine has takes no download', () => {
+test('a layer that the machine has is not downloaded', () => {
   const { requestedAt, downloadedAt } = spansOf(3)[2] as PulledSpan;
   expect(requestedAt).toBe(downloadedAt);
 });

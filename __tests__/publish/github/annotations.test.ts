@@ -35,7 +35,7 @@ describe('an annotation as GitHub takes it', () => {
   test.each([
     ['several lines', 3, 5, [3, 5]],
     ['an end before its start', 5, 3, [5, 5]],
-    ['an end that is no number', 5, Number.NaN, [5, 5]],
+    ['an end that is not a number', 5, Number.NaN, [5, 5]],
   ])('%s', (_case, startLine, endLine, expected) => {
     const [{ start_line, end_line } = {}] = written({ startLine, endLine });
     expect([start_line, end_line]).toEqual(expected);

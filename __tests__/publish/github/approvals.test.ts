@@ -47,7 +47,7 @@ const review = (by: string | null, more: Partial<Opinion> = {}): Pull['opinions'
 ];
 
 describe('a label counts', () => {
-  test('of somebody in the list, whatever the case of the login', async () => {
+  test('of a user in the list, whatever the case of the login', async () => {
     expect(await read({ labels: label('Octocat') })).toEqual({
       approvals: [{ label: 'size-ok', by: 'Octocat', at: AFTER, isOlderThanHead: false }],
       notices: [],
@@ -65,7 +65,7 @@ describe('a label counts', () => {
         permissions: { pull: true, triage: true, push: true, maintain: true, admin: false },
       },
     ],
-  ])('of somebody with %s', async (_what, role) => {
+  ])('of a user with %s', async (_what, role) => {
     scene.github.state.roles.set('mona', role);
     expect((await read({ labels: label('mona') })).approvals).toHaveLength(1);
   });
@@ -117,7 +117,7 @@ describe('a review counts', () => {
   });
 });
 
-describe('somebody who may not approve is named, and changes nothing', () => {
+describe('a user who may not approve is named, and changes nothing', () => {
   test.each<[string, Given, string]>([
     ['the author', { author: user('octocat') }, 'does not count: octocat opened the pull request'],
     ['who pushed the head', { pushedBy: 'OctoCat' }, 'does not count: octocat pushed the commit'],
@@ -127,7 +127,7 @@ describe('somebody who may not approve is named, and changes nothing', () => {
       'does not count: eve has the role none, not maintain, and',
     ],
     [
-      'somebody who is not listed, if there is no role',
+      'a user who is not listed, if there is no role',
       { labels: label('eve'), terms: { role: null } },
       'does not count: eve is not in override.by',
     ],

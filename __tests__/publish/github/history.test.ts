@@ -159,7 +159,7 @@ describe('nothing is known, and nothing thrown,', () => {
 });
 
 test.each<[string, unknown, unknown]>([
-  ['an object that is no commit', {}, undefined],
+  ['an object that is not a commit', {}, undefined],
   ['a history without commits', { history: { nodes: null } }, undefined],
   [
     'commits without names or parents among others',

@@ -52,7 +52,7 @@ describe('in a process of its own', () => {
     expect(scene.github.calls.every(({ path }) => path.startsWith('/api/'))).toBe(true);
   });
 
-  test('an event that is no JSON costs the comment, and says why', async () => {
+  test('an event that is not JSON costs the comment, and the log explains why', async () => {
     const { exitCode, published } = await publishOnce({
       ...scene.github.env,
       GITHUB_EVENT_PATH: PROGRAM,

@@ -264,7 +264,12 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
         /returned no user name and secret/,
       ],
       ['talks without end', 'test', 'yes', /the output exceeds the maximum of \d+ bytes/],
-      ['is no name of a program', '../test', '', /the name of its credential helper is invalid/],
+      [
+        'is not the name of a program',
+        '../test',
+        '',
+        /the name of its credential helper is invalid/,
+      ],
       ['is a command line', 'test; true', '', /the name of its credential helper is invalid/],
     ])('and %s: the error says so', async (_trouble, name, script, message) => {
       const env = {
