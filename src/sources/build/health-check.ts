@@ -123,11 +123,13 @@ async function runContainer(
   options: readonly string[],
   host: Host,
 ): Promise<HealthRun> {
-  const started = await run(host, 'docker', ['run', '--detach', ...options, id]);
-  const container = started.stdout.trim();
+  const created = await run(host, 'docker', ['create', ...options, id]);
+  const container = created.stdout.trim();
   // An image without a command to run has no state either.
-  if (started.exitCode !== 0) throw createEngineError('docker', started.stderr);
+  if (created.exitCode !== 0) throw createEngineError('docker', created.stderr);
   try {
+    const started = await run(host, 'docker', ['start', container]);
+    if (started.exitCode !== 0) throw createEngineError('docker', started.stderr);
     const end = performance.now() + MOST_HEALTHY_SECONDS * 1000;
     while (performance.now() < end) {
       const found = toHealthRun(await askState(container, host));
