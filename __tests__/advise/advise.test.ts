@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { UNLISTED } from '../../src/advise/groups.ts';
 import { computeMinimumBytes } from '../../src/advise/minimum-bytes.ts';
 import { CAUSES } from '../../src/model/facts.ts';
 import { sourced } from '../analyze/sourced.ts';
@@ -212,8 +213,8 @@ describe('of any image', () => {
       const isLinked = new Set(links.body);
       const subjectOf = new Map(
         groups.flatMap(({ owners, subject, bodies: all }) =>
-          owners.length > 0 ? all.map((one) => [one, subject]) : [],
-        ) as [number, string][],
+          all.flatMap((one, i) => (owners[i] === UNLISTED ? [] : [[one, subject] as const])),
+        ),
       );
       for (let body = 0; body < bodies.count; body++) {
         if (isLinked.has(body)) continue;

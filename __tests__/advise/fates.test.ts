@@ -1,10 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeAdvice, describeBaseImage } from '../../src/advise/words.ts';
+import { describeAdvice, describeBaseImage, describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
+
+test('places that a rule finds by name and by content are listed together', async () => {
+  const table = file('srv/a.csv', 20 * MB);
+  const [advice] = await adviceOf([[table], [{ ...table, uid: 7 }]]);
+  expect(advice).toMatchObject({ id: 'data-files', bytes: 40 * MB });
+  expect(advice?.places.map(({ path, bytes, layer }) => [path, bytes, layer])).toEqual([
+    ['/srv/a.csv', 20 * MB, 0],
+    ['/srv/a.csv', 20 * MB, 1],
+  ]);
+});
 
 describe('deleted in a later layer', () => {
   test('is reported as whole folders, with the layers that add and delete it', async () => {
@@ -224,5 +234,22 @@ describe('shipped again with the same content', () => {
       [file('root/.cache/pip/a', 2 * MB, { uid: 7 })],
     ];
     expect(await summarize(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
+  });
+
+  test('a layer that only copies what another rule has needs no change of its own', async () => {
+    const chowned = file('root/.cache/pip/a', 2 * MB, { uid: 7 });
+    const [advice] = await adviceOf([
+      [file('root/.cache/pip/a', 2 * MB)],
+      [chowned],
+      [file('root/.cache/pip/b', MB), { ...chowned, mode: 0o600 }],
+    ]);
+    expect(advice).toMatchObject({ bytes: 7 * MB, layer: 2, placeCount: 3 });
+    expect(advice?.layers).toEqual([
+      { layer: 2, bytes: 3 * MB },
+      { layer: 0, bytes: 2 * MB },
+      { layer: 1, bytes: 2 * MB, isCopy: true },
+    ]);
+    const change = describeChange(advice as Advice, { layers: [] });
+    expect(change.at(-1)).toBe('; likewise in 1 other layer');
   });
 });

@@ -142,6 +142,9 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
   const instruction = instructionOf(advice.layer) ?? '';
   if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction))
     return ['unpack the archive without ', ...what];
+  const installed = findInstalledFolder(advice);
+  if (installed !== undefined)
+    return ['add ', { code: installed }, ' to ', { code: '.dockerignore' }];
   const moved = findMoveTarget(advice, instructionOf);
   if (moved !== undefined)
     return ['copy ', ...what, ' to ', { code: moved }, ', instead of moving it later'];
@@ -151,6 +154,15 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
   const without: Change = deletion.isForced ? [] : [', and delete ', { code: deletion.text }];
   return [...(ignorePaths(advice) ?? ['leave ', ...what, ' out of what is copied']), ...without];
 }
+
+/** The folder of the context that has what a package manager installs again in the image. */
+function findInstalledFolder({ places }: Advice): string | undefined {
+  const folders = new Set(places.map(({ contextPath = '' }) => INSTALLED.exec(contextPath)?.[0]));
+  const [folder] = folders;
+  return folders.size === 1 ? folder : undefined;
+}
+
+const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|$)/;
 
 /** Where a later `mv` puts the only path, as it is written. */
 function findMoveTarget(

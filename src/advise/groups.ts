@@ -6,6 +6,8 @@ import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
 import { NameIndex, type Sign } from './signs.ts';
 
+export const UNLISTED = -1;
+
 /** The files that one piece of advice covers, one row each. */
 export interface Group {
   readonly rule: AdviceRule;
@@ -16,7 +18,7 @@ export interface Group {
   readonly bodies: readonly number[];
   /** What following the advice saves of each body. */
   readonly saved: readonly number[];
-  /** The path to list for each file, e.g. one that matched a sign; empty if that is to be found. */
+  /** The path to list for each file, e.g. one that matched a sign; `UNLISTED` if it is to be found. */
   readonly owners: readonly number[];
 }
 
@@ -151,8 +153,8 @@ class Groups {
     group.bytes += saved;
     group.bodies.push(body);
     group.saved.push(saved);
-    const listed = owner ?? (share === undefined ? undefined : this.#bodies.node[body]);
-    if (listed !== undefined) group.owners.push(listed);
+    const own = share === undefined ? UNLISTED : (this.#bodies.node[body] as number);
+    group.owners.push(owner ?? own);
   }
 
   /** Consecutive files are mostly in the same group. */

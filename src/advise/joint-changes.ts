@@ -30,7 +30,8 @@ export function joinChanges(advice: readonly Advice[], facts: ReadFacts): JointC
 const isSameLayer = (one: Advice, other: Advice): boolean =>
   one.layer === other.layer && isOfOneLayer(one) && isOfOneLayer(other);
 
-const isOfOneLayer = ({ layers = [] }: Advice): boolean => layers.length <= 1;
+const isOfOneLayer = ({ layers = [] }: Advice): boolean =>
+  layers.filter(({ isCopy }) => !isCopy).length <= 1;
 
 /**
  * Follows further advice in an instruction that is rewritten already.

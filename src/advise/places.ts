@@ -1,7 +1,8 @@
 import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
+import { CAUSES } from '../model/facts.ts';
 import { toContextPath } from './context-path.ts';
-import { findLayerToChange, type Group } from './groups.ts';
+import { findLayerToChange, type Group, UNLISTED } from './groups.ts';
 
 const MOST_PLACES = 10;
 /** A path is listed separately from this share of its group. */
@@ -14,7 +15,7 @@ const HEAVY_SHARE = 0.05;
 export function listPlaces(
   group: Group,
   evidence: Evidence,
-): Pick<Advice, 'places' | 'placeCount'> {
+): Pick<Advice, 'places' | 'placeCount' | 'pathCount'> {
   const rows = [...groupByLayers(group, evidence).values()].flatMap((story) =>
     listGroupPlaces(group, story, evidence),
   );
@@ -31,19 +32,46 @@ export function listPlaces(
         ? { ...place, isVisible: true }
         : { ...place, isVisible: false, hiddenInLayer };
     });
-  return { places, placeCount: rows.length };
+  const pathCount = new Set(rows.map(({ node }) => node)).size;
+  const isCountable = rows.length <= MOST_PLACES || pathCount === rows.length;
+  return { places, placeCount: rows.length, ...(!isCountable && { pathCount }) };
 }
 
-/** The layers whose instructions must change, largest first, then lowest first. */
+/**
+ * The layers whose instructions must change, largest first, then lowest first; those that only copy
+ * what a lower one has come last.
+ */
 export function listLayers({ rule, bodies, saved }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
   bodies.forEach((body, member) => {
     const at = findLayerToChange(rule, columns, body);
     sums.set(at, (sums.get(at) ?? 0) + (saved[member] as number));
   });
+  const sources = rule.isHidersFault || sums.size === 1 ? sums : findSources(bodies, columns);
   return [...sums]
-    .map(([layer, bytes]): AdviceLayer => ({ layer, bytes }))
-    .sort((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+    .map(([layer, bytes]): AdviceLayer => ({ layer, bytes, ...(!sources.has(layer) && COPY) }))
+    .sort((a, b) => rankCopy(a) - rankCopy(b) || b.bytes - a.bytes || a.layer - b.layer);
+}
+
+const COPY = { isCopy: true } as const;
+const rankCopy = ({ isCopy }: AdviceLayer): number => (isCopy ? 1 : 0);
+const METADATA = 1 + CAUSES.indexOf('metadata');
+
+/** The layers with bodies that are no copies of those in a lower layer. */
+function findSources(
+  bodies: readonly number[],
+  { node, layer, cause, hiddenInLayer }: BodyColumns,
+): ReadonlySet<number> {
+  const sources = new Set<number>();
+  /** By node: the layer that copies its latest body. */
+  const copiedBy = new Map<number, number>();
+  // Bodies are in layer order.
+  for (const body of bodies) {
+    const [at, of] = [layer[body] as number, node[body] as number];
+    if (copiedBy.get(of) !== at) sources.add(at);
+    if (cause[body] === METADATA) copiedBy.set(of, hiddenInLayer[body] as number);
+  }
+  return sources;
 }
 
 /**
@@ -84,13 +112,17 @@ function listGroupPlaces(
   { members, ...layers }: LayerGroup,
   evidence: Evidence,
 ): PlaceRow[] {
-  const rows =
-    group.owners.length > 0
-      ? sumByOwner(group, members)
+  const isListed = (member: number): boolean => group.owners[member] !== UNLISTED;
+  const [listed, others] = [members.filter(isListed), members.filter((one) => !isListed(one))];
+  const rows = [
+    ...sumByOwner(group, listed),
+    ...(others.length === 0
+      ? []
       : evidence.gather(
-          members.map((member) => group.bodies[member] as number),
+          others.map((member) => group.bodies[member] as number),
           Math.max(1, group.bytes * HEAVY_SHARE),
-        );
+        )),
+  ];
   return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
 }
 

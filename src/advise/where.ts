@@ -52,11 +52,17 @@ export function describePaths(advice: Advice): Change {
 
 const MOST_IGNORED = 2;
 
-/** Where all of it is in the build context; `undefined` if that is not known, or no short list. */
+/**
+ * Where all of it is in the build context, without copies that later layers make; `undefined` if
+ * that is not known, or no short list.
+ */
 export function listContextPaths(advice: Advice): readonly string[] | undefined {
   const { layers = [], places, placeCount } = advice;
-  const isShort = places.length === placeCount && placeCount <= MOST_IGNORED && layers.length < 2;
-  const paths = places.map(({ contextPath }) => contextPath);
+  const copies = new Set(layers.flatMap(({ layer, isCopy }) => (isCopy ? [layer] : [])));
+  const own = places.filter(({ layer }) => !copies.has(layer));
+  const isOne = layers.length - copies.size < 2;
+  const isShort = isOne && places.length === placeCount && own.length <= MOST_IGNORED;
+  const paths = own.map(({ contextPath }) => contextPath);
   return isShort && paths.length > 0 && paths.every((path) => path !== undefined)
     ? paths
     : undefined;
@@ -80,18 +86,20 @@ export const describeOrigin = (advice: Advice): Change => [
   ` in the instruction that adds ${countPaths(keepPlacesOf(advice)) > 1 ? 'them' : 'it'}`,
 ];
 
+type Places = Pick<Advice, 'places' | 'placeCount' | 'pathCount'>;
+
 /** Of several layers, only the places of the first one, if all places are listed. */
-function keepPlacesOf(advice: Advice): Pick<Advice, 'places' | 'placeCount'> {
+function keepPlacesOf(advice: Advice): Places {
   const { layer, layers = [], places, placeCount } = advice;
   const here = places.filter((place) => place.layer === layer);
   return layers.length > 1 && places.length === placeCount && here.length > 0
     ? { places: here, placeCount: here.length }
-    : { places, placeCount };
+    : advice;
 }
 
-/** A path in two layers counts once, if both places are listed. */
-const countPaths = ({ places, placeCount }: Pick<Advice, 'places' | 'placeCount'>): number =>
-  placeCount - places.length + new Set(places.map(({ path }) => path)).size;
+/** A path in two layers counts once. */
+const countPaths = ({ places, placeCount, pathCount }: Places): number =>
+  pathCount ?? placeCount - places.length + new Set(places.map(({ path }) => path)).size;
 
 /** @returns `undefined` if there are places that are not listed */
 function listLayers(

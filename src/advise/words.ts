@@ -40,7 +40,9 @@ export function describeChange(
   const getInstruction = (layer: number): string | null => layers[layer]?.instruction ?? null;
   const rule = ADVICE_RULES[advice.id];
   const change = rule.change(advice, getInstruction, base?.layerCount);
-  const others = (advice.layers?.length ?? 1) - 1;
-  if (others <= 0 || rule.isOneChange?.(advice, getInstruction)) return change;
+  const others = (advice.layers ?? []).filter(
+    ({ layer, isCopy }) => layer !== advice.layer && !isCopy,
+  ).length;
+  if (others === 0 || rule.isOneChange?.(advice, getInstruction)) return change;
   return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];
 }

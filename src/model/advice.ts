@@ -74,6 +74,8 @@ export interface Advice {
   readonly places: readonly AdvicePlace[];
   /** The total number of places. */
   readonly placeCount: Count;
+  /** How many different paths these are; absent if the listed places show it. */
+  readonly pathCount?: Count;
   /** Of advice on the order of instructions: what is installed after the sources of `layer`. */
   readonly install?: AdviceInstall;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
@@ -127,6 +129,8 @@ export interface AdviceInstall {
 export interface AdviceLayer {
   readonly layer: Count;
   readonly bytes: Bytes;
+  /** It only copies what a lower one has, with a new mode or owner: there is nothing to change. */
+  readonly isCopy?: true;
 }
 
 export interface AdvicePlace {
