@@ -158,6 +158,12 @@ describe('a change is the instruction as it should be', () => {
       ],
     ],
     [
+      'development dependencies that a workspace builds with',
+      '`RUN pnpm install && pnpm -r build && pnpm prune --prod`',
+      advice('development-dependencies', 'pnpm', [['/app/node_modules/.pnpm/a', 0]]),
+      ['RUN pnpm install', 'RUN pnpm -r build'],
+    ],
+    [
       'compiled Python of pip',
       '`RUN pip3 install --no-compile flask`',
       advice('unneeded-files', 'bytecode', [['/usr/lib/python3/a/__pycache__', 0]]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
 import { type DpkgPackage, installPackages } from './installed.ts';
 
@@ -124,6 +125,19 @@ describe('recommended packages', () => {
     expect(await summarize([unmarked])).toEqual([]);
   });
 
+  test('are none of the tools that someone asked for, although another recommends them', async () => {
+    const layer = installPackages([{ ...app, recommends: 'gcc' }, libapp, ...COMPILER]);
+    const [advice, ...others] = await adviceOf([layer]);
+    expect(others).toEqual([]);
+    expect(advice).toMatchObject({ subject: 'compiler', packages: { count: 4, names: ['gcc'] } });
+    const auto = installPackages([
+      { ...app, recommends: 'gcc' },
+      libapp,
+      ...COMPILER.map((one) => ({ ...one, isAuto: true })),
+    ]);
+    expect((await summarize([auto])).map((line) => line.split(' ')[1])).toEqual(['recommended']);
+  });
+
   test('are apart from packages whose reason is gone', async () => {
     const [advice] = await adviceOf([installPackages([app, libapp, extras])]);
     expect(advice).toMatchObject({ id: 'recommended-packages', subject: 'orphaned' });
@@ -181,11 +195,15 @@ describe('the change', () => {
   const changeOf = async (
     instruction: string,
     layer = installPackages([app, libapp, ...COMPILER]),
+    later: readonly string[] = [],
   ) => {
     const { facts } = await examined([layer]);
     const [advice] = await adviceOf([layer]);
-    const layers = facts.layers.map((one) => ({ ...one, instruction }));
-    return describeChange(advice as Advice, { layers })
+    const layers = [instruction, ...later].map((text) => ({
+      ...facts.layers[0],
+      instruction: text,
+    }));
+    return describeChange(advice as Advice, { layers: layers as ReadFacts['layers'] })
       .map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``))
       .join('');
   };
@@ -201,7 +219,19 @@ describe('the change', () => {
     ['RUN apt-get install -y gcc-doc', 'install `gcc` in a build stage only'],
     ['RUN ./setup.sh gcc', 'install `gcc` in a build stage only'],
     ['COPY --from=build / /', 'install `gcc` in a build stage only'],
+    [
+      'RUN apt-get install -y app gcc && make -C /src',
+      '`RUN apt-get install -y app gcc && make -C /src && apt-get purge -y --auto-remove gcc`',
+    ],
   ])('%s', async (instruction, expected) => expect(await changeOf(instruction)).toBe(expected));
+
+  test.each(['RUN cd /src && g++ -o /app main.cpp', 'RUN pip install -r requirements.txt'])(
+    'leaves a compiler where a later instruction needs it: %s',
+    async (later) =>
+      expect(await changeOf('RUN apt-get install -y app gcc', undefined, [later])).toBe(
+        'install `gcc` in a build stage only',
+      ),
+  );
 
   test('installs without recommendations', async () => {
     const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };

@@ -31,8 +31,9 @@ const ANYTHING = String.raw`\bmake\b|^RUN --?.*\$|\.sh\b|`;
 const USES_NODE = joinPattern(
   '',
   ANYTHING,
-  String.raw`\b(?:(?:npm|yarn|pnpm|bun) (?!cache\b|store\b)|npx|bunx|node|tsc|webpack|vite|rollup`,
-  String.raw`|esbuild|next|nuxt|ng|jest)\b|\b(?:yarn|pnpm)$|node_modules|\.(?:js|ts|mjs|cjs)\b`,
+  String.raw`\b(?:npm|yarn|pnpm|bun) (?!cache\b|store\b)|\b(?:npx|bunx|node|tsc|webpack|vite`,
+  String.raw`|rollup|esbuild|next|nuxt|ng|jest)\b|\b(?:yarn|pnpm)$|node_modules`,
+  String.raw`|\.(?:js|ts|mjs|cjs)\b`,
 );
 const USES_PYTHON = joinPattern(
   '',

@@ -1,15 +1,25 @@
 import { createFileRule, type FileKind } from './file-rule.ts';
 import { describePaths } from './where.ts';
 
+const [SAME, BROKEN] = ['same-content', 'broken-link'];
+
 export const DUPLICATE_KINDS: readonly [FileKind, ...FileKind[]] = [
   {
-    subject: 'same-content',
+    subject: SAME,
     what: 'repeated files',
     fix: [
       '# copy it once, and link to it:',
       'RUN ln -s /app/data.bin /opt/data.bin',
       '# or make a hard link in the instruction that adds the file:',
       'RUN install -D data.bin /app/data.bin && ln /app/data.bin /opt/data.bin',
+    ],
+  },
+  {
+    subject: BROKEN,
+    what: 'broken hard links',
+    fix: [
+      '# set modes and owners in the instruction that makes the link:',
+      'RUN ln /app/tool /usr/local/bin/tool && chmod 755 /app/tool',
     ],
   },
 ];
@@ -21,8 +31,8 @@ export const duplicates = createFileRule({
     title: 'The same content at several paths',
     finds:
       'Visible files of at least 1 MB with the content of another one, compared byte by byte or ' +
-      'by checksums. Also a file with several names if a later layer copies it by one of ' +
-      'them. It counts all but one, among those that no other advice removes.',
+      'by checksums. Also a file with several names if a later layer changes its mode or owner ' +
+      'by one of them, which breaks the hard link. It counts all but one, among those that no other advice removes.',
     unless:
       'Keep them if the program changes one of them or follows no links; files that a container ' +
       'changes must not share their content.',
@@ -30,15 +40,23 @@ export const duplicates = createFileRule({
   confidence: 'certain',
   why: 'A layer stores the content of each path; only a link shares it.',
   kinds: DUPLICATE_KINDS,
-  classify: ({ copyOf }, _facts, { isClaimed }) => {
+  classify: ({ copyOf, unlinked }, _facts, { isClaimed }) => {
     if (copyOf.size === 0) return undefined;
     const kept = findKept(copyOf, isClaimed);
     return (body) => {
       const first = copyOf.get(body);
-      return first === undefined || kept.get(first) === body ? undefined : 'same-content';
+      if (first === undefined || kept.get(first) === body) return undefined;
+      return unlinked.has(body) ? BROKEN : SAME;
     };
   },
-  change: (advice) => ['link to one copy instead of ', ...describePaths(advice)],
+  change: (advice) =>
+    advice.subject === BROKEN
+      ? [
+          'change ',
+          ...describePaths(advice),
+          ' in the instruction that makes the hard link, which this one breaks',
+        ]
+      : ['link to one copy instead of ', ...describePaths(advice)],
 });
 
 /** By first copy: the copy that stays, which is not one that other advice removes. */

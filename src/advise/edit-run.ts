@@ -18,6 +18,20 @@ export function runScript(instruction: string | null): string | undefined {
   return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith(ELLIPSIS) ? undefined : script;
 }
 
+/** No image has more layers. */
+const MOST_LAYERS = 1000;
+
+/** The commands of all later instructions; `undefined` for one that does not run. */
+export function listLater(layer: number, instructionOf: InstructionOf): (string | undefined)[] {
+  const later: (string | undefined)[] = [];
+  for (let at = layer + 1; at < MOST_LAYERS; at++) {
+    const instruction = instructionOf(at);
+    if (instruction === null) break;
+    later.push(runScript(instruction));
+  }
+  return later;
+}
+
 /** Adds a command that runs if all before it succeeded. */
 export const appendCommand = (script: string, command: string): string => `${script} && ${command}`;
 

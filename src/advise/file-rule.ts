@@ -1,5 +1,5 @@
 import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
-import { type Change, type InstructionOf, runScript } from './edit-run.ts';
+import { type Change, type InstructionOf, listLater, runScript } from './edit-run.ts';
 import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -19,6 +19,8 @@ export interface FileKind {
   readonly fix: readonly string[];
   /** Adds commands that delete it to the script of the instruction that makes it. */
   readonly edit?: (script: string, advice: Advice) => string | undefined;
+  /** Commands of later instructions that need it. */
+  readonly uses?: RegExp;
 }
 
 interface FileRule {
@@ -53,7 +55,16 @@ export function createFileRule({ kinds, why, change, ...rule }: FileRule): Advic
     }),
     change: (advice, instructionOf) => {
       const script = runScript(instructionOf(advice.layer));
-      const edited = script === undefined ? undefined : kindOf(advice).edit?.(script, advice);
+      const { edit, uses } = kindOf(advice);
+      const isUsed = (text: string | undefined): boolean =>
+        text !== undefined && uses?.test(text) === true;
+      if (listLater(advice.layer, instructionOf).some(isUsed))
+        return [
+          'delete ',
+          ...describePaths(advice),
+          ' in the instruction that uses it, joined with the one that adds it',
+        ];
+      const edited = script === undefined ? undefined : edit?.(script, advice);
       if (edited !== undefined) return [{ code: `RUN ${edited}` }];
       return (change ?? leaveOut)(advice, instructionOf);
     },

@@ -31,9 +31,15 @@ function computePlan({ list }: InstalledPackages): PackagePlan {
   list.forEach((_, index) => {
     if (reached[index] === 0) plan[index] = 'orphaned';
   });
+  const leftOut = new Set<number>();
   for (const kind of TOOL_KINDS) {
     const left = wanted.filter((index) => kinds[index] !== kind);
-    const stays = needs.reach(left, true);
+    // Someone asked for them: that another package recommends them, too, is no reason to stay.
+    const needed = needs.reach(left, false);
+    list.forEach(({ isWanted }, index) => {
+      if (kinds[index] === kind && isWanted && needed[index] === 0) leftOut.add(index);
+    });
+    const stays = needs.reach(left, true, leftOut);
     list.forEach((_, index) => {
       if (reached[index] === 1 && stays[index] === 0) plan[index] = kind;
     });
@@ -64,12 +70,19 @@ class PackageNeeds {
     });
   }
 
-  /** @returns 1 for each package that these need, directly or not, and for themselves */
-  reach(roots: readonly number[], withRecommended: boolean): Uint8Array {
+  /**
+   * @param leftOut packages that are not reached
+   * @returns 1 for each package that these need, directly or not, and for themselves
+   */
+  reach(
+    roots: readonly number[],
+    withRecommended: boolean,
+    leftOut: ReadonlySet<number> = new Set(),
+  ): Uint8Array {
     const isReached = new Uint8Array(this.#list.length);
     const open: number[] = [];
     const add = (index: number): void => {
-      if (isReached[index] === 1) return;
+      if (isReached[index] === 1 || leftOut.has(index)) return;
       isReached[index] = 1;
       open.push(index);
     };

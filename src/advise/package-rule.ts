@@ -1,6 +1,13 @@
 import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Change, type ChangePiece, leaveOutPackages, runScript } from './edit-run.ts';
+import {
+  appendCommand,
+  type Change,
+  type ChangePiece,
+  leaveOutPackages,
+  listLater,
+  runScript,
+} from './edit-run.ts';
 import { createFateFinder, type PackageFate } from './package-needs.ts';
 import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
@@ -25,9 +32,15 @@ interface PackageRule {
   /** The fix of the first one is also for subjects that are not known. */
   readonly rows: readonly [PackageSubject, ...PackageSubject[]];
   /** For a layer whose instruction can't be edited, or of what is not packaged. */
-  readonly change: (advice: Advice, names: readonly ChangePiece[]) => Change;
+  readonly change: (advice: Advice, names: readonly ChangePiece[], isUsed: boolean) => Change;
   /** Edits an instruction in its own way; default: leaves out the packages. */
-  readonly edit?: (script: string, advice: Advice) => string | undefined;
+  readonly edit?: (
+    script: string,
+    advice: Advice,
+    later: readonly (string | undefined)[],
+  ) => string | undefined;
+  /** Commands of later instructions that need the packages. */
+  readonly uses?: RegExp;
 }
 
 /** Creates a rule about packages that could go with everything that only they need. */
@@ -61,16 +74,39 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     change: (advice, instructionOf) => {
       const script = runScript(instructionOf(advice.layer));
       const names = advice.packages?.names ?? [];
-      const edit = rule.edit ?? ((text) => leaveOutPackages(text, names));
-      const edited = script === undefined ? undefined : edit(script, advice);
+      const later = listLater(advice.layer, instructionOf);
+      const isUsed = later.some((text) => text !== undefined && rule.uses?.test(text));
+      const edit = rule.edit ?? ((text) => leaveOrRemove(text, names, rule.uses));
+      const edited = script === undefined || isUsed ? undefined : edit(script, advice, later);
       // The names come first: several changes of one instruction look alike when they are cut.
+      const isLeftOut = edited !== undefined && leaveOutPackages(script ?? '', names) === edited;
       const without =
-        rule.edit || names.length === 0 ? [] : ['without ', ...listNames(advice), ': '];
+        rule.edit || names.length === 0 || !isLeftOut
+          ? []
+          : ['without ', ...listNames(advice), ': '];
       if (edited !== undefined) return [...without, { code: `RUN ${edited}` }];
-      return rule.change(advice, listNames(advice));
+      return rule.change(advice, listNames(advice), isUsed);
     },
   };
 }
+
+/** Leaves packages out of an install, or removes them after commands of the same script used them. */
+function leaveOrRemove(
+  script: string,
+  names: readonly string[],
+  uses: RegExp | undefined,
+): string | undefined {
+  const commands = script.split(/&&|\|\||;/).map((command) => command.trim());
+  const isUsed = commands.some((command) => !APT.test(command) && uses?.test(command));
+  if (!isUsed) return leaveOutPackages(script, names);
+  const isRemovable = commands.some((command) => APT.test(command)) && !/\|\||;/.test(script);
+  const asked = names.filter((name) => script.split(/[\s=]/).includes(name));
+  return isRemovable && asked.length === names.length
+    ? appendCommand(script, `apt-get purge -y --auto-remove ${names.join(' ')}`)
+    : undefined;
+}
+
+const APT = /^(?:sudo )?apt(?:-get)?(?: -\S+)* install /;
 
 const describeCount = ({ packages }: Advice): string =>
   packages === undefined || packages.count === 0

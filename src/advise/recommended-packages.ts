@@ -1,6 +1,8 @@
 import { APT_INSTALL, addOption } from './edit-run.ts';
 import { createPackageRule } from './package-rule.ts';
 
+const AUTO_REMOVE = /\bapt(?:-get)? .*(?:--auto-?remove|autoremove)\b/;
+
 /** Packages that apt installed only because another package recommends them. */
 export const recommendedPackages = createPackageRule({
   id: 'recommended-packages',
@@ -37,8 +39,10 @@ export const recommendedPackages = createPackageRule({
       ],
     },
   ],
-  edit: (script, { subject }) => {
-    if (subject !== 'recommended') return undefined;
+  edit: (script, { subject }, later) => {
+    // What is left after that was only recommended or suggested.
+    const isRemoved = [script, ...later].some((text) => AUTO_REMOVE.test(text ?? ''));
+    if (subject !== 'recommended' && !isRemoved) return undefined;
     const edited = addOption(script, APT_INSTALL, '--no-install-recommends');
     return edited === script ? undefined : edited;
   },

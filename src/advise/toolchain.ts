@@ -1,3 +1,4 @@
+import { joinPattern } from '../model/pattern.ts';
 import { createPackageRule } from './package-rule.ts';
 
 /** Builds elsewhere, for a language whose compiler is a folder. */
@@ -133,6 +134,12 @@ export const toolchain = createPackageRule({
       ],
     },
   ],
+  uses: joinPattern(
+    '',
+    String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo|rustc|javac|mvn`,
+    String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`,
+    String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`,
+  ),
   change: ({ subject }, names) =>
     subject === 'jdk-files'
       ? ['run on a JRE, without ', ...names]

@@ -84,6 +84,7 @@ export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
     signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
     fix: deleteWithInstall('rm -rf /usr/share/locale', 'path-exclude=/usr/share/locale/*'),
     edit: deleteFolders,
+    uses: /\b(?:locale-gen|localedef|dpkg-reconfigure \S*locales)\b/,
   },
   {
     subject: 'package-tests',

@@ -27,5 +27,7 @@ export const versionControl = createPackageRule({
       ],
     },
   ],
-  change: (_advice, names) => ['leave out ', ...names],
+  uses: /(?:^|[\s;&|(])(?:git|hg|svn) |git\+(?:https|ssh):/,
+  change: (_advice, names, isUsed) =>
+    isUsed ? ['use ', ...names, ' in a build stage only'] : ['leave out ', ...names],
 });

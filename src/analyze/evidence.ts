@@ -47,6 +47,7 @@ export function collectEvidence(
     packages,
     development,
     copyOf: findCopies(merged, same, bodies),
+    unlinked: new Set(filesystem.ledger.unlinked.map((number) => bodies.row[number] as number)),
     metadataFrom: listMetadataChanges(merged),
     links: nameBodies(filesystem.inode, bodies),
     ...known,

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly development: readonly DevelopmentPackages[];
   /** By body: an earlier visible body with the same content. Only of large files. */
   readonly copyOf: ReadonlyMap<number, number>;
+  /** Bodies that took one of several names of another one with their size. */
+  readonly unlinked: ReadonlySet<number>;
   /**
    * By layer: the layers that made the paths whose mode or owner it changes, other than files with
    * bytes; `NEW_PATH` if it makes paths.

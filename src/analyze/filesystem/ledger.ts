@@ -30,6 +30,8 @@ export class Ledger {
   readonly pairs: ContentPair[] = [];
   /** Number of equal-size pairs that can't be compared because they are stored sparsely. */
   uncomparable = 0;
+  /** Bodies that took one of several names of another with their size: a hard link is broken. */
+  readonly unlinked: number[] = [];
   readonly #layers: readonly EntryColumns[];
   readonly #nodes: readonly Int32Array[];
   readonly #nameCount: Int32Array;
@@ -52,7 +54,11 @@ export class Ledger {
   dropName(inode: number, node: number, by: Hiding): void {
     const left = (this.#nameCount[inode] as number) - 1;
     this.#nameCount[inode] = left;
-    if (left > 0) return;
+    if (left > 0) {
+      if (by.newInode !== NO_INODE && this.#haveSameSize(inode, by.newInode))
+        this.unlinked.push(by.newInode);
+      return;
+    }
     const home = this.#getNode(this.numbers.locate(inode));
     this.#hide(
       inode,
@@ -85,6 +91,11 @@ export class Ledger {
     if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
     else this.pairs.push({ a, b });
     return FATE.overwritten;
+  }
+
+  #haveSameSize(one: number, other: number): boolean {
+    const [a, b] = [this.numbers.locate(one), this.numbers.locate(other)];
+    return this.#getColumns(a).sizeBytes[a.entry] === this.#getColumns(b).sizeBytes[b.entry];
   }
 
   #getColumns(ref: EntryRef): EntryColumns {
