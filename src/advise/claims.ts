@@ -3,7 +3,6 @@ import { NameIndex, type Sign, SignMatcher } from './signs.ts';
 
 const NOBODY = -1;
 const ROOT = 0;
-const NONE = (): undefined => undefined;
 const LOWER_CASE = 0x20;
 /** First letters of copyright, legal, notice, third party, unlicense, patents and EULA. */
 const SPARED_FIRST = new Set([...'clntupe'].map((letter) => letter.charCodeAt(0)));
@@ -80,6 +79,13 @@ export class Claims<T extends Sign> {
   #readNames(signs: readonly T[], folders: ReadonlyMap<number, T>, names: NameIndex): void {
     const { paths } = this.#evidence;
     const matcher = new SignMatcher(paths, signs, names);
+    const found = new Map<number, T>();
+    for (const node of names.known) {
+      const sign = matcher.match(node);
+      if (sign !== undefined) found.set(node, sign);
+    }
+    for (const [node, sign] of folders) found.set(node, sign);
+    if (found.size === 0) return;
     const held = new Map(
       signs.flatMap((sign) =>
         sign.holds ? [[sign, sign.holds.map((name) => names.findNumber(name))] as const] : [],
@@ -89,26 +95,30 @@ export class Claims<T extends Sign> {
       held.get(sign)?.includes(names.getNumber(node)) ?? false;
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
-      const isBelow = this.#owner[parent] !== NOBODY;
-      const isNamed = names.isKnown(node) || (folders.size > 0 && folders.has(node));
+      const sign = found.get(node);
       // Most paths have no such name, and are below none.
-      if (!isBelow && !isNamed) continue;
+      if (sign === undefined && this.#owner[parent] === NOBODY) continue;
       const above = this.#passDown(parent);
       if (above?.node === parent && isHeld(above, node)) above.isHeld = true;
-      this.#claim(node, above, isNamed ? () => folders.get(node) ?? matcher.match(node) : NONE);
+      this.#claim(node, above, sign);
     }
   }
 
-  #claim(node: number, above: OpenClaim<T> | undefined, findSign: () => T | undefined): void {
+  #claim(node: number, above: OpenClaim<T> | undefined, sign: T | undefined): void {
     const isFree = above === undefined || above.sign.holds !== undefined;
-    const sign = isFree ? findSign() : undefined;
-    if (sign !== undefined) {
+    if (isFree && sign !== undefined) {
       this.#owner[node] = node;
       this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
     } else if (above !== undefined) this.#owner[node] = above.node;
   }
 
+  /** Whether nothing is claimed. */
+  get isEmpty(): boolean {
+    return this.#claims.size === 0;
+  }
+
   #readLinks(): void {
+    if (this.isEmpty) return;
     const { links, bodies } = this.#evidence;
     const isClaimed = new Uint8Array(bodies.count);
     links.body.forEach((body, i) => {

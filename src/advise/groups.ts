@@ -42,8 +42,12 @@ export function groupBodies(facts: ReadFacts, evidence: Evidence): Group[] {
   const ofSeen = classifiers.filter(({ rule }) => !rule.isOfHidden);
   const { count, hiddenInLayer } = evidence.bodies;
   const groups = new Groups(evidence, rules, facts.base?.layerCount ?? 0);
-  for (let body = 0; body < count; body++)
-    groups.addFirst(body, claims.get(body), hiddenInLayer[body] === SEEN ? ofSeen : classifiers);
+  const isAnySeen = !claims.isEmpty || ofSeen.length > 0;
+  for (let body = 0; body < count; body++) {
+    const isSeen = hiddenInLayer[body] === SEEN;
+    if (!isSeen || isAnySeen)
+      groups.addFirst(body, claims.get(body), isSeen ? ofSeen : classifiers);
+  }
   return groups.all();
 }
 

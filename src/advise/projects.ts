@@ -151,8 +151,7 @@ function matchRoles(
 ): ReadonlyMap<number, ProjectSign> {
   const matcher = new SignMatcher(paths, signs, names);
   const roles = new Map<number, ProjectSign>();
-  for (let node = ROOT + 1; node < paths.count; node++) {
-    if (!names.isKnown(node)) continue;
+  for (const node of names.known) {
     const sign = matcher.match(node);
     if (sign !== undefined) roles.set(node, sign);
   }
@@ -167,9 +166,9 @@ function inheritProjects({ paths }: Evidence, manifests: ReadonlyMap<number, Pro
     if (isOthers(paths.path(folder))) continue;
     own.set(folder, (own.get(folder) ?? 0) | kinds);
   }
-  const project = new Int32Array(paths.count).fill(NONE);
   const kinds = new Map<number, number>();
-  if (own.size === 0) return { project, kinds };
+  if (own.size === 0) return { project: new Int32Array(), kinds };
+  const project = new Int32Array(paths.count).fill(NONE);
   for (let node = ROOT + 1; node < paths.count; node++) {
     const above = project[paths.parent(node)] as number;
     const bits = own.get(node);

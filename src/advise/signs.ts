@@ -25,7 +25,7 @@ export interface Sign {
 const ROOT = 0;
 const ANY = 0;
 
-/** Finds the sign that a path matches, among the paths whose last name `names` knows. */
+/** Finds the sign that a path matches, of those whose last name `names` knows. */
 export class SignMatcher<T extends Sign> {
   readonly #paths: PathNames;
   readonly #names: NameIndex;
@@ -42,7 +42,6 @@ export class SignMatcher<T extends Sign> {
   }
 
   match(node: number): T | undefined {
-    if (!this.#names.isKnown(node)) return undefined;
     for (const compiled of this.#byLastName.get(this.#names.getNumber(node)) ?? [])
       if (this.#matches(node, compiled)) return compiled.sign;
     for (const { suffix, sign } of this.#bySuffix.get(readLastPair(this.#paths, node)) ?? [])
@@ -126,20 +125,14 @@ export class NameIndex {
   readonly #isPair = new Uint8Array(1 << 16);
   /** By node: the number of its name, if a sign has that name. */
   readonly #numberOf: Uint16Array;
-  /** By node: 1 if its name is one of these, or could end with a suffix. */
-  readonly #isKnown: Uint8Array;
+  /** The paths whose name is one of these, or could end with a suffix, in their order. */
+  readonly known: readonly number[];
 
   constructor(paths: PathNames, signs: readonly Pick<Sign, 'path' | 'holds'>[]) {
     this.#paths = paths;
     this.#numberOf = new Uint16Array(paths.count);
-    this.#isKnown = new Uint8Array(paths.count);
     for (const sign of signs) this.#addSign(sign);
-    for (let node = ROOT + 1; node < paths.count; node++) this.#read(node);
-  }
-
-  /** Whether a sign could match the path by its last name. */
-  isKnown(node: number): boolean {
-    return this.#isKnown[node] === 1;
+    this.known = this.#readNames();
   }
 
   /** The number of a path's last name; 0 if no sign has it. */
@@ -170,13 +163,23 @@ export class NameIndex {
     this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
   }
 
-  #read(node: number): void {
-    const length = this.#paths.nameLength(node);
-    const shape = length < MOST_BYTES ? toShape(this.#paths.nameByte(node, 0), length) : 0;
-    const number = this.#isShape[shape] === 1 ? this.#findName(node, shape) : 0;
-    this.#numberOf[node] = number;
-    const isKnown = number !== 0 || this.#isPair[readLastPair(this.#paths, node)] === 1;
-    if (isKnown) this.#isKnown[node] = 1;
+  /** In one function, because calls for each of the names cost more than the rest. */
+  #readNames(): readonly number[] {
+    const { bytes, start } = this.#paths.allNames();
+    const [isShape, isPair, { count }] = [this.#isShape, this.#isPair, this.#paths];
+    const known: number[] = [];
+    for (let node = ROOT + 1; node < count; node++) {
+      const from = start[node] as number;
+      const end = start[node + 1] as number;
+      const length = end - from;
+      const shape = length < MOST_BYTES ? (bytes[from] as number) * MOST_BYTES + length : 0;
+      const number = isShape[shape] === 1 ? this.#findName(node, shape) : 0;
+      const pair = length < 2 ? 0 : ((bytes[end - 2] as number) << 8) | (bytes[end - 1] as number);
+      if (number === 0 && isPair[pair] === 0) continue;
+      this.#numberOf[node] = number;
+      known.push(node);
+    }
+    return known;
   }
 
   #findName(node: number, shape: number): number {

@@ -59,6 +59,11 @@ export class PathTable {
     return this.#names[(this.#nameStart[node] as number) + index] as number;
   }
 
+  /** Returns the bytes of all last names, valid until the next `intern`, and where each starts. */
+  allNames(): { readonly bytes: Uint8Array; readonly start: Uint32Array } {
+    return { bytes: this.#names, start: this.#nameStart };
+  }
+
   /** Returns the child of `parent` with this name; creates it if missing. */
   intern(parent: number, text: Uint8Array, start: number, end: number): number {
     const hash = hashName(parent, text, start, end);

@@ -110,6 +110,8 @@ export interface PathNames {
   readonly parent: (node: number) => number;
   readonly nameLength: (node: number) => number;
   readonly nameByte: (node: number, index: number) => number;
+  /** All last names, one after another: node n's is `bytes[start[n]]` up to `start[n + 1]`. */
+  readonly allNames: () => { readonly bytes: Uint8Array; readonly start: Uint32Array };
   readonly path: (node: number) => string;
 }
 
