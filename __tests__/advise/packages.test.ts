@@ -104,6 +104,23 @@ describe('tools are counted with everything that only they need', () => {
   });
 });
 
+test('a JDK is a tool, but not the runtime that it needs, nor what the image starts', async () => {
+  const jdk: DpkgPackage = {
+    ...{ name: 'openjdk-17-jdk-headless', section: 'java', needs: 'openjdk-17-jre-headless' },
+    files: { 'usr/lib/jvm/jmods/java.base.jmod': 70 * MB },
+  };
+  const jre: DpkgPackage = {
+    ...{ name: 'openjdk-17-jre-headless', section: 'java', isAuto: true },
+    files: { 'usr/lib/jvm/lib/modules': 130 * MB },
+  };
+  const [advice, ...others] = await adviceOf([installPackages([app, libapp, jdk, jre])]);
+  expect(others).toEqual([]);
+  expect(advice).toMatchObject({ subject: 'compiler', packages: { count: 1 } });
+  const process = { command: ['gcc', '-v'], folder: '/', searchPath: ['/usr/bin'] };
+  const layer = installPackages([app, libapp, ...COMPILER]);
+  expect(await adviceOf([layer], { process })).toEqual([]);
+});
+
 describe('recommended packages', () => {
   const app2 = { ...app, recommends: 'extras' };
   const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };

@@ -12,32 +12,44 @@ type PackagePlan = readonly (PackageFate | undefined)[];
  * kind after the other, so that what two kinds share goes with the second. A tool that a package
  * which stays needs also stays.
  */
-function planPackages({ packages }: Pick<Evidence, 'packages'>): PackagePlan {
+function planPackages({ packages, started }: Evidence): PackagePlan {
   const known = plans.get(packages);
   if (known !== undefined) return known;
-  const plan = computePlan(packages);
+  const owners = started.map(packages.ownerOf).filter((owner) => owner >= 0);
+  const plan = computePlan(packages, owners);
   plans.set(packages, plan);
   return plan;
 }
 
 const plans = new WeakMap<InstalledPackages, PackagePlan>();
 
-function computePlan({ list }: InstalledPackages): PackagePlan {
+/** What runs programs that were built with a JDK, which needs it, too. */
+const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
+
+/** @param started packages that have what the image starts: they stay */
+function computePlan({ list }: InstalledPackages, started: readonly number[]): PackagePlan {
   const plan: (PackageFate | undefined)[] = list.map(() => undefined);
   const needs = new PackageNeeds(list);
   const kinds = list.map(classifyTool);
-  let wanted = list.flatMap(({ isWanted }, index) => (isWanted ? [index] : []));
+  const isKept = new Set(started);
+  list.forEach(({ name }, index) => {
+    if (RUNTIME.test(name)) isKept.add(index);
+  });
+  let wanted = list.flatMap(({ isWanted }, index) =>
+    isWanted || isKept.has(index) ? [index] : [],
+  );
   let reached = needs.reach(wanted, true);
   list.forEach((_, index) => {
     if (reached[index] === 0) plan[index] = 'orphaned';
   });
   const leftOut = new Set<number>();
   for (const kind of TOOL_KINDS) {
-    const left = wanted.filter((index) => kinds[index] !== kind);
+    const left = wanted.filter((index) => kinds[index] !== kind || isKept.has(index));
     // Someone asked for them: that another package recommends them, too, is no reason to stay.
     const needed = needs.reach(left, false);
     list.forEach(({ isWanted }, index) => {
-      if (kinds[index] === kind && isWanted && needed[index] === 0) leftOut.add(index);
+      const isGoing = kinds[index] === kind && isWanted && !isKept.has(index);
+      if (isGoing && needed[index] === 0) leftOut.add(index);
     });
     const stays = needs.reach(left, true, leftOut);
     list.forEach((_, index) => {

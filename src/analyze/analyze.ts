@@ -30,7 +30,7 @@ import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { findRuntime } from './runtime/find-runtime.ts';
-import { findStartNeeds } from './runtime/find-start-needs.ts';
+import { findStartNeeds, listStartedFiles } from './runtime/find-start-needs.ts';
 import { openVisiblePaths } from './runtime/visible-paths.ts';
 import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
@@ -168,6 +168,7 @@ export function examineImage(
     kept: tables,
     contextCopies: listContextCopies(image, ofContext),
     command: image.process?.command ?? [],
+    started: listStartedFiles(image, visible),
     isImported: isImported(image),
   };
   return {

@@ -32,6 +32,8 @@ export interface Evidence {
   readonly isImported: boolean;
   /** What a container starts: the entrypoint and its arguments. */
   readonly command: readonly string[];
+  /** The files of the programs that it starts, by node, as far as they are known. */
+  readonly started: readonly number[];
   /**
    * Finds the disjoint files and folders that contain these bodies.
    * @param bodies bodies of one layer, visible or hidden by one layer

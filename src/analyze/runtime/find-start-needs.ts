@@ -51,4 +51,18 @@ export function findStartNeeds(
   return { command, programs };
 }
 
+/** The files of the programs that an image starts, by node; through symlinks. */
+export function listStartedFiles(
+  { process }: Pick<SourcedImage, 'process'>,
+  paths: VisiblePaths,
+): readonly number[] {
+  const { command = [], folder = '/', searchPath = [] } = process ?? {};
+  return listStarted(command)
+    .slice(0, MOST_PROGRAMS)
+    .flatMap((word) => {
+      const nodes = listPlaces(word, folder, searchPath).map((place) => paths.follow(place).node);
+      return nodes.find((node) => node >= 0) ?? [];
+    });
+}
+
 const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
