@@ -142,7 +142,7 @@ describe('recommended packages', () => {
     expect(await summarize([unmarked])).toEqual([]);
   });
 
-  test('are none of the tools that someone asked for, although another recommends them', async () => {
+  test('are none of the tools that someone asked for, though others recommend them', async () => {
     const layer = installPackages([{ ...app, recommends: 'gcc' }, libapp, ...COMPILER]);
     const [advice, ...others] = await adviceOf([layer]);
     expect(others).toEqual([]);
