@@ -32,7 +32,8 @@ export const duplicates = createFileRule({
     finds:
       'Visible files of at least 1 MB with the content of another one, compared byte by byte or ' +
       'by checksums. Also a file with several names if a later layer changes its mode or owner ' +
-      'by one of them, which breaks the hard link. It counts all but one, among those that no other advice removes.',
+      'by one of them, which breaks the hard link. It counts all but one, among those that no ' +
+      'other advice removes.',
     unless:
       'Keep them if the program changes one of them or follows no links; files that a container ' +
       'changes must not share their content.',

@@ -18,7 +18,7 @@ export interface Group {
   readonly bodies: readonly number[];
   /** What following the advice saves of each body. */
   readonly saved: readonly number[];
-  /** The path to list for each file, e.g. one that matched a sign; `UNLISTED` if it is to be found. */
+  /** The path to list for each file, e.g. one that matched a sign; or `UNLISTED`. */
   readonly owners: readonly number[];
 }
 

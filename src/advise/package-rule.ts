@@ -90,7 +90,7 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
   };
 }
 
-/** Leaves packages out of an install, or removes them after commands of the same script used them. */
+/** Leaves packages out of an install, or removes them once commands of the script used them. */
 function leaveOrRemove(
   script: string,
   names: readonly string[],
