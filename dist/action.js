@@ -1,51 +1,19 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { r as guardLog, t as exitWhenDone } from "./exit-when-done.js";
-import { a as getMessage, n as EXIT, o as toGateError, r as GateError } from "./errors.js";
+import { n as guardLog } from "./runner-log.js";
+import { i as GateError, o as getMessage, r as EXIT, s as toGateError, t as exitWhenDone } from "./exit-when-done.js";
 import { c as setSecret, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
 import { n as getExecOutput } from "./exec.js";
-import { t as isCommitSha } from "./history.js";
-import { t as isRecord } from "./manifest.js";
-import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
-import { n as nameOptionsInError, t as nameOptions } from "./options.js";
-import { a as renderSummary, d as countChars, f as cutEnd, h as stopOnSignals, i as renderTerminal, l as chooseFullest, m as getWorkingFolder, n as readBuildArg, o as paintVersions, p as renderError, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as countBytes } from "./time.js";
-import { r as neutralizeReport, t as neutralize } from "./inert.js";
-import { n as BUILDER_OPTION_NAMES, t as BUILDER_OPTIONS } from "./builder-options.js";
+import { $r as parseByteSize, Ai as FLEET_RULES, An as findShownDrift, Ar as renderJson, Bn as formatReportHeadline, Ci as listWaiverNames, Cr as formatPageUrl, Dr as countChars, Er as countBytes, Fi as listScopes, Ir as toExitCode, M as continueBranch, Mi as listRulesInForce, Ni as listAllParts, O as nameImages, Or as cutEnd, Pi as listParts, Rn as buildReportHeadline, Ti as parseGlob, Tr as chooseFullest, Un as sortWorstFirst, Vn as isUnguarded, Xi as isRecord, Zn as findMainGrowth, _ as parseRuleFlags, an as escapeProse, bi as groupBy, d as findBudgets, en as renderTerminal, er as describeAdvice, f as isThere, g as toBudgetFile, h as createBudgetError, in as paintSections, j as continueBaseline, l as listUnusedBudgets, li as BASE_ALLOWED, ln as outlineReport, na as isCommitSha, nn as paintVersions, nr as isUrgent, o as run, on as fenceLines, pi as findBaseRules, qi as RULES, rn as paintWithFolds, s as readLimits, si as measureBaseUpdate, tn as renderSummary, u as BUDGET_NAMES, ui as BASE_PINNED, un as unfold, wr as isInRepository, xi as DEFAULT_PULL } from "./gate.js";
+import { A as writeReportFile, Dt as nameOptionsInError, Et as nameOptions, G as parsePlatform, L as findClosest, M as findNearestCheckout, Mt as readRegularFile, St as neutralizeReport, Tt as stopOnSignals, Z as explainPlatform, at as renderError, bt as neutralize, c as readBuildArg, d as parseNamedSources, g as VERSION, kt as UnreadableFile, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatPlural, wt as getWorkingFolder, x as formatBytes } from "./start.js";
 import { n as findSecretVariable } from "./build-arguments.js";
-import { n as listRulesInForce, o as RULES } from "./effective-limits.js";
-import { t as FLEET_RULES } from "./fleet-rules.js";
-import { a as findBaseRules, l as parseGlob, n as BASE_PINNED, t as BASE_ALLOWED } from "./base-rules.js";
-import { u as toExitCode, x as listWaiverNames } from "./add-draft.js";
-import { s as DEFAULT_PULL } from "./budget-schema.js";
-import "./report.js";
-import { r as measureBaseUpdate } from "./amounts.js";
-import { t as groupBy } from "./group-by.js";
-import { t as findClosest } from "./closest.js";
-import { f as parseByteSize } from "./rule-limits.js";
-import { t as findNearestCheckout } from "./checkout-boundary.js";
-import { i as writeReportFile } from "./report-file.js";
-import { n as renderJson } from "./json.js";
-import { o as formatPlural, r as formatBytes } from "./format.js";
-import { i as isInRepository, n as formatPageUrl } from "./links.js";
-import { N as isUrgent, b as isUnguarded, k as describeAdvice, m as sortWorstFirst, o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
-import { n as findMainGrowth } from "./growth-words.js";
 import { n as listRemarks } from "./remarks.js";
-import { a as unfold, n as outlineReport } from "./report-outline.js";
-import { c as findShownDrift } from "./history-sections.js";
-import { o as escapeProse, r as paintSections, s as fenceLines } from "./paint2.js";
 import { c as readGit, l as readSubject, s as readCheckedOutCommit, u as runGit } from "./git.js";
-import { a as parsePlatform, c as explainPlatform } from "./platform.js";
 import { a as traceToCommits, c as keepsReports, f as checkOrigin, g as listReadings, h as findKeptHistory, i as keepForChanges, l as computeBoundMs, m as hasBreach, n as keepHead, o as createPlaceFinder, p as openReportCache, r as findComparison, s as readRunMarks, u as computePublishingMs, v as computeIdentity, y as toImageFamily } from "./head-report.js";
-import { n as continueBranch, t as continueBaseline } from "./continue-history.js";
 import { t as parsePullRequest } from "./breaches.js";
 import { a as getValue, i as getText, n as openGithub, r as GithubFailure, t as describeRefusal } from "./refusal.js";
-import { t as VERSION } from "./version.js";
 import { t as formatApprovalRecord } from "./approval-record.js";
-import { t as nameImages } from "./name-images.js";
-import { n as run } from "./run.js";
-import { a as findBudgets, d as parseRuleFlags, i as BUDGET_NAMES, l as createBudgetError, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
 import { i as takeBaseSettings, t as parseBudget } from "./parse-budget.js";
 import { n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
-import { n as parseNamedSources } from "./named-sources.js";
 import { t as readList } from "./input-list.js";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -1239,9 +1207,11 @@ function chooseConclusion({ verdict }, failOn) {
 const MOST_CHARS = 65e3;
 function renderComment(report, { maxChars = MOST_CHARS } = {}) {
 	const safe = neutralizeReport(report);
-	const paint = safe.verdict === "pass" ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
+	const isGreen = safe.verdict === "pass";
+	const paintBody = isGreen ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
+	const versions = paintVersions(safe, isGreen ? GREEN : FULL, paintBody);
 	const record = formatApprovalRecord(report);
-	return chooseFullest(paintVersions(safe, FULL, paint), maxChars - record.length, countChars) + record;
+	return chooseFullest(versions, maxChars - record.length, countChars) + record;
 }
 const FULL = {
 	leadRows: 3,
@@ -1252,6 +1222,11 @@ const FULL = {
 	fewImages: 5,
 	overviewRows: 10,
 	arrow: "→"
+};
+const GREEN = {
+	...FULL,
+	fewImages: 0,
+	countsNotices: true
 };
 const needsAttention = ({ verdict, findings, advice = [] }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived") || advice.some(isUrgent) && !findings.some(isInheritedPrivateFiles);
 const isInheritedPrivateFiles = ({ measure, outcome }) => measure === "privateFiles" && outcome === "inherited";
@@ -1821,7 +1796,7 @@ const coveredCharacters = {
 const splitCharacters = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
 //#endregion
 //#region src/budget/budget-checks.ts
-const listRuleChecks = (budget, imageName) => listRulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+const listRuleChecks = (budget, scope) => listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => ({
 	key: `rule ${rule.key}`,
 	kind: "limit",
 	label: rule.key,
@@ -1900,8 +1875,9 @@ function listDenialChecks(rule, alternatives) {
 //#region src/budget/diff/loosened-ignores.ts
 const RULE = "highestReclaimableBytes";
 function findIgnoreLoosenings(baseBudget, headBudget, allowance) {
-	const isAsked = (name) => listRuleChecks(baseBudget, name).some(({ label }) => label === RULE);
-	if (headBudget === void 0 || ![void 0, ...baseBudget?.images.keys() ?? []].some(isAsked)) return [];
+	const asked = new Set(listScopes(baseBudget).filter((scope) => listRuleChecks(baseBudget, scope).some(({ label }) => label === RULE)).map(({ image }) => image));
+	const isAsked = (name) => asked.has(baseBudget?.images.has(name) ? name : null);
+	if (headBudget === void 0 || asked.size === 0) return [];
 	const general = listAlternatives(baseBudget);
 	const news = findNewIgnores(headBudget, [general], allowance);
 	const known = new Set(news);
@@ -2086,23 +2062,25 @@ function findSettingLoosenings(baseBudget, headBudget) {
 		...findImageLoosenings(baseBudget, headBudget)
 	];
 }
-const hasRuleNeeding = (budget, need) => listScopes(budget).some((name) => hasRuleNeedingFor(budget, need, name));
-const hasLimit = (budget, unit) => listScopes(budget).some((name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.unit === unit));
-const listScopes = (budget) => [void 0, ...budget.images.keys()];
-const hasRuleNeedingFor = (budget, need, name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
+const hasRuleNeeding = (budget, need) => listScopes(budget).some((scope) => hasRuleNeedingIn(budget, need, scope));
+const hasLimit = (budget, unit) => listScopes(budget).some((scope) => listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.unit === unit));
+const hasRuleNeedingIn = (budget, need, scope) => listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.needs.includes(need));
 function listSettingChanges(baseBudget, headBudget) {
 	if (headBudget === void 0) return [];
-	const ofImages = [...baseBudget.images].flatMap(([name, part]) => comparePartSettings(part, headBudget.images.get(name), name));
-	return [...comparePartSettings(baseBudget, headBudget, null), ...ofImages];
+	const before = new Map(listAllParts(baseBudget).map(({ pointer, part }) => [pointer, part]));
+	return listAllParts(headBudget).flatMap((placed) => comparePartSettings(before.get(placed.pointer), placed));
 }
-function comparePartSettings(before, after, image) {
-	if (after === void 0) return [];
-	return [...new Set([...before.settings.keys(), ...after.settings.keys()])].flatMap((rule) => {
-		const [oldValue, newValue] = [before.settings.get(rule), after.settings.get(rule)];
+const ENFORCE_FROM = "enforce-from";
+function comparePartSettings(before, { part, image, platform }) {
+	const old = before?.settings ?? new Map();
+	const keys = [...new Set([...old.keys(), ...part.settings.keys()])];
+	return (before === void 0 ? keys.filter((key) => key === ENFORCE_FROM) : keys).flatMap((rule) => {
+		const [oldValue, newValue] = [old.get(rule), part.settings.get(rule)];
 		return oldValue === newValue ? [] : [{
 			kind: "setting",
 			rule,
 			image,
+			...platform !== null && { platform },
 			oldValue: toSettingText(oldValue),
 			newValue: toSettingText(newValue)
 		}];
@@ -2123,7 +2101,7 @@ function findBaseImageLoosenings(baseBudget, headBudget) {
 	const isOther = (name) => getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
 	const names = new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []]);
 	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && hasRuleNeedingFor(baseBudget, "base", name));
+	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && listScopes(baseBudget).some((scope) => scope.image === (baseBudget.images.has(name) ? name : null) && hasRuleNeedingIn(baseBudget, "base", scope)));
 	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
 }
 function findBaseRuleLoosenings(baseBudget, headBudget) {
@@ -2178,7 +2156,7 @@ function findSourceLoosenings(baseBudget, headBudget) {
 const isListed = ({ image, build }) => image !== null || build !== null;
 function listSourceValues(entry) {
 	const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
-	const { adviceOff, enforceFrom, ...identity } = others;
+	const { adviceOff, enforceFrom, byPlatform, preset, ...identity } = others;
 	const { image, build, platforms, ...more } = identity;
 	const { context, ...recipe } = build ?? {};
 	const source = image ?? `build: ${context}`;
@@ -2244,38 +2222,67 @@ function indexLimitsByDay(checks) {
 //#region src/budget/diff/loosened.ts
 function findLoosenings(baseBudget, headBudget) {
 	const allowance = createAllowance();
-	const [before, after] = [listPartChecks(baseBudget), listPartChecks(headBudget)];
-	const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap((key) => findKeyLoosenings(key, old, now, allowance).map((one) => ({
-		...one,
-		image
-	})));
-	const general = compare(buildScope(baseBudget, before), buildScope(headBudget, after), null, before.byKey.keys());
-	const known = new Set(general.map(toIdentity));
-	const ofImages = [...new Set([...baseBudget?.images.keys() ?? [], ...headBudget?.images.keys() ?? []])].flatMap((name) => {
-		const [old, now] = [buildScope(baseBudget, before, name), buildScope(headBudget, after, name)];
-		return compare(old, now, name, listTouchedKeys(old, now)).filter((one) => !known.has(toIdentity(one)));
+	const index = createIndex();
+	const known = new Set();
+	const ofScopes = listScopes(baseBudget, headBudget).flatMap((scope) => {
+		const [old, now] = [index(baseBudget, scope), index(headBudget, scope)];
+		const { image, platform } = scope;
+		const keys = image === null && platform === null ? listPathKeys(old) : listTouchedKeys(scope, old, now);
+		const found = [...old.rules.keys(), ...keys].flatMap((key) => findKeyLoosenings(key, old, now, allowance));
+		const news = found.filter((one) => listBroaderScopes(scope).every((broader) => !known.has(identify(broader, one))));
+		for (const one of found) known.add(identify(scope, one));
+		return news.map((one) => ({
+			...one,
+			image,
+			...platform !== null && { platform }
+		}));
 	});
 	return removeDuplicates([
-		...general,
-		...ofImages,
+		...ofScopes,
 		...findIgnoreLoosenings(baseBudget, headBudget, allowance),
 		...findSettingLoosenings(baseBudget, headBudget),
 		...findSourceLoosenings(baseBudget, headBudget)
 	]);
 }
-const toIdentity = (loosening) => JSON.stringify({
-	...loosening,
-	image: null
-});
+const identify = ({ image, platform }, loosening) => JSON.stringify([
+	image,
+	platform,
+	loosening
+]);
+function listBroaderScopes({ image, platform, platforms }) {
+	const [own, ...broader] = [...platforms, null];
+	const above = platform === null ? [] : own === platform ? broader : [];
+	return [...above.map((one) => ({
+		image,
+		platform: one
+	})), ...image === null ? [] : [platform, ...above].map((one) => ({
+		image: null,
+		platform: one
+	}))];
+}
 const removeDuplicates = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
-const buildScope = (budget, general, name) => ({
-	rules: new Map(listRuleChecks(budget, name).map((check) => [check.key, check])),
-	parts: name === void 0 ? [general] : [general, listPartChecks(budget?.images.get(name))]
-});
-function listTouchedKeys(...scopes) {
-	const own = scopes.flatMap(({ parts }) => [...parts[1]?.byKey.keys() ?? []]);
-	const waived = scopes.flatMap(({ parts }) => [...parts[1]?.waivers.keys() ?? []].flatMap((name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []])));
-	return [...new Set([...own, ...waived])];
+function createIndex() {
+	const known = new Map();
+	const list = (part) => {
+		const checks = known.get(part) ?? listPartChecks(part);
+		known.set(part, checks);
+		return checks;
+	};
+	return (budget, scope) => ({
+		rules: new Map(listRuleChecks(budget, scope).map((check) => [check.key, check])),
+		parts: listParts(budget, scope).map(({ part, image, platform }) => ({
+			...list(part),
+			image,
+			platform
+		}))
+	});
+}
+const listPathKeys = ({ parts }) => [...new Set(parts.flatMap(({ byKey }) => [...byKey.keys()]))];
+function listTouchedKeys(scope, ...sides) {
+	const isOwn = (part) => scope.platform === null ? part.image !== null : part.platform !== null || part.image !== null;
+	const own = sides.map(({ parts }) => parts.filter(isOwn));
+	const waived = sides.flatMap(({ parts }, side) => (own[side] ?? []).flatMap(({ waivers }) => [...waivers.keys()].flatMap((name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []]))));
+	return [...new Set([...own.flat().flatMap(({ byKey }) => [...byKey.keys()]), ...waived])];
 }
 function findKeyLoosenings(key, base, head, allowance) {
 	const before = listExcusedChecks(base, key).filter(({ check }) => !check.isImplied);
@@ -2319,7 +2326,8 @@ function addNewImages(base, head) {
 		newNames: added.map(([name]) => name)
 	};
 }
-function stripRules({ preset: _preset, adviceOff: _off, ...entry }, base) {
+function stripRules(given, base) {
+	const { preset: _, adviceOff: _off, byPlatform: _own, enforceFrom: _day, ...entry } = given;
 	const source = [...base.images.values()].some(({ image, build }) => image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build)) ? {
 		image: null,
 		build: null
@@ -2524,7 +2532,7 @@ async function findBaseBudget(...asked) {
 	}
 }
 async function readBaseBudget(path, sha, github, host) {
-	const file = await readFile$1(path, sha, github, host);
+	const file = await readFile(path, sha, github, host);
 	if (file === "absent" || "reason" in file) return file;
 	return {
 		budget: {
@@ -2537,7 +2545,7 @@ async function readBaseBudget(path, sha, github, host) {
 		path: file.source
 	};
 }
-async function readFile$1(givenPath, sha, { run, client }, given) {
+async function readFile(givenPath, sha, { run, client }, given) {
 	const { path, host } = moveToCheckout(givenPath, given);
 	const local = await readBaseBranchBudget({
 		sha,
@@ -2555,7 +2563,6 @@ async function readFile$1(givenPath, sha, { run, client }, given) {
 	if (found.kind === "absent") return "absent";
 	return found.kind === "file" ? toBudgetFile(Buffer.from(found.text), found.path) : { reason: found.reason };
 }
-__name(readFile$1, "readFile");
 //#endregion
 //#region src/action/base-budget.ts
 async function findBudgetInForce(inputs, github, host) {
@@ -2728,7 +2735,9 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 				count: 1,
 				distance
 			};
-			return continueBranch(images, found.history, point, found.familyOf).images;
+			const continued = continueBranch(images, found.history, point, found.familyOf);
+			notices = [...notices, ...continued.notices];
+			return continued.images;
 		};
 		return {
 			...nothing,
@@ -2745,7 +2754,7 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 		const { marks } = place.facts;
 		const continued = continueBranch(images, found.history, origin, (name) => toImageFamily(name, marks));
 		({history} = continued);
-		({notices} = found);
+		notices = [...found.notices, ...continued.notices];
 		return continued.images;
 	};
 	return {
@@ -2764,6 +2773,7 @@ async function findHistory(commit, inputs, { before }, host, { commits, cutShort
 	const identity = computeIdentity(inputs.request, facts);
 	return findKeptHistory({
 		commits: [commit, ...commits],
+		own: commit,
 		identity,
 		before: cutShort === void 0 ? before : void 0
 	}, cache);
@@ -2811,7 +2821,7 @@ async function gate(inputs, github, host, log) {
 	const findPlace = createPlaceFinder(inputs, github, host);
 	const { limits } = inForce;
 	const tracker = createHistoryTracker(inputs, github, host, findPlace, (limits.budget?.drift ?? null) !== null);
-	const kept = github.isApprovalEvent ? await (await import("./restore-head.js")).restoreHead(inputs, request, github, host, findPlace) : void 0;
+	const kept = github.isApprovalEvent ? await (await import("./restore-head.js")).restoreHead(inputs, request, limits, github, host, findPlace) : void 0;
 	const measured = kept && "images" in kept ? kept.images : void 0;
 	const baseline = measured === void 0 ? await findComparison(inputs, request, limits, github, host, log, findPlace) : {};
 	const askOverride = (label) => findLabelSetter(label, github);

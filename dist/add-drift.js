@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as listPoints, r as pickSizes } from "./image-history.js";
+import { Dn as listPoints, On as pickSizes } from "./gate.js";
 import { t as matchImages } from "./match-images.js";
 //#region src/history/drift.ts
 function findStartPoint(points, start, name) {

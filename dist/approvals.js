@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
+import { E as APPROVER_ROLES } from "./gate.js";
 import { a as getValue, i as getText, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { n as parseApprovalRecord } from "./approval-record.js";
-import { t as APPROVER_ROLES } from "./budget.js";
 //#region src/publish/github/approval-record.ts
 async function listApprovedBefore(client, { repository, pullRequest }) {
 	const [owner, name] = repository.split("/");
@@ -178,7 +178,7 @@ async function readApprovals(client, request) {
 		const approvals = [];
 		for (const one of candidates) {
 			const reason = await findObjection(one, pull, steps);
-			if (reason !== void 0) notices.push(`${describe(one)}, ${reason}`);
+			if (reason !== void 0) notices.push(`${describe(one)} does not count: ${reason}`);
 			else approvals.push(await date(one, pull, steps));
 		}
 		return {
@@ -214,30 +214,28 @@ function listCandidates(pull, { terms, headSha }) {
 	}] : [];
 	return [...ofHead, ...labeled];
 }
-const describe = ({ actor, label }) => {
-	const who = actor === null ? "a deleted account" : formatLogin(actor);
-	return label === void 0 ? `The review of ${who} does not count` : `The label "${label}" of ${who} does not count`;
-};
+const describe = ({ label }) => label === void 0 ? "An approving review" : `The label "${label}"`;
 const isBot = ({ type }) => type === "Bot";
 const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
 async function findObjection({ actor, label, canPush }, pull, steps) {
 	const { by, role } = steps.request.terms;
-	if (actor === null || isSame(actor.login, "ghost")) return "because the account is gone";
-	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : "who has no write access";
+	if (actor === null || isSame(actor.login, "ghost")) return "the account of who gave it is gone";
 	const login = formatLogin(actor);
-	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return "who opened the pull request";
-	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return "who pushed the commit";
+	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : `${login} has no write access`;
+	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return `${login} opened the pull request`;
+	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
 	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
 }
 async function objectToRole(actor, steps) {
 	const { by, role } = steps.request.terms;
-	if (isBot(actor)) return "because a bot has to be listed in override.by";
-	if (actor.type !== "User") return "which is not the account of a person";
-	if (role === null) return "who is not in override.by";
+	const login = formatLogin(actor);
+	if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
+	if (actor.type !== "User") return `${login} is not the account of a person`;
+	if (role === null) return `${login} is not in override.by`;
 	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
 	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
-	return `whose role is ${own}, not ${role}${by.length === 0 ? "" : ", and who is not listed"}`;
+	return `${login} has the role ${own}, not ${role}${by.length === 0 ? "" : ", and not in override.by"}`;
 }
 async function date({ actor, label, at }, pull, steps) {
 	const by = actor === null ? "ghost" : formatLogin(actor);
@@ -264,7 +262,7 @@ async function date({ actor, label, at }, pull, steps) {
 //#endregion
 //#region src/publish/github/merge-queue.ts
 async function listPullRequestsOfGroup(client, run) {
-	const { pullRequest, baseSha, baseRef, headSha } = run;
+	const { pullRequest, baseSha, baseRef } = run;
 	const own = pullRequest === null ? [] : [pullRequest];
 	if (baseSha === null || baseRef === null) return {
 		numbers: own,
@@ -277,19 +275,8 @@ async function listPullRequestsOfGroup(client, run) {
 			name,
 			branch: baseRef
 		}, readEntries);
-		const commits = await client.ask({
-			route: "GET /repos/{owner}/{repo}/compare/{basehead}",
-			parameters: {
-				owner,
-				repo: name,
-				basehead: `${baseSha}...${headSha}`,
-				per_page: 100
-			},
-			read: readCommits
-		});
-		const ahead = entries.filter(({ commit }) => commit !== headSha && commits.has(commit));
 		return {
-			numbers: [...new Set([...own, ...ahead.map(({ number }) => number)])],
+			numbers: [...new Set([...own, ...listAhead(baseSha, entries)])],
 			notices: []
 		};
 	} catch (error) {
@@ -302,26 +289,36 @@ async function listPullRequestsOfGroup(client, run) {
 const QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     mergeQueue(branch: $branch) {
-      entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }
+      entries(first: 100) {
+        nodes { baseCommit { oid } headCommit { oid } pullRequest { number } }
+      }
     }
   }
 }`;
+function listAhead(base, entries) {
+	const ahead = [];
+	for (let at = base; at !== void 0;) {
+		const before = entries.find(({ head }) => head === at);
+		if (before === void 0 || ahead.includes(before)) break;
+		ahead.push(before);
+		at = before.base;
+	}
+	return ahead.map(({ number }) => number);
+}
 function readEntries(data) {
 	const queue = getValue(data, "repository", "mergeQueue");
 	if (queue === null) return [];
 	const nodes = getValue(queue, "entries", "nodes");
 	if (!Array.isArray(nodes)) return void 0;
 	return nodes.flatMap((node) => {
-		const [commit, number] = [getText(node, "headCommit", "oid"), getValue(node, "pullRequest", "number")];
-		return commit === void 0 || typeof number !== "number" ? [] : [{
-			commit,
+		const number = getValue(node, "pullRequest", "number");
+		const [base, head] = [getText(node, "baseCommit", "oid"), getText(node, "headCommit", "oid")];
+		return typeof number === "number" ? [{
+			base,
+			head,
 			number
-		}];
+		}] : [];
 	});
-}
-function readCommits(answer) {
-	const commits = getValue(answer, "commits");
-	return Array.isArray(commits) ? new Set(commits.flatMap((commit) => getText(commit, "sha") ?? [])) : void 0;
 }
 //#endregion
 //#region src/action/approvals.ts

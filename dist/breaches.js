@@ -1,10 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as isCommitSha } from "./history.js";
-import { t as isRecord } from "./manifest.js";
-import { p as computeNoiseBytes, u as DEFAULT_NOISE } from "./base-rules.js";
-import { i as isAboutGrowth, n as isSummed } from "./amounts.js";
-import { n as listPoints, r as pickSizes, t as HISTORY_MEASURES } from "./image-history.js";
-import { i as addDistances, s as listEveryImage } from "./continue-history.js";
+import { Dn as listPoints, Ei as DEFAULT_NOISE, En as HISTORY_MEASURES, L as listEveryImage, On as pickSizes, P as addDistances, Xi as isRecord, ci as isAboutGrowth, ki as computeNoiseBytes, na as isCommitSha, oi as isSummed } from "./gate.js";
 function formatHistory(history) {
 	const ids = listEveryImage(history);
 	return JSON.stringify({

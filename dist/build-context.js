@@ -1,17 +1,8 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
-import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
+import { i as GateError } from "./exit-when-done.js";
+import { At as listStages, B as cleanPath, Ct as findIgnoreFile, Jt as decodeName, Mt as assignVariables, Nt as readGlobals, Ot as parseDockerfile, Pt as expandWord, St as findBuiltDockerfile, V as isElsewhere$1, Xt as splitFlags, Yt as parseExecForm, Zt as toOneLine, bt as checkBuildContext, cr as isPackageFile, fr as PRIVATE_PATHS, jt as StageVariables, kt as buildChain, lr as isPrivateKeyPath, ur as readPrivateContent, xt as checkBuildFolder } from "./gate.js";
+import { Ft as getErrorCode, N as followInCheckout, Nt as readRegularFileSync, Pt as describeFileError, kt as UnreadableFile } from "./start.js";
 import { r as listBuildArgs } from "./build-arguments.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
-import { t as PRIVATE_PATHS } from "./private-paths.js";
-import { n as isPrivateKeyPath, r as readPrivateContent, t as isPackageFile } from "./private-key-path.js";
-import { i as toOneLine, n as parseExecForm, r as splitFlags } from "./words.js";
-import { t as decodeName } from "./entry-name.js";
-import { a as listStages, c as readGlobals, l as expandWord, n as buildChain, o as StageVariables, s as assignVariables } from "./stages.js";
-import { n as parseDockerfile } from "./parse-dockerfile.js";
-import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
-import { n as cleanPath, r as isElsewhere$1 } from "./recipe-paths.js";
 import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
 import { resolve } from "node:path";
 import { chmodSync, constants, copyFileSync, lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, utimesSync } from "node:fs";
@@ -485,22 +476,34 @@ var DockerfileVariables = class {
 //#endregion
 //#region src/context/context-reads.ts
 function listContextReads(text, settings) {
-	const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
-	if (frontend !== void 0 && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend)) return assumeAll(`${frontend} may read anything`);
-	const instructions = parseDockerfile(text);
-	if (instructions === void 0) return assumeAll("the Dockerfile can't be parsed");
-	const stages = listStages(instructions, settings.buildArgs);
-	const target = findTarget(stages, settings.target);
-	if (target === void 0) return assumeAll("the stage to build is not in the Dockerfile");
-	if (stages.length > MOST_STAGES) return assumeAll("the Dockerfile has too many stages");
-	const dockerfile = new DockerfileVariables(instructions, settings.buildArgs);
+	const needed = listNeededStages(text, settings);
+	if (typeof needed === "string") return assumeAll(needed);
+	const { stages, target, variables } = needed;
 	const own = new Set(buildChain(target).instructions);
-	const found = [...listNeeded(stages, target)].flatMap((stage) => readStage(stage, dockerfile));
+	const found = stages.flatMap((stage) => readStage(stage, variables));
 	const listPaths = (reads) => [...new Set(reads.flatMap(({ paths }) => paths))].sort();
 	return {
 		asked: listPaths(found),
 		shipped: listPaths(found.filter(({ instruction, isShipped }) => isShipped && own.has(instruction))),
 		unknown: found.find(({ unknown }) => unknown !== void 0)?.unknown
+	};
+}
+function listNeededStages(text, settings) {
+	const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
+	if (frontend !== void 0 && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend)) return `${frontend} may read anything`;
+	const instructions = parseDockerfile(text);
+	if (instructions === void 0) return "the Dockerfile can't be parsed";
+	const stages = listStages(instructions, settings.buildArgs);
+	const target = findTarget(stages, settings.target);
+	if (target === void 0) return "the stage to build is not in the Dockerfile";
+	if (stages.length > MOST_STAGES) return "the Dockerfile has too many stages";
+	const needed = findNeeded(stages, target);
+	const variables = new DockerfileVariables(instructions, settings.buildArgs);
+	return {
+		stages: stages.filter((stage) => needed.has(stage)),
+		all: stages,
+		target,
+		variables
 	};
 }
 function readStage(stage, dockerfile) {
@@ -522,7 +525,7 @@ const assumeAll = (unknown) => ({
 	unknown
 });
 const findTarget = (stages, target) => target === void 0 ? stages.at(-1) : stages.findLast(({ name }) => name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : void 0);
-function listNeeded(stages, target) {
+function findNeeded(stages, target) {
 	const needed = new Set([target]);
 	for (const stage of needed) {
 		if (typeof stage.base === "object") needed.add(stage.base);
@@ -6765,6 +6768,7 @@ var ContextFilter = class {
 	#exclude;
 	#includedFolders;
 	#exceptedFolders;
+	#last;
 	constructor(included, excluded) {
 		this.#include = included && new PatternMatcher(included);
 		this.#exclude = new PatternMatcher(excluded);
@@ -6783,6 +6787,22 @@ var ContextFilter = class {
 				excluded: excluded.own
 			} : void 0
 		};
+	}
+	sendsFile(path) {
+		const end = path.lastIndexOf("/");
+		const folder = end < 0 ? void 0 : this.#visitFolder(path.slice(0, end));
+		return (end < 0 || folder !== void 0) && this.visit(path, false, folder).isSent;
+	}
+	#visitFolder(path) {
+		if (this.#last?.path === path) return this.#last.folder;
+		const end = path.lastIndexOf("/");
+		const parent = end < 0 ? void 0 : this.#visitFolder(path.slice(0, end));
+		const folder = end < 0 || parent !== void 0 ? this.visit(path, true, parent).folder : void 0;
+		this.#last = {
+			path,
+			folder
+		};
+		return folder;
 	}
 	hasContent(path) {
 		return (this.#include?.hasExceptions !== true || this.#include.matchAlone(path)) && !(this.#exclude.hasExceptions && this.#exclude.matchAlone(path));
@@ -7139,4 +7159,4 @@ async function measureBuildContext(build, host) {
 	}
 }
 //#endregion
-export { walkContext as i, openBuildContext as n, openFilters as r, measureBuildContext as t };
+export { walkContext as a, listNeededStages as c, followPaths as i, listReads as l, openBuildContext as n, ContextFilter as o, openFilters as r, matchName as s, measureBuildContext as t, listSourceStages as u };

@@ -1,17 +1,15 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { t as isCommitSha } from "./history.js";
-import { r as readFileStart } from "./read-file.js";
-import { i as omitOptions } from "./builder-options.js";
+import { i as GateError } from "./exit-when-done.js";
+import { U as measureRequest, V as isElsewhere, na as isCommitSha } from "./gate.js";
+import { it as omitOptions, jt as readFileStart } from "./start.js";
 import { t as atExit } from "./at-exit.js";
 import { a as isShallow, d as runGitAtExit, f as tryGit, i as hasCommit, n as findForkPoint, p as workWithGit, t as askGit } from "./git.js";
+import { t as listUntracked } from "./untracked.js";
 import { t as makeScratch } from "./scratch.js";
-import { n as measureRequest } from "./measure.js";
-import { r as isElsewhere } from "./recipe-paths.js";
 import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
 import { realpath, rm } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 //#region src/host/git/repository.ts
 async function findRepository(folder, host) {
 	const real = await realpath(folder).catch(() => void 0);
@@ -25,25 +23,12 @@ async function findRepository(folder, host) {
 	} : void 0;
 }
 async function findOutermostRoot(there) {
-	const root = await askGit(there, "rev-parse", "--show-toplevel");
-	if (!root) return void 0;
-	const above = await askGit({
-		...there,
-		cwd: root
-	}, "rev-parse", "--show-superproject-working-tree");
+	if (there.cwd.includes("\n")) return void 0;
+	const [root, above] = (await askGit(there, "rev-parse", "--show-toplevel", "--show-superproject-working-tree"))?.split("\n") ?? [];
 	return above ? findOutermostRoot({
 		...there,
 		cwd: above
-	}) : root;
-}
-//#endregion
-//#region src/host/git/untracked.ts
-async function listUntracked(folder, host) {
-	const text = await askGit({
-		...host,
-		cwd: folder
-	}, "ls-files", "-z", "--others", "--directory", "--no-empty-directory");
-	return [...statSync(join(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() ? [".git/"] : [], ...(text ?? "").split("\0").filter((path) => path !== "")];
+	}) : root || void 0;
 }
 //#endregion
 //#region src/host/git/lfs-files.ts

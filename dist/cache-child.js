@@ -1,20 +1,60 @@
 import "./rolldown-runtime.js";
-import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
-import { writeFileSync } from "node:fs";
+import { t as CACHE_FILE } from "./cache-files.js";
+import { delimiter, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
 //#region src/host/cache-child.ts
 const KEYS_AT_ONCE = 10;
-const UNSETTLED = 13;
-process.on("exit", (code) => {
-	if (code === UNSETTLED) process.stdout.write("::error::an answer of the service ended early\n");
-});
+const START_FOLDER = process.cwd();
+const { PATH = "" } = process.env;
 const { restoreCache, saveCache } = await import("./cache.js");
-const [task = "", ...keys] = process.argv.slice(2);
-writeFileSync(RESULT_FILE, JSON.stringify(await carryOut(task, keys)));
-async function carryOut(task, [first = "", ...others]) {
+let printed = "";
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = ((chunk) => {
+	printed += chunk.toString();
+	return write(chunk);
+});
+let isWorking = false;
+process.on("message", (question) => {
+	isWorking = true;
+	printed = "";
+	process.channel?.unref();
+	carryOut(question).then((answer) => finish(answer.key === void 0 ? {
+		...findComplaint(),
+		...answer
+	} : answer), (error) => finish({ complaint: String(error?.message ?? error) }));
+});
+process.on("beforeExit", () => {
+	if (isWorking) finish({ complaint: "an answer of the service ended early" });
+});
+function finish(answer) {
+	if (!isWorking) return;
+	isWorking = false;
+	process.chdir(START_FOLDER);
+	process.channel?.ref();
+	process.send?.(answer, void 0, void 0, () => void 0);
+}
+function enter(folder) {
+	process.chdir(folder);
+	const hiding = join(folder, "no-zstd");
+	mkdirSync(hiding);
+	writeFileSync(join(hiding, "zstd"), "#!/bin/sh\nexit 1\n", { mode: 493 });
+	Object.assign(process.env, {
+		GITHUB_WORKSPACE: folder,
+		RUNNER_TEMP: folder,
+		PATH: `${hiding}${delimiter}${PATH}`
+	});
+}
+async function carryOut({ task, keys, folder }) {
+	enter(folder);
+	const [first = ""] = keys;
 	if (task === "save") return await saveCache(["plimsoll-report.json"], first) >= 0 ? { key: first } : {};
-	const key = await findBest([first, ...others]);
+	const key = await findBest(keys);
 	if (task === "find" || key === void 0) return { ...key !== void 0 && { key } };
 	return await restoreCache(["plimsoll-report.json"], key) === key ? { key } : {};
+}
+function findComplaint() {
+	const complaint = (/^::(?:warning|error)[^:]*::(.*)$/m.exec(printed)?.[1])?.replace(/%0[AD]/g, " ").replaceAll("%25", "%").trim();
+	return complaint === void 0 ? {} : { complaint };
 }
 async function findBest(prefixes) {
 	let best;

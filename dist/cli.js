@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { n as LogGuard, t as exitWhenDone } from "./exit-when-done.js";
+import { t as LogGuard } from "./runner-log.js";
+import { t as exitWhenDone } from "./exit-when-done.js";
 import { StringDecoder } from "node:string_decoder";
 //#region src/cli/log-guard.ts
 function guardOutput({ env, stdout, stderr }) {

@@ -1,11 +1,9 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import "./report.js";
-import { t as createMeasurer } from "./measure.js";
+import { i as GateError } from "./exit-when-done.js";
+import { H as createMeasurer } from "./gate.js";
+import { d as parseNamedSources, g as VERSION } from "./start.js";
 import { n as compareWithBaseline } from "./time-limit.js";
-import { r as openImages } from "./open2.js";
-import { t as VERSION } from "./version.js";
-import { n as parseNamedSources } from "./named-sources.js";
+import { r as openImages } from "./open.js";
 //#region src/gate/compare-sources.ts
 async function compareSources({ old, now, platforms }, host) {
 	const measure = createMeasurer(platforms, {

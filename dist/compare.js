@@ -1,20 +1,14 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport } from "./inert.js";
-import { r as text, t as code } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { t as formatJson } from "./json.js";
-import { r as formatBytes } from "./format.js";
-import { a as isUnchanged, t as describeGrowth } from "./growth-words.js";
-import { n as buildGrowthSections } from "./growth-fold.js";
-import { r as paintSections$1 } from "./paint2.js";
+import { Qn as isUnchanged, Xn as describeGrowth, fn as buildGrowthSections, in as paintSections, kr as formatJson } from "./gate.js";
+import { St as neutralizeReport, ct as paintSections$1, dt as code, mt as paint, pt as text, x as formatBytes, yt as openScreen } from "./start.js";
 //#region src/report/compare.ts
 function renderCompare(report, options) {
 	const screen = openScreen(options);
 	const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
-	return paint(paintSections(buildSections(neutralizeReport(report, screen.isAscii), rows, screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections$1(buildSections(neutralizeReport(report, screen.isAscii), rows, screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderCompareMarkdown(report) {
-	return `${paintSections$1(buildSections(neutralizeReport(report), 10, "→"), void 0).join("\n\n")}\n`;
+	return `${paintSections(buildSections(neutralizeReport(report), 10, "→"), void 0).join("\n\n")}\n`;
 }
 const renderCompareJson = (report) => `${formatJson(report)}\n`;
 function buildSections({ images, unmatched, notices }, rows, arrow) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import "./report.js";
-import { t as VERSION } from "./version.js";
+import { i as GateError } from "./exit-when-done.js";
+import "./gate.js";
+import { g as VERSION } from "./start.js";
 import { t as measureBuildContext } from "./build-context.js";
 //#region src/cli/context.ts
 async function readContext({ build, isProved }, host) {

@@ -1,16 +1,12 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport } from "./inert.js";
-import { r as text } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { t as formatJson } from "./json.js";
-import { a as describeProof, i as describeContext, r as buildContextSections } from "./context-sections.js";
-import { r as paintSections$1 } from "./paint2.js";
+import { _n as describeContext, gn as buildContextSections, in as paintSections, kr as formatJson, vn as describeProof } from "./gate.js";
+import { St as neutralizeReport, ct as paintSections$1, mt as paint, pt as text, yt as openScreen } from "./start.js";
 //#region src/report/context.ts
 function renderContext(report, options) {
 	const screen = openScreen(options);
-	return paint(paintSections(buildSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 5), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections$1(buildSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 5), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
-const renderContextMarkdown = (report) => `${paintSections$1(buildSections(neutralizeReport(report), 10), void 0).join("\n\n")}\n`;
+const renderContextMarkdown = (report) => `${paintSections(buildSections(neutralizeReport(report), 10), void 0).join("\n\n")}\n`;
 const renderContextJson = (report) => `${formatJson(report)}\n`;
 function buildSections({ context, proof }, most) {
 	const expected = context.read.items.reduce((sum, { imageBytes }) => sum + imageBytes, 0);

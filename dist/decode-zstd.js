@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as splitZstdFrames, s as createCorruptError, t as Turns } from "./turns.js";
+import { ht as Turns, vt as splitZstdFrames, yt as createCorruptError } from "./gate.js";
 //#region node_modules/fzstd/esm/index.mjs
 var ab = ArrayBuffer;
 var u8 = Uint8Array;

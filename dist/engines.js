@@ -1,23 +1,11 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
-import { i as toBlobPath, t as isDigest } from "./digest.js";
-import { a as tryParseJson, r as parseIndexOrManifest } from "./manifest.js";
-import { a as readRegularFileSync } from "./read-file.js";
-import { r as option } from "./options.js";
-import { t as joinPattern } from "./pattern.js";
-import { t as BUILDER_OPTIONS } from "./builder-options.js";
+import { i as GateError, o as getMessage } from "./exit-when-done.js";
+import { $ as parseConfig, $i as isDigest, B as cleanPath, Ct as findIgnoreFile, J as listImages, Jt as decodeName, K as listOciLayout, Q as assembleImage, Qi as tryParseJson, Qt as KIND, St as findBuiltDockerfile, V as isElsewhere, X as createFailedImage, Y as choosePlatforms, Z as addProvenance, Zi as parseIndexOrManifest, _t as decompress, at as cleanName, bt as checkBuildContext, ct as openFolderStore, gt as TarScan, it as checkDocumentSize, lt as readLayerStream, mt as scanTarByPosition, nt as openStream, ot as createArchiveAllowance, pt as readBodies, q as listDockerArchive, rt as MAX_DOCUMENT_BYTES, st as createMissingError, ta as toBlobPath, tt as openLayoutFolder, ut as checkDigest, xt as checkBuildFolder, yt as createCorruptError } from "./gate.js";
+import { B as formatPlatform, Ct as joinPattern, Nt as readRegularFileSync, Ot as option, tt as BUILDER_OPTIONS } from "./start.js";
 import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArguments } from "./build-arguments.js";
-import { a as run, i as readFrom, n as maskInstructions, o as runLong, r as takeLastWords, t as hideSecrets } from "./last-words.js";
+import { a as readFrom, n as maskInstructions, o as run, r as takeLastWords, s as runLong, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
 import { t as makeScratch } from "./scratch.js";
-import { A as decompress, D as scanTarByPosition, O as TarScan, V as KIND, _ as readLayerStream, c as cleanName, d as createMissingError, l as createArchiveAllowance, m as openFolderStore, o as MAX_DOCUMENT_BYTES, s as checkDocumentSize, t as parseConfig, w as readBodies, y as checkDigest } from "./config.js";
-import { t as decodeName } from "./entry-name.js";
-import { t as formatPlatform } from "./platform.js";
-import { a as findIgnoreFile, n as checkBuildFolder, r as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
-import { s as createCorruptError } from "./turns.js";
-import { n as listDockerArchive, o as openLayoutFolder, s as openStream, t as listOciLayout } from "./oci-layout.js";
-import { c as createFailedImage, d as assembleImage, s as choosePlatforms, t as listImages, u as addProvenance } from "./images-of-descriptors.js";
-import { n as cleanPath, r as isElsewhere } from "./recipe-paths.js";
 import { n as listFoldersAbove } from "./find-in-tree.js";
 import { t as findNearNames } from "./near-names.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -682,7 +670,7 @@ async function fetchFiles(root, paths, host) {
 	], collect);
 	const { entries } = await scanTarByPosition({
 		sizeBytes: tar.length,
-		readInto: (target, at) => tar.copy(target, 0, at, at + target.length)
+		readInto: (target, at, length = target.length) => tar.copy(target, 0, at, at + length)
 	}, new TarScan("none", createArchiveAllowance()), () => void 0);
 	const files = new Map();
 	for (let i = 0; i < entries.count; i++) {
@@ -1164,6 +1152,7 @@ async function openBuild(asked, given) {
 		const built = {
 			dockerfile,
 			...ignore && { ignore },
+			hasBuildKit: builder !== "classic",
 			target,
 			buildArgs: listBuildArgs(request, host.env),
 			contexts: listContextNames(request.builderOptions)
@@ -1261,6 +1250,11 @@ function parseState(json) {
 		healthySeconds: Number.isFinite(seconds) ? Math.max(0, seconds) : void 0
 	};
 }
+function hasCheck(json) {
+	const { Healthcheck } = parseJson(json);
+	const [kind = "NONE"] = Healthcheck?.Test ?? [];
+	return kind !== "NONE";
+}
 function parseJson(json) {
 	try {
 		return JSON.parse(json) ?? {};
@@ -1341,10 +1335,26 @@ async function measureHealth(request, { command, runOptions, runs, retries }, ho
 		...checks
 	];
 	return withLoadedImage(request, host, async (id) => {
+		if (command === void 0 && !await hasHealthCheck(id, host)) return [UNKNOWN];
 		const found = [];
 		while (found.length < runs && found.every(({ health }) => health === "healthy")) found.push(await runContainer(id, options, host));
 		return found;
 	});
+}
+const UNKNOWN = {
+	health: "unknown",
+	seconds: void 0
+};
+async function hasHealthCheck(id, host) {
+	const { stdout, stderr, exitCode } = await run(host, "docker", [
+		"image",
+		"inspect",
+		"--format",
+		"{{json .Config}}",
+		id
+	]);
+	if (exitCode !== 0) throw createEngineError("docker", stderr);
+	return hasCheck(stdout);
 }
 async function withLoadedImage(request, host, work) {
 	const before = await listImageIds(host);
@@ -1376,15 +1386,16 @@ async function withLoadedImage(request, host, work) {
 	}
 }
 async function runContainer(id, options, host) {
-	const started = await run(host, "docker", [
-		"run",
-		"--detach",
+	const created = await run(host, "docker", [
+		"create",
 		...options,
 		id
 	]);
-	const container = started.stdout.trim();
-	if (started.exitCode !== 0) throw createEngineError("docker", started.stderr);
+	const container = created.stdout.trim();
+	if (created.exitCode !== 0) throw createEngineError("docker", created.stderr);
 	try {
+		const started = await run(host, "docker", ["start", container]);
+		if (started.exitCode !== 0) throw createEngineError("docker", started.stderr);
 		const end = performance.now() + MOST_HEALTHY_SECONDS * 1e3;
 		while (performance.now() < end) {
 			const found = toHealthRun(await askState(container, host));
@@ -1418,10 +1429,7 @@ async function askState(container, host) {
 	return parseState(stdout);
 }
 function toHealthRun({ isRunning, status, healthySeconds }) {
-	if (status === void 0) return {
-		health: "unknown",
-		seconds: void 0
-	};
+	if (status === void 0) return UNKNOWN;
 	if (status === "healthy") return {
 		health: "healthy",
 		seconds: healthySeconds

@@ -1,43 +1,63 @@
 import "./rolldown-runtime.js";
-import { n as EXIT } from "./errors.js";
-//#region src/report/paint/github/runner-log.ts
-const ZERO_WIDTH_SPACE = "​";
-const LINE_END = /(\r\n|\n|\r)/;
-const START = /^[\s\p{C}\p{Z}]*(:{0,2})/u;
-var LogGuard = class {
-	#line = "blank";
-	#hashes = 0;
-	guard(text) {
-		return text.split(LINE_END).map((part) => LINE_END.test(part) ? this.#endLine(part) : this.#guardPart(part)).join("");
+//#region src/errors.ts
+const EXIT = {
+	within: 0,
+	over: 1,
+	unusable: 2,
+	unmeasured: 3,
+	interrupted: 130
+};
+const ERROR_EXIT = {
+	USAGE: EXIT.unusable,
+	BUDGET_INVALID: EXIT.unusable,
+	REPORT_INVALID: EXIT.unusable,
+	SOURCE_AMBIGUOUS: EXIT.unusable,
+	SOURCE_NOT_FOUND: EXIT.unmeasured,
+	SOURCE_UNREADABLE: EXIT.unmeasured,
+	ENGINE_UNAVAILABLE: EXIT.unmeasured,
+	BUILD_FAILED: EXIT.unmeasured,
+	IMAGE_NOT_SELECTED: EXIT.unmeasured,
+	IMAGE_UNSUPPORTED: EXIT.unmeasured,
+	IMAGE_CORRUPT: EXIT.unmeasured,
+	LAYER_CORRUPT: EXIT.unmeasured,
+	DIGEST_MISMATCH: EXIT.unmeasured,
+	HISTORY_TOO_SHORT: EXIT.unmeasured,
+	LIMIT_EXCEEDED: EXIT.unmeasured,
+	TIMEOUT: EXIT.unmeasured,
+	REPORT_UNWRITABLE: EXIT.unmeasured,
+	INTERRUPTED: EXIT.interrupted
+};
+var GateError = class extends Error {
+	name = "GateError";
+	code;
+	where;
+	fix;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? {} : { cause: details.cause });
+		this.code = code;
+		this.where = details.where;
+		this.fix = details.fix;
 	}
-	#endLine(end) {
-		this.#line = "blank";
-		this.#hashes = 0;
-		return end;
-	}
-	#guardPart(part) {
-		if (part === "") return part;
-		return this.#breakHashes(part, this.#findSecondColon(part));
-	}
-	#findSecondColon(part) {
-		const line = this.#line;
-		if (line === "text") return -1;
-		this.#line = "text";
-		if (line === "colon") return part.startsWith(":") ? 0 : -1;
-		const [start = "", colons = ""] = START.exec(part) ?? [];
-		if (colons === "::") return start.length - 1;
-		if (start.length === part.length) this.#line = colons === ":" ? "colon" : "blank";
-		return -1;
-	}
-	#breakHashes(part, colonAt) {
-		const safe = colonAt < 0 ? part : part.slice(0, colonAt) + ZERO_WIDTH_SPACE + part.slice(colonAt);
-		const before = "#".repeat(this.#hashes);
-		const line = before + safe;
-		this.#hashes = Math.min(2, line.length - line.replace(/#{1,2}$/, "").length);
-		return line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`).slice(before.length);
+	get exitCode() {
+		return ERROR_EXIT[this.code];
 	}
 };
-const guardLog = (text) => new LogGuard().guard(text);
+const getMessage = (error) => String(error?.message ?? error);
+function toGateError(error, evidence) {
+	if (error instanceof GateError) return error;
+	return new GateError("SOURCE_UNREADABLE", `internal error: ${getMessage(error)}`, {
+		fix: `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+		cause: error
+	});
+}
+function addLocation(error, where) {
+	if (!(error instanceof GateError) || error.where !== void 0) return error;
+	return new GateError(error.code, error.message, {
+		where,
+		fix: error.fix,
+		cause: error.cause
+	});
+}
 //#endregion
 //#region src/exit-when-done.ts
 function exitWhenDone(work, process) {
@@ -66,4 +86,4 @@ function exitWhenDone(work, process) {
 }
 const toOneLine = (error) => String(error).replace(/\p{Cc}+/gu, " ").replaceAll("##[", "## [");
 //#endregion
-export { LogGuard as n, guardLog as r, exitWhenDone as t };
+export { addLocation as a, GateError as i, ERROR_EXIT as n, getMessage as o, EXIT as r, toGateError as s, exitWhenDone as t };

@@ -1,17 +1,13 @@
 import "./rolldown-runtime.js";
-import { r as text, t as code } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { t as formatJson } from "./json.js";
-import { n as listSubjects, t as ADVICE_RULES } from "./rules.js";
-import { c as formatFence, r as paintSections$1 } from "./paint2.js";
-import { t as ADVICE_IDS } from "./advice.js";
+import { ar as listSubjects, in as paintSections, ir as ADVICE_RULES, kr as formatJson, sn as formatFence } from "./gate.js";
+import { _ as ADVICE_IDS, ct as paintSections$1, dt as code, mt as paint, pt as text, yt as openScreen } from "./start.js";
 //#region src/report/explain.ts
 function renderExplain(id, options) {
 	const screen = openScreen(options);
-	return paint(paintSections(id === void 0 ? [buildIndexTable()] : explainSections(id), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections$1(id === void 0 ? [buildIndexTable()] : explainSections(id), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderExplainMarkdown(id) {
-	if (id === void 0) return `${paintSections$1([buildIndexTable()], void 0).join("")}\n`;
+	if (id === void 0) return `${paintSections([buildIndexTable()], void 0).join("")}\n`;
 	const { why, finds, unless, title, confidence, fixes } = explain(id);
 	return [
 		`# ${title}`,

@@ -1,25 +1,14 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { a as readRegularFileSync, t as UnreadableFile } from "./read-file.js";
-import { r as option } from "./options.js";
-import { t as hideAdvice } from "./advice-off.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
-import { a as writeSourceFile } from "./report-file.js";
-import { t as createTwoFilesPatch } from "./libesm.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Ct as findIgnoreFile, O as nameImages, St as findBuiltDockerfile, U as measureRequest, a as openComparison, s as readLimits, vi as hideAdvice } from "./gate.js";
+import { N as followInCheckout, Nt as readRegularFileSync, Ot as option, it as omitOptions, j as writeSourceFile, kt as UnreadableFile } from "./start.js";
 import { u as runGit } from "./git.js";
 import { t as makeScratch } from "./scratch.js";
-import { n as measureRequest } from "./measure.js";
-import { a as findIgnoreFile, r as findBuiltDockerfile } from "./dockerfile-file.js";
-import { t as nameImages } from "./name-images.js";
-import { t as openComparison } from "./run.js";
-import { t as readLimits } from "./limits.js";
 import { t as planFixes } from "./plan.js";
+import { t as formatPatch } from "./patch.js";
 import { t as createBuildRequest } from "./build-request.js";
 import { dirname, join, resolve } from "node:path";
 import { lstatSync } from "node:fs";
-//#region src/fix/patch.ts
-const formatPatch = (files) => files.map(({ path, oldText, newText }) => createTwoFilesPatch(oldText === "" ? "/dev/null" : `a/${path}`, `b/${path}`, oldText, newText, void 0, void 0, { context: 3 }).replace(/^=+\n/, "")).join("");
-//#endregion
 //#region src/fix/vanished-paths.ts
 function compareTrees(before, after) {
 	const [old, now] = [indexVisible(before), indexVisible(after)];
@@ -30,6 +19,27 @@ function compareTrees(before, after) {
 		changed: [...old].filter(isChanged).map(([path]) => path)
 	};
 }
+function listUnannounced(before, gone, announced) {
+	const suspects = gone.filter((path) => !announced.some((place) => isWithin(path, place)) && !MADE_TO_RUN.has(path));
+	const emptied = suspects.filter((path) => announced.some((place) => isWithin(place, path)));
+	if (emptied.length === 0) return suspects;
+	const kept = new Set();
+	for (const [path, bytes] of indexVisible(before)) {
+		if (bytes === 0 || announced.some((place) => isWithin(path, place))) continue;
+		for (const folder of emptied) if (isWithin(path, folder)) kept.add(folder);
+	}
+	return suspects.filter((path) => !emptied.includes(path) || kept.has(path));
+}
+const MADE_TO_RUN = new Set([...[
+	"/dev",
+	"/proc",
+	"/sys"
+], ...[
+	"/etc/hosts",
+	"/etc/hostname",
+	"/etc/resolv.conf"
+]]);
+const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 function indexVisible(tree) {
 	const index = new Map();
 	const names = [];
@@ -83,7 +93,7 @@ const refuse = (path, why, fix) => new GateError("USAGE", `the file can't be rew
 //#region src/gate/fix.ts
 const isRefuted = ({ unannounced, health }) => unannounced.length > 0 || health.before === "healthy" && health.after === "unhealthy";
 async function fixBuild(given, host) {
-	const { budget } = await readLimits({
+	const { budget, flags } = await readLimits({
 		...given,
 		ruleFlags: []
 	}, host);
@@ -101,13 +111,19 @@ async function fixBuild(given, host) {
 	});
 	const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
 	const { facts } = before;
-	const { advice = [], adviceOff = [] } = hideAdvice(before, budget, before.key.name);
+	const { advice = [], adviceOff = [] } = hideAdvice(before, {
+		budget,
+		flags,
+		now: host.now()
+	}, before.key);
 	const off = adviceOff.filter(({ id }) => request.only === void 0 || id === request.only);
+	const hasBuildKit = before.texts?.hasBuildKit === true;
 	const plan = planFixes({
 		layers: facts.layers,
 		advice,
 		dockerfile,
-		ignore
+		ignore,
+		hasBuildKit
 	}, request.only);
 	const files = {
 		dockerfile,
@@ -154,10 +170,15 @@ const toGateRequest = ({ build, baselines, isComparedWithBuild }) => ({
 	...baselines && { baselines },
 	...isComparedWithBuild && { isComparedWithBuild }
 });
-async function prove({ build, health }, { files, fixes }, { facts, advice }, { dockerfile, ignore }, host) {
+async function prove({ build: asked, health }, { files, fixes }, { facts, advice }, { dockerfile, ignore }, host) {
 	const textOf = ({ path, text }) => files.find((file) => file.path === path)?.newText ?? text;
 	const { checkHealth } = await import("./engines.js");
 	const scratch = makeScratch("plimsoll-fix-", host);
+	const builderOptions = omitOptions(asked.builderOptions, "no-cache", "pull", "cache-to");
+	const build = {
+		...asked,
+		builderOptions
+	};
 	try {
 		const file = join(scratch.path, "Dockerfile");
 		await writeSourceFile(file, textOf(dockerfile));
@@ -184,7 +205,7 @@ async function prove({ build, health }, { files, fixes }, { facts, advice }, { d
 					onLog: host.log
 				}, health, host)
 			},
-			unannounced: difference.gone.filter((path) => !announced.some(isWithinOf(path))).filter((path) => !difference.added.some(isNextLogOf(path)))
+			unannounced: (old ? listUnannounced(old, difference.gone, announced) : []).filter((path) => !difference.added.some(isNextLogOf(path)))
 		};
 	} finally {
 		await scratch.remove();
@@ -197,7 +218,6 @@ const NO_DIFFERENCE = {
 };
 const isNextLogOf = (path) => (other) => path.endsWith(".log") && hideNumbers(path) === hideNumbers(other);
 const hideNumbers = (path) => path.replaceAll(/\d+/g, "#");
-const isWithinOf = (path) => (folder) => path === folder || path.startsWith(`${folder}/`);
 async function writePlan(plan, files, host) {
 	const changes = plan.files.map((change) => {
 		const found = change.path === files.dockerfile.path ? files.dockerfile : files.ignore;

@@ -1,19 +1,21 @@
 import "./rolldown-runtime.js";
-import { n as neutralizeLines, t as neutralize } from "./inert.js";
-import { o as formatPlural, r as formatBytes } from "./format.js";
+import { bt as neutralize, w as formatPlural, x as formatBytes, xt as neutralizeLines } from "./start.js";
 //#region src/report/fix.ts
 function renderFix(view, isTerminal) {
-	const { plan, patch, isWritten } = view;
-	const patchLines = isTerminal ? neutralizeLines(patch) : patch;
+	const { plan, isWritten } = view;
+	const { text } = view.patch;
+	const patchLines = isTerminal ? neutralizeLines(text) : text;
 	return `${[
 		describeSaving(view),
 		plan.fixes.map(formatFix).join("\n"),
 		describeLeft(plan.left),
 		view.off.map(formatOff).join("\n"),
 		describeProof(view),
+		isWritten ? "" : describeSecret(view.patch),
 		isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(" and ")}.` : ""
-	].filter((paragraph) => paragraph !== "").join("\n\n")}\n${isWritten || patch === "" ? "" : `\n${patchLines}`}`;
+	].filter((paragraph) => paragraph !== "").join("\n\n")}\n${isWritten || text === "" ? "" : `\n${patchLines}`}`;
 }
+const describeSecret = ({ secret }) => secret === void 0 ? "" : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may hold a secret. Write the files with --write.`;
 function describeSaving({ plan: { fixes }, imageBytes }) {
 	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
 	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);

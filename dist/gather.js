@@ -1,11 +1,8 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { l as lacksLimits, o as computeImageVerdict, s as computeReportVerdict, t as addDraft } from "./add-draft.js";
-import "./report.js";
-import { t as groupBy } from "./group-by.js";
-import { r as summarizeFleet } from "./judge-fleet.js";
-import { r as readReportFile } from "./report-file2.js";
-import { t as VERSION } from "./version.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Fr as lacksLimits, Mr as computeReportVerdict, b as addDraft, bi as groupBy, ii as summarizeFleet, jr as computeImageVerdict } from "./gate.js";
+import { g as VERSION } from "./start.js";
+import { r as readReportFile } from "./report-file.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
 import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -31,14 +28,19 @@ function combineReports(reports, { toolVersion, run }) {
 }
 const markClaims = (image) => ({
 	...image,
-	findings: image.findings.map((finding) => finding.outcome === "inherited" && finding.change !== void 0 ? {
-		...finding,
-		change: {
-			...finding.change,
-			isClaim: true
-		}
-	} : finding)
+	findings: image.findings.map((finding) => {
+		const { outcome, change, overridden } = finding;
+		return {
+			...finding,
+			...outcome === "inherited" && change && { change: {
+				...change,
+				isClaim: true
+			} },
+			...overridden && { overridden: dropValue(overridden) }
+		};
+	})
 });
+const dropValue = ({ value: _, ...approval }) => approval;
 const recomputeVerdict = (image, hasLimits) => ({
 	...image,
 	verdict: image.facts === void 0 ? "unmeasured" : computeImageVerdict(image.findings, image.error, hasLimits)

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { a as getMessage } from "./errors.js";
-import { t as isCommitSha } from "./history.js";
-import { a as run, i as readFrom, o as runLong, r as takeLastWords } from "./last-words.js";
+import { o as getMessage } from "./exit-when-done.js";
+import { na as isCommitSha } from "./gate.js";
+import { a as readFrom, o as run, r as takeLastWords, s as runLong } from "./last-words.js";
 import { spawnSync } from "node:child_process";
 //#region src/host/git/git-progress.ts
 function readGitProgress(report) {
@@ -108,12 +108,12 @@ async function tryGit(host, args, options = {}) {
 }
 const hasCommit = async (host, sha) => await askGit(host, "cat-file", "-e", `${sha}^{commit}`) !== void 0;
 async function readCheckedOutCommit(host) {
-	const sha = await askGit(host, "rev-parse", "--verify", "HEAD");
-	if (sha === void 0 || !isCommitSha(sha)) return void 0;
-	const [header = ""] = (await askGit(host, "cat-file", "-p", sha) ?? "").split("\n\n", 1);
+	const [about = "", ...header] = ((await tryGit(host, ["cat-file", "--batch"], { input: "HEAD^{commit}\n" }) ?? "").split("\n\n", 1)[0] ?? "").split("\n");
+	const [sha = "", type] = about.split(" ");
+	if (type !== "commit" || !isCommitSha(sha)) return void 0;
 	return {
 		sha,
-		parents: header.split("\n").flatMap((line) => line.startsWith("parent ") ? line.slice(7) : []).filter(isCommitSha)
+		parents: header.flatMap((line) => line.startsWith("parent ") ? line.slice(7) : []).filter(isCommitSha)
 	};
 }
 async function listFirstParents(host, sha, most) {

@@ -1,25 +1,20 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
-import { t as isCommitSha } from "./history.js";
-import { t as isRecord } from "./manifest.js";
-import { i as readRegularFile } from "./read-file.js";
-import { r as option } from "./options.js";
-import { n as renderJson } from "./json.js";
-import { a as run } from "./last-words.js";
+import { i as GateError, o as getMessage } from "./exit-when-done.js";
+import { Ar as renderJson, I as hasEqualSizes, N as shortenHistory, Xi as isRecord, na as isCommitSha } from "./gate.js";
+import { B as formatPlatform, G as parsePlatform, Mt as readRegularFile, Ot as option } from "./start.js";
+import { c as startChild, i as keepTail } from "./last-words.js";
 import { a as isShallow, i as hasCommit, l as readSubject, n as findForkPoint, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
 import { n as findRepository, t as buildComparison } from "./build.js";
-import { a as parsePlatform, t as formatPlatform } from "./platform.js";
 import { n as compareWithBaseline } from "./time-limit.js";
 import { t as matchImages } from "./match-images.js";
-import { o as hasEqualSizes, r as shortenHistory } from "./continue-history.js";
-import { a as parseBaseline, n as listKnownImages } from "./open2.js";
-import { t as MOST_REPORT_BYTES } from "./report-file2.js";
+import { a as parseBaseline, n as listKnownImages } from "./open.js";
+import { t as MOST_REPORT_BYTES } from "./report-file.js";
 import { a as boundHistory, i as parseHistory, n as traceBreaches, o as formatHistory, t as parsePullRequest } from "./breaches.js";
-import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
+import { t as CACHE_FILE } from "./cache-files.js";
 import { a as getValue, i as getText, t as describeRefusal } from "./refusal.js";
 import { createHash } from "node:crypto";
-import { lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { delimiter, dirname, extname, join, posix, resolve } from "node:path";
+import { lstat, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 //#region src/gate/baseline/run-marks.ts
@@ -464,7 +459,7 @@ async function findKeptHistory(question, cache) {
 const REWRITTEN = "The branch was rewritten: its history";
 const isRewritten = ({ commits, before }) => before !== void 0 && commits.length < 50 && !commits.includes(before);
 async function findUnconnected(question, cache) {
-	const { commits, before } = question;
+	const { commits, own, before } = question;
 	const nothing = {
 		history: [],
 		distance: null
@@ -476,8 +471,8 @@ async function findUnconnected(question, cache) {
 		claimed: replaced.claimed,
 		notices: [`${REWRITTEN} has a break, and can't be compared across it.`]
 	};
-	const asked = commits.slice(0, MOST_ASKED).map(formatCommitPrefix);
-	const isRenamed = await cache.find(asked) !== void 0;
+	const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
+	const isRenamed = await cache.find(earlier.map(formatCommitPrefix)) !== void 0;
 	return {
 		...nothing,
 		notices: isRenamed ? [RENAMED] : []
@@ -593,6 +588,55 @@ const isRepositoryUrl = (repository, url) => {
 	return ["/", ":"].some((before) => path.endsWith(`${before}${repository.toLowerCase()}`));
 };
 //#endregion
+//#region src/host/cache-process.ts
+const waiting = new WeakMap();
+async function askCache(host, question, answerMs, onOutput) {
+	const idle = waiting.get(host) ?? [];
+	waiting.set(host, idle);
+	let process = idle.pop();
+	while (process?.isRunning === false) process = idle.pop();
+	process ??= new CacheProcess(host);
+	const answer = await process.ask(question, answerMs, onOutput);
+	idle.push(process);
+	return answer;
+}
+const PROGRAM = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
+var CacheProcess = class {
+	#child;
+	#errors;
+	isRunning = true;
+	#onAnswer = () => void 0;
+	constructor(host) {
+		const onMessage = (message) => this.#onAnswer(message);
+		this.#child = startChild(host, process.execPath, [PROGRAM], { onMessage });
+		this.#errors = keepTail([this.#child.stderr]);
+		const onEnd = () => {
+			this.isRunning = false;
+		};
+		this.#child.exited.then(onEnd, onEnd);
+	}
+	async ask(question, answerMs, onOutput) {
+		const { stdout, exited, end, send } = this.#child;
+		const answered = new Promise((resolve) => {
+			this.#onAnswer = resolve;
+		});
+		const timeIsUp = new GateError("TIMEOUT", "the cache service did not answer");
+		const timer = setTimeout(() => end(timeIsUp), answerMs);
+		stdout.on("data", onOutput);
+		send(question);
+		try {
+			const ended = exited.then(() => {
+				throw new Error(takeLastLine(this.#errors()));
+			});
+			return await Promise.race([answered, ended]);
+		} finally {
+			clearTimeout(timer);
+			stdout.off("data", onOutput);
+		}
+	}
+};
+const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
+//#endregion
 //#region src/host/report-cache.ts
 function openReportCache(host, use, boundMs) {
 	const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = "" } = host.env;
@@ -612,7 +656,7 @@ var ReportCache = class {
 	}
 	async restore(prefixes) {
 		return this.#inFolder(async (folder) => {
-			const { key } = await this.#ask(folder, "restore", prefixes);
+			const key = await this.#ask(folder, "restore", prefixes);
 			return key === void 0 ? void 0 : {
 				key,
 				text: await readEntry(folder)
@@ -620,38 +664,34 @@ var ReportCache = class {
 		});
 	}
 	async find(prefixes) {
-		return this.#inFolder(async (folder) => (await this.#ask(folder, "find", prefixes)).key);
+		return this.#inFolder((folder) => this.#ask(folder, "find", prefixes));
 	}
 	async save(key, text) {
 		return this.#inFolder(async (folder) => {
 			await writeFile(join(folder, CACHE_FILE), text);
-			return (await this.#ask(folder, "save", [key])).key !== void 0;
+			return await this.#ask(folder, "save", [key]) !== void 0;
 		});
 	}
 	async #ask(folder, task, keys) {
 		const startedMs = Date.now();
 		const answerMs = this.#boundMs - this.#spentMs;
 		if (answerMs <= 0) throw this.#noAnswer();
-		let said = "";
+		let printed = "";
 		const onOutput = (chunk) => {
-			said += Buffer.from(chunk).toString("latin1");
+			printed += Buffer.from(chunk).toString("latin1");
 		};
 		try {
-			const { stdout, stderr, exitCode } = await run(createChildHost(this.#host, folder), process.execPath, [
-				CHILD,
+			const question = {
 				task,
-				...keys
-			], {
-				answerMs,
-				onOutput
-			});
-			const answer = await readAnswer(folder);
-			const complaint = findComplaint(stdout) ?? (exitCode === 0 ? void 0 : takeLastLine(stderr));
-			if (answer?.key === void 0 && complaint !== void 0) throw new Error(complaint);
-			return answer ?? {};
+				keys,
+				folder
+			};
+			const { key, complaint } = await askCache(this.#host, question, answerMs, onOutput);
+			if (key === void 0 && complaint !== void 0) throw new Error(complaint);
+			return key;
 		} catch (error) {
 			if (!(error instanceof GateError && error.code === "TIMEOUT") || this.#host.signal.aborted) throw error;
-			this.#lastFailure ??= findLastFailure(said);
+			this.#lastFailure ??= findLastFailure(printed);
 			throw this.#noAnswer();
 		} finally {
 			this.#spentMs += Date.now() - startedMs;
@@ -664,7 +704,6 @@ var ReportCache = class {
 	async #inFolder(work) {
 		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
 		try {
-			await hideZstd(folder);
 			return await work(folder);
 		} finally {
 			await rm(folder, {
@@ -674,39 +713,12 @@ var ReportCache = class {
 		}
 	}
 };
-const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
-function createChildHost(host, folder) {
-	const env = {
-		...host.env,
-		GITHUB_WORKSPACE: folder,
-		RUNNER_TEMP: folder,
-		PATH: `${join(folder, NO_ZSTD)}${delimiter}${host.env.PATH ?? ""}`
-	};
-	return {
-		...host,
-		env,
-		cwd: folder
-	};
-}
-const NO_ZSTD = "no-zstd";
-async function hideZstd(folder) {
-	await mkdir(join(folder, NO_ZSTD));
-	await writeFile(join(folder, NO_ZSTD, "zstd"), "#!/bin/sh\nexit 1\n", { mode: 493 });
-}
-async function readAnswer(folder) {
-	const text = await readFile(join(folder, RESULT_FILE), "utf8").catch(() => void 0);
-	return text === void 0 ? void 0 : JSON.parse(text);
-}
 async function readEntry(folder) {
 	const path = join(folder, CACHE_FILE);
 	if ((await lstat(path)).isSymbolicLink()) throw new Error("it does not contain a report");
 	return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
-function findComplaint(stdout) {
-	return (/^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1])?.replace(/%0[AD]/g, " ").replaceAll("%25", "%").trim();
-}
 const findLastFailure = (stdout) => [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
-const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
 //#endregion
 //#region src/publish/github/kept-origin.ts
 async function checkOrigin(client, { repository, claimed, ownRef }) {
@@ -1062,7 +1074,8 @@ function createHeader({ images }, request, run, facts) {
 //#endregion
 //#region src/action/head-report.ts
 async function keepHead(report, inputs, request, { run }, host, findPlace) {
-	if (run?.event !== "pull_request" || inputs.baseline.kind === "off" || !isComplete(report)) return;
+	if (run?.event !== "pull_request" || inputs.baseline.kind === "off") return;
+	if (!isComplete(report) || report.verdict === "unmeasured") return;
 	try {
 		const cache = openReportCache(host, "write", computeBoundMs(inputs));
 		if (typeof cache === "string") return;

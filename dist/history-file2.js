@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
-import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
+import { i as GateError, o as getMessage } from "./exit-when-done.js";
+import { M as continueBranch } from "./gate.js";
+import { Mt as readRegularFile, N as followInCheckout, kt as UnreadableFile } from "./start.js";
 import { l as readSubject, n as findForkPoint, o as listFirstParents, s as readCheckedOutCommit } from "./git.js";
 import { n as toRepository } from "./match-images.js";
-import { n as continueBranch } from "./continue-history.js";
 import { a as boundHistory, i as parseHistory, t as parsePullRequest } from "./breaches.js";
 //#region src/gate/history/history-file.ts
 const MOST_COMMITS = 1e3;

@@ -1,11 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport, t as neutralize } from "./inert.js";
-import { n as formatLineNumbers, r as text, t as code } from "./document.js";
-import { n as formatBandwidth, r as formatBytes, s as formatSeconds } from "./format.js";
-import { t as formatLineUrl } from "./links.js";
-import { o as buildReportHeadline, u as formatReportHeadline } from "./advice-order.js";
-import { n as outlineReport, o as describePullSettings, t as buildTitle } from "./report-outline.js";
-import { c as toInstruction, l as toLines, r as LINE, u as listEntryLines } from "./growth-fold.js";
+import { Bn as formatReportHeadline, Rn as buildReportHeadline, Sn as listEntryLines, Sr as formatLineUrl, bn as toInstruction, cn as buildTitle, dn as describePullSettings, ln as outlineReport, xn as toLines, yn as LINE } from "./gate.js";
+import { St as neutralizeReport, T as formatSeconds, b as formatBandwidth, bt as neutralize, dt as code, ft as formatLineNumbers, pt as text, x as formatBytes } from "./start.js";
 import { deflateSync } from "node:zlib";
 //#region src/report/outline/layer-ledger.ts
 const MOST_ENTRIES = 5;

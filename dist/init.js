@@ -1,15 +1,9 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { t as neutralize } from "./inert.js";
-import { f as listEntries, p as listItems } from "./effective-limits.js";
-import { a as draftBudget, i as toWrittenSource, n as renderBudgetDraft, r as groupSubjects } from "./add-draft.js";
-import { t as createProblemsError } from "./budget-problems.js";
-import { n as writeBudgetFile } from "./report-file.js";
-import { o as formatPlural } from "./format.js";
-import { a as findBudgets, s as readBudgetFile } from "./limits.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Bi as listItems, C as toWrittenSource, S as groupSubjects, d as findBudgets, ei as createProblemsError, i as checkAnythingNamed, p as readBudgetFile, w as draftBudget, x as renderBudgetDraft, zi as listEntries } from "./gate.js";
+import { O as writeBudgetFile, bt as neutralize, w as formatPlural } from "./start.js";
 import { r as readYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
-import { t as checkAnythingNamed } from "./nothing-named.js";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/judge/propose/from-layerx.ts
@@ -140,8 +134,11 @@ async function listExistingBudgets(outputPath, host) {
 	return await stat(resolve(host.cwd, outputPath)).then((there) => there.isFile(), () => false) ? [outputPath] : [];
 }
 const createExistsError = (paths) => new GateError("USAGE", `a budget already exists: ${paths.join(", ")}`, { fix: "lower its limits with plimsoll ratchet, or overwrite it with --force" });
-function describeWritten(path, { rules, images, names }, inTheWay) {
-	const limits = [rules, ...images.map((image) => image.rules)].flat().filter(({ isSuggestion }) => !isSuggestion).length;
+function describeWritten(path, { rules, platforms, images, names }, inTheWay) {
+	const limits = [{
+		rules,
+		platforms
+	}, ...images].flatMap((part) => [part.rules, ...part.platforms.map((platform) => platform.rules)].flat()).filter(({ isSuggestion }) => !isSuggestion).length;
 	const what = images.length > 0 ? formatPlural(images.length, "image") : neutralize(names[0] ?? "");
 	const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
 	return [

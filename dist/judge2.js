@@ -1,12 +1,8 @@
 import "./rolldown-runtime.js";
-import { c as judgeReport, t as addDraft } from "./add-draft.js";
-import { n as restoreAdvice } from "./advice-off.js";
-import { t as continueBaseline } from "./continue-history.js";
-import { o as readBaseline } from "./open2.js";
-import { r as readReportFile } from "./report-file2.js";
-import { t as VERSION } from "./version.js";
-import { n as nameReportedImages } from "./name-images.js";
-import { t as readLimits } from "./limits.js";
+import { Pr as judgeReport, b as addDraft, j as continueBaseline, k as nameReportedImages, s as readLimits, yi as restoreAdvice } from "./gate.js";
+import { g as VERSION } from "./start.js";
+import { o as readBaseline } from "./open.js";
+import { r as readReportFile } from "./report-file.js";
 import { t as parseReport } from "./parse-report.js";
 //#region src/cli/judge.ts
 async function judgeReportFile({ reportPath, request }, host) {

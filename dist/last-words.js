@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { t as maskSecrets } from "./secrets.js";
+import { i as GateError } from "./exit-when-done.js";
+import { dr as maskSecrets } from "./gate.js";
 import { t as atExit } from "./at-exit.js";
 import { t as collectAtMost } from "./collect.js";
 import { spawn } from "node:child_process";
@@ -8,7 +8,7 @@ import { constants } from "node:os";
 //#region src/host/child.ts
 const GRACE_MS = 2e3;
 const HAS_GROUPS = process.platform !== "win32";
-function startChild(host, command, args, env = {}, input = "") {
+function startChild(host, command, args, { env = {}, input = "", onMessage } = {}) {
 	host.signal.throwIfAborted();
 	host.debug(`$ ${[command, ...args].join(" ")}`);
 	const child = spawn(command, args, {
@@ -20,7 +20,8 @@ function startChild(host, command, args, env = {}, input = "") {
 		stdio: [
 			input === "" ? "ignore" : "pipe",
 			"pipe",
-			"pipe"
+			"pipe",
+			...onMessage === void 0 ? [] : ["ipc"]
 		],
 		windowsHide: true,
 		detached: HAS_GROUPS
@@ -32,12 +33,20 @@ function startChild(host, command, args, env = {}, input = "") {
 	host.signal.addEventListener("abort", onAbort, { once: true });
 	const exited = waitForExit(child, command, ending.reason).finally(() => host.signal.removeEventListener("abort", onAbort));
 	exited.catch(() => void 0);
+	if (onMessage !== void 0) converse(child, onMessage);
 	return {
 		stdout: child.stdout,
 		stderr: child.stderr,
 		exited,
-		end: ending.end
+		end: ending.end,
+		send: (message) => void child.send(message, () => void 0)
 	};
+}
+function converse(child, onMessage) {
+	child.on("message", onMessage);
+	child.unref();
+	child.channel?.unref();
+	for (const output of [child.stdout, child.stderr]) output?.unref();
 }
 function createTerminator(child) {
 	let isEnded = false;
@@ -95,7 +104,7 @@ function createStartError(command, error) {
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
 const ANSWER_MS = 6e4;
 async function run(host, command, args, { answerMs = ANSWER_MS, input, onOutput } = {}) {
-	const child = startChild(host, command, args, {}, input);
+	const child = startChild(host, command, args, { input });
 	const stderr = keepTail([child.stderr]);
 	if (onOutput !== void 0) child.stdout.on("data", onOutput);
 	const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
@@ -113,7 +122,7 @@ async function run(host, command, args, { answerMs = ANSWER_MS, input, onOutput 
 	}
 }
 async function runLong(host, command, args, { env, onOutput }) {
-	const child = startChild(host, command, args, env);
+	const child = startChild(host, command, args, { env });
 	const output = keepTail([child.stdout, child.stderr], onOutput);
 	const exitCode = await child.exited;
 	return {
@@ -178,4 +187,4 @@ function hideSecrets(text, secrets) {
 	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).reduce((masked, secret) => masked.replaceAll(secret, "***"), withoutCredentials);
 }
 //#endregion
-export { run as a, readFrom as i, maskInstructions as n, runLong as o, takeLastWords as r, hideSecrets as t };
+export { readFrom as a, startChild as c, keepTail as i, maskInstructions as n, run as o, takeLastWords as r, runLong as s, hideSecrets as t };

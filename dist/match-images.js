@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as joinNames } from "./name-list.js";
-import { r as isSamePlatform } from "./platform.js";
+import { _i as joinNames } from "./gate.js";
+import { H as isSamePlatform } from "./start.js";
 //#region src/compare/match-images.ts
 function matchImages(images, baseline, isStrict = false) {
 	const ways = WAYS.filter((way) => !isStrict || way.isStrict);

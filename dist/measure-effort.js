@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { i as omitOptions } from "./builder-options.js";
-import { f as tryGit } from "./git.js";
+import { i as GateError } from "./exit-when-done.js";
+import { wt as writeContextFiles } from "./gate.js";
+import { it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
-import { s as writeContextFiles } from "./dockerfile-file.js";
-import { i as walkContext, n as openBuildContext, r as openFilters } from "./build-context.js";
+import { n as openBuildContext } from "./build-context.js";
+import { n as listAskedPaths, r as listFolderChanges, t as BuildSteps } from "./build-steps.js";
 import { randomBytes } from "node:crypto";
 import { join, posix } from "node:path";
 import { appendFileSync, mkdirSync } from "node:fs";
@@ -44,38 +44,6 @@ const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
 function listNewLayers(layers, before) {
 	const known = new Set(before.map(({ diffId }) => diffId));
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()].filter(({ diffId }) => !known.has(diffId));
-}
-//#endregion
-//#region src/host/git/changed-files.ts
-async function listFolderChanges(folder, most, host) {
-	const text = await tryGit({
-		...host,
-		cwd: folder
-	}, [...[
-		"log",
-		"-z",
-		"--no-merges",
-		"--no-renames",
-		"--name-only",
-		"--relative"
-	], ...[
-		`--max-count=${most}`,
-		"--pretty=tformat:commit:%H",
-		"--",
-		"."
-	]]);
-	if (text === void 0) return void 0;
-	const changes = [];
-	for (const part of text.split("\0")) {
-		const line = part.replace(/^\n/, "");
-		const [, sha] = /^commit:([0-9a-f]{40,64})$/.exec(line) ?? [];
-		if (sha !== void 0) changes.push({
-			sha,
-			paths: []
-		});
-		else if (line !== "") changes.at(-1)?.paths.push(line);
-	}
-	return changes;
 }
 //#endregion
 //#region src/scorecard/edit-text.ts
@@ -122,15 +90,6 @@ function chooseTouched(read, commits) {
 	const most = Math.max(0, ...counts.values());
 	const often = candidates.filter((path) => (counts.get(path) ?? 0) === most);
 	return often.find(isCode) ?? often[0];
-}
-//#endregion
-//#region src/context/asked-paths.ts
-function* listAskedPaths(request, tree) {
-	const { filters } = openFilters(request, tree);
-	for (const { path, kind, isShared } of walkContext(tree, filters)) if (isShared.asked) yield {
-		path,
-		kind
-	};
 }
 //#endregion
 //#region src/host/context-copy.ts
@@ -184,47 +143,6 @@ async function copyBuild(build, scratch, host) {
 		dockerfile: dockerfile.text
 	};
 }
-//#endregion
-//#region src/scorecard/build-steps.ts
-const MOST_LINE_CHARACTERS = 16384;
-const MOST_STEPS = 1e4;
-const HEADER = /^#(\d+) \[(?:[^\]]* )?\d+\/\d+\] (?!FROM )(.+)$/;
-const CACHED = /^#(\d+) CACHED$/;
-const DONE = /^#(\d+) DONE (\d+(?:\.\d+)?)s$/;
-var BuildSteps = class {
-	#steps = new Map();
-	#decoder = new TextDecoder();
-	#partial = "";
-	write(chunk) {
-		const lines = (this.#partial + this.#decoder.decode(chunk, { stream: true })).split("\n");
-		this.#partial = (lines.pop() ?? "").slice(0, MOST_LINE_CHARACTERS);
-		for (const line of lines) this.#take(line.replace(/\r$/, ""));
-	}
-	list() {
-		return [...this.#steps.values()];
-	}
-	#take(line) {
-		const [, id = "", instruction] = HEADER.exec(line) ?? [];
-		if (instruction !== void 0) {
-			if (!this.#steps.has(id) && this.#steps.size < MOST_STEPS) this.#steps.set(id, {
-				instruction,
-				isCached: false,
-				seconds: 0
-			});
-			return;
-		}
-		this.#change(CACHED.exec(line)?.[1], { isCached: true });
-		const [, done, seconds] = DONE.exec(line) ?? [];
-		this.#change(done, { seconds: Number(seconds) });
-	}
-	#change(id, change) {
-		const step = id === void 0 ? void 0 : this.#steps.get(id);
-		if (id !== void 0 && step !== void 0) this.#steps.set(id, {
-			...step,
-			...change
-		});
-	}
-};
 //#endregion
 //#region src/gate/effort/run-builds.ts
 async function runBuildOnce(build, host) {

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { n as findReportPath, r as readReportFile } from "./report-file2.js";
-import { n as nameReportedImages, r as renameImage, t as nameImages } from "./name-images.js";
-import { n as run } from "./run.js";
+import { i as GateError } from "./exit-when-done.js";
+import { A as renameImage, O as nameImages, k as nameReportedImages, o as run } from "./gate.js";
+import { n as findReportPath, r as readReportFile } from "./report-file.js";
 //#region src/cli/measured.ts
 const readKnownImages = (request, limits, host) => readImages({
 	...request,

@@ -1,10 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as addLocation, r as GateError } from "./errors.js";
-import { i as toBlobPath, r as shortenDigest } from "./digest.js";
-import { r as parseIndexOrManifest } from "./manifest.js";
-import { o as parseReference } from "./reference.js";
-import { _ as readLayerStream, b as computeSha256, d as createMissingError, o as MAX_DOCUMENT_BYTES, s as checkDocumentSize, y as checkDigest } from "./config.js";
-import { t as listImages } from "./images-of-descriptors.js";
+import { a as addLocation, i as GateError } from "./exit-when-done.js";
+import { J as listImages, Zi as parseIndexOrManifest, dt as computeSha256, ea as shortenDigest, gi as parseReference, it as checkDocumentSize, lt as readLayerStream, rt as MAX_DOCUMENT_BYTES, st as createMissingError, ta as toBlobPath, ut as checkDigest } from "./gate.js";
 import { a as PassingFault, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { t as findNearNames } from "./near-names.js";
 import { i as fetchTags, n as fetchManifest, r as fetchSmallBlob } from "./repository.js";

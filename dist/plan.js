@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as ADVICE_RULES } from "./rules.js";
-import { n as diffArrays } from "./libesm.js";
-import { n as parseExecForm, r as splitFlags } from "./words.js";
-import { n as parseDockerfile, t as findEscapeCharacter } from "./parse-dockerfile.js";
+import { At as listStages, Dt as findEscapeCharacter, Et as findDirective, Ot as parseDockerfile, Xt as splitFlags, Yt as parseExecForm, hn as diffArrays, ir as ADVICE_RULES, yr as isHarmlessScript } from "./gate.js";
 import { posix } from "node:path";
 //#region src/fix/context-reads.ts
+const isOfContext = ({ verb, text }) => (verb === "COPY" || verb === "ADD") && !splitFlags(text).flags.has("from");
 function mayRead({ verb, text }, paths) {
 	const { flags, rest } = splitFlags(text);
 	if (verb === "RUN") return /--mount=(?!\S*from=)\S*type=bind/.test(text);
@@ -26,10 +24,13 @@ function matches(wanted, name) {
 //#region src/fix/edit-instruction.ts
 function editInstruction(source, wanted, continuation) {
 	const words = listWords(source, continuation);
-	const splices = listSplices(words, splitWords(wanted), source, continuation);
+	const verb = words[0]?.text ?? "";
+	const [wantedVerb = "", ...rest] = splitWords(wanted);
+	const all = [wantedVerb.toLowerCase() === verb.toLowerCase() ? verb : wantedVerb, ...rest];
+	const splices = listSplices(words, all, source, continuation);
 	if (splices.some(({ start }) => start <= (words[0]?.start ?? 0))) return void 0;
 	const edited = applySplices(source, splices);
-	return listWords(edited, continuation).map(({ text }) => text).join(" ") === splitWords(wanted).join(" ") ? edited : void 0;
+	return listWords(edited, continuation).map(({ text }) => text).join(" ") === all.join(" ") ? edited : void 0;
 }
 function listSplices(words, wanted, source, continuation) {
 	const splices = [];
@@ -98,7 +99,67 @@ function insert(words, source, at, continuation) {
 	const rest = source.slice(at).trim();
 	const isNewCommand = words[0] === "&&" && rest === "";
 	const indent = /\n([ \t]*)(?=\S)/.exec(source)?.[1];
-	return isNewCommand && indent !== void 0 ? ` ${continuation}\n${indent}${words.join(" ")}` : ` ${words.join(" ")}`;
+	const newline = source.includes("\r\n") ? "\r\n" : "\n";
+	return isNewCommand && indent !== void 0 ? ` ${continuation}${newline}${indent}${words.join(" ")}` : ` ${words.join(" ")}`;
+}
+//#endregion
+//#region src/fix/find-instructions.ts
+function findInstructions(given, all) {
+	const hasShell = all.some(({ verb, text }) => verb === "SHELL" || /^SHELL\s/i.test(text));
+	const found = new Map();
+	for (const { index, dockerfile: lines } of given.layers) {
+		if (lines === void 0 || lines.file !== given.dockerfile.path) continue;
+		const inside = all.filter(({ line, endLine }) => line >= lines.line && endLine <= lines.endLine);
+		const [only] = inside;
+		const isPlain = inside.length === 1 && only?.heredocs.length === 0;
+		if (only !== void 0 && isPlain && !(hasShell && only.verb === "RUN")) found.set(index, only);
+	}
+	return found;
+}
+function knowsMounts(text) {
+	const name = findDirective(text, "syntax");
+	if (name === void 0) return true;
+	const [, image, tag = "latest"] = /^([^:@]+)(?::([^@]+))?(?:@.*)?$/.exec(name) ?? [];
+	const isDockers = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?$/.test(image ?? "");
+	const [, minor] = /^1\.(\d+)/.exec(tag) ?? [];
+	const isNew = minor === void 0 ? /^(?:1|1-labs|labs|latest|master)$/.test(tag) : +minor >= 3;
+	return isDockers && isNew;
+}
+//#endregion
+//#region src/fix/later-instructions.ts
+function listLater(stages, from) {
+	const own = stages.find(({ instructions }) => instructions.includes(from));
+	if (own === void 0) return [];
+	const users = new Set([own]);
+	for (const stage of stages.slice(stages.indexOf(own) + 1)) if ([...users].some((used) => usesStage(stage, used, stages))) users.add(stage);
+	return [...users].flatMap(({ instructions }) => instructions.filter(({ line }) => line > from.line));
+}
+function usesStage(stage, used, stages) {
+	if (stage.base === used || stage.base === "image" && stage.from.text.includes("$")) return true;
+	const names = [used.name, String(stages.indexOf(used))];
+	return stage.instructions.some(({ verb, text }) => listSources(verb, text).some((source) => source.includes("$") || names.includes(source.toLowerCase())));
+}
+function listSources(verb, text) {
+	if (verb === "RUN") return [...text.matchAll(/(?:^| )--mount=(?:\S*,)?from=([^\s,]+)/g)].map(([, name = ""]) => name);
+	const from = verb === "COPY" ? splitFlags(text).flags.get("from") : void 0;
+	return from === void 0 ? [] : [from];
+}
+function toShellText({ verb, text, heredocs }) {
+	const [, triggered, rest] = /^(\S+)\s+(.*)$/s.exec(text) ?? [];
+	if (verb === "ONBUILD" && triggered !== void 0 && rest !== void 0) return toShellText({
+		verb: triggered.toUpperCase(),
+		text: rest,
+		line: 0,
+		endLine: 0,
+		heredocs
+	});
+	const words = verb === "RUN" ? parseExecForm(text)?.join(" ") : void 0;
+	const bodies = heredocs.map(({ body }) => body.replaceAll("\n", " ; "));
+	return [
+		verb,
+		words ?? text,
+		...bodies
+	].join(" ").split(/\s+/).join(" ");
 }
 //#endregion
 //#region src/fix/line-groups.ts
@@ -121,6 +182,25 @@ function mergeOverlapping(groups) {
 	return merged;
 }
 //#endregion
+//#region src/fix/private-file-uses.ts
+const needsPrivateFiles = (stages, all, paths) => all.filter((one) => mayRead(one, paths)).some((one) => !isOfContext(one) || paths.some((path) => namesOnly(one, path)) || listLater(stages, one).some((later) => !isHarmless(later, paths)));
+function namesOnly({ text }, path) {
+	const { rest } = splitFlags(text);
+	const words = parseExecForm(rest) ?? rest.split(/\s+/);
+	const depth = path.split("/").length;
+	return words.slice(0, -1).some((word) => {
+		const names = posix.join("/", word).split("/").filter(Boolean);
+		return word.includes("$") || names.length >= depth || /[*?[]/.test(names.at(-1) ?? "");
+	});
+}
+function isHarmless(instruction, paths) {
+	const text = toShellText(instruction);
+	if (!text.startsWith("RUN ")) return true;
+	const script = text.slice(4);
+	if (/^rm(?: -\w*f\w*)+(?: [\w./@+*~-]+)+$/.test(script)) return true;
+	return isHarmlessScript(script) && !paths.some((path) => script.includes(posix.basename(path)));
+}
+//#endregion
 //#region src/fix/plan.ts
 function planFixes(given, only) {
 	const draft = new Draft(given);
@@ -134,17 +214,27 @@ function planFixes(given, only) {
 	}
 	const ofDockerfile = draft.listRewrites();
 	const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
-	return {
-		files: draft.listChanges(ofDockerfile),
+	const files = draft.listChanges(ofDockerfile);
+	if (draft.isReadAsWanted(files)) return {
+		files,
 		rewrites,
 		fixes,
 		left
+	};
+	return {
+		files: [],
+		rewrites: [],
+		fixes: [],
+		left: [...given.advice]
 	};
 }
 var Draft = class {
 	#given;
 	#continuation;
+	#all;
+	#stages;
 	#byLayer;
+	#surroundings;
 	#wanted = new Map();
 	#closed = new Set();
 	#ignored = [];
@@ -153,10 +243,21 @@ var Draft = class {
 	constructor(given) {
 		this.#given = given;
 		this.#continuation = findEscapeCharacter(given.dockerfile.text);
-		this.#byLayer = findInstructions(given);
+		this.#all = parseDockerfile(given.dockerfile.text) ?? [];
+		this.#stages = listStages(this.#all);
+		this.#byLayer = findInstructions(given, this.#all);
+		this.#surroundings = {
+			layers: given.layers,
+			listLater: this.#listLater,
+			hasBuildKit: given.hasBuildKit && knowsMounts(given.dockerfile.text)
+		};
 	}
+	#listLater = (layer) => {
+		const from = this.#byLayer.get(layer);
+		return (from === void 0 ? this.#all : listLater(this.#stages, from)).flatMap((one) => this.#wanted.get(one) ?? [toShellText(one)]);
+	};
 	follow(advice) {
-		const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#given.layers);
+		const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#surroundings);
 		if (edits === void 0 || edits.size === 0) return void 0;
 		const instructions = [...edits].map(([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)]);
 		for (const [instruction, texts] of instructions) if (instruction === void 0 || this.#write(instruction, texts) === void 0) return void 0;
@@ -189,14 +290,14 @@ var Draft = class {
 		};
 	}
 	ignore(advice) {
-		const patterns = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
-		const instruction = this.#byLayer.get(advice.layer);
-		const isFromContext = instruction !== void 0 && ["COPY", "ADD"].includes(instruction.verb) && !/^(?:--\S+ )*--from=/.test(instruction.text);
-		const isSimple = patterns.every((pattern) => /^[\w./@*+-]+$/.test(pattern));
+		const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
+		const copies = advice.places.filter(({ contextPath }) => contextPath !== void 0).map(({ layer }) => this.#byLayer.get(layer));
+		const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
 		const hasFile = this.#given.ignore !== void 0;
-		if (patterns.length === 0 || !isFromContext || !isSimple || !hasFile) return void 0;
-		if (advice.id !== "private-files" && this.#isReadElsewhere(instruction, patterns)) return void 0;
-		this.#ignored.push(...patterns.filter((pattern) => !this.#ignored.includes(pattern)));
+		if (paths.length === 0 || !isSimple || !hasFile) return void 0;
+		if (!copies.every((one) => one !== void 0 && isOfContext(one))) return void 0;
+		if (this.#isNeeded(advice, copies, paths)) return void 0;
+		this.#ignored.push(...paths.filter((path) => !this.#ignored.includes(path)));
 		const { id, subject, bytes } = advice;
 		const fix = {
 			id,
@@ -207,8 +308,18 @@ var Draft = class {
 		this.#ignoring.push(fix);
 		return fix;
 	}
-	#isReadElsewhere(own, paths) {
-		return (parseDockerfile(this.#given.dockerfile.text) ?? []).some((one) => one.line !== own.line && mayRead(one, paths));
+	#isNeeded(advice, copies, paths) {
+		if (advice.id === "private-files") return needsPrivateFiles(this.#stages, this.#all, paths);
+		const inImage = new Set(this.#byLayer.values());
+		return this.#all.some((one) => !copies.includes(one) && mayRead(one, paths)) || copies.some((copy) => listLater(this.#stages, copy).some((one) => one.verb === "RUN" && !inImage.has(one)));
+	}
+	isReadAsWanted(files) {
+		const { path } = this.#given.dockerfile;
+		const changed = files.find((file) => file.path === path);
+		if (changed === void 0) return true;
+		const wanted = this.#all.flatMap((one) => this.#wanted.get(one) ?? [toText(one)]);
+		const read = (parseDockerfile(changed.newText) ?? []).map(toText);
+		return JSON.stringify(wanted) === JSON.stringify(read);
 	}
 	listIgnoreRewrites() {
 		const { path: file, text } = this.#given.ignore ?? {
@@ -279,7 +390,7 @@ var Draft = class {
 		const instruction = this.#byLayer.get(layer);
 		if (instruction === void 0 || this.#closed.has(instruction)) return null;
 		const wanted = this.#wanted.get(instruction);
-		return wanted === void 0 ? `${instruction.verb} ${instruction.text.split(/\s+/).join(" ")}` : wanted[0] ?? "";
+		return wanted === void 0 ? toText(instruction) : wanted[0] ?? "";
 	};
 	#write({ line, endLine }, [text, ...added]) {
 		if (text === void 0) return [];
@@ -288,19 +399,7 @@ var Draft = class {
 	}
 };
 const toTexts = (edit) => edit === null ? [] : typeof edit === "string" ? [edit] : edit;
-function findInstructions({ layers, dockerfile }) {
-	const all = parseDockerfile(dockerfile.text) ?? [];
-	const hasShell = all.some(({ verb }) => verb === "SHELL");
-	const found = new Map();
-	for (const { index, dockerfile: lines } of layers) {
-		if (lines === void 0 || lines.file !== dockerfile.path) continue;
-		const inside = all.filter(({ line, endLine }) => line >= lines.line && endLine <= lines.endLine);
-		const [only] = inside;
-		const isPlain = inside.length === 1 && only?.heredocs.length === 0;
-		if (only !== void 0 && isPlain && !(hasShell && only.verb === "RUN")) found.set(index, only);
-	}
-	return found;
-}
+const toText = ({ verb, text }) => `${verb} ${text.split(/\s+/).join(" ")}`;
 const toChange = ({ path, text }) => ({
 	path,
 	oldText: text

@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { r as option } from "./options.js";
-import { i as omitOptions } from "./builder-options.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Ct as findIgnoreFile, St as findBuiltDockerfile, U as measureRequest, wt as writeContextFiles } from "./gate.js";
+import { Ot as option, it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
-import { n as measureRequest } from "./measure.js";
-import { a as findIgnoreFile, r as findBuiltDockerfile, s as writeContextFiles } from "./dockerfile-file.js";
 import { a as toByteString } from "./runes.js";
 import { t as createBuildRequest } from "./build-request.js";
 //#region src/gate/prove-context.ts

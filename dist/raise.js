@@ -1,11 +1,9 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { c as judgeReport, h as raiseLimit, m as listUnraisable, p as listFailedLimits } from "./add-draft.js";
-import { n as writeBudgetFile } from "./report-file.js";
-import { t as VERSION } from "./version.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Br as listUnraisable, Pr as judgeReport, Vr as raiseLimit, i as checkAnythingNamed, zr as listFailedLimits } from "./gate.js";
+import { O as writeBudgetFile, g as VERSION } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { n as readMeasuredImages } from "./measured.js";
-import { t as checkAnythingNamed } from "./nothing-named.js";
 import { i as indexWrittenLimits, n as requireBudgetFile, r as renderRatchet } from "./ratchet.js";
 import { resolve } from "node:path";
 //#region src/judge/propose/new-rule.ts

@@ -1,18 +1,9 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { r as neutralizeReport } from "./inert.js";
-import { r as text, t as code } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { _ as roundLimit, c as judgeReport, d as comesBeforeWarning, f as findOutgrownLimits, g as proposeLimit, v as toCost, y as detectLimitStyle } from "./add-draft.js";
-import { t as joinNames } from "./name-list.js";
-import { l as readLimit } from "./rule-limits.js";
-import { n as writeBudgetFile } from "./report-file.js";
-import { o as formatPlural, t as formatApart } from "./format.js";
-import { t as VERSION } from "./version.js";
-import { n as findUnusedBudgets, s as readBudgetFile } from "./limits.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Gr as detectLimitStyle, Hr as proposeLimit, Lr as comesBeforeWarning, Pr as judgeReport, Rr as findOutgrownLimits, Ur as roundLimit, Wr as toCost, Xr as readLimit, _i as joinNames, c as findUnusedBudgets, i as checkAnythingNamed, p as readBudgetFile } from "./gate.js";
+import { O as writeBudgetFile, St as neutralizeReport, ct as paintSections, dt as code, g as VERSION, mt as paint, pt as text, w as formatPlural, y as formatApart, yt as openScreen } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
-import { t as checkAnythingNamed } from "./nothing-named.js";
 import { resolve } from "node:path";
 //#region src/judge/propose/written-limit.ts
 function indexWrittenLimits(text) {

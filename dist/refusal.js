@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as isRecord } from "./manifest.js";
-import { t as neutralize } from "./inert.js";
-import { t as VERSION } from "./version.js";
+import { Xi as isRecord } from "./gate.js";
+import { bt as neutralize, g as VERSION } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/publish/github/answer.ts
 function getValue(value, ...keys) {

@@ -1,9 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as groupBy } from "./group-by.js";
-import { c as formatShare, i as formatCount, r as formatBytes } from "./format.js";
-import { C as describeFinding, D as isOfBase, N as isUrgent, O as ONLY_ANOTHER_BASE, P as needsOtherBase, a as describeLoosening, b as isUnguarded, c as formatHeadline, g as describeFailure, h as summarizeFinding, j as describeChange, k as describeAdvice, p as sortFurthestFirst, t as isHelpful, x as listNotCompared } from "./advice-order.js";
-import { i as listFleetTroubles } from "./fleet-words.js";
-import { c as sizeLayers, l as sumSizedLayers, n as formatWastePath, t as describeWaste } from "./waste-words.js";
+import { $n as ONLY_ANOTHER_BASE, Fn as sizeLayers, Gn as listFleetTroubles, Hn as listNotCompared, In as sumSizedLayers, Jn as describeFinding, Kn as sortFurthestFirst, Ln as describeLoosening, Mn as isHelpful, Nn as describeWaste, Pn as formatWastePath, Vn as isUnguarded, Wn as describeFailure, Yn as isOfBase, bi as groupBy, er as describeAdvice, nr as isUrgent, qn as summarizeFinding, rr as needsOtherBase, tr as describeChange, zn as formatHeadline } from "./gate.js";
+import { E as formatShare, S as formatCount, x as formatBytes } from "./start.js";
 //#region src/report/paint/github/evidence.ts
 const MOST_PATHS = 5;
 function listEvidence(finding, facts, comparison) {
@@ -165,7 +162,11 @@ const listFleetRemarks = ({ fleet }) => listFleetTroubles(fleet).map(({ outcome,
 function listLooseningRemarks({ budget }) {
 	const { loosened = [] } = budget;
 	if (loosened.length === 0) return [];
-	const text = loosened.map((one) => `${one.rule}${one.image === null ? "" : ` for ${one.image}`} ${describeLoosening(one)}`);
+	const text = loosened.map((one) => {
+		const places = [one.image, one.platform ?? null].filter((place) => place !== null);
+		const whose = places.length === 0 ? "" : ` for ${places.join(" ")}`;
+		return `${one.rule}${whose} ${describeLoosening(one)}`;
+	});
 	return [{
 		rule: "budget-loosened",
 		level: "warning",

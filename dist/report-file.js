@@ -1,81 +1,50 @@
 import "./rolldown-runtime.js";
-import { a as getMessage, r as GateError } from "./errors.js";
-import { n as getErrorCode, t as describeFileError } from "./file-errors.js";
-import { t as UnreadableFile } from "./read-file.js";
-import { n as followInCheckout } from "./checkout-boundary.js";
-import { randomBytes } from "node:crypto";
-import { constants, promises } from "node:fs";
-//#region src/publish/report-file.ts
-const writeReportFile = (path, text) => writeText(path, text, "report");
-async function writeBudgetFile(path, text) {
-	let real;
+import { i as GateError } from "./exit-when-done.js";
+import { At as createSizeError, Mt as readRegularFile, N as followInCheckout, Ot as option, jt as readFileStart, kt as UnreadableFile } from "./start.js";
+import { t as collectAtMost } from "./collect.js";
+//#region src/host/report-file.ts
+const MOST_REPORT_BYTES = 128 * 2 ** 20;
+async function readReportFile(path, host = {
+	cwd: process.cwd(),
+	env: process.env
+}) {
 	try {
-		real = followInCheckout(path, {
-			cwd: process.cwd(),
-			env: process.env
-		});
+		return path === "-" ? await readInput() : (await readRegularFile(followInCheckout(path, host), MOST_REPORT_BYTES)).toString();
 	} catch (error) {
-		if (!(error instanceof UnreadableFile) || error.problem === "outside") throw new GateError("REPORT_UNWRITABLE", `the budget could not be written: ${getMessage(error)}`, {
-			where: path,
-			fix: "choose another path",
+		if (!(error instanceof UnreadableFile)) throw error;
+		throw new GateError("REPORT_INVALID", `the report can't be read: ${error.message}`, {
+			where: path === "-" ? "standard input" : path,
+			fix: FIXES[error.problem],
 			cause: error
 		});
-		real = path;
-	}
-	await writeText(real, text, "budget");
-}
-const writeHistoryFile = (path, text) => writeText(path, text, "history");
-const writeSourceFile = (path, text) => writeText(path, text, "file");
-async function writeText(path, text, what) {
-	const there = await promises.stat(path).catch(() => void 0);
-	if (there?.isDirectory()) throw createUnwritableError(path, { code: "EISDIR" }, what);
-	if (there !== void 0 && !there.isFile()) return writeInto(path, text).catch((error) => Promise.reject(createUnwritableError(path, error, what)));
-	return writeWhole(path, text, what, there && there.mode & 511);
-}
-async function writeInto(path, text) {
-	const probe = await promises.open(path, constants.O_WRONLY | constants.O_NONBLOCK);
-	try {
-		await promises.writeFile(path, text);
-	} finally {
-		await probe.close();
-	}
-}
-async function writeWhole(path, text, what, mode) {
-	const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-	let handle;
-	try {
-		handle = await promises.open(temporary, "wx", mode);
-		await handle.writeFile(text);
-		await handle.sync();
-		await handle.close();
-		await promises.rename(temporary, path);
-	} catch (error) {
-		await handle?.close().catch(() => void 0);
-		await promises.rm(temporary, { force: true }).catch(() => void 0);
-		throw createUnwritableError(path, error, what);
 	}
 }
 const FIXES = {
-	ENOSPC: "free some disk space, or choose another path",
-	EDQUOT: "free some disk space, or choose another path",
-	ENOENT: "create the folder first",
-	ENOTDIR: "check the path",
-	EISDIR: "name a file in the folder",
-	EPIPE: "let the program that reads it read to the end, or write to a file",
-	ENXIO: "start what reads the pipe first, or write to a file"
+	absent: `specify a report written by ${option("report")}`,
+	folder: "specify the file in it",
+	special: "write the report to a regular file, or use - for standard input",
+	"too large": `specify a report written by ${option("report")}`,
+	outside: "specify the file itself instead of a link to it",
+	failed: "check the path and its permissions"
 };
-const WORDS = {
-	ENOENT: "its folder does not exist",
-	ENXIO: "nothing reads the pipe",
-	EPIPE: "the program that reads it closed it"
-};
-function createUnwritableError(path, error, what = "report") {
-	const code = getErrorCode(error);
-	return new GateError("REPORT_UNWRITABLE", `the ${what} could not be written: ${WORDS[code] ?? describeFileError(error)}`, {
-		where: path,
-		fix: FIXES[code] ?? "choose another path",
-		cause: error
-	});
+async function readInput() {
+	const bytes = await collectAtMost(process.stdin, MOST_REPORT_BYTES);
+	if (bytes === void 0) throw createSizeError(MOST_REPORT_BYTES);
+	return bytes.toString();
+}
+const BEGINNING_BYTES = 64;
+async function findReportPath(text) {
+	if (text.startsWith("report:")) return text.slice(7);
+	if (text === "-" || /^[a-z][a-z-]*:/.test(text)) return void 0;
+	return /\.json$/i.test(text) || await startsLikeJson(text) ? text : void 0;
+}
+async function startsLikeJson(path) {
+	try {
+		const start = await readFileStart(path, BEGINNING_BYTES);
+		return /^\ufeff?\s*\{/.test(new TextDecoder().decode(start));
+	} catch {
+		return false;
+	}
 }
 //#endregion
-export { writeSourceFile as a, writeReportFile as i, writeBudgetFile as n, writeHistoryFile as r, createUnwritableError as t };
+export { findReportPath as n, readReportFile as r, MOST_REPORT_BYTES as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { a as tryParseJson, t as isRecord } from "./manifest.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Qi as tryParseJson, Xi as isRecord } from "./gate.js";
 import { i as retry } from "./session.js";
 //#region src/sources/registry/repository.ts
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as isCommitSha } from "./history.js";
+import { na as isCommitSha } from "./gate.js";
 import { a as isShallow, o as listFirstParents, s as readCheckedOutCommit, t as askGit } from "./git.js";
-import { t as describeMissing } from "./open2.js";
+import { t as describeMissing } from "./open.js";
 import { n as createTagFilter } from "./tags.js";
 //#region src/host/git/tags.ts
 const FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)";

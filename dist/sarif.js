@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport } from "./inert.js";
-import { t as formatJson } from "./json.js";
-import { i as isInRepository } from "./links.js";
-import { t as ADVICE_RULES } from "./rules.js";
+import { ir as ADVICE_RULES, kr as formatJson, wr as isInRepository } from "./gate.js";
+import { St as neutralizeReport } from "./start.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts
 const HELP = "https://github.com/plimsoll-ci/plimsoll/blob/main/docs";
@@ -29,7 +27,7 @@ function renderSarif(report) {
 }
 function findLocation({ lines, from }, budget) {
 	if (lines !== void 0 && isInRepository(lines)) return lines;
-	const [, file, line] = /^([^:,]+):(\d+)(?:,|$)/.exec(from ?? "") ?? [];
+	const [, file, line] = /^([^:,]+):(\d+)(?:[, ]|$)/.exec(from ?? "") ?? [];
 	if (file !== void 0) return {
 		file,
 		line: Number(line),

@@ -1,9 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport } from "./inert.js";
-import { r as text, t as code } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { i as formatCount, n as formatBandwidth, o as formatPlural, r as formatBytes, s as formatSeconds } from "./format.js";
-import { r as paintSections$1 } from "./paint2.js";
+import { in as paintSections } from "./gate.js";
+import { S as formatCount, St as neutralizeReport, T as formatSeconds, b as formatBandwidth, ct as paintSections$1, dt as code, mt as paint, pt as text, w as formatPlural, x as formatBytes, yt as openScreen } from "./start.js";
 //#region src/report/outline/scorecard-sections.ts
 const buildScorecardSections = ({ images, notices }) => [...images.flatMap(buildScorecard), ...notices.length === 0 ? [] : [{
 	kind: "list",
@@ -138,9 +135,9 @@ function listReasons({ noRebuild, noHealthy } = {}) {
 //#region src/report/scorecard.ts
 function renderScorecard(report, options) {
 	const screen = openScreen(options);
-	return paint(paintSections(buildScorecardSections(neutralizeReport(report, screen.isAscii)), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections$1(buildScorecardSections(neutralizeReport(report, screen.isAscii)), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
-const renderScorecardMarkdown = (report) => `${paintSections$1(buildScorecardSections(neutralizeReport(report)), void 0).join("\n\n")}\n`;
+const renderScorecardMarkdown = (report) => `${paintSections(buildScorecardSections(neutralizeReport(report)), void 0).join("\n\n")}\n`;
 const isComplete = ({ images }) => images.every(({ facts, effort }) => facts !== void 0 && effort?.rebuild !== void 0 && effort.healthy !== void 0);
 //#endregion
 export { isComplete, renderScorecard, renderScorecardMarkdown };

@@ -1,9 +1,8 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { a as tryParseJson, t as isRecord } from "./manifest.js";
-import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
-import { r as formatRepository } from "./reference.js";
-import { a as run, r as takeLastWords } from "./last-words.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Qi as tryParseJson, Xi as isRecord, mi as formatRepository } from "./gate.js";
+import { Mt as readRegularFile, kt as UnreadableFile } from "./start.js";
+import { o as run, r as takeLastWords } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
 import { join } from "node:path";
 import { BlockList, isIP } from "node:net";

@@ -1,9 +1,7 @@
 import "./rolldown-runtime.js";
-import { o as toGateError } from "./errors.js";
-import { r as parseIndexOrManifest } from "./manifest.js";
-import { o as parseReference } from "./reference.js";
-import { P as isConfigType, b as computeSha256, n as parseConfigTime, o as MAX_DOCUMENT_BYTES, y as checkDigest } from "./config.js";
-import { n as isKnownPlatform, o as platformMatches, t as formatPlatform } from "./platform.js";
+import { s as toGateError } from "./exit-when-done.js";
+import { Ht as isConfigType, Zi as parseIndexOrManifest, dt as computeSha256, et as parseConfigTime, gi as parseReference, rt as MAX_DOCUMENT_BYTES, ut as checkDigest } from "./gate.js";
+import { B as formatPlatform, K as platformMatches, V as isKnownPlatform } from "./start.js";
 import { t as mapPooled } from "./map-pooled.js";
 import { o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { n as fetchManifest, r as fetchSmallBlob, t as fetchEveryTag } from "./repository.js";

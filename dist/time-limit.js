@@ -1,16 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { r as option } from "./options.js";
-import { t as joinNames } from "./name-list.js";
-import { n as quote } from "./budget-problems.js";
-import { t as findClosest } from "./closest.js";
-import { a as adviseOnTimestamps, i as adviseOnOrder } from "./rules.js";
-import { f as CHANGES } from "./unneeded-files.js";
-import { c as ECOSYSTEMS, f as SYSTEM_DATABASES } from "./installs.js";
-import { t as LEFTOVERS } from "./leftovers.js";
-import { d as HASH_FACTOR, f as HASH_START } from "./jobs.js";
-import { B as growColumn, z as computeNextSize } from "./config.js";
-import { r as isSamePlatform } from "./platform.js";
+import { i as GateError } from "./exit-when-done.js";
+import { Gt as HASH_START, Kt as computeNextSize, Wt as HASH_FACTOR, _i as joinNames, _r as SYSTEM_DATABASES, br as CHANGES, gr as ECOSYSTEMS, mr as adviseOnOrder, pr as LEFTOVERS, qt as growColumn, ti as quote, xr as adviseOnTimestamps } from "./gate.js";
+import { H as isSamePlatform, L as findClosest, Ot as option } from "./start.js";
 import { n as toRepository, t as matchImages } from "./match-images.js";
 import { setMaxListeners } from "node:events";
 //#region src/compare/base-layers.ts
@@ -1755,23 +1746,23 @@ function findLostPlatforms(images, baseline) {
 //#endregion
 //#region src/compare/missing-pieces.ts
 function listMissingPieces({ tree, runtime, needs }, baseline) {
-	const { command, program } = needs ?? {};
-	const { loader, libraries = [], path = "" } = program ?? {};
+	const { command, programs = [] } = needs ?? {};
 	const started = command === void 0 ? [] : [takeName(command)];
-	const loaders = loader === void 0 ? [] : [takeName(loader)];
 	const wanted = new Set([
 		...started,
-		...loaders,
-		...libraries,
+		...programs.flatMap((program) => program.needs),
 		...SYSTEM_FILES
 	]);
 	const [now, then] = [findVisible(tree, wanted), findVisible(baseline, wanted)];
 	const isGone = (name) => then.has(name) && !now.has(name);
 	const areGone = ({ names, others }) => names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
-	const lost = [...loaders, ...libraries].filter(isGone);
+	const losses = programs.map(({ path, needs: names }) => ({
+		path,
+		lost: names.filter(isGone)
+	})).filter(({ lost }) => lost.length > 0);
 	return [
 		...started.some(isGone) ? [`the image starts ${command}, which is gone since the baseline: it can't start`] : [],
-		...lost.length > 0 ? [`${path} needs ${listNames(lost)}, gone since the baseline: it can't start`] : [],
+		...losses.map(({ path, lost }) => `${path} needs ${listNames(lost)}, gone since the baseline: it can't start`),
 		...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(({ notice }) => notice)
 	];
 }

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import { n as findReportPath } from "./report-file2.js";
-import { n as run } from "./run.js";
-import { t as readLimits } from "./limits.js";
+import { i as GateError } from "./exit-when-done.js";
+import { o as run, s as readLimits } from "./gate.js";
+import { n as findReportPath } from "./report-file.js";
 import { t as judgeReportFile } from "./judge2.js";
 //#region src/cli/view.ts
 async function readView({ request, ...work }, host) {

@@ -1,10 +1,7 @@
 import "./rolldown-runtime.js";
-import { r as GateError } from "./errors.js";
-import "./report.js";
-import { a as DEBUG_KINDS, n as unneededFiles, r as DUPLICATE_KINDS, t as UNNEEDED_KINDS } from "./unneeded-files.js";
-import { a as examineImage, c as listLargest, m as Claims, o as mergeImage, t as createSourceJob } from "./jobs.js";
-import { S as ZSTD_LEVELS, V as KIND } from "./config.js";
-import { t as VERSION } from "./version.js";
+import { i as GateError } from "./exit-when-done.js";
+import { $t as Claims, Ft as examineImage, It as mergeImage, Lt as listLargest, Qt as KIND, W as createSourceJob, ft as ZSTD_LEVELS, hr as DUPLICATE_KINDS, or as UNNEEDED_KINDS, sr as unneededFiles, vr as DEBUG_KINDS } from "./gate.js";
+import { g as VERSION } from "./start.js";
 //#region src/model/whatif-report.ts
 const WHATIF_CHANGES = [
 	"source-maps",
@@ -244,7 +241,7 @@ async function computeWhatifReport({ image: { name, source }, platforms, select 
 		host,
 		verify: false,
 		estimate: true,
-		contents: true
+		contents: "sizes"
 	});
 	try {
 		const notices = [...opened.notices];

@@ -1,10 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as neutralizeReport } from "./inert.js";
-import { r as text, t as code } from "./document.js";
-import { o as paint, r as paintSections, u as openScreen } from "./paint.js";
-import { t as formatJson } from "./json.js";
-import { c as formatShare, i as formatCount, o as formatPlural, r as formatBytes } from "./format.js";
-import { r as paintSections$1 } from "./paint2.js";
+import { in as paintSections, kr as formatJson } from "./gate.js";
+import { E as formatShare, S as formatCount, St as neutralizeReport, ct as paintSections$1, dt as code, mt as paint, pt as text, w as formatPlural, x as formatBytes, yt as openScreen } from "./start.js";
 //#region src/report/outline/whatif-sections.ts
 function buildWhatifSections(report, most) {
 	return [
@@ -158,9 +154,9 @@ const buildNotices = (notices) => notices.length === 0 ? [] : [{
 //#region src/report/whatif.ts
 function renderWhatif(report, options) {
 	const screen = openScreen(options);
-	return paint(paintSections(buildWhatifSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 0), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections$1(buildWhatifSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 0), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
-const renderWhatifMarkdown = (report) => `${paintSections$1(buildWhatifSections(neutralizeReport(report), 5), void 0).join("\n\n")}\n`;
+const renderWhatifMarkdown = (report) => `${paintSections(buildWhatifSections(neutralizeReport(report), 5), void 0).join("\n\n")}\n`;
 const renderWhatifJson = (report) => `${formatJson(report)}\n`;
 //#endregion
 export { renderWhatif, renderWhatifJson, renderWhatifMarkdown };

@@ -1,0 +1,1 @@
+import{r as e}from"./gate.js";export{e as checkImages};

@@ -1,1 +1,0 @@
-import{i as e,o as t}from"./open2.js";export{e as openSourceImages,t as readBaseline};

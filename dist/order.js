@@ -1,0 +1,182 @@
+import "./rolldown-runtime.js";
+import { dr as maskSecrets, in as paintSections, kr as formatJson } from "./gate.js";
+import { S as formatCount, St as neutralizeReport, T as formatSeconds, b as formatBandwidth, bt as neutralize, ct as paintSections$1, dt as code, mt as paint, pt as text, w as formatPlural, x as formatBytes, yt as openScreen } from "./start.js";
+//#region src/report/outline/order-sections.ts
+function buildOrderSections(report, isWhole) {
+	const { stages, history, notices } = report;
+	const moved = stages.filter((stage) => isWhole || isReordered(stage));
+	return [
+		{
+			kind: "paragraph",
+			text: text({ strong: describeToday(report) })
+		},
+		{
+			kind: "paragraph",
+			text: text({ strong: describeBest(report) })
+		},
+		{
+			kind: "paragraph",
+			tone: "quiet",
+			text: text(`An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report))
+		},
+		...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) => buildTable(stage, stages.length, history.changes)),
+		...describeCertainty(report),
+		...notices.length === 0 ? [] : [{
+			kind: "list",
+			items: notices.map((notice) => text(notice))
+		}]
+	];
+}
+const describeJudging = ({ judgedBy, bytesPerSecond, bytesAre }) => {
+	const sizes = bytesAre === "estimate" ? " Sizes are estimated as gzip." : "";
+	return judgedBy === "bytes" ? `The best order is the one that pushes least.${sizes}` : `The best order is the one that takes least, with pushes at ${formatBandwidth(bytesPerSecond)}.${sizes}`;
+};
+const describeToday = ({ dockerfile, today }) => `${dockerfile}: a change ${describeCost(today)}`;
+function describeCost({ seconds, repushedBytes }) {
+	const parts = [...seconds === null ? [] : [`rebuilds for ${formatSeconds(seconds)}`], ...repushedBytes === null ? [] : [`pushes ${formatBytes(repushedBytes)} again`]];
+	return parts.length === 0 ? "costs an unknown time and size" : parts.join(" and ");
+}
+function describeBest({ today, best, stages }) {
+	const isExact = stages.every((stage) => stage.isExact);
+	if (!stages.some(isReordered)) return isExact ? "No other order is better." : "No better order was found.";
+	const parts = [...best.seconds === null || today.seconds === null ? [] : [`${formatSeconds(best.seconds)} (${formatLess(best.seconds, today.seconds)})`], ...best.repushedBytes === null || today.repushedBytes === null ? [] : [`${formatBytes(best.repushedBytes)} (${formatLess(best.repushedBytes, today.repushedBytes)})`]];
+	return `${isExact ? "In the best order" : "In a better order"}: ${parts.join(" and ")}`;
+}
+function formatLess(now, before) {
+	const percent = before === 0 ? 0 : (1 - now / before) * 100;
+	return `${Math.abs(percent).toFixed(0)}% ${percent >= 0 ? "less" : "more"}`;
+}
+const isReordered = ({ steps }) => steps.some(({ line }, i) => line === null || line < (steps[i - 1]?.line ?? 0));
+function buildTable(stage, stages, changes) {
+	const name = stage.name === null ? `Stage of line ${stage.line}` : `Stage ${stage.name}`;
+	const title = stages > 1 ? name : "Steps";
+	return {
+		kind: "table",
+		title: text(isReordered(stage) ? `${title}, in the best order` : title),
+		remark: "line, time, layer, inputs change, runs again",
+		columns: [
+			{
+				title: "Line",
+				kind: "number"
+			},
+			{
+				title: "Time",
+				kind: "number",
+				sacrifice: 1
+			},
+			{
+				title: "Layer",
+				kind: "number"
+			},
+			{
+				title: "Changes",
+				kind: "number",
+				sacrifice: 2
+			},
+			{
+				title: "Runs again",
+				kind: "number"
+			},
+			{
+				title: "Instruction",
+				kind: "text",
+				isMain: true
+			}
+		],
+		rows: stage.steps.map((step) => toRow(step, changes)),
+		more: ""
+	};
+}
+function toRow({ line, seconds, bytes, instruction, why, ...step }, changes) {
+	const now = formatPercent(step.repeats, changes);
+	const before = step.repeatsToday === null ? now : formatPercent(step.repeatsToday, changes);
+	return {
+		cells: [
+			text(line === null ? "new" : formatCount(line)),
+			text(seconds === null ? "" : formatSeconds(seconds)),
+			text(bytes === null ? "" : formatBytes(bytes)),
+			text(formatPercent(step.changes, changes)),
+			text(before === now ? now : `${before} → ${now}`),
+			text(code(instruction, "end"))
+		],
+		...why !== void 0 && { below: [text(`stays after what is copied: ${why}`)] }
+	};
+}
+const formatPercent = (part, whole) => `${(part / whole * 100).toFixed(0)}%`;
+function describeCertainty({ patch, proof, assumptions, stages }) {
+	if (proof !== void 0) return describeProof(proof);
+	if (patch === "" || !stages.some(isReordered)) return [];
+	return [{
+		kind: "paragraph",
+		tone: "warning",
+		text: text("Not proved: --prove builds it in this order and compares. It is assumed that")
+	}, {
+		kind: "list",
+		items: assumptions.map((words) => text(words))
+	}];
+}
+function describeProof(proof) {
+	const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
+	if (why !== void 0) return [{
+		kind: "paragraph",
+		tone: "failure",
+		text: text(`No patch: in this order, ${why}`)
+	}];
+	const varying = varyingCount === 0 ? "" : ` Not counted: ${formatPlural(varyingCount, "path")} that two builds in today's order make differently.`;
+	if (isSame) return [{
+		kind: "paragraph",
+		text: text(`Proved: built in this order, a container sees the same files.${varying}`)
+	}];
+	const { gone, added, changed } = proof;
+	const rows = [
+		...areSettingsSame ? [] : [text("other variables, command or working folder")],
+		...gone.map((path) => text("gone: ", code(path))),
+		...added.map((path) => text("added: ", code(path))),
+		...changed.map((path) => text("changed: ", code(path)))
+	];
+	const left = differenceCount - gone.length - added.length - changed.length;
+	return [{
+		kind: "paragraph",
+		tone: "failure",
+		text: text(`No patch: built in this order, a container sees something else.${varying}`)
+	}, {
+		kind: "list",
+		items: [...rows, ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
+	}];
+}
+//#endregion
+//#region src/report/order.ts
+function renderOrder(report, options) {
+	const screen = openScreen(options);
+	return paint(paintSections$1(buildOrderSections(neutralizeReport(report, screen.isAscii), screen.isVerbose), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+}
+function renderOrderPatch({ patch }, isTerminal) {
+	if (patch === "") return "";
+	return `\n${isTerminal ? neutralizePatch(patch).join("\n") : patch}`;
+}
+const neutralizePatch = (patch) => patch.split("\n").map((line) => neutralize(line.replace(/\r$/, "").replaceAll("	", "    ")));
+function renderOrderMarkdown(report) {
+	const shown = hideSecrets(report);
+	const sections = buildOrderSections(neutralizeReport(shown), false);
+	const lines = neutralizePatch(shown.patch.trimEnd());
+	const patch = shown.patch === "" ? [] : [{
+		kind: "code",
+		language: "diff",
+		lines
+	}];
+	return `${paintSections([...sections, ...patch], void 0).join("\n\n")}\n`;
+}
+const renderOrderJson = (report) => `${formatJson(hideSecrets(report))}\n`;
+function hideSecrets(report) {
+	const lines = report.patch.split("\n").map((line) => line.slice(1));
+	const joined = lines.map((line) => line.trim().replace(/[\\`]$/, "")).join(" ");
+	if ([...lines, joined].every((text) => maskSecrets(text) === text)) return report;
+	const notice = "a line of the patch looks like a secret: it is only on a terminal or in a pipe";
+	return {
+		...report,
+		patch: "",
+		notices: [...report.notices, notice]
+	};
+}
+//#endregion
+export { renderOrder, renderOrderJson, renderOrderMarkdown, renderOrderPatch };

@@ -1,0 +1,1 @@
+import{n as e,t}from"./gate.js";export{t as present,e as writeHtml};
