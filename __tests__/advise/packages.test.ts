@@ -111,7 +111,7 @@ test('a JDK is a tool, but not the runtime that it needs, nor what the image sta
   };
   const jre: DpkgPackage = {
     ...{ name: 'openjdk-17-jre-headless', section: 'java', isAuto: true },
-    files: { 'usr/lib/jvm/lib/modules': 130 * MB },
+    files: { 'usr/lib/jvm/lib/modules': 130 * MB, 'usr/lib/jvm/lib/ct.sym': 8 * MB },
   };
   const [advice, ...others] = await adviceOf([installPackages([app, libapp, jdk, jre])]);
   expect(others).toEqual([]);

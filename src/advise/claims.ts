@@ -154,6 +154,7 @@ export class Claims<T extends Sign> {
     const claim = this.#claims.get(owner)?.winner;
     const fileBytes = claim?.sign.fileBytes;
     if (claim?.sign.spares !== undefined && this.#isSpared(node, claim.sign)) return undefined;
+    if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return undefined;
     if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;
     if (bytes < fileBytes[0] || bytes > fileBytes[1]) return undefined;

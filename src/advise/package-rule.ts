@@ -52,7 +52,9 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     id,
     page,
     confidence,
-    signs: rows.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
+    signs: rows.flatMap(({ subject, signs = [] }) =>
+      signs.map((sign) => ({ ...sign, subject, isUnpackaged: true as const })),
+    ),
     subjects: rows.map(({ subject }) => subject),
     classify: (evidence) => {
       const fateOf = createFateFinder(evidence);

@@ -14,6 +14,8 @@ export interface Sign {
   readonly fileBytes?: readonly [least: number, most: number];
   /** The folder must contain one of these names. */
   readonly holds?: readonly string[];
+  /** Only files that no package of the distribution has. */
+  readonly isUnpackaged?: true;
   /** Licenses below the folder that stay, by their path. */
   readonly spares?: (path: string) => boolean;
   /** A final check of the whole path, called for the few paths whose name matches. */
