@@ -20,6 +20,8 @@ test.each([
 
 test.each([
   ['10', 'has no unit'],
+  ['1', 'has no unit'],
+  ['0.5', 'has no unit'],
   ['2147483648ms', 'is too long'],
   ['597h', 'is too long'],
   ['0.9ms', 'is not a time'],
