@@ -3,7 +3,7 @@ export type QuantityReading =
   | { readonly value: number }
   | { readonly message: string; readonly hint: string };
 
-const NUMBER = String.raw`(\d{1,12}(?:\.\d{1,9})?)`;
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
 const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
 const POWERS = ['', 'K', 'M', 'G', 'T'];
