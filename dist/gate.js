@@ -3305,7 +3305,7 @@ function suggestLimit({ unit }, text) {
 }
 //#endregion
 //#region src/budget/parse/quantities.ts
-const NUMBER = String.raw`(\d{1,12}(?:\.\d{1,9})?)`;
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
 const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
 const POWERS = [
@@ -5860,7 +5860,8 @@ function createPackageRule(rule) {
 		confidence,
 		signs: rows.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({
 			...sign,
-			subject
+			subject,
+			isUnpackaged: true
 		}))),
 		subjects: rows.map(({ subject }) => subject),
 		classify: (evidence) => {
@@ -8922,7 +8923,7 @@ const toolchain = createPackageRule({
 			]
 		}
 	],
-	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, String.raw`|rustc|javac|mvn`, String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`),
+	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, `|rustc|javac|mvn`, String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`),
 	change: ({ subject }, names) => subject === "jdk-files" ? ["run on a JRE, without ", ...names] : [
 		"install ",
 		...names,
@@ -13868,6 +13869,7 @@ var Claims = class {
 		const claim = this.#claims.get(owner)?.winner;
 		const fileBytes = claim?.sign.fileBytes;
 		if (claim?.sign.spares !== void 0 && this.#isSpared(node, claim.sign)) return void 0;
+		if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return void 0;
 		if (fileBytes === void 0) return claim;
 		const bytes = this.#evidence.bodies.bytes[body];
 		if (bytes < fileBytes[0] || bytes > fileBytes[1]) return void 0;
