@@ -8923,7 +8923,7 @@ const toolchain = createPackageRule({
 			]
 		}
 	],
-	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, `|rustc|javac|mvn`, String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`),
+	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, "|rustc|javac|mvn", String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`),
 	change: ({ subject }, names) => subject === "jdk-files" ? ["run on a JRE, without ", ...names] : [
 		"install ",
 		...names,

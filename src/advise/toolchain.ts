@@ -137,7 +137,7 @@ export const toolchain = createPackageRule({
   uses: joinPattern(
     '',
     String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`,
-    `|rustc|javac|mvn`,
+    '|rustc|javac|mvn',
     String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`,
     String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`,
   ),
