@@ -63,7 +63,7 @@ function isCopyOrdered(copy: Step, other: Step): boolean {
   return !FREE.has(verb) && verb !== 'USER' && verb !== 'SHELL';
 }
 
-/** Whoever comes first makes the folder. */
+/** The first of them makes the folder. */
 const isFolderWritten = (written: Written | undefined, folder: string | undefined): boolean =>
   written === undefined ||
   folder === undefined ||
