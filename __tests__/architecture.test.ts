@@ -66,7 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Node's modules that reach outside the process, and who may use them. */
+/** Node's modules that reach outside of the process, and which parts may use them. */
 const OUTSIDE =
   /^node:(?:fs|child_process|net|http|https|http2|dns|dgram|tls|worker_threads|cluster)(?:\/|$)/;
 const MAY_REACH_OUTSIDE = ['sources', 'host', 'publish', 'cli', 'action'];
@@ -92,11 +92,11 @@ interface Import {
 
 const imports = sourceFiles().flatMap(importsOf);
 
-test('every part of src has its row in the table', () => {
+test('every part of src has a row in the table', () => {
   expect(new Set(sourceFiles().map(partOf))).toEqual(new Set(Object.keys(ALLOWED)));
 });
 
-test.each(Object.keys(ALLOWED))('%s imports only what is before it', (part) => {
+test.each(Object.keys(ALLOWED))('%s imports only parts that are before it', (part) => {
   const allowed = ALLOWED[part];
   const own = imports.filter(({ from, to }) => from === part && to.startsWith('.'));
   const strays = own.filter(
@@ -105,25 +105,25 @@ test.each(Object.keys(ALLOWED))('%s imports only what is before it', (part) => {
   expect(strays).toEqual([]);
 });
 
-test('no module imports itself by a detour, not even for types', () => {
+test('there are no import cycles, including type imports', () => {
   expect(cyclesIn(imports)).toEqual([]);
 });
 
-test('files, processes and the network are reached only where things come in or go out', () => {
+test('only the outer parts use files, processes and the network', () => {
   const strays = imports.filter(
     ({ from, to }) => OUTSIDE.test(to) && !MAY_REACH_OUTSIDE.includes(from),
   );
   expect(strays).toEqual([]);
 });
 
-test('packages are loaded only if they are known to be', () => {
+test('only known packages are loaded', () => {
   const strays = imports.filter(
     ({ from, to }) => !/^(?:\.|node:)/.test(to) && !PACKAGES[from]?.includes(to),
   );
   expect(strays).toEqual([]);
 });
 
-test('a planted cycle of types would be seen', () => {
+test('detects a planted cycle of types', () => {
   const edge = (file: string, to: string): Import => ({ file, from: partOf(file), to });
   const planted = [
     edge('gate/a.ts', '../model/b.ts'),
@@ -134,7 +134,7 @@ test('a planted cycle of types would be seen', () => {
   expect(cyclesIn(planted)).toEqual([['gate/a.ts', 'model/b.ts', 'model/c.ts']]);
 });
 
-test('a planted stray would be seen', () => {
+test('detects a planted forbidden import', () => {
   const text =
     "import { x } from '../sources/x.ts';\nconst y = await " +
     "import('node:fs');\nexport * from 'yaml';\nimport './side.ts';";
@@ -142,7 +142,7 @@ test('a planted stray would be seen', () => {
 });
 
 const WIDEST_COLUMNS = 100;
-/** Where code is, besides the root folder, and in which files. */
+/** Folders that contain code, in addition to the root folder, and which files are code. */
 const CODE_FOLDERS = ['.ci', '.github', '__tests__', 'examples', 'image', 'scripts', 'src'];
 const CODE = /\.(?:[jt]s|sh|go|ya?ml)$|Dockerfile$/;
 /** Generated, expected and recorded texts, and a Dockerfile that the documentation shows. */
@@ -180,7 +180,7 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-/** The modules of each cycle: those that import one another, directly or through others. */
+/** The modules of each cycle: those that import each other, directly or indirectly. */
 function cyclesIn(edges: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>();
   for (const { file, to } of edges.filter((edge) => edge.to.startsWith('.')))

@@ -18,7 +18,7 @@ const markdownIn = (folder: string): string[] =>
 const AT_ROOT = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 const DOCUMENTS = [...AT_ROOT, ...markdownIn('docs'), ...markdownIn('examples')];
 
-// Outputs of commands are compared by `npm run fresh`.
+// `npm run fresh` compares the outputs of commands.
 test.each([...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)])('%s is current', (path) => {
   expect(updateDocument(path, read(path), { withRuns: false })).toBe(read(path));
 });
@@ -37,7 +37,7 @@ test.each(DOCUMENTS)('%s links to files and headings that exist', (document) => 
   expect(broken).toEqual([]);
 });
 
-test('each page of docs/advice is of a rule', () =>
+test('each page of docs/advice belongs to a rule', () =>
   expect(
     markdownIn('docs/advice')
       .filter((path) => !/(?:README|savings)\.md$/.test(path))
@@ -96,7 +96,7 @@ describe('docs/troubleshooting.md', () => {
   });
 });
 
-test("the SchemaStore entry names the published schema and the budget's files", () => {
+test("the SchemaStore entry has the published schema and the budget's file names", () => {
   const entry = JSON.parse(read('packaging/schemastore/catalog-entry.json'));
   const schema = JSON.parse(read('schema/dive-ci.schema.json'));
   expect(entry.url).toBe(schema.$id);
@@ -141,7 +141,7 @@ function exists(document: string, link: string): boolean {
   return anchor === undefined || anchorsOf(read(target)).includes(anchor);
 }
 
-/** As GitHub makes them of headings. */
+/** Like GitHub's anchors for headings. */
 const anchorsOf = (text: string): string[] =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

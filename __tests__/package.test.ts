@@ -18,7 +18,7 @@ test('every file that the package ships exists', () => {
     expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
-test('the container image leaves out the same parts of the bundle as the npm package', () => {
+test('the container image excludes the same parts of the bundle as the npm package', () => {
   const ofPackage = manifest.files.filter((path: string) => path.startsWith('!'));
   const ofImage = read('image/Dockerfile.dockerignore').match(/^dist\/.+$/gm) ?? [];
   expect(ofImage.map((path) => `!${path}`)).toEqual(ofPackage);
@@ -34,7 +34,7 @@ test('installing the package installs nothing else and runs no script', () => {
 });
 
 test.each(Object.keys({ ...manifest.devDependencies, ...optionalDependencies }))(
-  'CONTRIBUTING.md says what %s is for',
+  'CONTRIBUTING.md explains %s',
   (name) =>
     expect(read('CONTRIBUTING.md')).toMatch(
       new RegExp(`^\\| .*${name.replaceAll('/', '\\/')}(?:,| \\|)`, 'm'),
@@ -64,7 +64,7 @@ test('every run of the action loads less than 2.6 MB, without the cache client',
   expect(loaded).not.toContain('cache.js');
 });
 
-test('what every run loads is in few files, and help needs none of what measures', () => {
+test('every run loads few files, and help loads none of those that measure', () => {
   expect([...loadedWith('cli.js')].length).toBeLessThan(6);
   const start = loadedWith('main.js');
   expect(start).not.toContain('gate.js');
@@ -73,7 +73,7 @@ test('what every run loads is in few files, and help needs none of what measures
   expect(check.size).toBeLessThan(10);
 });
 
-/** A part of the bundle and those that loading it loads as well. */
+/** A part of the bundle, and the parts that it loads. */
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -82,7 +82,7 @@ function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string>
   return seen;
 }
 
-test("the bundle starts on this machine's own Node, whichever that is", () => {
+test("the bundle starts on this machine's own Node", () => {
   const node = ownNode();
   expect(
     execFileSync(node, [join(ROOT, 'dist/cli.js'), '--version'], { encoding: 'utf8', cwd: '/' }),

@@ -12,17 +12,17 @@ const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes:
   schema,
 );
 
-test.each(Object.keys(SAMPLES))('the sample report "%s" is a report', (name) => {
+test.each(Object.keys(SAMPLES))('the sample report "%s" is valid', (name) => {
   const report: GateReport = JSON.parse(JSON.stringify(SAMPLES[name as keyof typeof SAMPLES]()));
   expect([validate(report), validate.errors]).toEqual([true, null]);
 });
 
-test('a report with everything in it is one', () =>
+test('a report with every key is valid', () =>
   expect([validate(fullReport()), validate.errors]).toEqual([true, null]));
 
 describe.each<[string, () => GateReport]>([
   ['an image that was read', fullReport],
-  ['one of which only the manifest was read', () => comparedManifestReport(MANIFEST_BEFORE)],
+  ['one whose manifest alone was read', () => comparedManifestReport(MANIFEST_BEFORE)],
 ])('the schema knows every key of %s', (_what, make) => {
   test.each(listPaths(make()))('%s', (path) => {
     const keys = path.split('.');
@@ -34,15 +34,18 @@ describe.each<[string, () => GateReport]>([
   });
 });
 
-test.each(['facts', 'comparison'])('with files, sizes that need them are required: %s', (key) => {
-  const [{ [key]: part }] = JSON.parse(JSON.stringify(fullReport())).images;
-  part.measures[key === 'facts' ? 'imageBytes' : 'growthBytes'] = null;
-  const [image] = fullReport().images;
-  const isValid = () => validate({ ...fullReport(), images: [{ ...image, [key]: part }] });
-  expect(isValid()).toBe(false);
-});
+test.each(['facts', 'comparison'])(
+  'if files are present, sizes that need them are required: %s',
+  (key) => {
+    const [{ [key]: part }] = JSON.parse(JSON.stringify(fullReport())).images;
+    part.measures[key === 'facts' ? 'imageBytes' : 'growthBytes'] = null;
+    const [image] = fullReport().images;
+    const isValid = () => validate({ ...fullReport(), images: [{ ...image, [key]: part }] });
+    expect(isValid()).toBe(false);
+  },
+);
 
-/** `images.0.facts.measures.imageBytes`, …: every place, of lists the first. */
+/** `images.0.facts.measures.imageBytes`, …: every path; for lists, of the first item. */
 function listPaths(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
   const entries = Array.isArray(value)

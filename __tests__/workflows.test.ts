@@ -57,7 +57,7 @@ const compares = ({ steps }: Job): boolean =>
 const opensPullRequest = (job: Job): boolean => usesAction(job, 'peter-evans/create-pull-request');
 const isOurs = (uses = ''): boolean => [OURS, './'].includes(uses);
 
-/** What each permission is for. */
+/** The purpose of each permission. */
 const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'contents: read': (job) => usesAction(job, 'actions/checkout'),
   'contents: write': (job) => runs(job, 'gh release create') || opensPullRequest(job),
@@ -82,11 +82,11 @@ describe.each(files)('%s', (file) => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
 
-  test('pins the actions of others by commit, and says which version that is', () => {
+  test('pins other actions by commit, with the version in a comment', () => {
     expect(unpinned(text)).toEqual([]);
   });
 
-  test('says of every right why it is needed, and hands none that writes to several jobs', () => {
+  test('gives a reason for each permission, and grants no write permission to several jobs', () => {
     expect(workflow.permissions).toEqual(expect.any(Object));
     expect(unexplained(text)).toEqual([]);
     if (jobs.length > 1) expect(mayWrite(workflow.permissions)).toBe(false);
@@ -98,7 +98,7 @@ describe.each(files)('%s', (file) => {
     expect([...ofWorkflow, ...ofJobs]).toEqual([]);
   });
 
-  test('also runs on main if it runs on pull requests: they are compared with it', () => {
+  test('also runs on main if it runs on pull requests, which are compared with it', () => {
     const measures = steps.some(
       ({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish,
     );
@@ -111,7 +111,7 @@ describe.each(files)('%s', (file) => {
     expect(scripts.filter((run) => /\bnpm (?:ci|cit|install|i)\b/.test(run))).toEqual([]);
   });
 
-  test('ends in time, and does not run twice for the same thing', () => {
+  test('has a time limit, and does not run twice for the same event', () => {
     for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
     expect(workflow.concurrency).toMatchObject({ group: expect.any(String) });
   });
@@ -134,11 +134,11 @@ describe.each(files)('%s', (file) => {
     for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  test('puts no expression into a script: a branch or a title could become code', () => {
+  test('puts no expression into a script, where a branch name or a title could become code', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
-  test('never runs the code of a pull request with the rights of the repository', () => {
+  test("never runs code from a pull request with the repository's permissions", () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     if ('workflow_run' in workflow.on)
       expect(text).not.toMatch(/actions\/checkout|ref:|gh pr checkout/);
@@ -151,7 +151,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('each action is used at one commit everywhere', () => {
+test('each action is used at the same commit everywhere', () => {
   const uses = new Set(
     files.flatMap((file) => [...read(file).matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name)),
   );
@@ -159,13 +159,13 @@ test('each action is used at one commit everywhere', () => {
   expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
 });
 
-test('the examples name our action as package.json names its repository', () => {
+test('the examples name our action like the repository in package.json', () => {
   const { repository } = JSON.parse(read('package.json'));
   expect(repository.url).toContain(`github.com/${OURS.replace(/@.*/, '')}.git`);
 });
 
 test.each(readdirSync(STAND_INS).filter((name) => name !== 'README.md'))(
-  'the stand-in for %s knows every input that the examples give it',
+  'the stand-in for %s has every input that the examples set',
   (name) => {
     const standIn: Action = parse(readFileSync(join(STAND_INS, name, 'action.yml'), 'utf8'));
     const examples = files.filter((file) => file.startsWith('examples'));
@@ -178,13 +178,13 @@ test.each(readdirSync(STAND_INS).filter((name) => name !== 'README.md'))(
   },
 );
 
-test('fork-publish.yml waits for the workflow that fork-check.yml is', () => {
+test('fork-publish.yml waits for the workflow in fork-check.yml', () => {
   const publish = parse(read('examples/workflows/fork-publish.yml'));
   const check = parse(read('examples/workflows/fork-check.yml'));
   expect(publish.on.workflow_run.workflows).toEqual([check.name]);
 });
 
-test('the README of the examples lists each of them', () => {
+test('the README of the examples lists all of them', () => {
   const listed = [...read('examples/workflows/README.md').matchAll(/\]\(([^)]+)\)/g)].map(
     ([, name]) => name,
   );
@@ -194,7 +194,7 @@ test('the README of the examples lists each of them', () => {
   expect(listed.sort()).toEqual(there.sort());
 });
 
-test('what these tests look for, they find', () => {
+test('these tests find planted violations', () => {
   const bad = [
     'permissions:',
     '  contents: read',
@@ -221,7 +221,7 @@ const unpinned = (text: string): string[] =>
     return !isOurs && !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
   });
 
-/** Rights without a comment behind them. */
+/** Permissions without a comment after them. */
 const unexplained = (text: string): string[] => text.match(/^ +[a-z-]+: (?:read|write)$/gm) ?? [];
 
 const mayWrite = (permissions: Permissions = {}): boolean =>

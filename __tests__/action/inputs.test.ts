@@ -9,7 +9,7 @@ import { GateError } from '../../src/errors.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
 
-/** As the runner sets them: upper case, with dashes, all that are declared. */
+/** As the runner sets them: upper case, dashes kept, every declared input. */
 function environment(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const declared = Object.entries(action.inputs as Record<string, { default?: string }>).map(
     ([name, { default: fallback = '' }]) => [name, fallback] as const,
@@ -32,11 +32,11 @@ function problemsOf(inputs: Readonly<Record<string, string>>): string[] {
   return [];
 }
 
-test('what is declared is read, and what is read is declared', () => {
+test('every declared input is read, and every input that is read is declared', () => {
   expect([...INPUT_NAMES].sort()).toEqual(Object.keys(action.inputs).sort());
 });
 
-test('an input that is left empty is as its declared default says', () => {
+test('an empty input has its declared default', () => {
   expect(readInputs({})).toEqual({ ...read({}), token: '' });
 });
 
@@ -47,7 +47,7 @@ test('reads one image per line, with an optional name', () => {
   ]);
 });
 
-test('a build takes lists, one per line; a comma within a line is part of it', () => {
+test('lists of a build have one item per line; a comma within a line belongs to the item', () => {
   const { build, platforms } = read({
     build: 'app',
     file: 'app/Dockerfile.prod',
@@ -68,7 +68,7 @@ test('a build takes lists, one per line; a comma within a line is part of it', (
   expect(platforms).toEqual([]);
 });
 
-test('options of the builder have the names and the forms of docker/build-push-action', () => {
+test('builder options have the names and formats of docker/build-push-action', () => {
   const { build } = read({
     build: '.',
     'cache-from': 'type=gha\ntype=registry,ref=x:cache',
@@ -100,14 +100,14 @@ test.each(['cache-to', 'network', 'no-cache', 'builder'])('%s needs a build', (n
   ]),
 );
 
-test('a check run has a name, or there is none', () => {
+test('the input check is a valid name or off', () => {
   expect(['off', 'Off', 'false', ''].map((check) => read({ check }).check)).toEqual(
     Array(4).fill(undefined),
   );
   expect(read({ check: 'Image size' }).check).toBe('Image size');
 });
 
-describe('a wrong input is named with what was given and what is allowed', () => {
+describe('errors about an input quote the value and list the allowed ones', () => {
   test.each([
     [
       'a choice',
@@ -154,7 +154,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
         'highestWastedBytes=LIMIT',
     ],
     [
-      'one meaning twice',
+      'two limits of the same kind',
       { build: '.', context: 'app' },
       'context and build are both set and mean the same; remove context',
     ],
@@ -171,14 +171,14 @@ describe('a wrong input is named with what was given and what is allowed', () =>
         'before the "="',
     ],
     [
-      'a comment behind an image',
+      'a comment after an image',
       { image: 'docker:app # ours' },
-      'image: "docker:app # ours" may end in a comment; write the comment in a line of its own, ' +
+      'image: "docker:app # ours" may end in a comment; write the comment on a line of its own, ' +
         'or the whole line in quotes',
     ],
-    ['a name of two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
+    ['a name with two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
     [
-      'an input that is not one',
+      'an unknown input',
       { 'bulid-args': 'A=1' },
       'unknown input "bulid-args"; did you mean build-args?',
     ],
@@ -204,7 +204,7 @@ describe('a wrong input is named with what was given and what is allowed', () =>
         'set it in the job that builds the image',
     ],
     [
-      'two images of one name',
+      'two images with the same name',
       { image: 'a=x.tar\na=y.tar' },
       'duplicate image name a; give each image a unique name: NAME=SOURCE',
     ],
@@ -212,27 +212,27 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     expect(problemsOf(inputs)).toEqual(['USAGE', problem]),
   );
 
-  test('all of them at once', () => {
+  test('all problems together', () => {
     expect(problemsOf({ comment: 'x', verify: 'y', image: 'a', build: 'b' })).toHaveLength(4);
   });
 
-  test('a long value is not repeated whole', () => {
+  test('a long value is shortened', () => {
     expect(problemsOf({ comment: 'x'.repeat(500) })[1]).toHaveLength(123);
   });
 });
 
-describe('what people write is understood', () => {
+describe('accepts common notations', () => {
   test.each([
-    ['a list of YAML', '- docker:app:ci\n- "web=oci-dir:out"'],
+    ['a YAML list', '- docker:app:ci\n- "web=oci-dir:out"'],
     ['quotes', '"docker:app:ci"\n\'web=oci-dir:out\''],
     ['comments and empty lines', '# ours\ndocker:app:ci\n\n  # theirs\nweb=oci-dir:out'],
-    ['a mapping of YAML', 'docker:app:ci\nweb: oci-dir:out'],
+    ['a YAML mapping', 'docker:app:ci\nweb: oci-dir:out'],
     ['a quoted source', 'docker:app:ci\nweb="oci-dir:out"'],
     ['spaces around =', 'docker:app:ci\nweb = oci-dir:out'],
     ['commas at the ends of lines', 'docker:app:ci,\r\nweb=oci-dir:out,\r\n'],
     ['commas on one line', 'docker:app:ci, web=oci-dir:out'],
-    ['a list of JSON', '["docker:app:ci", "web=oci-dir:out"]'],
-    ['a list of YAML on one line', '[docker:app:ci,web=oci-dir:out]'],
+    ['a JSON list', '["docker:app:ci", "web=oci-dir:out"]'],
+    ['a YAML list on one line', '[docker:app:ci,web=oci-dir:out]'],
     ['a quoted name and source', '- docker:app:ci\n- "web": "oci-dir:out"'],
   ])('images: %s', (_what, image) =>
     expect(read({ image }).request.images).toEqual([
@@ -241,22 +241,22 @@ describe('what people write is understood', () => {
     ]),
   );
 
-  test('a space behind the word of a source makes no name of it', () =>
+  test('a space after the scheme of a source does not make the source a name', () =>
     expect(read({ image: 'docker: app:ci' }).request.images[0]?.name).toBeUndefined());
 
   test.each([
     ['NAME=VALUE', 'COLOR=red', 'COLOR=red'],
-    ['a pair of YAML', 'COLOR: red', 'COLOR=red'],
-    ['a quoted pair of YAML', '"COLOR: red"', 'COLOR=red'],
-    ['a pair of YAML with a quoted value', 'COLOR: "red"', 'COLOR=red'],
+    ['a YAML pair', 'COLOR: red', 'COLOR=red'],
+    ['a quoted YAML pair', '"COLOR: red"', 'COLOR=red'],
+    ['a YAML pair with a quoted value', 'COLOR: "red"', 'COLOR=red'],
     ['a list item', '- COLOR=red', 'COLOR=red'],
-    ['a pair of JSON', '"COLOR": "red"', 'COLOR=red'],
-    ['a mapping of JSON', '{ "COLOR": "red" }', 'COLOR=red'],
+    ['a JSON pair', '"COLOR": "red"', 'COLOR=red'],
+    ['a JSON mapping', '{ "COLOR": "red" }', 'COLOR=red'],
     ['quotes in quotes', '"COLOR=a "b" c"', 'COLOR=a "b" c'],
     ['a value with =', 'URL: http://x/?a=b', 'URL=http://x/?a=b'],
     ['a value with a colon', 'URL=http://x', 'URL=http://x'],
     ['a value with #', 'COLOR=#fff # not a comment', 'COLOR=#fff # not a comment'],
-    ['quotes of the value, as docker takes them', 'COLOR="red"', 'COLOR="red"'],
+    ['quotes in the value, kept as docker does', 'COLOR="red"', 'COLOR="red"'],
     ['several lines', '"TEXT=a ""b""\nc"', 'TEXT=a "b"\nc'],
     ['a name', 'COLOR', 'COLOR'],
   ])('build-args: %s', (_what, text, buildArg) =>
@@ -287,13 +287,13 @@ describe('what people write is understood', () => {
     });
   });
 
-  test('platforms: a list of JSON, spaces', () => {
+  test('platforms: a JSON list, spaces', () => {
     const platforms = (text: string) => read({ build: '.', platforms: text }).request.build;
     for (const text of ['["linux/amd64","linux/arm64"]', 'linux/amd64 linux/arm64'])
       expect(platforms(text)?.platforms).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
-  test('quotes that a block of YAML keeps', () =>
+  test('keeps the quotes of a YAML block', () =>
     expect(read({ budget: '"budget.yaml"' }).request.budgetPath).toBe('budget.yaml'));
 
   test.each(['false', 'off', 'no', 'Never'])('comment: %s is never', (comment) =>
@@ -310,13 +310,13 @@ describe('what people write is understood', () => {
         'that name is docker:true',
     ));
 
-  test('rules: a budget’s spelling, with comments', () =>
+  test('rules: budget notation, with comments', () =>
     expect(
       read({ rules: '- highestImageBytes: 150MB # soft\n"highestLayerCount: 9"' }).request
         .ruleFlags,
     ).toEqual(['highestImageBytes: 150MB', 'highestLayerCount: 9']));
 
-  test('inputs by the names that other actions give them, each with a notice', () => {
+  test('input names of other actions are accepted with a notice', () => {
     const { request, token, notices } = read({
       context: 'app',
       dockerfile: 'app/Prod',
@@ -333,7 +333,7 @@ describe('what people write is understood', () => {
     ]);
   });
 
-  test('secrets as values, apart from docker’s own form', () => {
+  test("secrets as values, in addition to docker's own format", () => {
     const { request, secretValues } = read({
       build: '.',
       secrets: 'id=npm,src=.npmrc\nNPM_TOKEN=a=b,c\n"KEY=-----\n  x\n-----"\nOTHER: y\nEMPTY=',
@@ -362,7 +362,7 @@ describe('comment-from', () => {
     ['10', 'comment-from: "10" is neither a size nor a percentage; write e.g. 1%, 10MB'],
     ['-1MB', 'comment-from: "-1MB" is neither a size nor a percentage; write e.g. 1%, 10MB'],
     ['lots', 'comment-from: "lots" is neither a size nor a percentage; write e.g. 1%, 10MB'],
-    ['1MB, 2MB', 'comment-from: "1MB, 2MB" has two limits of one kind; remove one'],
+    ['1MB, 2MB', 'comment-from: "1MB, 2MB" sets two limits of the same kind; remove one'],
   ])('rejects %j', (text, problem) =>
     expect(problemsOf({ 'comment-from': text })).toEqual(['USAGE', problem]),
   );

@@ -8,10 +8,10 @@ import { SAMPLES } from '../support/sample-reports.ts';
 const declared = Object.keys(
   parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')).outputs,
 );
-/** What is known only once it is published. */
+/** Outputs that are known only after publishing. */
 const PUBLISHED = ['report', 'comment-url', 'check-url', 'html-url'];
 
-test('what is declared is written, and what is written is declared', () => {
+test('every declared output is written, and every written output is declared', () => {
   expect([...Object.keys(listOutputs(SAMPLES.over())), ...PUBLISHED].sort()).toEqual(
     [...declared].sort(),
   );
@@ -39,7 +39,7 @@ test('a missing measure is empty, others are plain numbers', () => {
     expect(outputs[toOutputName(name)]).toBe(value === null ? '' : String(value));
 });
 
-test('all images are there as JSON', () => {
+test('all images are available as JSON', () => {
   const report = SAMPLES.platforms();
   expect(JSON.parse(listOutputs(report).images ?? '')).toEqual(
     report.images.map(({ key, verdict, facts }) => ({

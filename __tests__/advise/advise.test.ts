@@ -10,11 +10,11 @@ import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
 describe('small savings give no advice', () => {
   test.each([
     ['a small image: from 100 kB on', 4 * MB, 100_000],
-    ['an image of some size: from 1 % of it on', 40 * MB, 400_000],
+    ['a medium image: from 1 % of it on', 40 * MB, 400_000],
     ['a large image: from 1 MB on', 4000 * MB, MB],
   ])('%s', (_image, contentBytes, least) => expect(computeMinimumBytes(contentBytes)).toBe(least));
 
-  test('just enough is reported, a byte less is not', async () => {
+  test('a saving at the minimum is reported, one byte less is not', async () => {
     const lists = (bytes: number) => [
       file('bin/sh', 20 * MB - bytes),
       file('var/lib/apt/lists/a', bytes),
@@ -23,13 +23,13 @@ describe('small savings give no advice', () => {
     expect(await summarize([lists(199_999)])).toEqual([]);
   });
 
-  test('what is little in each place may be much in all', async () => {
+  test('savings that are small in each place can be large in total', async () => {
     const caches = ['a', 'b', 'c'].map((user) => file(`home/${user}/.cache/pip/x`, 50_000));
     expect(await summarize([caches])).toEqual(['language-cache pip 150000 in 0']);
   });
 });
 
-test('the most bytes come first', async () => {
+test('the largest saving comes first', async () => {
   const layers = [
     [
       file('var/lib/apt/lists/a', 2 * MB),
@@ -47,7 +47,7 @@ test('the most bytes come first', async () => {
   ]);
 });
 
-test('what the base image ships is advice of its own, and not among own savings', async () => {
+test('savings in the base image are reported separately, and not counted as own savings', async () => {
   const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
   const layers = [
     [file('var/lib/apt/lists/a', 4 * MB)],
@@ -74,13 +74,11 @@ test.each([
   ['an image without layers', []],
   ['an empty layer', [[]]],
   ['an image without waste', [[file('bin/sh', 9 * MB)]]],
-])('there is nothing to say of %s', async (_image, layers) =>
-  expect(await summarize(layers)).toEqual([]),
-);
+])('%s gets no advice', async (_image, layers) => expect(await summarize(layers)).toEqual([]));
 
 /**
- * Names that random images collide with, as names of signs: folders within folders, files that are
- * evidence, none of both.
+ * Names that collide in random images because they match signs: nested folders, evidence files, and
+ * neither.
  */
 const RENAMED = new Map([
   ['a', '.npm'],
@@ -115,8 +113,8 @@ function renamed(entry: TarEntry): TarEntry {
 }
 
 /**
- * The same rules once more, on text: of folders, which of what must lie in them, and of files, how
- * large they must be.
+ * The same rules written again with text paths: which evidence a folder must contain, and how large
+ * a file must be.
  */
 const FOLDERS: readonly [end: string, subject: string, holds: readonly string[]][] = [
   ['/.npm/_cacache', 'npm', []],
@@ -144,7 +142,7 @@ function claimed(paths: ReadonlySet<string>, path: string, bytes: number): strin
   )?.[1];
 }
 
-describe('of any image', () => {
+describe('for any image', () => {
   const layersOf = (seed: number): TarEntry[][] => {
     const renamedLayers = new Map<readonly TarEntry[], TarEntry[]>();
     return randomImage(seed).layers.map((layer) => {
@@ -159,9 +157,9 @@ describe('of any image', () => {
   beforeAll(async () => {
     for (let seed = 0; seed < 160; seed++) {
       const layers = layersOf(seed);
-      // Contents at random are not what paths with these names hold, so none are kept.
+      // Random contents don't match what paths with these names contain, so none are kept.
       const image = await examined(layers, sourced(layers)).catch((error: unknown) => {
-        // A whiteout that names nothing: such an image is not measured, so nothing is said of it.
+        // A whiteout that hides nothing: such an image is not measured, so there is no advice.
         if ((error as { code?: unknown }).code !== 'LAYER_CORRUPT') throw error;
       });
       if (image !== undefined) images.push({ seed, image });
@@ -172,7 +170,7 @@ describe('of any image', () => {
     for (const { seed, image } of images) visit(image, seed);
   }
 
-  test('every body counts in one piece of advice at most, and with its own bytes', () =>
+  test('every body counts in at most one piece of advice, with its own bytes', () =>
     each(({ groups, evidence: { bodies } }, seed) => {
       const all = groups.flatMap((group) => group.bodies);
       expect([seed, new Set(all).size]).toEqual([seed, all.length]);
@@ -193,7 +191,7 @@ describe('of any image', () => {
       }
     }));
 
-  test('the bodies are those of the account: by layer, and those that are seen', () =>
+  test('the bodies are those of the ledger: by layer, and visible ones', () =>
     each(({ facts, evidence: { bodies } }, seed) => {
       const byLayer = facts.layers.map(() => 0);
       let visible = 0;
@@ -206,7 +204,7 @@ describe('of any image', () => {
       expect([seed, visible]).toEqual([seed, facts.measures.visibleBytes]);
     }));
 
-  test('a sign claims just the bodies that its path says, whatever is above and below it', () => {
+  test('a sign claims exactly the bodies that its path describes, regardless of what is above and below', () => {
     const met = new Set<string>();
     each(({ groups, evidence: { paths, bodies, links } }, seed) => {
       const names = new Set(Array.from({ length: paths.count }, (_, node) => paths.path(node)));
@@ -228,7 +226,7 @@ describe('of any image', () => {
         ]);
       }
     });
-    // The images do hold what this is about.
+    // The images do contain what this test is about.
     expect([...met].sort()).toEqual(['.env', '.git', 'conda', 'key-file', 'npm', 'ssh-key']);
   });
 

@@ -15,12 +15,12 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
   sizeBytes,
   ...more,
 });
-/** The marker by which a layer deletes a path. */
+/** The whiteout by which a layer deletes a path. */
 export const gone = (path: string): TarEntry => ({ name: path.replace(/([^/]+)$/, '.wh.$1') });
 
 type Layers = readonly (readonly TarEntry[])[];
 
-/** An image of these layers as rules of advice see it. */
+/** An image of these layers, as advice rules see it. */
 export async function examined(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
@@ -32,7 +32,7 @@ export async function examined(
   return { facts, evidence, groups: groupBodies(facts, evidence) };
 }
 
-/** The same, with large files of one size compared, as in a run. */
+/** The same, with large files of equal size compared, as in a run. */
 export async function adviceOfCompared(layers: Layers): Promise<Advice[]> {
   const image = withDatabases(layers);
   const merged = mergeImage(image);
@@ -49,7 +49,7 @@ export async function adviceOf(
   return advise(facts, evidence);
 }
 
-/** What is advised, in short: `package-index apt 2000000 in 1`. */
+/** The advice in short form: `package-index apt 2000000 in 1`. */
 export async function summarize(
   layers: Layers,
   changes: Partial<SourcedImage> = {},

@@ -31,14 +31,16 @@ test.each([
   ['eclipse-temurin:21', 'eclipse-temurin:21-jre'],
   ['eclipse-temurin:21-jdk-jammy', 'eclipse-temurin:21-jre-jammy'],
   [`node:22@sha256:${'0'.repeat(64)}`, 'node:22-slim'],
-])('%s has the relative %s', (name, relative) => expect(findRelative(name)?.name).toBe(relative));
+])('%s has the smaller variant %s', (name, relative) =>
+  expect(findRelative(name)?.name).toBe(relative),
+);
 
 test.each([
   ...['node:22-slim', 'node:22-alpine', 'python:3.13-slim-bookworm', 'debian:bookworm-slim'],
   ...['alpine:3.22', 'ubuntu:24.04', 'ghcr.io/acme/node:22', 'acme/node:22', 'scratch'],
   ...['maven:3.9', 'golang:1.26-nanoserver', 'gcr.io/acme/golang:1'],
   ...['eclipse-temurin:21-jre', 'node:22-windowsservercore', 'gcr.io/distroless/nodejs22'],
-])('%s has none', (name) => expect(findRelative(name)).toBeUndefined());
+])('%s has no smaller variant', (name) => expect(findRelative(name)).toBeUndefined());
 
 describe('the advice', () => {
   const factsWith = (name: string | null, baseBytes: number) => {
@@ -65,7 +67,7 @@ describe('the advice', () => {
     return `${describeAdvice(advice).title}: ${text}`;
   };
 
-  test('is measured if the relative is at hand, and in no sum', () => {
+  test('has a measured saving if the variant is available locally, and is in no total', () => {
     const advice = advise('node:22', 1000 * MB, 240 * MB);
     expect(advice).toMatchObject({
       ...{ id: 'base-image', bytes: 0, layer: 0 },
@@ -77,29 +79,29 @@ describe('the advice', () => {
     );
   });
 
-  test('is otherwise typical, and says so', () =>
+  test('has a typical saving otherwise, marked as typical', () =>
     expect(wordsOf(advise('node:22', 1000 * MB))).toBe(
       'About 800.0 MB less with a smaller base image (typical): start FROM node:22-slim',
     ));
 
-  test('of an image that only builds is what runs the result', () =>
+  test('suggests an image that runs the result if the image only builds', () =>
     expect(wordsOf(advise('rust:1.95', 921 * MB), 'rust:1.95')).toBe(
       'About 844.0 MB less with a smaller base image (typical): copy what was built into a ' +
         'stage that starts FROM debian:stable-slim',
     ));
 
-  test('names no bytes if none are known', () =>
+  test('has no bytes if none are known', () =>
     expect(wordsOf(advise('ruby:3.4', 900 * MB))).toBe(
       'A smaller base image: start FROM ruby:3.4-slim, usually much smaller',
     ));
 
-  test('is none if the relative is as large, or if the base image is small or unknown', () => {
+  test('is absent if the variant is not smaller, or if the base image is small or unknown', () => {
     expect(advise('node:22', 245 * MB, 240 * MB)).toBeUndefined();
     expect(advise('node:22-slim', 240 * MB)).toBeUndefined();
     expect(findBaseRelative(factsWith(null, 900 * MB))).toBeUndefined();
   });
 
-  test('has the caveats of musl and of images without a shell', () => {
+  test('mentions the caveats of musl and of images without a shell', () => {
     const { fix } = describeAdvice(advise('node:22', 1000 * MB) as Advice);
     expect(fix.join('\n')).toMatch(/musl instead of glibc[\s\S]*without a shell/);
   });

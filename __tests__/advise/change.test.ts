@@ -21,7 +21,7 @@ function advice(id: AdviceId, subject: string, rows: readonly Place[], layer = r
   return { id, subject, bytes: 1, layer, places, placeCount: places.length } satisfies Advice;
 }
 
-/** What a reader sees; code in backticks. */
+/** What the user sees, with code in backticks. */
 function changeOf(one: Advice, ...instructions: readonly (string | null)[]): string {
   const layers = instructions.map((instruction) => ({
     instruction,
@@ -39,7 +39,7 @@ const npm = advice('language-cache', 'npm', [
 const pip = advice('language-cache', 'pip', [['/root/.cache/pip', 0]]);
 const chown = advice('copied-metadata', 'owner', [['/app/a', 0, 1]], 1);
 
-describe('a change is the instruction as it should be', () => {
+describe('a change is the corrected instruction', () => {
   test.each<[string, string, Advice, readonly string[]]>([
     [
       'apt',
@@ -54,7 +54,7 @@ describe('a change is the instruction as it should be', () => {
       ['RUN apt-get install -t sid -y curl'],
     ],
     [
-      'apt that has the option',
+      'apt that already has the option',
       '`RUN apt-get -y --no-install-recommends install curl && rm -rf /var/lib/apt/lists/*`',
       apt,
       ['RUN apt-get -y --no-install-recommends install curl;'],
@@ -182,7 +182,7 @@ describe('a change is the instruction as it should be', () => {
   );
 });
 
-describe('a change for what is copied and deleted later', () => {
+describe('a change for files that are copied and deleted later', () => {
   const deleted = advice('deleted-later', 'copy', [['/srv/a/films', 1, 2]]);
   const known = {
     ...deleted,
@@ -209,7 +209,7 @@ describe('a change for what is copied and deleted later', () => {
       ['WORKDIR /srv', 'COPY . .', 'RUN ./cut a/films && rm -rf a/films'],
     ],
     [
-      'leaves out what is installed again',
+      'excludes what is installed again',
       'add `web/node_modules` to `.dockerignore`',
       {
         ...deleted,
@@ -224,7 +224,7 @@ describe('a change for what is copied and deleted later', () => {
       [null, 'COPY /srv /srv', 'RUN rm -rf /srv/a/films'],
     ],
     [
-      'unpacks only a part of an archive',
+      'unpacks only part of an archive',
       'unpack the archive without `/srv/a/films`',
       deleted,
       [null, 'ADD srv.tar.gz /', 'RUN rm -rf /srv/a/films'],
@@ -234,7 +234,7 @@ describe('a change for what is copied and deleted later', () => {
   );
 });
 
-describe('a change is a sentence if the instruction does not tell', () => {
+describe('a change is a sentence if the instruction is not enough', () => {
   test.each<[string, string, Advice, readonly (string | null)[]]>([
     [
       'a removal after a change of the folder',
@@ -269,7 +269,7 @@ describe('a change is a sentence if the instruction does not tell', () => {
     ],
     ['a copy', 'leave `/root/.cache/pip` out of what is copied', pip, ['COPY --from=b / /']],
     [
-      'a path with a blank',
+      'a path with a space',
       'delete `/a b/lists` in the instruction that adds it',
       advice('package-index', 'apt', [['/a b/lists', 0]]),
       ['RUN apt-get install -y curl'],
@@ -303,7 +303,7 @@ describe('a change is a sentence if the instruction does not tell', () => {
       ['RUN pip wheel .', 'RUN pip install a', 'RUN rm -rf /tmp/wheels'],
     ],
     [
-      'a copy that has an owner already',
+      'a copy that already has an owner',
       'set the owner of `/app/a` in the instruction that adds it',
       chown,
       ['COPY --chown=1:1 . /app', 'RUN chown -R app:app /app'],
@@ -337,7 +337,7 @@ describe('a change is a sentence if the instruction does not tell', () => {
   );
 });
 
-test('an instruction of the base image is never the one to change', () => {
+test('an instruction of the base image is never suggested for a change', () => {
   const one = { ...advice('copied-metadata', 'mode', [['/usr/lib/a', 0, 2]]), layer: 2 };
   const instructions = ['ADD rootfs.tar /', 'RUN true', 'RUN chmod 755 /usr/lib/a'];
   const layers = instructions.map((instruction) => ({ instruction })) as never;
@@ -362,7 +362,7 @@ test('other layers with the same cause are counted', () => {
   expect(changeOf(both, null, null)).toMatch(/ adds it; likewise in 1 other layer$/);
 });
 
-test.each(ADVICE_IDS)('%s has words for a subject and places that are not known', (id) => {
+test.each(ADVICE_IDS)('%s has words for an unknown subject and unknown places', (id) => {
   const words = ADVICE_RULES[id].change(
     { ...advice(id, 'constructor', []), placeCount: 0 },
     () => null,

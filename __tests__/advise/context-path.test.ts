@@ -3,7 +3,7 @@ import { toContextPath } from '../../src/advise/context-path.ts';
 import { listContextCopies } from '../../src/analyze/context-copies.ts';
 import type { SourcedLayer } from '../../src/model/sourced-image.ts';
 
-/** The image of a history; a step that ends with ` -` made no layer. */
+/** The image with this history; a step that ends with ` -` made no layer. */
 function imageOf(steps: readonly string[], folder = '/srv') {
   const history = steps.map((step) => ({
     createdBy: `${step.replace(/ -$/, '')} # buildkit`,
@@ -16,7 +16,7 @@ function imageOf(steps: readonly string[], folder = '/srv') {
   return { origins: { history, provenance: null }, layers, process };
 }
 
-/** Where a path of the last layer is in the build context. */
+/** The place of a path of the last layer in the build context. */
 function locate(path: string, steps: readonly string[], isTraced = true, folder = '/srv') {
   const image = imageOf(steps, folder);
   const last = image.layers.length - 1;
@@ -35,7 +35,7 @@ describe('a copied path is found in the build context', () => {
     ['as a file with a new name', '/srv/b', ['WORKDIR /srv', 'COPY data/a.bin b'], 'data/a.bin'],
   ])('%s', (_what, path, steps, expected) => expect(locate(path, steps)).toBe(expected));
 
-  test('also without its Dockerfile, if all of the context is copied', () =>
+  test('even without its Dockerfile, if the entire context is copied', () =>
     expect(locate('/srv/a', ['WORKDIR /srv', 'COPY . .'], false)).toBe('a'));
 });
 
@@ -44,10 +44,16 @@ describe('a copied path is not found', () => {
     ['if a stage may be copied', '/srv/a', ['WORKDIR /srv', 'COPY out /srv'], false, '/srv'],
     ['if an archive may be unpacked', '/srv/a', ['WORKDIR /srv', 'ADD a.tgz /srv'], true, '/srv'],
     ['if several sources are copied', '/srv/a', ['WORKDIR /srv', 'COPY a b /srv'], true, '/srv'],
-    ['if parents are copied, too', '/srv/a', ['WORKDIR /srv', 'COPY --parents a .'], true, '/srv'],
-    ['if the history has another folder', '/srv/a', ['RUN x', 'COPY . .'], true, '/srv'],
+    [
+      'if parent folders are copied too',
+      '/srv/a',
+      ['WORKDIR /srv', 'COPY --parents a .'],
+      true,
+      '/srv',
+    ],
+    ['if the history has a different folder', '/srv/a', ['RUN x', 'COPY . .'], true, '/srv'],
     ['outside of the target', '/opt/a', ['WORKDIR /srv', 'COPY . .'], true, '/srv'],
-    ['for all of the context', '/srv', ['WORKDIR /srv', 'COPY . .'], true, '/srv'],
+    ['for the entire context', '/srv', ['WORKDIR /srv', 'COPY . .'], true, '/srv'],
   ])('%s', (_what, path, steps, isTraced, folder) =>
     expect(locate(path, steps, isTraced, folder)).toBeUndefined(),
   );

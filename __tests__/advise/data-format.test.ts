@@ -9,7 +9,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
     ),
     Buffer.alloc(64),
   ]);
-/** The head of an archive with this first entry. */
+/** The first bytes of an archive with this first entry. */
 const zip = (name: string): Buffer =>
   bytes('PK\x03\x04', Array(22).fill(0), [name.length, 0], [0, 0], name);
 
@@ -42,9 +42,9 @@ test.each([
   ['a program', bytes('\x7fELF\x02\x01\x01')],
   ['JSON', bytes('{"a": 1}')],
   ['a video', bytes([0, 0, 0, 0x20], 'ftypisom')],
-  ['a length that is more than the file', bytes([0, 0, 0, 0x40, 0, 0, 0, 0], '{"a":1}')],
-  ['bytes that begin like protobuf', bytes([8, 8, 0x12, 4, 1, 2, 3, 4, 0x1a])],
-  ['bytes that begin like pickle', bytes([0x80, 2, 1, 1])],
+  ['a length that exceeds the file', bytes([0, 0, 0, 0x40, 0, 0, 0, 0], '{"a":1}')],
+  ['bytes that start like protobuf', bytes([8, 8, 0x12, 4, 1, 2, 3, 4, 0x1a])],
+  ['bytes that start like pickle', bytes([0x80, 2, 1, 1])],
   ['nothing', Buffer.alloc(0)],
   ['one byte', Buffer.from([0x80])],
 ])('%s is neither data nor weights', (_what, head) => {

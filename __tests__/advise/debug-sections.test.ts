@@ -29,7 +29,7 @@ const C =
   ['stdio', 'stdlib', 'unistd', 'pthread', 'math', 'sys/socket', 'signal', 'netinet/in']
     .map((name) => `#include <${name}.h>\n`)
     .join('') + 'char filler[2000000] = {1};\nint main(int n, char **a) { return filler[n]; }\n';
-/** A program of a compiler, with debug information of its own and of its libraries. */
+/** A compiled program, with its own debug information and that of its libraries. */
 const COMPILERS = [
   { name: 'go', source: 'a.go', text: GO, args: ['build', '-o', 'go.out', 'a.go'] },
   { name: 'gcc', source: 'a.c', text: C, args: ['-g3', '-o', 'gcc.out', 'a.c'] },
@@ -61,7 +61,7 @@ for (const { name, source, text, args } of COMPILERS)
       const promised = sumDebugBytes(keep(program), program.length);
       const measured = program.length - statSync(at(`${name}.stripped`)).size;
       expect(promised).toBeGreaterThan(50_000);
-      // It also removes names of source files from the symbol table.
+      // It also removes the names of source files from the symbol table.
       expect(promised / measured).toBeGreaterThan(0.98);
       expect(promised).toBeLessThanOrEqual(measured);
       const rest = readFileSync(at(`${name}.stripped`));
@@ -69,7 +69,7 @@ for (const { name, source, text, args } of COMPILERS)
     });
 
     test.each([1000, 4096, 65_536, 10 ** 9])(
-      'is known from a stream in pieces of %d bytes',
+      'is recognized in a stream with chunks of %d bytes',
       (size) => {
         const passing = new PassingElf(new Uint8Array(ELF_HEAD_BYTES), program.length);
         let whole: Uint8Array | undefined;
@@ -81,8 +81,8 @@ for (const { name, source, text, args } of COMPILERS)
     );
   });
 
-describeWith(['go'], 'the linker options of Go', () => {
-  test('save no less than promised', () => {
+describeWith(['go'], 'the linker options for Go', () => {
+  test('save at least what is promised', () => {
     writeFileSync(at('a.go'), GO);
     run('go', 'build', '-o', 'full', 'a.go');
     run('go', 'build', '-ldflags=-s -w', '-o', 'small', 'a.go');
@@ -135,14 +135,14 @@ test.each([
     0,
   ],
   [
-    'sections that overlap count nothing',
+    'overlapping sections count as nothing',
     [
       ['.debug_a', 20_000, 9000],
       ['.debug_b', 20_001, 9],
     ],
     0,
   ],
-  ['a section beyond the end counts nothing', [['.debug_info', 20_000, 2 * MB]], 0],
+  ['a section beyond the end counts as nothing', [['.debug_info', 20_000, 2 * MB]], 0],
 ] as const)('of an ELF file, %s', (_what, sections, expected) => {
   const file = elf(sections);
   expect(sumDebugBytes(keep(file), file.length)).toBe(expected);
@@ -158,7 +158,7 @@ test('ignores hostile headers', () => {
   expect(keep(file.subarray(0, 1000))).toHaveLength(1000);
 });
 
-test('a script and a small program have no advice', async () => {
+test('a script and a small program get no advice', async () => {
   const advice = await adviceOf([[{ name: 'app/run', mode: 0o755, sizeBytes: 2 * MB }]]);
   expect(advice).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { describeAdvice } from '../../src/advise/words.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, examined, file, MB } from './advised.ts';
 
-/** What npm records of an installation: each package, and whether only development needs it. */
+/** What npm records about an installation: each package, and whether only development needs it. */
 const record = (packages: Readonly<Record<string, boolean>>, folder = 'app/'): TarEntry => ({
   name: `${folder}node_modules/.package-lock.json`,
   body: JSON.stringify({
@@ -32,7 +32,7 @@ const RECORD = record({
 });
 
 describe('development dependencies', () => {
-  test("are counted with all that is below them, by npm's own record", async () => {
+  test("are counted with everything below them, according to npm's own record", async () => {
     const [advice, ...others] = await adviceOf([[...INSTALLED, RECORD]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
@@ -56,7 +56,7 @@ describe('development dependencies', () => {
     [['node', '-r', 'jest/register', '.'], {}, false],
     [['node', 'dist/main.js'], { start: 'jest' }, true],
     [['npm', 'start'], { start: 'node ./jest/main.js', test: 'jest' }, true],
-  ])('are kept if the container starts one: %j', async (command, scripts, isAdvised) => {
+  ])('are kept if the container starts one of them: %j', async (command, scripts, isAdvised) => {
     const manifest = { name: 'app/package.json', body: JSON.stringify({ scripts }) };
     const process = { command, folder: '/app', searchPath: [] };
     const advice = await adviceOf([[...INSTALLED, RECORD, manifest]], { process });
@@ -70,7 +70,7 @@ describe('development dependencies', () => {
     ['COPY --from=build /app /app', [{ code: 'npm prune --omit=dev' }, ' before the copy']],
     ['RUN ./build.sh', ['install with ', { code: 'npm ci --omit=dev' }]],
     [null, ['install with ', { code: 'npm ci --omit=dev' }]],
-  ])('are taken out of %j', (instruction, change) => {
+  ])('are left out of %j', (instruction, change) => {
     const advice = { subject: 'npm', layer: 0 } as Parameters<
       typeof developmentDependencies.change
     >[0];
@@ -101,13 +101,19 @@ describe('development dependencies', () => {
 
   test.each<[string, readonly TarEntry[]]>([
     ['without a record', INSTALLED],
-    ['if the record marks none', [...INSTALLED, record({ express: false, typescript: false })]],
-    ['if the record is of another folder', [...INSTALLED, record({ typescript: true }, 'srv/')]],
     [
-      'if another record of the same place says otherwise',
+      'if the record marks no package',
+      [...INSTALLED, record({ express: false, typescript: false })],
+    ],
+    [
+      'if the record belongs to another folder',
+      [...INSTALLED, record({ typescript: true }, 'srv/')],
+    ],
+    [
+      'if another record of the same place contradicts it',
       [...INSTALLED, record({ typescript: true }), yarnIntegrity('typescript')],
     ],
-  ])('are not advice %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
+  ])('are not reported %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
 
   test('copied again by a chown are not counted twice', async () => {
     const chowned = INSTALLED.map((entry) => ({ ...entry, uid: 1000 }));

@@ -11,7 +11,9 @@ const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/lock-files', name), 'utf8');
 const MANIFEST = { name: 'app/package.json', body: fixture('package.json') };
 
-/** What yarn, pnpm and bun installed for the manifest; only the first two are needed to run. */
+/**
+ * What yarn, pnpm and bun installed for the manifest; only the first two are needed at run time.
+ */
 const RUNTIME = ['debug@4.3.4', 'ms@2.1.2'];
 const DEVELOPMENT = [
   ...['@types/debug@4.1.12', '@types/ms@2.1.0', 'balanced-match@1.0.2', 'brace-expansion@1.1.22'],
@@ -35,7 +37,7 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
   const runtime = RUNTIME.map(place);
   const development = DEVELOPMENT.map(place);
 
-  test('what only development needs is advice, with what it pulls in', async () => {
+  test('packages that only development needs are reported, with their dependencies', async () => {
     const [advice, ...others] = await adviceOf([[...records, ...runtime, ...development]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
@@ -49,7 +51,7 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
     );
   });
 
-  test('promises what an installation without them saves, and then has no advice', async () => {
+  test('promises what an installation without them saves, and then gives no advice', async () => {
     const before = await examined([[...records, ...runtime, ...development]]);
     const after = await examined([[...records, ...runtime]]);
     const saved = before.facts.measures.contentBytes - after.facts.measures.contentBytes;
@@ -57,7 +59,7 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
     expect(after.groups).toEqual([]);
   });
 
-  test('there is none without the lock file, or if it is cut', async () => {
+  test('gives no advice without the lock file, or if it is truncated', async () => {
     const files = [...runtime, ...development];
     expect(await adviceOf([[MANIFEST, ...files]])).toEqual([]);
     const cut = records.map((one) =>
@@ -74,23 +76,23 @@ describe('packages of node_modules', () => {
   test.each<[string, TarEntry[]]>([
     ['the manifest is missing', [yarn]],
     [
-      'other packages of a workspace are not known',
+      'other packages of a workspace are unknown',
       [yarn, { ...MANIFEST, body: MANIFEST.body.replace('{', '{"workspaces":["a"],') }],
     ],
     ['a runtime dependency is not locked', [yarn, withRuntime('left-pad')]],
-    ['the lock file is of another folder', [MANIFEST, { ...yarn, name: 'srv/yarn.lock' }]],
+    ['the lock file belongs to another folder', [MANIFEST, { ...yarn, name: 'srv/yarn.lock' }]],
     [
-      'the manifest is of an installed package',
+      'the manifest belongs to an installed package',
       [
         { ...MANIFEST, name: 'app/node_modules/x/package.json' },
         { ...yarn, name: 'app/node_modules/x/yarn.lock' },
       ],
     ],
-  ])('are not advice if %s', async (_when, records) =>
+  ])('are not reported if %s', async (_when, records) =>
     expect(await adviceOf([[...records, ...all]])).toEqual([]),
   );
 
-  test('that run time also needs, by another way, are not for development', async () => {
+  test('that run time also needs through another dependency are not reported', async () => {
     const [advice] = await adviceOf([[yarn, withRuntime('once', '^1.3.0'), ...all]]);
     expect(advice?.packages?.count).toBe(DEVELOPMENT.length - 2);
   });
@@ -181,10 +183,10 @@ describe('Python packages', () => {
         { name: 'app/requirements/dev.txt', body: 'pytest\n' },
       ],
     ],
-  ])('that only development groups of %s need are advice', async (manager, project) => {
+  ])('that only development groups of %s need are reported', async (manager, project) => {
     const [advice, ...others] = await adviceOf([[...SITE, ...project]]);
     expect(others).toEqual([]);
-    // Not packaging, which gunicorn needs, though nobody lists it.
+    // Not packaging: gunicorn needs it, although no file lists it.
     expect(advice).toMatchObject({ subject: manager, packages: { count: 2, all: 8 } });
     expect(advice?.bytes).toBeGreaterThanOrEqual(2 * MB);
     expect(advice?.bytes).toBeLessThan(2 * MB + 1000);
@@ -192,13 +194,13 @@ describe('Python packages', () => {
 
   test.each<[string, TarEntry[]]>([
     ['without a manifest', SITE],
-    ['without the list for run time', [...SITE, { name: 'requirements-dev.txt', body: 'pytest' }]],
+    ['without the run-time list', [...SITE, { name: 'requirements-dev.txt', body: 'pytest' }]],
     [
       'if the project is not installed there',
       [...SITE, { name: 'pyproject.toml', body: UV.replace('requests', 'flask') }],
     ],
     [
-      'if it is not known what a package needs',
+      'if the dependencies of a package are unknown',
       [
         ...SITE.filter(({ name }) => !String(name).includes('gunicorn-1.0.dist-info/METADATA')),
         { name: 'pyproject.toml', body: UV },
@@ -208,7 +210,7 @@ describe('Python packages', () => {
       'in a group that may be for production',
       [...SITE, { name: 'pyproject.toml', body: UV.replace('dev =', 'server =') }],
     ],
-  ])('are not advice %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
+  ])('are not reported %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
 });
 
 const GEMFILE = `source "https://rubygems.org"
@@ -264,7 +266,7 @@ describe('gems', () => {
     { name: 'app/Gemfile.lock', body: GEMFILE_LOCK },
   ];
 
-  test('that only groups for development need are advice', async () => {
+  test('that only development groups need are reported', async () => {
     const [advice, ...others] = await adviceOf([[...gems, ...bundle]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
@@ -277,19 +279,19 @@ describe('gems', () => {
   test.each<[string, TarEntry[]]>([
     ['without the Gemfile', bundle.slice(1)],
     [
-      'if two projects can share them',
+      'if two projects may share them',
       [...bundle, { name: 'srv/Gemfile.lock', body: GEMFILE_LOCK }],
     ],
     [
-      'if all are for run time',
+      'if all are needed at run time',
       [{ name: 'app/Gemfile', body: 'gem "rails"\ngem "rspec"' }, ...bundle.slice(1)],
     ],
-  ])('are not advice %s', async (_when, files) =>
+  ])('are not reported %s', async (_when, files) =>
     expect(await adviceOf([[...gems, ...files]])).toEqual([]),
   );
 });
 
-test("packages that composer's own record names as for development are advice", async () => {
+test("packages that composer's own record marks as development packages are reported", async () => {
   const record = {
     packages: [{ name: 'monolog/monolog' }, { name: 'phpunit/phpunit' }],
     dev: true,
@@ -318,7 +320,7 @@ test.each([
   ['poetry', 'RUN poetry install && x', 'RUN poetry install --only main && x'],
   ['uv', 'RUN uv sync --locked', 'RUN uv sync --no-dev --locked'],
   ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
-])('the install of %s leaves them out', (subject, instruction, code) => {
+])('the install of %s excludes them', (subject, instruction, code) => {
   const advice = { subject, layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
   const instructionOf = (layer: number) => (layer === advice.layer ? instruction : null);
   expect(developmentDependencies.change(advice, instructionOf)).toEqual([{ code }]);
@@ -328,7 +330,7 @@ test.each([
   expect(edits).toEqual(new Map(subject === 'uv' ? [] : [[0, code]]));
 });
 
-test('hostile lock files and manifests cost linear time', async () => {
+test('hostile lock files and manifests take linear time', async () => {
   const many = (text: string): string => text.repeat(Math.ceil(2_000_000 / text.length));
   const image = [
     [

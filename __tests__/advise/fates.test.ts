@@ -6,7 +6,7 @@ import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
 
-test('places that a rule finds by name and by content are listed together', async () => {
+test('places found by name and by content are listed together', async () => {
   const table = file('srv/a.csv', 20 * MB);
   const [advice] = await adviceOf([[table], [{ ...table, uid: 7 }]]);
   expect(advice).toMatchObject({ id: 'data-files', bytes: 40 * MB });
@@ -17,7 +17,7 @@ test('places that a rule finds by name and by content are listed together', asyn
 });
 
 describe('deleted in a later layer', () => {
-  test('is reported as whole folders, with the layers that add and delete it', async () => {
+  test('is reported as complete folders, with the layers that add and delete it', async () => {
     const wheels = [file('tmp/wheels/a.whl', 2 * MB), file('tmp/wheels/b.whl', 1 * MB)];
     expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
       {
@@ -53,15 +53,15 @@ describe('deleted in a later layer', () => {
       0,
       'base',
     ],
-    ['a lowest layer of which nothing is known', [null], 0, 'base'],
-    ['a layer of which nothing is known', [null, null], 1, 'other'],
+    ['a lowest layer with unknown origin', [null], 0, 'base'],
+    ['a layer with unknown origin', [null, null], 1, 'other'],
   ])('names the layer to fix: %s', async (_who, createdBy, layer, subject) => {
     const layers = createdBy.map((_, i) => (i === layer ? [file('a', 2 * MB)] : none));
     const what = await summarize([...layers, [gone('a')]], { createdBy: [...createdBy, null] });
     expect(what).toEqual([`deleted-later ${subject} ${2 * MB} in ${layer}`]);
   });
 
-  test('one kind of instruction gives one piece of advice, whatever its layers', async () => {
+  test('each kind of instruction gives one piece of advice, in any number of layers', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', 'RUN clean', 'RUN clean'];
     const layers = [none, [file('a/x', 2 * MB)], [file('b', 5 * MB)], [gone('a')], [gone('b')]];
     const [advice, ...others] = await adviceOf(layers, { createdBy });
@@ -73,10 +73,10 @@ describe('deleted in a later layer', () => {
     ]);
   });
 
-  test('what is overwritten with something else is not deleted', async () =>
+  test('a file that is overwritten with other content is not reported as deleted', async () =>
     expect(await summarize([[file('a', 2 * MB)], [file('a', 3 * MB)]])).toEqual([]));
 
-  test('names every layer that is to be changed, the most bytes first', async () => {
+  test('names every layer to change, the one with the most bytes first', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', null];
     const layers = [none, [file('a', 2 * MB)], [file('b', 5 * MB)], [gone('a'), gone('b')]];
     const [advice] = await adviceOf(layers, { createdBy });
@@ -98,7 +98,7 @@ describe('deleted in a later layer', () => {
   });
 });
 
-describe('shipped again with the same content', () => {
+describe('the same content again', () => {
   const before = file('app/x', 2 * MB, { mode: 0o644, uid: 0, mtimeSeconds: 1000 });
 
   test.each<[string, Partial<TarEntry>, string]>([
@@ -172,8 +172,9 @@ describe('shipped again with the same content', () => {
       ['the mode of the folder', [folder('app/', { mode: 0o700 }), app], [app], 'no-op-files'],
       ['the group of an empty file', [app, { ...empty, gid: 7 }], [app, empty], 'no-op-files'],
       ['the owner of a link', [app, { ...link, uid: 7 }], [app, link], 'no-op-files'],
-    ])('is not without any change if it changes more: %s', async (_what, last, copied, subject) =>
-      expect(await subjectOf(last, copied)).toBe(subject),
+    ])(
+      'is not reported as unchanged if it changes more: %s',
+      async (_what, last, copied, subject) => expect(await subjectOf(last, copied)).toBe(subject),
     );
 
     const root = { ...app, uid: 0 };
@@ -187,19 +188,27 @@ describe('shipped again with the same content', () => {
         'COPY . /app',
         'owner+folders',
       ],
-      ['the same, made by a RUN', [app, folder('app/', { uid: 7 })], [root], 'RUN make', 'owner'],
-    ])('says if it also changes older folders: %s', async (_what, last, copied, copy, subject) =>
-      expect(await subjectOf(last, copied, copy)).toBe(subject),
+      [
+        'the same, created by a RUN',
+        [app, folder('app/', { uid: 7 })],
+        [root],
+        'RUN make',
+        'owner',
+      ],
+    ])(
+      'is reported even if it also changes older folders: %s',
+      async (_what, last, copied, copy, subject) =>
+        expect(await subjectOf(last, copied, copy)).toBe(subject),
     );
   });
 
-  test('blames the layer that copies, even for files of the base image', async () => {
+  test('names the layer that copies, even for files of the base image', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);
     expect(describeBaseImage(advice as Advice, base as never)).toBe('');
   });
 
-  test('different changes of one layer are one piece of advice', async () => {
+  test('different changes in one layer are one piece of advice', async () => {
     const layers = [
       [file('app/a', 2 * MB), file('app/b', 3 * MB)],
       [file('app/a', 2 * MB, { mode: 0o755 }), file('app/b', 3 * MB, { uid: 7 })],
@@ -207,7 +216,7 @@ describe('shipped again with the same content', () => {
     expect(await summarize(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 1`]);
   });
 
-  test('what different layers change in different ways is distinguished', async () => {
+  test('different changes in different layers are separate pieces of advice', async () => {
     const layers = [
       [file('a', 2 * MB), file('b', 3 * MB)],
       [file('a', 2 * MB, { mode: 0o755 })],
@@ -219,7 +228,7 @@ describe('shipped again with the same content', () => {
     ]);
   });
 
-  test('files gather in the folder that was changed as a whole', async () => {
+  test('files are grouped by the folder that was changed completely', async () => {
     const files = (mode: number) =>
       Array.from({ length: 50 }, (_, i) => file(`app/lib/${i}`, 50_000, { mode }));
     const [advice] = await adviceOf([files(0o644), files(0o755)]);
@@ -236,7 +245,7 @@ describe('shipped again with the same content', () => {
     expect(await summarize(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
   });
 
-  test('a layer that only copies what another rule has needs no change of its own', async () => {
+  test('a layer that only copies files that another rule reports needs no separate change', async () => {
     const chowned = file('root/.cache/pip/a', 2 * MB, { uid: 7 });
     const [advice] = await adviceOf([
       [file('root/.cache/pip/a', 2 * MB)],

@@ -9,7 +9,7 @@ const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<numbe
     .filter((one) => one.id === id)
     .reduce((total, one) => total + one.bytes, 0);
 
-describe('a build stage shipped whole', () => {
+describe('an entire build stage in the image', () => {
   test.each<[string, string, readonly TarEntry[], number]>([
     [
       'Go: sources and test data, not what the program may read',
@@ -66,7 +66,7 @@ describe('a build stage shipped whole', () => {
       4 * MB,
     ],
     [
-      'Java: classes and sources beside the archive',
+      'Java: classes and sources next to the archive',
       'java-project',
       [
         ...['app/pom.xml', 'app/src/main/java/A.java', 'app/target/classes/A.class'].map((path) =>
@@ -81,12 +81,12 @@ describe('a build stage shipped whole', () => {
   );
 
   test.each<[string, readonly TarEntry[]]>([
-    ['sources without a program run as they are', [file('app/go.mod', MB), file('app/a.go', MB)]],
+    ['sources without a program run directly', [file('app/go.mod', MB), file('app/a.go', MB)]],
     [
       'a script is not a program',
       [file('app/go.mod', MB), file('app/run.sh', 900, { mode: 0o755 })],
     ],
-    ['TypeScript without a result', [file('app/tsconfig.json', MB), file('app/src/a.ts', MB)]],
+    ['TypeScript without build output', [file('app/tsconfig.json', MB), file('app/src/a.ts', MB)]],
     [
       'manifests of packages and toolchains',
       [file('usr/lib/x/go.mod', MB), program('usr/lib/x/x'), file('usr/lib/x/a.go', MB)],
@@ -121,7 +121,7 @@ describe('sources that the container compiles', () => {
   });
 });
 
-test('an SDK of .NET is a toolchain, and its runtime is not', async () =>
+test('a .NET SDK is a toolchain, and its runtime is not', async () =>
   expect(
     await summarize([
       [
@@ -148,7 +148,7 @@ describe('data and model weights', () => {
     'app/firmware.bin',
     'app/server',
     'usr/share/misc/x.db',
-  ])('%s is none', async (path) =>
+  ])('%s is not data', async (path) =>
     expect(await bytesAbout('data-files', [file(path, 20 * MB)])).toBe(0),
   );
 });
@@ -161,12 +161,12 @@ describe('data in a folder of the distribution', () => {
       .filter(({ id }) => id === 'data-files')
       .reduce((sum, { bytes }) => sum + bytes, 0);
 
-  test('is advice if a user copied it', async () =>
+  test('is reported if a user copied it', async () =>
     expect(await bytesOf([base, data], { createdBy: [null, 'COPY m /usr/share # buildkit'] })).toBe(
       20 * MB,
     ));
 
-  test('is advice if the package database does not list it', async () => {
+  test('is reported if the package database does not list it', async () => {
     const installed = installPackages([{ name: 'sh', files: { 'usr/share/sh/a': 100 } }]);
     expect(await bytesOf([[...base, ...installed], data])).toBe(20 * MB);
   });
@@ -180,12 +180,12 @@ describe('data in a folder of the distribution', () => {
         file('usr/lib/sysimage/libdnf5/packages.sqlite', 20 * MB),
       ],
     ],
-  ])('is none if a package database %s', async (_what, layer) =>
+  ])('is not reported if a package database %s', async (_what, layer) =>
     expect(await bytesOf([base, layer])).toBe(0),
   );
 });
 
-test('login logs as long as the highest user number are named', async () => {
+test('login logs whose length depends on the highest user ID are reported', async () => {
   expect(
     await summarize([[file('var/log/lastlog', 300 * MB), file('var/log/faillog', 900)]]),
   ).toEqual([`sparse-files lastlog ${300 * MB} in 0`]);
@@ -246,7 +246,7 @@ describe('the same content at several paths', () => {
     ]);
   });
 
-  test('counts a hard link that a later layer broke', async () => {
+  test('counts a hard link that a later layer breaks', async () => {
     const [first] = copies('app/a');
     const layers = [
       [first as TarEntry, { name: 'app/b', type: '1', link: 'app/a' }],
@@ -257,7 +257,7 @@ describe('the same content at several paths', () => {
     ]);
   });
 
-  test('not links, hidden copies and small files', async () => {
+  test('does not count links, hidden copies and small files', async () => {
     const [first] = copies('app/a');
     const linked = [first as TarEntry, { name: 'app/b', type: '1', link: 'app/a' }];
     expect(await adviceOfCompared([linked])).toEqual([]);

@@ -13,7 +13,7 @@ import { withDatabases } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { file, MB } from './advised.ts';
 
-/** A step of a build: its history, and its layer if it makes one. */
+/** A build step: its history, and its layer if it makes one. */
 type Step = readonly [by: string, entries?: readonly TarEntry[]];
 
 const text = (name: string, body: string): TarEntry => ({ name, body });
@@ -78,7 +78,7 @@ const say = (advice: readonly Advice[], facts: ReadFacts): string[] =>
       .join(''),
   );
 
-test('an install that an edit repeats has its cost, its lines and the lines to write', async () => {
+test('an install that an edit repeats is reported with its cost, its lines and the new lines', async () => {
   const { facts, advice, times } = await adviseOn(usual('1', 1), usual('2', 2));
   expect(advice).toMatchObject([
     {
@@ -93,7 +93,7 @@ test('an install that an edit repeats has its cost, its lines and the lines to w
   expect(say(advice, facts)).toEqual([
     '`COPY package.json package-lock.json ./` and `RUN npm ci` before `COPY . .`',
   ]);
-  // Its new times need no advice of their own.
+  // Its new timestamps need no separate advice.
   expect(times).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test.each<[string, Step[], Step[]]>([
       ['RUN npm ci', [file('app/node_modules/a', 9000, { mtimeSeconds: 2 })]],
     ],
   ],
-])('is silent if %s', async (_why, before, after) => {
+])('gives no advice if %s', async (_why, before, after) => {
   expect((await adviseOn(before, after)).advice).toEqual([]);
 });
 
@@ -176,7 +176,7 @@ test.each([
   ['flask==3.0\n--index-url https://pypi.example/simple\n', 1],
   ['-r base.txt\n', 0],
   ['./vendored\n', 0],
-])('a list for pip counts only if it is all that pip reads: %j', async (list, count) => {
+])('a pip requirements file counts only if it is all that pip reads: %j', async (list, count) => {
   const steps = (edit: string, seconds: number): Step[] => [
     BASE,
     WORKDIR,
@@ -194,7 +194,7 @@ test.each([
   );
 });
 
-test('sources that are copied apart from the manifests move after the install', async () => {
+test('sources that are copied separately from the manifests move after the install', async () => {
   const steps = (edit: string, seconds: number): Step[] => [
     BASE,
     WORKDIR,
@@ -207,7 +207,7 @@ test('sources that are copied apart from the manifests move after the install', 
   expect(say(advice, facts)).toEqual(['move `RUN npm ci` before `COPY src src`']);
 });
 
-test('of an instruction that also builds, only what is installed counts', async () => {
+test('in an instruction that also builds, only the installed files count', async () => {
   const steps = (edit: string, seconds: number): Step[] => [
     BASE,
     ['WORKDIR /src', [{ name: 'src/' }]],
@@ -251,7 +251,7 @@ test.each<[string, (edit: string, seconds: number) => Step[]]>([
     ],
   ],
   [
-    'another setting is there',
+    'there are other settings',
     (edit, seconds) => [
       BASE,
       WORKDIR,
@@ -297,13 +297,13 @@ test.each<[string, (edit: string, seconds: number) => Step[]]>([
       ],
     ],
   ],
-])('is not certain of the lines if %s', async (_why, steps) => {
+])('does not suggest lines if %s', async (_why, steps) => {
   const { advice } = await adviseOn(steps('1', 1), steps('2', 2));
   expect(advice).toHaveLength(1);
   expect(advice[0]?.install).not.toHaveProperty('isCertain');
 });
 
-test('the rewrite copies the manifests first, in the own words of the Dockerfile', async () => {
+test('the rewrite copies the manifests first, reusing the words of the Dockerfile', async () => {
   const { facts, advice } = await adviseOn(usual('1', 1), usual('2', 2));
   const dockerfile = {
     path: 'Dockerfile',
@@ -331,7 +331,7 @@ test('the rewrite copies the manifests first, in the own words of the Dockerfile
   ]);
 });
 
-test('an old report without layers to name is described', () => {
+test('an old report that does not name layers is described', () => {
   const advice = {
     id: installOrder.id,
     subject: 'npm',

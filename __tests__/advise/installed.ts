@@ -1,7 +1,7 @@
 import type { TarEntry } from '../support/tar-writer.ts';
 import { file } from './advised.ts';
 
-/** An apt package of a test, as dpkg records it. */
+/** An apt package for tests, as dpkg records it. */
 export interface DpkgPackage {
   readonly name: string;
   readonly section?: string;
@@ -12,7 +12,7 @@ export interface DpkgPackage {
   readonly files: Readonly<Record<string, number>>;
 }
 
-/** What dpkg and apt write about packages, and the packages' files. */
+/** What dpkg and apt record about packages, and the packages' files. */
 export function installPackages(packages: readonly DpkgPackage[]): TarEntry[] {
   const status = packages.map(
     ({ name, section = 'libs', needs, recommends }) =>

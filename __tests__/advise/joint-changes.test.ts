@@ -24,8 +24,8 @@ const show = (given: readonly Advice[], facts: ReadFacts) =>
     change.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join(''),
   ]);
 
-describe('changes of one instruction', () => {
-  test('are one text to copy', () =>
+describe('changes to the same instruction', () => {
+  test('are a single text to copy', () =>
     expect(show([lists, recommended], factsOf(INSTALL))).toEqual([
       [
         'package-index recommended-packages',
@@ -34,7 +34,7 @@ describe('changes of one instruction', () => {
       ],
     ]));
 
-  test('of different layers stay apart', () => {
+  test('in different layers stay separate', () => {
     const other = { ...recommended, layer: 1 };
     expect(show([lists, other], factsOf(INSTALL, INSTALL)).map(([ids]) => ids)).toEqual([
       'package-index',
@@ -42,13 +42,13 @@ describe('changes of one instruction', () => {
     ]);
   });
 
-  test('stay apart if a rewrite is not certain', () => {
+  test('stay separate if a rewrite is not certain', () => {
     const heredoc = 'RUN <<EOF apt-get update';
     expect(show([lists, recommended], factsOf(heredoc))).toHaveLength(2);
     expect(show([lists, recommended], factsOf(null))).toHaveLength(2);
   });
 
-  test('stay apart if one also changes other layers', () => {
+  test('stay separate if one also changes other layers', () => {
     const several = {
       ...lists,
       layers: [
@@ -64,7 +64,7 @@ describe('changes of one instruction', () => {
       show([npmCache, lists, recommended], factsOf(INSTALL, 'RUN npm ci')).map(([ids]) => ids),
     ).toEqual(['language-cache', 'package-index recommended-packages']));
 
-  test('name what they leave out before the text', () => {
+  test('list what they leave out before the text', () => {
     const gcc = advice('toolchain', 'compilers', '/usr/bin/gcc', {
       packages: { count: 1, all: 2, names: ['gcc'] },
     });

@@ -39,7 +39,7 @@ describe('paths that several layers write', () => {
     );
   });
 
-  test('are written once too often if a later layer changes a file', async () =>
+  test('are written too often if a later layer changes a file', async () =>
     expect(
       await summarize([none, [file('app/a.jar', 5 * MB)], [file('app/a.jar', 6 * MB)]], {
         base: base(1),
@@ -54,7 +54,7 @@ describe('paths that several layers write', () => {
     ['only the base image’s file is overwritten', [status(5), status(5.1)]],
     ['the base image is not known and the file may be its own', [status(5), none, status(5.1)]],
     ['the same layer has the path twice', [none, [...status(5), ...status(6)]]],
-  ])('are no advice if %s', async (_why, layers) => expect(await summarize(layers)).toEqual([]));
+  ])('are not reported if %s', async (_why, layers) => expect(await summarize(layers)).toEqual([]));
 });
 
 describe('a squashed image', () => {
@@ -74,7 +74,7 @@ describe('a squashed image', () => {
         `${id} ${subject} ${bytes} ${(updateBytes ?? 0) > 3 * MB}`,
     );
 
-  test('has the files of an image that FROM names, and none of its layers', async () => {
+  test('has the files of an image that FROM names, but none of its layers', async () => {
     const [advice] = await adviceOf([distribution], { base: named });
     expect(advice).toMatchObject({ id: 'squashed-image', subject: 'from-image', bytes: 0 });
     expect(describeAdvice(advice as never).title).toBe(
@@ -82,7 +82,7 @@ describe('a squashed image', () => {
     );
   });
 
-  test('may be a stage that is copied as a whole', async () => {
+  test('may be a stage that is copied completely', async () => {
     const createdBy = ['COPY / / # buildkit'];
     const scratch = base(0, { name: 'scratch' });
     const expected = ['squashed-image copied-root 0 true'];
@@ -108,7 +108,7 @@ describe('a squashed image', () => {
       [[...distribution, file('srv/program', MB)]],
       imported('mine'),
     ],
-    ['the base image has layers of its own', [distribution], { base: base(1, { name: 'debian' }) }],
+    ['the base image has its own layers', [distribution], { base: base(1, { name: 'debian' }) }],
     ['it is a base image', [distribution], { createdBy: ['ADD rootfs.tar.xz / # buildkit'] }],
     ['it starts from scratch', [distribution], { base: base(0, { name: 'scratch' }) }],
     [
@@ -116,8 +116,8 @@ describe('a squashed image', () => {
       [[file('app', 9 * MB)]],
       { createdBy: ['COPY / / # buildkit'] },
     ],
-    ['what is copied is only a folder', [distribution], { createdBy: ['COPY /out / # buildkit'] }],
-  ])('is none if %s', async (_why, layers, image) =>
+    ['only a folder is copied', [distribution], { createdBy: ['COPY /out / # buildkit'] }],
+  ])('is not reported if %s', async (_why, layers, image) =>
     expect((await adviceOf(layers, image)).filter(({ id }) => id === 'squashed-image')).toEqual([]),
   );
 });

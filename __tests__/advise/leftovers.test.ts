@@ -91,14 +91,14 @@ test.each([
   'app/pkgs/lib/index.js',
   'root/xcache/pip/x',
   'root/.cache/pipx/x',
-])('what programs run from, or has only the name, gives no advice: %s', async (path) =>
+])('files that programs run from, or that only have the name, give no advice: %s', async (path) =>
   expect(await summarize([[file(path, 2 * MB)]])).toEqual([]),
 );
 
-describe('what a container sees and what it does not', () => {
+describe('visible and hidden bytes', () => {
   const lists = 'var/lib/apt/lists';
 
-  test('bytes that a later layer deletes count as much', async () => {
+  test('bytes that a later layer deletes count equally', async () => {
     const layers = [
       [file('bin/sh', 100)],
       [file(`${lists}/a`, 2 * MB), file(`${lists}/b`, 1 * MB)],
@@ -154,7 +154,7 @@ describe('what a container sees and what it does not', () => {
     expect(await summarize([layer, layer])).toEqual([`package-index apt ${4 * MB} in 0`]);
   });
 
-  test('ten places are listed, the heaviest, and all are counted', async () => {
+  test('the ten largest places are listed, and all are counted', async () => {
     const caches = Array.from({ length: 12 }, (_, i) => file(`home/u${i}/.cache/pip/x`, MB + i));
     const [pip] = await adviceOf([caches]);
     expect(pip).toMatchObject({ placeCount: 12, bytes: 12 * MB + 66 });
@@ -177,14 +177,14 @@ describe('a file with several names', () => {
     ).toEqual([]);
   });
 
-  test('is one if all its names are in the cache', async () => {
+  test('is reported if all its names are in the cache', async () => {
     const [a, b] = ['root/.cache/uv/archive-v0/a', 'root/.cache/uv/archive-v0/b'];
     expect(await summarize([[file(a, 2 * MB), link(b, a)]])).toEqual([
       `language-cache uv ${2 * MB} in 0`,
     ]);
   });
 
-  test('is not one of two caches', async () => {
+  test('is not attributed to either of two caches', async () => {
     const [a, b] = ['root/.cache/uv/a', 'root/.cache/pip/b'];
     expect(await summarize([[file(a, 2 * MB), link(b, a)]])).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('a file with several names', () => {
 });
 
 describe('a folder that only has the name of a cache', () => {
-  test('leaves what is below it to others', async () => {
+  test('leaves files below it to other rules', async () => {
     const layers = [[file('app/pkgs/web/.env', 200), file('app/pkgs/web/.npm/_cacache/a', 2 * MB)]];
     expect(await summarize(layers)).toEqual([
       'private-files .env 200 in 0',
@@ -206,7 +206,7 @@ describe('a folder that only has the name of a cache', () => {
     ]);
   });
 
-  test('takes all below it if it is one', async () => {
+  test('includes everything below it if it is a cache', async () => {
     const layers = [
       [
         file('opt/conda/pkgs/urls.txt', 9),

@@ -29,7 +29,7 @@ const libc: DpkgPackage = {
 };
 const COMPILER = [gcc, gcc12, isl, libc];
 
-describe('tools are counted with everything that only they need', () => {
+describe('tools are counted together with everything that only they need', () => {
   test("includes a compiler's libraries and headers, and their records of dpkg", async () => {
     const list = 'var/lib/dpkg/info/gcc-12.md5sums';
     const layer = [...installPackages([app, libapp, ...COMPILER]), file(list, 500_000)];
@@ -45,7 +45,7 @@ describe('tools are counted with everything that only they need', () => {
     });
   });
 
-  test('what scripts of packages write belongs to them', async () => {
+  test('files that package scripts write belong to the packages', async () => {
     const curl: DpkgPackage = {
       ...{ name: 'curl', recommends: 'ca-certificates, shared-mime-info' },
       files: { 'usr/bin/curl': 40 * MB },
@@ -67,7 +67,7 @@ describe('tools are counted with everything that only they need', () => {
     ]);
   });
 
-  test('not what a package that stays needs', async () => {
+  test('not what a remaining package needs', async () => {
     const r: DpkgPackage = { name: 'r-base', needs: 'gcc', files: { 'usr/bin/R': MB } };
     expect(await summarize([installPackages([r, ...COMPILER])])).toEqual([]);
     const lib = { ...app, needs: 'libisl23' };
@@ -75,7 +75,7 @@ describe('tools are counted with everything that only they need', () => {
     expect(advice?.packages?.count).toBe(3);
   });
 
-  test('each of several kinds on its own, and what they share once', async () => {
+  test('each of several kinds separately, and shared dependencies once', async () => {
     const perl: DpkgPackage = { name: 'perl', isAuto: true, files: { 'usr/bin/perl': 8 * MB } };
     const git = { name: 'git', section: 'vcs', needs: 'perl', files: { 'usr/bin/git': 9 * MB } };
     const gdb = { name: 'gdb', section: 'devel', needs: 'perl', files: { 'usr/bin/gdb': 5 * MB } };
@@ -86,7 +86,7 @@ describe('tools are counted with everything that only they need', () => {
     ]);
   });
 
-  test('tools of the base image are listed apart', async () => {
+  test('tools of the base image are listed separately', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const layers = [installPackages(COMPILER), [file('app', MB)]];
     const [advice] = await adviceOf(layers, { base } as never);
@@ -94,7 +94,7 @@ describe('tools are counted with everything that only they need', () => {
     expect(advice?.baseBytes).toBeGreaterThan(37 * MB);
   });
 
-  test('packages that a later layer removed are not tools but deleted too late', async () => {
+  test('packages that a later layer removes are reported as deleted later, not as tools', async () => {
     const paths = ['usr/bin/gcc', 'usr/lib/gcc', 'var/lib/dpkg/info/gcc.list'];
     const layers = [
       installPackages([app, libapp, { ...gcc, needs: '' }, { ...gcc12, needs: '' }]),
@@ -104,7 +104,7 @@ describe('tools are counted with everything that only they need', () => {
   });
 });
 
-test('a JDK is a tool, but not the runtime that it needs, nor what the image starts', async () => {
+test('a JDK is a tool, but not the runtime that it needs or what the image starts', async () => {
   const jdk: DpkgPackage = {
     ...{ name: 'openjdk-17-jdk-headless', section: 'java', needs: 'openjdk-17-jre-headless' },
     files: { 'usr/lib/jvm/jmods/java.base.jmod': 70 * MB },
@@ -125,7 +125,7 @@ describe('recommended packages', () => {
   const app2 = { ...app, recommends: 'extras' };
   const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };
 
-  test('are those that only a recommendation asked for', async () => {
+  test('are those that only a recommendation installed', async () => {
     const [advice] = await adviceOf([installPackages([app2, libapp, extras])]);
     expect(advice).toMatchObject({
       ...{ id: 'recommended-packages', subject: 'recommended' },
@@ -133,7 +133,7 @@ describe('recommended packages', () => {
     });
   });
 
-  test('are none if someone asked for them, or if apt left no marks', async () => {
+  test('are not reported if they were requested, or if apt left no marks', async () => {
     const wanted = { ...extras, isAuto: false };
     expect(await summarize([installPackages([app2, libapp, wanted])])).toEqual([]);
     const unmarked = installPackages([app2, libapp, extras]).filter(
@@ -142,7 +142,7 @@ describe('recommended packages', () => {
     expect(await summarize([unmarked])).toEqual([]);
   });
 
-  test('are none of the tools that someone asked for, though others recommend them', async () => {
+  test('do not include requested tools, even if others recommend them', async () => {
     const layer = installPackages([{ ...app, recommends: 'gcc' }, libapp, ...COMPILER]);
     const [advice, ...others] = await adviceOf([layer]);
     expect(others).toEqual([]);
@@ -155,7 +155,7 @@ describe('recommended packages', () => {
     expect((await summarize([auto])).map((line) => line.split(' ')[1])).toEqual(['recommended']);
   });
 
-  test('are apart from packages whose reason is gone', async () => {
+  test('are separate from packages that are no longer needed', async () => {
     const [advice] = await adviceOf([installPackages([app, libapp, extras])]);
     expect(advice).toMatchObject({ id: 'recommended-packages', subject: 'orphaned' });
   });
@@ -176,7 +176,7 @@ describe('apk', () => {
     ),
   ];
 
-  test('says who asked for what', async () => {
+  test('lists which package recommends which', async () => {
     expect(await summarize([layer('app\ngcc>=12\n')])).toEqual([
       `toolchain compiler ${4 * MB} in 0`,
     ]);
@@ -205,7 +205,9 @@ describe('toolchains without a package', () => {
     ['opt/java/openjdk/lib/modules'],
     ['srv/go/src/main.go'],
     ['usr/local/cargo/bin/ripgrep'],
-  ])('%s is none', async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]));
+  ])('%s is not a toolchain', async (path) =>
+    expect(await summarize([[file(path, 5 * MB)]])).toEqual([]),
+  );
 });
 
 describe('the change', () => {
@@ -243,7 +245,7 @@ describe('the change', () => {
   ])('%s', async (instruction, expected) => expect(await changeOf(instruction)).toBe(expected));
 
   test.each(['RUN cd /src && g++ -o /app main.cpp', 'RUN pip install -r requirements.txt'])(
-    'leaves a compiler where a later instruction needs it: %s',
+    'keeps a compiler that a later instruction needs: %s',
     async (later) =>
       expect(await changeOf('RUN apt-get install -y app gcc', undefined, [later])).toBe(
         'install `gcc` in a build stage only',

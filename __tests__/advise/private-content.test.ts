@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type PrivateContent, readPrivateContent } from '../../src/advise/private-content.ts';
 import type { PrivateKind } from '../../src/model/private-paths.ts';
 
-/** Parts of a secret are joined here, so that scanners of repositories find none in this file. */
+/** The parts of secrets are joined here so that secret scanners find none in this file. */
 const BEGIN = '-----BEGIN';
 const KEY = `${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7'.repeat(3)}\n`;
 const TOKEN = `npm_${'a1B2'.repeat(9)}`;

@@ -5,7 +5,7 @@ import { adviceOf, file, gone, MB, summarize } from './advised.ts';
 
 const KEY_BYTES = 1700;
 
-describe('is reported, however small the file and large the image', () => {
+describe('is reported regardless of the size of the file and the image', () => {
   test.each([
     ['ssh-key', 'root/.ssh/id_rsa'],
     ['ssh-key', 'home/deploy/.ssh/id_ed25519'],
@@ -59,7 +59,7 @@ describe('is reported, however small the file and large the image', () => {
     ]));
 });
 
-describe('is reported only with the size of a secret', () => {
+describe('is reported only if it has the size of a secret', () => {
   const isReported = async (path: string, bytes: number): Promise<boolean> =>
     (await summarize([[file(path, bytes)]])).length > 0;
 
@@ -121,7 +121,7 @@ describe('is not a secret by its path', () => {
     'app/license.key',
     'etc/ssh/ssh_host_rsa_key.pub',
     'app/etc/ssh/ssh_host_rsa_key',
-    // Of packages, tests and documents
+    // In packages, tests and documents
     'app/node_modules/ssh2/test/fixtures/id_rsa',
     'app/node_modules/a/.npmrc',
     'app/node_modules/a/.env',
@@ -139,7 +139,7 @@ describe('is not a secret by its path', () => {
     'usr/share/doc/libxmlsec1-dev/examples/rsakey.pem',
     'etc/nginx/ssl/example.com.key',
     'opt/google-cloud-sdk/third_party/urllib3/dummyserver/certs/server.key',
-    // Names that are near
+    // Similar names
     'app/.env.example',
     'app/.env.sample',
     'app/.envrc',
@@ -168,17 +168,17 @@ describe('is not a secret by its path', () => {
 describe('is not a secret by its size or kind', () => {
   test.each([
     ['an empty key', file('root/.ssh/id_rsa', 0)],
-    ['a note in place of a key', file('root/.ssh/id_rsa', 40)],
-    ['a bundle that is too large for a key', file('app/private/all-key.pem', 300_000)],
+    ['a note instead of a key', file('root/.ssh/id_rsa', 40)],
+    ['a bundle that is too large to be a key', file('app/private/all-key.pem', 300_000)],
     ['a presentation', file('app/private/slides.key', 4 * MB)],
-    ['settings of npm that leave no room for a token', file('app/.npmrc', 37)],
-    ['a login that is not there', file('root/.docker/config.json', 13)],
+    ['npm settings too short for a token', file('app/.npmrc', 37)],
+    ['a login without content', file('root/.docker/config.json', 13)],
     ['an empty .env', file('app/.env', 0)],
     ['a link to a key', { name: 'root/.ssh/id_rsa', type: '2', link: '/run/secrets/key' }],
-    ['a folder named so', { name: 'root/.ssh/id_rsa/', type: '5' }],
+    ['a folder with that name', { name: 'root/.ssh/id_rsa/', type: '5' }],
     ['a virtual environment named .env', file('app/.env/lib/python3.13/os.py', 9000)],
     [
-      'a virtual environment with packages of its own',
+      'a virtual environment with its own packages',
       file('app/.env/lib/python3.13/site-packages/x.pem', 9000),
     ],
     ['a deleted path', gone('root/.ssh/id_rsa')],
@@ -193,7 +193,7 @@ describe('a Git repository', () => {
     file('app/.git/refs/heads/main', 41),
   ];
 
-  test('is reported as one place with all that is in it', async () =>
+  test('is reported as one place with everything in it', async () =>
     expect(await adviceOf([[file('bin/sh', 1)], repository])).toEqual([
       {
         id: 'private-files',
@@ -206,7 +206,7 @@ describe('a Git repository', () => {
       },
     ]));
 
-  test('is reported in any order of its entries', async () =>
+  test('is reported regardless of the order of its entries', async () =>
     expect(await summarize([repository.toReversed()])).toEqual([
       `private-files .git ${3 * MB + 312} in 0`,
     ]));
@@ -219,19 +219,16 @@ describe('a Git repository', () => {
   test.each([
     ['a submodule only points to one', [file('app/.git', 40)]],
     [
-      'a version shows nothing else',
+      'a version is the only evidence',
       [file('app/.git/HEAD', 21), file('app/.git/refs/heads/main', 41)],
     ],
-    [
-      'a registry of crates belongs to cargo',
-      [file('root/.cargo/registry/index/a/.git/config', 100)],
-    ],
+    ['a crate registry belongs to cargo', [file('root/.cargo/registry/index/a/.git/config', 100)]],
   ])('is not reported if %s', async (_what, entries) =>
     expect(await summarize([entries])).toEqual([]),
   );
 });
 
-describe('what a later layer hides', () => {
+describe('hidden by a later layer', () => {
   const key = file('root/.ssh/id_rsa', KEY_BYTES);
 
   test('is reported anyway: the layer still has it', async () => {
@@ -242,7 +239,7 @@ describe('what a later layer hides', () => {
     ]);
   });
 
-  test('is reported by any of its names', async () => {
+  test('is reported under any of its names', async () => {
     const other = { name: 'backup/key-of-old', type: '1', link: 'root/.ssh/id_rsa' };
     expect(await summarize([[key, other]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
     const first = file('backup/old', KEY_BYTES);
@@ -250,7 +247,7 @@ describe('what a later layer hides', () => {
     expect(await summarize([[first, link]])).toEqual([`private-files ssh-key ${KEY_BYTES} in 0`]);
   });
 
-  test('comes before what weighs more', async () =>
+  test('comes before larger findings', async () =>
     expect(await summarize([[file('var/lib/apt/lists/a', 5 * MB), key]])).toEqual([
       `private-files ssh-key ${KEY_BYTES} in 0`,
       `package-index apt ${5 * MB} in 0`,
@@ -263,7 +260,7 @@ describe('the content decides', () => {
     'registry=https://npm.example.com/\nengine-strict=true\nfund=false\naudit=false\n';
   const npmrc = (body: string): TarEntry => ({ name: 'app/.npmrc', body, sizeBytes: body.length });
 
-  test('a file with a token is private, also if a later layer deletes it', async () => {
+  test('a file with a token is private, even if a later layer deletes it', async () => {
     expect(await summarize([[npmrc(TOKEN)]])).toEqual([
       `private-files .npmrc ${TOKEN.length} in 0`,
     ]);
@@ -272,15 +269,15 @@ describe('the content decides', () => {
     ]);
   });
 
-  test('a file without one is not', async () =>
+  test('a file without a token is not', async () =>
     expect(await summarize([[npmrc(NO_TOKEN)]])).toEqual([]));
 
-  test('each layer has its own content', async () =>
+  test('each layer has separate content', async () =>
     expect(await summarize([[npmrc(TOKEN)], [npmrc(NO_TOKEN)]])).toEqual([
       `private-files .npmrc ${TOKEN.length} in 0`,
     ]));
 
-  test('without content the path decides', async () =>
+  test('without content, the path decides', async () =>
     expect(
       await summarize([[npmrc(NO_TOKEN)]], { layers: sourced([[npmrc(NO_TOKEN)]]).layers }),
     ).toEqual([`private-files .npmrc ${NO_TOKEN.length} in 0`]));

@@ -33,7 +33,7 @@ function advice(
 const titleOf = (...about: Parameters<typeof advice>): string =>
   describeAdvice(advice(...about)).title;
 
-describe('a title says how much, of what and where', () => {
+describe('a title states the size, the subject and the place', () => {
   test.each<[string, string]>([
     [titleOf('package-index', 'apt', [place(2)]), '1.0 MB of apt lists and archives in layer 2'],
     [
@@ -98,7 +98,7 @@ describe('a title says how much, of what and where', () => {
   ])('%s', (title, expected) => expect(title).toBe(expected));
 });
 
-/** Every subject that detection makes, by rule. */
+/** Every subject that detection produces, by rule. */
 const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
   ...ADVICE_IDS.flatMap((id) => listSubjects(id).map((subject) => [id, subject] as const)),
   ...['time', 'mode+owner+time'].map((subject) => ['copied-metadata', subject] as const),
@@ -107,7 +107,7 @@ const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
 const KEYWORDS = /^(?:#|FROM |RUN |COPY |ADD |ENV )/;
 const PRINTABLE = /^[\x20-\x7e]+$/;
 
-/** Without what belongs in `.dockerignore`, and with continued lines joined. */
+/** Without the files that belong in `.dockerignore`, and with continued lines joined. */
 function instructions(fix: readonly string[]): string[] {
   const lines: string[] = [];
   let isIgnore = false;
@@ -121,7 +121,7 @@ function instructions(fix: readonly string[]): string[] {
   return lines;
 }
 
-/** Subjects with the words of those that are not known. */
+/** Each subject with the words for unknown subjects. */
 const GENERAL = new Set(['other', 'nothing', 'npm', 'copied-root', 'slim']);
 
 describe('the words of every subject', () => {
@@ -140,7 +140,7 @@ describe('the words of every subject', () => {
   });
 
   test.each(SUBJECTS.filter(([, subject]) => !GENERAL.has(subject)))(
-    '%s %s: are its own',
+    '%s %s: are specific',
     (id, subject) => {
       const places = [place(1, 2)];
       expect(describeAdvice(advice(id, subject, places))).not.toEqual(
@@ -157,7 +157,7 @@ describe('the words of every subject', () => {
   });
 });
 
-describe('of advice from elsewhere', () => {
+describe('advice from another version', () => {
   const unknown = [
     '',
     'constructor',
@@ -174,19 +174,16 @@ describe('of advice from elsewhere', () => {
     { places: [place(1e300, 1e300)], placeCount: 0 },
     { places: [{ path: '\x1b[2J', bytes: 0, layer: 0, isVisible: false }] },
   ];
-  test.each(ADVICE_IDS)(
-    '%s: a subject that is not known has general words, without repeating it',
-    (id) => {
-      for (const subject of unknown) {
-        for (const more of odd) {
-          const { title, why, fix } = describeAdvice(advice(id, subject, [place(1)], more));
-          for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
-          expect(title.length).toBeLessThan(700);
-        }
+  test.each(ADVICE_IDS)("%s: an unknown subject has generic words that don't repeat it", (id) => {
+    for (const subject of unknown) {
+      for (const more of odd) {
+        const { title, why, fix } = describeAdvice(advice(id, subject, [place(1)], more));
+        for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
+        expect(title.length).toBeLessThan(700);
       }
-    },
-  );
+    }
+  });
 });
 
-test('only what should not be read is urgent', () =>
+test('only readable secrets are urgent', () =>
   expect(ADVICE_IDS.filter((id) => isUrgent(advice(id, '', [])))).toEqual(['private-files']));

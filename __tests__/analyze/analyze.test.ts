@@ -6,7 +6,7 @@ import { factsOf, sourced } from './sourced.ts';
 
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
-/** Changes each layer of an image of one file per layer. */
+/** Changes each layer of an image that has one file per layer. */
 function withLayers(changes: readonly Partial<SourcedLayer>[]): SourcedLayer[] {
   const { layers } = sourced(changes.map((_, i) => [file(`f${i}`, 1)]));
   return layers.map((layer, i) => ({ ...layer, ...changes[i] }));
@@ -31,7 +31,7 @@ describe('the facts of an image', () => {
     });
   });
 
-  test('have a row for each layer, its instruction readable', async () => {
+  test('have a row for each layer, with a readable instruction', async () => {
     const layers = [[file('a', 5), { name: 'd/', type: '5' }], [file('a', 3)]];
     const facts = await factsOf(layers, {
       createdBy: ['/bin/sh -c #(nop) ADD file:0123456789abcdef01 in /', null],
@@ -62,7 +62,7 @@ describe('the facts of an image', () => {
     });
   });
 
-  test('are verified as far as the least verified layer', () => {
+  test('have the verification of the least verified layer', () => {
     const image = sourced([[file('a', 1)], [file('b', 1)]]);
     const layers = image.layers.map((layer, i) => {
       return {
@@ -88,7 +88,7 @@ describe('the facts of an image', () => {
     });
   });
 
-  test('say why dive has no ratio for an image of one layer', async () => {
+  test('say why dive has no ratio for a single-layer image', async () => {
     const facts = await factsOf([[file('a', 1)]]);
     expect(facts.measures.userWastedRatio).toBeNull();
     expect(facts.unmeasured.userWastedRatio).toContain('only one layer');
@@ -99,12 +99,12 @@ describe('the facts of an image', () => {
     ['no layers', [], 'the image is empty'],
     ['layers without bytes', [[], []], 'the image is empty'],
     ['bytes only in the lowest of several', [[file('a', 1)], []], 'lowest layer'],
-  ])('say the same of an image with %s', async (_what, layers, reason) =>
+  ])('say the same about an image with %s', async (_what, layers, reason) =>
     expect((await factsOf(layers)).unmeasured.userWastedRatio).toContain(reason),
   );
 });
 
-describe('the bytes a machine pulls', () => {
+describe('the bytes that a machine pulls', () => {
   const blob = (digest: string, storedBytes: number | null): Partial<SourcedLayer> => ({
     digest,
     storedBytes,
@@ -123,10 +123,15 @@ describe('the bytes a machine pulls', () => {
       { configBytes: 3 },
       13,
     ],
-    ['are unknown when one layer is', [blob('a', 10), blob('b', null)], { configBytes: 3 }, null],
+    [
+      'are unknown if one layer is unknown',
+      [blob('a', 10), blob('b', null)],
+      { configBytes: 3 },
+      null,
+    ],
     ['are unknown without the config', [blob('a', 10)], { configBytes: null }, null],
     [
-      'are unknown if layers are stored in another form',
+      'are unknown if layers are stored in a different form',
       [blob('a', 10)],
       { configBytes: 3, storedBytesAre: null },
       null,

@@ -15,25 +15,25 @@ async function fingerprintOf(entries: readonly TarEntry[]): Promise<LayerFingerp
   return layers[1]?.fingerprint as LayerFingerprint;
 }
 
-/** The second file with something else about it. */
+/** The second file with one property changed. */
 const changed = (change: Partial<TarEntry>): TarEntry[] =>
   ENTRIES.map((entry, i) => (i === 2 ? { ...entry, ...change } : entry));
 
 test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
   ['the same entries', [...ENTRIES], []],
   ['another order', ENTRIES.toReversed(), []],
-  ['names spelt otherwise', ENTRIES.map((entry) => ({ ...entry, name: `./${entry.name}` })), []],
+  [
+    'names in another spelling',
+    ENTRIES.map((entry) => ({ ...entry, name: `./${entry.name}` })),
+    [],
+  ],
   ['another body of the same size', changed({ body: 'abcdefg' }), []],
   ['another time', changed({ mtimeSeconds: 101 }), ['times']],
   ['a time before 1970', changed({ mtimeSeconds: -100 }), ['times']],
   ['another mode', changed({ mode: 0o600 }), ['metadata']],
   ['another owner', changed({ uid: 1000 }), ['metadata']],
   ['another group', changed({ gid: 1000 }), ['metadata']],
-  [
-    'owner and group the other way round',
-    changed({ uid: 1000, gid: 0 }).map((entry) => entry),
-    ['metadata'],
-  ],
+  ['owner and group swapped', changed({ uid: 1000, gid: 0 }).map((entry) => entry), ['metadata']],
   ['another size', changed({ sizeBytes: 8 }), ['files']],
   ['a size beyond 32 bits', changed({ sizeBytes: 7 + 2 ** 32, body: '' }), ['files']],
   ['a special file instead', changed({ type: '6' }), ['files']],
@@ -44,8 +44,8 @@ test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
   ],
   ['another name', changed({ name: 'app/bb' }), ['files', 'metadata', 'times']],
   ['another folder', changed({ name: 'ap/pb' }), ['files', 'metadata', 'times']],
-  ['an entry more', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
-  ['an entry twice', [...ENTRIES, ENTRIES[1] as TarEntry], ['files', 'metadata', 'times']],
+  ['an additional entry', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
+  ['a repeated entry', [...ENTRIES, ENTRIES[1] as TarEntry], ['files', 'metadata', 'times']],
 ])('%s', async (_what, entries, differing) => {
   const [one, other] = [await fingerprintOf(ENTRIES), await fingerprintOf(entries)];
   const names = ['files', 'metadata', 'times'] as const;
@@ -53,7 +53,7 @@ test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
   for (const name of names) expect(other[name]).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('files that swap their sizes are not the same', async () => {
+test('files that swap their sizes differ', async () => {
   const sizes = (a: number, b: number): TarEntry[] => [
     { name: 'a', sizeBytes: a },
     { name: 'b', sizeBytes: b },

@@ -5,7 +5,7 @@ import { factsOf } from './sourced.ts';
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
 describe('the largest visible folders', () => {
-  test('leave out what is in rows below them, so that all rows add up', async () => {
+  test('exclude what is in rows below them, so that all rows add up', async () => {
     const {
       files: { largest },
     } = await factsOf([
@@ -35,7 +35,7 @@ describe('the largest visible folders', () => {
     expect(largest.folders.items).toEqual([{ path: '/a', bytes: 7, fileCount: 1 }]);
   });
 
-  test('know nothing of what is hidden', async () => {
+  test('exclude hidden bytes', async () => {
     const {
       files: { largest },
     } = await factsOf([[file('a/x', 7)], [{ name: '.wh.a' }]]);
@@ -47,7 +47,7 @@ describe('the largest visible folders', () => {
   });
 });
 
-test('the largest files are twenty, the rest is counted, empty ones too', async () => {
+test('the largest files are the first twenty, and the rest is counted, including empty files', async () => {
   const {
     files: { largest },
   } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);

@@ -18,7 +18,7 @@ async function rowsOf(...layers: TarEntry[][]): Promise<string[]> {
 }
 
 describe('the tree of all paths', () => {
-  test('lists folders before what is in them, with each path alone', async () => {
+  test('lists folders before their contents, each path once', async () => {
     expect(
       await rowsOf(
         [file('b/y', 2), file('b/x', 1), { name: 'a/', type: '5' }, file('b-', 5)],
@@ -35,7 +35,7 @@ describe('the tree of all paths', () => {
     ]);
   });
 
-  test('leaves markers out, unless they ship bytes', async () => {
+  test('omits whiteouts unless they have bytes', async () => {
     expect(
       await rowsOf(
         [file('a', 1)],
@@ -57,7 +57,7 @@ describe('the tree of all paths', () => {
     ).toEqual(['a 0/0 hidden 0', 'b 3/0 visible 0']);
   });
 
-  test('reports, for further names of an inode, the name that has its bytes', async () => {
+  test('reports, for other names of an inode, the name that has its bytes', async () => {
     const [a, b, c] = [
       file('z', 3),
       { name: 'm', type: '1', link: 'z' },
@@ -71,7 +71,7 @@ describe('the tree of all paths', () => {
     expect((await factsOf([[file('k', 1)]])).files.tree).not.toHaveProperty('links');
   });
 
-  test('says whose body is seen if it is not of the first layer that has the path', async () => {
+  test('names the layer of the visible body if it is not the first layer that has the path', async () => {
     const {
       files: { tree },
     } = await factsOf([
@@ -87,7 +87,7 @@ describe('the tree of all paths', () => {
     );
   });
 
-  test('survives a path of thousands of folders', async () => {
+  test('handles a path of thousands of folders', async () => {
     const deep = Array.from({ length: 5000 }, () => 'd').join('/');
     const rows = await rowsOf([file(`${deep}/f`, 3)], [{ name: '.wh.d' }]);
     expect(rows).toHaveLength(5001);

@@ -35,19 +35,19 @@ test.each([
   'ARG NPM_TOKEN',
   'RUN |1 VERSION=1.2.3 /bin/sh -c echo TOKEN=abcdef123456 > /dev/null',
   'COPY token /app/token',
-])('%j sets none', (text) => expect(namesIn(text)).toEqual([]));
+])('%j sets no secret', (text) => expect(namesIn(text)).toEqual([]));
 
 test('the layer is the one below the instruction', () =>
   expect(listSecretVariables(history('COPY a b', 'ENV NPM_TOKEN=abcdef123456'))).toEqual([
     { name: 'NPM_TOKEN', by: 'ENV', layer: 0 },
   ]));
 
-test('the config shows variables that no history mentions', () =>
+test('the config reveals variables that are not in the history', () =>
   expect(listSecretVariables({ env: ['PATH=/bin', 'NPM_TOKEN=abcdef123456'] })).toEqual([
     { name: 'NPM_TOKEN', by: 'ENV', layer: null },
   ]));
 
-test("the base image's variables are left out", () => {
+test("the base image's variables are excluded", () => {
   const base = { layerCount: 1 } as BaseImageFacts;
   const given = history(
     'COPY a /',
@@ -61,21 +61,21 @@ test("the base image's variables are left out", () => {
 });
 
 test.each([
-  ['after what it starts', ['COPY a /', 'CMD ["sh"]', 'ENV A_TOKEN=abcdef12', 'COPY b /']],
+  ['after its start command', ['COPY a /', 'CMD ["sh"]', 'ENV A_TOKEN=abcdef12', 'COPY b /']],
   ['after its last layer', ['COPY a /', 'ARG A_TOKEN=abcdef12', 'COPY b /']],
-  ['if nothing adds a layer', ['COPY a /', 'ENTRYPOINT ["a"]', 'ENV A_TOKEN=abcdef12']],
+  ['if no instruction adds a layer', ['COPY a /', 'ENTRYPOINT ["a"]', 'ENV A_TOKEN=abcdef12']],
 ])('own variables follow the base image: %s', (_where, createdBy) => {
   const given = { base: { layerCount: 1 } as BaseImageFacts, ...history(...createdBy) };
   expect(listSecretVariables(given).map(({ name }) => name)).toEqual(['A_TOKEN']);
 });
 
-test('an image from scratch has own variables only', () => {
+test('an image from scratch has only its own variables', () => {
   const given = { base: { layerCount: 0 } as BaseImageFacts };
   const own = history('ENV A_TOKEN=abcdef12', 'COPY a /');
   expect(listSecretVariables({ ...given, ...own })).toHaveLength(1);
 });
 
-test('a value is never kept', () =>
+test('values are never kept', () =>
   expect(JSON.stringify(listSecretVariables(history('ENV NPM_TOKEN=abcdef123456')))).not.toContain(
     'abcdef',
   ));

@@ -7,7 +7,7 @@ import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
 import { type TarEntry, tableOf } from '../support/tar-writer.ts';
 
-/** An image whose bodies are at hand; a layer listed twice is one table. */
+/** An image whose bodies are in memory; a layer that is listed twice is one table. */
 export function sourced(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
@@ -34,7 +34,7 @@ export function sourced(
   };
 }
 
-/** The same with the bodies of its package databases, as they are kept while layers are read. */
+/** The same, with the bodies of its package databases kept as they are while layers are read. */
 export function withDatabases(
   layers: readonly (readonly TarEntry[])[],
   isKept: (name: string) => boolean = () => true,
@@ -56,7 +56,7 @@ export function withDatabases(
   };
 }
 
-/** Files without a body have so many zeros, which nobody has to write. */
+/** Files without a body consist of zeros, which need not be allocated. */
 export const haveSameContent = (a: TarEntry, b: TarEntry): boolean =>
   a.body === undefined && b.body === undefined
     ? (a.sizeBytes ?? 0) === (b.sizeBytes ?? 0)
@@ -65,7 +65,7 @@ export const haveSameContent = (a: TarEntry, b: TarEntry): boolean =>
 const toBytes = ({ body, sizeBytes = 0 }: TarEntry): Uint8Array =>
   body === undefined ? new Uint8Array(sizeBytes) : Buffer.from(body as string);
 
-/** What a file of this entry holds. */
+/** The content of this entry's file. */
 const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string =>
   String(body ?? '\0'.repeat(sizeBytes));
 

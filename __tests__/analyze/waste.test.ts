@@ -14,7 +14,7 @@ const waste = async (...layers: TarEntry[][]): Promise<string[]> =>
   (await factsOf(layers)).files.waste.items.map(row);
 
 describe('the costliest waste', () => {
-  test('a deleted folder is one row, however its bytes are spread', async () => {
+  test('a deleted folder is one row, wherever its bytes are', async () => {
     const added = [
       ...files('app/node_modules/a/lib', 3000, 10),
       file('app/node_modules/b', 50_000),
@@ -37,7 +37,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('groups removed files by the folders that weigh, heavy ones apart', async () => {
+  test('groups removed files by the folders with most bytes, large ones separately', async () => {
     const added = [
       ...files('a/x', 40, 10),
       ...files('a/y', 40, 10),
@@ -53,7 +53,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('keeps rows apart by cause, by adding layer and by hiding layer', async () => {
+  test('separates rows by cause, by adding layer and by hiding layer', async () => {
     const {
       files: { waste },
     } = await factsOf([
@@ -79,7 +79,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('what one layer hid does not color what another one did', async () => {
+  test('what one layer hid does not affect the row of another', async () => {
     const layers = [
       [file('big', 99), file('a/x', 2), file('a/y', 1)],
       [marker('.wh.big'), marker('a/.wh.x')],
@@ -91,7 +91,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('reports an inode at the path that shipped it, whichever name died last', async () => {
+  test('reports an inode at the path that added it, regardless of which name was deleted last', async () => {
     const folder: TarEntry = { name: 'b/', type: '5' };
     const added: TarEntry[] = [
       folder,
@@ -103,11 +103,11 @@ describe('the costliest waste', () => {
     expect(await waste(added, [marker('.wh.a')], removed)).toEqual(['/a/x 1 90', '/c 1 1']);
   });
 
-  test('a path that hides itself several times in one layer is not a folder', async () => {
+  test('a path that is hidden several times in one layer is not a folder', async () => {
     expect(await waste([file('a', 1), file('a', 2), file('a', 3)])).toEqual(['/a 2 3']);
   });
 
-  test('twenty rows at most; what they leave out is counted', async () => {
+  test('lists at most twenty rows, and counts the rest', async () => {
     const layers = Array.from({ length: 25 }, (_, i) => [file('a', i + 1)]);
     const {
       files: { waste },
@@ -118,7 +118,7 @@ describe('the costliest waste', () => {
     expect(waste.omitted).toEqual({ count: 4, bytes: 1 + 2 + 3 + 4 });
   });
 
-  test('files without bytes make no row of their own', async () => {
+  test('files without bytes have no row', async () => {
     expect(await waste([file('a', 0)], [marker('.wh.a')])).toEqual([]);
   });
 });
@@ -140,7 +140,7 @@ describe('the same content again', () => {
       { mode: 0o600, uid: 7, mtimeSeconds: 3000 },
       ['mode', 'owner', 'time'],
     ],
-    ['a copy in which nothing differs', {}, []],
+    ['a copy without differences', {}, []],
   ])('reports what is new: %s', async (_how, change, changes) => {
     const {
       files: { waste },
@@ -150,7 +150,7 @@ describe('the same content again', () => {
     ]);
   });
 
-  test('prints nothing of changes if the content is another', async () => {
+  test('reports no changes if the content differs', async () => {
     const {
       files: { waste },
     } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);

@@ -20,12 +20,12 @@ const settingsOf = (base: ReturnType<typeof budgetOf> | null | undefined) => {
     budgetOf(HEAD),
     base,
   );
-  // The limits stay those of the change.
+  // The change's limits stay.
   expect(rules.get('highestImageBytes')?.fail?.limit).toBe(100e6);
   return { inherits, noise, overrideLabel, isBaselineRequired };
 };
 
-test('who may pass is decided by the base branch', () =>
+test('the base branch decides who may pass', () =>
   expect(settingsOf(budgetOf(BASE))).toEqual({
     inherits: false,
     noise: { bytes: 20_000, ratio: 0 },
@@ -33,7 +33,7 @@ test('who may pass is decided by the base branch', () =>
     isBaselineRequired: true,
   }));
 
-test('without a budget there, by the defaults', () =>
+test('without a budget there, the defaults decide', () =>
   expect(settingsOf(null)).toEqual({
     inherits: true,
     noise: { bytes: 10_000, ratio: 0.001 },

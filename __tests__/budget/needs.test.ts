@@ -72,7 +72,7 @@ test.each([
   }),
 );
 
-test('without a budget dive needs the files', () =>
+test("without a budget, dive's rules need the files", () =>
   expect(findBudgetNeeds(undefined, new Map())).toEqual({
     ...NO_EFFORT,
     files: true,

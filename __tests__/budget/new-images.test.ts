@@ -9,7 +9,7 @@ images:
   web: { image: docker:web, rules: { highestImageBytes: 10MB } }
 `);
 
-test('what only the head has is measured by the rules for all images, without its own', () => {
+test('images that only the head has are measured by the general rules, without their own', () => {
   const head = budgetOf(`
 images:
   web: { image: docker:tiny, rules: { highestImageBytes: 9GB } }
@@ -30,7 +30,7 @@ images:
   expect(limit?.limit.failLimit).toBe(100e6);
 });
 
-test('what the base has under another name stays measured under that name alone', () => {
+test('an image that the base branch has under another name is measured under that name only', () => {
   const head = budgetOf('images: { renamed: { image: docker:web } }');
   expect(addNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
     image: null,
@@ -38,7 +38,7 @@ test('what the base has under another name stays measured under that name alone'
   });
 });
 
-test('without a budget in the head, or news in it, the base stays as it is', () => {
+test("without a budget or new images in the head, the base branch's budget is unchanged", () => {
   expect(addNewImages(BASE, undefined)).toEqual({ merged: BASE, newNames: [] });
   expect(addNewImages(BASE, BASE)).toEqual({ merged: BASE, newNames: [] });
 });

@@ -47,19 +47,19 @@ describe('precedence', () => {
   const pairs = ORDER.flatMap((lower, i) =>
     ORDER.slice(i + 1).map((higher) => [higher, lower] as const),
   );
-  test.each(pairs)('%s comes before %s', (higher, lower) => {
+  test.each(pairs)('%s takes precedence over %s', (higher, lower) => {
     const limit = Number.parseInt(PLACES[higher], 10) * 1e6;
     expect(limitOf(budgetWith([lower, higher]), 'linux/arm/v7')).toBe(limit);
   });
-  test.each(ORDER)('a flag comes before %s', (place) =>
+  test.each(ORDER)('a flag takes precedence over %s', (place) =>
     expect(limitOf(budgetWith([place]), 'linux/arm/v7', 'app', [`${SIZE}=1MB`])).toBe(1e6),
   );
-  test.each(ORDER)('%s counts if nothing else sets the limit', (place) =>
+  test.each(ORDER)('%s applies if nothing else sets the limit', (place) =>
     expect(limitOf(budgetWith([place]), 'linux/arm/v7')).toBe(
       Number.parseInt(PLACES[place], 10) * 1e6,
     ),
   );
-  test('an entry without the rule takes that of the platform, not the general one', () =>
+  test("an entry without the rule uses the platform's, not the general one", () =>
     expect(limitOf(budgetWith(['general', 'platform']), 'linux/arm/v6')).toBe(3e6));
   test('each bound comes from the first place that sets it', () => {
     const budget = budgetOf(
@@ -72,12 +72,12 @@ describe('precedence', () => {
     const text = `${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('disabled')} } }`;
     expect([limitOf(text, 'linux/arm64'), limitOf(text, 'linux/amd64')]).toEqual([undefined, 2e6]);
   });
-  test("an entry's preset comes before the file's platform", () => {
+  test("an entry's preset takes precedence over the file's platform", () => {
     const text = `platforms: { linux/arm64: { ${RULE('3MB')} } }\nimages: { app: { preset: go } }`;
     expect(limitOf(text, 'linux/arm64')).toBe(20e6);
     expect(limitOf(text, 'linux/arm64', 'other')).toBe(3e6);
   });
-  test('a platform denies tools by a rule', () => {
+  test('a platform can deny tools with a rule', () => {
     const budget = budgetOf('platforms: { linux/arm64: { tools: { deny: [compiler] } } }');
     const rulesOf = (platform: string) =>
       listRulesInForce(budget, new Map(), toScope({ name: '', platform })).map(
@@ -88,7 +88,7 @@ describe('precedence', () => {
   });
 });
 
-describe('a key means an image of', () => {
+describe('a key applies to images for', () => {
   test.each([
     ['linux/arm64', 'linux/arm64', true],
     ['linux/arm64', 'linux/arm64/v8', true],
@@ -185,14 +185,14 @@ describe('refuses', () => {
     expect(refuse(text)).toContain(message);
     expect(refuse(text)).toContain(hint);
   });
-  test('more platforms for more images than can be compared', () => {
+  test('too many platforms for too many images', () => {
     const list = (count: number, name: string): string =>
       Array.from({ length: count }, (_, i) => `  ${name}${i}: {}`).join('\n');
     const text = `platforms:\n${list(101, 'linux/arm/v')}\nimages:\n`;
     expect(refuse(text + list(99, 'app'))).toBe('nothing');
     expect(refuse(text + list(100, 'app'))).toContain('101 platforms for 100 images are too many');
   });
-  test('a waiver of a path that only another platform has', () => {
+  test('a waiver for a path that only another platform has', () => {
     const waive = (rule: string) =>
       'platforms: { linux/arm64: { paths: [{ path: /a, deny: true }] } }\n' +
       `waivers: [{ rule: "${rule}", until: 2027-01-01, why: x }]`;
@@ -215,7 +215,7 @@ test('rules of a platform are measured', () => {
   expect(needs('platforms: { linux/arm64: {} }')).toMatchObject({ stored: false, tree: false });
 });
 
-test('a new image gets the general limits of the base branch, those for its platform too', () => {
+test('a new image gets the general limits of the base branch, including those for its platform', () => {
   const base = budgetOf(`${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('3MB')} } }`);
   const head = budgetOf(
     `platforms: { linux/amd64: { ${RULE('8GB')} } }\n` +
@@ -228,7 +228,7 @@ test('a new image gets the general limits of the base branch, those for its plat
   expect(merged.images.get('app')).not.toHaveProperty('enforceFrom');
 });
 
-test('the example in the documentation has the limits that it says', () => {
+test('the example in the documentation has the documented limits', () => {
   const page = readFileSync(new URL('../../docs/budget.md', import.meta.url), 'utf8');
   const [, section = ''] = page.split('## Several platforms\n');
   const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(section) ?? [];

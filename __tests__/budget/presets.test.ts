@@ -39,7 +39,7 @@ describe('preset: in a budget', () => {
     expect(limitOf(text, SIZE, image)?.[0]).toBe(limit);
   });
 
-  test('keeps a warning that a rule sets', () => {
+  test('keeps a warning set by a rule', () => {
     const [rule] = listRulesInForce(
       budget('preset: node\nrules: { highestImageBytes: { warn: 150MB } }\n'),
       new Map(),
@@ -47,7 +47,7 @@ describe('preset: in a budget', () => {
     expect(rule?.limit).toMatchObject({ warnLimit: 150e6, failLimit: 200e6 });
   });
 
-  test('refuses an unknown name', () => {
+  test('rejects an unknown name', () => {
     expect(() => budget('preset: nodejs\n')).toThrow(/node/);
   });
 });
@@ -58,7 +58,7 @@ describe('a changed preset', () => {
       .filter(({ kind }) => kind !== 'setting')
       .map(({ rule, bound }) => `${rule} ${bound}`);
 
-  test('is a loosening if it loosens limits', () => {
+  test('is reported as a loosening if it loosens limits', () => {
     expect(kinds('preset: go\n', 'preset: java\n')).toEqual([
       'highestImageBytes fail',
       'highestReclaimableBytes fail',
@@ -69,7 +69,7 @@ describe('a changed preset', () => {
     ]);
   });
 
-  test('loosens no limit if it does not', () => {
+  test('loosens nothing otherwise', () => {
     expect(kinds('preset: java\n', 'preset: go\n')).toEqual([]);
     expect(kinds('preset: go\n', 'preset: rust\n')).toEqual([]);
     const size = 'rules: { highestImageBytes: 20MB, highestReclaimableBytes: 1MB }\n';
@@ -77,7 +77,7 @@ describe('a changed preset', () => {
   });
 });
 
-test('every preset limits rules of the table', () => {
+test('every preset limits existing rules', () => {
   expect(PRESET_NAMES).toContain('node');
   for (const name of PRESET_NAMES)
     for (const key of Object.keys(findPreset(name)?.limits ?? {}))
@@ -95,14 +95,14 @@ describe('plimsoll init', () => {
     );
   };
 
-  test('writes the preset of the runtime, and the result is a budget', () => {
+  test('writes the preset of the runtime, and the result is a valid budget', () => {
     const text = draft('node');
     expect(text).toContain('\npreset: node\n');
     // The measured limit overrides the preset, so that the image passes.
     expect(limitOf(text, SIZE)?.[0]).toBeLessThan(200e6);
   });
 
-  test('writes the preset that is named, or none', () => {
+  test('writes the named preset, or none', () => {
     expect(draft('node', 'java')).toContain('\npreset: java\n');
     expect(draft('node', 'none')).not.toContain('preset:');
   });
@@ -112,7 +112,7 @@ describe('plimsoll init', () => {
     expect(draft(undefined)).not.toContain('preset:');
   });
 
-  test('reads the flag, and refuses unknown names', () => {
+  test('reads the flag, and rejects unknown names', () => {
     expect(parseArguments(['init', 'docker:app', '--preset', 'node'])).toMatchObject({
       preset: 'node',
     });

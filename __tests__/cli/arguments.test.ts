@@ -12,13 +12,13 @@ test.each([
   ['a name before the source', 'my-api_2.0=docker:api:ci', 'my-api_2.0', 'docker:api:ci'],
   ['the first = ends the name', 'api=./a=b.tar', 'api', './a=b.tar'],
   ['a path with a = in it has no name', './a=b.tar', undefined, './a=b.tar'],
-  ['nor has a reference', 'ghcr.io/x:1=y', undefined, 'ghcr.io/x:1=y'],
+  ['nor does a reference', 'ghcr.io/x:1=y', undefined, 'ghcr.io/x:1=y'],
 ])('%s', (_behavior, text, name, source) => expect(imagesOf(text)).toEqual([{ name, source }]));
 
-test('images without names may be as many as there are', () =>
+test('any number of images may be unnamed', () =>
   expect(imagesOf('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
 
-test('baselines are sources or reports, with names or without', () =>
+test('baselines are sources or reports, with or without names', () =>
   expect(
     parseArguments(['check', 'a', '--baseline', 'main.json', '--baseline', 'api=docker:api:main']),
   ).toMatchObject({
@@ -30,7 +30,7 @@ test('baselines are sources or reports, with names or without', () =>
     },
   }));
 
-test('compare takes what was and what is', () =>
+test('compare takes the old and the new image', () =>
   expect(
     parseArguments([
       'compare',
@@ -58,7 +58,7 @@ test('compare takes what was and what is', () =>
     },
   }));
 
-test('options of the builder have docker’s names', () => {
+test('builder options have docker’s names', () => {
   const flags = ['--cache-from', 'type=gha', '--cache-from=b', '--no-cache', '--add-host', 'a:1'];
   const command = parseArguments(['check', '--build', '.', ...flags]);
   const build = command.name === 'check' ? command.request.build : undefined;
@@ -73,13 +73,13 @@ test('options of the builder have docker’s names', () => {
 describe('--file', () => {
   test.each([
     [
-      'with a source names what its layers are traced back to',
+      'with a source is the file that layers are traced to',
       ['docker:app'],
       'Dockerfile.ci',
       undefined,
     ],
-    ['with the images of the budget too', [], 'Dockerfile.ci', undefined],
-    ['with --build is what is built', ['--build', '.'], undefined, 'Dockerfile.ci'],
+    ["with the budget's images too", [], 'Dockerfile.ci', undefined],
+    ['with --build is the file that is built', ['--build', '.'], undefined, 'Dockerfile.ci'],
   ])('%s', (_behavior, rest, dockerfile, file) => {
     const { request } = parseArguments(['check', '--file', 'Dockerfile.ci', ...rest]) as {
       request: GateRequest;
@@ -114,19 +114,19 @@ describe('a usage error', () => {
     ['a time without a unit', ['check', 'a', '--timeout', '10'], '--timeout 10 has no unit'],
     ['no time', ['check', 'a', '--timeout', '0'], '--timeout 0 is not a time'],
     [
-      'a build argument that is not one',
+      'an invalid build argument',
       ['check', '--build=.', '--build-arg', 'A B'],
       `a value of ${option('build-arg')} is not NAME=VALUE`,
     ],
     ['a name that is set twice', ['check', 'x=a', 'y=b', 'x=c'], 'duplicate image name x'],
-    ['one image to compare', ['compare', 'a'], 'compare needs exactly two images or reports'],
+    ['a single image for compare', ['compare', 'a'], 'compare needs exactly two images or reports'],
     [
-      'three images to compare',
+      'three images for compare',
       ['compare', 'a', 'b', 'c'],
       'compare needs exactly two images or reports',
     ],
     [
-      'a budget to compare by',
+      'a budget for compare',
       ['compare', 'a', 'b', '--budget', 'x'],
       "--budget can't be used with plimsoll compare",
     ],
@@ -136,7 +136,7 @@ describe('a usage error', () => {
       'duplicate image name x',
     ],
     [
-      'one of several that is not one',
+      'one invalid value among several',
       ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
       '--platform linux/ is not a platform',
     ],
@@ -151,7 +151,7 @@ describe('a usage error', () => {
       "--quiet and --format json can't be used together",
     ],
     [
-      'the same of judge',
+      'the same for judge',
       ['judge', 'r.json', '--format=json', '--quiet'],
       "--quiet and --format json can't be used together",
     ],
@@ -166,12 +166,12 @@ describe('a usage error', () => {
   });
 });
 
-test('--quiet goes with --format markdown', () =>
+test('--quiet works with --format markdown', () =>
   expect(parseArguments(['check', 'a', '--quiet', '--format', 'markdown'])).toMatchObject({
     output: { format: 'markdown', isQuiet: true },
   }));
 
-test.each(['init', 'ratchet'] as const)('%s measures with paths, as a report is kept', (name) =>
+test.each(['init', 'ratchet'] as const)('%s measures with paths, like a kept report', (name) =>
   expect(parseArguments([name, 'x=docker:app', 'app.json'])).toMatchObject({
     name,
     request: {
@@ -181,7 +181,7 @@ test.each(['init', 'ratchet'] as const)('%s measures with paths, as a report is 
   }),
 );
 
-test('no usage error repeats the name of the program that its prefix has', () => {
+test("usage errors don't repeat the program's name, which is in the prefix", () => {
   const lines = [
     [],
     ['chek'],

@@ -6,7 +6,7 @@ import { renderCommandHelp, renderOverview } from '../../src/cli/help.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 
-/** Of its lines: how many, and the widest. */
+/** The number of lines, and the width of the widest. */
 const sizeOf = (text: string): { rows: number; columns: number } => {
   const lines = text.trimEnd().split('\n');
   return { rows: lines.length, columns: Math.max(...lines.map(({ length }) => length)) };
@@ -22,7 +22,7 @@ function expectOneScreen(text: string): void {
 describe('the overview', () => {
   test('fits one screen', () => expectOneScreen(renderOverview()));
 
-  test('lists every command and no flag of one', () => {
+  test('lists every command, but none of their flags', () => {
     const overview = renderOverview();
     for (const name of NAMES) expect(overview).toMatch(new RegExp(`^  ${name} `, 'm'));
     for (const { name } of FLAGS) expect(overview).not.toContain(`--${name}`);
@@ -57,7 +57,7 @@ describe.each(NAMES)('the help of %s', (name) => {
   });
 });
 
-describe('what asks for help', () => {
+describe('a request for help', () => {
   test.each<[string, CommandName | undefined]>([
     ['help', undefined],
     ['--help', undefined],
@@ -72,11 +72,12 @@ describe('what asks for help', () => {
     expect(parseArguments(line.split(' '))).toEqual({ name: 'help', of }),
   );
 
-  test.each(['help chekc', 'chekc --help'])('not plimsoll %s: the command is unknown', (line) =>
-    expect(() => parseArguments(line.split(' '))).toThrow(/unknown command "chekc"/),
+  test.each(['help chekc', 'chekc --help'])(
+    'plimsoll %s does not: the command is unknown',
+    (line) => expect(() => parseArguments(line.split(' '))).toThrow(/unknown command "chekc"/),
   );
 
-  test('an unknown flag refers to the help of its command', () =>
+  test('an unknown flag points to the help of its command', () =>
     expect(() => parseArguments(['ratchet', '--frmat', 'json'])).toThrow(
       expect.objectContaining({ fix: 'see plimsoll ratchet --help' }),
     ));

@@ -22,7 +22,8 @@ const NAMES = [
 ];
 
 /**
- * Whether the runner could take a line as a command. Source: actions/runner, `ActionCommand.cs`.
+ * Whether the runner could read a line as a command.
+ * Source: actions/runner, `ActionCommand.cs`.
  */
 const commandsIn = (text: string): string[] =>
   text
@@ -30,7 +31,7 @@ const commandsIn = (text: string): string[] =>
     .filter((line) => /^[\s\u0085\u200b\p{C}]*::/u.test(line) || line.includes('##['));
 
 describe('the log of a workflow', () => {
-  /** What the real streams get, in as many writes as there are chunks. */
+  /** What the real streams receive, with one write per chunk. */
   function printed(chunks: readonly (string | Uint8Array)[], env = { GITHUB_ACTIONS: 'true' }) {
     const written: Uint8Array[] = [];
     const stream = {
@@ -47,22 +48,22 @@ describe('the log of a workflow', () => {
 
   test.each([
     ['between the colons', [':', ':error::x']],
-    ['after white space', [' ', '\t::error::x']],
+    ['after whitespace', [' ', '\t::error::x']],
     [
-      'within a white space of several bytes',
+      'within a multibyte whitespace character',
       [Buffer.from([0xc2]), Buffer.from('\u0085::x').subarray(1)],
     ],
     ['after the first hash', ['a#', '#[error]x']],
     ['after both hashes', ['a##', '[error]x']],
     ['between three hashes', ['#', '#', '#', '[error]x']],
     ['after a carriage return', ['a\r', '::error::x']],
-  ])('holds no command cut %s', (_where, chunks) => {
+  ])('contains no command, split %s', (_where, chunks) => {
     const whole = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))).toString();
     expect(commandsIn(whole)).not.toEqual([]);
     expect(commandsIn(printed(chunks))).toEqual([]);
   });
 
-  test('holds no command however text is cut, and looks the same', () => {
+  test('contains no command however the text is split, and looks the same', () => {
     const piece = fc.oneof(
       fc.constantFrom(':', '::', '#', '##[', '[', '\r', '\n', ' '),
       fc.string(),
@@ -80,7 +81,7 @@ describe('the log of a workflow', () => {
     );
   });
 
-  test('is all that changes: elsewhere text is printed as it is', () => {
+  test('is the only place with changes: elsewhere, text is printed unchanged', () => {
     expect(printed(['::error::x ##[y]'], { GITHUB_ACTIONS: '' })).toBe('::error::x ##[y]');
   });
 });
@@ -113,7 +114,7 @@ describe('the command line in a workflow', () => {
     PLIMSOLL_DEBUG: '1',
   });
 
-  /** Runs the command line within this process. @returns all that it printed */
+  /** Runs the command line in this process. @returns everything that it printed */
   async function run(...args: readonly string[]): Promise<string> {
     let text = '';
     const stream = () =>
@@ -133,7 +134,7 @@ describe('the command line in a workflow', () => {
 
   test.each([
     ['a report', ['check', 'docker-archive:app.tar']],
-    ['all of a report', ['check', 'docker-archive:app.tar', '--verbose']],
+    ['everything in a report', ['check', 'docker-archive:app.tar', '--verbose']],
     ['Markdown', ['check', 'docker-archive:app.tar', '--format', 'markdown']],
     ['JSON', ['check', 'docker-archive:app.tar', '--format', 'json']],
     ['a comparison', ['compare', 'docker-archive:app.tar', 'docker-archive:app.tar']],
@@ -157,7 +158,7 @@ describe('the command line in a workflow', () => {
     expect(commandsIn(text)).toEqual([]);
   });
 
-  test('prints JSON that reads as the same report, as a process of its own', () => {
+  test('prints JSON that parses to the same report, from a separate process', () => {
     const args = [CLI, 'check', 'docker-archive:app.tar', '--format', 'json'];
     const { stdout } = spawnSync(process.execPath, args, {
       cwd: folder,

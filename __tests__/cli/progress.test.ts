@@ -23,7 +23,7 @@ test.each<[what: string, far: Far, shown: string]>([
     ['Checking out abc', 4500, 10_000, 'files'],
     'Checking out abc: 4,500 files of 10,000 files, 45%',
   ],
-])('long work shows how far it is in %s, and short work nothing', (_what, far, shown) => {
+])('long work shows its progress in %s, and short work shows nothing', (_what, far, shown) => {
   const written: string[] = [];
   const stream = { isTTY: true, columns: 80, write: (text: string) => written.push(text) };
   const line = new ProgressLine(stream as unknown as WriteStream, false);
@@ -36,7 +36,7 @@ test.each<[what: string, far: Far, shown: string]>([
   expect(written).toEqual([`\r\x1b[2K${shown}`]);
 });
 
-/** What a line 20 columns wide shows at these times after the work began. */
+/** What a line of 20 columns shows at these times after the start. */
 function shownAt(times: readonly number[], what = 'a', far: [number, number?] = [1]): string[] {
   const written: string[] = [];
   const stream = { isTTY: true, columns: 20, write: (text: string) => written.push(text) };
@@ -60,8 +60,8 @@ test.each([
   expect(shownAt(times)).toHaveLength(count),
 );
 
-test('a line is a column shorter than the terminal, so that it never wraps', () =>
+test('a line is one column shorter than the terminal, so it never wraps', () =>
   expect(shownAt([400], 'x'.repeat(99))).toEqual([`\r\x1b[2K${'x'.repeat(19)}`]));
 
-test('what is not done never reads 100%', () =>
+test('unfinished work never shows 100%', () =>
   expect(shownAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99%']));

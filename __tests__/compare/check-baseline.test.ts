@@ -5,7 +5,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { unreadOf } from '../support/image-facts.ts';
 import { file, madeOf, throughReport } from './compared.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: facts as a hostile hand would change them
+// biome-ignore lint/suspicious/noExplicitAny: facts that an attacker could have changed
 type Mutable = any;
 
 async function reportWith(change: (facts: Mutable) => void): Promise<GateReport> {
@@ -36,7 +36,7 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
   };
 }
 
-/** The same of an image whose layers were not read. */
+/** The same for an image whose layers were not read. */
 async function manifestWith(change: (manifest: Mutable) => void): Promise<GateReport> {
   const { images, ...report } = await reportWith(() => undefined);
   const manifests = images.map(({ facts, ...image }) => ({
@@ -47,7 +47,7 @@ async function manifestWith(change: (manifest: Mutable) => void): Promise<GateRe
   return { ...report, images: manifests };
 }
 
-test('an honest report is let through', async () =>
+test('a valid report is accepted', async () =>
   expect(checkBaseline(await reportWith(() => undefined), 'r.json')).toBeUndefined());
 
 test.each<[string, (facts: Mutable) => void, string]>([
@@ -108,14 +108,14 @@ test.each<[string, (facts: Mutable) => void, string]>([
     '.layers[0] has the wrong index',
   ],
   [
-    'a base of more layers than there are',
+    'a base image with more layers than the image',
     (facts) => {
       facts.base.layerCount = 3;
     },
     '.base has more layers than the image',
   ],
   [
-    'a number of layers that are not there',
+    'a layer count without layers',
     (facts) => {
       facts.measures.layerCount = 3;
     },
@@ -139,7 +139,7 @@ test.each<[string, (facts: Mutable) => void, string]>([
   );
 });
 
-test('an honest report of an image whose efficiency dive puts below 0 is let through', async () => {
+test('a valid report of an image with a negative dive efficiency is accepted', async () => {
   const facts = await madeOf([
     ['RUN a', file('a', 1)],
     ['RUN b', file('.wh.x', 0)],
@@ -149,14 +149,14 @@ test('an honest report of an image whose efficiency dive puts below 0 is let thr
   expect(throughReport(facts).measures).toEqual(facts.measures);
 });
 
-test('accepts an honest report of a manifest without its number of layers', async () => {
+test('accepts a valid manifest-only report without a layer count', async () => {
   const report = await manifestWith((manifest) => {
     manifest.measures.layerCount = null;
   });
   expect(checkBaseline(report, 'r.json')).toBeUndefined();
 });
 
-test('an honest report of a manifest alone is let through', async () =>
+test('a valid manifest-only report is accepted', async () =>
   expect(checkBaseline(await manifestWith(() => undefined), 'r.json')).toBeUndefined());
 
 test.each<[string, (manifest: Mutable) => void, string]>([
@@ -168,7 +168,7 @@ test.each<[string, (manifest: Mutable) => void, string]>([
     '.measures.pullBytes is not a whole number',
   ],
   [
-    'a number of layers that are not there',
+    'a layer count without layers',
     (manifest) => {
       manifest.measures.layerCount = 1;
     },
@@ -182,7 +182,7 @@ test.each<[string, (manifest: Mutable) => void, string]>([
     '.layers[1] has a size that is not a whole number',
   ],
   [
-    'a base of more layers than there are',
+    'a base image with more layers than the image',
     (manifest) => {
       manifest.base = { ...manifest.base, layerCount: 3 };
     },

@@ -28,7 +28,7 @@ const pair = async (
   now: readonly MadeLayer[],
 ): Promise<ReadComparison> => compared(throughReport(await madeOf(old)), await madeOf(now));
 
-describe('what a comparison says of', () => {
+describe('a comparison of', () => {
   test('an image and itself: nothing', async () => {
     const same = await pair([BASE, APP], [BASE, APP]);
     expect(layerLines(same)).toEqual(['same ADD rootfs /', 'same COPY . /app']);
@@ -73,7 +73,7 @@ describe('what a comparison says of', () => {
     ]);
   });
 
-  test('an added layer: what came with it', async () => {
+  test('an added layer: its files', async () => {
     const added = await pair(
       [BASE, APP],
       [BASE, ['RUN make', file('opt/a', 70), file('opt/b', 30)], APP],
@@ -88,7 +88,7 @@ describe('what a comparison says of', () => {
     expect(added.measures.growthBytes).toBe(100);
   });
 
-  test('the same files at another time: a rebuild, no growth', async () => {
+  test('the same files with new times: a rebuild, no growth', async () => {
     const again = APP.slice(1).map((entry) => ({ ...(entry as TarEntry), mtimeSeconds: 99 }));
     const rebuilt = await pair([BASE, APP], [BASE, [APP[0], ...again]]);
     expect(layerLines(rebuilt)).toEqual(['same ADD rootfs /', 'changed COPY . /app (times)']);
@@ -97,7 +97,7 @@ describe('what a comparison says of', () => {
     expect(growthLines(rebuilt.files.paths)).toEqual(['/ 0 changed']);
   });
 
-  test('a layer that replaces files of a lower one: the difference, and how much', async () => {
+  test('a layer that replaces files of a lower layer: the difference, and its size', async () => {
     const patch: MadeLayer = ['COPY data /app', file('app/data.bin', 320), file('app/new', 5)];
     const there = await pair([BASE, APP], [BASE, APP, patch]);
     expect(there.layers[2]).toMatchObject({ newBytes: 325, replacedBytes: 300 });
@@ -113,7 +113,7 @@ describe('what a comparison says of', () => {
     expect(back.layers[2]?.inside?.items.map(({ growthBytes }) => growthBytes)).toEqual([-20, -5]);
   });
 
-  test('other modes or owners, and contents of the same size', async () => {
+  test('different modes or owners, and contents of the same size', async () => {
     const other = (more: Partial<TarEntry>): MadeLayer => [
       APP[0],
       file('app/main.py', 40, more),
@@ -128,7 +128,7 @@ describe('what a comparison says of', () => {
     expect(await differs({ sizeBytes: 41 })).toEqual(['files']);
   });
 
-  test('a layer that copies up what is there: how much of it', async () => {
+  test('a layer that copies existing files: how much', async () => {
     const chmod: MadeLayer = [
       'RUN chmod -R g+w /app',
       file('app/main.py', 40, { mode: 0o664 }),
@@ -144,7 +144,7 @@ describe('what a comparison says of', () => {
     expect(growthLines(copied.files.paths)).toEqual(['/ 0 changed']);
   });
 
-  test('what is left of a folder that came is as new as what has a row of its own', async () => {
+  test('the rest of a new folder counts as new, like its rows', async () => {
     const many = Array.from({ length: 60 }, (_, i) => file(`srv/new/f${i}`, 1000 + i));
     const {
       files: { heaviest },
@@ -158,11 +158,11 @@ describe('what a comparison says of', () => {
   describe.each([
     ['with a folder that moved', { from: '/app', to: '/models' }, 'models/weights.bin'],
     [
-      'with a file of another name',
+      'with a renamed file',
       { from: '/app/weights.bin', to: '/app/other.bin', isRenamed: true },
       'app/other.bin',
     ],
-  ])('a small package that came %s, however heavy', (_case, move, elsewhere) => {
+  ])('a small package that was %s, whatever its size', (_case, move, elsewhere) => {
     const heavy = (name: string): TarEntry => file(name, 30_000_000);
     const images = async (): Promise<ReadComparison> =>
       pair(
@@ -170,7 +170,7 @@ describe('what a comparison says of', () => {
         [BASE, ['RUN make', heavy(elsewhere), ...numpy('2.0.1', 300)]],
       );
 
-    test('is what grew, in the image and in the layer', async () => {
+    test('is listed as growth, in the image and in the layer', async () => {
       const {
         layers,
         files: { heaviest, moves },
@@ -184,7 +184,7 @@ describe('what a comparison says of', () => {
       expect(moves.items).toEqual([{ ...move, bytes: 30_000_000, fileCount: 1 }]);
     });
 
-    test('and the tree still has all', async () => {
+    test('and the tree still contains everything', async () => {
       const {
         measures,
         files: { paths },
@@ -194,7 +194,7 @@ describe('what a comparison says of', () => {
     });
   });
 
-  test('a file that moved to another layer: what each layer has for it', async () => {
+  test('a file that moved to another layer: the entry in each layer', async () => {
     const heavy = (name: string): TarEntry => file(name, 5000);
     const {
       layers,
@@ -209,7 +209,7 @@ describe('what a comparison says of', () => {
     expect(heaviest).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
   });
 
-  test('a layer in which nothing but a place changed: that, and no row', async () => {
+  test('a layer whose position alone changed: no row', async () => {
     const { layers } = await pair(
       [BASE, ['RUN a', file('a/x.bin', 50)]],
       [BASE, ['RUN a', file('b/x.bin', 50)]],
@@ -217,7 +217,7 @@ describe('what a comparison says of', () => {
     expect(layers[1]?.inside).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
   });
 
-  test('what went with one package and came with another: no move', async () => {
+  test('a file removed with one package and added with another: no move', async () => {
     const license = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
     const {
       files: { moves, heaviest },
@@ -244,7 +244,7 @@ describe('what a comparison says of', () => {
     expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', second]]))).toEqual([
       [{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed'],
     ]);
-    // Of the very same size, it is an upgrade nevertheless.
+    // It is an upgrade even if the size is exactly the same.
     const jar = (version: string): MadeLayer => ['COPY', file(`app/guava-${version}.jar`, 100_000)];
     const upgraded = await pair([BASE, jar('30.0')], [BASE, jar('31.1')]);
     expect([rowsOf(upgraded), upgraded.files.moves.items]).toEqual([
@@ -253,7 +253,7 @@ describe('what a comparison says of', () => {
     ]);
   });
 
-  test('a package within another: its own row, and what else the other has', async () => {
+  test('a package within another: a separate row, and the rest of the other', async () => {
     const express = (own: number, nested: number): MadeLayer => [
       'RUN npm ci',
       file('app/node_modules/express/index.js', own),
@@ -273,7 +273,7 @@ describe('what a comparison says of', () => {
     expect(await rows(1100, 500)).toEqual([['express', 100]]);
   });
 
-  test('files that moved: from where to where, at the highest folder', async () => {
+  test('moved files: source and target, at the highest folder', async () => {
     const files = (folder: string): TarEntry[] => [
       file(`${folder}/model/weights.bin`, 5000),
       file(`${folder}/model/__init__.py`, 0),
@@ -296,7 +296,7 @@ describe('what a comparison says of', () => {
     ]);
   });
 
-  test('a file that was renamed within a folder that stays', async () => {
+  test('a file renamed within an unchanged folder', async () => {
     const moved = await pair(
       [['COPY', file('a/x', 50), file('a/stays', 1)]],
       [['COPY', file('b/x', 50), file('a/stays', 1)]],
@@ -318,7 +318,7 @@ describe('what a comparison says of', () => {
     expect(await moves(['a'], ['c'])).toHaveLength(1);
   });
 
-  test('two files of one name whose sizes are alike in their low bits only: no move', async () => {
+  test('two files with the same name whose sizes agree only in their low bits: no move', async () => {
     const treeOf = (facts: ReadFacts, sizeBytes: number): ReadFacts => ({
       ...facts,
       files: {
@@ -337,7 +337,7 @@ describe('what a comparison says of', () => {
     expect(compared(treeOf(old, 7), treeOf(now, 7)).files.moves.items).toHaveLength(1);
   });
 
-  test('base and own layers: each by its own growth', async () => {
+  test('base image and own layers: growth of each', async () => {
     const old = await madeOf([BASE, APP], { layerCount: 1 });
     const now = await madeOf(
       [['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP],
@@ -352,7 +352,7 @@ describe('what a comparison says of', () => {
     expect(both.layers.map(({ origin }) => origin)).toEqual(['base', 'own', 'own']);
   });
 
-  test('a baseline that does not know its base, but begins with the same layers', async () => {
+  test('a baseline with an unknown base image that starts with the same layers', async () => {
     const [old, now] = [
       await madeOf([BASE, APP]),
       await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
@@ -367,14 +367,14 @@ describe('what a comparison says of', () => {
     ({ layerCount, by: 'history', certainty: 'likely' }) as const;
   const named = (layerCount: number) => ({ layerCount, by: 'budget', certainty: 'exact' }) as const;
   test.each([
-    ['two guesses: what both believe', guess(1), guess(2), 0, ['base', 'own', 'own']],
-    ['two guesses, the other way round', guess(2), guess(1), 0, ['base', 'own', 'own']],
-    ['a guess and a name of less', guess(2), named(1), 0, ['base', 'own', 'own']],
-    ['a guess and a name of more', guess(1), named(2), 0, ['base', 'base', 'own']],
-    ['a name of more and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
-    ['two names stay', named(1), named(2), -340, ['base', 'base', 'own']],
+    ['two guesses: the layers that both include', guess(1), guess(2), 0, ['base', 'own', 'own']],
+    ['two guesses, the other way around', guess(2), guess(1), 0, ['base', 'own', 'own']],
+    ['a guess, and a name with fewer layers', guess(2), named(1), 0, ['base', 'own', 'own']],
+    ['a guess, and a name with more layers', guess(1), named(2), 0, ['base', 'base', 'own']],
+    ['a name with more layers, and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
+    ['two names are kept', named(1), named(2), -340, ['base', 'base', 'own']],
   ])(
-    'a layer of both images is of the base in both, or in neither: %s',
+    'a layer of both images belongs to the base image in both, or in neither: %s',
     async (_what, before, after, own, origins) => {
       const both = [BASE, APP] as const;
       const [old, now] = [
@@ -387,14 +387,14 @@ describe('what a comparison says of', () => {
     },
   );
 
-  test('paths, if one of the two has none: nothing', async () => {
+  test('no paths if one image has none', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
     const without = compared({ ...old, files: { ...old.files, tree: null } }, now);
     expect([without.files.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
   });
 });
 
-test('a tree with names twice and in no order loses no byte', async () => {
+test('a tree with repeated names in random order loses no byte', async () => {
   const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
   const rows = [
     ['app', 0],
@@ -433,7 +433,7 @@ test('a tree with names twice and in no order loses no byte', async () => {
 });
 
 describe('what is pulled', () => {
-  /** Of 9 bytes and, of each distinct layer, its size. */
+  /** A config of 9 bytes, and the size of each distinct layer. */
   const pullOf = ({ layers }: ReadFacts, sizes: readonly number[]): number =>
     [...new Map(layers.map(({ diffId }, i) => [diffId, sizes[i] ?? 0])).values()].reduce(
       (sum, bytes) => sum + bytes,
@@ -461,7 +461,7 @@ describe('what is pulled', () => {
   };
 
   test.each(['exact', 'estimate'] as const)(
-    '%s sizes: the layers that the baseline lacks, each once, and the config',
+    '%s sizes: the layers that the baseline lacks, once each, and the config',
     async (are) => {
       const { measures, pullBytesAre, layers } = await measuresOf(are, are);
       expect(measures).toMatchObject({ pullGrowthBytes: 30, deltaPullBytes: 39 });
@@ -489,7 +489,7 @@ describe('what is pulled', () => {
     ['exact', null, 'image'],
     [null, null, 'image'],
   ] as const)(
-    'of a baseline with %s and an image with %s: nothing, for the %s lacks it',
+    'between a baseline with %s and an image with %s: nothing, because the %s lacks it',
     async (old, now, lackedBy) => {
       const { measures, unmeasured, layers } = await measuresOf(old, now);
       expect([measures.pullGrowthBytes, measures.deltaPullBytes]).toEqual([null, null]);
@@ -502,7 +502,7 @@ describe('what is pulled', () => {
   );
 });
 
-/** Two random images that share some layers, as two builds of one Dockerfile do. */
+/** Two random images that share some layers, like two builds of the same Dockerfile. */
 async function randomPair(
   seed: number,
 ): Promise<readonly [old: ReadFacts, now: ReadFacts] | undefined> {
@@ -516,7 +516,7 @@ async function randomPair(
   try {
     return [throughReport(await madeOf(made(one.layers))), await madeOf(made(layers))];
   } catch (error) {
-    // Engines refuse these images too.
+    // Engines reject these images too.
     if (error instanceof GateError && error.code === 'LAYER_CORRUPT') return undefined;
     throw error;
   }
@@ -542,8 +542,8 @@ function eachNode(node: PathGrowth, check: (node: PathGrowth) => void): void {
   for (const child of node.children) eachNode(child, check);
 }
 
-describe('at random', () => {
-  test('growth by path adds up to the difference of what was measured, at every folder', () =>
+describe('on random images', () => {
+  test('growth by path adds up to the measured difference in every folder', () =>
     onRandomPairs((old, now) => {
       const {
         measures,
@@ -565,7 +565,7 @@ describe('at random', () => {
       expect(measures.growthBytes).toBe(now.measures.imageBytes - old.measures.imageBytes);
     }));
 
-  test('changes in a layer and what it replaces add up to its visible bytes', () =>
+  test("a layer's changes and what it replaces add up to its visible bytes", () =>
     onRandomPairs((old, now) => {
       const seen = ({ layers }: ReadFacts, index: number | null): number => {
         const layer = layers[index ?? -1];
@@ -588,7 +588,7 @@ describe('at random', () => {
       expect(layers.reduce((sum, { newBytes }) => sum + newBytes, 0)).toBe(now.measures.imageBytes);
     }));
 
-  test('back is there with the signs turned round', () =>
+  test('the reverse comparison has opposite signs', () =>
     onRandomPairs((old, now) => {
       const [there, back] = [compared(old, now), compared(now, old)];
       expect(back.measures.growthBytes + there.measures.growthBytes).toBe(0);
@@ -597,7 +597,7 @@ describe('at random', () => {
       );
     }));
 
-  test('an image and itself differ in nothing', () =>
+  test('an image has no difference from itself', () =>
     onRandomPairs((_, now) => {
       const {
         layers,

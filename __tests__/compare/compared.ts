@@ -10,7 +10,7 @@ import { renderJson } from '../../src/report/data/json.ts';
 import { factsOf } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 
-/** A layer with what made it. */
+/** A layer and the instruction that made it. */
 export type MadeLayer = readonly [instruction: string | null, ...entries: TarEntry[]];
 
 export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = {}): TarEntry => ({
@@ -19,7 +19,7 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
   ...more,
 });
 
-/** Facts of an image of these layers, whose diffIDs follow from what is in them. */
+/** Facts of an image with these layers; their diffIDs depend on their contents. */
 export async function madeOf(
   layers: readonly MadeLayer[],
   base?: Partial<BaseImageFacts>,
@@ -45,7 +45,7 @@ const hash = (value: unknown): string =>
 export const compared = (old: ReadFacts, now: ReadFacts): ReadComparison =>
   compareImages(now, old, { matchedBy: 'name', report: null }) as ReadComparison;
 
-/** The same facts after a report was written and read again, as those of a baseline are. */
+/** The same facts after writing and reading a report, as with a baseline. */
 export function throughReport(facts: ReadFacts): ReadFacts {
   const report = judgeReport({
     images: [{ key: facts.key, facts, notices: [] }],
@@ -60,13 +60,13 @@ export function throughReport(facts: ReadFacts): ReadFacts {
   return read.images[0]?.facts as ReadFacts;
 }
 
-/** `changed RUN make`, a line for each layer of either. */
+/** `changed RUN make`, one line for each layer of either image. */
 export const layerLines = ({ layers }: ReadComparison): string[] =>
   layers.map(({ state, instruction, differs }) =>
     [state, instruction, ...differs.map((what) => `(${what})`)].join(' '),
   );
 
-/** `/app +5`, indented as the tree is; the rest as `… 2 more +1`. */
+/** `/app +5`, indented like the tree; the rest as `… 2 more +1`. */
 export function growthLines(node: PathGrowth | undefined, indent = ''): string[] {
   if (node === undefined) return [];
   const { path, children, rest, newBytes, oldBytes, state } = node;

@@ -76,8 +76,8 @@ const WORDS = [
 ];
 
 /**
- * As in `node_modules` and the like: folders of a dozen files, half of the names said before, a
- * tenth by hashes.
+ * Like `node_modules`: folders of a dozen files, half of the names repeated, a tenth of them
+ * hashes.
  */
 function realistic(draw: Draw, files: number): Rows {
   const rows = newRows();
@@ -98,14 +98,14 @@ function realistic(draw: Draw, files: number): Rows {
   return rows;
 }
 
-test('a report of 100,000 files has at most 2 MB when it is compressed', () => {
+test('a report of 100,000 files has at most 2 MB after compression', () => {
   const report = renderJson({
     images: [{ facts: imageOf(realistic(drawFrom(7), 100_000), 9) }],
   } as never);
   expect(gzipSync(report).length).toBeLessThan(2_000_000);
 });
 
-describe('no shape makes comparing slow', () => {
+describe('comparing is fast for any shape', () => {
   const chain = (length: number, bytes: number): Rows => {
     const rows = newRows();
     for (let depth = 0; depth < length; depth++) {
@@ -114,7 +114,7 @@ describe('no shape makes comparing slow', () => {
     }
     return rows;
   };
-  /** A pre-order in which each folder holds a file and the next folder. */
+  /** A pre-order in which each folder contains a file and the next folder. */
   const ladder = (length: number, bytes: number): Rows => {
     const rows = newRows();
     for (let depth = 0; depth < length; depth++) {
@@ -145,7 +145,7 @@ describe('no shape makes comparing slow', () => {
 
   test.each<[string, (count: number) => [ReadFacts, ReadFacts], number]>([
     [
-      'files as there are',
+      'realistic files',
       (count) => [
         imageOf(realistic(drawFrom(1), count), 9),
         imageOf(realistic(drawFrom(2), count), 9),
@@ -154,25 +154,21 @@ describe('no shape makes comparing slow', () => {
     ],
     ['one folder', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 6, 'a'))], 20_000],
     [
-      'one folder of other names',
+      'one folder with other names',
       (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 5, 'b'))],
       16_000,
     ],
     [
-      'one folder of names that share a hash, as it is published',
+      'one folder with names that share a hash, as published',
       (count) => [
         imageOf(named(sharing.slice(0, count), 5)),
         imageOf(named(sharing.slice(0, count).reverse(), 6)),
       ],
       sharing.length,
     ],
+    ['nested folders', (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))], 16_000],
     [
-      'a folder in a folder in a folder',
-      (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))],
-      16_000,
-    ],
-    [
-      'the same with files all the way',
+      'the same with files at each level',
       (count) => [imageOf(ladder(count, 1)), imageOf(ladder(count, 3))],
       16_000,
     ],

@@ -63,15 +63,15 @@ const sum = ({ items, omitted }: GrowthList): number =>
 
 const toFigure = ({ group, growthBytes }: GrowthRow) => [group?.name, growthBytes];
 
-describe('packages of the system', () => {
-  test('are one row with what the instruction asks for, next to what apt left', async () => {
+describe('system packages', () => {
+  test("are one row with what the instruction requests, next to apt's leftovers", async () => {
     const comparison = await grown([IMAGEMAGICK]);
     expect(words(comparison, 1)).toBe(
       '3 apt packages with imagemagick +240.7 kB, apt lists and archives +60.0 kB',
     );
     expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500);
     expect(comparison.layers[1]).toMatchObject({ newBytes: 301_200, replacedBytes: 500 });
-    // One event has one figure: in the layer, and in the image.
+    // The layer and the image show the same figure for one event.
     expect(comparison.files.heaviest.items.map(toFigure)).toEqual([
       ['apt', 240_700],
       ['apt lists and archives', 60_000],
@@ -93,7 +93,7 @@ describe('packages of the system', () => {
     expect(words(comparison, 2)).toBe('curl (apt)');
   });
 
-  test('are not what a download left in folders of the system', async () => {
+  test('do not include downloaded files in system folders', async () => {
     const download: MadeLayer = [
       'RUN apt-get install -y curl && curl -o /usr/lib/model.bin https://example.com',
       file('usr/lib/model.bin', 900_000),
@@ -104,7 +104,7 @@ describe('packages of the system', () => {
     expect(words(comparison, 1)).toBe('/usr/lib/model.bin');
   });
 
-  test('without a record of their own are of the last layer that wrote the database', async () => {
+  test('without their own record belong to the last layer that wrote the database', async () => {
     const apk = (name: string, bytes: number): SystemPackage => ({
       ...apt(name, bytes),
       ecosystem: 'apk',
@@ -126,7 +126,7 @@ describe('packages of the system', () => {
   });
 });
 
-describe('packages of a language', () => {
+describe('language packages', () => {
   const modules = (count: number): MadeLayer => [
     'COPY --from=build /app /app',
     ...Array.from({ length: count }, (_, i) =>
@@ -135,7 +135,7 @@ describe('packages of a language', () => {
     file('app/dist/main.js', 5000),
   ];
 
-  test('are one row if they are many', async () => {
+  test('are one row if there are many', async () => {
     const comparison = await grown([modules(30)]);
     expect(words(comparison, 1)).toBe('30 npm packages with p29');
     expect(insideOf(comparison, 1).items[0]).toMatchObject({
@@ -145,13 +145,13 @@ describe('packages of a language', () => {
     expect(sum(insideOf(comparison, 1))).toBe(comparison.files.growth.visibleBytes);
   });
 
-  test('have their names if they are few', async () =>
+  test('are listed by name if there are few', async () =>
     expect(words(await grown([modules(2)]), 1)).toBe(
       'p1 +11.0 kB, p0 +10.0 kB, /app/dist/main.js +5.0 kB',
     ));
 });
 
-test('what a tool keeps is one row, whatever its files are called', async () => {
+test('the files of a tool are one row, whatever their names', async () => {
   const hash = (i: number) => `root/.npm/_cacache/content-v2/sha512/${i}a/${i}f/${i}c3e`;
   const comparison = await grown([
     ['RUN npm ci', ...Array.from({ length: 20 }, (_, i) => file(hash(i), 1000 + i))],
@@ -168,7 +168,7 @@ test('what a tool keeps is one row, whatever its files are called', async () => 
   ]);
 });
 
-test('a folder that only has the name of a cache is none', async () => {
+test('a folder that only has the name of a cache is not one', async () => {
   const comparison = await grown([
     [
       'RUN make',

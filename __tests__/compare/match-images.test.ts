@@ -30,7 +30,7 @@ test.each<[string, string[], string[], (string | number)[]]>([
   ],
   ['the name first', ['app:1'], ['app:2', 'app:1'], ['1 name']],
   [
-    'the only one for the platform',
+    'the only image for the platform',
     ['new', 'new linux/arm64'],
     ['old linux/arm64', 'old'],
     ['1 only', '0 only'],

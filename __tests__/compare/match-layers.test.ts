@@ -27,19 +27,19 @@ describe('layers are matched', () => {
   test.each<[string, string[], string[], string[]]>([
     ['by diffID', ['a', 'b'], ['a', 'b'], ['same 0>0', 'same 1>1']],
     [
-      'by diffID, never by place',
+      'by diffID, never by position',
       ['a', 'b'],
       ['x:ADD x', 'a', 'b'],
       ['added >0', 'same 0>1', 'same 1>2'],
     ],
     [
-      'in the order of the stack, what is out of it has moved',
+      'in stack order; a layer out of order has moved',
       ['a', 'b', 'c'],
       ['a', 'c', 'b'],
       ['same 0>0', 'same 2>1', 'moved 1>2'],
     ],
     [
-      'once each, if an image has one twice',
+      'once each, if an image has a layer twice',
       ['e', 'a', 'e'],
       ['e', 'a'],
       ['same 0>0', 'same 1>1', 'removed 2>'],
@@ -57,7 +57,7 @@ describe('layers are matched', () => {
       ['same 0>0', 'changed 1>1', 'same 2>2', 'changed 3>3'],
     ],
     [
-      'by what an edited command is about',
+      'by the subject of an edited command',
       ['a', 'b:RUN pip install numpy'],
       ['a', 'x:RUN apt-get install -y curl', 'y:RUN pip install numpy pandas'],
       ['same 0>0', 'added >1', 'changed 1>2'],
@@ -69,7 +69,7 @@ describe('layers are matched', () => {
       ['changed 0>0', 'added >1', 'same 1>2'],
     ],
     [
-      'never by their verb alone',
+      "never by the instruction's verb alone",
       ['a', 'b:RUN npm ci'],
       ['a', 'x:RUN useradd app && chown -R app /app'],
       ['same 0>0', 'removed 1>', 'added >1'],
@@ -81,31 +81,31 @@ describe('layers are matched', () => {
       ['same 0>0', 'added >1', 'changed 1>2'],
     ],
     [
-      'by words of a command that became much longer',
+      'by the words of a command that became much longer',
       ['b:RUN curl https://x/y.tgz'],
       ['x:RUN curl https://x/y.tgz && tar xf y.tgz && cd y && ./configure && make && make install'],
       ['changed 0>0'],
     ],
     [
-      'not by how many commands begin',
+      'not by the start of a command',
       ['b:RUN set -eux; make world'],
       ['x:RUN set -eux; useradd app'],
       ['removed 0>', 'added >0'],
     ],
     [
-      'not as a copy of something else to elsewhere',
+      'not if a copy has another source and target',
       ['b:COPY dist /app'],
       ['x:COPY etc /etc'],
       ['removed 0>', 'added >0'],
     ],
     [
-      'by place among neighbors, if there is no history',
+      'by position among neighbors, if there is no history',
       ['a', 'b', 'c'],
       ['a', 'x', 'c'],
       ['same 0>0', 'changed 1>1', 'same 2>2'],
     ],
     [
-      'elsewhere by an instruction that is alone',
+      'elsewhere by a unique instruction',
       ['a', 'b:COPY . /app', 'c:RUN make', 'd'],
       ['a', 'y:RUN make', 'x:COPY . /app', 'd'],
       ['same 0>0', 'changed 2>1', 'moved 1>2', 'same 3>3'],
@@ -116,7 +116,7 @@ describe('layers are matched', () => {
       ['^p:COPY y', 'q:RUN x'],
       ['removed 0>', 'removed 1>', 'added >0', 'added >1'],
     ],
-    ['none with none', [], [], []],
+    ['no layers with no layers', [], [], []],
     ['all removed', ['a', 'b'], [], ['removed 0>', 'removed 1>']],
     [
       'a removed layer keeps its place',
@@ -143,7 +143,7 @@ describe('layers are matched by content', () => {
   ): KnownLayer => ({ id, instruction, isBase: null, content });
   const match = (old: KnownLayer[], now: KnownLayer[]) => matchLayers(old, now).map(words);
 
-  test('one without a recorded instruction, and one with', () => {
+  test('one with and one without a recorded instruction', () => {
     const old = layer('a', null, files({ 'usr/lib': 60, app: 40 }));
     const now = layer('b', 'COPY dist /app', files({ 'usr/lib': 60, app: 30 }, 95));
     expect(match([old], [now])).toEqual(['changed 0>0']);
@@ -162,7 +162,7 @@ describe('layers are matched by content', () => {
     expect(match([old], [now])).toEqual(['removed 0>', 'added >0']);
   });
 
-  test('before their place: the similar ones of several without a history', () => {
+  test('rather than by position: the similar ones of several without a history', () => {
     const old = [layer('a', null, files({ app: 100 })), layer('b', null, files({ lib: 100 }))];
     const now = [layer('c', null, files({ lib: 99 })), layer('d', null, files({ new: 100 }))];
     expect(match(old, now)).toEqual(['removed 0>', 'changed 1>0', 'added >1']);
@@ -204,14 +204,14 @@ test('every layer of both is in one pair or alone, once, in the order of the new
     }),
   ));
 
-test('an image is the same as itself', () =>
+test('an image equals itself', () =>
   fc.assert(
     fc.property(fc.array(someLayer.filter(({ id }) => id !== null)), (own) => {
       expect(matchLayers(own, own).map(words)).toEqual(own.map((_, i) => `same ${i}>${i}`));
     }),
   ));
 
-test('there and back as many are the same, moved, added as removed', () =>
+test('in both directions, the same layers match, and added becomes removed', () =>
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
@@ -234,7 +234,7 @@ test('there and back as many are the same, moved, added as removed', () =>
 describe('the longest common subsequence', () => {
   const keys = fc.array(fc.option(fc.constantFrom('a', 'b', 'c')), { maxLength: 12 });
 
-  test('is as long as the slow way finds it, in order, of equal keys', () =>
+  test('is as long as the brute-force result, in order, with equal keys', () =>
     fc.assert(
       fc.property(keys, keys, (a, b) => {
         const pairs = findCommonSubsequence(a, b);

@@ -30,7 +30,7 @@ const SCRIPT: StartNeeds = {
   ],
 };
 
-/** What is reported if only these paths are left. */
+/** What is reported if only these paths remain. */
 const leave = (
   paths: readonly string[],
   needs: StartNeeds | undefined,
@@ -46,17 +46,17 @@ const without = (...names: readonly string[]): string[] =>
 
 const GONE = "gone since the baseline: it can't start";
 const CERTIFICATES =
-  'the CA certificates are gone since the baseline: connections with TLS fail, ' +
+  'the CA certificates were removed since the baseline: TLS connections fail, ' +
   'unless the program has its own';
 const TIME_ZONES =
-  'the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, ' +
+  'the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, ' +
   'unless the program has its own';
 
-describe('after a cut', () => {
+describe('after files are removed', () => {
   test.each<
     [what: string, left: readonly string[], needs: StartNeeds | undefined, notices: string[]]
   >([
-    ['nothing is gone', DEBIAN, SERVER, []],
+    ['nothing is missing', DEBIAN, SERVER, []],
     [
       'a shell that the image starts',
       without('sh'),
@@ -71,7 +71,7 @@ describe('after a cut', () => {
       [`/app/server needs ld-linux-x86-64.so.2, libssl.so.3, ${GONE}`],
     ],
     [
-      'all of them, of a static program',
+      'all of them, for a static program',
       without('sh', 'ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'),
       STATIC,
       [],
@@ -87,14 +87,14 @@ describe('after a cut', () => {
       [],
     ],
     [
-      'the interpreter of a script, and a library of what it starts',
+      'the interpreter of a script, and a library of the program it starts',
       without('sh', 'libssl.so.3'),
       SCRIPT,
       [`/entrypoint.sh needs sh, ${GONE}`, `/app/server needs libssl.so.3, ${GONE}`],
     ],
     ['certificates', without('ca-certificates.crt'), STATIC, [CERTIFICATES]],
     [
-      'certificates, but in another place',
+      'certificates, although they exist at another path',
       [...without('ca-certificates.crt'), '/etc/ssl/cert.pem'],
       STATIC,
       [],
@@ -102,14 +102,14 @@ describe('after a cut', () => {
     ['time zones', without('zone1970.tab'), STATIC, [TIME_ZONES]],
   ])('%s', (_what, left, needs, notices) => expect(leave(left, needs)).toEqual(notices));
 
-  test('a runtime with certificates and time zones of its own needs no others', () => {
+  test('a runtime with its own certificates and time zones needs no others', () => {
     const left = without('ca-certificates.crt', 'zone1970.tab');
     expect(leave(left, STATIC, 'node')).toEqual([]);
     expect(leave(left, STATIC, 'java')).toEqual([]);
     expect(leave(left, STATIC, 'go')).toHaveLength(2);
   });
 
-  test('what a layer hides is gone', () => {
+  test('files that a layer hides are missing', () => {
     const rows = DEBIAN.map((path) => ({
       path,
       ...(path.endsWith('.so.3') ? { isHidden: true } : {}),

@@ -5,7 +5,7 @@ import { factsOfImage, withDatabases } from '../analyze/sourced.ts';
 import { compared, file, throughReport } from './compared.ts';
 
 /**
- * An image whose packages have the bytes and, where npm noted one, the version given: `a: [100,
+ * An image whose packages have these bytes and, if npm recorded one, this version: `a: [100,
  * '1.0.0']`.
  */
 function made(
@@ -39,7 +39,7 @@ const words = (items: FileComparison['packages']['items']): string[] =>
   items.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
 
 describe('a package below node_modules', () => {
-  test('has the versions that npm noted, also if they come out of a report', async () =>
+  test('has the versions that npm recorded, including from a report', async () =>
     expect(
       await packagesOf(
         made({ 'node_modules/lodash': [100, '4.17.20'] }),
@@ -71,25 +71,25 @@ describe('a package below node_modules', () => {
       ['a 1.0.0 → null'],
     ],
     [
-      'has that of the one copy that changed, where others stayed',
+      'is that of the only changed copy, if others stayed',
       made({ 'node_modules/a': [1, '4.1.0'], 'node_modules/b/node_modules/a': [1, '2.4.2'] }),
       made({ 'node_modules/a': [2, '4.1.2'], 'node_modules/b/node_modules/a': [1, '2.4.2'] }),
       ['a 4.1.0 → 4.1.2'],
     ],
     [
-      'has that of the copies that were noted',
+      'is that of the recorded copies',
       made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b/node_modules/a': [1] }),
       made({ 'node_modules/a': [2, '2.0.0'], 'node_modules/b/node_modules/a': [1] }),
       ['a 1.0.0 → 2.0.0'],
     ],
     [
-      'has none if nothing was noted',
+      'is absent if none was recorded',
       made({ 'node_modules/a': [1] }),
       made({ 'node_modules/a': [2, '2.0.0'] }),
       ['a null → 2.0.0'],
     ],
     [
-      'has the version of its name as pnpm keeps it, unless another was noted',
+      "is pnpm's version of the name, unless another was recorded",
       made({
         'node_modules/.pnpm/a@1.0.0/node_modules/a': [1],
         'node_modules/.pnpm/b@1.0.0/node_modules/b': [1, '1.0.1'],
@@ -101,7 +101,7 @@ describe('a package below node_modules', () => {
     expect(words(await packagesOf(old, now)).toSorted()).toEqual(expected.toSorted()),
   );
 
-  test('a report with versions of many rows, in no order, is read as it is', async () => {
+  test('accepts a report with the versions of many rows in random order', async () => {
     const facts = await made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b': [2, '2.0.0'] });
     const { row = [], version = [] } = facts.files.tree?.versions ?? {};
     const tree = facts.files.tree && {

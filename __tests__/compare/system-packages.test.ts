@@ -21,7 +21,7 @@ const lines = (old: FileFacts, now: FileFacts): string[] | undefined =>
       `${state} ${name} ${oldVersion}>${newVersion} ${newBytes - oldBytes}`,
   );
 
-test('what came, went and changed, by weight', () =>
+test('added, removed and changed packages, largest first', () =>
   expect(
     lines(
       imageOf('same 1 5', 'up 1 100', 'gone 1 70', 'grew 1 5'),
@@ -34,7 +34,7 @@ test('what came, went and changed, by weight', () =>
     'changed grew 1>1 1',
   ]));
 
-test('one that is there for two architectures is one', () => {
+test('a package for two architectures is one package', () => {
   expect(lines(imageOf('a 1 5', 'a 1 5'), imageOf('a 1 5', 'a 1 5'))).toEqual([]);
   expect(lines(imageOf('a 1 5'), imageOf('a 1 5', 'a 2 5'))).toEqual(['changed a 1>null 5']);
 });
@@ -47,7 +47,7 @@ test('the rest is counted and added up', () => {
   expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);
 });
 
-test('nothing is stated if one of the two does not know', () => {
+test('nothing is reported if either side is unknown', () => {
   const { systemPackages: _packages, ...unknown } = imageOf();
   expect([
     compareSystemPackages(unknown, imageOf()),

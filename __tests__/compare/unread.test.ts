@@ -9,9 +9,9 @@ import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { sourced } from '../analyze/sourced.ts';
 
 interface Layer {
-  /** What is in it. */
+  /** Its content. */
   readonly content: number;
-  /** How it is compressed. */
+  /** Its compression. */
   readonly packing: number;
   readonly instruction: string | null;
 }
@@ -23,7 +23,7 @@ interface Image {
   readonly are: SourcedImage['storedBytesAre'];
 }
 
-/** The same image, read and not read. */
+/** The same image, with and without reading its layers. */
 async function known({
   layers,
   base,
@@ -36,7 +36,7 @@ async function known({
       createdBy: layers.map(({ instruction }) => instruction),
       base,
       configBytes,
-      // A config is another one if its layers or instructions are.
+      // A config differs if its layers or instructions differ.
       configDigest: `sha256:${JSON.stringify(layers.map(({ packing: _, ...rest }) => rest))}`,
       storedBytesAre: are,
     },
@@ -99,7 +99,7 @@ function checkStored(layer: LayerChange, old: ReadFacts, now: ReadFacts): void {
 
 const ORIGIN = { matchedBy: 'name', report: null } as const;
 
-test('reading any two images shows all that their manifests show', () =>
+test('reading two images shows everything that their manifests show', () =>
   fc.assert(
     fc.asyncProperty(images, images, async (before, after) => {
       const [old, now] = [await known(before), await known(after)];
@@ -142,7 +142,7 @@ test('reading any two images shows all that their manifests show', () =>
     { numRuns: 300 },
   ));
 
-describe('what manifests say of', () => {
+describe('manifests show', () => {
   const layer = (content: number, instruction: string, packing = 0): Layer => ({
     content,
     instruction,
@@ -165,7 +165,7 @@ describe('what manifests say of', () => {
   test.each<[string, Layer[], Layer[], string[], number, number]>([
     ['the same image', [BASE], [BASE], ['same ADD rootfs / 50 50 0'], 0, 0],
     [
-      'a layer that changed, and one that came',
+      'a changed layer, and an added one',
       [BASE, layer(2, 'RUN make')],
       [BASE, layer(3, 'RUN make'), layer(4, 'COPY . /app')],
       ['same ADD rootfs / 50 50 0', 'changed RUN make 100 150 150', 'added COPY . /app 0 200 200'],
@@ -173,7 +173,7 @@ describe('what manifests say of', () => {
       355,
     ],
     [
-      'a layer that went, and one that moved',
+      'a removed layer, and a moved one',
       [BASE, layer(2, 'RUN make'), layer(3, 'COPY a /'), layer(4, 'COPY b /')],
       [BASE, layer(4, 'COPY b /'), layer(3, 'COPY a /')],
       [

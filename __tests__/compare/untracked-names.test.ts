@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { findUntrackedInImage } from '../../src/compare/untracked-names.ts';
 import type { PathTree } from '../../src/model/facts.ts';
 
-/** Names by their depth: `0 app`. */
+/** Names with their depth: `0 app`. */
 function tree(...rows: readonly string[]): PathTree {
   const columns = rows.map((row) => row.split(' '));
   const zeros = rows.map(() => 0);
@@ -17,7 +17,7 @@ function tree(...rows: readonly string[]): PathTree {
 }
 
 test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, found: string[]]>([
-  ['a folder that came', ['dist/'], tree('0 app', '1 dist', '2 x.js'), tree('0 app'), ['dist/']],
+  ['an added folder', ['dist/'], tree('0 app', '1 dist', '2 x.js'), tree('0 app'), ['dist/']],
   [
     'a folder by its last name',
     ['web/dist/'],
@@ -25,7 +25,7 @@ test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, fou
     tree('0 app'),
     ['web/dist/'],
   ],
-  ['a file that came', ['web/key.pem'], tree('0 key.pem'), tree('0 app'), ['web/key.pem']],
+  ['an added file', ['web/key.pem'], tree('0 key.pem'), tree('0 app'), ['web/key.pem']],
   ['nothing that is not in the image', ['dist/', 'x'], tree('0 app'), tree('0 app'), []],
   [
     'nothing that the baseline has too',
@@ -35,7 +35,7 @@ test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, fou
     [],
   ],
   [
-    "git's folder, where the baseline has the file of that name that stands for it",
+    "git's folder, if the baseline has a file with that name that points to it",
     ['.git/'],
     tree('0 .git', '1 HEAD'),
     tree('0 .git'),

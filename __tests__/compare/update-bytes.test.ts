@@ -15,11 +15,11 @@ const compareLayers = async (old: readonly MadeLayer[], now: readonly MadeLayer[
 describe('what a machine with the baseline unpacks again', () => {
   test.each<[string, MadeLayer[], MadeLayer[], number]>([
     ['nothing of the same image', [BASE, SOURCE], [BASE, SOURCE], 0],
-    ['nothing if layers are only gone', [BASE, SOURCE], [BASE], 0],
+    ['nothing if layers were only removed', [BASE, SOURCE], [BASE], 0],
     ['the new layers', [BASE], [BASE, SOURCE], 300],
     ['the rebuilt layer', [BASE, SOURCE, INSTALL], [BASE, EDITED, AGAIN], 4_000_290],
     [
-      'also the same layer on top of another one',
+      'including the same layer on top of another one',
       [BASE, SOURCE, INSTALL],
       [BASE, EDITED, INSTALL],
       4_000_290,
@@ -29,7 +29,7 @@ describe('what a machine with the baseline unpacks again', () => {
     expect((await compareLayers(old, now)).measures.updateBytes).toBe(bytes);
   });
 
-  test('all layers whose content has no digest, which may be other ones', async () => {
+  test('all layers whose content has no digest, because they may differ', async () => {
     const facts = await madeOf([BASE, SOURCE]);
     const unknown = {
       ...facts,

@@ -18,7 +18,7 @@ import { randomIgnoreLines, randomSource, writeRandomTree } from './random-tree.
 
 jest.setTimeout(1_200_000);
 
-/** By hand with PLIMSOLL_CONTEXT_TREES=200, and another PLIMSOLL_SEED. */
+/** To test more: PLIMSOLL_CONTEXT_TREES=200, and another PLIMSOLL_SEED. */
 const TREES = Number(process.env.PLIMSOLL_CONTEXT_TREES ?? 6);
 const SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
 
@@ -46,7 +46,7 @@ function createCase(seed: number): Case {
   return { seed, root, patterns: readIgnoreFile(text) ?? [], follow };
 }
 
-/** What we say is sent: bytes of files, `null` for anything else. `undefined`: a bad pattern. */
+/** What we report as sent: bytes of files, `null` for anything else. `undefined`: a bad pattern. */
 function listSent({ root, patterns, follow }: Case): Map<string, number | null> | undefined {
   const tree = new ContextFiles(root, testHost());
   try {
@@ -55,7 +55,7 @@ function listSent({ root, patterns, follow }: Case): Map<string, number | null> 
     for (const entry of walkContext(tree, createShareFilters(included, included, patterns))) {
       if (!entry.isShared.asked) continue;
       const names = entry.path.split('/');
-      // A folder comes along with what is in it.
+      // A folder is sent together with its contents.
       for (let i = 1; i < names.length; i++) sent.set(names.slice(0, i).join('/'), null);
       sent.set(entry.path, entry.kind === 'file' ? entry.bytes.asked : null);
     }
@@ -75,7 +75,7 @@ describeWith(['go', 'buildkit'], 'what is sent to a builder', () => {
     ask = buildGoContext();
   });
 
-  test('is what its client walks', () => {
+  test("is what the builder's client selects", () => {
     const cases = Array.from({ length: TREES * 20 }, (_, i) => createCase(SEED + i));
     const answers = ask(cases);
     let count = 0;
@@ -105,7 +105,7 @@ describeWith(['go', 'buildkit'], 'what is sent to a builder', () => {
   });
 });
 
-/** Lets BuildKit receive the folder and write what it got into a tar. */
+/** Sends the folder to BuildKit, which writes what it receives into a tar. */
 function receive({ root, patterns, follow, seed }: Case): Map<string, number | null> {
   const tar = join(scratch, `${seed}.tar`);
   const input = encodeLocalSource(

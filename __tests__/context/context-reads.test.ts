@@ -15,19 +15,23 @@ describe('what instructions read from the build context', () => {
       ['FROM a', 'COPY b ./c/ /d', 'ADD e /'],
       ['b', 'c', 'e'],
     ],
-    ['all of it', ['FROM a', 'COPY . .'], ['.']],
+    ['the entire context', ['FROM a', 'COPY . .'], ['.']],
     ['nothing above the root', ['FROM a', 'COPY ../../b /'], ['b']],
     ['the JSON form', ['FROM a', 'COPY ["b c", "d", "/"]'], ['b c', 'd']],
     ['flags before the sources', ['FROM a', 'COPY --chown=1 --link b /'], ['b']],
     ['not URLs', ['FROM a', 'ADD https://x.y/z git@x:y /', 'ADD b /'], ['b']],
     ['not here-documents', ['FROM a', 'COPY <<X b /', 'text', 'X'], ['b']],
-    ['not what comes from another stage', ['FROM a AS x', 'FROM b', 'COPY --from=x c /'], []],
-    ['not of stages that are not needed', ['FROM a AS x', 'COPY b /', 'FROM c', 'COPY d /'], ['d']],
-    ['of stages by name', ['FROM a AS X', 'COPY b /', 'FROM c', 'COPY --from=x d /'], ['b']],
-    ['of stages by number', ['FROM a', 'COPY b /', 'FROM c', 'COPY --from=0 d /'], ['b']],
-    ['of the stage it starts from', ['FROM a AS x', 'COPY b /', 'FROM x', 'COPY c /'], ['b', 'c']],
+    ['not sources from another stage', ['FROM a AS x', 'FROM b', 'COPY --from=x c /'], []],
+    ['not stages that are not needed', ['FROM a AS x', 'COPY b /', 'FROM c', 'COPY d /'], ['d']],
+    ['stages by name', ['FROM a AS X', 'COPY b /', 'FROM c', 'COPY --from=x d /'], ['b']],
+    ['stages by number', ['FROM a', 'COPY b /', 'FROM c', 'COPY --from=0 d /'], ['b']],
     [
-      'of stages that a mount names',
+      'the stage that it starts from',
+      ['FROM a AS x', 'COPY b /', 'FROM x', 'COPY c /'],
+      ['b', 'c'],
+    ],
+    [
+      'stages that a mount uses',
       ['FROM a AS x', 'COPY b /', 'FROM c', 'RUN --mount=from=x,target=/y z'],
       ['b'],
     ],
@@ -57,7 +61,7 @@ describe('what instructions read from the build context', () => {
     expect(read(lines)).toMatchObject({ asked, unknown: undefined });
   });
 
-  test('a build argument goes before the default', () => {
+  test('a build argument takes precedence over the default', () => {
     const lines = ['FROM a', 'ARG X=b', 'COPY $X /'];
     expect(read(lines, undefined, { X: 'c' }).asked).toEqual(['c']);
   });
@@ -110,7 +114,7 @@ describe('what instructions read from the build context', () => {
     ],
     ['many instructions', ['FROM a', ...Array.from({ length: 60_000 }, () => 'COPY $A /')]],
     ['many quotes', ['FROM a', `ENV ${'"\\" '.repeat(100_000)}`, `COPY ${'\\'.repeat(200_000)} /`]],
-  ])('takes a hostile Dockerfile in a moment: %s', async (_what, lines) => {
+  ])('handles a hostile Dockerfile quickly: %s', async (_what, lines) => {
     expect(await measureCpuMs(() => read(lines))).toBeLessThan(4000);
   });
 });

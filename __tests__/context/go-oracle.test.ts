@@ -8,7 +8,7 @@ import { type Draw, drawFrom } from '../support/random-image.ts';
 
 jest.setTimeout(600_000);
 
-/** By hand with e.g. PLIMSOLL_CONTEXT_ROUNDS=50000 PLIMSOLL_SEED=7. */
+/** To test more: e.g. PLIMSOLL_CONTEXT_ROUNDS=50000 PLIMSOLL_SEED=7. */
 const ROUNDS = Number(process.env.PLIMSOLL_CONTEXT_ROUNDS ?? 1500);
 const SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
 
@@ -84,7 +84,7 @@ const NAMES = [
 const repeat = (draw: Draw, most: number, of: () => string): string[] =>
   Array.from({ length: 1 + draw.below(most) }, of);
 
-/** Half of them start as a path, so that some match. */
+/** Half of them start as a path, so some match. */
 function randomPattern(draw: Draw): string {
   const text = draw.chance(0.5)
     ? replaceParts(draw, randomPath(draw))
@@ -125,7 +125,7 @@ function outcomeOf(match: () => boolean): number {
   }
 }
 
-/** Our answer to a question about patterns, in the oracle's form. */
+/** Our answer to a query about patterns, in the oracle's format. */
 function answer(patterns: readonly string[], paths: readonly string[]) {
   try {
     const matcher = new PatternMatcher(patterns);
@@ -169,7 +169,7 @@ describeWith(['go', 'buildkit'], 'github.com/moby/patternmatcher', () => {
       });
       for (const outcome of theirs.alone ?? []) counts[`${outcome as 0 | 1 | -1}`]++;
     });
-    // Random patterns that match nothing, or that are all bad, would prove nothing.
+    // Random patterns that match nothing, or that are all invalid, would prove nothing.
     expect(counts['1']).toBeGreaterThan(ROUNDS / 4);
     expect(counts['0']).toBeGreaterThan(ROUNDS / 4);
     expect(counts['-1']).toBeGreaterThan(ROUNDS / 20);

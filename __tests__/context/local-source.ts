@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A build definition that does nothing but receive a folder, as `buildctl build` reads it.
+ * A build definition that only receives a folder, in the format that `buildctl build` reads.
  * Source: buildkit, solver/pb/ops.proto.
  */
 export function encodeLocalSource(
@@ -26,7 +26,7 @@ export function encodeLocalSource(
   return Buffer.concat([field(1, receive), field(1, result)]);
 }
 
-/** A field with a length. */
+/** A length-delimited field. */
 function field(number: number, value: string | Buffer): Buffer {
   const bytes = Buffer.from(value as string);
   return Buffer.concat([Buffer.from([number * 8 + 2]), encodeLength(bytes.length), bytes]);

@@ -7,27 +7,27 @@ import { measureCpuMs } from '../support/growth.ts';
 const matches = (patterns: readonly string[], path: string): boolean =>
   new PatternMatcher(patterns).matchAlone(path);
 
-// What moby/patternmatcher 0.6.1 answers; go-oracle.test.ts asks it about thousands more.
+// What moby/patternmatcher 0.6.1 returns; go-oracle.test.ts compares thousands more.
 describe('a pattern matches as in Docker', () => {
   test.each<[string, string[], string, boolean]>([
     ['a name matches only at the root', ['a'], 'b/a', false],
-    ['what is in a folder that matches', ['a'], 'a/b/c', true],
+    ['what is in a matching folder', ['a'], 'a/b/c', true],
     ['a trailing slash changes nothing', ['a/'], 'a', true],
     ['a leading slash is removed by the reader of the file, not here', ['/a'], 'a', false],
     ['** matches no folder', ['**/a'], 'a', true],
     ['** matches several folders', ['**/a'], 'x/y/a', true],
-    ['**b also matches names that end so', ['**b'], 'ab', true],
-    ['a/** matches what is in a', ['a/**'], 'a/b', true],
+    ['**b also matches names that end with b', ['**b'], 'ab', true],
+    ['a/** matches the contents of a', ['a/**'], 'a/b', true],
     ['a/** does not match a', ['a/**'], 'a', false],
-    ['a** matches names that start so', ['a**'], 'ab/c', true],
+    ['a** matches names that start with a', ['a**'], 'ab/c', true],
     ['* stops at a slash', ['*.js'], 'src/a.js', false],
     ['? is one character, not one byte', ['?'], '\xc3\xa9', true],
     ['? is one invalid byte', ['a?'], 'a\xff', true],
     ['a plus is a plus', ['a+b*'], 'a+bc', true],
     ['a plus does not repeat', ['a+b*'], 'aab', false],
-    ['parentheses are themselves', ['(a)*'], '(a)b', true],
+    ['parentheses match themselves', ['(a)*'], '(a)b', true],
     ['a dot is a dot', ['*.b'], 'axb', false],
-    ['a bar is an alternative if there is a wildcard', ['*.x|b'], 'aab', true],
+    ['a bar means alternatives if there is a wildcard', ['*.x|b'], 'aab', true],
     ['a bar is a bar without wildcards', ['a|b'], 'b', false],
     ['braces repeat if there is a wildcard', ['a{2}?'], 'aab', true],
     ['an escape', ['\\*'], '*', true],
@@ -57,7 +57,7 @@ describe('a pattern matches as in Docker', () => {
     },
   );
 
-  test('a folder that matches decides for its content, despite exceptions', () => {
+  test('a matching folder decides for its contents, despite exceptions', () => {
     const matcher = new PatternMatcher(['a/b', '!a']);
     const folder = matcher.match('a', undefined);
     expect(matcher.match('a/b', folder.own).isMatch).toBe(true);
@@ -68,13 +68,13 @@ describe('a pattern matches as in Docker', () => {
     ['*a*a*a*a*a*a*a*a*a*a*a*b', 'a'.repeat(4000)],
     [`${'[^b]{1000}'.repeat(50)}*c`, 'a'.repeat(4000)],
     [`${'?*'.repeat(300)}z`, 'a'.repeat(255)],
-  ])('is fast for a pattern that makes others slow: %.30s', async (pattern, path) => {
+  ])('is fast for a pattern that makes other matchers slow: %.30s', async (pattern, path) => {
     const match = (): void =>
       expect(new PatternMatcher([pattern]).match(path, []).isMatch).toBe(false);
     expect(await measureCpuMs(match)).toBeLessThan(5000);
   });
 
-  test('an absurdly long expression is a bad pattern', () => {
+  test('an extremely long expression is an invalid pattern', () => {
     const matcher = new PatternMatcher([`*${'a{1000}'.repeat(5000)}`]);
     expect(() => matcher.match('a', [])).toThrow(BadPattern);
   });
@@ -82,15 +82,15 @@ describe('a pattern matches as in Docker', () => {
 
 describe('an ignore file is read as in Docker', () => {
   test.each<[string, string, string[] | undefined]>([
-    ['comments and empty lines are left out', '# a\n\n  \nb\n', ['b']],
-    ['a space before # makes a pattern', ' #a', ['#a']],
-    ['a leading slash is removed, also of an exception', '/a\n!/b\n', ['a', '!b']],
-    ['a single slash stays', '/', ['/']],
+    ['comments and empty lines are skipped', '# a\n\n  \nb\n', ['b']],
+    ['a space before # starts a pattern', ' #a', ['#a']],
+    ['a leading slash is removed, including from an exception', '/a\n!/b\n', ['a', '!b']],
+    ['a single slash is kept', '/', ['/']],
     ['spaces after !', '!  a ', ['!a']],
     ['a byte order mark', '\xef\xbb\xbfa', ['a']],
     ['carriage returns', 'a\r\nb\r\n', ['a', 'b']],
-    ['paths are shortened', 'a//b/./c/..\n', ['a/b']],
-    ['a line as long as builders read', 'a'.repeat(65_535), ['a'.repeat(65_535)]],
-    ['a longer one', 'a'.repeat(65_536), undefined],
+    ['paths are cleaned', 'a//b/./c/..\n', ['a/b']],
+    ['a line of the maximum length', 'a'.repeat(65_535), ['a'.repeat(65_535)]],
+    ['a longer line', 'a'.repeat(65_536), undefined],
   ])('%s', (_behavior, text, expected) => expect(readIgnoreFile(text)).toEqual(expected));
 });

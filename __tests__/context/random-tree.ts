@@ -16,7 +16,7 @@ const WILDCARDS = ['*', '**', '?', '[a-c]', '*.log', '.*', 'a*', '**b', '*+*', '
 const pick = <Item>(draw: Draw, items: readonly Item[]): Item =>
   items[draw.below(items.length)] as Item;
 
-/** Fills a folder with files, folders, links and hard links. @returns the paths of all */
+/** Fills a folder with files, folders, links and hard links. @returns all paths */
 export function writeRandomTree(root: string, draw: Draw, { hasHardLinks = true } = {}): string[] {
   const paths: string[] = [];
   const files: string[] = [];
@@ -50,7 +50,7 @@ function writeEntry(root: string, path: string, files: string[], draw: Draw): vo
   }
 }
 
-/** A path of the tree, or parts of it replaced by wildcards. */
+/** A path of the tree, with some parts replaced by wildcards. */
 export function randomSource(draw: Draw, paths: readonly string[]): string {
   const names = pick(draw, paths).split('/');
   const end = draw.chance(0.5) ? names.length : 1 + draw.below(names.length);

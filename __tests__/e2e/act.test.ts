@@ -67,7 +67,7 @@ const DOCKERFILE = `FROM ${BASE}\nCOPY data /srv/data\n`;
 const BUDGET = 'rules: { highestUserWastedPercent: off, highestImageBytes: 20MB }\n';
 const TIGHT = BUDGET.replace('20MB', '100kB');
 const DATA = 'x'.repeat(200_000);
-/** What examples/workflows/approval.yml says. */
+/** The triggers and permissions of examples/workflows/approval.yml. */
 const APPROVED_BY_OCTOCAT = `${TIGHT}override: { label: size-ok, by: [octocat], rules: all }\n`;
 
 let scratch = '';
@@ -78,7 +78,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
     scratch = mkdtempSync(join(tmpdir(), 'plimsoll-act-test-'));
     buildBase(at('base'));
     copyCheckout(at('checkout'));
-    // What `uses: plimsoll-ci/plimsoll@v1` gets.
+    // What `uses: plimsoll-ci/plimsoll@v1` fetches.
     for (const part of ['action.yml', 'package.json', 'dist'])
       cpSync(join(ROOT, part), join(at('plimsoll'), part), { recursive: true });
   });
@@ -87,8 +87,8 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
     removeImages();
   });
 
-  describe('dogfood.yml: our own image, by the action as it lies here', () => {
-    test('an image within its budget passes, and the outputs arrive in the next step', async () => {
+  describe('dogfood.yml: our own image, checked by the local action', () => {
+    test('an image within its budget passes, and the outputs reach the next step', async () => {
       const run = await dogfood({ limit: '300MB' });
       expect([run.exitCode, run.jobs]).toEqual([0, { image: 'success' }]);
       const { verdict, ...outputs } = run.outputs['image/plimsoll'] ?? {};
@@ -98,7 +98,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.summaries).toEqual([expect.stringMatching(/within (?:its [\d.]+ MB )?budget/)]);
     });
 
-    test('an image over budget fails the job, and is in log, summary and outputs', async () => {
+    test('an image over budget fails the job, and is in the log, summary and outputs', async () => {
       const run = await dogfood({ limit: '1MB' });
       expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
       expect(run.log).toMatch(/[\d.]+ [kM]B, [\d.]+ [kM]B over its [\d.]+ [kM]B budget/);
@@ -106,7 +106,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(run.summaries).toEqual([expect.stringMatching(/over its [\d.]+ [kM]B budget/)]);
     });
 
-    test("a failed build does not pass, and its log has the builder's own words", async () => {
+    test("a failed build does not pass, and its log has the builder's output", async () => {
       const run = await dogfood({ limit: '300MB', base: `${IMAGES}/no-such-base` });
       expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
       expect(run.log).toContain(`${IMAGES}/no-such-base`);
@@ -123,7 +123,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       },
     );
 
-    test('merge-queue.yml fails for a group of commits that is over budget', async () => {
+    test('merge-queue.yml fails for a merge group that is over budget', async () => {
       const files = { '.dive-ci.yaml': TIGHT };
       const run = await example('merge-queue.yml', {
         event: 'merge_group',
@@ -133,7 +133,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect([run.exitCode, run.jobs]).toEqual([1, { budget: 'failure' }]);
     });
 
-    test('approval.yml: a label lets a pull request pass, and nothing is built again', async () => {
+    test('approval.yml: a label lets a pull request pass without another build', async () => {
       const [github, cache] = [await FakeGithub.start(), await FakeCache.start()];
       try {
         const { state } = github;
@@ -178,7 +178,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       }
     });
 
-    test('tighten.yml: opens a pull request with lower limits, if there are any', async () => {
+    test('tighten.yml: opens a pull request with lower limits if there are any', async () => {
       const schedule = { event: 'schedule', payload: { repository: REPOSITORY } };
       const lower = await example('tighten.yml', schedule);
       expect([lower.exitCode, lower.jobs]).toEqual([0, { tighten: 'success' }]);
@@ -192,7 +192,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(same.log).toContain('nothing to open');
     });
 
-    test('build.yml: passes arguments and secrets to the build, no secret to the log', async () => {
+    test('build.yml: passes arguments and secrets to the build, but no secret to the log', async () => {
       const secret = 'hunter2-hunter2';
       const run = await example('build.yml', {
         secrets: { NPM_TOKEN: secret },
@@ -203,7 +203,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect([run.log, ...run.summaries].join('\n')).not.toContain(secret);
     });
 
-    test('build-push-action-oci.yml: the size of the download is known', async () => {
+    test('build-push-action-oci.yml: the download size is known', async () => {
       const run = await example('build-push-action-oci.yml', { engine: 'containerd' });
       expect([run.exitCode, run.jobs]).toEqual([0, { budget: 'success' }]);
       expect(Number(outputsWith(run, 'pass')?.['pull-bytes'])).toBeGreaterThan(100_000);
@@ -254,7 +254,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
   });
 });
 
-test('every example for GitHub is run here', () => {
+test('every example for GitHub is tested here', () => {
   const examples = readdirSync(EXAMPLES).filter((name) => /^\w.*\.yml$/.test(name));
   const here = readFileSync(import.meta.filename, 'utf8');
   expect(examples.filter((name) => !here.includes(`'${name}'`))).toEqual([]);
@@ -275,24 +275,24 @@ function dogfood({ limit, base = BASE }: { limit: string; base?: string }): Prom
 }
 
 interface ExampleOptions extends Partial<ActRequest> {
-  /** Over those of the usual project. */
+  /** Added to those of the usual project. */
   readonly files?: Readonly<Record<string, string>>;
   /** Its name on GitHub. */
   readonly repository?: string;
-  /** The example whose artifacts this one finds; otherwise there are none at first. */
+  /** The example whose artifacts this one uses; by default, there are none. */
   readonly artifacts?: string;
 }
 
 /**
- * Runs an example in a project as a user has it, with our action as users get it, and stand-ins for
- * those of others.
+ * Runs an example in a user's project, with the published form of our action, and stand-ins for
+ * other actions.
  */
 function example(
   name: string,
   { files = {}, artifacts, repository, env = {}, ...more }: ExampleOptions = {},
 ): Promise<ActRun> {
   const text = readFileSync(join(EXAMPLES, name), 'utf8');
-  // The engine's image names are shared with all that uses it.
+  // All tests that use the engine share its image names.
   const ours = text.replaceAll(/(app|\$IMAGE|\$\{\{ matrix\.image \}\}):ci\b/g, `${IMAGES}/$1:ci`);
   const released = ours.replaceAll('npx --yes plimsoll@1', `node ${at('plimsoll/dist/cli.js')}`);
   const workflow = `.github/workflows/${name}`;
@@ -317,7 +317,7 @@ function example(
       [...text.matchAll(/uses: ([\w-]+\/[\w-]+)(\/\S+)?@(\S+)/g)].map(
         ([, repository = '', folder, ref = '']) => [
           `${repository}@${ref}`,
-          // The folder of an action in a repository with several is looked up in ours.
+          // An action in a subfolder of a repository is looked up in ours.
           folder === undefined ? actionFolder(repository) : STAND_INS,
         ],
       ),
@@ -340,7 +340,7 @@ function artifactFolder(name: string, isNew: boolean): string {
   return folder;
 }
 
-/** The outputs of the step that came to this verdict. */
+/** The outputs of the step that produced this verdict. */
 const outputsWith = (
   { outputs }: ActRun,
   verdict: string,
@@ -382,12 +382,15 @@ function removeImages(): void {
       '{{.Repository}}:{{.Tag}}',
       `${IMAGES}/*`,
     ).split('\n');
-    // There are none if the base could not be built, whose error must stay visible.
+    // They are missing if the base could not be built; that error must stay visible.
     if (names[0] !== '') docker(engine, 'image', 'rm', '--force', ...names);
   }
 }
 
-/** All that a commit of this checkout would hold, but for the tests; `dist/` as it is here. */
+/**
+ * Everything that a commit of this checkout would contain, except the tests, with the current
+ * `dist/`.
+ */
 function copyCheckout(folder: string): void {
   const files = sh('git', [
     '-C',
@@ -398,7 +401,7 @@ function copyCheckout(folder: string): void {
     '--others',
     '--exclude-standard',
   ]).split('\0');
-  // A build may have removed files that are committed still.
+  // A build may have removed files that are still committed.
   const isThere = (file: string): boolean => file !== '' && existsSync(join(ROOT, file));
   for (const file of files.filter((each) => isThere(each) && !each.startsWith('__tests__/')))
     cpSync(join(ROOT, file), join(folder, file));

@@ -13,7 +13,7 @@ const rules = (growth: string): string =>
   'highestUserWastedPercent: off }\n';
 const DOCKERFILE = 'FROM scratch\nCOPY large /large\n';
 
-/** The checkout is in a folder of the workspace, as `path:` of actions/checkout has it. */
+/** The checkout is in a subfolder of the workspace, like with `path:` of actions/checkout. */
 let workspace = '';
 let checkout = '';
 let github: FakeGithub;
@@ -44,7 +44,7 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
-/** A pull request that adds a layer, lets the image grow by more, and too much all the same. */
+/** A pull request that adds a layer, raises the growth limit, and still exceeds it. */
 async function pullRequest(
   inWorkspace: string,
   inputs: Record<string, string>,
@@ -70,7 +70,7 @@ async function pullRequest(
 }
 
 describeWith(['overlay2'], 'a pull request whose image is built', () => {
-  test('reports growth at the line that grew, with verdict and loosened limits', async () => {
+  test('reports growth at the line that grew, with the verdict and loosened limits', async () => {
     const run = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '30000']);
     const told = run.annotations.map(({ name, properties: { title, file, line } }) => [
@@ -86,7 +86,7 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     ]);
   });
 
-  test('the builds of both commits are groups of their own', async () => {
+  test('the builds of both commits are separate log groups', async () => {
     const { commands } = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     const groups = commands.filter(({ name }) => name.endsWith('group'));
     expect(groups.map(({ message }) => message)).toEqual([
@@ -97,7 +97,7 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     ]);
   });
 
-  test('names files from the root of the repository, wherever it is checked out', async () => {
+  test('names files relative to the root of the repository, wherever it is checked out', async () => {
     const inputs = { build: 'checkout/app', baseline: 'off', rules: 'highestImageBytes=1kB' };
     const { annotations } = await pullRequest(workspace, inputs);
     expect(annotations.map(({ properties }) => properties.file)).toContain('app/Dockerfile');

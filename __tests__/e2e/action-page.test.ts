@@ -77,7 +77,7 @@ test('the page is written, uploaded, and linked from the comment and the summary
   expect(github.state.comments[0]?.body).toContain(`[HTML report](${url})`);
 });
 
-test('steps and jobs of a matrix have artifacts of their own', async () => {
+test('steps and matrix jobs have separate artifacts', async () => {
   const linux = await step({ matrix: '{"os":"linux"}' });
   const other = await step({ matrix: '{"os":"windows"}' });
   const again = await step({ matrix: '{"os":"linux"}' });
@@ -86,7 +86,7 @@ test('steps and jobs of a matrix have artifacts of their own', async () => {
   expect(names).toEqual([
     expect.stringMatching(/^plimsoll-image-self-linux-[0-9a-f]{6}\.html$/),
     expect.stringMatching(/^plimsoll-image-self-windows-[0-9a-f]{6}\.html$/),
-    // Of another attempt: an artifact can't be replaced.
+    // Another attempt of the run: an artifact can't be replaced.
     expect.stringMatching(/^plimsoll-image-self-linux-[0-9a-f]{6}-[0-9a-f]{6}\.html$/),
   ]);
 });
@@ -96,7 +96,7 @@ test('without the input, nothing is uploaded', async () => {
   expect([artifacts.calls, run.outputs['html-url']]).toEqual([[], '']);
 });
 
-test('a refusal is a warning, and the page and the verdict stay', async () => {
+test('a refusal gives a warning, and the page and the verdict stay', async () => {
   artifacts.refuse(403, 'the storage quota is used up');
   const run = await step();
   expect([run.exitCode, run.outputs.verdict, run.outputs['html-url']]).toEqual([1, 'fail', '']);
@@ -105,7 +105,7 @@ test('a refusal is a warning, and the page and the verdict stay', async () => {
   expect(JSON.stringify(messages)).toMatch(/The HTML report was not uploaded: .*quota/);
 });
 
-test('a service that does not answer costs bounded time', async () => {
+test('a service that does not respond costs limited time', async () => {
   artifacts.hang();
   const run = await step({ timeout: '12s' });
   expect(run.outputs.verdict).toBe('fail');
@@ -123,7 +123,7 @@ test.each([
   expect(run.outputs['html-url']).toBe('');
 });
 
-test('a page that can not be written is reported', async () => {
+test("a page that can't be written is reported", async () => {
   const run = await step({ html: join(folder, 'missing/page.html') });
   expect(JSON.stringify(run.annotations)).toMatch(/folder does not exist: .*page.html/);
   expect(artifacts.calls).toEqual([]);

@@ -31,7 +31,7 @@ const IMAGE = dockerArchive(
   { layout: 'blobs', repoTags: ['app:1'] },
 );
 
-/** Within dive's defaults. */
+/** Within dive's default limits. */
 const LEAN_IMAGE = dockerArchive([layerTar([{ name: 'app', body: Buffer.alloc(4500, 1) }])], {
   layout: 'blobs',
   repoTags: ['app:1'],
@@ -93,7 +93,7 @@ const OVER_B = '❌ Image <code>b</code>: 4.5 kB, 500 B over its 4 kB budget';
 const WORST_OF_TWO = `${OVER_B}; 1 other image within budget`;
 
 describe('a pull request', () => {
-  test('over budget: fails the step, and publishes all in at most six calls', async () => {
+  test('over budget: fails the step, and publishes everything in at most six calls', async () => {
     const run = await step(TIGHT, { check: 'Image size' }, { temp: join(folder, 'runner') });
     expect(run.exitCode).toBe(1);
     expect(comments()).toEqual([OVER]);
@@ -121,7 +121,7 @@ describe('a pull request', () => {
     expect(run.stderr).toBe('');
   });
 
-  test('within budget: a green step, and nobody is written to', async () => {
+  test('within budget: the step passes, and there is no comment', async () => {
     const run = await step(LOOSE);
     expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([
       0,
@@ -134,7 +134,7 @@ describe('a pull request', () => {
     expect(run.summary).toMatch(/^✅ Image <code>app:1<\/code>: 4\.5 kB, within its 1 MB budget\n/);
   });
 
-  test('a red comment turns green, and stays the only one', async () => {
+  test('a failing comment turns green, and stays the only one', async () => {
     await step(TIGHT);
     const [red] = github.state.comments.map(({ id }) => id);
     const run = await step(LOOSE);
@@ -143,14 +143,14 @@ describe('a pull request', () => {
     expect(run.outputs['comment-url']).toMatch(/#issuecomment-/);
   });
 
-  test('a name keys a comment of its own', async () => {
+  test('a name gives a separate comment', async () => {
     await step(TIGHT, { name: 'api' });
     await step(TIGHT, { name: 'web' });
     await step(TIGHT, { name: 'api' });
     expect(comments()).toHaveLength(2);
   });
 
-  test("a budget that can't be used is reported there too, with exit code 2", async () => {
+  test('an unusable budget is also reported there, with exit code 2', async () => {
     const run = await step('rules: { highestImagBytes: 1MB }\n');
     expect(run.exitCode).toBe(2);
     expect(comments()[0]).toMatch(
@@ -163,7 +163,7 @@ describe('a pull request', () => {
     });
   });
 
-  test('an image that is not there: exit code 3, whatever fail-on says', async () => {
+  test('a missing image: exit code 3, regardless of fail-on', async () => {
     const run = await step(LOOSE, { image: 'docker-archive:gone.tar', 'fail-on': 'never' });
     expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
     expect(comments()[0]).toBe(
@@ -171,14 +171,14 @@ describe('a pull request', () => {
     );
   });
 
-  test('fail-on: never lets what is over budget pass, and says it all the same', async () => {
+  test('fail-on: never lets an image over budget pass, but still reports it', async () => {
     const run = await step(TIGHT, { 'fail-on': 'never', check: 'size' });
     expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'fail']);
     expect(github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }]);
     expect(run.annotations.map(({ name }) => name)).not.toContain('error');
   });
 
-  test('several images are in one comment; the outputs are those of the worst', async () => {
+  test('several images are in one comment; the outputs describe the worst', async () => {
     const archive = `docker-archive:${join(folder, 'app.tar')}`;
     const budget = `${LOOSE}images: { a: {}, b: { rules: { highestImageBytes: 4kB } } }\n`;
     const run = await step(budget, { image: `a=${archive}\nb=${archive}\n` });
@@ -190,7 +190,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  test("the budget's own images, if none is named", async () => {
+  test("the budget's images, if none is specified", async () => {
     const budget =
       `${LOOSE}images: { x: { image: ` + `"docker-archive:${join(folder, 'app.tar')}" } }\n`;
     const run = await step(budget, { image: '' });
@@ -199,20 +199,20 @@ describe('a pull request', () => {
 });
 
 describe('a budget that the pull request loosens', () => {
-  test('is shown, and worth a comment though all is within it', async () => {
+  test('is reported in a comment even if everything is within budget', async () => {
     const run = await step(LOOSE.replace('1MB', '2MB'));
     expect(run.exitCode).toBe(0);
     expect(github.state.comments[0]?.body).toMatch(/loosens the budget/);
     expect(github.state.comments[0]?.body).toMatch(/1\.0+ MB → 2\.0+ MB/);
   });
 
-  test('does not help with budget-from: base', async () => {
+  test('has no effect with budget-from: base', async () => {
     github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT });
     const run = await step(LOOSE, { 'budget-from': 'base' });
     expect([run.exitCode, comments()[0]]).toEqual([1, OVER]);
   });
 
-  test('with budget-from: base and no way to read it, nothing is measured', async () => {
+  test("nothing is measured with budget-from: base if it can't be read", async () => {
     github.permissions = { ...github.permissions, contents: 'none' };
     const run = await step(LOOSE, { 'budget-from': 'base' });
     expect(run.exitCode).toBe(3);
@@ -225,7 +225,7 @@ describe('a first run, without a budget here or on the base branch', () => {
     github.state.commits.set(BASE, {});
   });
 
-  test('is a warning with the YAML that init would write for the same image', async () => {
+  test('gives a warning with the YAML that init would write for the same image', async () => {
     const workspace = mkdtempSync(join(folder, 'checkout-'));
     makeCheckout(workspace, { 'README.md': 'no budget' });
     const run = await runAction({
@@ -271,7 +271,7 @@ describe.each(['head', 'base'])(
       github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT, 'ci/b.yml': TIGHT });
     });
 
-    test("is judged by the base branch's, and says so", async () => {
+    test("is judged by the base branch's, with a note", async () => {
       const workspace = mkdtempSync(join(folder, 'checkout-'));
       makeCheckout(workspace, { 'README.md': 'no budget' });
       const run = await withoutBudget({}, { workspace });
@@ -286,7 +286,7 @@ describe.each(['head', 'base'])(
       expect(run.summary).toContain('.dive-ci.yaml of the base branch');
     });
 
-    test('also if the input names it', async () => {
+    test('even if the input names it', async () => {
       const run = await withoutBudget({ budget: 'ci/b.yml' });
       expect(run.exitCode).toBe(1);
       expect(github.state.comments[0]?.body).toMatch(
@@ -294,7 +294,7 @@ describe.each(['head', 'base'])(
       );
     });
 
-    test('flags still win over it', async () => {
+    test('flags still override it', async () => {
       const run = await withoutBudget({ rules: 'highestImageBytes=1MB' });
       expect(run.exitCode).toBe(0);
     });
@@ -306,21 +306,21 @@ describe('budget-from: base', () => {
     step(LOOSE, { 'budget-from': 'base', ...inputs }, options);
 
   test.each<[string, ActionRunOptions]>([
-    ['an event that names nothing', { event: {} }],
+    ['an event without a pull request', { event: {} }],
     ['a merge group without a base', { eventName: 'merge_group', event: {} }],
     [
       'a comment on a pull request',
       { eventName: 'issue_comment', event: { issue: { pull_request: {} } } },
     ],
     ['an event without a name', { eventName: '' }],
-  ])('is exit 3 if the base can not be known: %s', async (_which, options) => {
+  ])('ends with exit code 3 if the base branch is unknown: %s', async (_which, options) => {
     github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT });
     const run = await base({ ...options, env: { GITHUB_SHA: HEAD } });
     expect(run.exitCode).toBe(3);
     expect(run.stdout).toContain("the budget of the base branch can't be read");
   });
 
-  test('is exit 3 if a link leads to it there', async () => {
+  test('ends with exit code 3 if it is behind a link there', async () => {
     github.addCommit(
       BASE,
       { '.dive-ci.yaml': 'ci/b.yaml', 'ci/b.yaml': TIGHT },
@@ -339,7 +339,7 @@ describe('budget-from: base', () => {
     ['schedule', {}],
     ['workflow_dispatch', {}],
     ['issue_comment', { issue: { number: 7 } }],
-  ])('takes the budget of the checkout on %s, and says so', async (eventName, event) => {
+  ])('uses the budget of the checkout on %s, with a note', async (eventName, event) => {
     const run = await base({ eventName, event, env: { GITHUB_SHA: HEAD } } as ActionRunOptions);
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain(
@@ -348,7 +348,7 @@ describe('budget-from: base', () => {
     );
   });
 
-  test('judges a name that only the change has by the general rules', async () => {
+  test('judges an image that only the change lists by the general rules', async () => {
     github.state.commits.set(BASE, { '.dive-ci.yaml': `${TIGHT}images: { a: {} }\n` });
     const image = `b=docker-archive:${join(folder, 'app.tar')}`;
     const inputs = { 'budget-from': 'base', image };
@@ -360,7 +360,7 @@ describe('budget-from: base', () => {
   });
 });
 
-test('another image under the same limits is a loosening', async () => {
+test('reports another image under the same limits as a loosening', async () => {
   const entry = (name: string): string =>
     `${LOOSE}images: { x: { image: "docker-archive:${join(folder, name)}" } }\n`;
   github.state.commits.set(BASE, { '.dive-ci.yaml': entry('large.tar') });
@@ -371,7 +371,7 @@ test('another image under the same limits is a loosening', async () => {
   );
 });
 
-describe('nothing of an image is a command or a link', () => {
+describe('nothing in an image becomes a command or a link', () => {
   test('in the log, the outputs, the summary and the comment', async () => {
     const run = await step(TIGHT);
     const names = run.commands.map(({ name }) => name);
@@ -386,13 +386,13 @@ describe('nothing of an image is a command or a link', () => {
   });
 });
 
-describe("what can't be published changes nothing else, and is stated once", () => {
+describe('a failure to publish changes nothing else, and is reported once', () => {
   const told = (run: ActionRun) =>
     run.annotations
       .filter(({ properties }) => properties.title === 'Plimsoll could not publish everything')
       .map(({ message }) => message);
 
-  test('a token that may only read names the permission', async () => {
+  test('a read-only token causes a message with the missing permission', async () => {
     github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
     const run = await step(TIGHT, { check: 'size' });
     expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([
@@ -404,7 +404,7 @@ describe("what can't be published changes nothing else, and is stated once", () 
     expect(run.summary).toMatch(/^❌/);
   });
 
-  test("a fork's pull request is pointed to the second workflow", async () => {
+  test("a fork's pull request gets a hint about the second workflow", async () => {
     github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
     const run = await step(TIGHT, {}, { event: pullRequest('stranger/repo') });
     expect(run.exitCode).toBe(1);
@@ -434,7 +434,7 @@ describe("what can't be published changes nothing else, and is stated once", () 
     expect(told(run).join('\n')).toMatch(/summary/);
   });
 
-  test('the folder of a report is made if it is not there', async () => {
+  test('creates the folder of a report if it is missing', async () => {
     const run = await step(
       LOOSE,
       { report: 'out/reports/image.json' },
@@ -451,7 +451,7 @@ describe("what can't be published changes nothing else, and is stated once", () 
     expect([run.exitCode, run.outputs.report]).toEqual([3, '']);
   });
 
-  test('comment: never and an own server', async () => {
+  test('comment: never, on an Enterprise server', async () => {
     const run = await step(
       TIGHT,
       { comment: 'never', check: 'size' },
@@ -480,7 +480,7 @@ describe('other events', () => {
     ],
     ['workflow_dispatch', { ref: 'refs/heads/main' }],
     ['schedule', {}],
-  ])('%s: gated, summed up, checked, and no comment', async (eventName, event) => {
+  ])('%s: checked and summarized with a check run, without a comment', async (eventName, event) => {
     const run = await step(TIGHT, { check: 'size' }, { ...quiet, eventName, event });
     expect([run.exitCode, comments()]).toEqual([1, []]);
     expect(github.state.checkRuns).toMatchObject([
@@ -489,7 +489,7 @@ describe('other events', () => {
     expect(run.summary).toMatch(/^❌/);
   });
 
-  test('an event file that is damaged costs the comment, not the verdict', async () => {
+  test('a damaged event file prevents the comment, but not the verdict', async () => {
     const run = await step(TIGHT, {}, { event: '{"pull_request":' });
     expect([run.exitCode, comments()]).toEqual([1, []]);
   });
@@ -521,7 +521,7 @@ describe('reports of other jobs', () => {
     repository: { full_name: 'octo/repo' },
   };
 
-  test('of a matrix become one comment and one check, red if one of them is', async () => {
+  test('of a matrix become one comment and one check run, which fails if one of them does', async () => {
     const files = {
       'r/a.json': await reportOf('a', LOOSE),
       'r/b.json': await reportOf('b', TIGHT),
@@ -532,7 +532,7 @@ describe('reports of other jobs', () => {
     expect(github.state.checkRuns).toMatchObject([{ name: 'all', conclusion: 'failure' }]);
   });
 
-  test('of a fork are published by a second workflow, for exactly that head', async () => {
+  test('of a fork are published by a second workflow, for exactly that commit', async () => {
     github.addPull({ number: 8, head: { sha: HEAD, ref: 'feature', repository: 'stranger/repo' } });
     const files = { 'report.json': await reportOf('a', TIGHT) };
     const run = await step(
@@ -544,7 +544,7 @@ describe('reports of other jobs', () => {
     expect(github.state.comments.map(({ pull }) => pull)).toEqual([8]);
   });
 
-  test('a pull request that has moved on gets nothing', async () => {
+  test('are not published to a pull request that has moved on', async () => {
     github.addPull({
       number: 8,
       head: { sha: 'c'.repeat(40), ref: 'feature', repository: 'stranger/repo' },
@@ -559,7 +559,7 @@ describe('reports of other jobs', () => {
     expect(run.stdout).toMatch(/No open pull request has aaaaaaaaaaaa of stranger\/repo/);
   });
 
-  test('a forged verdict, run or link is not believed', async () => {
+  test('with a forged verdict, run or link are not trusted', async () => {
     const report = JSON.parse(await reportOf('a', TIGHT));
     report.verdict = 'pass';
     report.images[0].verdict = 'pass';
@@ -581,13 +581,13 @@ describe('reports of other jobs', () => {
 
   test.each([
     ['an invalid report', '{"schemaVersion":1}', 2],
-    ['one that is cut short', '{"schemaVersion":', 2],
-  ])('%s ends without a pass', async (_what, text, exitCode) => {
+    ['a truncated one', '{"schemaVersion":', 2],
+  ])('%s does not pass', async (_what, text, exitCode) => {
     const run = await step(LOOSE, { publish: 'report.json' }, { files: { 'report.json': text } });
     expect([run.exitCode, run.outputs.verdict]).toEqual([exitCode, 'unmeasured']);
   });
 
-  test('a pattern that finds none ends without a pass', async () => {
+  test('a pattern without matches does not pass', async () => {
     const run = await step(LOOSE, { publish: 'reports/*.json' }, { files: {} });
     expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
   });
@@ -603,7 +603,7 @@ test('reports all invalid inputs at once, and measures and publishes nothing', a
   expect(github.calls).toEqual([]);
 });
 
-test('masks every line of a secret before the build, wherever it is from', async () => {
+test('masks every line of a secret before the build, wherever it comes from', async () => {
   const { commands } = await runAction({
     inputs: {
       build: '.',

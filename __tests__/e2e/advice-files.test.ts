@@ -21,7 +21,7 @@ const random =
     }
   };
 
-/** Compiles a real program; the rest of the project is beside it. */
+/** Compiles a real program; the rest of the project is next to it. */
 const goProject = (folder: string, program = 'func main() { println(1) }'): void => {
   random({ 'app/testdata/big': 3_000_000, 'app/templates/index.html': 500_000 })(folder);
   writeFileSync(join(folder, 'app/go.mod'), 'module app\n');
@@ -32,14 +32,14 @@ const goProject = (folder: string, program = 'func main() { println(1) }'): void
   });
 };
 
-/** A program with debug sections, and without. */
+/** A program with and without debug sections. */
 const debuggedProgram: Fill = (folder) => {
   goProject(folder, 'import "net/http"\nfunc main() { http.ListenAndServe(":80", nil) }');
   const [full, stripped] = ['app/server', 'app/stripped'].map((name) => join(folder, name));
   execFileSync('strip', ['--strip-debug', '-o', stripped as string, full as string]);
 };
 
-/** Data with names that say nothing. */
+/** Data whose names don't show its kind. */
 const namelessData: Fill = (folder) => {
   random({ 'app/server': 2_000_000, 'app/archive.zip': 11_000_000 })(folder);
   const write = (name: string, head: string): void =>
@@ -52,10 +52,10 @@ const namelessData: Fill = (folder) => {
   write('plugin', 'PK\x03\x04\x14\0\0\0\0\0');
 };
 
-/** What useradd writes for user 100000, if the distribution sets no limit as Debian does. */
+/** What useradd writes for user 100000 if the distribution, like Debian, sets no limit. */
 const LAST_LOG = 'truncate --size $((292 * 100001)) /var/log/lastlog';
 
-/** By rule: an image, and the same after its advice; `fixtures/cases` has more pairs. */
+/** By rule: an image before and after its advice; `fixtures/cases` has more pairs. */
 const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
   ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/archive.zip app/plugin /app/'],
   ['debug-sections', debuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],

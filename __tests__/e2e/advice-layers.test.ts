@@ -27,7 +27,7 @@ describeWith(['overlay2', 'debian'], 'layers that write the same paths', () => {
     expect(after.advice.filter(({ id }) => id === 'rewritten-paths')).toEqual([]);
   });
 
-  test('are no advice if each has paths of its own, however many there are', async () => {
+  test('are not reported if each has different paths, however many there are', async () => {
     const lines = Array.from({ length: 25 }, (_, i) => `COPY part /store/${i}/part\n`);
     const { advice } = await build(`FROM ${BASE}\n${lines.join('')}`, (folder) =>
       writeFileSync(join(folder, 'part'), Buffer.alloc(200_000, 'part')),
@@ -40,7 +40,7 @@ describeWith(['overlay2'], 'a container that is exported and imported', () => {
   const NAME = 'plimsoll-test/imported-container';
   const STATUS = 'Package: big\nStatus: install ok installed\nVersion: 1\n\n';
 
-  test('shares nothing, and the base image that is imported like it is no finding', async () => {
+  test('shares nothing, and an imported base image is not reported', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'plimsoll-imported-'));
     const pack = (name: string, paths: readonly string[]): string => {
       const archive = join(folder, `${name}.tar`);
@@ -116,13 +116,13 @@ describeWith(['buildah'], 'an image that buildah squashes', () => {
     };
   }
 
-  test('is named, with its base image', async () => {
+  test('is reported, with its base image', async () => {
     const { base, squashed } = await adviseOn('--squash');
     expect(squashed).toMatchObject([{ subject: 'from-image', bytes: 0, layer: 0 }]);
     expect(base).toMatchObject({ name: `localhost/${NAME}:latest`, layerCount: 0 });
   });
 
-  test('is not, if the layers of the base image are kept', async () => {
+  test('is not reported if the layers of the base image are kept', async () => {
     const { base, squashed } = await adviseOn();
     expect(squashed).toEqual([]);
     expect(base).toMatchObject({ name: `localhost/${NAME}:latest`, layerCount: 1 });

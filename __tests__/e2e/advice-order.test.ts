@@ -30,7 +30,7 @@ const write = (path: string, content: string | Uint8Array): void => {
 const npm = (...args: readonly string[]): string =>
   execFileSync('npm', ['--silent', ...args], { cwd: folder, encoding: 'utf8' }).trim();
 
-/** An image with node, npm, and a cache with one package of 3 MB: no network is needed. */
+/** An image with node, npm, and a cache with one package of 3 MB, so no network is needed. */
 function importNode(): void {
   importBase();
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-order-'));
@@ -135,7 +135,7 @@ describeWith(['overlay2', 'debian'], 'npm ci after COPY . .', () => {
     const after = await compare(buildWith(good ?? '', 'console.log(22)'), before);
     expect(after.advice).toBeUndefined();
     expect(after.tree.split('\n').sort()).toEqual(bad.tree.split('\n').sort());
-    // What each edit costs: promised, and measured as what no longer has to be unpacked.
+    // What each edit costs: promised, and measured as bytes that no longer have to be unpacked.
     const promised = bad.advice?.updateBytes ?? 0;
     const measured = bad.updateBytes - after.updateBytes;
     expect(promised).toBeGreaterThan(3_000_000);

@@ -27,7 +27,7 @@ function build(number: number, seconds: number): string {
   try {
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE);
     writeFileSync(join(folder, 'content'), CONTENT);
-    // BuildKit's cache takes no notice of times.
+    // BuildKit's cache ignores timestamps.
     const args = ['--no-cache', '--build-arg', `BUILD=${number}`, '--build-arg', `TIME=${seconds}`];
     return docker('overlay2', 'build', '--quiet', '--network', 'none', ...args, folder);
   } finally {
@@ -47,12 +47,12 @@ async function adviceOn(id: string, baseline: string) {
   return { layers: image.facts.layers.map(({ diffId }) => diffId), found };
 }
 
-describeWith(['overlay2', 'debian'], 'a layer that is built again with other times', () => {
+describeWith(['overlay2', 'debian'], 'a layer that is rebuilt with other timestamps', () => {
   beforeAll(() => {
     importBase();
   });
 
-  test('is pulled again as promised, and with a fixed time it is not', async () => {
+  test('is pulled again as promised, and with fixed timestamps it is not', async () => {
     const first = build(1, 1_700_000_000);
     const changed = await adviceOn(build(2, 1_700_000_100), first);
     const before = await adviceOn(first, first);

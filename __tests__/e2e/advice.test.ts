@@ -19,8 +19,8 @@ const BASE = 'plimsoll-test/advice-debian';
 const TAG = 'plimsoll-test/advice';
 
 /**
- * A repository in the image itself, of an index and one package, so that a real apt has real work
- * without any network.
+ * A repository inside the image, with an index and one package, so that the real apt works without
+ * a network.
  */
 const APT_REPOSITORY = String.raw`
 RUN rm -rf /var/lib/apt/lists/* /var/cache/apt/* /etc/apt/sources.list /etc/apt/sources.list.d/*
@@ -68,7 +68,8 @@ const about = (advice: readonly Advice[], id: AdviceId): Advice | undefined =>
   advice.find((one) => one.id === id);
 
 /**
- * Bytes of all layers below folders, as the tree of paths has them: another way to the same number.
+ * The bytes of all layers below these folders, from the tree of paths: a second way to compute the
+ * same number.
  */
 function bytesBelow(tree: PathTree | null, folders: readonly string[]): number {
   const names: string[] = [];
@@ -92,15 +93,15 @@ function bytesOnDisk(root: string): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => {
+describeWith(['overlay2', 'debian'], 'an image in which apt was used', () => {
   beforeAll(importBase);
 
-  test('reports all bytes of lists and archives, also if deleted too late', async () => {
+  test('reports all bytes of lists and archives, even if deleted later', async () => {
     const { facts, advice } = await built(
       `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf ` +
         '/var/lib/apt/lists/*\n',
     );
-    // What the base image has is advice of its own.
+    // Advice about the base image is separate.
     const groups = advice.filter(({ id }) => id === 'package-index');
     expect(groups.map(({ subject }) => subject)).toEqual(['apt', 'apt']);
     const bytes = groups.map((group) => group.bytes + (group.baseBytes ?? 0));
@@ -127,13 +128,13 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     expect(sum(seen.map(({ bytes }) => bytes))).toBe(sum(inContainer.split('\n').map(Number)));
   });
 
-  test('has nothing told of what the advised instruction adds', async () => {
+  test('has no advice left after following it', async () => {
     const { advice } = await built(
       `${APT_REPOSITORY}\nRUN apt-get update \\\n && apt-get install -y ` +
         '--no-install-recommends p \\\n && rm -rf /var/lib/apt/lists/* /var/cache/apt/*\n',
     );
     const apt = about(advice, 'package-index');
-    // What the base image has of its own stays told.
+    // The advice about the base image remains.
     expect(apt?.places.map(({ layer }) => layer)).toEqual(apt?.places.map(() => 0));
     expect(describeAdvice(apt as Advice).fix.slice(0, 3)).toEqual([
       'RUN apt-get update \\',
@@ -143,10 +144,10 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
   });
 });
 
-describeWith(['overlay2', 'debian'], 'an image with a cache that npm made, and with a key', () => {
+describeWith(['overlay2', 'debian'], 'an image with an npm cache and a key', () => {
   beforeAll(importBase);
 
-  test('has both told, what is deleted and what is copied again too', async () => {
+  test('reports both, including deleted and copied files', async () => {
     write('package/package.json', JSON.stringify({ name: 'p', version: '1.0.0' }));
     write('package/data', randomBytes(2_000_000));
     sh('npm', ['pack', '--silent', '--pack-destination', folder, join(folder, 'package')]);

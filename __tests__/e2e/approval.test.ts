@@ -22,7 +22,10 @@ const verdictOf = ({ exitCode, outputs }: BranchRun) => [exitCode, outputs.verdi
 const RED = [1, 'fail'];
 const APPROVED = [0, 'warn'];
 
-/** What a report says apart from its run, and from when the build was added to the history. */
+/**
+ * The contents of a report without its run and without the time when the build was added to the
+ * history.
+ */
 const contentOf = ({ report: { run: _, ...content } }: BranchRun) => ({
   ...content,
   images: content.images.map(({ history, ...image }) => ({
@@ -40,8 +43,8 @@ async function grow(budget = BUDGET): Promise<BranchRun> {
   return run;
 }
 
-describe('the report of the head is judged again, without its image', () => {
-  test('a label turns it green, and says who approved what, when; without it, red', async () => {
+describe('judges the report of the head again, without its image', () => {
+  test('a label makes it pass, and the report says who approved what and when; without it, it fails', async () => {
     const red = await grow();
     expect(comment()).toContain('over its');
     const green = await runs.label('octocat');
@@ -55,7 +58,7 @@ describe('the report of the head is judged again, without its image', () => {
       expect(text).toContain('allowed by octocat');
     for (const text of [comment(), green.summary])
       expect(text).toContain('approved at 40.0 kB on 2026-11-29 11:00 UTC');
-    // Not a failure, so a required check is green.
+    // Not a failure, so a required check passes.
     expect(check?.conclusion).toBe('neutral');
     const again = await runs.unlabel();
     expect(verdictOf(again)).toEqual(RED);
@@ -63,11 +66,11 @@ describe('the report of the head is judged again, without its image', () => {
     expect(comment()).not.toContain('octocat');
     expect(runs.github.state.checkRuns.at(-1)?.conclusion).toBe('failure');
     expect(runs.github.state.comments).toHaveLength(1);
-    // Nothing of the first report is lost.
+    // Nothing from the first report is lost.
     expect(contentOf(again)).toEqual(contentOf(red));
   });
 
-  test('a review turns it green, until it is dismissed', async () => {
+  test('a review makes it pass, until it is dismissed', async () => {
     await grow();
     const green = await runs.review('octocat');
     expect(verdictOf(green)).toEqual(APPROVED);
@@ -76,7 +79,7 @@ describe('the report of the head is judged again, without its image', () => {
     expect(verdictOf(await runs.review('octocat', { state: 'DISMISSED' }))).toEqual(RED);
   });
 
-  test('who may not approve is named, and changes nothing', async () => {
+  test('people whose approval does not count are listed, and nothing changes', async () => {
     await grow();
     const user = (login: string) => ({ __typename: 'User', login }) as const;
     const labels = [{ name: 'size-ok', by: 'octocat', at: AFTER }];
@@ -87,7 +90,7 @@ describe('the report of the head is judged again, without its image', () => {
         { labels: [{ name: 'size-ok', by: 'helper', isBot: true }] },
         'is a bot, which has to be listed',
       ],
-      [{ labels: [{ name: 'size-ok', by: null }] }, 'the account of who gave it is gone'],
+      [{ labels: [{ name: 'size-ok', by: null }] }, 'the account that gave it was deleted'],
     ];
     for (const [change, words] of cases) {
       runs.changePull(change);
@@ -104,7 +107,7 @@ describe('the report of the head is judged again, without its image', () => {
       expect(verdictOf(await runs.review('octocat', opinion))).toEqual(RED);
   });
 
-  test('what can not be looked up approves nothing, and the permission is named', async () => {
+  test('nothing is approved if a lookup fails, and the missing permission is named', async () => {
     await grow();
     const { permissions } = runs.github;
     for (const permission of ['pull-requests', 'checks', 'contents'] as const) {
@@ -136,7 +139,7 @@ describe('a label that is older than the head', () => {
     expect(verdictOf(await runs.label('octocat', { at: BEFORE }))).toEqual(RED);
     expect(comment()).toContain('before the last push, so it approves nothing');
     await runs.label('octocat');
-    // The label stays while the next commits are pushed.
+    // The label stays set while the next commits are pushed.
     runs.pushedAt = '2026-11-29T12:00:00Z';
     const same = await runs.change(90_000);
     expect(verdictOf(same)).toEqual(APPROVED);
@@ -147,14 +150,14 @@ describe('a label that is older than the head', () => {
   });
 });
 
-describe('what no label changes', () => {
+describe("what a label can't change", () => {
   test('all excludes denied paths and private files', async () => {
     const denied = `paths: [{ path: "/app/main", deny: true }]\ninherited: fail\n`;
     await grow(BUDGET.replace('highestGrowthBytes: 10kB, ', '') + denied);
     expect(verdictOf(await runs.label('octocat'))).toEqual(RED);
   });
 
-  test('exit code 3: it is measured again', async () => {
+  test('exit code 3: the image is measured again', async () => {
     const budget = `${BUDGET}baseline: { required: true }\n`;
     runs.writeBudget(budget);
     runs.commit('not measured');
@@ -164,7 +167,7 @@ describe('what no label changes', () => {
   });
 });
 
-describe('a label does not make anything milder by itself', () => {
+describe('a label does not make other things more lenient', () => {
   test('a limit that the pull request lowers still fails', async () => {
     const limit = (bytes: string): string =>
       `${RULES.replace('highestGrowthBytes: 10kB', `highestImageBytes: ${bytes}`)}${APPROVERS}`;
@@ -197,14 +200,14 @@ describe('a label does not make anything milder by itself', () => {
   });
 });
 
-test('only the report of a run of this commit is used, and only by the same budget', async () => {
+test('uses only a report from a run of this commit, and only with the same budget', async () => {
   await grow();
   runs.changePull({ labels: [{ name: 'size-ok', by: 'octocat', at: AFTER }] });
   const { state } = runs.github;
   const known = [...state.runs];
   const notices = async (): Promise<string> => {
     const run = await runs.runAfter('pull_request', 'labeled');
-    // It is measured again, but its image is gone.
+    // The run measures again, but the image no longer exists.
     expect(run.exitCode).toBe(3);
     return run.report.notices.join();
   };
@@ -227,12 +230,12 @@ test('only the report of a run of this commit is used, and only by the same budg
   expect(await notices()).toContain('The budget changed since the report of this commit was kept');
   const rebuilt = await runs.runAfter('pull_request', 'labeled', true);
   expect(verdictOf(rebuilt)).toEqual(APPROVED);
-  // Its own report is kept in turn.
+  // Its own report is kept too.
   expect(verdictOf(await runs.unlabel())).toEqual(RED);
 });
 
 describe('in a merge queue', () => {
-  /** Pull request 7, which grows by 40 kB, behind pull request 8, which was approved. */
+  /** Pull request 7, which grows by 40 kB, queued after pull request 8, which was approved. */
   const queue = async (isAhead: boolean): Promise<BranchRun> => {
     await runs.pushNew('one', 50_000);
     return runs.mergeGroup(90_000, isAhead);
@@ -242,6 +245,6 @@ describe('in a merge queue', () => {
     expect(verdictOf(run)).toEqual(APPROVED);
     expect(run.outputs['approved-by']).toBe('octocat');
   });
-  test('one of a pull request that is not in the group does not', async () =>
+  test('an approval of a pull request outside of the group does not count', async () =>
     expect(verdictOf(await queue(false))).toEqual(RED));
 });

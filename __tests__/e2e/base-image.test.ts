@@ -52,14 +52,14 @@ describeWith(['overlay2', 'containerd', 'debian'], 'the base image of a build', 
     return { outcomes, ...image.facts };
   }
 
-  test('is named by FROM with the build argument, and apart from own layers', async () => {
+  test('is named by FROM with the build argument, and separate from own layers', async () => {
     const { base, measures, outcomes } = await measure('overlay2');
     expect(base).toMatchObject({ name: `${NAME}:slim`, isPinned: false, layerCount: 1 });
     expect(measures.ownBytes).toBe(8);
     expect(outcomes).toEqual(['base.pinned fail', 'base.allowed pass']);
   });
 
-  test('is named by the record with its digest', async () => {
+  test('is named by the record, with its digest', async () => {
     const { base } = await measure('containerd');
     const [digest] = JSON.parse(
       docker('containerd', 'inspect', '--format', '{{json .RepoDigests}}', `${NAME}:slim`),

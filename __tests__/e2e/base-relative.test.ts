@@ -9,11 +9,11 @@ import { testHost } from '../support/test-host.ts';
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
 
-/** A version that does not exist, so that no image of the engine is replaced. */
+/** A version that does not exist, so the test replaces no image of the engine. */
 const FULL = 'perl:5.0.9999';
 const SLIM = `${FULL}-slim`;
 
-describeWith(['overlay2', 'debian'], 'a smaller relative of the base image', () => {
+describeWith(['overlay2', 'debian'], 'a smaller variant of the base image', () => {
   let folder = '';
 
   beforeAll(() => {
@@ -43,7 +43,7 @@ describeWith(['overlay2', 'debian'], 'a smaller relative of the base image', () 
     return { advice, imageBytes: image.facts.measures.imageBytes };
   }
 
-  test('is named without bytes if it is not at hand, and else saves what is measured', async () => {
+  test('is named without bytes if it is not available, and otherwise saves what is measured', async () => {
     expect((await build(FULL)).advice).toMatchObject({
       ...{ bytes: 0, relative: { name: SLIM, by: 'typical' } },
     });

@@ -67,7 +67,7 @@ function commit(appBytes: number): string {
   return git('rev-parse', 'HEAD');
 }
 
-/** A main branch with an application of so many bytes, and a branch off it with another. */
+/** A main branch with an application of this size, and a branch from it with another. */
 function branchOff(oldBytes: number, newBytes: number): void {
   commit(oldBytes);
   git('checkout', '-q', '-b', 'topic');
@@ -118,12 +118,12 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
 
   test.each<[what: string, args: () => string[], cwd: () => string]>([
     [
-      'a whole path to the folder and the Dockerfile',
+      'an absolute path to the folder and the Dockerfile',
       () => ['--build', join(project, 'api'), '--file', join(project, 'api', 'Dockerfile')],
       () => project,
     ],
     ['a working folder below the root', () => ['--build', '.'], () => join(project, 'api')],
-  ])('%s is that of the other commit too', async (_what, args, cwd) => {
+  ])('%s is read from the other commit too', async (_what, args, cwd) => {
     branchOff(10_000, 13_000);
     expect(growthOf(await check([...args(), '--target', 'small'], { cwd: cwd() }))).toEqual([
       ['api', 3000],
@@ -133,13 +133,13 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
 
   test.each([
     ['a file', 'id=token,src=token'],
-    ['a file of that name', 'id=token'],
-    ['a variable of that name', 'id=PLIMSOLL_TOKEN'],
+    ['a file with that name', 'id=token'],
+    ['a variable with that name', 'id=PLIMSOLL_TOKEN'],
     ['a variable that is named as a source', 'id=any,type=env,src=PLIMSOLL_TOKEN'],
   ])(
-    'build arguments and secrets are those of this build, though no commit has their files: %s',
+    "uses this build's arguments and secrets, although no commit has their files: %s",
     async (_of, secret) => {
-      // With a comma, as docker reads what it is given of a secret as CSV.
+      // With a comma, because docker parses its secret option as CSV.
       renameSync(project, `${project},a`);
       project = `${project},a`;
       write('.gitignore', 'token\n');
@@ -152,7 +152,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     },
   );
 
-  test('a secret is what it is here, even if a commit has a file of that name', async () => {
+  test('uses the current secret, even if a commit has a file with that name', async () => {
     write('token', 'of the commit');
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');
@@ -188,7 +188,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     ]);
   });
 
-  test('a Dockerfile outside of the repository is the same for both', async () => {
+  test('uses the same Dockerfile for both if it is outside of the repository', async () => {
     writeFileSync(join(scratch, 'Dockerfile.ci'), 'FROM scratch\nCOPY app /twice\nCOPY app /app\n');
     branchOff(10_000, 13_000);
     expect(growthOf(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([
@@ -237,7 +237,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('an image that the other commit does not have yet is not a failure to build', async () => {
+  test('an image that does not exist in the other commit is not a build failure', async () => {
     branchOff(10_000, 13_000);
     mkdirSync(join(project, 'web'));
     write('web/Dockerfile', 'FROM scratch\nCOPY Dockerfile /\n');
@@ -267,7 +267,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     );
   });
 
-  test('names files of earlier steps that no commit has if the build fails', async () => {
+  test('names uncommitted files of earlier steps if the build fails', async () => {
     write('.gitignore', 'dist\n');
     write('api/Dockerfile', 'FROM scratch\nCOPY dist/app /app\n');
     mkdirSync(join(project, 'api', 'dist'));
@@ -284,7 +284,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     );
   });
 
-  test('what earlier steps made here and was copied is named, if it counts as growth', async () => {
+  test('names copied files of earlier steps if they count as growth', async () => {
     write('.gitignore', 'dist\nsecret\n');
     write('api/Dockerfile', 'FROM scratch\nCOPY . /\n');
     write('api/.dockerignore', 'secret\n');
@@ -302,7 +302,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     ]);
   });
 
-  test('submodules are those of the other commit', async () => {
+  test('uses the submodules of the other commit', async () => {
     const lib = join(scratch, 'lib');
     git('init', '-q', '-b', 'main', lib);
     writeFileSync(join(lib, 'library'), Buffer.alloc(500));
@@ -319,7 +319,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test("builds the budget's images, and compares none of the others with itself", async () => {
+  test("builds the budget's images, and compares no other image with itself", async () => {
     write(
       'read.tar',
       dockerArchive([layerTar([{ name: 'file', body: Buffer.alloc(100) }])], { layout: 'blobs' }),
@@ -358,7 +358,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('a folder in no repository has nothing to build, and says what would', async () => {
+  test("a folder outside of a repository can't be built, and the message says what would help", async () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);
@@ -381,7 +381,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
 test.each<[what: string, args: string[]]>([
   ['an image that is only read', ['docker:app:ci']],
   ['a build context elsewhere', ['--build', 'https://github.com/octo/repo.git']],
-])('%s would be compared with itself, and is refused', async (_what, args) => {
+])('rejects %s, which would be compared with itself', async (_what, args) => {
   branchOff(10_000, 13_000);
   await expect(check(args)).rejects.toMatchObject({
     code: 'USAGE',
@@ -396,10 +396,7 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
   });
   afterEach(() => github.close());
 
-  /**
-   * A pull request as actions/checkout lays it out, and next to it a repository that the run is not
-   * about.
-   */
+  /** A pull request as actions/checkout checks it out, next to an unrelated repository. */
   function shallowPull() {
     branchOff(10_000, 13_000);
     const head = git('rev-parse', 'HEAD');
@@ -438,9 +435,9 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
 
   test.each([
     ['in the workspace', '.', 'project'],
-    ['in a folder of it', 'project', '.'],
+    ['in a subfolder of it', 'project', '.'],
   ])(
-    'a shallow checkout of a pull request %s fetches what it was merged into',
+    'a shallow checkout of a pull request %s fetches the commit that it was merged into',
     async (_where, path, cwd) => {
       const { base, workspace, clone, check } = shallowPull();
       const run = await check(join(workspace, cwd), {
@@ -456,7 +453,7 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
     },
   );
 
-  test('a repository beside that of the run is compared with its own main branch', async () => {
+  test('a repository next to that of the run is compared with its own main branch', async () => {
     const { workspace, check } = shallowPull();
     writeFileSync(
       join(workspace, 'budget.yaml'),

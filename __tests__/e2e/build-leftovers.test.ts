@@ -33,7 +33,7 @@ describe.each([
   ['containerd', 'buildx', 'true'],
   ['containerd', 'the classic builder', 'false'],
 ] as const)('on %s, built with %s', (engine, builder, isBuildKit) => {
-  describeWith([engine], `what a build leaves on ${engine} with ${builder}`, () => {
+  describeWith([engine], `after a build on ${engine} with ${builder}`, () => {
     const env = () => ({ DOCKER_HOST: addressOf(engine), DOCKER_BUILDKIT: isBuildKit });
     let log = '';
 
@@ -52,12 +52,11 @@ describe.each([
         }),
       );
     }
-    /** As the user builds the same. */
+    /** The way the user builds the same image. */
     const buildByHand = (...args: string[]): string =>
       sh('docker', ['build', '--quiet', ...args, folder], env());
     /**
-     * Ids and names of the images of this test; not those that only are the classic builder's
-     * cache.
+     * IDs and names of this test's images, without those that are only the classic builder's cache.
      */
     const images = (): string[] => {
       const format = '{{.ID}} {{.Repository}}:{{.Tag}}';
@@ -71,7 +70,7 @@ describe.each([
         '--format',
         format,
       );
-      // Those of one second come in any order.
+      // Images created in the same second have no defined order.
       return text
         .split('\n')
         .filter((line) => line !== '')
@@ -84,7 +83,7 @@ describe.each([
       }
     });
 
-    test('is nothing, but what makes the next build quick', async () => {
+    test('nothing is left, except the cache for the next build', async () => {
       const opened = await build();
       expect(images()).toEqual(
         engine === 'containerd' && isBuildKit === 'true'
@@ -97,7 +96,7 @@ describe.each([
       expect(log).toMatch(/CACHED|Using cache/);
     });
 
-    test('is what the user had built before, without a name or with one', async () => {
+    test('images that the user built before are kept, with or without a name', async () => {
       buildByHand();
       const before = images();
       expect(before).toHaveLength(1);
@@ -109,14 +108,14 @@ describe.each([
       expect(images()).toEqual(named);
     });
 
-    test('is what someone names meanwhile', async () => {
+    test('images that the user tags in the meantime are kept', async () => {
       const opened = await build();
       buildByHand('--tag', 'plimsoll-leftovers:mine');
       await opened.close();
       expect(images()).toEqual([expect.stringMatching(/ plimsoll-leftovers:mine$/)]);
     });
 
-    test('two runs at once: the first to end removes nothing of the other', async () => {
+    test('of two runs at once, the first to end removes nothing of the other', async () => {
       const [one, other] = await Promise.all([build(), build()]);
       await one.close();
       expect((await other.images[0]?.read())?.layers).toHaveLength(2);
@@ -124,7 +123,7 @@ describe.each([
       expect(images()).toEqual([]);
     });
 
-    test('is nothing of a run that is stopped', async () => {
+    test('nothing is left of a run that is stopped', async () => {
       const stop = new AbortController();
       const opened = await build(stop.signal);
       stop.abort(new Error('stopped'));
@@ -132,10 +131,10 @@ describe.each([
       expect(images()).toEqual([]);
     });
 
-    // Neither engine nor builder has a say in it.
+    // Neither the engine nor the builder matters here.
     if (engine === 'overlay2' && isBuildKit === 'true') {
       test.each(['image ls', 'image tag', 'image rm'])(
-        'is not a failure where the engine refuses %s',
+        'the build does not fail if the engine refuses %s',
         async (command) => {
           const real = sh('sh', ['-c', 'command -v docker']);
           writeFileSync(

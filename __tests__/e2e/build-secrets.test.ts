@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { tempFolder } from '../support/archives.ts';
 import { runAction } from '../support/run-action.ts';
 
-/** A `docker` that keeps what it finds when it is called to build, and fails. */
+/** A `docker` that saves its environment and files when called to build, and fails. */
 const docker = (folder: string): string => `#!/bin/sh
 case "$*" in
   *inspect*) echo "Driver: docker-container" ;;
@@ -32,7 +32,7 @@ test('passes a secret to the builder in a masked file, and removes the file', as
   const [, path = ''] = /--secret id=NPM_TOKEN,src=(\S+)/.exec(kept('call')) ?? [];
   expect(path).not.toBe('');
   expect(existsSync(path)).toBe(false);
-  // The runner sees the value once, to mask it.
+  // The runner sees the value once, in order to mask it.
   expect(commands).toContainEqual(
     expect.objectContaining({ name: 'add-mask', message: 'hunter2-hunter2' }),
   );

@@ -34,7 +34,7 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'plimsoll-build-test-'));
   folder = join(scratch, 'context');
   for (const name of ['context', 'tmp', 'bin']) mkdirSync(join(scratch, name));
-  // New each time: of what a builder finds in its cache, the record may tell another copy's layer.
+  // New each time, because the record may name another copy's layer for cached steps.
   writeFileSync(join(folder, 'file'), randomBytes(6).toString('hex'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -68,7 +68,7 @@ const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => En
 
 interface Told {
   readonly images: readonly ImageReport[];
-  /** All that the run said of itself, for `--verbose` and of the builder. */
+  /** All messages of the run, from `--verbose` and from the builder. */
   readonly log: string;
 }
 
@@ -108,7 +108,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       env = environment();
     });
 
-    test('several platforms, each of which is measured with its lines', async () => {
+    test('several platforms, each measured with its lines', async () => {
       const dockerfile = [
         'FROM scratch',
         'ARG TARGETARCH',
@@ -134,7 +134,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       ]);
     });
 
-    test('with secrets that are in no list of processes, no log and no report', async () => {
+    test('with secrets that are in no process list, log or report', async () => {
       const fromFile = 'hunter2-in-a-file';
       writeFileSync(join(scratch, 'secret'), `user=me\npassword=${fromFile}\n`);
       const calls = shimDocker();
@@ -148,7 +148,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
         [
           ...BASE,
           'ARG PASSWORD=none',
-          // A step that fails is never taken from a cache.
+          // A failing step is never cached.
           'RUN --mount=type=secret,id=file --mount=type=secret,id=variable cd /run/secrets; cat ' +
             'file; \\',
           '  echo "$PASSWORD and $(cat variable)"; exit 3',
@@ -160,15 +160,15 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       expect(error?.message).toContain('***');
       expect(told.log).toMatch(/ user=me\n.* \*{3}\n.* and \*{3}\n/);
       expect(calls()).toContain('--secret id=variable,env=BUILD_TOKEN');
-      // What a step prints of a build argument stays in the log, which is the builder's; the report
-      // does not repeat it.
+      // If a step prints a build argument, it stays in the builder's log; the report does not
+      // repeat it.
       for (const text of [calls(), JSON.stringify(told.images)])
         expect(text).not.toContain('hunter2');
       for (const secret of [fromFile, 'hunter2-in-a-variable'])
         expect(told.log).not.toContain(secret);
     });
 
-    test('what fails, and reports it once', async () => {
+    test('a failing step, reported once', async () => {
       const { images, log } = await build(env, [...BASE, 'RUN echo what went wrong; exit 7']);
       const { code, message } = images[0]?.error ?? {};
       expect(code).toBe('BUILD_FAILED');
@@ -180,7 +180,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       expect(log).not.toContain('failed to solve');
     });
 
-    test('no Dockerfile, and says how to name one', async () => {
+    test('no Dockerfile, with a hint how to specify one', async () => {
       rmSync(join(folder, 'Dockerfile'), { force: true });
       const { images } = await build(env, [], { file: 'no-such-file' });
       expect(images[0]?.error).toMatchObject({
@@ -191,7 +191,10 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
   });
 });
 
-/** Puts a `docker` before the real one that notes how it is called. @returns what it noted */
+/**
+ * Puts a `docker` first in the PATH that records its arguments.
+ * @returns the recorded calls
+ */
 function shimDocker(): () => string {
   const real = sh('sh', ['-c', 'command -v docker']);
   const notes = join(scratch, 'calls');
@@ -204,10 +207,10 @@ function shimDocker(): () => string {
   return () => readFileSync(notes, 'utf8');
 }
 
-describe('a builder that fails', () => {
+describe('a failing builder', () => {
   /**
-   * A `docker` that stands for the builder: it says some words where it is asked for a record, and
-   * others where it is not.
+   * A `docker` that replaces the builder: it prints one text if asked for a record, and another if
+   * not.
    */
   const failing = (words: string): Environment => {
     const calls = join(scratch, 'calls');
@@ -231,11 +234,14 @@ esac
       'asked\nbuilt without\n',
     ],
     ['ERROR: failed to solve: exit code: 1', 'asked\n'],
-  ])('with "%s" is asked without a record only if it is too old for one', async (words, calls) => {
-    const { images } = await build(failing(words), ['FROM scratch']);
-    expect(images[0]?.error?.code).toBe('BUILD_FAILED');
-    expect(readFileSync(join(scratch, 'calls'), 'utf8')).toBe(calls);
-  });
+  ])(
+    'with "%s" is run again without a record only if it is too old for one',
+    async (words, calls) => {
+      const { images } = await build(failing(words), ['FROM scratch']);
+      expect(images[0]?.error?.code).toBe('BUILD_FAILED');
+      expect(readFileSync(join(scratch, 'calls'), 'utf8')).toBe(calls);
+    },
+  );
 
   test.each([
     ['ERROR: exit code: 1', /fix what the log reports/],
@@ -249,13 +255,13 @@ esac
       'ERROR: failed to read dockerfile: open Dockerfile: no such file or directory',
       option('file'),
     ],
-  ])('with %j has a way out', async (words, fix) => {
+  ])('with %j gets a suggested fix', async (words, fix) => {
     const { images } = await build(failing(words), ['FROM scratch']);
     expect(images[0]?.error?.fix).toMatch(fix);
   });
 });
 
-describeWith(['containerd', 'docker'], 'an image that carries its record', () => {
+describeWith(['containerd', 'docker'], 'an image with a build record', () => {
   const env = (): Environment => ({ DOCKER_HOST: addressOf('containerd') });
   const DOCKERFILE = ['FROM scratch', '# one', 'COPY file /a', 'COPY file /b'];
   const layout = (): string => join(scratch, 'layout');
@@ -272,12 +278,12 @@ describeWith(['containerd', 'docker'], 'an image that carries its record', () =>
     return facts?.layers.map(({ dockerfile }) => dockerfile);
   };
 
-  test('in a layout as it is pushed', async () => {
+  test('in a layout, as pushed', async () => {
     exported('--provenance=mode=max');
     expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual(lines('provenance'));
   });
 
-  test('in the store of an engine', async () => {
+  test("in an engine's store", async () => {
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
     docker(
       'containerd',
@@ -293,7 +299,7 @@ describeWith(['containerd', 'docker'], 'an image that carries its record', () =>
     docker('containerd', 'image', 'rm', TAG);
   });
 
-  test('with its usual record has no lines, but for a Dockerfile that is named', async () => {
+  test('with the default record has no lines, unless a Dockerfile is named', async () => {
     exported('--provenance=mode=min');
     expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
     const named = await dockerfilesOf(`oci-dir:${layout()}`, {
@@ -305,7 +311,7 @@ describeWith(['containerd', 'docker'], 'an image that carries its record', () =>
     ]);
   });
 
-  test('is the same image as without it, which does not tell the base', async () => {
+  test('is the same image as without it, which does not reveal the base image', async () => {
     const withoutRecord = await (async () => {
       exported('--provenance=false');
       return allFactsOf(`oci-dir:${layout()}`, env());

@@ -20,7 +20,7 @@ const DOCKERFILE = [
   'COPY two /app/two',
 ];
 
-describeWith(['buildah'], 'lines of images of buildah', () => {
+describeWith(['buildah'], 'lines of buildah images', () => {
   let folder = '';
   const at = (name: string): string => join(folder, name);
   const buildah = (...args: readonly string[]): string =>
@@ -64,7 +64,7 @@ describeWith(['buildah'], 'lines of images of buildah', () => {
     const shown = images[0]?.facts?.layers.map(({ dockerfile, instruction }) =>
       [...(dockerfile ? [`${dockerfile.line}-${dockerfile.endLine}`] : []), instruction].join(' '),
     );
-    // The base image has one layer of two instructions, none of which is in this Dockerfile.
+    // The base image has one layer for two instructions, neither of which is in this Dockerfile.
     expect(shown).toEqual(layers.map((layer) => layer.replace('CMD ["sh"]', ALL)));
   });
 });

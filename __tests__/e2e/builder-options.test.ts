@@ -59,9 +59,9 @@ async function build(env: Env, lines: readonly string[], options: Options): Prom
 const paths = ({ facts }: ImageReport): readonly string[] => facts?.files?.tree?.name ?? [];
 const lastDiffId = ({ facts }: ImageReport) => facts?.layers.at(-1)?.diffId;
 const RANDOM = 'RUN /bin/busybox head -c 16 /dev/urandom > /random';
-/** The engines of the tests have no bridge. */
+/** The test engines have no bridge network. */
 const HOST = { network: ['host'] } as const;
-/** A BuildKit of its own allows no other. */
+/** A separate BuildKit instance allows no other network. */
 const NONE = { network: ['none'] } as const;
 
 const ENGINES = [
@@ -69,7 +69,7 @@ const ENGINES = [
   ['overlay2', (): Env => ({ DOCKER_HOST: addressOf('overlay2') })],
 ] as const;
 
-describe.each(ENGINES)('options of the builder: %s', (engine, env) => {
+describe.each(ENGINES)('builder options: %s', (engine, env) => {
   describeWith([engine, 'docker', 'busybox'], 'a build', () => {
     test('runs instructions in a network, with hosts', async () => {
       const lines = [
@@ -94,14 +94,14 @@ describe.each(ENGINES)('options of the builder: %s', (engine, env) => {
       sh('sh', ['-c', `tar -cf - -C ${folder} busybox | docker import - ${BASE}`], env());
       const lines = [`FROM ${BASE}`, 'COPY busybox /again'];
       expect((await build(env(), lines, {})).error).toBeUndefined();
-      // No registry has it.
+      // No registry has this image.
       expect((await build(env(), lines, { pull: [''] })).error).toMatchObject({
         code: 'BUILD_FAILED',
       });
       docker(engine, 'image', 'rm', BASE);
     });
 
-    // Older engines don't have it, whatever the client.
+    // Older engines don't support it, regardless of the client.
     const readsByName = async (): Promise<void> => {
       mkdirSync(join(scratch, 'extra'), { recursive: true });
       writeFileSync(join(scratch, 'extra', 'from-extra'), 'x');
@@ -115,7 +115,7 @@ describe.each(ENGINES)('options of the builder: %s', (engine, env) => {
       rmSync(join(scratch, '.git'), { recursive: true });
     };
     if (engine === 'containerd')
-      test('reads folders by name, but not if they are links out of the repository', readsByName);
+      test('reads folders by name, but not links out of the repository', readsByName);
 
     test('uses a key through an agent', async () => {
       const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -129,7 +129,7 @@ describe.each(ENGINES)('options of the builder: %s', (engine, env) => {
       expect(without.error).toMatchObject({ code: 'BUILD_FAILED' });
     });
 
-    test('a value is never a flag', async () => {
+    test('a value is never interpreted as a flag', async () => {
       const marker = join(scratch, 'metadata.json');
       const hostile = `--metadata-file=${marker}`;
       for (const name of ['network', 'cache-from', 'build-context', 'add-host', 'ssh'] as const) {
@@ -154,14 +154,14 @@ describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and cach
   });
   afterEach(() => rmSync(join(scratch, 'cache'), { recursive: true, force: true }));
 
-  test('the builder that is named builds, even if docker has another one', async () => {
+  test('the named builder is used, even if docker has another default', async () => {
     const elsewhere = { ...env(), DOCKER_HOST: 'unix:///nowhere.sock' };
     const image = await build(elsewhere, ['RUN echo > /x'], { builder: [BUILDER], ...NONE });
     expect(image.error).toBeUndefined();
     expect(paths(image)).toContain('x');
   });
 
-  test('what one builder writes into a cache, another reads', async () => {
+  test('one builder reads what another writes to a cache', async () => {
     const cache = join(scratch, 'cache');
     const written = await build(env(), [RANDOM], {
       ...NONE,
@@ -178,7 +178,7 @@ describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and cach
     expect(lastDiffId(read)).toBe(lastDiffId(written));
   });
 
-  test('an unknown builder is an error that names it', async () => {
+  test('an unknown builder causes an error that names it', async () => {
     const { error } = await build(env(), [], { builder: ['no-such'] });
     expect(error).toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
@@ -188,7 +188,7 @@ describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and cach
   });
 
   test.each(['cache-to', 'ssh', 'build-context', 'builder'] as const)(
-    'the classic builder does not have %s',
+    'the classic builder does not support %s',
     async (name) => {
       const classic = { ...env(), DOCKER_BUILDKIT: '0' };
       await expect(build(classic, [], { [name]: ['x=.'] })).rejects.toMatchObject({

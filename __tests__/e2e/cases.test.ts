@@ -8,7 +8,7 @@ import { describeWith } from '../support/engines.ts';
 // Engines take their time on a busy machine.
 jest.setTimeout(600_000);
 
-/** `all` builds every case; `write` also writes the table in the documentation. */
+/** `all` builds every case; `write` also updates the table in the documentation. */
 const MODE = process.env.PLIMSOLL_CASES ?? '';
 const CASES = listCases();
 const IS_ONLINE = process.env.PLIMSOLL_ONLINE === '1';
@@ -16,7 +16,7 @@ const BUILT = CASES.filter(
   ({ isQuick, isOnline }) => (MODE !== '' || isQuick) && (IS_ONLINE || !isOnline),
 );
 const PARTS = ['containerd', 'debian', 'busybox', 'bsdtar'] as const;
-/** They need a baseline or another base image, and promise no bytes: tests of their own. */
+/** These need a baseline or another base image, and promise no bytes: separate tests cover them. */
 const ELSEWHERE: readonly string[] = [
   ...['changing-timestamps', 'install-order', 'squashed-image', 'base-image'],
 ];
@@ -64,7 +64,7 @@ describeWith([...PARTS, ...new Set(needs)], 'advice on built cases', () => {
   });
 });
 
-/** The expected bytes if they are close enough. */
+/** The expected bytes, if the actual ones are close enough. */
 function round(found: ExpectedAdvice, one: Case): ExpectedAdvice {
   const expected = one.advice.find(
     ({ rule, subject }) => rule === found.rule && subject === found.subject,

@@ -42,7 +42,7 @@ describe('exit codes', () => {
     expect((await check(at('app.tar'))).exitCode).toBe(0);
   });
 
-  test('0 with a warning only, and the verdict says so', async () => {
+  test('0 with warnings only, and the verdict mentions them', async () => {
     const run = await check(
       at('app.tar'),
       '--format',
@@ -73,7 +73,7 @@ describe('exit codes', () => {
     ],
     ['an unknown command', ['chekc'], /unknown command "chekc"; did you mean "check"\?/],
     [
-      'a flag in place of a command',
+      'a flag instead of a command',
       ['--quiet', 'app'],
       /no command given before --quiet; commands: check.* plimsoll check docker:NAME/,
     ],
@@ -83,12 +83,12 @@ describe('exit codes', () => {
       /--rule needs a value: --rule KEY=LIMIT/,
     ],
     [
-      'a flag in place of a value',
+      'a flag instead of a value',
       ['check', 'x.tar', '--budget', '--quiet'],
       /--budget needs a value: --budget FILE/,
     ],
     [
-      'a flag twice',
+      'a flag set twice',
       ['check', 'x.tar', '--format', 'json', '--format', 'json'],
       /--format is set more than once/,
     ],
@@ -109,10 +109,10 @@ describe('exit codes', () => {
       ['check', 'x.tar', '--target', 'app'],
       /--target needs --build/,
     ],
-    ['a budget that is not there', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
-    ['a report that is not one', ['judge', 'package.json'], /not a plimsoll report/],
-    ['a report that is not there', ['judge', 'no-such.json'], /no such file/],
-    ['no name of an image', ['check', 'registry:App'], /"App" is not a valid image name/],
+    ['a missing budget', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
+    ['an invalid report', ['judge', 'package.json'], /not a plimsoll report/],
+    ['a missing report', ['judge', 'no-such.json'], /no such file/],
+    ['an invalid image name', ['check', 'registry:App'], /"App" is not a valid image name/],
   ])('2 for %s', async (_what, args, message) => {
     const run = await plimsoll(args);
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(message);
@@ -121,7 +121,7 @@ describe('exit codes', () => {
 
   test.each<[string, readonly string[], RegExp]>([
     [
-      'says what sources look like',
+      'lists the forms of sources',
       [],
       /name one, e\.g\. plimsoll check docker:app:dev, \.\/image\.tar/,
     ],
@@ -145,8 +145,8 @@ describe('exit codes', () => {
   });
 
   test.each([
-    ['a file that is not there', 'no-such.tar', /no such file/],
-    ['a project in place of its image', '.', /contains no image.*use\s+--build \.;/s],
+    ['a missing file', 'no-such.tar', /no such file/],
+    ['a project instead of its image', '.', /contains no image.*use\s+--build \.;/s],
     ['a folder that is not a layout', 'oci-dir:.', /index\.json/],
     ['a file that is not an archive', 'docker-archive:package.json', /damaged|no image archive/],
   ])('3 for %s', async (_what, source, message) => {
@@ -183,7 +183,7 @@ describe('output', () => {
     expect(report.images[0]?.facts?.files?.tree?.name).toEqual(['app', 'main', 'new', 'old']);
   });
 
-  test('a pipe gets no colors, FORCE_COLOR does, NO_COLOR and --no-color win', async () => {
+  test('a pipe gets no colors; FORCE_COLOR, NO_COLOR and --no-color override this', async () => {
     const color = '\x1b[';
     const run = async (env: Record<string, string>, ...args: string[]) =>
       (await plimsoll(['check', at('app.tar'), ...args], { env })).stdout.includes(color);
@@ -195,18 +195,18 @@ describe('output', () => {
     ]).toEqual([false, true, false, false]);
   });
 
-  test('no line is wider than the terminal says it is', async () => {
+  test('no line is wider than the terminal', async () => {
     const { stdout } = await plimsoll(['check', at('app.tar')], { env: { COLUMNS: '60' } });
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
   });
 
-  test('--quiet prints nothing of what is within budget, one line of what is not', async () => {
+  test('--quiet prints nothing about images within budget, and one line about each other image', async () => {
     expect((await check(at('app.tar'), '--quiet')).stdout).toBe('');
     const over = await plimsoll(['check', at('app.tar'), '--quiet', '--budget', at('tight.yaml')]);
     expect(over.stdout.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('applies the budget of the working folder, and names it in the output', async () => {
+  test('uses the budget of the working folder, and names it in the output', async () => {
     writeFileSync(
       at('.dive-ci.yaml'),
       'rules: { highestLayerCount: 1, highestUserWastedPercent: off, lowestEfficiency: 0 }',
@@ -228,7 +228,7 @@ describe('output', () => {
     expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('a budget with several faults is reported whole, with lines and carets', async () => {
+  test('reports all problems of a budget, with lines and carets', async () => {
     writeFileSync(
       at('bad.yaml'),
       'rules:\n  highestWastedBytes: 20 megs\n  highestUserWastePercent: 0.2\n',
@@ -242,7 +242,7 @@ describe('output', () => {
 });
 
 describe('reports', () => {
-  test('a report can be judged again by another budget, and measures nothing', async () => {
+  test('judges a report again by another budget, without measuring', async () => {
     const report = at('report.json');
     expect((await check(at('app.tar'), '--report', report)).exitCode).toBe(0);
     const again = await plimsoll([
@@ -274,7 +274,7 @@ describe('reports', () => {
   });
 
   test.each(['terminal', 'json'])(
-    'a verdict lost on a full disk is not a pass (%s)',
+    "a verdict that can't be written to a full disk does not pass (%s)",
     async (format) => {
       const run = await plimsoll(
         ['check', at('app.tar'), '--budget', at('loose.yaml'), '--format', format],
@@ -286,7 +286,7 @@ describe('reports', () => {
     },
   );
 
-  test('reports a full disk under --report, prints the verdict, leaves nothing', async () => {
+  test('reports a full disk for --report, prints the verdict, and leaves no file', async () => {
     const run = await check(at('app.tar'), '--report', '/dev/full');
     expect(run.exitCode).toBe(3);
     expect(run.stdout).toMatch(/^✔ Image app:1: 4\.5 kB, within budget\n/);
@@ -319,13 +319,13 @@ describe('sources', () => {
     for (const other of measures.slice(1)) expect(other).toEqual(measures[0]);
   });
 
-  test('--verify says that every layer was compared with its diffID', async () => {
+  test('--verify reports that every layer was compared with its diffID', async () => {
     const run = await check(at('app.tar'), '--verify', '--format', 'json');
     expect(reportOf(run).images[0]?.facts?.files?.verified).toBe('diffId');
   });
 });
 
-describe('clean ends', () => {
+describe('clean exits', () => {
   test('keeps no files between runs', async () => {
     const [home, temp] = [at('home'), at('temp')];
     mkdirSync(home);
@@ -343,7 +343,7 @@ describe('clean ends', () => {
   });
 
   test('Ctrl-C while waiting for input ends with 130', async () => {
-    // More than a pipe holds: once it is written, the program reads.
+    // More than a pipe buffers: once it is written, the program has started reading.
     const part = layerTar([{ name: 'large', body: Buffer.alloc(2 ** 22) }]).subarray(0, 2 ** 20);
     const run = await plimsoll(['check', 'docker-archive:-'], {
       isStdinHeld: true,
@@ -353,7 +353,7 @@ describe('clean ends', () => {
     expect(run.stderr).toContain('interrupted');
   });
 
-  test('time that is up ends with 3 and says how to get more', async () => {
+  test('an exceeded time limit ends with 3, with a hint how to allow more', async () => {
     const run = await plimsoll(['check', 'docker-archive:-', '--timeout', '300ms'], {
       isStdinHeld: true,
     });

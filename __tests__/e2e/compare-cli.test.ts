@@ -58,8 +58,8 @@ describe('check --baseline', () => {
   test.each([
     ['an archive', 'old.tar'],
     ['a report', 'old.json'],
-    ['a report that is said to be one', 'report:old.json'],
-  ])('%s: growth is judged, and the first line holds the change', async (_what, baseline) => {
+    ['a file that is declared as a report', 'report:old.json'],
+  ])('%s: growth is judged, and the first line shows the change', async (_what, baseline) => {
     const checked = await check('--baseline', baseline.replace(/old/, `${folder}/old`));
     expect(checked.exitCode).toBe(1);
     expect(words(checked)).toMatch(
@@ -70,12 +70,12 @@ describe('check --baseline', () => {
     );
   });
 
-  test('a report without the ending of one is known by how it begins', async () => {
+  test('recognizes a report by its content if it lacks the file extension', async () => {
     write('kept', `\n  ${readFileSync(at('old.json'), 'utf8')}`);
     expect((await check('--baseline', at('kept'))).exitCode).toBe(1);
   });
 
-  test('the same image is one quiet line', async () => {
+  test('the same image gives one quiet line', async () => {
     const checked = await check('--baseline', at('new.tar'));
     expect(checked.exitCode).toBe(0);
     expect(words(checked)).toMatch(
@@ -85,46 +85,39 @@ describe('check --baseline', () => {
   });
 
   test.each([
-    ['a file that is not there', 'nowhere.json', 'no such file'],
-    ['an archive that is not there', 'nowhere.tar', 'no such file'],
+    ['a missing file', 'nowhere.json', 'no such file'],
+    ['a missing archive', 'nowhere.tar', 'no such file'],
     ['a broken report', 'broken.json', 'the report ends unexpectedly'],
     [
       'a report of another version',
       'later.json',
       'the report has schema version 99, but this version of plimsoll reads 1',
     ],
-    [
-      'numbers that do not add up',
-      'forged.json',
-      'images[0].facts.layers do not add up to imageBytes',
-    ],
-  ])(
-    '%s: a baseline that was named and can not be read is not a pass',
-    async (_what, baseline, why) => {
-      const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
-      write('broken.json', '{ "schemaVersion": 1, ');
-      write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
-      const images = report.images.map((one) => ({
-        ...one,
-        facts: one.facts && {
-          ...one.facts,
-          layers: one.facts.layers.map((layer) => ({ ...layer, layerBytes: 0 })),
-        },
-      }));
-      write('forged.json', JSON.stringify({ ...report, images }));
-      const checked = await check('--baseline', at(baseline), '--format', 'json');
-      expect(checked.exitCode).toBe(3);
-      const [finding] = reportOf(checked).images[0]?.findings ?? [];
-      expect(finding).toMatchObject({ outcome: 'unmeasured', why: expect.stringContaining(why) });
-      expect(finding?.why).toContain(at(baseline));
-      expect(reportOf(checked).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
-      expect(words(await check('--baseline', at(baseline)))).toContain(
-        'growth could not be measured',
-      );
-    },
-  );
+    ['inconsistent numbers', 'forged.json', 'images[0].facts.layers do not add up to imageBytes'],
+  ])("%s: an explicit baseline that can't be read does not pass", async (_what, baseline, why) => {
+    const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
+    write('broken.json', '{ "schemaVersion": 1, ');
+    write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
+    const images = report.images.map((one) => ({
+      ...one,
+      facts: one.facts && {
+        ...one.facts,
+        layers: one.facts.layers.map((layer) => ({ ...layer, layerBytes: 0 })),
+      },
+    }));
+    write('forged.json', JSON.stringify({ ...report, images }));
+    const checked = await check('--baseline', at(baseline), '--format', 'json');
+    expect(checked.exitCode).toBe(3);
+    const [finding] = reportOf(checked).images[0]?.findings ?? [];
+    expect(finding).toMatchObject({ outcome: 'unmeasured', why: expect.stringContaining(why) });
+    expect(finding?.why).toContain(at(baseline));
+    expect(reportOf(checked).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
+    expect(words(await check('--baseline', at(baseline)))).toContain(
+      'growth could not be measured',
+    );
+  });
 
-  test('a baseline that can not be read changes no other rule, and is named', async () => {
+  test("an explicit baseline that can't be read affects no other rule, and is named", async () => {
     const checked = await run(
       ...['check', at('new.tar'), '--rule', 'highestImageBytes=1GB'],
       ...['--baseline', at('nowhere.json')],
@@ -133,7 +126,7 @@ describe('check --baseline', () => {
     expect(words(checked)).toMatch(/Not compared: the baseline \S*nowhere\.json can't be used/);
   });
 
-  test('a baseline without the image skips the rule, or fails if required', async () => {
+  test('a baseline without the image skips the rule, or fails if it is required', async () => {
     const skipped = await check('--baseline', at('arm.tar'), '--format', 'json');
     const why = 'the baseline has no image for linux/amd64, only for linux/arm64';
     expect([skipped.exitCode, reportOf(skipped).images[0]?.findings[0]]).toMatchObject([
@@ -163,7 +156,7 @@ describe('check --baseline', () => {
     }
   });
 
-  test('an rpm database in Berkeley DB is named as not read', async () => {
+  test('reports that an rpm database in Berkeley DB was not read', async () => {
     const rpm = layerTar([{ name: 'var/lib/rpm/Packages', body: Buffer.alloc(4096, 1) }]);
     write('rpm.tar', image([BASE, rpm], 'app:rpm'));
     const notice =
@@ -184,7 +177,7 @@ describe('check --baseline', () => {
     );
   });
 
-  test('compare calls each image by the name it is given', async () => {
+  test('compare shows each image by the name given', async () => {
     const { exitCode, stdout } = await run(
       'compare',
       `before=${at('old.tar')}`,
@@ -202,12 +195,12 @@ describe('check --baseline', () => {
     expect(stdout).toMatch(/Compared with before of \S*old\.tar/);
   });
 
-  test('what can only be a mistake of the command line is an error', async () => {
+  test('obvious command line mistakes are errors', async () => {
     const checked = await check('--baseline', 'oci-dir:');
     expect([checked.exitCode, checked.stdout]).toEqual([2, '']);
   });
 
-  test('each image finds its own by name', async () => {
+  test('images are compared by name', async () => {
     const checked = await run(
       ...['check', `api=${at('new.tar')}`, `web=${at('old.tar')}`, '--format', 'json'],
       ...['--baseline', `web=${at('old.tar')}`, '--baseline', `api=${at('old.json')}`],
@@ -222,7 +215,7 @@ describe('check --baseline', () => {
     ]);
   });
 
-  test('a report that is judged again keeps the comparison, or gets another', async () => {
+  test('judging a report again keeps the comparison, or replaces it', async () => {
     await check('--baseline', at('old.tar'), '--report', at('compared.json'));
     const again = await run('judge', at('compared.json'), '--budget', at('budget.yaml'));
     expect([again.exitCode, again.stdout.split('\n')[0]]).toEqual([
@@ -255,7 +248,7 @@ describe('check --baseline', () => {
     ]);
   });
 
-  test('growth of a path, pulls and own layers are judged from layouts', async () => {
+  test('judges growth of paths, pulls and own layers from layouts', async () => {
     write(
       'paths.yaml',
       `rules:
@@ -287,13 +280,13 @@ paths: [{ path: /app, highestGrowthBytes: 9499B }]`,
 });
 
 describe('compare', () => {
-  test('prints what changed, and decides nothing', async () => {
+  test('prints what changed, without a verdict', async () => {
     const compared = await run('compare', at('old.tar'), at('new.tar'));
     expect([compared.exitCode, compared.stderr]).toEqual([0, '']);
     expect(compared.stdout.split('\n')[0]).toBe('  app:pr linux/amd64 32.5 kB (+9.5 kB, +41.3%)');
   });
 
-  test('as JSON it is what its schema says, the same from reports', async () => {
+  test('prints JSON that matches its schema, also from reports', async () => {
     const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
     const validate = ajv.compile(
       JSON.parse(
@@ -329,7 +322,7 @@ describe('compare', () => {
       ['broken.json', 'old.tar'],
       /REPORT|no such file|ends unexpectedly/,
     ],
-    ['an archive that is not there', 3, ['old.tar', 'nowhere.tar'], /no such file/],
+    ['a missing archive', 3, ['old.tar', 'nowhere.tar'], /no such file/],
     [
       'images for other platforms',
       3,

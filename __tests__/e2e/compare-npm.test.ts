@@ -28,7 +28,7 @@ afterAll(() => {
 const inFolder = (folder: string, script: string): string =>
   sh('sh', ['-ec', `cd "$0" && ${script}`, folder]);
 
-/** Packs a package as npm publishes it. @returns the archive */
+/** Packs a package the way npm publishes it. @returns the archive */
 function pack(name: string, version: string, sizeBytes: number): string {
   const folder = join(scratch, 'packages', `${name}-${version}`);
   mkdirSync(folder, { recursive: true });
@@ -40,7 +40,7 @@ function pack(name: string, version: string, sizeBytes: number): string {
   return join(folder, inFolder(folder, 'npm pack --silent'));
 }
 
-/** An app with these packages, installed by npm itself. @returns its folder */
+/** An app with these packages, installed by the real npm. @returns its folder */
 function install(name: string, archives: readonly string[]): string {
   const folder = join(scratch, name, 'app');
   mkdirSync(folder, { recursive: true });
@@ -96,7 +96,7 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
     expect(markdown).toMatch(/\+5\.0.kB \S*lodash 4\.17\.20 → 4\.17\.21<\/code> npm/);
   });
 
-  test.each(ENGINES)('have the versions of the layer on top: %s', async (engine) => {
+  test.each(ENGINES)('have the versions of the topmost layer: %s', async (engine) => {
     const report = await compare(
       engine,
       build(engine, 'top:1', [old]),

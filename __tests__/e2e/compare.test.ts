@@ -38,14 +38,14 @@ afterAll(() => {
 });
 
 /**
- * The files of a build context: their text, or its length, then it is the name, repeated, and
- * never the same for two.
+ * The files of a build context: text, or a length; then the content is the repeated name, and
+ * differs for each file.
  */
 type Context = Readonly<Record<string, number | string>>;
 
 /**
- * Builds an image from files of one age, as a checkout with its times set gives them.
- * @returns its name
+ * Builds an image from files with the same timestamps, like a checkout with fixed times. @returns
+ * its name
  */
 function build(
   engine: Engine,
@@ -82,7 +82,7 @@ const compare = (engine: Engine, old: string, now: string): Promise<CompareRepor
     testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
   );
 
-/** The gate of a pull request, whose image is over budget unless nothing is asked of it. */
+/** The pull request's run; its image is over budget unless the test sets no limit. */
 function gateReport(
   engine: Engine,
   old: string,
@@ -97,7 +97,7 @@ function gateReport(
   return reportOf(`docker:${now}`, env, { baselines, ruleFlags, budgetPath });
 }
 
-/** A comment's words, without what tables and names are made of. */
+/** The words of a comment, without the markup of tables and names. */
 const plain = (markdown: string): string =>
   markdown
     .replaceAll(/<br>|\|/g, ' ')
@@ -107,27 +107,27 @@ const plain = (markdown: string): string =>
 
 type Row = readonly [label: string, before: string, now: string, change: string];
 
-/** As the comment's tables have it, whose numbers stay on one line. */
+/** As in the comment's tables, whose numbers don't wrap. */
 const rowOf = ([label, before, now, change]: Row): string =>
   `| ${[label, before, now, `**${change}**`].join(' | ')} |`.replaceAll(
     /(?<=\d) (?=[kM]?B)/g,
     '\u00a0',
   );
 
-/** All on one line, so that a sentence is found however it is wrapped. */
+/** Everything on one line, so sentences are found even if they are wrapped. */
 const text = (report: CompareReport): string =>
   renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
 
 const comparisonOf = ({ images: [image] }: CompareReport): ReadComparison =>
   image?.comparison as ReadComparison;
 
-/** What was only built again counts as the same: a COPY gives its folder the time of the build. */
+/** Layers that were only rebuilt count as the same: COPY gives its folder the time of the build. */
 const states = (report: CompareReport): string[] =>
   comparisonOf(report).layers.map(({ state, differs }) =>
     state === 'changed' && differs.join() === 'times' ? 'same' : state,
   );
 
-/** What nobody may doubt, whatever the pair. */
+/** What must hold for every pair. */
 function checkSums(report: CompareReport): void {
   const {
     measures,
@@ -150,12 +150,12 @@ function checkSums(report: CompareReport): void {
 interface Pair {
   readonly old: readonly [dockerfile: string, context?: Context];
   readonly now: readonly [dockerfile: string, context?: Context];
-  /** Of the second build: on a fresh runner nothing is taken from a cache. */
+  /** The second build: a new runner has nothing in its cache. */
   readonly flags?: readonly string[];
   readonly states: readonly string[];
-  /** In brackets behind the size. */
+  /** In parentheses after the size. */
   readonly change: RegExp;
-  /** In a terminal and in the comment. */
+  /** On a terminal and in the comment. */
   readonly says: readonly string[];
   readonly rows?: readonly Row[];
 }
@@ -165,7 +165,7 @@ const numpy = (version: string, sizeBytes: number): Context => ({
   [`${SITE}/numpy/core.so`]: sizeBytes,
   [`${SITE}/numpy-${version}.dist-info/RECORD`]: 400,
 });
-/** `name version KiB` each. */
+/** Each as `name version KiB`. */
 const dpkg = (...packages: string[]): string =>
   packages
     .map((text) => text.split(' '))
@@ -336,12 +336,12 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
       expect(inBrackets).toMatch(change);
       for (const sentence of says) expect(plain(comment)).toContain(sentence);
       for (const cells of rows) expect(comment).toContain(rowOf(cells));
-      // All of it came with one layer, and stands there.
+      // All of it comes from one layer, and is shown there.
       expect(comment).not.toContain('**What grew and shrank**');
     },
   );
 
-  test('an image under another name is the same, and how it was found is stated', async () => {
+  test('an image under another name is the same, and the report says how it was found', async () => {
     docker('overlay2', 'tag', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
     made.push(['overlay2', `${PREFIX}-renamed:9`]);
     const report = await compare('overlay2', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
@@ -363,7 +363,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     );
   });
 
-  test('with blobs as pushed, an update pulls exactly the new blobs', async () => {
+  test('with stored blobs, an update pulls exactly the new blobs', async () => {
     const [old, now] = [`${PREFIX}-a-dependency-added:1`, `${PREFIX}-a-dependency-added:2`];
     const { measures, layers, pullBytesAre } = comparisonOf(await compare('containerd', old, now));
     const env = { DOCKER_HOST: addressOf('containerd') };
@@ -383,7 +383,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     );
     expect(configBytes).toBeGreaterThan(0);
     expect(measures.deltaPullBytes).toBe(
-      // And the config, which a full pull has next to its layers.
+      // And the config, which a full pull downloads in addition to the layers.
       lacking.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), configBytes),
     );
     expect(measures.pullGrowthBytes).toBe(
@@ -393,7 +393,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     expect(layers.filter(({ pullBytes }) => pullBytes !== 0)).toHaveLength(lacking.length);
   });
 
-  test('an engine and another, or a report: the same files are no growth', async () => {
+  test('images from two engines, or a report: the same files are not growth', async () => {
     const name = `${PREFIX}-a-dependency-added:2`;
     const tar = join(scratch, 'saved.tar');
     docker('overlay2', 'save', '--output', tar, name);
@@ -406,7 +406,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     expect(states(report)).toEqual(['same', 'same', 'same', 'same']);
   });
 
-  test('the base named by the budget is reported by its layers, not by its name', async () => {
+  test('a base image from the budget is recognized by its layers, not by its name', async () => {
     const budgetPath = join(scratch, 'base.yaml');
     const baseOf = async (base: string) => {
       writeFileSync(budgetPath, `base: "${base}"\n`);

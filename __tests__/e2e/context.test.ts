@@ -41,13 +41,13 @@ describe('plimsoll context', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('names a folder that is missing as it was written', async () => {
+  test('reports a missing folder as it was written', async () => {
     const { exitCode, stderr } = await run(['context', '/nope']);
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/no such folder\n +where +\/nope\n/);
   });
 
-  test('prints JSON as the schema says', async () => {
+  test('prints JSON that matches the schema', async () => {
     const { stdout } = await run(['context', '.', '--format', 'json']);
     const report: ContextReport = JSON.parse(stdout);
     const schema = JSON.parse(
@@ -76,7 +76,7 @@ describe('plimsoll context', () => {
   });
 
   test.each([
-    [['context'], 2, 'one folder is needed'],
+    [['context'], 2, 'context needs exactly one folder'],
     [['context', 'missing'], 3, 'missing'],
     [['context', 'https://x.example/y.git'], 2, 'another machine'],
     [['check', '.', '--prove'], 2, "--prove can't be used with plimsoll check"],
@@ -105,7 +105,7 @@ describeWith(['containerd', 'docker'], 'plimsoll with a build context', () => {
     rmSync(copy, { recursive: true });
   });
 
-  test('proves nothing with the classic builder, which has other ignore files', async () => {
+  test('proves nothing with the classic builder, which has different ignore files', async () => {
     const { exitCode, stdout } = await run(['context', '.', '--prove'], {
       ...env(),
       DOCKER_BUILDKIT: '0',

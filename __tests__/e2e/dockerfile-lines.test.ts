@@ -22,8 +22,7 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'plimsoll-lines-'));
   folder = join(scratch, 'context');
   mkdirSync(join(folder, 'a b'), { recursive: true });
-  // New content each time: of what a builder finds in its cache, the record may tell another copy's
-  // layer.
+  // New content each time, because the record may name another copy's layer for cached steps.
   const mark = randomBytes(16);
   const busybox = readFileSync(busyboxPath());
   writeFileSync(join(folder, 'busybox'), Buffer.concat([busybox, mark]), { mode: 0o755 });
@@ -35,9 +34,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 interface Builder {
   readonly needs: Part;
   readonly env: () => Record<string, string>;
-  /** What it does not know: here-documents and links came later than BuildKit itself. */
+  /** Features that it lacks: here-documents and links were added after BuildKit. */
   readonly lacks: readonly Ability[];
-  /** Whether its own record is there to compare with. */
+  /** Whether BuildKit's own record is available for comparison. */
   readonly hasRecord: boolean;
 }
 type Ability = 'buildkit' | 'recent' | 'images';
@@ -75,13 +74,13 @@ interface Case {
   readonly hasWindowsLineEnds?: boolean;
   readonly target?: string;
   readonly buildArgs?: readonly string[];
-  /** The line of each own layer, from the lowest; `12-14` where it has several. */
+  /** The line of each own layer, lowest first; `12-14` if it has several. */
   readonly lines: readonly (number | string)[];
-  /** The classic builder makes no layer of what changes no file. */
+  /** The classic builder makes no layer for instructions that change no file. */
   readonly changeNothing?: readonly number[];
-  /** Own layers of which the record does not tell clearly. */
+  /** Own layers whose line the record does not determine. */
   readonly unclear?: readonly number[];
-  /** Where a base image comes with layers: how many, and the line of its `FROM`. */
+  /** If the base image has layers: how many, and the line of its `FROM`. */
   readonly base?: { readonly layers: number; readonly line: number };
 }
 
@@ -116,7 +115,7 @@ const CASES: Readonly<Record<string, Case>> = {
     file: 'links',
     needs: ['recent'],
     lines: [2, 3, 4, 5, 6],
-    // The same file on the same nothing as in line 6: one step with two places.
+    // The same file copied onto the same empty stage as in line 6: one step with two lines.
     unclear: [0],
   },
   'an image to start from': {
@@ -136,7 +135,7 @@ const CASES: Readonly<Record<string, Case>> = {
 const textOf = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/dockerfiles', `${name}.Dockerfile`), 'utf8');
 
-/** What a build's images are traced to, by its record where it has one and by its history alone. */
+/** The lines of a build's layers, from its record if there is one, and from its history alone. */
 async function tracesOf(
   { env }: Builder,
   { file, hasWindowsLineEnds, target, buildArgs = [] }: Case,
@@ -176,7 +175,7 @@ async function tracesOf(
   }
 }
 
-/** @param hasRecord the builder's record tells, and of the base image's layers as well */
+/** @param hasRecord the builder's record has lines, including those of the base image's layers */
 function expected(
   { lines, changeNothing = [], unclear = [], base }: Case,
   { lacks }: Builder,
@@ -241,7 +240,8 @@ describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
         [],
       ]);
       expect([found.lines, found.notices]).toEqual([expected(given, builder, false), []]);
-      // Without knowing that it is what was built, fewer lines are certain, and none is another.
+      // If the Dockerfile may be a different one, fewer lines are certain, and none of them
+      // changes.
       for (const [i, line] of foundLater.lines.entries())
         if (line !== undefined) expect(line).toEqual(found.lines[i]);
     });

@@ -13,7 +13,7 @@ const driftOf = ({ report }: BranchRun) => report.images[0]?.drift;
 const findingOf = ({ report }: BranchRun) =>
   report.images[0]?.findings.find(({ measure }) => measure === 'driftBytes');
 
-/** Two builds of main, of which the first one was released. */
+/** Two builds of main; the first one was released. */
 async function release(): Promise<void> {
   await runs.pushNew('one', 100_000);
   runs.git('tag', 'v1.0');
@@ -21,7 +21,7 @@ async function release(): Promise<void> {
 }
 
 describe('drift from a tag', () => {
-  test('is attributed to commits and the change, and inherited if main is over it', async () => {
+  test('is attributed to commits and the change, and inherited if main is over the limit', async () => {
     await release();
     const small = await runs.change(130_000);
     expect([small.exitCode, findingOf(small)?.value]).toEqual([0, 30_000]);
@@ -56,7 +56,7 @@ describe('drift from a tag', () => {
     expect(run.summary).toContain('actions: read');
   });
 
-  test('does not pass by a history that the pull request planted', async () => {
+  test('does not pass with a history that the pull request planted', async () => {
     await release();
     const own = runs.cache.entries.filter(({ key }) => key.startsWith('plimsoll-history-'));
     runs.cache.fill(own.map((entry) => ({ ...entry, scope: 'refs/pull/7/merge' })));
@@ -77,7 +77,7 @@ describe('drift from a tag', () => {
   });
 });
 
-test('a pull request does not change where drift starts', async () => {
+test("a pull request can't change where drift starts", async () => {
   await release();
   runs.git('tag', 'v2.0');
   const run = await runs.change(170_000, BUDGET.replace('v1.0', 'v2.0'));

@@ -10,14 +10,14 @@ import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
 
-/** Of this process, in case an earlier run left its user behind. */
+/** Contains the process ID, in case an earlier run did not remove its user. */
 const USER = `plimsoll-sudo-${process.pid}`;
 const SUDOERS = `/etc/sudoers.d/${USER}`;
 const IMAGE = 'plimsoll-test/sudo:1';
 const ENGINES = ['overlay2', 'containerd'] as const;
 type Engine = (typeof ENGINES)[number];
 
-/** What an operator has to permit, and no more. */
+/** What an administrator has to allow, and no more. */
 const PERMISSIONS = `${USER} ALL=(root) NOPASSWD: \\
   /bin/tar --create --file=- --no-recursion *, /bin/cat -- *, /usr/bin/find -P *
 `;
@@ -44,7 +44,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
     writeFileSync(at('Dockerfile'), DOCKERFILE);
     for (const engine of ENGINES) {
       docker(engine, 'build', '--quiet', '--tag', IMAGE, '--file', at('Dockerfile'), scratch);
-      // Anybody may connect to it, as the group "docker" may on GitHub's runners.
+      // Every user may connect to it, like the group "docker" on GitHub's runners.
       const target = addressOf(engine).replace('unix://', '');
       const server = createServer((client) => {
         const upstream = connect(target);
@@ -84,7 +84,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
   } as const;
 
   describe.each(ENGINES)('%s', (engine) => {
-    test('without sudo gets docker save, and a notice with --verbose', async () => {
+    test('without sudo uses docker save, with a notice for --verbose', async () => {
       rmSync(SUDOERS, { force: true });
       const { readBy, stderr } = await check(engine, { PLIMSOLL_ENGINE_FILES: 'sudo' });
       expect(readBy).toBe('docker save');
@@ -108,7 +108,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
     });
 
     test.each([
-      ['nobody asked for it', { RUNNER_ENVIRONMENT: 'self-hosted' }],
+      ['it is not enabled', { RUNNER_ENVIRONMENT: 'self-hosted' }],
       ['it is turned off', { RUNNER_ENVIRONMENT: 'github-hosted', PLIMSOLL_ENGINE_FILES: 'off' }],
     ])('does not use sudo if %s', async (_why, env) => {
       writeFileSync(SUDOERS, PERMISSIONS, { mode: 0o440 });

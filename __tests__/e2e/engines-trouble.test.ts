@@ -57,7 +57,7 @@ const buildRequest = (folder: string) => ({
 });
 const buildLeftovers = (): string[] => readdirSync(join(scratch, 'tmp'));
 
-describeWith(['docker'], 'the docker command meets trouble', () => {
+describeWith(['docker'], 'failures of the docker command', () => {
   test.each([
     [
       'no engine answers',
@@ -70,12 +70,12 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
       /^can't connect to the Docker engine/,
     ],
     [
-      'the context is gone',
+      'the context does not exist',
       { DOCKER_HOST: undefined, DOCKER_CONTEXT: 'no-such-context' },
       /^the current Docker context does not/,
     ],
     [
-      'the command is not there',
+      'the command is not installed',
       { PATH: '/no/such/folder' },
       /^the program "docker" is not installed/,
     ],
@@ -89,7 +89,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
     });
   });
 
-  test('a build without an engine says so, and leaves nothing behind', async () => {
+  test('a build without an engine reports this, and leaves nothing behind', async () => {
     const folder = buildFolder('no-engine', 'FROM scratch\n');
     const building = openBuild(
       buildRequest(folder),
@@ -102,7 +102,7 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
 
 describe("a folder that can't be built", () => {
   test.each([
-    ['is not there', 'nowhere', 'no such folder'],
+    ['is missing', 'nowhere', 'no such folder'],
     ['is a file', 'a-file', 'this is not a folder'],
   ])('%s', async (_behavior, folder, message) => {
     writeFileSync(join(scratch, 'a-file'), '');
@@ -116,7 +116,7 @@ describe("a folder that can't be built", () => {
 });
 
 describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine) => {
-  describeWith([engine], 'real trouble', () => {
+  describeWith([engine], 'other failures', () => {
     const env = (): Record<string, string> => ({ DOCKER_HOST: addressOf(engine) });
 
     beforeAll(() => {
@@ -124,7 +124,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
       docker(engine, 'build', '--quiet', '--tag', IMAGE, folder);
     });
 
-    test('a name with a typo is answered with the names it may have meant', async () => {
+    test('an image name with a typo gets suggestions', async () => {
       await expect(
         openSource(contextIn('docker:plimsoll-test/troubel', env())),
       ).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
       });
     });
 
-    test("what can't be a name is refused as a request", async () => {
+    test('an invalid name is rejected as a request', async () => {
       await expect(openSource(contextIn('docker:Not A Name', env()))).rejects.toMatchObject({
         code: 'USAGE',
       });
@@ -163,16 +163,16 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
   });
 });
 
-describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
+describeWith(['overlay2'], 'the files of the overlay2 engine are inconsistent', () => {
   const context = (): SourceContext =>
     contextIn(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
 
-  /** Reads the image from a copy of the engine's records, in which something was changed. */
+  /** Reads the image from a modified copy of the engine's records. */
   async function readFrom(spoil: (layer: string) => void): Promise<SourcedImage | 'saved at once'> {
     const image = await inspectDockerImage(IMAGE, context());
     const root = mkdtempSync(join(scratch, 'root-'));
     const engineRoot = docker('overlay2', 'info', '--format', '{{.DockerRootDir}}');
-    // Only this image's records: other tests remove theirs meanwhile.
+    // Only this image's records, because other tests remove theirs at the same time.
     for (const path of listLayerdbPaths('overlay2', image.id, image.diffIds ?? [])) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       copyFileSync(join(engineRoot, path), join(root, path));
@@ -204,7 +204,7 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
     docker('overlay2', 'build', '--quiet', '--tag', IMAGE, folder);
   });
 
-  test('when nothing is, they are read', async () => {
+  test('consistent files are read', async () => {
     expect(await readFrom(() => undefined)).toMatchObject({
       readBy: 'docker engine files (overlay2)',
       notices: [],
@@ -213,16 +213,20 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
 
   test.each<[string, (layer: string) => void, RegExp]>([
     ['a record is missing', (layer) => rmSync(join(layer, 'tar-split.json.gz')), /open: ENOENT/],
-    ['a record is cut', (layer) => writeFileSync(join(layer, 'tar-split.json.gz'), 'x'), /gzip/],
-  ])('%s: the image is saved instead, and the report says so', async (_behavior, spoil, why) => {
+    [
+      'a record is truncated',
+      (layer) => writeFileSync(join(layer, 'tar-split.json.gz'), 'x'),
+      /gzip/,
+    ],
+  ])('%s: uses docker save instead, and the report says so', async (_behavior, spoil, why) => {
     const image = await readFrom(spoil);
     expect(image).toMatchObject({ readBy: 'docker save', notices: [expect.stringMatching(why)] });
   });
 
   test.each<[string, (layer: string) => void]>([
-    ['a layer is not there', (layer) => rmSync(layer, { recursive: true })],
+    ['a layer is missing', (layer) => rmSync(layer, { recursive: true })],
     [
-      'a layer is another',
+      'a layer was replaced',
       (layer) => writeFileSync(join(layer, 'diff'), `sha256:${'0'.repeat(64)}`),
     ],
   ])('%s: the files are not used', async (_behavior, spoil) => {

@@ -49,7 +49,7 @@ function zooContext(): string {
   return folder;
 }
 
-/** What a real unpack leaves on disk: names of regular files, and their bytes, each inode once. */
+/** What unpacking writes to disk: names of regular files, and their bytes, each inode once. */
 function onDisk(
   root: string,
   isOurs: (path: string) => boolean,
@@ -93,7 +93,7 @@ describeWith(
         docker(engine, 'build', '--quiet', '--tag', REPOSITORY, zooContext());
     });
 
-    test('holds the same files, though their layers differ', async () => {
+    test('contains the same files, although the layers differ', async () => {
       const [a, b] = await Promise.all(
         ENGINES.map((engine) => factsOf(`docker:${REPOSITORY}`, on(engine))),
       );
@@ -111,7 +111,7 @@ describeWith(
     });
 
     test.each(ENGINES)(
-      '%s: its own files, its save and the saved archive give one answer',
+      '%s: its files, its save and the saved archive give the same result',
       async (engine) => {
         const files = await factsOf(`docker:${REPOSITORY}`, on(engine));
         const saved = await factsOf(`docker:${REPOSITORY}`, {
@@ -138,9 +138,9 @@ describeWith(
       },
     );
 
-    test.each(ENGINES)('%s: the command line reads its own files, too', async (engine) => {
+    test.each(ENGINES)("%s: the command line reads the engine's files too", async (engine) => {
       const args = ['check', `docker:${REPOSITORY}`, '--format', 'json'];
-      // What an earlier run compiled is used from the third one on.
+      // Compiled code of an earlier run is used from the third run on.
       for (let run = 1; run <= 3; run++) {
         const { stdout } = await plimsoll(args, { env: { ...on(engine), HOME: scratch } });
         const [image] = (JSON.parse(stdout) as GateReport).images;
@@ -148,13 +148,13 @@ describeWith(
       }
     });
 
-    test.each(ENGINES)('%s: an image without layers, too', async (engine) => {
+    test.each(ENGINES)('%s: an image without layers too', async (engine) => {
       const folder = mkdtempSync(join(scratch, 'empty-'));
       writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL a=b\n');
       const tag = 'plimsoll-test/no-layers:1';
       docker(engine, 'build', '--quiet', '--tag', tag, folder);
       const sources = [`docker:${tag}`];
-      // Docker 20.10 has no `save` for it.
+      // Docker 20.10 has no `save` for this.
       if (engine === 'containerd') {
         docker(engine, 'save', '--output', at('no-layers.tar'), tag);
         sources.push(`docker-archive:${at('no-layers.tar')}`);
@@ -166,7 +166,7 @@ describeWith(
         });
     });
 
-    test.each(ENGINES)('%s: what is visible is what a container has', async (engine) => {
+    test.each(ENGINES)('%s: visible files are those in a container', async (engine) => {
       const container = docker(engine, 'create', REPOSITORY, 'true');
       docker(engine, 'export', '--output', at('export.tar'), container);
       docker(engine, 'rm', container);
@@ -177,7 +177,7 @@ describeWith(
       expect(measures).toMatchObject(onDisk(root, (path) => !OF_THE_ENGINE.has(path)));
     });
 
-    test('an image that moves from one engine to the other keeps its measures', async () => {
+    test('an image keeps its measures when it moves to another engine', async () => {
       const before = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
       docker('overlay2', 'tag', REPOSITORY, MOVED);
       docker('overlay2', 'save', '--output', at('moved.tar'), MOVED);
@@ -188,7 +188,7 @@ describeWith(
       expect(after.files?.reclaimableByCause).toEqual(before.files?.reclaimableByCause);
     });
 
-    test('a build that the gate starts itself is measured like any other', async () => {
+    test('a build by plimsoll is measured like any other', async () => {
       const build = {
         folder: at('context'),
         file: undefined,
@@ -273,7 +273,7 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
     }
   });
 
-  test('umoci unpacks what is called visible', async () => {
+  test('visible files are those that umoci unpacks', async () => {
     sh('skopeo', ['copy', '--quiet', '--insecure-policy', original, `oci:${at('umoci')}:zoo`]);
     sh('umoci', ['unpack', '--image', `${at('umoci')}:zoo`, at('bundle')]);
     expect(expected).toMatchObject(onDisk(join(at('bundle'), 'rootfs'), () => true));
@@ -313,7 +313,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     return path;
   };
 
-  test('the measures are those of the files, not of their packing', async () => {
+  test('the measures depend on the files, not on their packaging', async () => {
     const facts = {} as Record<Label, ReadFacts>;
     for (const label of LABELS) {
       const scheme = label === 'docker' ? 'docker-archive' : 'oci-archive';
@@ -330,7 +330,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     }
   });
 
-  test('several platforms are measured one by one, attestations not at all', async () => {
+  test('several platforms are measured separately, and attestations are not measured', async () => {
     const platforms = 'platform=linux/amd64,linux/arm64';
     const path = build(
       'platforms',
@@ -350,9 +350,9 @@ describeWith(
   'an image for several platforms in the containerd store',
   () => {
     test.each([
-      ['its own files', 'auto', 'docker engine files (containerd)'],
+      ["the engine's files", 'auto', 'docker engine files (containerd)'],
       ['its save', 'off', 'docker save'],
-    ])('is measured for each of them, from %s', async (_from, engineFiles, readBy) => {
+    ])('is measured for each platform, from %s', async (_from, engineFiles, readBy) => {
       const tag = 'plimsoll-test/platforms:1';
       docker(
         'containerd',

@@ -15,7 +15,7 @@ jest.setTimeout(600_000);
 /** `all` or `write` builds every case. */
 const MODE = process.env.PLIMSOLL_CASES ?? '';
 
-/** The rules that `plimsoll fix` follows; of all other cases it leaves everything as it is. */
+/** The rules that `plimsoll fix` follows; in all other cases, it changes nothing. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   'copied-then-deleted-folder': ['deleted-later'],
   'dnf-metadata-left': ['package-index'],
@@ -30,7 +30,7 @@ const CASES = listCases().filter(
   ({ isQuick, name }) => MODE !== '' || (isQuick && Object.hasOwn(FIXED, name)),
 );
 
-/** Follows all advice on a case that is certain, and builds it before and after. */
+/** Applies all certain advice to a case, and builds it before and after. */
 async function fixCase(of: Case): Promise<FixResult> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-case-'));
   const file = join(of.folder, 'Dockerfile');

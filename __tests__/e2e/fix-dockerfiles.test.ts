@@ -16,11 +16,11 @@ const DEBIAN = 'FROM plimsoll-cases/debian';
 const REPOSITORY =
   '--mount=type=bind,from=plimsoll-cases/repository,source=/repo,target=/repo apt-get update';
 const APT = `RUN ${REPOSITORY} && apt-get install -y app`;
-/** What stands in for npm, which needs a network. */
+/** Replaces npm, which needs a network. */
 const fakeNpm =
   'mkdir -p ~/.npm/_cacache && head -c 2000000 /dev/zero > ~/.npm/_cacache/x && echo npm ci';
 
-/** A Dockerfile, the lines that replace others, and what disappears; `null`: nothing changes. */
+/** A Dockerfile, the lines that replace others, and the paths that disappear; `null`: no change. */
 type Row = readonly [what: string, lines: readonly string[], changed: string | null];
 
 const ROWS: readonly Row[] = [
@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   ['a private file that a program reads', [BUSYBOX, 'COPY . /srv', 'RUN cat /srv/.env > /x'], null],
 ];
 
-/** `npm run cases` builds all. */
+/** `npm run cases` builds all of them. */
 const QUICK = ['a word over two lines', 'a user without a group', 'folders that a copy makes'];
 const BUILT = ROWS.filter(([what]) => process.env.PLIMSOLL_CASES || QUICK.includes(what));
 
@@ -116,7 +116,7 @@ describeWith(['containerd', 'debian', 'busybox', 'bsdtar'], 'unusual Dockerfiles
       testHost({ env: { ...process.env, DOCKER_HOST: addressOf('containerd') } }),
     );
 
-  /** Mode, owner, size and name of each path, as a container sees it. */
+  /** Mode, owner, size and name of each path that a container sees. */
   function listPaths(): string[] {
     const build = ['build', '--quiet', '--network', 'none', folder];
     const container = docker(

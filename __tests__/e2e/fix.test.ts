@@ -57,7 +57,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     expect(stdout).toContain('+COPY --chown=1000:1000 . /app/\n');
   });
 
-  test('advice that the budget switches off is listed and not followed', async () => {
+  test('advice that the budget turns off is listed, but not followed', async () => {
     const off = 'advice:\n  off:\n    copied-metadata: the owner is set late on purpose\n';
     writeFileSync(at('.dive-ci.yaml'), off);
     const { stdout, exitCode } = await fix();

@@ -60,7 +60,7 @@ test('archives, and a list of them in a file', async () => {
   expect([validate(report), validate.errors]).toEqual([true, null]);
 });
 
-test('a list as people write lists in YAML', async () => {
+test('a list in YAML notation', async () => {
   writeFileSync(join(folder, 'list.yaml'), '\ufeff- ./web.tar\r\n- "job=./job.tar"\r\n  # old\r\n');
   const report = await readFleet('./api.tar', '--from', 'list.yaml');
   expect(report.images.map(({ key }) => key.name)).toHaveLength(3);
@@ -73,7 +73,7 @@ test('a name in the list and on the command line is a usage error', async () => 
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('duplicate image name a')]);
 });
 
-test('an image that is missing fails, and the others are shown', async () => {
+test('a missing image fails, and the others are shown', async () => {
   const { exitCode, stdout } = await plimsoll(['fleet', './api.tar', './none.tar'], {
     cwd: folder,
   });
@@ -119,14 +119,14 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
   });
   afterAll(() => registry?.stop());
 
-  test('the total is what the registry stores, to the byte, from manifests alone', async () => {
+  test('the total equals what the registry stores, to the byte, from manifests alone', async () => {
     const references = Object.keys(IMAGES).map((name) => `registry:${registry.address}/${name}`);
     const report = await readFleet(...references);
     expect(report.registry?.totalBytes).toBe(sumLayerBlobs());
     expect(report.node).toBeNull();
   });
 
-  test('a pattern is every repository that the registry lists', async () => {
+  test('a pattern selects every repository that the registry lists', async () => {
     const report = await readFleet(`registry:${registry.address}/*`);
     expect(report.images.map(({ key }) => key.name).sort()).toEqual(
       Object.keys(IMAGES)
@@ -136,7 +136,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
     expect(report.registry?.totalBytes).toBe(sumLayerBlobs());
   });
 
-  test('a listed repository without the tag is named and not counted', async () => {
+  test('a listed repository without the tag is reported but not counted', async () => {
     await push(`docker-archive:${join(folder, 'api.tar')}`, `${registry.address}/api:old`);
     const report = await readFleet(`registry:${registry.address}/*:old`);
     expect(report.images).toHaveLength(1);
@@ -160,7 +160,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
     expect(stdout).toContain('fleet.highestTotalBytes');
   });
 
-  /** All blobs but JSON documents: manifests and configs. */
+  /** All blobs except JSON documents (manifests and configs). */
   function sumLayerBlobs(): number {
     const blobs = join(data(), 'docker/registry/v2/blobs/sha256');
     const files = readdirSync(blobs, { recursive: true, encoding: 'utf8' })
@@ -188,7 +188,7 @@ describeWith(['overlay2', 'root'], 'an engine', () => {
     docker('overlay2', 'rmi', '--force', ...NAMES);
   });
 
-  test('the total is what the engine says that these layers take, to the byte', async () => {
+  test('the total equals what the engine reports for these layers, to the byte', async () => {
     const report = await readFleet(...NAMES.map((name) => `docker:${name}`), '--files');
     const root = docker('overlay2', 'info', '--format', '{{.DockerRootDir}}');
     const layers = new Set(NAMES.flatMap(listLayerFolders));

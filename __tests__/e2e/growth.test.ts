@@ -31,8 +31,8 @@ beforeEach(async () => {
 afterEach(() => repository.close());
 
 /**
- * Changes what is kept, as another version or someone else would have written it; both texts are
- * equally long.
+ * Changes a kept entry the way another version or an attacker would; both texts have the same
+ * length.
  */
 function rewriteEntry(from: string, to: string): void {
   const [entry] = cache.entries;
@@ -48,7 +48,7 @@ const GREW = '57.0 kB, growth 1.0 kB over its 1 kB limit (+2.0 kB against main)'
 const firstLine = (): string | undefined =>
   github.state.comments[0]?.body.split('\n').find((line) => !line.startsWith('<!--'));
 
-describe('with no step to add beyond the action itself', () => {
+describe('with no step in addition to the action', () => {
   test('compares a pull request with the kept report of its base branch', async () => {
     await push('one', 10_000);
     await push('two', 50_000);
@@ -59,7 +59,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
 
-  test('growth within the limit, or none at all, is not news', async () => {
+  test('growth within the limit, or no growth, causes no comment', async () => {
     await push('one', 50_000);
     expect((await pullRequest(50_100)).exitCode).toBe(0);
     expect((await pullRequest(50_000)).exitCode).toBe(0);
@@ -77,7 +77,7 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.summary).toMatch(/app\/main/);
   });
 
-  test('passes over a commit without a report, and states the distance', async () => {
+  test('skips a commit without a report, and reports the distance', async () => {
     await push('one', 50_000);
     commit('not built');
     commit('not built either');
@@ -88,7 +88,7 @@ describe('with no step to add beyond the action itself', () => {
 });
 
 test.each([['app'], ['src/app']])(
-  'a checkout into the folder %s is found by what the step names there',
+  "finds a checkout in the folder %s by the step's inputs",
   async (path) => {
     await push('one', 10_000);
     await push('two', 50_000);
@@ -98,13 +98,13 @@ test.each([['app'], ['src/app']])(
     git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const inputs = { budget: `${path}/.dive-ci.yaml` };
     const run = await pullRequest(52_000, { ago: 1, isShallow: true, path, inputs });
-    // Since what it was merged into, not since where it branched off, which is what GitHub would
-    // say.
+    // Since the commit that it was merged into, not since the branch point, which GitHub would
+    // report.
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
   },
 );
 
-test('a checkout of one commit gets earlier commits from GitHub', async () => {
+test('a shallow checkout gets earlier commits from GitHub', async () => {
   await push('one', 50_000);
   const kept = git('rev-parse', 'HEAD');
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -120,7 +120,7 @@ test('a checkout of one commit gets earlier commits from GitHub', async () => {
   expect(run.summary).toMatch(/2 commits before this change starts/);
 });
 
-describe('if there is nothing to compare with, growth rules are skipped and say why', () => {
+describe('without a baseline, growth rules are skipped with the reason', () => {
   const whyOf = (run: ActionRun): string => run.summary;
 
   test('the first run', async () => {
@@ -138,7 +138,7 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
     expect(whyOf(run)).toMatch(/there is no kept report of/);
   });
 
-  test('but a report that the step names and that is not there is exit code 3', async () => {
+  test('but an explicit report that is missing ends with exit code 3', async () => {
     commit('one');
     const run = await pullRequest(90_000, { inputs: { baseline: 'later.json' } });
     expect(run.exitCode).toBe(3);
@@ -155,7 +155,7 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
     );
   });
 
-  test('a kept report whose numbers do not agree', async () => {
+  test('a kept report with inconsistent numbers', async () => {
     await push('one', 50_000);
     rewriteEntry('"imageBytes": 55000', '"imageBytes": 99000');
     const run = await pullRequest(90_000);
@@ -177,14 +177,14 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
     expect(whyOf(run)).toMatch(/no image for .*arm64.*only for .*amd64.*next push to main keeps/);
   });
 
-  test('with baseline: { required: true } that is exit code 3', async () => {
+  test('with baseline: { required: true }, that ends with exit code 3', async () => {
     repository.writeBudget(`${BUDGET}baseline: { required: true }\n`);
     commit('one');
     const run = await pullRequest(50_000);
     expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
   });
 
-  test('but not on a push, which is what others are compared with', async () => {
+  test('but not on a push, which others are compared with', async () => {
     repository.writeBudget(`${BUDGET}baseline: { required: true }\n`);
     expect((await push('one', 50_000)).exitCode).toBe(0);
     expect((await pullRequest(50_100)).exitCode).toBe(0);
@@ -197,10 +197,10 @@ describe('if there is nothing to compare with, growth rules are skipped and say 
   });
 });
 
-/** The cache has the branch's history too. */
+/** The cache also contains the branch's history. */
 const listKeptReports = () => cache.entries.filter(({ key }) => key.startsWith('plimsoll-2-'));
 
-test('keeps one report per commit, whatever its verdict, none of pull requests', async () => {
+test('keeps one report per commit, whatever its verdict, and none for pull requests', async () => {
   const run = await push('one', 50_000, { rules: 'highestImageBytes=1kB' });
   expect(run.exitCode).toBe(1);
   const again = await measureAgain({ bytes: 50_000 });
@@ -216,7 +216,7 @@ describe('a report of another image is never a baseline', () => {
   });
 
   test.each([
-    // More of them are in identity.test.ts.
+    // identity.test.ts has more of them.
     ['app:main-alpine', 'app:pr-7-alpine', '2000'],
     ['app:alpine', 'app:debian', ''],
   ])('kept as %s, now %s: growth is %p', async (kept, now, growth) => {
@@ -227,7 +227,7 @@ describe('a report of another image is never a baseline', () => {
       expect(run.summary).toMatch(/set the input name of its step to the same text/);
   });
 
-  test('a branch that is called like a variant does not change which image is meant', async () => {
+  test('a branch named like a variant does not change which image is meant', async () => {
     await push('one', 50_000, tagged('app:latest', 30_000, 'app.tar'));
     await measureAgain({ bytes: 0, inputs: tagged('app:alpine', 50_000, 'alpine.tar') });
     const inputs = tagged('app:alpine', 52_000, 'alpine.tar');
@@ -235,7 +235,7 @@ describe('a report of another image is never a baseline', () => {
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
 
-  test('an archive named by its commit has the same image as before', async () => {
+  test('an archive named by its commit is the same image as before', async () => {
     const sha = commit('one');
     const at = (commitSha: string, bytes: number) =>
       tagged(`app:${commitSha}`, bytes, `app-${commitSha}.tar`);
@@ -249,7 +249,7 @@ describe('a report of another image is never a baseline', () => {
     expect(run.summary).toContain(head.slice(0, 12));
   });
 
-  test('each leg of a matrix is compared with its own', async () => {
+  test('each matrix job is compared with its own image', async () => {
     const leg = (variant: string, bytes: number) => ({
       ...tagged('app:ci', bytes),
       matrix: JSON.stringify({ variant }),
@@ -262,7 +262,7 @@ describe('a report of another image is never a baseline', () => {
     expect([full.exitCode, full.outputs['growth-bytes']]).toEqual([0, '0']);
   });
 
-  test('an image that has its name from the budget is found again', async () => {
+  test('finds an image that has its name from the budget', async () => {
     const source = image(50_000);
     const budget = `${BUDGET}images: { web: { image: '${source}' } }\n`;
     repository.writeBudget(budget);
@@ -270,7 +270,7 @@ describe('a report of another image is never a baseline', () => {
     expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
   });
 
-  test('compares jobs of a matrix over one budget with their own images', async () => {
+  test('compares matrix jobs that share a budget with their own images', async () => {
     const listed = `${BUDGET}images: { web: { image: '${image(50_000)}' } }\n`;
     repository.writeBudget(listed);
     const leg = (variant: string) => ({ image: '', matrix: JSON.stringify({ variant }) });
@@ -296,14 +296,14 @@ describe('a report of another image is never a baseline', () => {
     expect(run.summary).toMatch(/two different images were kept.*set the input name of each step/);
   });
 
-  test('with a name of their own both are', async () => {
+  test('compares both if they have different names', async () => {
     await push('one', 0, { ...tagged('app:ci', 20_000), name: 'slim' });
     await measureAgain({ bytes: 0, inputs: { ...tagged('app:ci', 50_000), name: 'full' } });
     const run = await pullRequest(0, { inputs: { ...tagged('web:8.0', 23_000), name: 'slim' } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '3000']);
   });
 
-  test('two workflows that run on pushes check two images, whichever comes first', async () => {
+  test('two workflows that run on pushes check two images, in any order', async () => {
     await push('one', 0, tagged('app:ci', 20_000));
     const env = {
       GITHUB_RUN_ID: '200',
@@ -315,7 +315,7 @@ describe('a report of another image is never a baseline', () => {
   });
 });
 
-describe('a later run on the same commit', () => {
+describe('a later run of the same commit', () => {
   test('renews the kept report: a nightly run saw the base image grow', async () => {
     await push('one', 50_000);
     await measureAgain({ bytes: 70_000, event: 'schedule', env: { GITHUB_RUN_ID: '200' } });
@@ -331,7 +331,7 @@ describe('a later run on the same commit', () => {
   };
 
   test.each(['schedule', 'workflow_dispatch'])(
-    'in another workflow (%s) may be about another image: neither is a baseline',
+    'in another workflow (%s) may check another image: neither is a baseline',
     async (event) => {
       await push('one', 50_000);
       const nightly = await measureAgain({ bytes: 70_000, event, env: NIGHTLY });
@@ -354,7 +354,7 @@ describe('a later run on the same commit', () => {
     expect((await pullRequest(70_000, { inputs })).outputs['growth-bytes']).toBe('0');
   });
 
-  test('of a step that another one contested stays contested', async () => {
+  test('of a contested step stays contested', async () => {
     await push('one', 50_000);
     await measureAgain({ bytes: 70_000, event: 'schedule', env: NIGHTLY });
     await measureAgain({
@@ -365,7 +365,7 @@ describe('a later run on the same commit', () => {
     expect((await pullRequest(70_000)).outputs['growth-bytes']).toBe('');
   });
 
-  test('saves nothing and warns of nothing if the image is the same', async () => {
+  test('saves nothing and gives no warning if the image is the same', async () => {
     await push('one', 50_000);
     for (const env of [{}, { GITHUB_RUN_ID: '200' }, { GITHUB_JOB: 'other' }]) {
       const run = await measureAgain({ bytes: 50_000, env });
@@ -379,7 +379,7 @@ describe('a later run on the same commit', () => {
   });
 });
 
-test('an explicit baseline of another repository is compared, with a notice', async () => {
+test('compares an explicit baseline from another repository, with a notice', async () => {
   commit('one');
   const old = image(50_000, 'amd64', { tag: 'old/app:1', file: 'old.tar' });
   const inputs = { image: image(52_000, 'amd64', { tag: 'new/app:1' }), baseline: old };
@@ -388,11 +388,11 @@ test('an explicit baseline of another repository is compared, with a notice', as
   expect(run.summary).toMatch(/compared with <code>old\/app:1<\/code> from another repository/);
 });
 
-describe('a service that accepts and never answers', () => {
+describe('a service that accepts requests but never responds', () => {
   const noticesOf = ({ annotations }: ActionRun) =>
     annotations.filter(({ message }) => /did not answer/.test(message));
 
-  test('a slow cache delays neither verdict nor publishing, and is named once', async () => {
+  test('a slow cache delays neither verdict nor publishing, and is reported once', async () => {
     await push('one', 50_000);
     cache.hang();
     const run = await pullRequest(90_000, { inputs: { timeout: '12s' } });
@@ -402,7 +402,7 @@ describe('a service that accepts and never answers', () => {
     expect([pushed.exitCode, noticesOf(pushed)]).toEqual([0, [expect.objectContaining({})]]);
   });
 
-  test('GitHub costs the comment and the check, not the verdict', async () => {
+  test('an outage of GitHub prevents the comment and the check run, but not the verdict', async () => {
     await push('one', 50_000);
     github.hang();
     const run = await pullRequest(52_000, { inputs: { timeout: '12s', check: 'size' } });
@@ -432,7 +432,7 @@ test("a fork's pull request reads what the base branch keeps", async () => {
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
 });
 
-test('a label on the pull request lets growth pass, and leaves a trace of who set it', async () => {
+test('a label on the pull request allows growth, and the report names who set it', async () => {
   await push('one', 50_000);
   github.addPull({
     number: 7,
@@ -469,7 +469,7 @@ test('a merge group is compared with the commit that it starts from', async () =
   expect(listKeptReports()).toHaveLength(1);
 });
 
-test('compares each of a merge queue with the one kept before it', async () => {
+test('compares each entry of a merge queue with the one kept before it', async () => {
   await push('one', 50_000);
   commit('first in the queue');
   const base = git('rev-parse', 'HEAD');
@@ -489,7 +489,7 @@ test('compares each of a merge queue with the one kept before it', async () => {
   expect(run.summary).toMatch(/1 commit before this change starts/);
 });
 
-test('a pull request that was rebased is compared with the tip it now starts from', async () => {
+test('a rebased pull request is compared with the tip that it now starts from', async () => {
   await push('one', 50_000);
   await push('two', 70_000);
   expect((await pullRequest(71_500, { ago: 1 })).outputs['growth-bytes']).toBe('1500');
@@ -499,7 +499,7 @@ test('a pull request that was rebased is compared with the tip it now starts fro
   expect(github.state.comments).toHaveLength(1);
 });
 
-test('a pull request into a release branch is compared with that, and not with main', async () => {
+test('a pull request into a release branch is compared with that branch, not with main', async () => {
   await push('one', 50_000);
   const start = git('rev-parse', 'HEAD');
   git('checkout', '-q', '-b', 'release');
@@ -543,7 +543,7 @@ test('a pull request into a release branch is compared with that, and not with m
   expect(run.summary).toContain(start.slice(0, 12));
 });
 
-test('a changed budget changes the rules, and nothing about what is compared', async () => {
+test('a changed budget changes the rules, but not the comparison', async () => {
   await push('one', 50_000);
   const before = await pullRequest(52_000);
   writeFileSync(
@@ -556,7 +556,7 @@ test('a changed budget changes the rules, and nothing about what is compared', a
     expect(after.outputs[name]).toBe(before.outputs[name]);
 });
 
-test('publishes what another job compared, in comment, check title and outputs', async () => {
+test("publishes another job's comparison in the comment, check title and outputs", async () => {
   await push('one', 50_000);
   const report = join(folder, '.git', 'report.json');
   await pullRequest(52_000, { inputs: { report, comment: 'never' } });
@@ -589,7 +589,7 @@ test('a baseline may be any source', async () => {
 
 describeWith(
   ['docker-registry', 'skopeo'],
-  'an image in a registry, of which no rule needs the files',
+  'an image in a registry whose files no rule needs',
   () => {
     const PULL_BUDGET = `rules:
   lowestEfficiency: off
@@ -617,7 +617,8 @@ describeWith(
         .filter((digest) => layerDigests.has(digest));
 
     /**
-     * An image whose application is stored in so many bytes and a few, tagged as builds tag them.
+     * An image whose application has this size and a few bytes more, tagged the way builds tag
+     * images.
      * @returns the inputs
      */
     async function pushed(bytes: number): Promise<Record<string, string>> {
@@ -663,7 +664,7 @@ describeWith(
       expect(run.annotations.filter(({ message }) => /could not be/.test(message))).toEqual([]);
     });
 
-    test('the same again is not news', async () => {
+    test('reports nothing if it is the same again', async () => {
       const inputs = await pushed(50_000);
       await push('one', 0, inputs);
       const run = await pullRequest(0, { inputs });
@@ -676,7 +677,7 @@ describeWith(
       expect(run.summary).toContain('Unchanged since');
     });
 
-    test('judges a new size rule by the pull size, and says how to fix the rest', async () => {
+    test('judges a new size rule by the pull size, and suggests how to fix the rest', async () => {
       await push('one', 0, await pushed(50_000));
       const inputs = await pushed(60_000);
       const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
@@ -694,7 +695,7 @@ describeWith(
         /not read.*the next push to main with this budget keeps a report that has them/,
       );
       writeFileSync(join(folder, '.dive-ci.yaml'), `${more}baseline: { required: true }\n`);
-      // Whether a baseline is required is taken from the base branch's budget.
+      // The base branch's budget decides whether a baseline is required.
       expect((await pullRequest(0, { inputs })).exitCode).toBe(1);
     });
   },

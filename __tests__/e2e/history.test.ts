@@ -46,7 +46,7 @@ describe('the history of a repository', () => {
     chart: of(10, 1, { configType: 'application/vnd.cncf.helm.config.v1+json' }),
   };
 
-  test('is ordered by time, asks at most three times for each tag, and marks jumps', async () => {
+  test('is ordered by time, sends at most three requests per tag, and marks jumps', async () => {
     registry = await TagRegistry.start(tags, 2);
     const report = await readJson(registry.source);
     const [image] = report.images;
@@ -85,7 +85,7 @@ describe('the history of a repository', () => {
     );
   });
 
-  test('names a pattern that matches nothing', async () => {
+  test('reports a pattern without matches', async () => {
     registry = await TagRegistry.start(tags);
     const { stderr, exitCode } = await run(registry.source, '--tags', 'x*');
     expect([exitCode, stderr.includes('none of its 5 tags matches x*')]).toEqual([3, true]);
@@ -140,7 +140,7 @@ describe('the history in a file, for other pipelines', () => {
     expect(shown.stdout).toMatch(/[▁-█]{4} \+\d+\.\d kB in 4 builds, since/);
   });
 
-  test('drift from a report has all since then, from a commit also who added it', async () => {
+  test('drift from a report covers everything since then; from a commit, also the authors', async () => {
     await plimsoll(['check', build(90_000), '--report', 'release.json'], { cwd: folder });
     const check = async (since: string, ...flags: readonly string[]) => {
       const limits = 'lowestEfficiency: off, highestUserWastedPercent: off';
@@ -176,7 +176,7 @@ describe('the history in a file, for other pipelines', () => {
     expect((await check('v9', '--history', 'history.json')).why).toContain('has no tag v9');
   });
 
-  test('several archives are points in the order they are named', async () => {
+  test('several archives are points in command line order', async () => {
     const [one, two] = [join(folder, 'one.tar'), join(folder, 'two.tar')];
     for (const [path, bytes] of [
       [one, 10_000],
@@ -187,7 +187,7 @@ describe('the history in a file, for other pipelines', () => {
     expect(images[0]?.history.label).toEqual(['two.tar', 'one.tar']);
   });
 
-  test('a file that is not a history is refused', async () => {
+  test('rejects a file that is not a history', async () => {
     writeFileSync(join(folder, 'bad.json'), '{"plimsollHistory":1,"images":[]}');
     const { stderr, exitCode } = await run('bad.json');
     expect([exitCode, stderr.includes('commit is not a list')]).toEqual([2, true]);

@@ -28,7 +28,7 @@ describe('a budget that is a link', () => {
   test.each([
     ['out of the repository', '../.npmrc'],
     ['to the settings of git', '.git/config'],
-  ])('%s is refused, and nothing of what it leads to is printed', async (_where, target) => {
+  ])("rejects %s, without printing the target's contents", async (_where, target) => {
     symlinkSync(target, join(repository, '.dive-ci.yaml'));
     try {
       const { exitCode, stdout, stderr } = await run('check', 'app.tar');
@@ -40,7 +40,7 @@ describe('a budget that is a link', () => {
     }
   });
 
-  test('follows links to a budget that the user names outside the repository', async () => {
+  test('follows links to a budget that the user names outside of the repository', async () => {
     writeFileSync(join(folder, 'budget.yaml'), 'rules: { highestLayerCount: 9 }');
     expect((await run('check', 'app.tar', '--budget', '../budget.yaml')).exitCode).toBe(0);
   });
@@ -50,7 +50,7 @@ test.each([
   ['a list of images', ['fleet', '--from', 'link'], 2],
   ['a history', ['history', 'link', 'app.tar', '--write'], 2],
   ['a budget to write', ['init', 'app.tar', '--force', '--output', 'link'], 3],
-])('%s that is a link out of the repository is refused', async (_what, args, code) => {
+])('rejects %s that is a link out of the repository', async (_what, args, code) => {
   symlinkSync('../.npmrc', join(repository, 'link'));
   try {
     const { exitCode, stdout, stderr } = await run(...args);
@@ -63,8 +63,8 @@ test.each([
   }
 });
 
-describe("a budget's build", () => {
-  /** Writes down its arguments, one per line. */
+describe('a build in a budget', () => {
+  /** Writes its arguments to a file, one per line. */
   const DOCKER = '#!/bin/sh\nprintf "%s\\n" "$@" >>"$ARGUMENTS"\necho "Driver: docker-container"\n';
   const build = async (recipe: string) => {
     writeFileSync(join(repository, 'built.yaml'), `images: { app: { build: ${recipe} } }`);
@@ -83,14 +83,14 @@ describe("a budget's build", () => {
     ['a folder written like a URL', '"x://../.."'],
     ['a folder named like a host', 'github.com/../..'],
     ['a Dockerfile here for a context elsewhere', `{ context: "https://a.b/c", file: /.npmrc }`],
-  ])('%s can not lead out of the repository', async (_what, recipe) => {
+  ])("%s can't lead out of the repository", async (_what, recipe) => {
     for (const name of ['x:', 'github.com']) mkdirSync(join(repository, name), { recursive: true });
     const { exitCode, stderr, sent } = await build(recipe);
     expect([exitCode, sent]).toEqual([2, ['']]);
     expect(stderr.replace(/\s+/g, ' ')).toContain('is outside of the repository');
   });
 
-  test.each(['link/..', 'github.com/link'])('nor can a link: %s', async (context) => {
+  test.each(['link/..', 'github.com/link'])('neither can a link: %s', async (context) => {
     mkdirSync(join(folder, 'other/sub'), { recursive: true });
     mkdirSync(join(repository, 'github.com'), { recursive: true });
     for (const name of ['link', 'github.com/link'])
@@ -105,7 +105,7 @@ describe("a budget's build", () => {
   });
 });
 
-describe('what never ends is refused at once', () => {
+describe('rejects endless files immediately', () => {
   test.each([['../pipe'], ['/dev/ptmx'], ['/dev/zero']])('%s', async (path) => {
     const runs = [
       await run('check', 'app.tar', '--budget', path),
@@ -121,7 +121,7 @@ describe('what never ends is refused at once', () => {
     expect(baseline.stdout.replace(/\s+/g, ' ')).toContain('this is not a regular file');
   });
 
-  test('and standard input that stays silent ends with the time limit of judge', async () => {
+  test("and standard input without data ends at judge's time limit", async () => {
     const { exitCode, stderr } = await plimsoll(['judge', '-', '--timeout', '1s'], {
       cwd: repository,
       isStdinHeld: true,

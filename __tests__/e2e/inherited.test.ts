@@ -45,7 +45,7 @@ async function pullRequest(bytes: number, budget?: string): Promise<Run> {
 const findingOf = ({ report }: Run) => report.images[0]?.findings[0];
 
 describe('a limit that the base branch breaks', () => {
-  test('does not fail a pull request that does not make it worse, and is silent', async () => {
+  test('does not fail a pull request that does not make it worse, and adds no comment', async () => {
     expect((await push('one', 150_000)).exitCode).toBe(1);
     const same = await pullRequest(150_000);
     expect([same.exitCode, same.outputs.verdict, same.outputs.inherited]).toEqual([0, 'pass', '1']);
@@ -59,7 +59,7 @@ describe('a limit that the base branch breaks', () => {
       '20000',
     ]);
     expect(github.state.comments[0]?.body).toContain('20.0 kB of it from this change');
-    // An existing comment stays true.
+    // An existing comment stays correct.
     expect((await pullRequest(150_000)).exitCode).toBe(0);
     expect(github.state.comments[0]?.body).toContain('over budget before this change');
   });
@@ -72,11 +72,11 @@ describe('a limit that the base branch breaks', () => {
     expect(run.summary).toContain('actions: read');
   });
 
-  test('a baseline that the pull request planted makes nothing milder', async () => {
+  test('a baseline that the pull request planted makes nothing more lenient', async () => {
     await push('one', 90_000);
     const [entry] = cache.entries;
     const own = { ...(entry as NonNullable<typeof entry>), scope: PULL.writes ?? '' };
-    // The report of a large image, under the key of the base branch's.
+    // The report of a large image, under the key of the base branch's report.
     cache.evict(() => true);
     await measureAgain({ bytes: 900_000, inputs: { report: REPORT } });
     const [large] = cache.entries;
@@ -88,13 +88,13 @@ describe('a limit that the base branch breaks', () => {
     expect(run.summary).toContain(`its cache entry belongs to <code>${PULL.writes}`);
   });
 
-  test('asks GitHub nothing if no limit would be inherited', async () => {
+  test('sends no request to GitHub if no limit would be inherited', async () => {
     await push('one', 90_000);
     expect((await pullRequest(90_000)).exitCode).toBe(0);
     expect(github.calls.filter(({ operation }) => operation.startsWith('actions/'))).toEqual([]);
   });
 
-  test('an older report is not the start of the change; its commits are named', async () => {
+  test('an older report is not the start of the change; its commits are listed', async () => {
     await push('one', 150_000);
     const missing = commit('not measured');
     const run = await pullRequest(150_000);
@@ -102,7 +102,7 @@ describe('a limit that the base branch breaks', () => {
     expect(run.summary).toContain(missing.slice(0, 7));
   });
 
-  test('a push never inherits, and says since when', async () => {
+  test('a push never inherits, and reports since when', async () => {
     await push('one', 90_000);
     const second = addReport(await push('two (#12)', 150_000));
     expect(findingOf(second)?.breach).toMatchObject({ pullRequest: 12, growth: 60_000 });
@@ -123,7 +123,7 @@ describe('a limit that the base branch breaks', () => {
 });
 
 describe('settings come from the base branch', () => {
-  test('a pull request that turns inheritance on, or raises the noise, gains nothing', async () => {
+  test('a pull request that enables inheritance, or raises the noise, has no effect', async () => {
     writeBudget(`${LIMIT}inherited: fail\nnoise: 0\n`);
     await push('one', 150_000);
     const run = await pullRequest(150_000, `${LIMIT}noise: 1MB\n`);
@@ -133,7 +133,7 @@ describe('settings come from the base branch', () => {
     expect(comment?.body).toContain('0 → 1MB, in force after merging');
   });
 
-  test('a label of its own lets no growth pass', async () => {
+  test('its own label does not allow growth', async () => {
     const growth = LIMIT.replace('highestImageBytes: 100kB', 'highestGrowthBytes: 1kB');
     writeBudget(growth);
     await push('one', 50_000);

@@ -18,7 +18,9 @@ import { ociArchive } from '../support/image-writer.ts';
 import { untilGone } from '../support/processes.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
-/** Builds at once if there is a layout; in another folder forever, whatever it is sent. */
+/**
+ * Builds immediately if there is a layout; in another folder, it never ends and ignores signals.
+ */
 const STUBBORN_DOCKER = `#!/bin/sh
 case "$*" in
   *"buildx inspect"*) echo "Driver: docker-container" ;;
@@ -38,7 +40,7 @@ esac
 interface Scene {
   readonly at: (name: string) => string;
   readonly repository: (...args: readonly string[]) => string;
-  /** The stubborn processes that were started. */
+  /** The started processes that ignore signals. */
   readonly pids: () => number[];
 }
 
@@ -77,7 +79,7 @@ const STOPS = [
 ] as const;
 const TIME_IS_UP = new URL('../support/time-is-up.mjs', import.meta.url);
 
-// Most of the time is spent waiting until a process that ignores signals is killed.
+// Most of the time is spent waiting to kill a process that ignores signals.
 test.concurrent.each(
   BUILDS.flatMap((build) => STOPS.map((stop) => [build[0], stop[0], build, stop] as const)),
 )('%s leaves no process, folder or worktree behind after %s', (_what, _how, build, stop) => {

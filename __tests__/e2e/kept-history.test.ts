@@ -13,7 +13,7 @@ const countReads = (): number =>
   runs.cache.calls.filter((call) => call === 'GetCacheEntryDownloadURL').length;
 
 describe('the history of a branch', () => {
-  test('is copied forward, and a pull request shows it without a request', async () => {
+  test('is carried forward, and a pull request shows it without a request', async () => {
     await runs.pushNew('one', 100_000);
     await runs.pushNew('two (#12)', 110_000);
     const third = await runs.pushNew('Merge pull request #13 from x/y', 150_000);
@@ -31,7 +31,7 @@ describe('the history of a branch', () => {
     expect(historyOf(pull)?.distance).toEqual([null, 1, 1, 1]);
     expect(historyOf(pull)?.pullRequest).toEqual([null, 12, 13, 7]);
     expect(runs.github.state.comments[0]?.body).toMatch(/[▁-█]{4}<\/code> \+90\.0 kB in 4 builds/);
-    // Only the kept report was asked for: a pull request has no request for its history.
+    // It requests only the kept report: a pull request needs no request for its history.
     expect(countReads() - before).toBeLessThanOrEqual(2);
     expect(runs.github.calls.filter(({ operation }) => operation.includes('cache'))).toEqual([]);
   });
@@ -46,11 +46,11 @@ describe('the history of a branch', () => {
     expect(again.summary).toContain('same commit, built again');
   });
 
-  test('of two pushes at the same time is united by the next one', async () => {
+  test('of two simultaneous pushes is united by the next one', async () => {
     await runs.pushNew('one', 100_000);
     const second = runs.commit('two');
     const third = runs.commit('three');
-    // The run of the third commit ends before that of the second one.
+    // The run of the third commit ends before the run of the second.
     await runs.runOnMain(third, 120_000);
     runs.git('checkout', '-q', '--detach', second);
     const late = await runs.runOnMain(second, 110_000);
@@ -68,14 +68,14 @@ describe('the history of a branch', () => {
     const [entry] = runs.cache.entries.filter(({ key }) => isHistory(key));
     runs.cache.evict(({ key }) => key === entry?.key);
     const [report] = runs.cache.entries.filter(({ key }) => !isHistory(key));
-    // The body of another entry under the key of the history.
+    // The content of another entry under the key of the history.
     if (entry && report) runs.cache.fill([{ ...entry, body: report.body }]);
     const third = await runs.pushNew('three', 100_000);
     expect(historyOf(third)?.commit).toHaveLength(1);
     expect(third.summary).toContain("The history can't be used, and a new one starts");
   });
 
-  test('of a rewritten branch continues from what is left, and says so', async () => {
+  test('of a rewritten branch continues from what is left, with a notice', async () => {
     await runs.pushNew('one', 100_000);
     await runs.pushNew('two', 110_000);
     const replaced = runs.git('rev-parse', 'HEAD');
@@ -97,9 +97,9 @@ describe('the history of a branch', () => {
   });
 });
 
-test('an image that is renamed starts a new history, and that is said', async () => {
+test('of a renamed image starts again, with a notice', async () => {
   const first = await runs.push('one', 100_000, { name: 'app' });
-  // Another job of the same commit has nothing to do with it.
+  // Another job of the same commit is not affected.
   const job = await runs.measureAgain({ bytes: 50_000, inputs: { name: 'worker' } });
   for (const { summary } of [first, job]) expect(summary).not.toContain('renamed');
   const second = await runs.push('two', 100_000, { name: 'api' });

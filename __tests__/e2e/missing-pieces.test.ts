@@ -11,13 +11,13 @@ import { BASE, importBase } from './saved.ts';
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
 
-/** A program of which the header is kept: larger than a tool of the system. */
+/** A program whose header is kept: larger than system tools. */
 const CODE = `package main
 import "fmt"
 func main() { fmt.Println("ready") }
 `;
 
-describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image needs', () => {
+describeWith(['overlay2', 'debian', 'go'], 'removing files that the image needs', () => {
   let folder = '';
 
   beforeAll(() => {
@@ -32,7 +32,7 @@ describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image ne
       });
     };
     compile('static');
-    // Position-independent programs of Go name a loader.
+    // Position-independent Go programs have a loader.
     compile('dynamic', '-buildmode=pie');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,7 +73,7 @@ describeWith(['overlay2', 'debian', 'go'], 'a cut that removes what the image ne
     );
   });
 
-  test('is not, for a static program', async () => {
+  test('is not reported for a static program', async () => {
     const lines = ['COPY static /app/server', 'ENTRYPOINT ["/app/server"]'];
     const notices = await compare(build('scratch', lines), build(BASE, lines));
     expect(notices.filter((notice) => /can't start/.test(notice))).toEqual([]);

@@ -23,14 +23,14 @@ const run = (...args: string[]): Promise<CommandRun> =>
   plimsoll([...args, '--budget', 'budget.yaml'], { cwd });
 const UNKNOWN = 'plimsoll: the budget has no image named "webb"; did you mean "web"?\n';
 
-describe('a name that the budget lacks is exit 2', () => {
+describe('a name that is not in the budget ends with exit code 2', () => {
   test.each([['check'], ['ratchet']])('%s', async (command) => {
     const { exitCode, stderr, stdout } = await run(command, 'webb=web.tar');
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(UNKNOWN);
   });
 
-  test('judge and ratchet, of a report whose image was given that name', async () => {
+  test('including for judge and ratchet, with a report whose image has that name', async () => {
     await plimsoll(['check', 'webb=web.tar', '--report', 'named.json'], { cwd });
     for (const command of ['judge', 'ratchet']) {
       const { exitCode, stderr } = await run(command, 'named.json');
@@ -39,7 +39,7 @@ describe('a name that the budget lacks is exit 2', () => {
   });
 });
 
-describe("the source of an entry takes that entry's rules", () => {
+describe('a source uses the rules of its entry', () => {
   test.each([['web.tar'], ['./web.tar'], ['docker-archive:web.tar'], ['web=other.tar']])(
     'check %s',
     async (source) => {
@@ -51,7 +51,7 @@ describe("the source of an entry takes that entry's rules", () => {
     },
   );
 
-  test('judge, of a report without names', async () => {
+  test('judge, with a report without names', async () => {
     await plimsoll(['check', 'web.tar', '--report', 'unnamed.json'], { cwd });
     const { exitCode, stdout } = await run('judge', 'unnamed.json');
     expect([exitCode, stdout]).toEqual([
@@ -74,14 +74,14 @@ describe('a baseline', () => {
   const growth = ['--rule', 'highestGrowthBytes=1kB'];
   const check = (...args: string[]) => plimsoll(['check', ...args, ...growth], { cwd });
 
-  test('with a name that no image has is exit 2: growth would pass', async () => {
+  test('with a name that no image has ends with exit code 2: growth would pass', async () => {
     const baselines = ['--baseline', 'aa=web.tar', '--baseline', 'b=other.tar'];
     const { exitCode, stdout, stderr } = await check('a=web.tar', 'b=other.tar', ...baselines);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain('plimsoll: no image is named "aa"; did you mean "a"?');
   });
 
-  test('with another name is compared if there is one image', async () => {
+  test('with another name is used if there is only one image', async () => {
     const { exitCode, stdout } = await check('a=web.tar', '--baseline', 'old=other.tar');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('unchanged since')]);
   });
@@ -106,7 +106,7 @@ test("an image without limits is within dive's defaults, not within budget", asy
   expect(stdout).not.toContain('within budget');
 });
 
-test('ratchet without an image names its own command', async () => {
+test('ratchet without an image suggests its own command', async () => {
   writeFileSync(join(cwd, 'plain.yaml'), 'rules: { highestImageBytes: 1MB }\n');
   const { exitCode, stderr } = await plimsoll(['ratchet', '--budget', 'plain.yaml'], { cwd });
   expect([exitCode, stderr]).toEqual([
@@ -116,9 +116,9 @@ test('ratchet without an image names its own command', async () => {
   expect(stderr).not.toContain('plimsoll check');
 });
 
-test('reports a deleted working folder as an error of the user', async () => {
+test("reports a deleted working folder as the user's error", async () => {
   const gone = mkdtempSync(join(tmpdir(), 'plimsoll-gone-'));
-  // The shell that starts us is in the folder while it is deleted.
+  // The shell that starts the program is in the folder while it is deleted.
   const runGone = plimsoll(['check', 'web.tar'], { cwd: gone, onStart: () => rmdirSync(gone) });
   const { exitCode, stderr } = await runGone;
   expect([exitCode, stderr]).toEqual([

@@ -48,13 +48,13 @@ test('installs without a network, and brings nothing else', () => {
   ]);
 });
 
-test('checks an image through npx as the checkout does', async () => {
+test('checks an image through npx like the checkout does', async () => {
   const printed = asUser('npx', '--offline', 'plimsoll', ...HELLO);
   expect(printed).toBe((await plimsoll(HELLO)).stdout);
   expect(printed).toMatch(/^\S Image hello:1\.0: /);
 });
 
-test('exits through npx with the code of the verdict', () => {
+test('exits through npx with the exit code of the verdict', () => {
   const over = () =>
     asUser('npx', '--offline', 'plimsoll', ...HELLO, '--rule', 'highestImageBytes=1MB');
   expect(over).toThrow(
@@ -62,13 +62,13 @@ test('exits through npx with the code of the verdict', () => {
   );
 });
 
-// What only the action loads is left out by name: `!dist/…` in the `files` of package.json.
-test('holds every part of the command line, all licenses, and nothing else of the bundle', () => {
+// Files that only the action loads are excluded by name: `!dist/…` in `files` of package.json.
+test('contains every part of the command line, all licenses, and nothing else of the bundle', () => {
   const installed = readdirSync(at('user/node_modules/plimsoll/dist'));
   expect(installed.sort()).toEqual([...partsOf('cli.js'), 'licenses.txt', 'package.json'].sort());
 });
 
-test('comes with checksums that hold, of itself and of the committed bundle', () => {
+test('comes with correct checksums, for itself and for the committed bundle', () => {
   const holding = (cwd: string): string[] => {
     const check = ['--check', '--ignore-missing', at('release/SHA256SUMS')];
     return execFileSync('sha256sum', check, { cwd, encoding: 'utf8' }).trimEnd().split('\n');
@@ -77,10 +77,7 @@ test('comes with checksums that hold, of itself and of the committed bundle', ()
   expect(holding(ROOT)).toEqual(readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}: OK`));
 });
 
-/**
- * Runs a program in a folder of a user's, with the machine's own Node and npm, not those of this
- * project.
- */
+/** Runs a program in a user's folder, with the machine's Node and npm instead of the project's. */
 function asUser(program: string, ...args: string[]): string {
   const folders = (process.env.PATH ?? '')
     .split(delimiter)
@@ -92,7 +89,7 @@ function asUser(program: string, ...args: string[]): string {
   return execFileSync(program, args, { cwd: at('user'), env, encoding: 'utf8', stdio: 'pipe' });
 }
 
-/** A part of the bundle and all that it loads, at once or when it is needed. */
+/** A part of the bundle and everything that it loads, statically or dynamically. */
 function partsOf(name: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(name)) return seen;
   seen.add(name);

@@ -17,7 +17,7 @@ import { addressOf, busyboxPath, describeWith, sh } from '../support/engines.ts'
 
 jest.setTimeout(600_000);
 
-/** Installs what the lock file lists, as far as this test needs it. */
+/** Installs what the lock file lists, as far as this test needs. */
 const NPM = `#!/bin/sh
 set -e
 case "$1" in
@@ -43,7 +43,7 @@ RUN npm run build
 CMD ["/bin/busybox", "httpd", "-f"]
 `;
 
-/** Noise that does not compress, the same in each run. */
+/** Incompressible bytes, the same in each run. */
 function createNoise(bytes: number, seed: number): Buffer {
   let state = seed;
   return Buffer.from(
@@ -56,7 +56,7 @@ function createNoise(bytes: number, seed: number): Buffer {
 
 const COMMITS = 50;
 
-/** What the commits of a project change: mostly code, sometimes dependencies or documents. */
+/** The changes in a project's commits: mostly code, sometimes dependencies or documents. */
 function listChanged(commit: number): readonly string[] {
   if (commit % 10 === 3) return ['README.md', 'app/docs/guide.md'];
   if (commit % 10 === 7) return ['app/package-lock.json'];
@@ -112,7 +112,7 @@ test.each([
   expect(run.exitCode).toBe(exitCode);
 });
 
-test('a stage with more instructions than any image has layers is not read', async () => {
+test('rejects a stage with more instructions than any image has layers', async () => {
   writeFileSync(join(scratch, 'many'), `FROM a\n${'RUN a\n'.repeat(251)}`);
   const args = ['order', '--build', '.', '--file', join(scratch, 'many')];
   const { stderr, exitCode } = await plimsoll(args, { cwd: folder });
@@ -120,7 +120,7 @@ test('a stage with more instructions than any image has layers is not read', asy
   expect(exitCode).toBe(3);
 });
 
-test('without commits, and with few, it says so before it builds', async () => {
+test('reports too few commits before it builds', async () => {
   const run = (): Promise<CommandRun> => plimsoll(['order', '--build', '.'], { cwd: folder });
   expect(await run()).toMatchObject({ exitCode: 3, stdout: '' });
   expect((await run()).stderr).toContain('the folder has no history that git can list');
@@ -157,7 +157,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     }
   });
 
-  /** The layers of a build in BuildKit, with their stored sizes. */
+  /** The layers of a BuildKit build, with their stored sizes. */
   function build(dockerfile: string): ReadonlyMap<string, number> {
     const layout = join(scratch, 'layout');
     rmSync(layout, { recursive: true, force: true });
@@ -174,7 +174,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     return new Map(layers.map((layer) => [layer.digest, layer.size]));
   }
 
-  /** Builds each commit, and counts the bytes of layers that the one before does not have. */
+  /** Builds each commit, and counts the bytes of layers that the previous commit does not have. */
   function replay(dockerfile: string): number {
     const file = mkdtempSync(join(scratch, 'dockerfile-'));
     writeFileSync(join(file, 'Dockerfile'), dockerfile);
@@ -192,7 +192,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     return pushed;
   }
 
-  test('a replay of 50 commits pushes what is expected, within 10%, in both orders', async () => {
+  test('a replay of 50 commits pushes the expected bytes, within 10%, in both orders', async () => {
     await run('order', '--build', '.');
     const { stdout, exitCode } = await run('order', '--build', '.', '--format', 'json');
     expect(exitCode).toBe(0);
@@ -232,7 +232,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     expect(Math.abs(ratios.best - 1)).toBeLessThan(0.1);
   });
 
-  test('the report has the published schema', async () => {
+  test('the report matches the published schema', async () => {
     const { stdout } = await run('order', '--build', '.', '--format', 'json');
     const schema = JSON.parse(readFileSync('schema/order.schema.json', 'utf8'));
     const validate = new Ajv({ strict: false }).compile(schema);
@@ -273,7 +273,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     ],
     ['fails', 'busybox wc -c src/page.js', /No patch: in this order, the build failed/],
   ])('an order that %s is refuted, and not printed', async (_what, command, message) => {
-    // The real npm does not do this.
+    // The real npm does not behave like this.
     write('npm', NPM.replace('ci)', `ci) ${command};`));
     try {
       const { stdout, exitCode } = await run('order', '--build', '.', '--prove');
@@ -285,7 +285,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     }
   });
 
-  test('a file in no commit counts as changed by every commit, and is named', async () => {
+  test('an uncommitted file counts as changed by every commit, and is named', async () => {
     write('app/src/generated.js', '1');
     const { stdout } = await run('order', '--build', '.', '--format', 'json');
     rmSync(at('app/src/generated.js'));

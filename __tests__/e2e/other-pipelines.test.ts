@@ -14,11 +14,11 @@ const read = (name: string): string => readFileSync(join(ROOT, 'examples/workflo
 
 const gitlab = parse(read('.gitlab-ci.yml'))['image-budget'];
 const jenkins = [...read('Jenkinsfile').matchAll(/^ +sh '(.*)'$/gm)].map(([, line = '']) => line);
-/** The commands of each, in order: a build and a check. */
+/** The commands of each pipeline, in order: a build and a check. */
 const PIPELINES = { GitLab: gitlab.script as string[], Jenkins: jenkins.slice(0, 2) };
 const CLEAN_UP = jenkins.slice(2);
 
-describeWith(['overlay2'], 'the gate in other pipelines', () => {
+describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
   let scratch = '';
   const at = (name: string): string => join(scratch, name);
 
@@ -39,14 +39,14 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
   );
 
   test.each(Object.entries(PIPELINES))(
-    '%s fails over budget, and the report is there anyway',
+    '%s fails over budget, and the report is still written',
     (_name, lines) => {
       limitTo('1kB');
       expect(verdictOf(lines)).toEqual({ exitCode: 1, verdict: 'fail' });
     },
   );
 
-  test('what is kept is the report, whatever the verdict', () => {
+  test('the report is kept, whatever the verdict', () => {
     expect(gitlab.artifacts).toMatchObject({ when: 'always', paths: ['plimsoll.json'] });
     expect(read('Jenkinsfile')).toMatch(/always \{\s+archiveArtifacts artifacts: 'plimsoll\.json'/);
   });
@@ -67,7 +67,7 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
     return { exitCode, verdict: JSON.parse(readFileSync(at('plimsoll.json'), 'utf8')).verdict };
   }
 
-  /** As a runner does: one line after the other; the first that fails ends it. */
+  /** Like a runner: one line after another; the first failing line ends it. */
   function exitCodeOf(lines: readonly string[]): number {
     const PATH = [at('bin'), process.env.PATH].join(delimiter);
     const engine = { DOCKER_HOST: addressOf('overlay2'), IMAGE: 'plimsoll-pipelines:ci' };
@@ -84,7 +84,7 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
   }
 });
 
-/** An npx that has fetched the package already. */
+/** An npx that has already fetched the package. */
 function standForNpx(folder: string): void {
   mkdirSync(folder);
   const cli = join(ROOT, 'dist/cli.js');

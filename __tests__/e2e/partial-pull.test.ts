@@ -10,7 +10,7 @@ jest.setTimeout(300_000);
 
 describeWith(
   ['containerd', 'docker-registry', 'skopeo'],
-  'an image of which only another platform was pulled into the containerd store',
+  'an image that was pulled only for another platform into the containerd store',
   () => {
     let registry: TestRegistry;
     let name = '';
@@ -42,7 +42,7 @@ describeWith(
       expect(verdict).toBe('unmeasured');
     });
 
-    test('without a platform, docker save tells to name one', async () => {
+    test('without a platform, docker save asks for one', async () => {
       const env = { DOCKER_HOST: addressOf('containerd'), PLIMSOLL_ENGINE_FILES: 'off' };
       const { images } = await reportOf(`docker:${name}`, env);
       expect(images[0]?.error).toMatchObject({ code: 'SOURCE_UNREADABLE' });

@@ -26,7 +26,9 @@ const inputs = { image: `oci-dir:${LAYOUT}`, report: REPORT };
 beforeEach(() => repository.open());
 afterEach(() => repository.close());
 
-/** Builds the index that the next run checks: one layer with a file of this size for each. */
+/**
+ * Builds the index that the next run checks: one layer with a file of this size for each platform.
+ */
 function build(sizes: Readonly<Record<'linux/amd64' | 'linux/arm64/v8', number>>): void {
   rmSync(LAYOUT, { recursive: true, force: true });
   const byPlatform = new Map(Object.entries(sizes));
@@ -36,7 +38,7 @@ function build(sizes: Readonly<Record<'linux/amd64' | 'linux/arm64/v8', number>>
 
 interface Run extends ActionRun {
   readonly report: GateReport;
-  /** Of the size rule, by platform. */
+  /** The findings of the size rule, by platform. */
   readonly findings: Readonly<Record<string, Finding | undefined>>;
 }
 
@@ -93,7 +95,7 @@ test('a limit of a platform that the base branch breaks is inherited', async () 
   expect(outcomesOf(lowered)).toEqual(['pass', 'inherited']);
 });
 
-test('a pull request that gives a platform more is reported, and gains nothing', async () => {
+test('a pull request that raises the limits of a platform is reported, and has no effect', async () => {
   build({ 'linux/amd64': 90_000, 'linux/arm64/v8': 110_000 });
   await push('main', 0, inputs);
   build({ 'linux/amd64': 190_000, 'linux/arm64/v8': 130_000 });

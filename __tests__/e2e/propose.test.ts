@@ -46,7 +46,7 @@ const rules = (text: string): Record<string, unknown> =>
   (parse(text) as { rules: Record<string, unknown> }).rules;
 
 describe('plimsoll init', () => {
-  test('writes a budget that the image passes by', async () => {
+  test('writes a budget that the image meets', async () => {
     const { exitCode, stdout, stderr } = await run('init', './app.tar');
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
@@ -61,7 +61,7 @@ describe('plimsoll init', () => {
     expect([check.exitCode, check.stdout]).toEqual([0, expect.not.stringContaining('ratchet')]);
   });
 
-  test('prints it where standard output is asked for, and nothing else', async () => {
+  test('prints it to standard output on request, and nothing else', async () => {
     writeFileSync(at('.dive-ci'), 'rules:\n');
     const { stdout, stderr } = await run('init', './app.tar', '--output', '-');
     expect([stdout.split('\n')[0], stderr]).toEqual([
@@ -72,7 +72,7 @@ describe('plimsoll init', () => {
   });
 
   test.each(['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'])(
-    'leaves a %s alone, unless forced',
+    'does not overwrite a %s, unless forced',
     async (name) => {
       writeFileSync(at(name), 'mine');
       const refused = await run('init', './no-such.tar');
@@ -100,7 +100,7 @@ describe('plimsoll init', () => {
     ]);
   });
 
-  test('several images are entries, which plimsoll check then checks by themselves', async () => {
+  test('several images become entries, which plimsoll check then checks by itself', async () => {
     expect((await run('init', 'api=./app.tar', 'oci-archive:layout.tar')).exitCode).toBe(0);
     expect(parse(budget())).toMatchObject({
       images: { api: { image: './app.tar' }, image: { image: 'oci-archive:layout.tar' } },
@@ -109,7 +109,7 @@ describe('plimsoll init', () => {
     expect([check.exitCode, check.stdout]).toEqual([0, expect.stringContaining('api')]);
   });
 
-  test('a report will do', async () => {
+  test('accepts a report', async () => {
     await run('check', './app.tar', '--report', 'app.json');
     expect((await run('init', 'app.json')).exitCode).toBe(0);
     expect(rules(budget())).toMatchObject({ highestImageBytes: '1.1MB' });
@@ -118,8 +118,8 @@ describe('plimsoll init', () => {
 
   test.each([
     ['nothing to measure', [], 2, /no image is specified/],
-    ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
-    ['a report that is not there', ['gone.json'], 2, /no such file/],
+    ['a missing image', ['./app.tar', './gone.tar'], 3, /no such file/],
+    ['a missing report', ['gone.json'], 2, /no such file/],
     [
       'a flag of another command',
       ['./app.tar', '--write'],
@@ -161,7 +161,7 @@ describe('plimsoll raise', () => {
     expect((await run(...IN)).stdout).toBe('  .dive-ci.yaml: no limit is broken\n');
   });
 
-  test('names broken rules that no figure accepts', async () => {
+  test('lists broken rules that no limit accepts', async () => {
     writeFileSync(at('.dive-ci.yaml'), 'rules:\n  highestLayerCount: 2\n');
     expect((await run(...IN)).stdout.replace(/\s+/g, ' ')).toContain(
       '.dive-ci.yaml: no limit was raised · highestUserWastedPercent is not raised (default): ' +
@@ -192,7 +192,7 @@ describe('plimsoll raise', () => {
 });
 
 describe('plimsoll ratchet', () => {
-  test('leaves as much headroom as asked for', async () => {
+  test('keeps as much headroom as requested', async () => {
     writeFileSync(at('.dive-ci.yaml'), 'rules: { highestImageBytes: 20MB, lowestEfficiency: 0 }\n');
     await run('ratchet', './app.tar', '--write', '--keep', '30%');
     expect(budget()).toBe('rules: { highestImageBytes: 1.4MB, lowestEfficiency: 0.97 }\n');
@@ -216,7 +216,7 @@ describe('plimsoll ratchet', () => {
     expect(stdout).toContain('--write');
   });
 
-  test('writes it when told to, and has nothing to do after that', async () => {
+  test('writes it on request, and then has nothing left to do', async () => {
     chmodSync(at('.dive-ci.yaml'), 0o600);
     expect((await run('ratchet', './app.tar', '--write')).stdout).toContain('2 limits lowered');
     expect([budget(), statSync(at('.dive-ci.yaml')).mode & 0o777]).toEqual([LOWERED, 0o600]);
@@ -229,14 +229,14 @@ describe('plimsoll ratchet', () => {
     ]);
   });
 
-  test('takes reports, and of several the worst', async () => {
+  test('accepts reports, and uses the worst of several', async () => {
     await run('check', './app.tar', '--report', 'app.json');
     await run('check', 'oci-archive:layout.tar', '--report', 'layout.json');
     await run('ratchet', 'app.json', 'layout.json', '--write');
     expect(budget()).toBe(LOWERED);
   });
 
-  test('a report may be of an image by another name', async () => {
+  test('accepts a report of an image with another name', async () => {
     const text = (bytes: string) => `images: { api: { rules: { highestImageBytes: ${bytes} } } }`;
     writeFileSync(at('.dive-ci.yaml'), text('9MB'));
     await run('check', './app.tar', '--report', 'app.json');
@@ -244,7 +244,7 @@ describe('plimsoll ratchet', () => {
     expect(budget()).toBe(text('1.1MB'));
   });
 
-  test("takes the budget's images if none is named", async () => {
+  test("uses the budget's images if none is specified", async () => {
     writeFileSync(
       at('b.yaml'),
       'images: { app: { image: ./app.tar, rules: { highestLayerCount: 9 } } }\n',
@@ -255,7 +255,7 @@ describe('plimsoll ratchet', () => {
     );
   });
 
-  test('a link stays one', async () => {
+  test('keeps a symbolic link', async () => {
     mkdirSync(at('ci'));
     writeFileSync(at('ci/real.yaml'), TEXT);
     symlinkSync('ci/real.yaml', at('link.yaml'));
@@ -266,7 +266,7 @@ describe('plimsoll ratchet', () => {
     ]);
   });
 
-  test('a report that passes says if limits are much too high', async () => {
+  test('a report that passes says so if limits are much too high', async () => {
     writeFileSync(
       at('.dive-ci.yaml'),
       'rules: { highestImageBytes: 20MB, lowestEfficiency: 0, highestUserWastedPercent: off }',
@@ -318,7 +318,7 @@ describe('plimsoll ratchet', () => {
     expect(budget()).toBe(TEXT);
   });
 
-  test('without a budget it says how to get one', async () => {
+  test('without a budget, it explains how to create one', async () => {
     rmSync(at('.dive-ci.yaml'));
     const { exitCode, stderr } = await run('ratchet', './app.tar');
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('plimsoll init')]);

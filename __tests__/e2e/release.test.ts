@@ -21,11 +21,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each([
   ['plan', 'v1.9.1', 'version=1.9.1\nnpm-tag=backport\nmajor-tag=\n'],
   ['notes', 'v1.9.1', '- Fixed.\n'],
-])('%s %s is printed, from what the checkout and its tags say', (command, tag, stdout) => {
+])('%s %s is printed, based on the checkout and its tags', (command, tag, stdout) => {
   expect(release(command, tag)).toEqual({ status: 0, stdout, stderr: '' });
 });
 
-test('the formula has the checksum of the package that it is given', () => {
+test('the formula has the checksum of the given package', () => {
   writeFileSync(join(folder, 'package.tgz'), 'abc');
   const { status, stdout } = release('formula', 'v1.9.1', 'package.tgz');
   expect(status).toBe(0);
@@ -55,7 +55,7 @@ test.each([
     'usage: node scripts/release.ts plan|notes TAG, or formula TAG PACKAGE\n',
   ],
   ['no tag', ['plan'], ' is not a release tag'],
-])('%s fails, and nothing is printed that a workflow would take', (_what, args, message) => {
+])('%s fails, and prints nothing that a workflow would use', (_what, args, message) => {
   const { status, stdout, stderr } = release(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(message);

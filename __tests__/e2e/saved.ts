@@ -7,19 +7,19 @@ import { addressOf, docker, importDebian } from '../support/engines.ts';
 import { requestOf } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
-/** What is known of a built image. */
+/** What is known about a built image. */
 export interface Built {
   readonly imageBytes: number;
   readonly advice: readonly Advice[];
 }
 
-/** The imported Debian, whose files are the base image's. */
+/** The imported Debian, whose files count as the base image's. */
 export const BASE = 'plimsoll-test/saved-debian';
 
 export const importBase = (): void => importDebian('overlay2', BASE);
 
 /**
- * Builds an image without any network and measures it.
+ * Builds an image without a network and measures it.
  * @param fill writes the build context
  */
 export async function build(
@@ -45,7 +45,7 @@ async function measure(id: string): Promise<Built> {
   return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
 }
 
-/** What advice promises, and what following it saves; as one line to compare. */
+/** What advice promises, and what following it saves, as one comparable line. */
 export interface Saving {
   readonly promised: number;
   readonly measured: number;

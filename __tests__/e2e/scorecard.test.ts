@@ -8,7 +8,7 @@ import { addressOf, busyboxPath, describeWith } from '../support/engines.ts';
 
 jest.setTimeout(300_000);
 
-/** Passes in a container without network and capabilities. */
+/** Succeeds in a container without network and capabilities. */
 const CONFINED = [
   'busybox test ! -e /sys/class/net/eth0',
   "busybox grep -q '^CapEff:.0*$' /proc/self/status",
@@ -58,7 +58,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
   });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  test('has the four numbers, and leaves the folder as it was', () => {
+  test('has the four numbers, and leaves the folder unchanged', () => {
     expect(first.text).toMatch(/Image size +\d/);
     expect(first.text).toMatch(/Pull +\d+\.\d s/);
     expect(first.text).toMatch(/Rebuild +\d+\.\d s/);
@@ -80,7 +80,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
     expect(toShape(shown)).toBe(toShape(first.text));
   });
 
-  /** Without numbers, units, spreads and alignment. */
+  /** Without numbers, units, ranges and alignment. */
   const toShape = (text: string): string =>
     text
       .replaceAll(/\([\d.]+ \w+ to [\d.]+ \w+\)/g, '')
@@ -88,7 +88,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
       .replaceAll(/[ \u2500]+/g, ' ')
       .trim();
 
-  test('an edit of the code keeps all steps before its COPY, and pushes one small layer', () => {
+  test('an edit to the code keeps all steps before its COPY, and pushes one small layer', () => {
     const { rebuild } = first.report.images[0]?.effort ?? {};
     expect(rebuild).toMatchObject({
       touched: ['src/app.js'],
@@ -108,7 +108,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
     expect(healthy?.seconds.least).toBeLessThanOrEqual(healthy?.seconds.median ?? 0);
   });
 
-  test('it is a baseline, and an edit of a manifest costs more', async () => {
+  test('can be a baseline, and an edit to a manifest costs more', async () => {
     const { stdout, exitCode } = await run(
       ...['scorecard', '--build', '.', '--touch', './package.json', '--health', CONFINED],
       ...['--baseline', 'card.json', '--format', 'json'],
@@ -122,7 +122,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('a container gets a network only if asked for', async () => {
+  test('a container gets a network only on request', async () => {
     const { stdout } = await run(
       ...['scorecard', '--build', '.', '--run-option', 'network=bridge', '--format', 'json'],
       ...['--health', 'busybox test -e /sys/class/net/eth0'],
@@ -131,7 +131,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
     expect(image?.effort?.healthy?.by).toBe('command');
   });
 
-  test('check measures only what a rule asks for', async () => {
+  test('check measures only what a rule needs', async () => {
     const limits = ['--rule', 'highestRepushedBytes=10B', '--rule', 'highestUserWastedPercent=off'];
     const { exitCode } = await run('check', '--build', '.', ...limits, '--report', 'over.json');
     const report = JSON.parse(readFileSync(at('over.json'), 'utf8')) as GateReport;
@@ -144,7 +144,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
   test.each([
     [['--touch', 'notes.txt'], 2, /the build reads no file of this name/],
     [['--run-option', 'privileged=true'], 2, /not an option that a container can get/],
-  ])('%j is refused', async (args, code, message) => {
+  ])('rejects %j', async (args, code, message) => {
     const { exitCode, stderr } = await run('scorecard', '--build', '.', ...args);
     expect(exitCode).toBe(code);
     expect(stderr).toMatch(message);

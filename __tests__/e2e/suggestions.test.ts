@@ -11,7 +11,7 @@ jest.setTimeout(300_000);
 
 const BASE = 'plimsoll-test/suggest-debian';
 const OLD = `FROM ${BASE}\n`;
-/** The pull request adds a copy whose owner is changed afterwards. */
+/** The pull request adds a copy whose owner a later instruction changes. */
 const NEW = `FROM ${BASE}
 COPY large /app/
 # for everyone
@@ -37,7 +37,7 @@ function commit(): string {
   return git('rev-parse', 'HEAD').trim();
 }
 
-/** The hunks of the Dockerfile between two commits, as GitHub's API has them. */
+/** The hunks of the Dockerfile between two commits, as in GitHub's API. */
 function patchOf(base: string, head: string): string {
   const diff = git('diff', base, head, '--', 'app/Dockerfile');
   return diff.slice(diff.indexOf('\n@@ ') + 1).trimEnd();
@@ -63,7 +63,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     rmSync(checkout, { recursive: true, force: true });
   });
 
-  /** Commits both, and opens a pull request from one to the other. */
+  /** Commits both files, and opens a pull request from the first commit to the second. */
   function open(before: string, after: string): void {
     write({ Dockerfile: before, large: Buffer.alloc(3_000_000, 'x') });
     const base = commit();
@@ -94,7 +94,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
 
   const listPosted = () => github.state.reviews.flatMap(({ comments }) => comments);
 
-  test('a change of two instructions is one suggestion over both, posted once', async () => {
+  test('a change to two instructions is one suggestion for both, posted once', async () => {
     open(OLD, NEW);
     await run();
     await run();
@@ -107,7 +107,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     );
   });
 
-  test('applied, it saves what it says', async () => {
+  test('saves what it promises if applied', async () => {
     open(OLD, NEW);
     const before = await run();
     const [suggestion] = listPosted();
@@ -132,7 +132,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     );
   });
 
-  test('lines that the pull request does not touch get none', async () => {
+  test('lines that the pull request does not change get no suggestions', async () => {
     open(NEW.replace('"sh"', '"bash"'), NEW);
     await run();
     expect(github.state.reviews).toEqual([]);
@@ -171,7 +171,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('a published report gets none', async () => {
+  test('a published report gets no suggestions', async () => {
     open(OLD, NEW);
     const { outputs } = await run({ suggestions: '', report: join(checkout, 'report.json') });
     const file = outputs.report ?? '';

@@ -73,7 +73,7 @@ test.each<[string, { images: string[]; size?: string; name?: string }, string]>(
     '✔ shop · 2 images: all within budget',
   ],
   ['two images that fail', { images: ['app', 'web'], size: '1kB' }, '✖ 2 images: all over budget'],
-])('%s: comment, check, summary and log have one title', async (_, given, title) => {
+])('%s: the comment, check run, summary and log have the same title', async (_, given, title) => {
   const { images, size = '1MB', name } = given;
   const { stdout, summary } = await runAction({
     inputs: {
@@ -90,7 +90,7 @@ test.each<[string, { images: string[]; size?: string; name?: string }, string]>(
     env: { ...github.env },
   });
   const { comments, checkRuns } = github.state;
-  // A long title is wrapped in the log.
+  // The log wraps long titles.
   const lines = stdout
     .replace(SGR, '')
     .replace(/\n {2}(?=\S)/g, ' ')
@@ -104,10 +104,10 @@ test.each<[string, { images: string[]; size?: string; name?: string }, string]>(
   }).toEqual({ log: title, check: words, comment: words, summary: words });
 });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
 const SGR = /\x1b\[\d+m/g;
 
-/** What a reader sees first: without its mark, and without the HTML that a name needs. */
+/** What the user sees first, without the mark and without the HTML that a name needs. */
 const firstLine = (markdown = ''): string =>
   (markdown.replace(/^<!--.*-->\n/, '').split('\n')[0] ?? '')
     .replace(/^\S+ /, '')

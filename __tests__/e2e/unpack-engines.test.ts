@@ -78,7 +78,7 @@ describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
     IMAGES.flatMap(([name, layers]) =>
       (['overlay2', 'containerd'] as const).map((engine) => [name, engine, layers] as const),
     ),
-  )('%s: %s shows the paths that are measured', (name, engine, layers) => {
+  )('%s: %s shows the measured paths', (name, engine, layers) => {
     const image = `library/plimsoll-unpack-${name}:1`;
     const tars = layers.map((entries) => layerTar(entries));
     docker(
@@ -98,7 +98,7 @@ describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
   });
 });
 
-/** A layer that both has a path and hides it. The measured image has a notice. */
+/** A layer that has a path and also hides it. The measured image has a notice. */
 const REFUSED: readonly (readonly [string, readonly TarEntry[]])[] = [
   ['file-then-whiteout', [file('a', '22'), file('.wh.a')]],
   ['folder-then-whiteout', [folder('d'), file('d/new', '2'), file('.wh.d')]],
@@ -119,7 +119,7 @@ describeWith(['overlay2', 'containerd'], 'what engines refuse to unpack', () => 
     const path = fileWith(dockerArchive(tars, { repoTags: [image], layout: 'blobs' }));
     expect(() => {
       docker(engine, 'load', '--input', path);
-      // A containerd store unpacks now.
+      // A containerd store unpacks the image at this point.
       docker(engine, 'create', image, '/none');
     }).toThrow(/file exists|not a directory/);
     expect(mergeImage(sourced(layers)).notices).toEqual([

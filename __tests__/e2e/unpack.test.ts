@@ -10,7 +10,7 @@ import { ociDir } from '../support/image-writer.ts';
 import { type RandomImage, randomImage } from '../support/random-image.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
-describeWith(['umoci'], 'what umoci leaves on disk', () => {
+describeWith(['umoci'], 'what umoci unpacks', () => {
   let work: string;
   beforeAll(() => {
     work = mkdtempSync(join(tmpdir(), 'plimsoll-unpack-'));

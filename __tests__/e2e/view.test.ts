@@ -30,7 +30,7 @@ function readData(file: string): PageData {
   return JSON.parse(inflateSync(Buffer.from(JSON.parse(data), 'base64')).toString()) as PageData;
 }
 
-test('an image becomes a page, and the command says where it is', async () => {
+test('writes a page for an image, and prints its path', async () => {
   const { exitCode, stdout, stderr } = await run('view', './app.tar');
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 0,
@@ -47,14 +47,14 @@ test('an image becomes a page, and the command says where it is', async () => {
   });
 });
 
-test('a report becomes the same page as its image', async () => {
+test('writes the same page for a report', async () => {
   await run('check', './app.tar', '--report', 'report.json', '--html', 'check.html');
   await run('view', 'report.json', '--output', 'view.html');
   expect(readData('view.html')).toEqual(readData('check.html'));
   expect(readData('view.html').images[0]?.rows.name).toEqual(['app', 'a', 'b']);
 });
 
-test('files of system packages have their owner, by the records of dpkg', async () => {
+test('files of system packages have their owner, according to dpkg', async () => {
   const status = ['libc6', 'libc6-dev']
     .map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n`)
     .join('\n');
@@ -92,7 +92,7 @@ test('files of system packages have their owner, by the records of dpkg', async 
   });
 });
 
-test('an image over its budget is viewed too, and check still fails', async () => {
+test('an image over its budget has a page too, and check still fails', async () => {
   writeFileSync(join(folder, 'small.yaml'), 'rules:\n  highestImageBytes: 1kB\n');
   const viewed = await run('view', './app.tar', '--budget', 'small.yaml', '--output', 'v.html');
   const checked = await run('check', './app.tar', '--budget', 'small.yaml', '--html', 'c.html');

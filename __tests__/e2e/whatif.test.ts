@@ -36,7 +36,7 @@ async function readWhatif(...args: readonly string[]): Promise<WhatifReport> {
   return JSON.parse(run.stdout) as WhatifReport;
 }
 
-test('the report has the published schema', async () => {
+test('the report matches the published schema', async () => {
   const report = await readWhatif('./app.tar');
   const schema = JSON.parse(readFileSync('schema/whatif.schema.json', 'utf8'));
   const ajv = new Ajv.default({ allowUnionTypes: true, strictRequired: false });
@@ -47,7 +47,7 @@ test('the report has the published schema', async () => {
   ]);
 });
 
-test('a terminal shows each saving with the way to get it', async () => {
+test('a terminal shows each saving and how to get it', async () => {
   const args = ['whatif', './app.tar', '--verbose'];
   const { stdout } = await plimsoll(args, { cwd: folder, env: { COLUMNS: '200' } });
   expect(stdout).toContain('compression=zstd,compression-level=3,force-compression=true');
@@ -57,7 +57,7 @@ test('a terminal shows each saving with the way to get it', async () => {
   expect(stdout).toContain('/app/a.js.map');
 });
 
-test('an estimated size is named as one', async () => {
+test('an estimated size is marked as estimated', async () => {
   const { stdout } = await plimsoll(['whatif', './saved.tar'], { cwd: folder });
   expect(stdout).toMatch(/in 1 layer, about \d+ B as gzip\n/);
 });
@@ -90,7 +90,7 @@ describeWith(['buildkit'], 'a builder', () => {
 
   const MODULES = ['ajv', 'diff', 'esprima', 'js-yaml', 'yaml'];
 
-  /** Layers of code, of a program, and of what does not compress. */
+  /** Layers of code, of a program, and of incompressible bytes. */
   function makeContext(): string {
     const context = join(folder, 'context');
     mkdirSync(context);
@@ -119,7 +119,7 @@ describeWith(['buildkit'], 'a builder', () => {
     return read(index.manifests[0].digest) as Manifest;
   }
 
-  test('layers that it writes as zstd 3 have this size, within 3%', async () => {
+  test('layers that it writes as zstd 3 have the predicted size, within 3%', async () => {
     const context = makeContext();
     const zstd = 'compression=zstd,compression-level=3,force-compression=true';
     const written = build(context, 'zstd', zstd);
@@ -137,7 +137,7 @@ describeWith(['buildkit'], 'a builder', () => {
 });
 
 describeWith(['gcc', 'strip'], 'a program', () => {
-  test('strip removes at least what is said, and little more', async () => {
+  test('strip removes at least the predicted bytes, and little more', async () => {
     const at = (name: string): string => join(folder, name);
     const functions = Array.from({ length: 300 }, (_, i) => `int f${i}(int x){return x*${i};}`);
     writeFileSync(at('app.c'), `${functions.join('\n')}\nint main(void){return f1(2);}\n`);

@@ -11,7 +11,7 @@ test.each([
   ],
   ['an option of COPY', 'COPY . /app', 'COPY --chown=1:1 . /app', 'COPY --chown=1:1 . /app'],
   [
-    'a command on a line of its own',
+    'a command on a separate line',
     'RUN apt-get update \\\n && apt-get install -y curl',
     'RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*',
     'RUN apt-get update \\\n && apt-get install -y curl \\\n && rm -rf /var/lib/apt/lists/*',
@@ -24,12 +24,12 @@ test.each([
       '--no-install-recommends \\\n\n    curl',
   ],
   [
-    'a command taken out of the middle',
+    'a command removed from the middle',
     'RUN a \\\n && chown -R x /y \\\n && b',
     'RUN a && b',
     'RUN a \\\n && b',
   ],
-  ['a command taken off the end', 'RUN a \\\n && chown x /y', 'RUN a', 'RUN a'],
+  ['a command removed from the end', 'RUN a \\\n && chown x /y', 'RUN a', 'RUN a'],
   ['a word', 'RUN pip install x', 'RUN pip3 install x', 'RUN pip3 install x'],
   ['nothing', 'RUN a', 'RUN a', 'RUN a'],
 ])('%s', (_what, source, wanted, edited) =>

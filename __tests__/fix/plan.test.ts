@@ -41,7 +41,7 @@ const APT = advice({
   places: [place('/var/lib/apt/lists')],
 });
 
-/** Plans the fixes of an image whose layer N is made by the Nth line span. */
+/** Plans the fixes of an image whose layer N comes from the Nth line range. */
 function plan(
   text: string,
   spans: readonly (readonly [number, number])[],
@@ -67,12 +67,12 @@ const newText = ({ files }: FixPlan, path = 'Dockerfile'): string | undefined =>
   files.find((file) => file.path === path)?.newText;
 
 describe('apt lists', () => {
-  test('are emptied by the instruction that installs', () =>
+  test('are deleted by the instruction that installs', () =>
     expect(
       newText(plan('FROM a\nRUN apt-get update && apt-get install -y b\n', [[2, 2]], [APT])),
     ).toBe('FROM a\nRUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*\n'));
 
-  test('an update on its own moves into the install that follows', () =>
+  test('a separate update moves into the install that follows', () =>
     expect(
       newText(
         plan(
@@ -94,7 +94,7 @@ describe('apt lists', () => {
     ['another shell', 'FROM a\nRUN <<EOF\napt-get update && apt-get install b\nEOF\n'],
     ['the JSON form', 'FROM a\nRUN ["apt-get", "install", "b"]\n'],
     ['a SHELL instruction', 'FROM a\nRUN apt-get update && apt-get install -y b\nSHELL ["pwsh"]\n'],
-  ])('%s is left', (_what, text) => {
+  ])('%s is not changed', (_what, text) => {
     const { files, left } = plan(text, [[2, text.includes('EOF') ? 4 : 2]], [APT]);
     expect({ files, left }).toEqual({ files: [], left: [APT] });
   });
@@ -121,20 +121,20 @@ describe('lists that a later instruction needs', () => {
     [['RUN apt-get -qq install -y c && apt-get update']],
     [['FROM own AS other', 'RUN apt install c', 'FROM own']],
     [['ONBUILD RUN apt-get install -y c']],
-  ])('stay before %j', (later) => expect(apt(...later)).toBeUndefined());
+  ])('are kept before %j', (later) => expect(apt(...later)).toBeUndefined());
 
   test.each([
     [['RUN apt-get update && apt-get install -y c']],
     [['RUN apt-get purge -y b']],
     [['FROM b', 'RUN apt-get install -y c']],
     [['FROM b', 'COPY --from=other /x /x', 'RUN apt-get install -y c']],
-  ])('go before %j', (later) =>
+  ])('are deleted before %j', (later) =>
     expect(apt(...later)).toBe(
       'RUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*',
     ),
   );
 
-  test('an update is not joined with the next install if a third needs it', () =>
+  test('an update is not joined with the next install if a third instruction needs it', () =>
     expect(
       given(
         ...(['apt', '/var/lib/apt/lists', 'apt-get update'] as const),
@@ -151,14 +151,14 @@ describe('lists that a later instruction needs', () => {
     ],
     ['apk add -U b', 'RUN apk add --no-cache -U b && rm -rf /var/cache/apk/*'],
     ['apk update', undefined],
-  ])('of apk: %s', (script, expected) => expect(apk(script)).toBe(expected));
+  ])('for apk: %s', (script, expected) => expect(apk(script)).toBe(expected));
 
   test.each([
     ['RUN apk add c', undefined],
     ['RUN apk add --no-cache c', 'RUN apk add --no-cache b'],
-  ])('of apk, before %s', (later, expected) => expect(apk('apk add b', later)).toBe(expected));
+  ])('for apk, before %s', (later, expected) => expect(apk('apk add b', later)).toBe(expected));
 
-  test('of pacman', () => {
+  test('for pacman', () => {
     const folder = '/var/lib/pacman/sync';
     expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -S c')).toBeUndefined();
     expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -Syu c')).toContain('rm -rf');
@@ -168,7 +168,7 @@ describe('lists that a later instruction needs', () => {
     'apt-get update && apt-get install -y b; exit 0',
     'apt-get update && apt-get install -y b &',
     'sudo apt-get update && sudo apt-get install -y b',
-  ])('and scripts to which nothing can be added stay: %s', (script) =>
+  ])('are kept in scripts to which nothing can be added: %s', (script) =>
     expect(given('apt', '/var/lib/apt/lists', script)).toBeUndefined(),
   );
 });
@@ -190,7 +190,7 @@ describe('caches', () => {
   const NPM = ['npm', '/root/.npm/_cacache'] as const;
   const GO = ['go', '/root/.cache/go-build'] as const;
 
-  test("of root's home are mounted, others deleted: a mounted folder belongs to root", () => {
+  test("in root's home are mounted, others deleted, because a mounted folder belongs to root", () => {
     expect(fix(NPM, ['RUN npm ci'])).toBe('RUN --mount=type=cache,target=/root/.npm npm ci');
     expect(fix(['npm', '/home/node/.npm/_cacache'], ['RUN npm ci'])).toBe(
       'RUN npm ci && rm -rf /home/node/.npm',
@@ -201,7 +201,7 @@ describe('caches', () => {
     ['the classic builder', { hasBuildKit: false }],
     ['an old frontend', { start: '# syntax=docker/dockerfile:1.0' }],
     ['another frontend', { start: '# syntax=example.com/frontend:1' }],
-  ])('are deleted with %s, which knows no mounts', (_what, more) =>
+  ])('are deleted with %s, which does not support mounts', (_what, more) =>
     expect(fix(NPM, ['RUN npm ci'], more)).toBe('RUN npm ci && rm -rf /root/.npm'),
   );
 
@@ -220,7 +220,7 @@ describe('caches', () => {
       ['RUN mvn dependency:go-offline', 'RUN mvn -o package'],
     ],
     [['cargo', '/root/.cargo/registry'], ['RUN cargo build --offline']],
-  ] as const)('%j stays before what needs it: %j', (cache, lines) =>
+  ] as const)('%j is kept before an instruction that needs it: %j', (cache, lines) =>
     expect(fix(cache, lines)).toBeUndefined(),
   );
 
@@ -253,7 +253,7 @@ describe('caches', () => {
 describe('development dependencies', () => {
   const DEV = advice({ id: 'development-dependencies', subject: 'npm' });
 
-  test('are left out of an install that nothing builds on', () =>
+  test('are omitted from an install that no instruction builds on', () =>
     expect(newText(plan('FROM a\nRUN npm ci\nCOPY . .\n', [[2, 2]], [DEV]))).toBe(
       'FROM a\nRUN npm ci --omit=dev\nCOPY . .\n',
     ));
@@ -280,7 +280,7 @@ describe('development dependencies', () => {
     ],
     ['the JSON form', 'FROM a\nRUN npm ci\nRUN ["npm", "test"]\n', [[2, 2]] as const],
     ['a here-document', 'FROM a\nRUN npm ci\nRUN <<E\nnpm test\nE\n', [[2, 2]] as const],
-  ])('stay if %s may need them', (_what, text, spans) =>
+  ])('are kept if %s may need them', (_what, text, spans) =>
     expect(plan(text, spans, [DEV]).files).toEqual([]),
   );
 });
@@ -300,7 +300,7 @@ describe('files that are copied and deleted later', () => {
     plan(text, SPANS, [deleted('/app/tests')], { ignore });
   const TEXT = 'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\n';
 
-  test('are not sent to the builder any more', () => {
+  test('are no longer sent to the builder', () => {
     const { fixes, files, rewrites } = planned(TEXT, '.git\n');
     expect(newText({ files } as FixPlan, '.dockerignore')).toBe('.git\ntests\n');
     expect(fixes).toMatchObject([{ id: 'deleted-later', bytes: 1000, lines: null }]);
@@ -313,7 +313,7 @@ describe('files that are copied and deleted later', () => {
     ]);
   });
 
-  test('make an ignore file if there is none', () => {
+  test('create an ignore file if there is none', () => {
     const { rewrites } = planned(TEXT);
     expect(rewrites).toMatchObject([{ line: 1, oldLines: [], newLines: ['tests'] }]);
   });
@@ -323,12 +323,12 @@ describe('files that are copied and deleted later', () => {
     ['another instruction copies a part', `${TEXT}COPY tests/data /data\n`, 0],
     ['an instruction mounts the context', `${TEXT}RUN --mount=type=bind,target=/src make\n`, 0],
     ['they are used before they are deleted', TEXT.replace('rm', '/app/tests/run && rm'), 0],
-  ])('stay if %s', (_why, text, shift) => {
+  ])('are kept if %s', (_why, text, shift) => {
     const spans = SPANS.map(([from, to]) => [from + shift, to + shift] as const);
     expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
   });
 
-  test('stay if a stage that starts from theirs runs something', () => {
+  test('are kept if a stage that starts from theirs runs something', () => {
     const text =
       'FROM a AS s\nCOPY . /app\nFROM s AS test\nRUN make\nFROM s\nRUN rm -rf /app/tests\n';
     const spans = [
@@ -338,7 +338,7 @@ describe('files that are copied and deleted later', () => {
     expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
   });
 
-  test('do not matter to an instruction that copies something else', () => {
+  test('are excluded although an instruction copies something else', () => {
     const { files } = plan(
       'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\nCOPY package*.json /x/\n',
       SPANS,
@@ -368,7 +368,7 @@ describe('development dependencies of other package managers', () => {
       "RUN bundle config set without 'development test' && bundle install --jobs=4",
     ],
     ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
-  ])('%s leaves them out of an install that nothing builds on', (subject, line, expected) => {
+  ])('%s omits them from an install that no instruction builds on', (subject, line, expected) => {
     expect(editOf(subject, line, 'COPY . .')).toBe(expected);
   });
 
@@ -384,13 +384,13 @@ describe('development dependencies of other package managers', () => {
     ['bundler', ['RUN bundle install && bundle exec rake assets:precompile']],
     ['bundler', ["RUN bundle config set without 'test' && bundle install"]],
     ['composer', ['RUN composer install', 'RUN vendor/bin/phpunit']],
-  ])('%s stays as it is in %j', (subject, lines) => {
+  ])('%s is not changed in %j', (subject, lines) => {
     expect(editOf(subject, ...lines)).toBeUndefined();
   });
 
   test.each([
     ['RUN pnpm install && pnpm store prune', 'RUN pnpm install --prod && pnpm store prune'],
-  ])('a cache that is emptied needs none: %s', (line, expected) => {
+  ])('a cache that is already deleted needs no change: %s', (line, expected) => {
     expect(editOf('pnpm', line)).toBe(expected);
   });
 });
@@ -408,21 +408,21 @@ describe('chown', () => {
   ] as const;
   const TEXT = 'FROM a\nCOPY . /app\nRUN chown -R 1000:1000 /app\nUSER 1000\n';
 
-  test('becomes an option of the copy if it is about all that was copied', () =>
+  test('becomes an option of COPY if it applies to everything that was copied', () =>
     expect(newText(plan(TEXT, SPANS, [CHOWN]))).toBe(
       'FROM a\nCOPY --chown=1000:1000 . /app\nUSER 1000\n',
     ));
 
-  test('stays if it is about a part', () =>
+  test('is kept if it applies to a part', () =>
     expect(plan(TEXT, SPANS, [CHOWN], { reclaimableBytes: 500 }).files).toEqual([]));
 
-  test('stays if it is also about an older folder, or only about folders', () => {
+  test('is kept if it also applies to an older folder, or only to folders', () => {
     const older = { ...CHOWN, subject: 'owner+folders' };
     expect(plan(`WORKDIR /app\n${TEXT}`, SPANS, [older]).files).toEqual([]);
     expect(plan(TEXT, SPANS, [{ ...CHOWN, subject: 'no-op-files' }]).files).toEqual([]);
   });
 
-  test('stays if the user is made after the copy', () =>
+  test('is kept if the user is created after the copy', () =>
     expect(plan(TEXT.replace('chown', 'useradd app && chown'), SPANS, [CHOWN]).files).toEqual([]));
 
   const setOwner = (changer: string, copy = 'COPY', more = {}): string | undefined =>
@@ -436,7 +436,7 @@ describe('chown', () => {
   });
 
   test.each(['chown -R node:', 'chown -R :node', 'chown -R a.b', 'chmod -R u+x', 'chmod -R 4755'])(
-    '%s stays: a copy reads it in another way',
+    '%s is kept, because COPY interprets it differently',
     (changer) => expect(setOwner(changer)).toBeUndefined(),
   );
 
@@ -448,7 +448,7 @@ describe('chown', () => {
     ['COPY . $TO', 'chown -R 1:1', false],
     ['COPY a /srv/app', 'chmod 755', true],
     ['COPY a /srv/app', 'chmod 700', false],
-  ])('%s, with folders that it may make, and %s: %j', (copy, changer, isMoved) => {
+  ])('%s, with folders that it may create, and %s: %j', (copy, changer, isMoved) => {
     const text = `FROM a\n${copy}\nRUN ${changer} /app\n`;
     expect(plan(text, SPANS, [CHOWN]).files.length > 0).toBe(isMoved);
   });
@@ -468,7 +468,7 @@ describe('chown', () => {
     expect(plan(text, spans, [chown]).files.length > 0).toBe(isMoved);
   });
 
-  test('goes if it changes nothing', () =>
+  test('is removed if it changes nothing', () =>
     expect(
       newText(
         plan('FROM a\nCOPY . /app\nRUN chmod -R 755 /app\n', SPANS, [
@@ -488,7 +488,7 @@ describe('private files', () => {
   const ignoreOf = (text: string, given = ENV): string | undefined =>
     newText(plan(text, [[2, 2]], [given], { ignore: 'node_modules' }), '.dockerignore');
 
-  test('stay out of the build context, and no other file of the same name does', () => {
+  test('are excluded from the build context, but not other files with the same name', () => {
     const planned = plan('FROM a\nCOPY . /app\n', [[2, 2]], [ENV], { ignore: 'node_modules' });
     expect(newText(planned, '.dockerignore')).toBe('node_modules\n.env\n');
     expect(planned.fixes).toEqual([
@@ -497,10 +497,10 @@ describe('private files', () => {
   });
 
   test.each([
-    ['packages of the system', 'RUN apt-get update && apt-get install -y a && chown -R 1 /app\n'],
+    ['system packages', 'RUN apt-get update && apt-get install -y a && chown -R 1 /app\n'],
     ['a forced deletion', 'RUN rm -rf /app/.env\n'],
     ['another stage without the files', 'FROM b\nRUN make\n'],
-  ])('do so before %s', (_what, later) =>
+  ])('are excluded before %s', (_what, later) =>
     expect(ignoreOf(`FROM a\nCOPY . /app\n${later}`)).toBe('node_modules\n.env\n'),
   );
 
@@ -513,13 +513,16 @@ describe('private files', () => {
       'FROM a\nCOPY . /app\nFROM b\nCOPY ["package.json", ".env", "."]\n',
     ],
     ['a program may read them', 'FROM a\nCOPY . /app\nRUN npm ci\n'],
-    ['a program in a here-document may', 'FROM a\nCOPY . /app\nRUN <<EOF\nmake\nEOF\n'],
-    ['a program of another stage may', 'FROM a AS s\nCOPY . /app\nFROM s AS t\nRUN make\nFROM b\n'],
+    ['a program in a here-document may read them', 'FROM a\nCOPY . /app\nRUN <<EOF\nmake\nEOF\n'],
+    [
+      'a program in another stage may read them',
+      'FROM a AS s\nCOPY . /app\nFROM s AS t\nRUN make\nFROM b\n',
+    ],
     ['a command fails without them', 'FROM a\nCOPY . /app\nRUN rm /app/.env\n'],
     ['a mount may read them', 'FROM a\nCOPY . /app\nRUN --mount=type=bind,target=/x make -C /x\n'],
-  ])('stay if %s', (_why, text) => expect(ignoreOf(text)).toBeUndefined());
+  ])('are kept if %s', (_why, text) => expect(ignoreOf(text)).toBeUndefined());
 
-  test('stay out also if a later instruction copies them again', () => {
+  test('are excluded even if a later instruction copies them again', () => {
     const given = {
       ...ENV,
       places: [place('/app/.env', 2), ...ENV.places],
@@ -532,7 +535,7 @@ describe('private files', () => {
     expect(ignoreOf('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', other)).toBeUndefined();
   });
 
-  test('stay if it is not known where they are in the build context', () =>
+  test('are kept if their place in the build context is unknown', () =>
     expect(ignoreOf('FROM a\nCOPY . /app\n', found())).toBeUndefined());
 });
 
@@ -549,7 +552,7 @@ test.each([
     'FROM a\nRUN apt-get update && \\\n# first\n\n  apt-get install -y \\\n  # last\n  b\nCMD b\n',
     [2, 7],
   ],
-] as const)('%s stays as it is', (_what, text, span) => {
+] as const)('%s is not changed', (_what, text, span) => {
   const edited = newText(plan(text, [span], [APT])) ?? '';
   const added = edited.replace(
     /(?: [\\`]\n *| [\\`]\r\n *| )&& rm -rf \/var\/lib\/apt\/lists\/\*/,
@@ -560,7 +563,7 @@ test.each([
   expect([added, edited]).toEqual([text, expect.stringContaining(' rm -rf /var/lib/apt')]);
 });
 
-test('several fixes of one instruction add up, and the patch applies', () => {
+test('several fixes of the same instruction add up, and the patch applies', () => {
   const npm = advice({ id: 'language-cache', subject: 'npm', places: [place('/root/.npm')] });
   const planned = plan(
     'FROM a\nRUN apt-get update && apt-get install -y b && npm ci\n',
@@ -603,7 +606,7 @@ describe('rewrites', () => {
       },
     ]));
 
-  test('fixes inside of each other are one rewrite, others one each', () => {
+  test('nested fixes are one rewrite, and others one each', () => {
     const apt = (at: number) => ({ ...APT, layer: at, places: [place('/var/lib/apt/lists', at)] });
     const text =
       'FROM a\nCOPY . /app\nRUN apt-get update && apt-get install -y b\nRUN chown -R 1:1 ' +
@@ -648,7 +651,7 @@ describe('a patch', () => {
       '@@ -1,5 +1,5 @@\n FROM a\n USER root\n ENV A=1\n-RUN',
     ));
 
-  test('has fewer if one of these may hold a secret', () => {
+  test('has fewer if one of these may contain a secret', () => {
     const { text } = patchOf(['FROM a', SECRET, 'USER root', RUN, 'CMD b'], 4);
     expect(text).toContain('@@ -3,3 +3,3 @@\n USER root\n-RUN');
     expect(text).not.toContain('hunter2');
@@ -658,7 +661,7 @@ describe('a patch', () => {
     [['FROM a', SECRET, RUN, 'CMD b'], 3, 2],
     [['FROM a', 'ENV A=1 \\', '  DB_PASSWORD=hunter2hunter2', RUN], 4, 3],
     [['FROM a', `${RUN} && curl -u u:hunter2hunter2 b`], 2, 2],
-  ])('is not shown if it would have one: %j', (lines, at, line) => {
+  ])('is not shown if it would contain one: %j', (lines, at, line) => {
     expect(patchOf(lines, at)).toEqual({ text: '', secret: { path: 'Dockerfile', line } });
   });
 });

@@ -15,7 +15,7 @@ const rewrite = (
   bytes: 1,
 });
 
-test('a plain rewrite is shown as it is', () => {
+test('a rewrite without a secret is shown', () => {
   const plain = rewrite(['RUN apt-get update \\', '  # a comment', '  && apt-get install -y b']);
   expect(selectShown([plain])).toEqual([plain]);
 });
@@ -24,13 +24,13 @@ test.each([
   ['in a URL', ['RUN apt-get update && curl https://me:hunter2secret@example.com/x']],
   ['in a variable', ['RUN apt-get update && API_TOKEN=abcdef0123456789 npm ci']],
   ['in the line after its option', ['RUN curl -u \\', '    me:hunter2secret https://a.example']],
-  ['behind a comment', ['RUN mysql --password \\', '  # really', '  hunter2secret']],
-  ['of a line between two instructions', ['COPY a b', 'ENV API_TOKEN=abcdef0123456789', 'RUN x']],
-])('a rewrite with a secret is not: %s', (_where, lines) =>
+  ['after a comment', ['RUN mysql --password \\', '  # really', '  hunter2secret']],
+  ['in a line between two instructions', ['COPY a b', 'ENV API_TOKEN=abcdef0123456789', 'RUN x']],
+])('a rewrite with a secret is not shown: %s', (_where, lines) =>
   expect(selectShown([rewrite(lines), rewrite(['RUN a'], lines)])).toEqual([]),
 );
 
-test('a long one is not', () =>
+test('a long rewrite is not shown', () =>
   expect(
     selectShown([
       rewrite(Array(61).fill('a')),
@@ -39,4 +39,5 @@ test('a long one is not', () =>
     ]),
   ).toEqual([]));
 
-test('many are cut', () => expect(selectShown(Array(30).fill(rewrite(['a'])))).toHaveLength(20));
+test('only some of many are shown', () =>
+  expect(selectShown(Array(30).fill(rewrite(['a'])))).toHaveLength(20));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareTrees, listUnannounced } from '../../src/fix/vanished-paths.ts';
 import type { PathTree } from '../../src/model/facts.ts';
 
-/** A tree of visible paths with their bytes, each after its folder. */
+/** A tree of visible paths with their sizes, each after its folder. */
 const treeOf = (paths: Readonly<Record<string, number>>): PathTree => {
   const names = Object.keys(paths).map((path) => path.split('/'));
   return {
@@ -28,8 +28,8 @@ const BEFORE = treeOf({
   proc: 0,
 });
 
-describe('what vanishes', () => {
-  test('is listed by its highest folder', () =>
+describe('vanished paths', () => {
+  test('are listed by their highest folder', () =>
     expect(compareTrees(BEFORE, treeOf({ b: 0, 'b/used': 4 }))).toEqual({
       gone: ['/a', '/b/cache', '/c', '/proc'],
       added: [],
@@ -39,9 +39,9 @@ describe('what vanishes', () => {
   test.each([
     ['the folder itself', ['/a/cache'], []],
     ['its content', ['/a/cache/x'], []],
-    ['a folder that only has empty files besides', ['/a'], []],
-    ['a folder that has other content', ['/b'], ['/b']],
-    ['what any container gets', ['/proc'], []],
+    ['a folder with only empty files', ['/a'], []],
+    ['a folder with other content', ['/b'], ['/b']],
+    ['files that every container gets', ['/proc'], []],
     ['another empty folder', ['/c'], ['/c']],
   ])('%s', (_what, gone, unannounced) =>
     expect(listUnannounced(BEFORE, gone, ['/a/cache', '/b/cache'])).toEqual(unannounced),

@@ -3,7 +3,7 @@ import { measureFleet } from '../../src/fleet/measure-fleet.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { factsOf, unreadOf } from '../support/image-facts.ts';
 
-/** Layers by one hexadecimal digit each, with ten bytes per value. */
+/** Layers, one hexadecimal digit each, with ten bytes per value. */
 function image(name: string, layers: string): ReadFacts {
   const read = [...layers].map((digit, index) => ({
     index,
@@ -34,12 +34,12 @@ function findOrders(...images: readonly ReadFacts[]) {
 
 test('the same layers in another order are unpacked again', () => {
   expect(findOrders(image('a', '12345'), image('b', '1324f'), image('c', '12346'))).toEqual([
-    // A node stores 1, 2, 3, 4 of a and c, and 3, 2, 4 of b again.
+    // A node stores 1, 2, 3, 4 for a and c, and 3, 2, 4 again for b.
     { layerCount: 4, orders: [['a', 'c'], ['b']], nodeBytes: 90 },
   ]);
 });
 
-test('each set of images is named once, with the most layers', () => {
+test('each set of images is listed once, with the most layers', () => {
   expect(findOrders(image('a', '1234'), image('b', '2143'))).toEqual([
     { layerCount: 4, orders: [['a'], ['b']], nodeBytes: 100 },
   ]);
@@ -48,15 +48,15 @@ test('each set of images is named once, with the most layers', () => {
 test.each([
   ['the same order', ['123', '124']],
   ['other layers', ['123', '214']],
-  ['the same sum of other layers', ['14', '23']],
-  ['one layer more', ['12', '321']],
+  ['the same total with different layers', ['14', '23']],
+  ['an additional layer', ['12', '321']],
 ])('%s is not another order', (what, [one = '', other = '']) => {
   const found = findOrders(image('a', one), image('b', other));
   expect(found.filter(({ layerCount }) => layerCount === 3)).toEqual([]);
   if (what !== 'other layers') expect(found).toEqual([]);
 });
 
-test('without layers read, what it costs a node is unknown', () => {
+test('the cost on a node is unknown if layers were not read', () => {
   const images = [image('a', '12'), image('b', '21')].map(unreadOf);
   expect(measureFleet(images).baseOrders).toMatchObject([{ layerCount: 2, nodeBytes: null }]);
 });

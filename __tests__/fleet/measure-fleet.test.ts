@@ -32,7 +32,7 @@ const API = image('api', 'base:100/40 node:60/25 api:10/4');
 const WEB = image('web', 'base:100/40 node:60/25 web:20/9');
 const JOB = image('job', 'base:100/40 job:5/2');
 
-test('each shared layer counts once, and each image knows its own part', () => {
+test('each shared layer counts once, and each image has its unique part', () => {
   const { registry, node, images } = measureFleet([API, WEB, JOB]);
   expect(registry).toEqual({ sumBytes: 185, totalBytes: 80, sharedRatio: 1 - 80 / 185 });
   expect(node).toEqual({ sumBytes: 455, totalBytes: 195, sharedRatio: 1 - 195 / 455 });
@@ -43,7 +43,7 @@ test('each shared layer counts once, and each image knows its own part', () => {
   ]);
 });
 
-test('a registry shares a layer in any place, a node only on the same layers', () => {
+test('a registry shares a layer in any position, a node only on the same layers', () => {
   const { registry, node } = measureFleet([
     image('a', 'x:10/1 tool:100/30'),
     image('b', 'y:10/1 tool:100/30'),
@@ -51,13 +51,13 @@ test('a registry shares a layer in any place, a node only on the same layers', (
   expect([registry?.totalBytes, node?.totalBytes]).toEqual([32, 220]);
 });
 
-test('a layer that one image has twice is stored once in a registry and twice on a node', () => {
+test('a layer that an image has twice is stored once in a registry and twice on a node', () => {
   const { registry, node, images } = measureFleet([image('a', 'x:10/4 x:10/4')]);
   expect([registry?.totalBytes, node?.totalBytes]).toEqual([4, 20]);
   expect(images[0]?.registry).toEqual({ bytes: 4, sharedBytes: 0, uniqueBytes: 4 });
 });
 
-test('bases are where images part, with what a new one makes a node pull', () => {
+test('shared lowest layers end where images differ, with the pull that a new base image causes', () => {
   const { bases } = measureFleet([API, WEB, JOB]);
   expect(
     bases.map((base) => [
@@ -73,7 +73,7 @@ test('bases are where images part, with what a new one makes a node pull', () =>
   ]);
 });
 
-test('an image that others are built from shares all of its layers', () => {
+test('an image that others start from shares all of its layers', () => {
   const { bases, images } = measureFleet([image('base', 'base:100/40'), JOB]);
   expect(bases.map(({ layerCount, images: users }) => [layerCount, namesOf(users)])).toEqual([
     [1, ['base', 'job']],
@@ -93,7 +93,7 @@ test('a base image has the name that most images give it', () => {
   expect(measureFleet(fleet).bases[0]?.name).toBe('debian:12');
 });
 
-test('several builds of one base image: one for all saves all but the largest', () => {
+test('several builds of one base image: one for all saves everything except the largest', () => {
   const on = (name: string, base: string, layers: string): ReadFacts =>
     image(name, layers, {
       base: { name: base, digest: null, layerCount: 2, by: 'provenance', certainty: 'exact' },
@@ -120,7 +120,7 @@ test('several builds of one base image: one for all saves all but the largest', 
   ]);
 });
 
-test('base images without a name are versions of one if the same instructions made them', () => {
+test('unnamed base images are versions of one if the same instructions made them', () => {
   const on = (name: string, ids: string, instructions: readonly string[]) => {
     const facts = image(name, ids, {
       base: { name: null, digest: null, layerCount: 2, by: 'history', certainty: 'likely' },
@@ -136,7 +136,7 @@ test('base images without a name are versions of one if the same instructions ma
     on('a', 'os1:50/20 node1:100/40 a:1/1', node('22.1.0')),
     on('b', 'os2:52/21 node2:110/44 b:1/1', node('22.2.0')),
     on('c', 'os3:52/21 go:110/44 c:1/1', ['ADD file:0a1b in /', 'RUN install go 1.2']),
-    // Only copies: any distribution could be that.
+    // Only copies: this could be any distribution.
     on('d', 'os4:52/21 x1:110/44 d:1/1', ['ADD file:1 in /', 'COPY a /']),
     on('e', 'os5:52/21 x2:110/44 e:1/1', ['ADD file:2 in /', 'COPY a /']),
   ]);
@@ -159,7 +159,7 @@ test('the same layers in another order are the same version', () => {
   expect(found.baseOrders).toMatchObject([{ name: 'node', layerCount: 2, nodeBytes: 150 }]);
 });
 
-test('squashing saves waste, and gives up what was shared', () => {
+test('squashing saves waste, and gives up sharing', () => {
   const facts = image('api', 'base:100/40 api:10/4');
   const wasteful = { ...facts, measures: { ...facts.measures, reclaimableBytes: 6 } };
   const { images } = measureFleet([wasteful, JOB]);
@@ -169,7 +169,7 @@ test('squashing saves waste, and gives up what was shared', () => {
   });
 });
 
-test('manifests alone give the registry, files alone the node', () => {
+test('manifests alone give registry sizes, and files alone give node sizes', () => {
   const unread: ImageFacts[] = [API, WEB].map(unreadOf);
   expect(measureFleet(unread)).toMatchObject({ registry: { totalBytes: 78 }, node: null });
   expect(measureFleet([API, unreadOf(WEB)]).node).toBeNull();
@@ -180,7 +180,7 @@ test('manifests alone give the registry, files alone the node', () => {
   expect(measureFleet(local)).toMatchObject({ registry: null, node: { totalBytes: 190 } });
 });
 
-test('nothing is a set, too', () => {
+test('an empty set is valid', () => {
   expect(measureFleet([])).toEqual({
     images: [],
     registry: { sumBytes: 0, totalBytes: 0, sharedRatio: 0 },

@@ -12,19 +12,19 @@ import { dockerArchive, ociArchive } from '../support/image-writer.ts';
 import { type Draw, drawFrom, randomImage } from '../support/random-image.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
-/** `npm run fuzz` takes longer; each test has this much of the time. */
+/** `npm run fuzz` runs longer; each test gets this share of the time. */
 const SECONDS = Number(process.env.PLIMSOLL_FUZZ_SECONDS ?? 2);
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
-/** Processor time for one seed; other work on the machine makes no difference. */
+/** Processor time for one seed, so other work on the machine does not matter. */
 const SLOWEST_MS = 20_000;
-/** What this process's own code may allocate for one seed. */
+/** The memory that this process's own code may allocate for one seed. */
 const MOST_ADDED_BYTES = 2 ** 29;
 
 jest.setTimeout((SECONDS + 60) * 1000);
 
 /**
- * Runs the check on one seed after the other until the time is over; the seed of a failure is in
- * its message.
+ * Runs the check on one seed after another until the time is up; the message of a failure contains
+ * its seed.
  */
 async function fuzz(check: (draw: Draw, seed: number) => Promise<void>): Promise<void> {
   const end = Date.now() + SECONDS * 1000;
@@ -46,7 +46,7 @@ function countAllocatedBytes(): number {
 }
 
 /**
- * Measures, or fails as expected; anything else that is thrown is a bug.
+ * Measures, or fails as expected; any other exception is a bug.
  * @returns whether it measured
  */
 async function outcomeOf(read: () => Promise<unknown>): Promise<boolean> {
@@ -75,8 +75,8 @@ function archiveOf(draw: Draw, seed: number): Buffer {
 }
 
 /**
- * Changes of the documents in an archive that keep its length: keys in another case, other digits
- * and punctuation.
+ * Changes the documents in an archive without changing its length: key case, digits and
+ * punctuation.
  */
 function changeText(archive: Buffer, draw: Draw): Buffer {
   const text = archive.toString('latin1');
@@ -88,7 +88,7 @@ function changeText(archive: Buffer, draw: Draw): Buffer {
   return Buffer.from(text.slice(0, index) + changed + text.slice(index + token.length), 'latin1');
 }
 
-describe('images that were changed at random are measured or refused', () => {
+describe('randomly changed images are measured or rejected', () => {
   test('archives with blocks and header fields changed', () =>
     fuzz(async (draw, seed) => {
       const archive = archiveOf(draw, seed);
@@ -103,10 +103,10 @@ describe('images that were changed at random are measured or refused', () => {
       await outcomeOf(() => readFlowing(changed, 1 + draw.below(9000)));
     }));
 
-  test('an archive that is cut is never measured', () =>
+  test('a truncated archive is never measured', () =>
     fuzz(async (draw, seed) => {
       const archive = archiveOf(draw, seed);
-      // Padding and two blocks of zeros follow the last document: a cut in those takes nothing.
+      // Padding and two zero blocks follow the last document: cutting them changes nothing.
       const end = archive.findLastIndex((byte) => byte !== 0);
       const cut = archive.subarray(0, draw.below(end + 1));
       expect(await outcomeOf(() => readFile(cut))).toBe(false);

@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** A new folder with these files; a number is so many bytes. */
+/** A new folder with these files; a number is a size in bytes. */
 function makeFolder(files: Readonly<Record<string, string | number>>): string {
   const root = mkdtempSync(join(scratch, 'context-'));
   for (const [name, content] of Object.entries(files)) {
@@ -41,7 +41,7 @@ async function measure(folder: string, file?: string): Promise<ContextFacts> {
 }
 
 describe('a build context', () => {
-  test('has the bytes that are left, and those that instructions ask for', async () => {
+  test('has the bytes that remain, and those that instructions read', async () => {
     const folder = makeFolder({
       Dockerfile: 'FROM scratch\nCOPY src /src\n',
       '.dockerignore': 'big\n',
@@ -69,7 +69,7 @@ describe('a build context', () => {
     ]);
   });
 
-  test('suggests only lines that match something, each byte in one of them', async () => {
+  test('suggests only lines that match something, with each byte in one of them', async () => {
     const folder = makeFolder({
       Dockerfile: 'FROM a AS b\nCOPY . /b\nFROM c\nCOPY --from=b /b/x /\nCOPY app /app\n',
       'app/node_modules/x/coverage/y': 1000,
@@ -91,7 +91,7 @@ describe('a build context', () => {
     ]);
   });
 
-  test('keeps what an instruction or an exception names', async () => {
+  test('keeps files that an instruction or an exception names', async () => {
     const folder = makeFolder({
       Dockerfile: 'FROM a\nCOPY . /\nCOPY .github/x /\n',
       '.dockerignore': '**/.idea\n!.idea\n',
@@ -123,11 +123,11 @@ describe('a build context', () => {
       { path: 'app/.npmrc', kind: '.npmrc', bytes: 74, isAsked: true },
     ]);
     expect(JSON.stringify(secrets)).not.toContain(token);
-    // The Dockerfile names .env.
+    // The Dockerfile mentions .env.
     expect(read.items).toEqual([]);
   });
 
-  test('never follows a link out of the context, and lists links that lead nowhere', async () => {
+  test('never follows a link out of the context, and lists links without a target', async () => {
     const folder = makeFolder({
       Dockerfile: 'FROM a\nCOPY . /\n',
       '.dockerignore': 'gone\n',
@@ -152,7 +152,7 @@ describe('a build context', () => {
     ]);
   });
 
-  test('a link that COPY names counts with what it leads to', async () => {
+  test('a link that COPY names includes its target', async () => {
     const folder = makeFolder({ Dockerfile: 'FROM a\nCOPY link/x /\n', 'real/x': 50, 'real/y': 7 });
     symlinkSync('real', join(folder, 'link'));
     expect((await measure(folder)).askedBytes).toBe(50);
@@ -174,7 +174,7 @@ describe('a build context', () => {
     expect(facts.ignoreFile).toContain(name);
   });
 
-  test('the ignore file of the Dockerfile goes before .dockerignore', async () => {
+  test("the Dockerfile's ignore file takes precedence over .dockerignore", async () => {
     const folder = makeFolder({
       Dockerfile: 'FROM a\nCOPY . /\n',
       'Dockerfile.dockerignore': '*\n!x\n',
@@ -201,12 +201,12 @@ describe('a build context', () => {
     );
   });
 
-  test('names a folder that it has no permission to read', async () => {
+  test("names a folder that can't be read", async () => {
     const folder = makeFolder({ Dockerfile: 'FROM a\nCOPY . /\n', 'a/b': 1 });
     for (const path of [scratch, folder]) chmodSync(path, 0o755);
     chmodSync(join(folder, 'a'), 0);
     const isRoot = process.geteuid?.() === 0;
-    // Root reads everything.
+    // Root can read everything.
     if (isRoot) process.seteuid?.(NOBODY);
     try {
       await expect(measure(folder)).rejects.toMatchObject({ where: join(folder, 'a') });
@@ -217,7 +217,7 @@ describe('a build context', () => {
   });
 
   test.each(Array.from({ length: 25 }, (_, seed) => seed))(
-    'without the unread lines the build asks for the same: random tree %i',
+    'without the unread lines, the build reads the same: random tree %i',
     async (seed) => {
       const draw = drawFrom(seed);
       const folder = mkdtempSync(join(scratch, 'random-'));

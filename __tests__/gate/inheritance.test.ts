@@ -10,7 +10,7 @@ import { budgetOf } from '../support/image-facts.ts';
 const size = (imageBytes: number) => ({ measures: { imageBytes } });
 const START = 'a'.repeat(40);
 
-/** The start of the change, as building it gives it. */
+/** The report of the commit that the change starts from, as a build produces it. */
 const compareWithStart =
   (bytes: number): Compare =>
   (images) => {
@@ -51,11 +51,11 @@ describe('the start of the change is built', () => {
   test.each([
     ['if the nearest report is older', older(200e6), 200e6, [1, 'inherited', START]],
     ['if there is no report', uncompared(200e6), 200e6, [1, 'inherited', START]],
-    ['and may show that the change is to blame', older(200e6), 150e6, [1, 'fail', START]],
+    ['and may show that the change broke it', older(200e6), 150e6, [1, 'fail', START]],
   ])('%s', async (_when, image, start, expected) =>
     expect(await judged(request(image), compareWithStart(start))).toEqual(expected),
   );
-  test('once, and if it fails the first comparison stays', async () =>
+  test('once, and if it fails, the first comparison is kept', async () =>
     expect(await judged(request(older(200e6)), compareWithNothing)).toEqual([
       1,
       'fail',
@@ -64,8 +64,8 @@ describe('the start of the change is built', () => {
   test.each([
     ['no limit fails', request(uncompared(100e6))],
     ['nothing is inherited', request(older(200e6), 'inherited: fail')],
-    ['the run is about a branch', request(older(200e6), '', true)],
-  ])('not if %s', async (_when, given) =>
+    ['the run is for a branch', request(older(200e6), '', true)],
+  ])('but not if %s', async (_when, given) =>
     expect((await judged(given, compareWithStart(200e6)))[0]).toBe(0),
   );
 });
@@ -82,7 +82,7 @@ describe('a kept report is verified', () => {
     const notices = report.notices.filter((notice) => !notice.includes('headroom'));
     return [calls, report.images[0]?.findings[0]?.outcome, notices];
   };
-  test('and then inherited from', async () =>
+  test('and then limits are inherited from it', async () =>
     expect(await judged(request(kept(200e6)), undefined)).toEqual([1, 'inherited', []]));
   test('or not, with the reason', async () =>
     expect(await judged(request(kept(200e6)), 'no permission')).toEqual([
@@ -93,7 +93,7 @@ describe('a kept report is verified', () => {
   test.each([
     ['no limit fails', kept(100e6), 'pass'],
     ['the baseline was built here', older(200e6, { distance: 0 }), 'inherited'],
-  ])('not if %s', async (_when, image, outcome) =>
+  ])('but not if %s', async (_when, image, outcome) =>
     expect(await judged(request(image), 'no')).toEqual([0, outcome, []]),
   );
 });

@@ -25,7 +25,7 @@ const compared = (
     },
   );
 
-test('names a platform that the image lost once, in every renderer', async () => {
+test('reports a platform that the image lost once, in every format', async () => {
   const report = await compared(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
   expect(lostIn(report)).toEqual([['linux/arm64'], []]);
   expect(isWorthAComment(report)).toBe(true);
@@ -39,14 +39,14 @@ test('names a platform that the image lost once, in every renderer', async () =>
 });
 test.each([
   ['all platforms are there', layoutFor(THREE), {}],
-  ['its variant is written out', layoutFor(['linux/amd64', 'linux/arm64/v8', 'linux/arm']), {}],
-  ['it was not asked for', before, { platforms: platformsFor('linux/amd64') }],
+  ['its variant is explicit', layoutFor(['linux/amd64', 'linux/arm64/v8', 'linux/arm']), {}],
+  ['it was not requested', before, { platforms: platformsFor('linux/amd64') }],
 ])('nothing is lost if %s', async (_, folder, given) => {
   const report = await compared(folder, before, given);
   expect(lostIn(report).flat()).toEqual([]);
   expect(report.images.map(({ comparison }) => comparison !== undefined)).not.toContain(false);
 });
-test('measures one digest of two platforms once, and compares it for both', async () => {
+test('measures two platforms with the same digest once, and compares both', async () => {
   const folder = layoutFor(
     ['linux/amd64', 'linux/arm64'],
     () => 'x',

@@ -33,8 +33,8 @@ const nameOf = (source: string, budget: Budget | undefined = BUDGET): string | u
 const usage = (message: unknown, fix: unknown = expect.any(String)) =>
   expect.objectContaining({ code: 'USAGE', exitCode: 2, message, fix, where: '.dive-ci.yaml' });
 
-describe('a name that the user gives', () => {
-  test('is one of the images of the budget', () => {
+describe('a name from the user', () => {
+  test('selects one of the images of the budget', () => {
     const images = [named('docker:x', 'web'), named('y.tar', 'rules-only')];
     expect(nameImages(requestOf({ images }), BUDGET, CWD).images).toEqual(images);
   });
@@ -51,7 +51,7 @@ describe('a name that the user gives', () => {
     );
   });
 
-  test('and only the change’s budget has does not take an image from its entry', () => {
+  test("that only the change’s budget has does not use up an image's entry", () => {
     const head = budgetOf('images: { api2: { image: docker:web:dev }, other: { image: x.tar } }');
     const { merged } = addNewImages(BUDGET, head);
     const images = [named('docker:web:dev', 'api2'), named('x.tar', 'other')];
@@ -59,7 +59,7 @@ describe('a name that the user gives', () => {
     expect(found.map(({ name }) => name)).toEqual(['web', 'other']);
   });
 
-  test('is refused for a baseline too', () => {
+  test('is rejected for a baseline too', () => {
     const given = { images: [named('docker:x', 'web')], baselines: [named('main.json', 'webb')] };
     expect(() => nameImages(requestOf(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
   });
@@ -67,7 +67,7 @@ describe('a name that the user gives', () => {
   test.each([
     ['no budget', undefined],
     ['a budget without images', budgetOf('rules: { highestLayerCount: 3 }')],
-  ])('is just a name with %s', (_which, budget) => {
+  ])('is accepted as a name with %s', (_which, budget) => {
     const images = [named('docker:web:dev', 'webb')];
     expect(nameImages(requestOf({ images }), budget, CWD).images).toEqual(images);
   });
@@ -91,9 +91,9 @@ describe('a source without a name', () => {
     ['docker:other/web:dev', undefined],
     ['app.tar', undefined],
     ['', undefined],
-  ])('%s is the image of %s', (source, name) => expect(nameOf(source)).toBe(name));
+  ])('%s selects the entry %s', (source, name) => expect(nameOf(source)).toBe(name));
 
-  test('is the image of an entry that names the same file through a link, or the other way', () => {
+  test('selects an entry that names the same file through a link, or vice versa', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out/app.tar'), '');
@@ -111,7 +111,7 @@ describe('a source without a name', () => {
     expect(find('oci-dir:dist', 'oci-dir:./out')).toBe('app');
   });
 
-  test('that is the image of two entries must be named', () =>
+  test('of two entries has to be named', () =>
     expect(() => nameOf('twice')).toThrow(
       usage(
         'twice is the source of several entries: one, two',
@@ -136,9 +136,9 @@ describe('a build', () => {
     ['another stage', { folder: 'api', target: 'debug' }, undefined],
     ['another Dockerfile', { folder: 'api', file: 'Dockerfile', target: 'prod' }, undefined],
     ['the same context, distinguished by arguments', { buildArgs: ['VARIANT=slim'] }, 'slim'],
-  ])('of %s', (_what, given, name) => expect(build(given)).toBe(name));
+  ])('from %s', (_what, given, name) => expect(build(given)).toBe(name));
 
-  test('of an entry that names the same context through a link', () => {
+  test('selects an entry that names the same context through a link', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'api'));
     symlinkSync('api', join(folder, 'service'));
@@ -148,7 +148,7 @@ describe('a build', () => {
     expect(nameImages(given, budget, folder).build?.name).toBe('app');
   });
 
-  test('that could be two entries is refused', () =>
+  test('that matches two entries is rejected', () =>
     expect(() => build({ buildArgs: ['VARIANT=other'] })).toThrow(
       usage('several entries build .: slim, full'),
     ));
@@ -176,10 +176,10 @@ describe('the images of a report', () => {
       'web',
     ]));
 
-  test('keep a name that was not given by the user', () =>
+  test('keep a name that the user did not give', () =>
     expect(names(image('other:dev', 'docker:other:dev'))).toEqual(['other:dev']));
 
-  test('are refused with a name that someone gave and the budget lacks', () =>
+  test('are rejected if the user gave a name that is not in the budget', () =>
     expect(() => names(image('webb', 'docker:web:dev', true))).toThrow(
       usage('the budget has no image named "webb"; did you mean "web"?'),
     ));

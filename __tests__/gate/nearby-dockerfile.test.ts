@@ -31,9 +31,9 @@ test.each([
     DOCKERFILE.replace('package.json', 'package*.json'),
     [undefined, undefined, 3, 4],
   ],
-  ['a stage of it', `${DOCKERFILE}FROM scratch\nCOPY --from=0 /app /\n`, [undefined, 2, 3, 4]],
+  ['one of its stages', `${DOCKERFILE}FROM scratch\nCOPY --from=0 /app /\n`, [undefined, 2, 3, 4]],
   [
-    "another image's, even if it ends alike",
+    "another image's, even if the end is the same",
     'FROM go\nCOPY go.mod .\nRUN go build\nCOPY . /app\n',
     noLines(),
   ],
@@ -55,7 +55,7 @@ test('the Dockerfile changes no measure', async () => {
   expect(after?.base).toEqual(before?.base);
 });
 
-test('the Dockerfile that is named is used instead', async () => {
+test('a named Dockerfile is used instead', async () => {
   writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE);
   writeFileSync(join(folder, 'other'), `# syntax=docker/dockerfile:1\n${DOCKERFILE}`);
   const facts = await measure({ dockerfile: 'other' });

@@ -12,7 +12,7 @@ import { dockerArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
 import { testHost } from '../support/test-host.ts';
 
-/** A `docker` that notes how it is called to build, and builds nothing. */
+/** A `docker` that records calls to build, and builds nothing. */
 const DOCKER = `#!/bin/sh
 case "$*" in
   *inspect*) echo "Driver: docker-container" ;;
@@ -50,18 +50,17 @@ async function buildCalls(platforms: readonly Platform[]): Promise<string> {
 test.each([
   ['its own platform', [] as Platform[], '--platform linux/amd64'],
   [
-    'the platform of the flag if it is set',
+    'the platform of the flag, if set',
     [{ os: 'linux', architecture: 'arm64' }],
     '--platform linux/arm64',
   ],
-])('an image of the budget is built for %s', async (_which, platforms, argument) =>
+])('an image in the budget is built for %s', async (_which, platforms, argument) =>
   expect(await buildCalls(platforms)).toContain(argument),
 );
 
 test("passes a budget's build argument as an argument, not in the environment", async () => {
   const folder = tempFolder();
-  // A docker that is a script, as a wrapper or a credential helper may be: bash runs BASH_ENV
-  // first.
+  // A `docker` that is a script, like a wrapper or a credential helper: bash first runs BASH_ENV.
   writeFileSync(
     join(folder, 'docker'),
     '#!/usr/bin/env bash\ncase "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) ' +
@@ -84,7 +83,7 @@ test("passes a budget's build argument as an argument, not in the environment", 
   );
 });
 
-test("keeps an image's advice without its paths, and when judged again", async () => {
+test("keeps an image's advice without its paths, including when judged again", async () => {
   const folder = tempFolder();
   const lists = { name: 'var/lib/apt/lists/a', sizeBytes: 200_000 };
   writeFileSync(
@@ -130,7 +129,7 @@ test("keeps an image's advice without its paths, and when judged again", async (
   }
 });
 
-test('gives a single snapshot of kaniko the lines of its stage', async () => {
+test('gives a single kaniko snapshot the lines of its stage', async () => {
   const folder = tempFolder();
   const layers = ['base', 'app'].map((name) => layerTar([{ name, body: name }]));
   const history = [

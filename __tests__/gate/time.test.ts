@@ -33,4 +33,4 @@ test.each([
   [`${'0'.repeat(63)}5s`, 'is not a time'],
   ['1m30x', 'is not a time'],
   ['', 'is not a time'],
-])('%s is refused: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));
+])('rejects %s: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));

@@ -21,9 +21,9 @@ const now = (bytes: number, others = 0) => ({ sizes: pickSizes({ imageBytes: byt
 describe('the start', () => {
   test.each([
     ['a commit', { commit: sha(2) }, 1],
-    ['the start of a commit', { commit: sha(2).slice(0, 40) }, 1],
-    ['a commit that was built twice: the first time', { commit: sha(5) }, 2],
-    ['a time between two builds: the older one', { time: 1_790_000_000 + 3 * DAY }, 1],
+    ['the start at a commit', { commit: sha(2).slice(0, 40) }, 1],
+    ['a commit that was built twice: the first build', { commit: sha(5) }, 2],
+    ['a time between two builds: the older build', { time: 1_790_000_000 + 3 * DAY }, 1],
     ['the time of a build', { time: 1_790_000_000 + 2 * DAY }, 1],
   ])('%s', (_case, start, at) => {
     expect(findStartPoint(POINTS, start, 'it')).toEqual({ at });
@@ -39,7 +39,7 @@ describe('the start', () => {
       { commit: sha(2) },
       'the history is broken between',
     ],
-  ])('%s is named, and no newer one is taken', (_case, points, start, why) => {
+  ])('%s is reported, and no newer start is used', (_case, points, start, why) => {
     const found = findStartPoint(points, start, 'it');
     expect('why' in found && found.why).toContain(why);
   });
@@ -64,7 +64,7 @@ test('parts: a pull request, commits without a report, a rebuild, this change', 
     { kind: 'commits', count: 2, unreported: 2, bytes: 9 },
     { kind: 'rebuilt', commit: sha(5), bytes: 1 },
   ]);
-  // The pull size is not known.
+  // The pull size is unknown.
   expect(attributeDrift(steps, 'pullBytes')).toEqual([]);
 });
 

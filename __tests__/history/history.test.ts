@@ -35,7 +35,7 @@ const names = (history: History): string[] =>
   });
 
 describe('a point is added', () => {
-  test('after the point of the commit before it', () => {
+  test('after the point of the previous commit', () => {
     expect(names(line(point('a', null), point('b', 1), point('d', 2)))).toEqual([
       'a',
       'b+1',
@@ -43,35 +43,35 @@ describe('a point is added', () => {
     ]);
   });
 
-  test('for the same commit only if it was built with another result', () => {
+  test('for the same commit, only if the result differs', () => {
     const history = line(point('a', null), point('a', 0));
     expect(names(history)).toEqual(['a']);
     expect(names(appendPoint(history, point('a', 0, 101)))).toEqual(['a', 'a+0']);
   });
 });
 
-describe('two pushes at the same time', () => {
+describe('two simultaneous pushes', () => {
   const before = line(point('a', null), point('b', 1));
 
   test('are united by the next one', () => {
-    // c and d were pushed at the same time, so neither knows the other.
+    // c and d were pushed at the same time, so neither knows about the other.
     const [ofC, ofD] = [appendPoint(before, point('c', 1)), appendPoint(before, point('d', 2))];
     expect(names(uniteHistories(ofD, ofC))).toEqual(['a', 'b+1', 'c+1', 'd+1']);
     expect(names(uniteHistories(ofC, ofD))).toEqual(['a', 'b+1', 'c+1', 'd+1']);
   });
 
-  test('of which one kept only a part, are united at a commit that both have', () => {
+  test('are united at a common commit if one kept only a part', () => {
     const ofD = line(point('b', null), point('d', 2));
     const ofC = appendPoint(before, point('c', 1));
     expect(names(uniteHistories(ofD, ofC))).toEqual(['a', 'b+1', 'c+1', 'd+1']);
   });
 
-  test('without a commit in common are not united', () => {
+  test('without a common commit are not united', () => {
     const history = line(point('x', null), point('y', 1));
     expect(uniteHistories(history, before)).toBe(history);
   });
 
-  test('count a rewritten commit at the same place only once', () => {
+  test('count a rewritten commit at the same position only once', () => {
     const [one, other] = [appendPoint(before, point('c', 1)), appendPoint(before, point('x', 1))];
     expect(names(uniteHistories(one, other))).toEqual(['a', 'b+1', 'c+1']);
   });
@@ -87,19 +87,19 @@ describe('bounds', () => {
   const long = (count: number): History =>
     Array.from({ length: count }, (_, at) => point(at, at === 0 ? null : 1, 1e9 + at));
 
-  test('the oldest points merge into ranges, the newer half stays', () => {
+  test('the oldest points merge into ranges, and the newer half stays', () => {
     const bounded = boundHistory(long(MOST_POINTS + 60));
     expect(bounded.length).toBeLessThanOrEqual(MOST_POINTS);
     expect(Buffer.byteLength(formatHistory(bounded))).toBeLessThanOrEqual(MOST_BYTES);
     expect(bounded.slice(-MOST_POINTS / 2).every(({ count }) => count === 1)).toBe(true);
     expect(bounded[0]?.count).toBe(2);
     expect(bounded.reduce((sum, { count }) => sum + count, 0)).toBe(MOST_POINTS + 60);
-    // Ranges still lead to the last commit.
+    // Ranges still end at their last commit.
     const commits = bounded.reduce((sum, { distance }) => sum + (distance ?? 0), 0);
     expect(commits + (bounded[0]?.count ?? 0)).toBe(MOST_POINTS + 60);
   });
 
-  test('many images leave room for fewer points', () => {
+  test('with many images, there is space for fewer points', () => {
     const ids = Array.from({ length: 40 }, (_, at) => `image-${at}\nlinux/amd64`);
     const sizes = new Map(ids.map((id) => [id, pickSizes({ imageBytes: 2e9, pullBytes: 1e9 })]));
     const history = long(100).map((one) => ({ ...one, sizes }));
@@ -109,7 +109,7 @@ describe('bounds', () => {
     expect(bounded.at(-1)).toEqual(history.at(-1));
   });
 
-  test('too many images for one point leave nothing', () => {
+  test('too many images for a single point leave nothing', () => {
     const ids = Array.from({ length: 4000 }, (_, at) => `image-${at}\nlinux/amd64`);
     const sizes = new Map(ids.map((id) => [id, pickSizes({ imageBytes: 1 })]));
     expect(boundHistory([{ ...point('a', null), sizes }])).toEqual([]);
@@ -122,7 +122,7 @@ describe('bounds', () => {
 });
 
 describe('a history of several images', () => {
-  test('has for each image its own points; others count as commits without a report', () => {
+  test('has separate points for each image; others count as commits without a report', () => {
     const other = { ...point('b', 1), sizes: new Map([['web\nlinux/amd64', pickSizes({})]]) };
     const history = line(point('a', null), other, point('c', 1));
     expect(pickImage(history, KEY).map(({ distance }) => distance)).toEqual([null, 2]);
@@ -144,14 +144,18 @@ describe('the text', () => {
     ['a report', '{"schemaVersion":2}', 'it is not a history'],
     ['another version', '{"plimsollHistory":9}', 'another version'],
     ['a list', '[]', 'it is not a history'],
-    ['a text as a commit', change('commit', ['--upload-pack', '', '']), 'commit[0] is not valid'],
+    [
+      'a text instead of a commit',
+      change('commit', ['--upload-pack', '', '']),
+      'commit[0] is not valid',
+    ],
     ['a column that is too short', change('time', [1]), 'time has 1 values for 3 points'],
     ['a negative distance', change('distance', [null, -1, 0]), 'distance[1] is not valid'],
     ['a fraction', change('count', [1, 1.5, 1]), 'count[1] is not valid'],
     ['a time after the year 9999', change('time', [1e15, 1, 1]), 'time[0] is not valid'],
     ['a negative size', change('imageBytes', [[1, -1, 1]]), 'imageBytes[1] is not valid'],
     [
-      'sizes of more images',
+      'sizes of too many images',
       change('pullBytes', [
         [1, 1, 1],
         [1, 1, 1],
@@ -168,7 +172,7 @@ describe('the text', () => {
       ),
       'more than 400 points',
     ],
-  ])('%s is refused', (_case, text, reason) => {
+  ])('rejects %s', (_case, text, reason) => {
     expect(() => parseHistory(text)).toThrow(reason);
   });
 });

@@ -14,18 +14,18 @@ const KEY = { name: 'app', platform: 'linux/amd64' };
 
 type Random = Draw['below'];
 
-/** The letters are only padding, so a commit's place can be read from its name. */
+/** The letters are only padding: a commit's position can be read from its name. */
 const nameCommit = (at: number): string => String(at).padStart(40, 'a');
 const readPlace = (commit: string): number => Number(commit.replace(/^a+/, ''));
 
-/** What really happened on a branch. */
+/** What actually happened on a branch. */
 interface Branch {
-  /** By commit, each build of it. */
+  /** Each build, by commit. */
   readonly builds: number[][];
   history: History;
 }
 
-/** Builds a commit on top of a history that may not know the newest ones. */
+/** Builds a commit on a history that may lack the newest builds. */
 function build(history: History, at: number, bytes: number): History {
   const last = history.at(-1);
   return appendPoint(history, {
@@ -38,10 +38,10 @@ function build(history: History, at: number, bytes: number): History {
   });
 }
 
-/** A size that differs from all others, so that no part of the drift is empty. */
+/** A size that differs from all others, so no part of the drift is empty. */
 const createSize = (random: Random, used: number): number => (random(900) + 100) * 10_000 + used;
 
-/** Pushes of one or several commits, races, failed runs and rebuilds. */
+/** Pushes of one or more commits, races, failed runs and rebuilds. */
 function growBranch(random: Random, length: number): Branch {
   const branch: Branch = { builds: [], history: [] };
   const measure = (history: History, at: number): History => {
@@ -53,7 +53,7 @@ function growBranch(random: Random, length: number): Branch {
     const kind = at === 0 ? 0 : random(8);
     if (kind === 1) continue;
     if (kind === 2) {
-      // Two pushes at the same time: neither knows the other, and the next one unites both.
+      // Two simultaneous pushes: neither knows about the other, and the next one unites both.
       const [one, other] = [measure(branch.history, at), measure(branch.history, at + 1)];
       branch.history = uniteHistories(other, one);
       at++;
@@ -66,7 +66,7 @@ function growBranch(random: Random, length: number): Branch {
   return { ...branch, history: parseHistory(formatHistory(branch.history)) };
 }
 
-/** @throws Error if a commit is attributed twice or not at all, or bytes don't add up */
+/** @throws Error if a commit is attributed twice or never, or bytes don't add up */
 function checkDrift({ builds, history }: Branch, random: Random): void {
   const points = pickImage(history, KEY);
   const at = random(points.length);
@@ -99,7 +99,7 @@ function checkDrift({ builds, history }: Branch, random: Random): void {
   for (const { kind, commit = '', bytes: added } of parts) {
     const place = readPlace(commit);
     const [before, own] = [builds[place - 1], builds[place]];
-    // Read from what really happened, if only one build of both is known.
+    // Computed from what actually happened, if only one build of each is known.
     if (kind === 'commit' && before?.length === 1 && own?.length === 1)
       expect(added).toBe((own[0] ?? 0) - (before[0] ?? 0));
   }

@@ -44,7 +44,7 @@ describe('the order of versions', () => {
 describe('tags are ordered', () => {
   const [early, late] = [1_700_000_000, 1_710_000_000];
 
-  test('by creation time, whatever their names', () => {
+  test('by creation time, regardless of their names', () => {
     expect(labels([tagged('2.0', early), tagged('1.9.9', late)])).toEqual(['2.0', '1.9.9']);
   });
 
@@ -61,7 +61,7 @@ describe('tags are ordered', () => {
     },
   );
 
-  test('as one point if they are of the same image', () => {
+  test('as one point if they are tags of the same image', () => {
     const tags = ['latest', '1', '1.4.0', '1.4'].map((tag) => tagged(tag, early, 'sha256:1'));
     expect(labels(tags)).toEqual(['1.4.0 (1.4, 1, latest)']);
   });
@@ -79,7 +79,7 @@ describe('a pattern', () => {
     expect(createTagFilter(pattern)(tag)).toBe(expected);
   });
 
-  test('takes linear time if it has many stars', () => {
+  test('takes linear time with many stars', () => {
     const isMatch = createTagFilter(`${'*'.repeat(500)}x`);
     expect(isMatch('a'.repeat(128))).toBe(false);
   });

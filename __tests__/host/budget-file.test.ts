@@ -16,7 +16,7 @@ const write = (name: string, content: string | Uint8Array = `# ${name}`): void =
   writeFileSync(join(cwd, name), content);
 
 describe('without a name', () => {
-  test('there may be none', async () =>
+  test('it may be missing', async () =>
     expect(await readBudgetFile(undefined, { cwd })).toBeUndefined());
 
   test.each([
@@ -34,14 +34,14 @@ describe('without a name', () => {
         '.dive-ci is ignored, because .dive-ci.yaml exists',
       ],
     ],
-  ])('of %j it is %s', async (names, source, notices) => {
+  ])('from %j, it is %s', async (names, source, notices) => {
     for (const name of names) write(name);
     const text = `# ${source}`;
     const sha256 = createHash('sha256').update(text).digest('hex');
     expect(await readBudgetFile(undefined, { cwd })).toEqual({ text, source, sha256, notices });
   });
 
-  test("one that can't be read is not passed over", async () => {
+  test("one that can't be read is not skipped", async () => {
     write('.dive-ci');
     symlinkSync('nowhere', join(cwd, '.dive-ci.yaml'));
     await expect(readBudgetFile(undefined, { cwd })).rejects.toMatchObject({
@@ -51,8 +51,8 @@ describe('without a name', () => {
   });
 });
 
-describe('by its name', () => {
-  test('it is read from the working folder, as it is', async () => {
+describe('with a name', () => {
+  test('it is read from the working folder', async () => {
     write('b.yaml', '\ufeffrules:\r\n');
     write('.dive-ci.yaml');
     expect(await readBudgetFile('b.yaml', { cwd })).toMatchObject({
@@ -63,7 +63,7 @@ describe('by its name', () => {
   });
 
   test.each([
-    ['missing, whatever else is there', 'gone.yaml', 'no such file'],
+    ['missing, even if others exist', 'gone.yaml', 'no such file'],
     ['a folder', 'folder', 'this is a folder'],
     ['larger than 1 MiB', 'large.yaml', 'it is larger than 1 MiB'],
     ['a pipe without a writer', 'pipe', 'this is not a regular file'],
@@ -71,7 +71,7 @@ describe('by its name', () => {
     ['a terminal', '/dev/ptmx', 'this is not a regular file'],
     ['not UTF-8', 'latin1.yaml', 'it is not UTF-8 text'],
     ['below a file', 'large.yaml/x', 'no such file: a part of the path is not a folder'],
-  ])('it is an error if it is %s', async (_what, path, reason) => {
+  ])('it causes an error if it is %s', async (_what, path, reason) => {
     const message = `the budget can't be read: ${reason}`;
     makePipe(join(cwd, 'pipe'));
     write('.dive-ci.yaml');
@@ -85,7 +85,7 @@ describe('by its name', () => {
     });
   });
 
-  test('1 MiB is not too large', async () => {
+  test('1 MiB is allowed', async () => {
     write('b.yaml', '#'.repeat(1 << 20));
     expect((await readBudgetFile('b.yaml', { cwd }))?.text).toHaveLength(1 << 20);
   });

@@ -33,8 +33,8 @@ describe('in a repository', () => {
     ['a link to another file', 'inner-link', 'repo/svc/budget'],
     ['a file below a link to another folder', 'inner-folder/budget', 'repo/svc/budget'],
     ['the repository itself', '.', 'repo'],
-    ['a file outside that its user names', '../npmrc', 'npmrc'],
-    ['a file of the git folder that its user names', '.git/config', 'repo/.git/config'],
+    ['a file outside that the user names', '../npmrc', 'npmrc'],
+    ['a file in the git folder that the user names', '.git/config', 'repo/.git/config'],
   ])('%s is followed', (_what, path, real) => expect(follow(path)).toBe(join(top, real)));
 
   test.each([
@@ -42,12 +42,12 @@ describe('in a repository', () => {
     ['an absolute link out of it', 'absolute-link'],
     ['a link to such a link', 'link-to-link'],
     ['a file below a folder that leads out of it', 'folder-link/npmrc'],
-    ['a file of it by way of such a folder', 'folder-link/other/budget'],
+    ['a file in the repository through such a folder', 'folder-link/other/budget'],
     ['a link to another repository', 'other-link/budget'],
-    ['a link to the settings of git, which hold a token', 'git-link'],
+    ['a link to the git settings, which contain a token', 'git-link'],
     ['a link out of a submodule', 'sub/up-link'],
-    ['the same from elsewhere', '../repo/link'],
-  ])('%s is refused', (_what, path) =>
+    ['the same from another folder', '../repo/link'],
+  ])('rejects %s', (_what, path) =>
     expect(() => follow(path)).toThrow(
       expect.objectContaining({
         problem: 'outside',
@@ -56,10 +56,10 @@ describe('in a repository', () => {
     ),
   );
 
-  test('it may itself be reached through a link', () =>
+  test('the folder itself may be reached through a link', () =>
     expect(follow('repo-link/budget', top)).toBe(join(repo, 'budget')));
 
-  test('it is refused from a folder below as well', () =>
+  test('it is rejected from a subfolder too', () =>
     expect(() => follow('../link', join(repo, 'svc'))).toThrow('link out of the repository'));
 });
 
@@ -77,14 +77,14 @@ describe('outside of any repository', () => {
 
 test.each([
   ['a folder of the repository', '.', 'svc', false],
-  ['the repository from a folder of it', 'svc', '..', false],
+  ['the repository, from one of its folders', 'svc', '..', false],
   ['a folder next to the repository', '.', '../other', true],
-  ['an absolute one', '.', join(top, 'other'), true],
+  ['an absolute folder', '.', join(top, 'other'), true],
   ['the root', '.', '/', true],
   ['the git folder', '.', '.git', true],
 ])('of what a budget may name, %s', (_what, cwd, path, expected) =>
   expect(isOutside(path, '.dive-ci.yaml', { cwd: join(repo, cwd) })).toBe(expected),
 );
 
-test('a budget that is outside of any repository may name anything', () =>
+test('a budget outside of any repository may name anything', () =>
   expect(isOutside('repo', '../plain/budget', { cwd: repo })).toBe(false));

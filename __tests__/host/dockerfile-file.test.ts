@@ -36,20 +36,20 @@ writeFileSync(join(root, 'here/large'), 'x'.repeat(2 ** 20 + 1));
 makePipe(join(root, 'here/pipe'));
 symlinkSync('../../outside', join(root, 'here/checkout/Dockerfile.link'));
 
-describe('a Dockerfile is called', () => {
+describe('the name of a Dockerfile', () => {
   test.each([
-    ['as it is below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
-    ['so however it is written', './app/../app//Dockerfile', 'app/Dockerfile'],
-    ['the same if the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
-    ['the same if its name starts with dots', './..odd', '..odd'],
-    ['from the root of its repository, that is below', 'checkout/svc/Dockerfile', 'svc/Dockerfile'],
-    ['as given if it is outside', '../outside', '../outside'],
-    ['as given if it is in a folder with dots', '../..here/x', '../..here/x'],
-    ['as given if that is absolute', join(root, 'outside'), join(root, 'outside')],
+    ['is the path below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
+    ['is normalized', './app/../app//Dockerfile', 'app/Dockerfile'],
+    ['is the same for an absolute path', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
+    ['is the same if it starts with dots', './..odd', '..odd'],
+    ['is relative to the root of its repository', 'checkout/svc/Dockerfile', 'svc/Dockerfile'],
+    ['is unchanged if it is outside', '../outside', '../outside'],
+    ['is unchanged if it is in a folder with dots', '../..here/x', '../..here/x'],
+    ['is unchanged if that is absolute', join(root, 'outside'), join(root, 'outside')],
   ])('%s: %s', (_behavior, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
 });
 
-test('in a folder of a repository it is called from the root of that, as links to it are', () => {
+test('is relative to the root of the repository, like links to it', () => {
   const below = testHost({ cwd: join(root, 'here/checkout/svc') });
   expect(readDockerfile('Dockerfile', below).path).toBe('svc/Dockerfile');
 });
@@ -61,21 +61,21 @@ test.each([
   ['is a pipe', 'pipe'],
   ['is a device', '/dev/zero'],
   ['is a link out of its repository', 'checkout/Dockerfile.link'],
-])('one that %s is not found, and refused if it is asked for', (_what, path) => {
+])('one that %s is not found, and causes an error if it is requested', (_what, path) => {
   expect(findDockerfile(path, host)).toBeUndefined();
   const refused = { code: 'USAGE', where: option('file', path), fix: expect.any(String) };
   expect(() => readDockerfile(path, host)).toThrow(expect.objectContaining(refused));
 });
 
 test.each([
-  ['the one that is named, from the current folder', 'lower', 'Dockerfile', 'Dockerfile'],
+  ['the named one, from the current folder', 'lower', 'Dockerfile', 'Dockerfile'],
   ['the one in the folder', 'app', undefined, 'app/Dockerfile'],
   ['in lower case', 'lower', undefined, 'lower/dockerfile'],
-])('a builder takes %s', (_which, folder, file, shown) =>
+])('a builder uses %s', (_which, folder, file, shown) =>
   expect(findBuiltDockerfile(folder, file, host)?.path).toBe(shown),
 );
 
-describe('a builder reads nothing that a pull request must not lead it to', () => {
+describe('a builder reads nothing that a pull request must not point it to', () => {
   const inCheckout = testHost({ cwd: join(root, 'here/checkout') });
   const refused = expect.objectContaining({ code: 'SOURCE_UNREADABLE', exitCode: 3 });
   const make = (name: string): string => {
@@ -101,7 +101,7 @@ describe('a builder reads nothing that a pull request must not lead it to', () =
     expect(() => checkBuildContext('ignoring', inCheckout)).toThrow(refused);
   });
 
-  test('but it reads a link to another file of the repository', () => {
+  test('but it reads a link to another file in the repository', () => {
     symlinkSync('../svc/Dockerfile', join(inCheckout.cwd, make('sharing'), 'Dockerfile'));
     expect(checkBuildContext('sharing', inCheckout)).toBeUndefined();
     expect(findBuiltDockerfile('sharing', undefined, inCheckout)).toMatchObject({

@@ -15,16 +15,16 @@ describe('a short command', () => {
   test.each([
     ['succeeds', 'echo out; echo err >&2', { stdout: 'out\n', stderr: 'err\n', exitCode: 0 }],
     [
-      'fails, and its words are kept',
+      'fails, and its output is kept',
       'echo why >&2; exit 7',
       { stdout: '', stderr: 'why\n', exitCode: 7 },
     ],
     [
-      'is killed, and counts as in a shell',
+      'is killed, and has the exit code of a shell',
       'kill -9 $$',
       { stdout: '', stderr: '', exitCode: 137 },
     ],
-    ['finds nothing on its standard input', 'cat', { stdout: '', stderr: '', exitCode: 0 }],
+    ['has an empty standard input', 'cat', { stdout: '', stderr: '', exitCode: 0 }],
   ])('%s', async (_behavior, script, expected) => {
     expect(await run(testHost(), ...sh(script))).toEqual(expected);
   });
@@ -38,18 +38,18 @@ describe('a short command', () => {
     });
   });
 
-  test('takes its arguments as they are, without a shell', async () => {
+  test('receives its arguments unchanged, without a shell', async () => {
     const { stdout } = await run(testHost(), 'printf', ['%s|', '$(id)', 'a b', "'"]);
     expect(stdout).toBe("$(id)|a b|'|");
   });
 
-  test('keeps only the end of a long complaint', async () => {
+  test('keeps only the end of long error output', async () => {
     const { stderr } = await run(testHost(), ...sh('seq 100000 >&2'));
     expect(stderr.length).toBe(64 * 1024);
     expect(stderr.endsWith('99999\n100000\n')).toBe(true);
   });
 
-  test('is missing: the error names it and a way on', async () => {
+  test('is missing: the error names it and suggests a fix', async () => {
     await expect(run(testHost(), 'no-such-engine', [])).rejects.toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
       message: expect.stringContaining('"no-such-engine" is not installed'),
@@ -57,19 +57,19 @@ describe('a short command', () => {
     });
   });
 
-  test('gives no answer: it is ended', async () => {
+  test('does not respond: it is ended', async () => {
     await expect(run(testHost(), 'sleep', ['30'], { answerMs: 100 })).rejects.toMatchObject({
       code: 'TIMEOUT',
     });
   });
 
-  test('answers without end: it is ended', async () => {
+  test('prints without end: it is ended', async () => {
     await expect(run(testHost(), 'yes', [])).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 });
 
 describe('a long command', () => {
-  test('passes on both outputs while it runs, and gets variables of its own', async () => {
+  test('passes on both outputs while it runs, and gets its own variables', async () => {
     const go = join(tempFolder(), 'go');
     const heard: string[] = [];
     const onOutput = (chunk: Uint8Array): void => {
@@ -95,7 +95,7 @@ describe('a long command', () => {
   });
 });
 
-describe('what a command started ends with it', () => {
+describe('processes that a command started end with it', () => {
   test('if the command ends on SIGTERM', async () =>
     untilGone(await interrupt('sleep 30 & echo $!; wait')));
 
@@ -130,7 +130,7 @@ async function interrupt(
   return pid;
 }
 
-/** As `interrupt`, for a script that runs until it is killed. */
+/** Like `interrupt`, for a script that runs until it is killed. */
 async function interruptStubborn(script: string): Promise<number> {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
   try {
@@ -144,7 +144,7 @@ async function interruptStubborn(script: string): Promise<number> {
   }
 }
 
-describe('a command whose output is read as it flows', () => {
+describe('a command whose output is streamed', () => {
   test('waits for its reader', async () => {
     let readBytes = 0;
     const total = await readFrom(
@@ -162,7 +162,7 @@ describe('a command whose output is read as it flows', () => {
     expect(total).toBe(3_000_000);
   });
 
-  test("reports the failed program's own words, not its reader's", async () => {
+  test("reports the failed program's message, not its reader's", async () => {
     const reading = readFrom(
       testHost(),
       ...sh('echo half; echo disk full >&2; exit 1'),
@@ -178,7 +178,7 @@ describe('a command whose output is read as it flows', () => {
     });
   });
 
-  test('is ended when its reader gives up, whose words then stand', async () => {
+  test("is ended if its reader gives up, and reports the reader's message", async () => {
     const reading = readFrom(
       testHost(),
       'yes',

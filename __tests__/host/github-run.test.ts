@@ -28,7 +28,7 @@ const ENV = {
 };
 
 let files = 0;
-/** @param event a text is written as it is */
+/** @param event a string is written unchanged */
 async function read(name: string, event: unknown, env: Record<string, string | undefined> = {}) {
   files += 1;
   const path = join(folder, `${files}.json`);
@@ -66,17 +66,17 @@ const mergeGroup = (given: Record<string, unknown> = {}) => ({
   },
 });
 
-describe('what a run is about', () => {
+describe('the subject of a run', () => {
   test.each([
     ['pull_request', 'labeled', true],
     ['pull_request', 'unlabeled', true],
     ['pull_request', 'synchronize', false],
     ['pull_request_review', 'submitted', true],
-  ])('%s %s is about an approval: %s', async (event, action, isApprovalEvent) => {
+  ])('%s %s is an approval: %s', async (event, action, isApprovalEvent) => {
     expect(await read(event, { ...pull(), action })).toMatchObject({ isApprovalEvent });
   });
 
-  test('a pull request: its head commit, not the merge that is checked out', async () => {
+  test('a pull request: its head commit, not the checked-out merge', async () => {
     expect(await read('pull_request', pull())).toEqual({
       run: {
         repository: 'octo/repo',
@@ -99,20 +99,20 @@ describe('what a run is about', () => {
     });
   });
 
-  describe('which step of which workflow runs', () => {
+  describe('the step and workflow that run', () => {
     const place = async (env: Record<string, string>, name = 'push', event: unknown = {}) => {
       const run = await read(name, event, env);
       return 'place' in run ? run.place : undefined;
     };
     const FILE = { GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/a@b.yml@refs/heads/a@b' };
 
-    test('is known by the file of the workflow, not by its name', async () => {
+    test('are identified by the file of the workflow, not by its name', async () => {
       const ref = 'octo/repo/.github/workflows/ci.yml@refs/pull/7/merge';
       const { workflow } = (await place({ GITHUB_WORKFLOW_REF: ref })) ?? {};
       expect(workflow).toBe('.github/workflows/ci.yml');
     });
 
-    test('of a workflow_run is known by the workflow before it too', async () => {
+    test('for a workflow_run, are also identified by the triggering workflow', async () => {
       const about = { workflow_run: { head_sha: HEAD, path: '.github/workflows/ci.yml' } };
       const { workflow } = (await place(FILE, 'workflow_run', about)) ?? {};
       expect(workflow).toBe('.github/workflows/ci.yml > .github/workflows/a@b.yml');
@@ -121,7 +121,7 @@ describe('what a run is about', () => {
     test.each([
       ['job', { GITHUB_JOB: 'b' }],
       ['step', { GITHUB_ACTION: '__self_2' }],
-      ['leg of a matrix', { INPUT_MATRIX: '{"a":1}' }],
+      ['matrix job', { INPUT_MATRIX: '{"a":1}' }],
     ])('differs for another %s', async (_what, env) => {
       const one = await place({ GITHUB_JOB: 'a', GITHUB_ACTION: '__self' });
       const other = await place({ GITHUB_JOB: 'a', GITHUB_ACTION: '__self', ...env });
@@ -143,16 +143,21 @@ describe('what a run is about', () => {
       { headSha: MERGE, baseSha: null, baseRef: null, pullRequest: null },
     ],
     ['a schedule', 'schedule', {}, { headSha: MERGE, pullRequest: null }],
-    ['started by hand', 'workflow_dispatch', { inputs: {} }, { headSha: MERGE, pullRequest: null }],
-    ['an event of tomorrow', 'image_weighed', {}, { headSha: MERGE, event: 'image_weighed' }],
     [
-      'a merge group, of which only its branch names the pull request',
+      'started manually',
+      'workflow_dispatch',
+      { inputs: {} },
+      { headSha: MERGE, pullRequest: null },
+    ],
+    ['an unknown event', 'image_weighed', {}, { headSha: MERGE, event: 'image_weighed' }],
+    [
+      'a merge group, in which only the branch identifies the pull request',
       'merge_group',
       mergeGroup(),
       { headSha: HEAD, baseSha: BASE, baseRef: 'release/2.x', pullRequest: 12 },
     ],
     [
-      'a merge group of another form',
+      'a merge group with another name format',
       'merge_group',
       mergeGroup({ head_ref: 'x' }),
       { pullRequest: null, headSha: HEAD },
@@ -167,7 +172,7 @@ describe('what a run is about', () => {
     expect(await read(name, event)).toMatchObject({ run: expected });
   });
 
-  test('a triggering run leads to the pull request, even if it lists none', async () => {
+  test('finds the pull request of a triggering run, even if the event lists none', async () => {
     expect(await read('workflow_run', workflowRun())).toMatchObject({
       isFork: true,
       head: { repository: 'mona/repo', branch: 'feature' },
@@ -177,7 +182,7 @@ describe('what a run is about', () => {
     });
   });
 
-  test('a run that a push triggered is about no pull request', async () => {
+  test('a run triggered by a push has no pull request', async () => {
     expect(await read('workflow_run', workflowRun({ event: 'push' }))).toMatchObject({
       isFork: false,
       head: null,
@@ -189,14 +194,14 @@ describe('a fork', () => {
   test.each<[string, string, unknown, boolean, string | null]>([
     ['own branch', 'pull_request', pull(), false, null],
     [
-      'own branch, in other letters',
+      'own branch, with other letter case',
       'pull_request',
       pull({}, { repo: { full_name: 'Octo/Repo' } }),
       false,
       null,
     ],
     ['fork', 'pull_request', pull({}, FORK), true, 'fork'],
-    ['fork that is gone', 'pull_request', pull({}, { repo: null }), true, 'fork'],
+    ['deleted fork', 'pull_request', pull({}, { repo: null }), true, 'fork'],
     ['fork, with the trusted token', 'pull_request_target', pull({}, FORK), true, null],
     ["fork's run, from the trusted workflow", 'workflow_run', workflowRun(), true, null],
     [
@@ -230,7 +235,7 @@ describe('a fork', () => {
   });
 });
 
-describe('what is odd', () => {
+describe('unusual values', () => {
   test.each<[string, string, unknown, Record<string, string | undefined>, string]>([
     [
       'no repository',
@@ -240,21 +245,21 @@ describe('what is odd', () => {
       'GITHUB_REPOSITORY is not in the form',
     ],
     [
-      'a repository that leads elsewhere',
+      'a repository that points elsewhere',
       'push',
       {},
       { GITHUB_REPOSITORY: 'octo/..' },
       'GITHUB_REPOSITORY is not in the form',
     ],
     [
-      'an owner that leads elsewhere',
+      'an owner that points elsewhere',
       'push',
       {},
       { GITHUB_REPOSITORY: '../repo' },
       'GITHUB_REPOSITORY is not in the form',
     ],
     [
-      'a path for a repository',
+      'a path as a repository',
       'push',
       {},
       { GITHUB_REPOSITORY: 'a/b/c' },
@@ -285,7 +290,7 @@ describe('what is odd', () => {
     });
   });
 
-  test('a file of more than GitHub sends is not read', async () => {
+  test("a file larger than GitHub's events is not read", async () => {
     const path = join(folder, 'large.json');
     await writeFile(path, JSON.stringify(pull()));
     await truncate(path, 33 * 2 ** 20);
@@ -297,19 +302,15 @@ describe('what is odd', () => {
   });
 
   test.each<[string, unknown, Record<string, unknown>]>([
-    [
-      'a base that is not one',
-      pull({ base: { sha: 'x', ref: 5 } }),
-      { baseSha: null, baseRef: null },
-    ],
-    ['a number that is not one', pull({ number: '7; rm' }), { pullRequest: 7 }],
+    ['an invalid base', pull({ base: { sha: 'x', ref: 5 } }), { baseSha: null, baseRef: null }],
+    ['an invalid number', pull({ number: '7; rm' }), { pullRequest: 7 }],
     [
       'no number next to it',
       { pull_request: pull({ number: 9 }).pull_request },
       { pullRequest: 9 },
     ],
     ['no number at all', { pull_request: { head: { sha: HEAD } } }, { pullRequest: null }],
-  ])('is as if it were not said: %s', async (_case, event, expected) => {
+  ])('is treated as missing: %s', async (_case, event, expected) => {
     expect(await read('pull_request', event)).toMatchObject({
       run: { headSha: HEAD, ...expected },
     });
@@ -336,7 +337,7 @@ describe('what is odd', () => {
     expect(await read('push', {}, env)).toMatchObject({ run: expected });
   });
 
-  test('never throws, and what it takes has the right form, whatever an event holds', () => {
+  test('never throws, and all values have the right form, whatever an event contains', () => {
     const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(HEAD, 'octo/repo', 7, null));
     const leaf = fc.dictionary(
       fc.constantFrom('sha', 'ref', 'repo', 'full_name', 'head_sha', 'head_ref', 'base_sha'),
@@ -372,7 +373,7 @@ describe('what is odd', () => {
   });
 });
 
-describe('whether a run is about a change is known without its commits', () => {
+describe('a run is recognized as a change without its commits', () => {
   const comment = (issue: unknown) => ({ issue });
   test.each([
     ['pull_request', {}, {}, 'change'],

@@ -42,11 +42,11 @@ test.each([
   ),
 );
 
-test('a folder above the working folder is fine if the repository has it', () => {
+test('a folder above the working folder is allowed if it is in the repository', () => {
   mkdirSync(join(cwd, 'svc'));
   expect(check(budget('..'), join(cwd, 'svc'))).toBeUndefined();
   expect(() => check(budget('../..'), join(cwd, 'svc'))).toThrow('is outside');
 });
 
-test("a budget outside of any repository is its user's own business", () =>
+test('a budget outside of any repository is not restricted', () =>
   expect(check(budget('..', join(top, 'budget.yaml')))).toBeUndefined());

@@ -18,7 +18,7 @@ const PULL = 'refs/pull/7/merge';
 let service: FakeCache;
 let temp: string;
 let ending: AbortController;
-/** What was started, one line per program. */
+/** The programs that were started, one per line. */
 let started: string[];
 beforeEach(async () => {
   [ending, started, hosts] = [new AbortController(), [], new Map()];
@@ -31,7 +31,7 @@ afterEach(async () => {
   rmSync(temp, { recursive: true, force: true });
 });
 
-/** One host for each environment, as in a run: its questions share a process. */
+/** One host per environment, as in a run, whose requests share a process. */
 let hosts: Map<string, Host>;
 const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
   const key = JSON.stringify(env);
@@ -55,7 +55,7 @@ const onMain = { reads: [MAIN], writes: MAIN };
 const onRelease = { reads: [RELEASE, MAIN], writes: RELEASE };
 const onPull = { reads: [PULL, RELEASE, MAIN], writes: PULL };
 
-test('a report that a branch keeps is found by a pull request, whole', async () => {
+test("a pull request finds a branch's report, complete", async () => {
   expect(await as(onMain).save('r-a-1', '{"a":"ü"}')).toBe(true);
   expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-1', text: '{"a":"ü"}' });
   const finds = (...prefixes: string[]) => as(onPull).find(prefixes);
@@ -64,7 +64,7 @@ test('a report that a branch keeps is found by a pull request, whole', async () 
 });
 
 describe('the process that uses the toolkit', () => {
-  test('answers all questions of a run', async () => {
+  test('answers all requests of a run', async () => {
     const cache = as(onMain);
     await cache.save('r-a-1', 'first');
     await cache.save('r-a-2', 'second');
@@ -73,7 +73,7 @@ describe('the process that uses the toolkit', () => {
     expect(started).toHaveLength(1);
   });
 
-  test('answers one question at a time', async () => {
+  test('answers one request at a time', async () => {
     const cache = as(onMain);
     const keys = ['r-a-1', 'r-a-2', 'r-a-3'];
     const saved = await Promise.all(keys.map((key) => cache.save(key, key)));
@@ -82,7 +82,7 @@ describe('the process that uses the toolkit', () => {
     expect(started).toHaveLength(3);
   });
 
-  // Only Linux lists the children of a process in files.
+  // Only Linux lists a process's children in files.
   (process.platform === 'linux' ? test : test.skip)('is started again if it ended', async () => {
     const cache = as(onMain);
     await cache.save('r-a-1', 'first');
@@ -90,7 +90,7 @@ describe('the process that uses the toolkit', () => {
       process.kill(child, 'SIGKILL');
       await untilGone(child);
     }
-    // The question that notices it fails.
+    // The request that detects it fails.
     const find = (): Promise<string | undefined> => cache.find(['r-a-']).catch(() => undefined);
     let found = await find();
     for (let left = 20; found === undefined && left > 0; left--) found = await find();
@@ -99,7 +99,7 @@ describe('the process that uses the toolkit', () => {
   });
 });
 
-test('the newest entry of a prefix is found; an entry under the same key stays', async () => {
+test('the newest entry with a prefix is found; an entry under the same key is kept', async () => {
   await as(onMain).save('r-a-1', 'first');
   expect(await as(onMain).save('r-a-1', 'again')).toBe(false);
   expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-1', text: 'first' });
@@ -107,7 +107,7 @@ test('the newest entry of a prefix is found; an entry under the same key stays',
   expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-2', text: 'second' });
 });
 
-test('uses the first prefix with an entry, not a later one of a nearer branch', async () => {
+test('uses the first prefix with an entry, not a later one from a nearer branch', async () => {
   await as(onMain).save('r-b-1', 'main b');
   await as(onMain).save('r-c-1', 'main c');
   await as(onRelease).save('r-c-1', 'release c');
@@ -121,7 +121,7 @@ const bindRestore = (cache: ReportCache) => ({
   restore: async (...prefixes: string[]) => (await cache.restore(prefixes))?.text,
 });
 
-test('more prefixes than the service takes at once are asked for in turn', async () => {
+test('more prefixes than the service accepts at once are requested one after another', async () => {
   await as(onMain).save('r-24-1', 'x');
   const keys = Array.from({ length: 30 }, (_, index) => `r-${String(index).padStart(2, '0')}-`);
   expect(await as(onPull).restore(keys)).toEqual({ key: 'r-24-1', text: 'x' });
@@ -129,7 +129,7 @@ test('more prefixes than the service takes at once are asked for in turn', async
 });
 
 describe('a runner with zstd and one without find each other’s entries', () => {
-  // Of what a runner has, only what packing needs: no zstd here, whatever this machine has.
+  // Only what packing needs from a runner's tools: no zstd, even if this machine has it.
   const programs = ['tar', 'gzip', 'sh'];
   test.each([
     ['with, without', {}, 'bare'],
@@ -160,18 +160,18 @@ test.each<[string, Record<string, string>, RegExp]>([
   ],
 ])('there is no cache: %s', (_why, env, words) => expect(open(env)).toMatch(words));
 
-test('an evicted entry is as if there were none', async () => {
+test('an evicted entry counts as missing', async () => {
   await as(onMain).save('r-a-1', 'x');
   service.evict(({ key }) => key === 'r-a-1');
   expect(await as(onPull).restore(['r-a-'])).toBe(undefined);
 });
 
-test('a service that refuses is named with its own words', async () => {
+test('an error of the service is reported with its message', async () => {
   service.breakDown();
   await expect(as(onPull).restore(['r-a-'])).rejects.toThrow(/the cache service is closed/);
 });
 
-describe('a service that accepts and never answers', () => {
+describe('a service that accepts requests but never responds', () => {
   let server: Server;
   let requests = 0;
   beforeEach(async () => {
@@ -184,7 +184,7 @@ describe('a service that accepts and never answers', () => {
     server.close();
   });
 
-  test('is given up after its time, once for all questions', async () => {
+  test('is given up after its time limit, once for all requests', async () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const cache = open({ ...service.env(onPull), ACTIONS_RESULTS_URL: url }, 2000) as ReportCache;
     await expect(cache.restore(['r-a-'])).rejects.toThrow('did not answer within 2 s');
@@ -195,7 +195,7 @@ describe('a service that accepts and never answers', () => {
   });
 });
 
-describe('a service in trouble', () => {
+describe('a failing service', () => {
   const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
     'the cache service failed for 6 s: Failed request: (503) Service Unavailable: try later': (
       response,
@@ -218,7 +218,7 @@ describe('a service in trouble', () => {
   });
 });
 
-test('the working folder and the workspace of this process are not touched', async () => {
+test('the working folder and the workspace of this process do not change', async () => {
   process.env.GITHUB_WORKSPACE = '/somewhere';
   const cwd = process.cwd();
   const saved = as(onMain).save('r-a-1', 'x');

@@ -29,7 +29,7 @@ test.each([
   ['in a folder between', 'services/.dive-ci.yml', '../.dive-ci.yml'],
   ['in .github', '.github/.dive-ci.yaml', '../../.github/.dive-ci.yaml'],
   ['in .github of this folder', 'services/api/.github/.dive-ci', '.github/.dive-ci'],
-])('a budget %s is named, with what to write', async (_where, file, path) => {
+])('a budget %s is reported, with the setting that would use it', async (_where, file, path) => {
   const limits = await readLimits(
     { budgetPath: undefined, ruleFlags: [] },
     testHost({ cwd: checkout([file]) }),
@@ -41,7 +41,7 @@ test.each([
   expect(nameOptions(limits.notices?.[0], 'action')).toContain(`set budget: ${path}`);
 });
 
-test("dive's settings are named if they hold rules", async () => {
+test("dive's settings are reported if they contain rules", async () => {
   const cwd = checkout(['services/api/.dive.yaml']);
   const { notices } = await readLimits({ budgetPath: undefined, ruleFlags: [] }, testHost({ cwd }));
   expect(notices).toEqual([
@@ -51,13 +51,13 @@ test("dive's settings are named if they hold rules", async () => {
   expect(findUnusedBudgets({ cwd: quiet })).toEqual([]);
 });
 
-test('settings that are a pipe are named, and not waited for', () => {
+test('settings that are a pipe are reported, without waiting for data', () => {
   const cwd = checkout([]);
   spawnSync('sh', ['-c', 'mkfifo .dive.yaml'], { cwd });
   expect(findUnusedBudgets({ cwd })).toEqual(['.dive.yaml']);
 });
 
-test('nothing is stated of others if there is a budget here', async () => {
+test('nothing is reported if there is a budget in this folder', async () => {
   const cwd = checkout(['.dive-ci', 'services/api/.dive-ci.yaml']);
   const { budget, notices } = await readLimits(
     { budgetPath: undefined, ruleFlags: [] },

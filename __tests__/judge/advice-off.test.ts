@@ -34,7 +34,7 @@ const idsOf = (image: ImageReport | undefined) => ({
   rewrites: image?.rewrites?.flatMap(({ advice }) => advice.map(({ id }) => id)),
 });
 
-test('advice that is switched off is in no sum and no rewrite, but in the details', () => {
+test('advice that is turned off is in no total and no rewrite, but in the details', () => {
   const report = judge(OFF);
   expect(idsOf(report.images[0])).toEqual({
     shown: ['data-files'],
@@ -48,14 +48,14 @@ test('advice that is switched off is in no sum and no rewrite, but in the detail
   );
 });
 
-test('a rule that finds nothing is listed too, and one that is not named stays', () =>
+test('a rule without findings is listed too, and an unlisted one stays on', () =>
   expect(idsOf(judge('advice: { off: { toolchain: it compiles plugins } }').images[0])).toEqual({
     shown: ['duplicates', 'data-files'],
     off: ['toolchain: it compiles plugins 0'],
     rewrites: ['duplicates', 'data-files'],
   }));
 
-test('an image has its own list, and the reasons of the file', () => {
+test("an image has its own list, in addition to the file's", () => {
   const own = 'images: { app: { advice: { off: { data-files: own, duplicates: own } } } }';
   expect(idsOf(judge(`${OFF}\n${own}`).images[0]).off).toEqual([
     ...['data-files: own 1', 'duplicates: own 1'],
@@ -64,7 +64,7 @@ test('an image has its own list, and the reasons of the file', () => {
   expect(idsOf(judge(other).images[0]).shown).toEqual(['duplicates', 'data-files']);
 });
 
-test('a report that is judged again by a budget without it has the advice again', () => {
+test('judging a report again by a budget without the setting brings the advice back', () => {
   const [image] = judge(OFF).images;
   const again = judge('{}', restoreAdvice(image as ImageReport)).images[0];
   expect(idsOf(again)).toMatchObject({ shown: ['data-files', 'duplicates'], off: undefined });

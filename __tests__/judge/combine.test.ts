@@ -12,7 +12,7 @@ import { RUN } from '../support/workflow-reports.ts';
 const combine = (...reports: Parameters<typeof combineReports>[0]) =>
   combineReports(reports, { toolVersion: '1.0.0', run: undefined });
 
-test('the images of all reports are there, and the worst verdict is that of the whole', () => {
+test('has the images of all reports, and the worst verdict', () => {
   const [pass, over] = [SAMPLES.pass(), SAMPLES.over()];
   const report = combine(pass, over);
   expect(report.images.map(({ key }) => key)).toEqual(
@@ -22,7 +22,7 @@ test('the images of all reports are there, and the worst verdict is that of the 
   expect(combine(pass, pass).verdict).toBe('pass');
 });
 
-test('a report that says it passed, of an image with a failure, is not believed', () => {
+test('recomputes the verdict of a report that claims to pass with a failed image', () => {
   const over = SAMPLES.over();
   const forged = {
     ...over,
@@ -33,14 +33,14 @@ test('a report that says it passed, of an image with a failure, is not believed'
   expect([report.verdict, report.images[0]?.verdict]).toEqual(['fail', 'fail']);
 });
 
-test('an approval that only a report of another run claims is not recorded', () => {
+test("does not record an approval that only another run's report claims", () => {
   const { approved } = STATES as Record<'approved', () => GateReport>;
   const ofRun = (event: string): string =>
     formatApprovalRecord(
       combineReports([approved()], { toolVersion: '1.0.0', run: { ...RUN, event } }),
     );
   expect(parseApprovalRecord(ofRun('pull_request'))).toMatchObject([{ by: 'octocat' }]);
-  // A fork's, which could have written anything.
+  // A fork's report, which could contain anything.
   expect(ofRun('workflow_run')).toBe('');
 });
 
@@ -50,16 +50,16 @@ test('an image without facts is unmeasured, whatever its report says', () => {
   expect(combine({ ...pass, images }).verdict).toBe('unmeasured');
 });
 
-test('a report without images makes the whole unmeasured', () => {
+test('a report without images makes the result unmeasured', () => {
   expect(combine(SAMPLES.pass(), { ...SAMPLES.pass(), images: [] }).verdict).toBe('unmeasured');
   expect(combine().verdict).toBe('unmeasured');
 });
 
-test('the same image in two reports is stated', () => {
+test('an image that is in two reports is reported', () => {
   expect(combine(SAMPLES.pass(), SAMPLES.pass()).notices.join()).toMatch(/is in several reports/);
 });
 
-describe('the budget of the whole', () => {
+describe('the combined budget', () => {
   const withBudget = (budget: Partial<GateReport['budget']>): GateReport => {
     const pass = SAMPLES.pass();
     return { ...pass, budget: { source: 'a.yaml', sha256: 'a', rules: [], ...budget } };
@@ -72,7 +72,7 @@ describe('the budget of the whole', () => {
     expect(combine(one, one).budget).toEqual({ source: 'a.yaml', sha256: 'a', rules });
   });
 
-  test('has no rules if they have different ones', () => {
+  test('has no rules if they differ', () => {
     const [one, other] = [withBudget({ rules }), withBudget({ source: 'b.yaml', sha256: 'b' })];
     expect(combine(one, other).budget).toEqual({
       ...{ source: 'a.yaml, b.yaml', sha256: null, rules: [] },
@@ -84,7 +84,7 @@ describe('the budget of the whole', () => {
     expect(combine(none, none).budget).toEqual({ source: null, sha256: null, rules: [] });
   });
 
-  test('names once what is loosened', () => {
+  test('lists loosenings once', () => {
     const { loosened = [] } = SAMPLES.loosened().budget;
     expect(loosened).not.toEqual([]);
     const one = withBudget({ loosened });
@@ -92,7 +92,7 @@ describe('the budget of the whole', () => {
   });
 });
 
-test('the whole belongs to the run that combines', () => {
+test('the result belongs to the run that combines', () => {
   const { run } = SAMPLES.loosened();
   expect(run?.repository).toBe('octo-org/shop');
   const reports = [SAMPLES.pass()];

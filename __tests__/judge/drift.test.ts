@@ -35,10 +35,10 @@ describe('a rule about drift', () => {
   });
 
   test.each([
-    ['the reason why it is not known', { why: 'the history is broken' }, 'the history is broken'],
+    ['the reason why it is unknown', { why: 'the history is broken' }, 'the history is broken'],
     ['a start without sizes', { imageBytes: null }, 'the image size at v1.4.0 (abc1234) is not'],
     ['a history that may be forged', { unverified: 'it may be forged' }, 'it may be forged'],
-    ['a report that was measured from another start', { since: 'v1.3.0' }, 'the start is not'],
+    ['a report measured from another start', { since: 'v1.3.0' }, 'the start is not'],
   ])('does not pass: %s', (_case, more, why) => {
     const finding = judgeDrift('highestDriftBytes: 50MB', size(110e6), size(140e6), {
       ...DRIFT,
@@ -47,7 +47,7 @@ describe('a rule about drift', () => {
     expect([finding?.outcome, finding?.why?.includes(why)]).toEqual(['unmeasured', true]);
   });
 
-  test('fails with an unverified history too', () => {
+  test('fails even with an unverified history', () => {
     const drift = { ...DRIFT, unverified: 'it may be forged' };
     expect(judgeDrift('highestDriftBytes: 30MB', size(110e6), size(140e6), drift)?.outcome).toBe(
       'fail',
@@ -72,20 +72,20 @@ describe('drift is inherited like other limits', () => {
   });
 });
 
-describe('the cost of a year is inherited', () => {
+describe('the cost per year is inherited', () => {
   const PRICES = 'cost: { pullsPerDay: 1000, egressPerGB: 0.1 }';
   const judgeCost = (before: Side, now: Side, more = PRICES) =>
     findingsOf(
       judge(`highestCostPerYear: 1000, privateFiles: off\n${more}`, changed(before, now)),
     )[0];
 
-  test('if the change makes the download no larger', () => {
+  test('if the change does not make the download larger', () => {
     expect(judgeCost(size(140e6), size(140e6))?.outcome).toBe('inherited');
     const worse = judgeCost(size(140e6), size(160e6));
     expect([worse?.outcome, worse?.change?.amount]).toEqual(['fail', 10e6]);
   });
 
-  test('not if the baseline is within the limit, or is only over it by its own updates', () => {
+  test('but not if the baseline is within the limit, or exceeds it only by its own updates', () => {
     expect(judgeCost(size(50e6, 20e6), size(160e6))?.change).toBe(undefined);
     const updates = 'cost: { pullsPerDay: 1000, egressPerGB: 0.1, of: update }';
     expect(judgeCost(size(140e6), size(150e6, 70e6), updates)?.outcome).toBe('fail');

@@ -33,7 +33,7 @@ function judge(effort: EffortFacts | undefined) {
 }
 
 describe('rules on effort', () => {
-  test('limit the median, and what was not measured does not pass', () =>
+  test('limit the median, and unmeasured values do not pass', () =>
     expect(judge(EFFORT)).toEqual({
       rebuildSeconds: { outcome: 'fail', value: 10.5 },
       repushedBytes: { outcome: 'pass', value: 900_000 },
@@ -62,7 +62,7 @@ describe('rules on effort', () => {
     [9.1, 10, 0],
     [11.5, 10, 1.5],
     [5, 10, -5],
-  ])('%d seconds after %d are %d more', (now, before, more) =>
+  ])('%d seconds after %d count as %d more', (now, before, more) =>
     expect(measureSlowdown(now, before)).toBe(more),
   );
 });

@@ -40,13 +40,13 @@ describe('enforce-from', () => {
     expect(comment).toContain('highestImageBytes: 150MB → 181MB');
   });
 
-  test('of an image comes before that of the file', () => {
+  test("for an image takes precedence over the file's", () => {
     const images = `images: { app: { enforce-from: 2026-12-01 } }`;
     const budget = `enforce-from: 2027-01-01\n${LIMIT}\n${images}`;
     expect(gate(budget, '2026-12-01').verdict).toBe('fail');
   });
 
-  test('does not hide what could not be measured', () => {
+  test('does not hide unmeasured rules', () => {
     const error = { code: 'SOURCE_UNREADABLE', message: 'gone' } as const;
     const image = { key: APP.key, error, notices: [] };
     expect(toExitCode(gate(`enforce-from: 2027-01-01\n${LIMIT}`, '2026-11-30', image))).toBe(3);
@@ -59,7 +59,7 @@ describe('enforce-from', () => {
     ]);
   });
 
-  test.each([['2027-02-30'], ['soon'], ['2027-1-1']])('refuses %s', (day) => {
+  test.each([['2027-02-30'], ['soon'], ['2027-1-1']])('rejects %s', (day) => {
     const text = `enforce-from: ${day}\n`;
     const file = { text, source: '.dive-ci.yaml', sha256: '', notices: [] };
     expect(() => parseBudget(file)).toThrow(/2027|soon|date|pattern/);

@@ -27,7 +27,7 @@ const NEW: readonly TreeRow[] = [
   { path: '/etc/x', visible: 200 },
 ];
 
-/** An image of 1100 bytes that had 1000. */
+/** An image of 1100 bytes whose baseline has 1000. */
 function image(more: Partial<ReadFacts> = {}, baseline: Partial<ReadFacts> = {}): MeasuredImage {
   const old = factsOf({ imageBytes: 1000, pullBytes: 400 }, { tree: treeOf(OLD), ...baseline });
   const facts = factsOf({ imageBytes: 1100, pullBytes: 450 }, { tree: treeOf(NEW), ...more });
@@ -64,13 +64,13 @@ describe('growth is judged', () => {
     ['highestGrowthPercent: 10%', 0.1, 'pass', 0],
     ['highestGrowthPercent: 9%', 0.1, 'fail', 0.1 - 0.09],
     ['highestPullGrowthBytes: 49B', 50, 'fail', 1],
-    // Without layers it is the config.
+    // Without layers, the config counts.
     ['highestDeltaPullBytes: 450B', 450, 'pass', 0],
   ])('%s', (rule, value, outcome, distance) =>
     expect(findingOf(rule, image())).toMatchObject({ value, outcome, distance }),
   );
 
-  test('an image that shrank keeps every limit', () => {
+  test('an image that shrank stays within every limit', () => {
     const shrunk = image({ measures: { ...factsOf().measures, imageBytes: 700 } });
     expect(findingOf('highestGrowthBytes: 0', shrunk)).toMatchObject({
       value: -300,
@@ -97,7 +97,7 @@ describe('growth is judged', () => {
     ]);
   });
 
-  test('of what is seen below a path', () => {
+  test('below a path', () => {
     const growthOf = (path: string, limit: number) =>
       findings(
         judge(
@@ -118,13 +118,13 @@ describe('growth is judged', () => {
       id: 'paths[0].highestGrowthBytes',
     });
     expect(growthOf('/app/gone', 0)).toMatchObject({ value: -100, outcome: 'pass', matchCount: 1 });
-    // One of the two is there now; neither knows the other.
+    // One of the two exists now; neither knows about the other.
     expect(growthOf('/app/{b,gone,a}', 100)).toMatchObject({ value: 100, matchCount: 2 });
     expect(growthOf('{/app/gone,/app/a,/etc/old}', 0)).toMatchObject({ value: -50, matchCount: 1 });
     expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
   });
 
-  test('next to the size of the same path, which is reported once if no image has it', () => {
+  test('and the size of the same path, which is reported once if no image has it', () => {
     const report = judge(
       `rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1B, highestGrowthBytes: 1B }]`,
       image(),
@@ -136,7 +136,7 @@ describe('growth is judged', () => {
     expect(report.notices).toEqual(['.dive-ci.yaml:2: no image has the path /srv']);
   });
 
-  test('and waived, like any rule', () => {
+  test('and waivers work like for any rule', () => {
     const waivers = 'waivers: [{ rule: /app, until: 2027-01-01, why: moving }]';
     const report = judge(
       `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1B }]\n${waivers}`,
@@ -170,7 +170,7 @@ describe('without a baseline', () => {
     });
   });
 
-  test('growth by path is as well', () => {
+  test('the same applies to growth by path', () => {
     const report = judge(`rules: { ${OFF} }\n${PATHS}`, alone('first run'));
     expect(findings(report)).toMatchObject([{ outcome: 'skipped', why: 'first run' }]);
     expect([report.verdict, toExitCode(report), report.notices]).toEqual(['pass', 0, []]);
@@ -181,7 +181,7 @@ describe('without a baseline', () => {
     expect([required.verdict, toExitCode(required)]).toEqual(['unmeasured', 3]);
   });
 
-  test('a report that is judged again keeps its comparison, without the paths of it', () => {
+  test('a report that is judged again keeps its comparison, without its paths', () => {
     const { baseline: _baseline, ...again } = image();
     expect(findingOf('highestGrowthBytes: 1B', again)).toMatchObject({
       value: 100,
@@ -195,13 +195,13 @@ describe('without a baseline', () => {
   });
 });
 
-describe("what can't be measured", () => {
+describe("rules that can't be measured", () => {
   const unstored = {
     pullBytesAre: null,
     measures: { ...factsOf().measures, pullBytes: null },
   };
 
-  test('does not pass if the image lacks it', () => {
+  test('do not pass if the image lacks the data', () => {
     expect(findingOf('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
     expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
@@ -211,7 +211,7 @@ describe("what can't be measured", () => {
     });
   });
 
-  test('is skipped if the baseline lacks it, unless it is required', () => {
+  test('are skipped if the baseline lacks it, unless a baseline is required', () => {
     const one = image({}, unstored);
     expect(findingOf('highestPullGrowthBytes: 1B', one)?.outcome).toBe('skipped');
     expect(
@@ -236,8 +236,8 @@ describe("what can't be measured", () => {
   });
 });
 
-describe('an image of which the manifest alone was read, now or before', () => {
-  /** 450 bytes to pull, 400 before; compared by what both are known by. */
+describe('an image whose manifest alone was read, now or before', () => {
+  /** 450 bytes to pull, 400 before, compared by the kind of size that both have. */
   function unread(which: 'image' | 'baseline'): MeasuredImage {
     const { facts, notices } = image();
     const now = facts as ReadFacts;
@@ -257,7 +257,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
     'again with this budget';
 
   test.each(['image', 'baseline'] as const)(
-    'growth of what is pulled is judged anyway: %s',
+    'growth of the pull size is judged anyway: %s',
     (which) => {
       expect(findingOf('highestPullGrowthBytes: 49B', unread(which))).toMatchObject({
         value: 50,
@@ -286,7 +286,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
     },
   );
 
-  test('so is growth by path', () => {
+  test('and so is growth by path', () => {
     const paths = `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1B }]\n`;
     expect(findings(judge(paths, unread('baseline')))).toMatchObject([
       { outcome: 'skipped', why: LATER },
@@ -295,7 +295,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
     expect([required.verdict, toExitCode(required)]).toEqual(['unmeasured', 3]);
   });
 
-  test('no growth passes that the image itself lacks the files for', () =>
+  test('growth does not pass if the image itself lacks the files for it', () =>
     expect(findingOf('highestGrowthBytes: 1B', unread('image'))).toMatchObject({
       outcome: 'unmeasured',
       why: 'its layers were not read',
@@ -309,17 +309,12 @@ describe('own layers', () => {
   const likely = (layerCount: number) =>
     image({ ...own, base: { ...base, layerCount, certainty: 'likely' } });
 
-  // 1,000 bytes in all, 70 of them most likely its own.
+  // 1,000 bytes in total, 70 of them most likely its own.
   test.each([
-    ['fails if even the likely ones are too many', 'highestOwnBytes: 60B', 'fail', 70],
-    ['passes if all layers are few enough', 'highestOwnBytes: 1kB', 'pass', 70],
-    ['passes nothing that only a guess lets pass', 'highestOwnBytes: 999B', 'unmeasured', null],
-    [
-      'warns if all layers are too many for a warning',
-      'highestOwnBytes: { warn: 999B }',
-      'warn',
-      1000,
-    ],
+    ['fails if even the likely own layers exceed the limit', 'highestOwnBytes: 60B', 'fail', 70],
+    ['passes if all layers are within the limit', 'highestOwnBytes: 1kB', 'pass', 70],
+    ['does not pass based on a guess', 'highestOwnBytes: 999B', 'unmeasured', null],
+    ['warns if all layers exceed a warning limit', 'highestOwnBytes: { warn: 999B }', 'warn', 1000],
     [
       'is unmeasured between a warning and a failure',
       'highestOwnBytes: { warn: 60B, fail: 999B }',
@@ -330,18 +325,18 @@ describe('own layers', () => {
     expect(findingOf(rule, likely(2))).toMatchObject({ outcome, value });
   });
 
-  // 100 bytes of growth, which a guess gives to the base image.
+  // 100 bytes of growth, which a guess attributes to the base image.
   test.each([
     ['highestOwnGrowthBytes: 100B', 'pass'],
     ['highestOwnGrowthBytes: 99B', 'unmeasured'],
-  ])('growth that only a guess takes for the base image’s: %s', (rule, outcome) => {
+  ])('growth that only a guess attributes to the base image: %s', (rule, outcome) => {
     const guess = { base: { ...base, certainty: 'likely' as const } };
     expect(findingOf(rule, image(guess, guess))).toMatchObject({ outcome });
     const exact = { base: { ...base, certainty: 'exact' as const } };
     expect(findingOf(rule, image(exact, exact))).toMatchObject({ outcome: 'pass', value: 0 });
   });
 
-  test('say why they were not judged, and how to be sure', () => {
+  test('the report explains why own layers were not judged, and how to fix that', () => {
     expect(findingOf('highestOwnBytes: 999B', likely(2))?.why).toBe(
       'most likely 70 B, but up to 1.0 kB: the lowest 2 layers look like the base image, which ' +
         'is a guess; to fix this, set base: in the budget',
@@ -351,14 +346,14 @@ describe('own layers', () => {
   });
 });
 
-describe('the label of an override', () => {
+describe('the override label', () => {
   const BUDGET = `rules: { ${OFF}, highestGrowthBytes: 1B, highestImageBytes: 1B }
 paths: [{ path: /app, highestGrowthBytes: 1B, why: keep it small }]
 override: { label: size-ok }
 inherited: fail`;
   const outcomes = (report: GateReport) => findings(report).map(({ outcome }) => outcome);
 
-  test('makes warnings of growth, nothing else, and names who set it', () => {
+  test('lowers growth to warnings, nothing else, and the report names who set it', () => {
     const overrides = [{ label: 'size-ok', by: 'alice' }];
     const report = judge(BUDGET, image(), { overrides });
     expect(outcomes(report)).toEqual(['fail', 'warn', 'warn']);
@@ -372,7 +367,7 @@ inherited: fail`;
     expect(findings(report)[2]?.why).toBe(`keep it small\n${trace}`);
   });
 
-  test('counts only if it is the one that the budget names', () => {
+  test('counts only if it is the one in the budget', () => {
     expect(
       outcomes(judge(BUDGET, image(), { overrides: [{ label: 'other', by: 'alice' }] })),
     ).toEqual(['fail', 'fail', 'fail']);
@@ -382,7 +377,7 @@ inherited: fail`;
     ).toEqual(['fail', 'fail', 'fail']);
   });
 
-  test('does not make a pass of what was not measured', () => {
+  test('does not make unmeasured rules pass', () => {
     const report = judge(`${BUDGET}\nbaseline: { required: true }`, alone(), {
       overrides: [{ label: 'size-ok', by: 'a' }],
     });

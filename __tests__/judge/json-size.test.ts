@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { consumeAllowance } from '../../src/judge/json-size.ts';
 
-/** What is in a value, counted from the value itself. */
+/** The size of a value, counted from the value itself. */
 function countOf(value: unknown): { containers: number; keys: number; values: number } {
   if (typeof value !== 'object' || value === null) return { containers: 0, keys: 0, values: 0 };
   const inner = Object.values(value).map(countOf);
@@ -11,12 +11,12 @@ function countOf(value: unknown): { containers: number; keys: number; values: nu
   return {
     containers: sum('containers') + 1,
     keys: sum('keys') + (Array.isArray(value) ? 0 : inner.length),
-    // One comma less than there are.
+    // One comma fewer than items.
     values: sum('values') + Math.max(inner.length - 1, 0),
   };
 }
 
-test('containers, keys and values are counted, and nothing of what is in strings', () =>
+test('counts containers, keys and values, but nothing inside strings', () =>
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
       const [before, counted] = [1000, countOf(value)];
@@ -34,9 +34,9 @@ test.each([
   ['containers', '[[],[],[]]', { containers: 3, keys: 9, values: 9 }],
   ['keys', '{"a":1,"b":2}', { containers: 9, keys: 1, values: 9 }],
   ['values', '[1,2,3]', { containers: 9, keys: 9, values: 1 }],
-])('too many %s are too many', (_what, text, allowance) =>
+])('rejects too many %s', (_what, text, allowance) =>
   expect(consumeAllowance(text, allowance)).toBe(false),
 );
 
-test('a string without an end is read to the end', () =>
+test('reads an unterminated string to the end', () =>
   expect(consumeAllowance('["\\\\\\', { containers: 1, keys: 0, values: 0 })).toBe(true));

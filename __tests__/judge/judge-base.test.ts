@@ -37,11 +37,11 @@ describe('base.pinned', () => {
     ['a tag only', named('node:22'), 'fail'],
     ['scratch', named('scratch', { isPinned: true, layerCount: 0 }), 'pass'],
     [
-      'a label, which has no digest either way',
+      'a label, which has no digest either',
       named('node:22', { isPinned: undefined }),
       'unmeasured',
     ],
-    ['nothing that is known', undefined, 'unmeasured'],
+    ['nothing', undefined, 'unmeasured'],
     ['layers without a name', { ...named(''), name: null, isPinned: undefined }, 'unmeasured'],
   ] as const)('FROM with %s', (_what, base, outcome) =>
     expect(findingOf(PINNED, base as BaseImageFacts)).toMatchObject({
@@ -58,7 +58,9 @@ describe('base.pinned', () => {
     [named('node:22'), 'the base image is node:22'],
     [named('node:22', { isPinned: undefined }), /^how FROM names node:22 is not known: build with/],
     [undefined, /^the name of the base image is not known: build with/],
-  ] as const)('says why: %#', (base, why) => expect(findingOf(PINNED, base)?.why).toMatch(why));
+  ] as const)('gives the reason: %#', (base, why) =>
+    expect(findingOf(PINNED, base)?.why).toMatch(why),
+  );
 
   test('is in the headline and the exit code', () => {
     const report = judge(PINNED, named('node:22'));
@@ -102,7 +104,7 @@ describe('base.allowed', () => {
     ),
   );
 
-  test('scratch is always allowed; what is not known does not pass', () => {
+  test('scratch is always allowed; an unknown base image does not pass', () => {
     const budget = 'base: { allowed: ["*-slim"] }';
     expect(findingOf(budget, named('scratch'))?.outcome).toBe('pass');
     expect(findingOf(budget, undefined)?.outcome).toBe('unmeasured');
@@ -112,7 +114,7 @@ describe('base.allowed', () => {
     ]);
   });
 
-  test('an image has its own list, and the rest of the file’s', () => {
+  test('an image has its own list, and the file’s other settings', () => {
     const budget = (own: string) =>
       `base: { pinned: required, allowed: ["*-slim"] }\nimages: { app: { base: ${own} } }`;
     const outcomes = (own: string, name: string) =>
@@ -128,7 +130,7 @@ describe('base.allowed', () => {
   });
 });
 
-describe('a change that lets other base images pass is a loosening', () => {
+describe('a change that allows other base images is a loosening', () => {
   const between = (old: string, now: string) =>
     findLoosenings(budgetOf(old), budgetOf(now)).map(
       (one) => `${one.image ?? ''}${one.rule} ${describeLoosening(one)}`,
@@ -148,7 +150,7 @@ describe('a change that lets other base images pass is a loosening', () => {
     ],
   ])('%s → %s', (old, now, expected) => expect(between(old, now)).toEqual(expected));
 
-  test('also if the budget is deleted', () =>
+  test('including if the budget is deleted', () =>
     expect(findLoosenings(budgetOf('base: { pinned: required }'), undefined)).toContainEqual({
       ...{ kind: 'base', rule: 'base.pinned', image: null },
     }));

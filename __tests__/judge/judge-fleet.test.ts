@@ -128,7 +128,7 @@ describe('in a report', () => {
     expect(summary).toContain('<summary>Together: 58 B in the registry, 40.8% less');
   });
 
-  test('quiet output has it too', () => {
+  test('quiet output includes it', () => {
     const report = judge('fleet: { highestTotalBytes: 57B }');
     const line = 'total size of all images 1 B over its 57 B limit';
     expect(renderTerminal(report, { columns: 80, color: false, quiet: true })).toContain(line);
@@ -136,7 +136,7 @@ describe('in a report', () => {
     expect(renderQuietMarkdown(judge('fleet: { highestTotalBytes: 58B }'))).toBe('');
   });
 
-  test('code scanning and annotations show it at the line of the budget', () => {
+  test("code scanning and annotations show it at the budget's line", () => {
     const report = judge('fleet: { highestTotalBytes: 57B }');
     const [result] = JSON.parse(renderSarif(report)).runs[0].results;
     expect(result).toMatchObject({
@@ -159,7 +159,7 @@ describe('in a report', () => {
     );
   });
 
-  test('a report does not decide what its images share', () => {
+  test('shared bytes are computed, not read from a report', () => {
     const report = judge('fleet: { highestTotalBytes: 57B }');
     const text = JSON.stringify({ ...report, fleet: { findings: 'none' } });
     const { fleet, ...read } = parseReport({ text, source: 'report.json' });
@@ -190,7 +190,7 @@ describe('a changed budget', () => {
     expect(diff(`fleet: { ${before} }`, `fleet: { ${after} }`)).toEqual(expected);
   });
 
-  test('limits that are gone are listed', () => {
+  test('removed limits are listed', () => {
     expect(diff('fleet: { highestUniqueBytes: 1GB }', 'rules: {}')).toEqual([
       'limit fleet.highestUniqueBytes',
     ]);
@@ -204,6 +204,6 @@ test.each([
   ['fleet: { highestTotalBytes: 100 }', /has no unit/],
   ['fleet: { lowestSharedRatio: 40 }', /did you mean 40%/],
   ['fleet: {}', /fleet is empty/],
-])('%s is refused', (text, message) => {
+])('rejects %s', (text, message) => {
   expect(() => budgetOf(text)).toThrow(message);
 });

@@ -50,14 +50,14 @@ describe('a value and its limits', () => {
       100,
     ],
     [
-      'within both: the distance is that to what comes first',
+      'within both: the distance is that to the first one',
       'highestImageBytes: { warn: 1100B, fail: 1200B }',
       'pass',
       -100,
     ],
     ['warn alone never fails', 'highestImageBytes: { warn: 1B }', 'warn', 999],
-    ['a floor that is kept', 'lowestVisibleRatio: 90%', 'pass', 0],
-    ['a floor that is not', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
+    ['a lower limit that is met', 'lowestVisibleRatio: 90%', 'pass', 0],
+    ['a lower limit that is not met', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
   ])('%s', (_behavior, rule, outcome, distance) =>
     expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({
       outcome,
@@ -66,7 +66,7 @@ describe('a value and its limits', () => {
   );
 });
 
-describe('where a limit comes from', () => {
+describe('the source of a limit', () => {
   test.each([
     ['default', '', [], { failLimit: 0.9, from: 'default', isDefault: true }],
     [
@@ -97,7 +97,7 @@ describe('where a limit comes from', () => {
     expect(findingOf(text, 'lowestEfficiency', factsOf(), flags)).toMatchObject(expected),
   );
 
-  test('a flag switches a rule off', () =>
+  test('a flag turns a rule off', () =>
     expect(
       findingOf(
         'rules: { lowestEfficiency: { warn: 0.95, fail: 0.9 } }',
@@ -108,7 +108,7 @@ describe('where a limit comes from', () => {
     ).toBeUndefined());
 });
 
-describe('a warning limit beyond a fail limit from another place is a notice', () => {
+describe('a warning limit beyond a fail limit from another place gives a notice', () => {
   const floor = 'rules:\n  lowestEfficiency: { warn: 0.8 }';
   const size = 'rules:\n  highestImageBytes: { warn: 1500kB, fail: 2MB }';
   test.each([
@@ -136,11 +136,11 @@ describe('a warning limit beyond a fail limit from another place is a notice', (
           '1,400,000 bytes (.dive-ci.yaml:4)',
       ],
     ],
-    ['a limit that leaves room for it', size, ['highestImageBytes=1.6MB'], []],
-    ['a fail limit switched off', floor, ['lowestEfficiency=fail:off'], []],
-    ['a warning switched off', size, ['highestImageBytes=warn:off,fail:1MB'], []],
+    ['a limit that allows it', size, ['highestImageBytes=1.6MB'], []],
+    ['a fail limit turned off', floor, ['lowestEfficiency=fail:off'], []],
+    ['a warning turned off', size, ['highestImageBytes=warn:off,fail:1MB'], []],
   ])('%s', (_place, text, flags, notices) =>
-    // Two platforms, one notice; so large that no limit has room to spare.
+    // Two platforms, one notice; large enough that no limit has much headroom.
     expect(judge(text, { flags: parseRuleFlags(flags), images: [LARGE, LARGE] }).notices).toEqual(
       notices,
     ),
@@ -168,7 +168,7 @@ describe("dive's division by zero has dive's outcome", () => {
   );
 });
 
-describe("what can't be measured is not a pass", () => {
+describe("rules that can't be measured do not pass", () => {
   test('a rule without its measure', () => {
     const facts = factsOf(
       { pullBytes: null },
@@ -182,7 +182,7 @@ describe("what can't be measured is not a pass", () => {
     expect([report.verdict, toExitCode(report)]).toEqual(['unmeasured', 3]);
   });
 
-  test('a report without stored sizes, though the budget would estimate them', () => {
+  test('a report without stored sizes, although the budget would estimate them', () => {
     const facts = factsOf(
       { pullBytes: null },
       { unmeasured: { pullBytes: 'no stored sizes; set estimate: true' } },
@@ -197,14 +197,14 @@ describe("what can't be measured is not a pass", () => {
     });
   });
 
-  test('an estimate that no budget asks for', () => {
+  test('an estimate that the budget does not allow', () => {
     const facts = factsOf({}, { pullBytesAre: 'estimate' });
     const flags = parseRuleFlags(['highestPullBytes=1MB']);
     const findings = judgeFacts(facts, undefined, flags);
     expect(findings.find(({ id }) => id === 'highestPullBytes')?.outcome).toBe('unmeasured');
   });
 
-  test('an estimate that the budget did not ask for', () => {
+  test('an estimate that the budget does not request', () => {
     const facts = factsOf({}, { pullBytesAre: 'estimate' });
     expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe(
       'unmeasured',
@@ -216,22 +216,17 @@ describe("what can't be measured is not a pass", () => {
   });
 
   test.each([
-    ['nothing at all', [], 'unmeasured', 3],
-    ['an image that is missing', [failed()], 'unmeasured', 3],
+    ['nothing', [], 'unmeasured', 3],
+    ['a missing image', [failed()], 'unmeasured', 3],
     [
-      'one that is missing beside one that fails',
+      'a missing image and a failing one',
       [image(factsOf({ efficiencyRatio: 0 })), failed()],
       'unmeasured',
       3,
     ],
+    ['an unusable request in addition', [failed('SOURCE_AMBIGUOUS'), failed()], 'unmeasured', 2],
     [
-      'an unusable request beside all that',
-      [failed('SOURCE_AMBIGUOUS'), failed()],
-      'unmeasured',
-      2,
-    ],
-    [
-      'one over budget beside one within',
+      'one over budget and one within',
       [image(factsOf({ efficiencyRatio: 0 })), image()],
       'fail',
       1,
@@ -284,7 +279,7 @@ describe('waivers', () => {
   const outcomeOf = (report: ReturnType<typeof judge>, id: string) =>
     report.images[0]?.findings.find((finding) => finding.id === id)?.outcome;
 
-  test('hold to the end of their last day in UTC', () => {
+  test('apply to the end of their last day in UTC', () => {
     const report = at('2027-01-31T23:59:59.999Z', text('2027-01-31'));
     expect(report.images[0]?.findings.find(({ id }) => id === 'highestImageBytes')).toMatchObject({
       outcome: 'waived',
@@ -294,7 +289,7 @@ describe('waivers', () => {
     expect(report.notices).toEqual([]);
   });
 
-  test('end, and then the rule fails and a notice says why', () => {
+  test('expire, and then the rule fails with a notice about the reason', () => {
     const report = at('2027-02-01T00:00:00Z', text('2027-01-31'));
     expect(outcomeOf(report, 'highestImageBytes')).toBe('fail');
     expect(report.notices).toEqual([
@@ -310,7 +305,7 @@ describe('waivers', () => {
     ]);
   });
 
-  test("leave a path rule's own reason, and stand in a line below it", () => {
+  test("keep a path rule's own reason, and are shown in a line below it", () => {
     const budget = text('2027-01-31', '**/.git').replace(
       'deny: true',
       'deny: true, why: history stays out',
@@ -322,18 +317,18 @@ describe('waivers', () => {
     });
   });
 
-  test('that cover no rule in force are a notice', () => {
+  test('that cover no applicable rule give a notice', () => {
     expect(at('2026-01-01T00:00:00Z', text('2027-01-31', 'highestPullBytes')).notices).toEqual([
-      '.dive-ci.yaml:4: the waiver for highestPullBytes has no effect: no such rule is in force',
+      '.dive-ci.yaml:4: the waiver for highestPullBytes has no effect: no such rule applies',
     ]);
   });
 
-  test('are not said to cover nothing if nothing was measured', () => {
+  test('are not reported as unused if nothing was measured', () => {
     const budget = text('2027-01-31', 'highestPullBytes');
     expect(judge(budget, { images: [failed()] }).notices).toEqual([]);
   });
 
-  test('of one image leave the others alone', () => {
+  test('for one image do not affect the others', () => {
     const budget =
       'rules: { highestImageBytes: 1B }\nimages: { app: { waivers: [{ rule: highestImageBytes, ' +
       'until: 2027-01-31, why: x }] } }';
@@ -342,7 +337,7 @@ describe('waivers', () => {
     expect(report.images.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
   });
 
-  test('do not excuse what was not measured', () => {
+  test('do not excuse unmeasured rules', () => {
     const facts = factsOf({ pullBytes: null });
     const budget =
       'rules: { highestPullBytes: 1B }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, ' +
@@ -351,7 +346,7 @@ describe('waivers', () => {
   });
 });
 
-describe('an image that no entry of images is for', () => {
+describe('an image without an entry in images', () => {
   const named = (name: string) => image(factsOf({}, { key: { name, platform: 'linux/amd64' } }));
   const notices = (...names: string[]) =>
     judge('images: { worker: {}, api: {} }', { images: names.map(named) }).notices;
@@ -374,13 +369,13 @@ describe('an image that no entry of images is for', () => {
   test('is reported once for all its platforms', () =>
     expect(notices('workr', 'workr')).toHaveLength(1));
 
-  test('does not matter without entries, or if it was not measured', () => {
+  test('is not reported without entries, or if it was not measured', () => {
     expect(judge('rules: { highestImageBytes: 1B }').notices).toEqual([]);
     expect(judge('images: { api: {} }', { images: [failed()] }).notices).toEqual([]);
   });
 });
 
-test('a limited path that no image has is a notice, a denied one is not', () => {
+test('a limited path that no image has gives a notice, but not a denied one', () => {
   const images = [image(factsOf({}, { tree: treeOf([{ path: '/app' }]) }))];
   const budget =
     'paths:\n  - { path: /app, highestBytes: 1B }\n  - { path: /ap, highestBytes: 1B }\n  - { ' +
@@ -414,11 +409,11 @@ describe('a limit on the build context', () => {
     expect(judgeContext(createContext(value))).toMatchObject({ value, outcome, distance }),
   );
 
-  test('a context that was not measured does not pass', () =>
+  test('an unmeasured context does not pass', () =>
     expect(judgeContext({ noBuildContext: 'too many files' })).toMatchObject({
       ...{ value: null, outcome: 'unmeasured', why: 'too many files' },
     }));
 
-  test('an image that was not built here has none', () =>
+  test('an image that was not built here has no context', () =>
     expect(judgeContext({})).toMatchObject({ value: null, outcome: 'skipped' }));
 });

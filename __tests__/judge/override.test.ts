@@ -47,7 +47,7 @@ describe('what can be approved', () => {
     });
   });
 
-  test('nothing by a review, unless the budget says so', () => {
+  test('nothing by a review, unless the budget allows it', () => {
     expect(outcomes(gate('rules: all', [REVIEW])).highestImageBytes).toBe('fail');
   });
 
@@ -56,7 +56,7 @@ describe('what can be approved', () => {
     expect(outcomes(gate('rules: all', [other])).highestImageBytes).toBe('fail');
   });
 
-  test('never what is unmeasured: exit code 3 stays', () => {
+  test('never unmeasured rules: exit code 3 stays', () => {
     const broken = { ...IMAGE, error: { code: 'LAYER_CORRUPT', message: 'cut off' } } as const;
     const report = judge(`${RULES}\noverride: { label: size-ok, rules: all }`, broken, {
       overrides: [LABEL],
@@ -64,7 +64,7 @@ describe('what can be approved', () => {
     expect(toExitCode(report)).toBe(3);
   });
 
-  test('is known before anybody is asked', () => {
+  test('is known before GitHub is asked', () => {
     const budget = budgetOf('override: { label: size-ok, rules: [highestLayerCount] }');
     expect(hasOverridable(gate('rules: all', []), budget)).toBe(false);
   });
@@ -77,7 +77,7 @@ describe('a label that is older than the head', () => {
     approved: new Map([[identifyFinding(key, { id } as Finding), value]]),
   });
 
-  test('still approves what has not grown, at the figure of that time', () => {
+  test('still approves what has not grown, with the value of that time', () => {
     const report = gate('rules: all', [older(163 * MB)]);
     expect(findOf(report, id)).toMatchObject({
       outcome: 'warn',
@@ -86,15 +86,15 @@ describe('a label that is older than the head', () => {
     expect(outcomes(report).highestGrowthBytes).toBe('fail');
   });
 
-  test('approves nothing that grew by a byte', () => {
+  test('approves nothing that grew, even by a byte', () => {
     expect(outcomes(gate('rules: all', [older(162.4 * MB - 1)]))[id]).toBe('fail');
   });
 });
 
-describe('who approved what, when, and the figure', () => {
+describe('who approved what, when, and for which value', () => {
   const report = gate('review: true, rules: all', [REVIEW]);
 
-  test('are in the report, which is valid', () => {
+  test('is in the report, which is valid', () => {
     expect(findOf(report, 'highestImageBytes').overridden).toEqual({
       by: 'octocat',
       at: AT,
@@ -104,7 +104,7 @@ describe('who approved what, when, and the figure', () => {
     expect(images[0]?.findings).toEqual(report.images[0]?.findings);
   });
 
-  test('are in the comment, and a later run finds them there', () => {
+  test('is in the comment, where a later run finds it', () => {
     const comment = renderComment(report);
     expect(comment).toContain('lowered to a warning by the review of octocat');
     expect(comment).toMatch(/approved at 162\.4 MB on 2026-11-30 04:28 UTC/);
@@ -118,9 +118,9 @@ describe('who approved what, when, and the figure', () => {
 
   test.each([
     ['no record', 'hello'],
-    ['a record that is cut', '<!-- plimsoll-approved:eyJ -->'],
-    ['a record of something else', `<!-- plimsoll-approved:${btoa('[1,{"by":2}]')} -->`],
-    ['a record that text follows', `${renderComment(report)}\nmore`],
+    ['a truncated record', '<!-- plimsoll-approved:eyJ -->'],
+    ['a record about something else', `<!-- plimsoll-approved:${btoa('[1,{"by":2}]')} -->`],
+    ['a record followed by text', `${renderComment(report)}\nmore`],
   ])('%s approves nothing', (_what, body) => {
     expect(parseApprovalRecord(body.replace(/=+ -->/, ' -->'))).toEqual([]);
   });

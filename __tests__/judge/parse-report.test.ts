@@ -4,18 +4,18 @@ import { fullReport } from '../support/full-report.ts';
 
 const parse = (text: string) => parseReport({ text, source: 'report.json' });
 
-test('a report comes back as it was written, without what is computed again', () => {
+test('reads a report as it was written, without derived values', () => {
   const { fleet: _, ...expected } = fullReport();
   expect(parse(JSON.stringify(fullReport()))).toEqual(expected);
   expect(parse(`\ufeff${JSON.stringify(fullReport(), null, 2)}\n`)).toEqual(expected);
 });
 
-test('keys that a later version adds are let through', () =>
+test('accepts keys that a later version adds', () =>
   expect(parse(JSON.stringify({ ...fullReport(), later: { event: 'push' } }))).toHaveProperty(
     'later',
   ));
 
-test('keys that a later version adds to a tree are let through, whatever their shape', () => {
+test('accepts keys that a later version adds to a tree, of any type', () => {
   const later = changed((report) => {
     treeOf(report).users = set({ root: 1 });
     treeOf(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
@@ -28,11 +28,11 @@ test.each([
   ['efficiencyRatio', null],
   ['efficiencyRatio', 0],
   ['efficiencyRatio', 1],
-  // As dive counts where a small image has whiteouts that remove nothing.
+  // Like dive's count for a small image with whiteouts that remove nothing.
   ['efficiencyRatio', -2],
   ['userWastedRatio', 7],
   ['userWastedRatio', null],
-])('what an honest report can say is let through: %s %p', (name, value) => {
+])('accepts values that valid reports can have: %s %p', (name, value) => {
   const text = changed((report) => {
     measuresOf(report)[name] = set(value);
   });
@@ -51,11 +51,11 @@ const factsIn = (report: Mutable): Mutable => report.images?.[0]?.facts ?? set({
 const measuresOf = (report: Mutable): Mutable => factsIn(report).measures ?? set({});
 const treeOf = (report: Mutable): Mutable => factsIn(report).files?.tree ?? set({});
 
-describe('anything else is refused, with the place and what belongs there', () => {
+describe('rejects anything else, with the place and the expected value', () => {
   const whole = JSON.stringify(fullReport());
   test.each([
     ['nothing', '', 'the report ends unexpectedly'],
-    ['half of it', whole.slice(0, whole.length / 2), 'the report ends unexpectedly'],
+    ['half of a report', whole.slice(0, whole.length / 2), 'the report ends unexpectedly'],
     ['no JSON', '{"a": <\u001b[2Jsecret>}', 'the report is not JSON'],
     ['a list', '[]', 'this is not a plimsoll report: it must be an object'],
     ['null', 'null', 'this is not a plimsoll report: it must be an object'],
@@ -75,7 +75,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       '"tool.name" must be "plimsoll"',
     ],
     [
-      'a verdict of its own',
+      'an inconsistent verdict',
       changed((r) => {
         r.verdict = set('fine');
       }),
@@ -96,14 +96,14 @@ describe('anything else is refused, with the place and what belongs there', () =
       '"images[0].facts.measures.imageBytes" must be 0 or more',
     ],
     [
-      'an efficiency above all',
+      'an efficiency above 1',
       changed((r) => {
         measuresOf(r).efficiencyRatio = set(7);
       }),
       '"images[0].facts.measures.efficiencyRatio" must be 1 or less',
     ],
     [
-      'more that is seen than there is',
+      'more visible bytes than bytes',
       changed((r) => {
         measuresOf(r).visibleRatio = set(1.5);
       }),
@@ -137,42 +137,42 @@ describe('anything else is refused, with the place and what belongs there', () =
       '"images[0]" is missing "facts"',
     ],
     [
-      'a short column',
+      'a column that is too short',
       changed((r) => {
         treeOf(r).name?.pop();
       }),
       'images[0].facts.files.tree has columns of different lengths',
     ],
     [
-      'a row too deep',
+      'a row that is too deep',
       changed((r) => {
         treeOf(r).depth = set([0, 2]);
       }),
       'images[0].facts.files.tree has a row 1 more than one level deeper than the previous row',
     ],
     [
-      'a first row too deep',
+      'a first row that is too deep',
       changed((r) => {
         treeOf(r).depth = set([1, 1]);
       }),
       'images[0].facts.files.tree has a row 0',
     ],
     [
-      'a link to no row',
+      'a link to a missing row',
       changed((r) => {
         treeOf(r).links = set({ row: [1], first: [2] });
       }),
       "images[0].facts.files.tree has links to rows that don't exist",
     ],
     [
-      'a replaced row that is not one',
+      'an invalid replaced row',
       changed((r) => {
         treeOf(r).replaced = set({ row: [2], layer: [0] });
       }),
       "images[0].facts.files.tree has replaced rows that don't exist",
     ],
     [
-      'a version of a row that is not one',
+      'a version of a missing row',
       changed((r) => {
         treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),
@@ -191,14 +191,14 @@ describe('anything else is refused, with the place and what belongs there', () =
       "images[0].facts.files.tree has owners of rows, or packages, that don't exist",
     ]),
     [
-      'versions of fewer rows than there are',
+      'versions of too few rows',
       changed((r) => {
         treeOf(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
       }),
       "images[0].facts.files.tree has versions of rows that don't exist",
     ],
     [
-      'growth that is nested without end',
+      'infinitely nested growth',
       changed((r) => {
         const paths = r.images?.[0]?.comparison?.files?.paths ?? set({});
         let node = JSON.stringify(paths);
@@ -209,7 +209,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       'images[0].comparison.files.paths is nested too deeply',
     ],
     [
-      'growth that is nested deeper than any stack',
+      'growth nested deeper than any stack',
       whole.replace(
         '"children":[',
         `"children":[${'{"children":['.repeat(200_000)}${']}'.repeat(200_000)},`,
@@ -239,8 +239,8 @@ describe('anything else is refused, with the place and what belongs there', () =
   });
 });
 
-describe('how much a report may hold', () => {
-  test('millions of empty lists are refused before anything is made of them', () => {
+describe('the size of a report', () => {
+  test('rejects millions of empty lists before parsing', () => {
     const parseJson = jest.spyOn(JSON, 'parse');
     expect(() => parse(`[${'[],'.repeat(4_000_000)}[]]`)).toThrow(
       expect.objectContaining({
@@ -251,7 +251,7 @@ describe('how much a report may hold', () => {
     expect(parseJson).not.toHaveBeenCalled();
   });
 
-  test('a report of more paths than a call can have arguments is read', () => {
+  test('reads a report with more paths than a call can have arguments', () => {
     const rows = 250_000;
     const column = (value: (row: number) => unknown) =>
       set(Array.from({ length: rows }, (_, i) => value(i)));

@@ -17,7 +17,7 @@ const TREE: readonly TreeRow[] = [
   { path: '/gone', layer: -1, isHidden: true },
 ];
 
-/** The findings on paths, dive's rules aside. */
+/** The findings for paths, without dive's rules. */
 function findingsOf(budget: string, tree: readonly TreeRow[] | null = TREE): Finding[] {
   const facts = factsOf({}, { tree: tree && treeOf(tree) });
   return judgeFacts(facts, budgetOf(budget), new Map()).filter(({ isDefault }) => !isDefault);
@@ -66,12 +66,12 @@ describe('highestBytes', () => {
     expect(findingsOf(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
   });
 
-  test('a folder has the layer that most of its bytes come from, not the one that made it', () =>
+  test('a folder has the layer of most of its bytes, not the one that created it', () =>
     expect(findingsOf('paths: [{ path: /app, highestBytes: 1B }]')[0]?.matches).toEqual([
       { path: '/app', bytes: 400, layer: 2, isVisible: true },
     ]));
 
-  describe('a file with several names counts once, wherever its bytes stand in the tree', () => {
+  describe('a file with several names counts once, wherever its bytes are in the tree', () => {
     const tree = {
       ...treeOf([
         { path: '/app' },
@@ -100,7 +100,7 @@ describe('highestBytes', () => {
     });
   });
 
-  test('the ten largest matches are kept, all are counted', () => {
+  test('the ten largest matches are kept, and all are counted', () => {
     const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
     const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1B }]', rows);
     expect(finding?.matchCount).toBe(25);
@@ -111,7 +111,7 @@ describe('highestBytes', () => {
 });
 
 describe('deny', () => {
-  test('looks into every layer, also at what a later one hides', () =>
+  test('looks into every layer, including paths that a later one hides', () =>
     expect(findingsOf('paths: [{ path: "**/.git", deny: true, why: history }]')[0]).toMatchObject({
       id: 'paths[0].deny',
       measure: 'deniedPaths',
@@ -124,7 +124,7 @@ describe('deny', () => {
       matches: [{ path: '/app/.git', bytes: 40, layer: 1, isVisible: false }],
     }));
 
-  test('passes if nothing matches, and if no layer has what a marker names', () => {
+  test('passes if nothing matches, and if no layer has the target of a whiteout', () => {
     expect(findingsOf('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
       outcome: 'pass',
       value: 0,
@@ -136,7 +136,7 @@ describe('deny', () => {
     });
   });
 
-  test('is a finding of its own next to a limit', () =>
+  test('is a separate finding next to a limit', () =>
     expect(
       findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
         ({ id, outcome }) => [id, outcome],
@@ -154,7 +154,7 @@ describe('ignore', () => {
       tree,
     );
 
-  test('is left out of reclaimable bytes, overlaps once, and said', () =>
+  test('excludes paths from reclaimable bytes, counts overlaps once, and is reported', () =>
     expect(
       judged('["**/.git", "/app/.git/*", "/nowhere"]').find(
         ({ id }) => id === 'highestReclaimableBytes',
@@ -165,17 +165,17 @@ describe('ignore', () => {
       ignored: { bytes: 40, patterns: ['**/.git', '/app/.git/*'] },
     }));
 
-  test('leaves every other measure as it is', () =>
+  test('does not affect any other measure', () =>
     expect(judged('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({
       value: 1000,
     }));
 
-  test('that fits nothing is not mentioned', () =>
+  test('is not mentioned if nothing matches', () =>
     expect(
       judged('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
     ).not.toHaveProperty('ignored'));
 
-  test('without paths to look at, the rule is not measured', () =>
+  test('the rule is unmeasured without paths', () =>
     expect(judged('["/"]', null).find(({ id }) => id === 'highestReclaimableBytes')).toMatchObject({
       outcome: 'unmeasured',
       value: null,
@@ -192,7 +192,7 @@ test('path rules of an image add to the general ones', () => {
   ]);
 });
 
-test('without paths to look at, path rules are not measured, which is not a pass', () =>
+test('path rules are unmeasured without paths, and do not pass', () =>
   expect(
     findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1B }]', null).map(
       ({ outcome }) => outcome,

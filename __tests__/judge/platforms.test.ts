@@ -20,7 +20,7 @@ const MB = 1_000_000;
 const AMD64 = 'linux/amd64';
 const ARM64 = 'linux/arm64';
 
-/** An image before and now, for a platform. */
+/** An image before and after, for a platform. */
 const on = (platform: string, before: Side, now: Side): MeasuredImage => {
   const more = { key: { name: 'app', platform } };
   return changed({ ...before, more }, { ...now, more });
@@ -56,7 +56,7 @@ const findOf = ({ images }: GateReport, platform: string, id = 'highestImageByte
     .find(({ key }) => key.platform === platform)
     ?.findings.find((one) => one.id === id) as Finding;
 
-describe('an index of two platforms', () => {
+describe('an index with two platforms', () => {
   const INHERITED_OFF = 'inherited: fail\n';
 
   test('each is judged by its own limit', () => {
@@ -76,7 +76,7 @@ describe('an index of two platforms', () => {
     expect(comment).toContain('highestImageBytes: 120MB → 130MB');
   });
 
-  test('alerts point to the line of the platform', () => {
+  test("alerts point to the platform's line", () => {
     const { runs } = JSON.parse(renderSarif(gate(`${INHERITED_OFF}${file('100MB', '120MB')}`)));
     const [{ locations }] = runs[0].results.filter(
       ({ ruleId }: { ruleId: string }) => ruleId === 'highestImageBytes',
@@ -87,13 +87,13 @@ describe('an index of two platforms', () => {
     });
   });
 
-  test('a flag is for all platforms', () => {
+  test('a flag applies to all platforms', () => {
     const flags = parseRuleFlags(['highestImageBytes=80MB']);
     const report = gate(`${INHERITED_OFF}${file('100MB', '140MB')}`, INDEX, { flags });
     expect(outcomesOf(report)).toEqual(['fail', 'fail']);
   });
 
-  test('judged again from its report, and combined, nothing changes', () => {
+  test('judging its report again, and combining it, changes nothing', () => {
     const report = gate(`${INHERITED_OFF}${file('100MB', '120MB')}`);
     const { images } = parseReport({ source: 'report.json', text: renderJson(report) });
     expect(outcomesOf(gate(`${INHERITED_OFF}${file('100MB', '120MB')}`, images))).toEqual([
@@ -108,11 +108,11 @@ describe('an index of two platforms', () => {
   });
 });
 
-describe('what the change did', () => {
+describe('the effect of the change', () => {
   const judge = (head: string, base: string | null) =>
     gate(head, INDEX, { baseBudget: base === null ? null : budgetOf(base) });
 
-  test('a breach of the platform is inherited', () => {
+  test("a breach of the platform's limit is inherited", () => {
     const text = file('100MB', '120MB');
     const report = judge(text, text);
     expect([outcomesOf(report), toExitCode(report)]).toEqual([['pass', 'inherited'], 0]);
@@ -149,7 +149,7 @@ describe('what the change did', () => {
   });
 });
 
-describe('a change of the budget is a loosening if', () => {
+describe('reported as a loosening if', () => {
   const between = (base: string, head: string) => findLoosenings(budgetOf(base), budgetOf(head));
   const general = (limit: string) => `rules: { highestImageBytes: ${limit} }\n`;
   const ofArm = (limit: string) =>
@@ -201,19 +201,19 @@ describe('a change of the budget is a loosening if', () => {
       [loosened(1, 2, { image: 'app', platform })],
     ],
     [
-      'a general limit of an entry goes where a platform had a lower one',
+      "a general limit of an entry replaces a platform's lower one",
       `${ofArm('1MB')}images: { app: {} }`,
       `${ofArm('1MB')}images: { app: { rules: { highestImageBytes: 2MB } } }`,
       [loosened(1, 2, { image: 'app', platform })],
     ],
     [
-      'it loosens all alike, once',
+      'it loosens all equally (reported once)',
       `${general('1MB')}${ofArm('disabled')}images: { app: {}, api: {} }`,
       `${general('2MB')}${ofArm('disabled')}images: { app: {}, api: {} }`,
       [loosened(1, 2)],
     ],
     [
-      'a platform waits',
+      'a platform delays enforcement',
       ofArm('1MB'),
       `platforms: { linux/arm64: { enforce-from: 2999-01-01, rules: { highestImageBytes: 1MB } } }`,
       [
@@ -224,19 +224,19 @@ describe('a change of the budget is a loosening if', () => {
       ],
     ],
     [
-      'a new platform waits, with the general limit',
+      'a new platform delays enforcement, with the general limit',
       general('1MB'),
       `${general('1MB')}platforms: { linux/arm64: { enforce-from: 2999-01-01 } }`,
       [expect.objectContaining({ rule: 'enforce-from', platform })],
     ],
     [
-      'a new entry waits, of an image that the general rules were for',
+      'a new entry delays enforcement, for an image under the general rules',
       general('1MB'),
       `${general('1MB')}images: { app: { enforce-from: 2999-01-01 } }`,
       [expect.objectContaining({ rule: 'enforce-from', image: 'app' })],
     ],
     [
-      'a denial of a platform is gone',
+      "a platform's denial is removed",
       'platforms: { linux/arm64: { paths: [{ path: /a, deny: true }] } }',
       'platforms: { linux/arm64: {} }',
       [{ kind: 'denial', rule: '/a', image: null, platform }],
@@ -268,16 +268,16 @@ describe('a change of the budget is a loosening if', () => {
     ['a limit for each platform of the same size', general('1MB'), general('1MB') + ofArm('1MB')],
   ])('but not for %s', (_what, base, head) => expect(between(base, head)).toEqual([]));
 
-  test('says so in comments', () => {
+  test('is described in comments', () => {
     const loosenings = between(general('100MB'), general('100MB') + ofArm('200MB'));
     const comment = renderComment(gate(general('100MB'), INDEX, { loosened: loosenings }));
     expect(comment).toContain('for <code>linux/arm64</code> limit 100.0 MB → 200.0 MB');
   });
 });
 
-describe('parts of a platform', () => {
+describe('the settings of a platform', () => {
   const RULES = `rules: { ${DIVE_OFF}, highestImageBytes: 80MB }\ninherited: fail\n`;
-  test('its waivers are for it only', () => {
+  test('its waivers apply to it only', () => {
     const waivers = '[{ rule: highestImageBytes, until: 2999-01-01, why: qemu }]';
     const report = gate(`${RULES}platforms: { linux/arm64: { waivers: ${waivers} } }`);
     expect(outcomesOf(report)).toEqual(['fail', 'waived']);
@@ -287,14 +287,14 @@ describe('parts of a platform', () => {
     const { notices } = gate(`${RULES}platforms: { linux/arm64: { waivers: ${waivers} } }`);
     expect(notices.join()).toContain('the waiver for highestPullBytes has no effect');
   });
-  test('its enforce-from is for it only, and comes before that of the file', () => {
+  test("its enforce-from applies to it only, and takes precedence over the file's", () => {
     const report = gate(
       `${RULES}enforce-from: 2026-01-01\nplatforms: { linux/arm64: { enforce-from: 2027-01-01 } }`,
     );
     expect(outcomesOf(report)).toEqual(['fail', 'warn']);
     expect(findOf(report, ARM64)).toMatchObject({ enforcedFrom: '2027-01-01' });
   });
-  test("an entry's enforce-from comes before the platform's of the file", () => {
+  test("an entry's enforce-from takes precedence over the platform's in the file", () => {
     const report = gate(
       `${RULES}platforms: { linux/arm64: { enforce-from: 2027-01-01 } }\n` +
         'images: { app: { enforce-from: 2026-01-01 } }',
@@ -315,7 +315,7 @@ describe('parts of a platform', () => {
   test.each([
     ['growth', 'highestGrowthBytes: 1MB'],
     ['a share of growth', 'highestGrowthPercent: 1%'],
-  ])('a limit of %s is for it only', (_what, rule) => {
+  ])('a limit of %s applies to it only', (_what, rule) => {
     const images = [on(AMD64, size(90), size(99)), on(ARM64, size(90), size(99))];
     const report = gate(`platforms: { linux/arm64: { rules: { ${rule} } } }`, images);
     const [id = ''] = rule.split(':');
@@ -327,18 +327,18 @@ describe('a platform that no image has', () => {
   const notice = (text: string, images: readonly MeasuredImage[] = INDEX) =>
     gate(text, images).notices.filter((one) => one.includes('has no effect'));
 
-  test('is reported, with those that are there', () =>
+  test('is reported, with the existing ones', () =>
     expect(notice('platforms: { linux/arm/v7: {} }')).toEqual([
       '.dive-ci.yaml: platforms.linux/arm/v7 has no effect: ' +
         'the images are for linux/amd64, linux/arm64',
     ]));
-  test('of an entry too', () =>
+  test('is reported in an entry too', () =>
     expect(notice('images: { app: { platforms: { linux/arm64/v9: {} } } }')).toEqual([
       '.dive-ci.yaml: images.app.platforms.linux/arm64/v9 has no effect: ' +
         'app is for linux/amd64, linux/arm64',
     ]));
   test.each([
-    ['a variant of one', 'platforms: { linux/arm64/v8: {} }', INDEX],
+    ['a variant of an existing one', 'platforms: { linux/arm64/v8: {} }', INDEX],
     ['a run for one platform', 'platforms: { linux/arm/v7: {} }', INDEX.slice(0, 1)],
     [
       'an entry that was not measured',

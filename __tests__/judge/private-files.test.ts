@@ -47,7 +47,7 @@ describe('private files', () => {
     expect(titleOf(report)).toMatch(/, within .*budget, 2 private files$/);
   });
 
-  test('fail if the budget says so, next to what else fails', async () => {
+  test('fail if the budget says so, together with other failures', async () => {
     const report = await judge('rules: { highestImageBytes: 0, privateFiles: fail }', [
       env('/app/.env'),
     ]);
@@ -55,7 +55,7 @@ describe('private files', () => {
     expect(titleOf(report)).toMatch(/over its .* budget, 1 private file$/);
   });
 
-  test('are nothing if off, or if there are none', async () => {
+  test('give no finding if the rule is off, or if there are none', async () => {
     expect(findingOf(await judge('rules: { privateFiles: off }', [env('/a')]))).toBeUndefined();
     expect(findingOf(await judge(BIG, []))).toBeUndefined();
     expect(findingOf(await judge('rules: { privateFiles: fail }', []))?.outcome).toBe('pass');
@@ -66,7 +66,7 @@ describe('private files', () => {
       findingOf(await judge(BIG, [env('/etc/key.pem', { bytes: 0, baseBytes: 100 })])),
     ).toBeUndefined());
 
-  test('count once for each path, and those that are not listed count too', async () => {
+  test('count once for each path, including unlisted ones', async () => {
     const places = [1, 2].map((layer) => ({ path: '/a', bytes: 50, layer, isVisible: true }));
     expect(findingOf(await judge(BIG, [env('/a', { places, placeCount: 12 })]))?.value).toBe(11);
   });
@@ -78,7 +78,7 @@ describe('private files', () => {
     expect(findingOf(report)?.matches?.map(({ path }) => path)).toEqual(['ARG NPM_TOKEN']);
   });
 
-  test('are skipped if files were not read, only if someone asked', async () => {
+  test('are skipped if files were not read, with a finding only if requested', async () => {
     const unread = { files: undefined } as unknown as Partial<ImageFacts>;
     expect(findingOf(await judge('', [env('/a')], unread))).toBeUndefined();
     expect(
@@ -92,7 +92,7 @@ describe('waivers', () => {
     `rules: { privateFiles: fail }\nwaivers: [{ rule: privateFiles, path: "${path}", until: ` +
     `${until}, why: test data }]`;
 
-  test('take out the paths that they name', async () => {
+  test('exclude the paths that they name', async () => {
     const finding = findingOf(
       await judge(waive('/app/fixtures'), [env('/app/fixtures/.env'), env('/app/.env')]),
     );
@@ -100,7 +100,7 @@ describe('waivers', () => {
     expect(finding?.why).toBe('/app/fixtures waived until 2027-01-31: test data');
   });
 
-  test('of all paths waive the finding', async () => {
+  test('that cover all paths waive the finding', async () => {
     const report = await judge(waive('**/.env'), [env('/app/.env')]);
     expect([findingOf(report)?.outcome, report.verdict]).toEqual(['waived', 'pass']);
     expect(report.notices).toEqual([]);
@@ -145,7 +145,7 @@ describe('advice on private files', () => {
       off: ['privateFiles: off .dive-ci.yaml:1 2'],
     }));
 
-  test('leaves out what a waiver covers, and its layers', async () => {
+  test('excludes what a waiver covers, and its layers', async () => {
     const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
     expect(adviceOf(await judge(waiver, [TWO]))).toEqual({
       kept: ['100 2 /app/.env'],
@@ -155,7 +155,7 @@ describe('advice on private files', () => {
     expect(adviceOf(await judge(all, [TWO]))).toMatchObject({ kept: [] });
   });
 
-  test('comes back when the waiver ends, and counts what is not listed', async () => {
+  test('comes back when the waiver ends, and counts unlisted paths', async () => {
     const ended = 'waivers: [{ rule: privateFiles, until: 2026-11-01, why: public }]';
     expect(adviceOf(await judge(ended, [TWO]))).toEqual({
       kept: ['200 1 /app/test/.env,/app/.env'],
@@ -166,7 +166,7 @@ describe('advice on private files', () => {
     expect(adviceOf(await judge(some, [many])).kept).toEqual(['800 1 ']);
   });
 
-  test('is judged again with all of it', async () => {
+  test('is judged again completely', async () => {
     const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
     const [image] = (await judge(waiver, [TWO])).images;
     const again = await judge('{}', restoreAdvice(image as ImageReport).advice ?? []);

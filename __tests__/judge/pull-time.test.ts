@@ -55,11 +55,11 @@ describe('highestPullSeconds', () => {
   test('is judged by the manifest alone', () =>
     expect(findingOf('highestPullSeconds: 2s', { facts: unreadOf(facts()) })).toMatchObject({
       outcome: 'pass',
-      // 270 MB unpacked, as is typical of gzip.
+      // 270 MB unpacked, which is typical for gzip.
       value: 1.64,
     }));
 
-  test('is not measured without stored sizes', () => {
+  test('is unmeasured without stored sizes', () => {
     const image = facts({ pullBytesAre: null, measures: factsOf({ pullBytes: null }).measures });
     expect(findingOf('highestPullSeconds: 2s', { facts: image })).toMatchObject({
       outcome: 'unmeasured',

@@ -21,7 +21,7 @@ const FILES = join(FOLDER, 'files.json');
 const MANIFESTS = join(FOLDER, 'manifests.json');
 const IMAGE = fileURLToPath(new URL('../../examples/hello.tar', import.meta.url));
 
-// biome-ignore lint/suspicious/noExplicitAny: reports of a version that has no types anymore
+// biome-ignore lint/suspicious/noExplicitAny: reports of a version without types
 type Old = any;
 const read = (path: string): Old => JSON.parse(readFileSync(path, 'utf8'));
 const parse = (path: string): GateReport =>
@@ -29,7 +29,7 @@ const parse = (path: string): GateReport =>
 const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
 
 describe('a report of version 1', () => {
-  test('keeps all facts and differences of an image that was read', () => {
+  test('keeps all facts and differences of an image whose layers were read', () => {
     const [old] = read(FILES).images;
     const { facts, comparison } = imageOf(parse(FILES));
     const { exactness, verified, diveUserWasted, reclaimableByCause, ...documents } = old.facts;
@@ -52,7 +52,7 @@ describe('a report of version 1', () => {
     expect(files.growth.hiddenBytes).toBe(148_000);
   });
 
-  test('keeps all facts and differences of an image of which only the manifest was read', () => {
+  test('keeps all facts and differences of an image whose manifest alone was read', () => {
     const [old] = read(MANIFESTS).images;
     const { exactness, ...manifest } = old.manifest;
     const image = imageOf(parse(MANIFESTS));
@@ -75,7 +75,7 @@ describe('a report of version 1', () => {
   test.each([
     [FILES, /\+80\.0 kB[\s\S]*ships the same 80\.0 kB again with a new mode/],
     [MANIFESTS, /What this change added.*RUN rm -r .* +\+23\.8 kB/s],
-  ])('is shown like one of today: %s', (path, words) =>
+  ])('is shown like a current one: %s', (path, words) =>
     expect(renderTerminal(parse(path), { columns: 120, color: false })).toMatch(words),
   );
 
@@ -85,7 +85,7 @@ describe('a report of version 1', () => {
     [{ images: [{ facts: null, comparison: [], manifest: 3 }] }],
     [{ images: [{ facts: { exactness: null }, comparison: { layers: [null] } }] }],
     [{ images: [{ facts: {}, manifest: {}, comparison: {}, manifestComparison: {} }] }],
-  ])('that is not a report is refused, not fixed: %j', (more) => {
+  ])('that is invalid is rejected, not repaired: %j', (more) => {
     const text = JSON.stringify({ ...read(FILES), ...more });
     expect(() => parseReport({ text, source: 'r.json' })).toThrow(
       expect.objectContaining({ code: 'REPORT_INVALID' }),
@@ -94,13 +94,15 @@ describe('a report of version 1', () => {
 
   test.each([
     ['no version', { images: [{ manifest: {} }] }],
-    ['the version of today', { schemaVersion: 2, images: [{ manifest: {} }] }],
+    ['the current version', { schemaVersion: 2, images: [{ manifest: {} }] }],
     ['a version in words', { schemaVersion: '1', images: [{ manifest: {} }] }],
     ['no object', [1]],
-  ])('is all that is changed, not %s', (_what, value) => expect(upgradeReport(value)).toBe(value));
+  ])('nothing else is changed, e.g. %s', (_what, value) =>
+    expect(upgradeReport(value)).toBe(value),
+  );
 });
 
-describe('a report of version 1 is accepted', () => {
+describe('a version 1 report is accepted', () => {
   const host = testHost({ cwd: tempFolder() });
   const measure = () => Promise.reject(new Error('nothing is measured'));
 
@@ -121,7 +123,7 @@ describe('a report of version 1 is accepted', () => {
     expect(images[0]?.comparison?.layers.map(({ state }) => state)).toEqual(Array(4).fill('same'));
   });
 
-  test('by plimsoll compare, which says what a manifest lacks', () =>
+  test('by plimsoll compare, which reports what a manifest lacks', () =>
     expect(compareSources({ old: MANIFESTS, now: IMAGE }, host)).rejects.toMatchObject({
       code: 'SOURCE_UNREADABLE',
       message: 'it contains only the manifest of app, because no rule needed files',

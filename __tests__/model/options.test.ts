@@ -33,7 +33,7 @@ test.each<[name: OptionName, value: string | undefined, cli: string, action: str
   },
 );
 
-test('names options anywhere in a report, and leaves its trees as they are', () => {
+test('names options anywhere in a report, and does not change its trees', () => {
   const tree = { names: [option('rule')] };
   const report = {
     notices: [option('verify')],
@@ -59,7 +59,7 @@ test('names options in every part of a failure', () => {
   });
 });
 
-test('leaves a term with an unknown name alone', () => {
+test('does not change a term with an unknown name', () => {
   expect(nameOptions('\ue000constructor\ue001 \ue000\ue001', 'cli')).toBe(
     '\ue000constructor\ue001 \ue000\ue001',
   );
@@ -76,7 +76,7 @@ test('every option is a flag or the operand, and an input', () => {
   }
 });
 
-/** Where a flag is another program's argument. */
+/** The flag is an argument of another program. */
 const FOREIGN = /'--[a-z-]+'|docker pull --/;
 /** Instructions of Dockerfiles, and commands of the command line to copy. */
 const EXEMPT = [
@@ -93,7 +93,7 @@ const EXEMPT = [
   'host/git/tags.ts', // arguments of git
 ];
 
-test('no message outside of cli names a flag', () => {
+test('no message outside of cli contains a flag', () => {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !EXEMPT.some((start) => file.startsWith(start)),
   );

@@ -2,9 +2,7 @@ import { expect, test } from '@jest/globals';
 import { countLikelyBaseLayers } from '../../src/oci/base-history.ts';
 import { parseConfig } from '../../src/oci/config.ts';
 
-/**
- * `-CMD` makes no layer; `@5 RUN` was in the fifth minute; ` # buildkit` at the end is BuildKit's.
- */
+/** `-CMD` makes no layer; `@5 RUN` ran in minute 5; ` # buildkit` at the end is BuildKit's. */
 const history = (...lines: string[]) =>
   lines.map((line) => {
     const [, empty, minute, createdBy = ''] = /^(-?)(?:@(\d+) )?(.*)$/.exec(line) ?? [];
@@ -22,50 +20,46 @@ const PYTHON = ['-ENV LANG=C.UTF-8', 'RUN /bin/sh -c make python # buildkit', '-
 
 test.each<[string, string[], number | null]>([
   [
-    'what is before the last CMD that layers come after',
+    'everything before the last CMD that is followed by layers',
     [...DEBIAN, 'COPY . /app # buildkit', '-CMD ["app"]'],
     1,
   ],
   [
-    'the uppermost base of several',
+    'the topmost base image of several',
     [...DEBIAN, ...PYTHON, 'COPY . /app # buildkit', '-CMD ["app"]'],
     2,
   ],
-  ['an ENTRYPOINT as well', ['ADD rootfs /', '-ENTRYPOINT ["/init"]', 'COPY . /app'], 1],
+  ['an ENTRYPOINT too', ['ADD rootfs /', '-ENTRYPOINT ["/init"]', 'COPY . /app'], 1],
   [
-    "as buildah and docker's classic builder write it",
+    "in the format of buildah and docker's classic builder",
     ['ADD x /', '-/bin/sh -c #(nop) CMD ["x"]', '/bin/sh -c #(nop) COPY dir:ab in /app'],
     1,
   ],
   [
-    'what another builder made',
+    'layers of another builder',
     ['bazel build ...', 'bazel build ...', 'COPY . /app # buildkit'],
     2,
   ],
   [
-    'another build before an own CMD',
+    'another build before a CMD of the image',
     ['@0 ADD x /', '-@0 CMD ["x"]', '@90 COPY . /', '-@91 CMD ["y"]', '@92 RUN z'],
     1,
   ],
   [
-    'an own CMD, where all is of one time',
+    'a CMD of the image, if all times are equal',
     ['@0 ADD x /', '-@0 CMD ["x"]', '@0 COPY . /', '-@0 CMD ["y"]', '@0 RUN z'],
     2,
   ],
   [
-    'a build that is said to be older than its base',
+    'a build with an earlier time than its base image',
     ['@500 ADD x /', '-@500 CMD ["x"]', '@0 COPY . /', '-@0 CMD ["y"]', '@0 RUN z'],
     1,
   ],
   ['no base: an image from scratch', ['COPY . / # buildkit', '-CMD ["app"]'], null],
-  [
-    'no base: one builder, and no sign of its start',
-    ['RUN a # buildkit', 'RUN b # buildkit'],
-    null,
-  ],
+  ['no base: one builder, and no sign of a start', ['RUN a # buildkit', 'RUN b # buildkit'], null],
   ['no base: a CMD before all layers', ['-CMD ["x"]', 'COPY . /'], null],
-  ['no base: a base itself', [...DEBIAN, ...PYTHON], 1],
-  ['no base: words that only begin so', ['ADD x /', '-CMDLINE', 'COPY . /'], null],
+  ['no base: a base image itself', [...DEBIAN, ...PYTHON], 1],
+  ['no base: words that only start the same', ['ADD x /', '-CMDLINE', 'COPY . /'], null],
   ['no base: no history', [], null],
 ])('%s', (_what, lines, count) => expect(countLikelyBaseLayers(history(...lines))).toBe(count));
 
@@ -77,7 +71,7 @@ const commented = (...lines: string[]) =>
 
 test.each<[string, string[], number | null]>([
   [
-    'one layer above its base image, though both end in a CMD',
+    'one layer above its base image, although both end in a CMD',
     [
       '-COPY file:01 in /bin',
       '/bin/sh -c #(nop) CMD ["sh"]',
@@ -102,17 +96,17 @@ test.each<[string, string[], number | null]>([
     ['ADD rootfs /', '-CMD ["sh"]', '-ENV A=b // FROM b:1', '-RUN a', 'CMD ["b"]'],
     1,
   ],
-  ['a squashed one has none', ['-RUN a', 'CMD x // FROM b:1'], null],
+  ['a squashed image has none', ['-RUN a', 'CMD x // FROM b:1'], null],
   [
     'built on by BuildKit',
     ['ADD rootfs /', 'RUN a // FROM b:1', 'COPY b /b # buildkit // buildkit.dockerfile.v0'],
     2,
   ],
-])('what buildah notes: %s', (_what, lines, count) =>
+])("buildah's comments: %s", (_what, lines, count) =>
   expect(countLikelyBaseLayers(commented(...lines))).toBe(count),
 );
 
-test('entries say by a comment that they are of BuildKit', () => {
+test('comments identify entries of BuildKit', () => {
   const other = history('ADD rootfs /', 'WORKDIR /app');
   const [first, second] = other;
   expect(
@@ -129,7 +123,7 @@ const config = (lines: unknown): Uint8Array =>
 
 test.each([
   [
-    'a history of as many layers',
+    'a history with the same number of layers',
     [
       { created_by: 'ADD a' },
       { created_by: 'CMD ["a"]', empty_layer: true },
@@ -142,6 +136,6 @@ test.each([
     [{ created_by: 'CMD ["a"]', empty_layer: true }, { created_by: 'COPY b' }],
     null,
   ],
-  ['a history of odd things shows nothing', [null, 5, 'x', { created_by: 5 }], null],
+  ['an invalid history shows nothing', [null, 5, 'x', { created_by: 5 }], null],
   ['no history shows nothing', undefined, null],
 ])('%s', (_what, lines, count) => expect(parseConfig(config(lines)).likelyBaseLayers).toBe(count));

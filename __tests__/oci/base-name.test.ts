@@ -7,7 +7,7 @@ const DIGEST = 'org.opencontainers.image.base.digest';
 const HASH = `sha256:${'c0'.repeat(32)}`;
 const HOUR_MS = 3_600_000;
 
-/** Entries that start with `-` made no layer; `hours` is when each was made. */
+/** Entries that start with `-` made no layer; `hours` is the creation time of each. */
 const toHistory = (texts: readonly string[], hours: readonly number[] = []): HistoryEntry[] =>
   texts.map((text, i) => ({
     createdBy: text.replace(/^-/, ''),
@@ -22,7 +22,7 @@ const labels = { [NAME]: 'debian:bookworm', [DIGEST]: HASH };
 
 describe('a label with the name of the base image', () => {
   test.each([
-    ['set after an own layer', ['ADD rootfs /', '-CMD ["sh"]', 'RUN make', LABEL]],
+    ['set after a layer of the image', ['ADD rootfs /', '-CMD ["sh"]', 'RUN make', LABEL]],
     [
       'set by the classic builder',
       [
@@ -38,7 +38,7 @@ describe('a label with the name of the base image', () => {
     }),
   );
 
-  test('counts if it starts another build than the base image’s last entry', () =>
+  test('counts if it starts a build after the base image’s last entry', () =>
     expect(
       findStatedBase(
         {},
@@ -62,13 +62,13 @@ describe('a label with the name of the base image', () => {
     expect(findStatedBase({}, labels, toHistory(texts, [0, 0, 0, 0]))).toBeUndefined(),
   );
 
-  test('does not count if it is not the name of an image', () =>
+  test('does not count if it is not an image name', () =>
     expect(
       findStatedBase({}, { [NAME]: 'x y' }, toHistory(['ADD / /', '-CMD ["sh"]', 'RUN a', LABEL])),
     ).toBeUndefined());
 });
 
-test('an annotation is not inherited, so it counts and comes first', () =>
+test('an annotation is not inherited, so it counts and takes precedence', () =>
   expect(
     findStatedBase(
       { [NAME]: `debian@${HASH}`, [DIGEST]: HASH },

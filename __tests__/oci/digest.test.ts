@@ -5,7 +5,7 @@ const hex = '0123456789abcdef'.repeat(4);
 const sha256 = `sha256:${hex}`;
 const sha512 = `sha512:${hex}${hex}`;
 
-describe('what is a digest', () => {
+describe('a valid digest', () => {
   test.each([sha256, sha512])('%s', (text) => expect(isDigest(text)).toBe(true));
   test.each<unknown>([
     hex,
@@ -21,10 +21,10 @@ describe('what is a digest', () => {
     null,
     undefined,
     [sha256],
-  ])('not %j', (value) => expect(isDigest(value)).toBe(false));
+  ])('rejects %j', (value) => expect(isDigest(value)).toBe(false));
 });
 
-test('where a layout keeps a blob, and back', () => {
+test('the path of a blob in a layout, and back', () => {
   for (const digest of [sha256, sha512]) expect(parseBlobPath(toBlobPath(digest))).toBe(digest);
   expect(toBlobPath(sha256)).toBe(`blobs/sha256/${hex}`);
 });
@@ -35,7 +35,6 @@ test.each([
   `x/blobs/sha256/${hex}`,
   `blobs/sha512/${hex}`,
   `${hex}.tar`,
-])('%s names no digest', (path) => expect(parseBlobPath(path)).toBeUndefined());
+])('%s is not the path of a digest', (path) => expect(parseBlobPath(path)).toBeUndefined());
 
-test('short, as people distinguish images', () =>
-  expect(shortenDigest(sha256)).toBe('sha256:0123456789ab'));
+test('is shortened for display', () => expect(shortenDigest(sha256)).toBe('sha256:0123456789ab'));

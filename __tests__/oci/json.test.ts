@@ -38,25 +38,21 @@ const read = (text: string, shape: Shape = DOCUMENT): unknown =>
 describe('a JSON document is read as Go reads it', () => {
   test.each<[string, string, unknown]>([
     [
-      'keys in another case name the field',
+      'keys in another case match the field',
       '{"CONFIG":{"Digest":"x"}}',
       { config: { digest: 'x' } },
     ],
     ['a long s is an s', '{"layer\u017f":[]}', { layers: [] }],
     ['a Kelvin sign is a k', '{"\u212aey":1}', { key: 1 }],
     ['an escaped key is the same key', '{"\\u0043onfig":{}}', { config: {} }],
-    [
-      'keys that are not read are left out',
-      '{"x":{"config":1},"config":{"y":[{}]}}',
-      { config: {} },
-    ],
+    ['unknown keys are dropped', '{"x":{"config":1},"config":{"y":[{}]}}', { config: {} }],
     [
       'keys of annotations keep their case',
       '{"annotations":{"A":"1","a":"2"}}',
       { annotations: { A: '1', a: '2' } },
     ],
     [
-      'another type stays as it is',
+      'a value of another type is unchanged',
       '{"config":[1],"layers":"x","manifests":null}',
       { config: [1], layers: 'x', manifests: null },
     ],
@@ -77,7 +73,7 @@ describe('a JSON document is read as Go reads it', () => {
     '{"layers":[],"layer\\u017f":[]}',
     '{"layers":[{"digest":"a","x":{"digest":"b"}},{"digest":"a","DIGEST":"b"}]}',
     '{"config":{"platform":{"os":"linux","Os":"linux"}}}',
-  ])('refuses a field that is named twice: %s', (text) => {
+  ])('rejects a repeated field: %s', (text) => {
     expect(() => read(text)).toThrow(
       expect.objectContaining({
         code: 'IMAGE_CORRUPT',
@@ -86,11 +82,11 @@ describe('a JSON document is read as Go reads it', () => {
     );
   });
 
-  test.each(['\ufeff{}', '{} {}', '{"config":1', '{"\ud800"', ''])('refuses %j', (text) => {
+  test.each(['\ufeff{}', '{} {}', '{"config":1', '{"\ud800"', ''])('rejects %j', (text) => {
     expect(() => read(text)).toThrow('it is not JSON');
   });
 
-  test('takes 8 MB of nesting, escapes and keys in a moment', () => {
+  test('reads 8 MB of nesting, escapes and keys quickly', () => {
     const texts = [
       `{"x":${'['.repeat(4_000_000)}${']'.repeat(4_000_000)}}`,
       `{"x":"${'\\"'.repeat(4_000_000)}"}`,
@@ -100,7 +96,7 @@ describe('a JSON document is read as Go reads it', () => {
   });
 });
 
-describe('what an image says of itself counts once', () => {
+describe('what an image says about itself counts once', () => {
   const digest = `sha256:${'0'.repeat(64)}`;
   test('a config', () => {
     const text =
@@ -123,7 +119,7 @@ describe('what an image says of itself counts once', () => {
 });
 
 describeWith(['go'], 'Go’s encoding/json', () => {
-  test('reads the same from every document that is not refused', () => {
+  test('reads the same from every accepted document', () => {
     const texts = fc.sample(objectOf(DOCUMENT as { fields: Record<string, Shape> }), {
       numRuns: 4000,
       seed: Number(process.env.PLIMSOLL_SEED ?? 1),
@@ -139,7 +135,7 @@ describeWith(['go'], 'Go’s encoding/json', () => {
       readCount++;
       expect({ text, ...withoutNull(ours) }).toEqual({ text, ...withoutNull(answers[i]) });
     }
-    // Some are refused and most are not, or nothing was tried.
+    // Some are rejected and most are not; otherwise, the test would prove nothing.
     expect(readCount / texts.length).toBeGreaterThan(0.3);
     expect(readCount).toBeLessThan(texts.length);
   });
@@ -153,13 +149,13 @@ function readOrRefuse(text: string): unknown {
   }
 }
 
-/** A field that is null is, to Go, a field that is not there. */
+/** Go treats a null field as a missing field. */
 const withoutNull = (value: unknown): object =>
   JSON.parse(JSON.stringify(value), (_, item) => item ?? undefined);
 
 /**
- * The text of an object with some of these fields, in any case, among others; now and then one of
- * them twice.
+ * The text of an object with some of these fields, in any case, among others; sometimes one of them
+ * twice.
  */
 function objectOf({
   fields,

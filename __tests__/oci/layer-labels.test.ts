@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { labelLayers, SEVERAL_INSTRUCTIONS } from '../../src/oci/layer-labels.ts';
 import { splitLayerSteps } from '../../src/oci/layer-steps.ts';
 
-/** `-` at the start: it made no layer; ` // `: what follows is its comment. */
+/** `-` at the start: no layer; ` // `: its comment follows. */
 const history = (...lines: string[]) =>
   lines.map((line) => {
     const [createdBy = '', comment = ''] = line.replace(/^-/, '').split(' // ');
@@ -11,24 +11,24 @@ const history = (...lines: string[]) =>
 
 test.each<[string, string[], string[]]>([
   [
-    'instructions, twins too',
+    'instructions, including repeated ones',
     ['RUN a // buildkit.dockerfile.v0', '-CMD x', 'RUN a // buildkit.dockerfile.v0'],
     ['RUN a', 'RUN a'],
   ],
   [
-    'twins of buildah, whose comments say what they were built on',
+    'repeated ones of buildah, whose comments name their base',
     ['ADD x /', '/bin/sh -c a // FROM x:1', '/bin/sh -c a // FROM 0123456789ab'],
     ['ADD x /', '/bin/sh -c a', '/bin/sh -c a'],
   ],
   ['nix: no created_by', [" // store paths: ['/nix/store/x']"], ["store paths: ['/nix/store/x']"]],
   ['docker import: no created_by', [' // Imported from -'], ['Imported from -']],
   [
-    'jib: one created_by for all',
+    'jib: the same created_by for all',
     ['jib-maven-plugin:3.4 // dependencies', 'jib-maven-plugin:3.4 // classes'],
     ['dependencies', 'classes'],
   ],
   [
-    'ko: above a base image of another builder',
+    'ko: above a base image from another builder',
     [
       'bazel build ...',
       'ko build ko://app // kodata contents, at $KO_DATA_PATH',
@@ -37,7 +37,7 @@ test.each<[string, string[], string[]]>([
     ['bazel build ...', 'kodata contents, at $KO_DATA_PATH', 'go build output, at /ko-app/app'],
   ],
   [
-    'one text for all and no comment',
+    'the same text for all and no comment',
     ['bazel build ...', 'bazel build ...'],
     ['bazel build ...', 'bazel build ...'],
   ],
@@ -52,7 +52,7 @@ test.each<[string, string[], string[]]>([
     [SEVERAL_INSTRUCTIONS],
   ],
   [
-    'buildah --layers: a layer each',
+    'buildah --layers: one layer each',
     [
       '-/bin/sh -c #(nop) ENV A=b // FROM b:1',
       '-/bin/sh -c #(nop) WORKDIR /a // FROM 0123456789ab',
@@ -77,14 +77,14 @@ test.each<[string, string[], string[]]>([
   ],
   ['kaniko --single-snapshot', ['ENV A=b'], [SEVERAL_INSTRUCTIONS]],
   [
-    'the classic builder: a command that changed nothing is no part of the next layer',
+    'the classic builder: a command that changed nothing is not part of the next layer',
     ['-/bin/sh -c true', '-/bin/sh -c #(nop)  ENV A=b', '/bin/sh -c #(nop) COPY file:01 in /a '],
     ['/bin/sh -c #(nop) COPY file:01 in /a '],
   ],
   ['nothing', [], []],
 ])('%s', (_what, lines, labels) => expect(labelLayers(history(...lines))).toEqual(labels));
 
-test('a joined layer goes back to the last one, or to what notes its own ground', () =>
+test('a joined layer extends back to the last one, or to the entry that names its own base', () =>
   expect(
     splitLayerSteps(
       history(

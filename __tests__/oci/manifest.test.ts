@@ -12,8 +12,8 @@ const digest = `sha256:${'0'.repeat(64)}`;
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const parse = (value: unknown) => parseIndexOrManifest(bytes(value), 'it');
 
-describe('an index or a manifest, by its content', () => {
-  test('an index, with what its descriptors say', () => {
+describe('recognizes an index or a manifest by its content', () => {
+  test('an index, with its descriptors', () => {
     const descriptor = {
       mediaType: 'x',
       digest,
@@ -40,7 +40,7 @@ describe('an index or a manifest, by its content', () => {
       ],
     });
   });
-  test('a manifest, whatever media type it gives', () => {
+  test('a manifest with any media type', () => {
     const plain = { mediaType: '', digest, size: 1, annotations: {} };
     const manifest = {
       mediaType: 'application/vnd.oci.image.index.v1+json',
@@ -55,7 +55,7 @@ describe('an index or a manifest, by its content', () => {
       annotations: {},
     });
   });
-  test('a manifest without layers, in the form that Go writes', () => {
+  test('a manifest without layers, as Go writes it', () => {
     expect(parse({ config: { digest, size: 1 }, layers: null })).toMatchObject({
       kind: 'manifest',
       layers: [],
@@ -66,24 +66,31 @@ describe('an index or a manifest, by its content', () => {
     ['no layers', { config: { digest, size: 1 } }, 'neither'],
     ['schema 1', { schemaVersion: 1, fsLayers: [] }, 'schema 1'],
     ['no digest', { manifests: [{ size: 1 }] }, 'valid digest'],
-    ['a size below nothing', { manifests: [{ digest, size: -1 }] }, 'valid digest and size'],
+    ['a negative size', { manifests: [{ digest, size: -1 }] }, 'valid digest and size'],
     ['half a byte', { manifests: [{ digest, size: 0.5 }] }, 'valid digest and size'],
-    ['a size beyond counting', { manifests: [{ digest, size: 2 ** 60 }] }, 'valid digest and size'],
-    ['a descriptor that is not one', { manifests: [null] }, 'descriptor'],
+    [
+      'a size beyond exact integers',
+      { manifests: [{ digest, size: 2 ** 60 }] },
+      'valid digest and size',
+    ],
+    ['an invalid descriptor', { manifests: [null] }, 'descriptor'],
     [
       'an index and a manifest in one',
       { manifests: [], config: { digest, size: 1 }, layers: [] },
       'both an image index and an image manifest',
     ],
     ['an index with layers', { manifests: [{ digest, size: 1 }], Layers: [] }, 'both an image'],
-    ['more than anyone writes', { manifests: Array(4097).fill({}) }, 'the maximum is 4096'],
-  ])('refused: %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
-  test.each(['', '{', '[]', '"x"', 'null', '{"a":"\xff"}'])('no JSON object: %j', (text) => {
-    expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it', {})).toThrow(
-      /it is not (a )?JSON/,
-    );
-  });
-  test('a key that means something to JavaScript means nothing here', () => {
+    ['an unreasonable number of blobs', { manifests: Array(4097).fill({}) }, 'the maximum is 4096'],
+  ])('rejects %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
+  test.each(['', '{', '[]', '"x"', 'null', '{"a":"\xff"}'])(
+    'rejects %j, which is not a JSON object',
+    (text) => {
+      expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it', {})).toThrow(
+        /it is not (a )?JSON/,
+      );
+    },
+  );
+  test('a key with a meaning in JavaScript has none here', () => {
     const parsed = parseIndexOrManifest(
       Buffer.from(
         `{"manifests":[{"digest":"${digest}","size":1,"annotations":{"__proto__":"x"}}]}`,
@@ -96,7 +103,7 @@ describe('an index or a manifest, by its content', () => {
 });
 
 describe('an image config', () => {
-  test('what we read of it', () => {
+  test('the parts that we read', () => {
     const history = [
       { created_by: 'FROM', comment: 'buildkit.dockerfile.v0', created: '1970-01-01T00:00:01Z' },
       { empty_layer: true, created_by: 'ENV' },
@@ -145,7 +152,7 @@ describe('an image config', () => {
     {},
     { rootfs: [], history: {}, os: 1, config: 7 },
     { rootfs: null, os: '', config: { Cmd: 'x', Env: null } },
-  ])('%j says little', (value) => {
+  ])('%j is accepted with defaults', (value) => {
     expect(parseConfig(bytes(value))).toEqual({
       platform: { os: 'unknown', architecture: 'unknown' },
       diffIds: [],
@@ -157,7 +164,7 @@ describe('an image config', () => {
       env: [],
     });
   });
-  test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {
+  test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids must not be %j', (diffIds) => {
     expect(() => parseConfig(bytes({ rootfs: { diff_ids: diffIds } }))).toThrow('diff_ids');
   });
 });
@@ -183,7 +190,7 @@ describe('media types', () => {
     `${oci}.layer.v1.tar+xz`,
     '',
     `x${oci}.layer.v1.tar`,
-  ])('no layer: %s', (type) => expect(isLayerType(type)).toBe(false));
+  ])('not a layer: %s', (type) => expect(isLayerType(type)).toBe(false));
   test('configs, encrypted layers and old manifests', () => {
     expect(isConfigType(`${oci}.config.v1+json`)).toBe(true);
     expect(isConfigType(`${docker}.container.image.v1+json`)).toBe(true);

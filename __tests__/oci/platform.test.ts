@@ -7,7 +7,7 @@ import {
 } from '../../src/oci/platform.ts';
 import { explainPlatform } from '../../src/oci/platform-names.ts';
 
-describe('a platform as a user writes it', () => {
+describe('a platform from the user', () => {
   test.each([
     ['linux/amd64', 'linux/amd64'],
     ['linux/arm/v7', 'linux/arm/v7'],
@@ -39,7 +39,7 @@ describe('a platform as a user writes it', () => {
     ['linux/armv7', 'linux/arm/v7'],
     ['x64', 'linux/amd64'],
     ['windows-amd64', 'windows/amd64'],
-  ])('%j is not a platform but means %s', (text, platform) => {
+  ])('%j is not a platform but suggests %s', (text, platform) => {
     expect(parsePlatform(text)).toBeUndefined();
     expect(explainPlatform(text)).toBe(`did you mean ${platform}?`);
     expect(parsePlatform(platform)).toEqual(
@@ -63,7 +63,7 @@ describe('an image for a platform', () => {
     ['linux/arm', 'linux/arm/v6', false],
     ['linux/amd64', 'linux/amd64/v1', true],
     ['linux/amd64', 'linux/amd64/v3', false],
-  ])('%s serves who wants %s: %j', (have, wanted, serves) => {
+  ])('%s matches a request for %s: %j', (have, wanted, serves) => {
     const [image, asked] = [parsePlatform(have), parsePlatform(wanted)];
     if (image === undefined || asked === undefined) throw new Error('no platform');
     expect(platformMatches(image, asked)).toBe(serves);

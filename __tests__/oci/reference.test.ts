@@ -3,7 +3,7 @@ import { isSameReference, parseReference } from '../../src/oci/reference.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
 
-describe('references that name one image', () => {
+describe('references to the same image', () => {
   test.each([
     ['app', 'app:latest'],
     ['app', 'library/app'],
@@ -21,7 +21,7 @@ describe('references that name one image', () => {
   });
 });
 
-describe('references that name two', () => {
+describe('references to different images', () => {
   test.each([
     ['app', 'app:1'],
     ['app', 'team/app'],
@@ -92,7 +92,7 @@ describe('the parts of a reference', () => {
     'ghcr.io/app?x=1',
     'ghcr.io/../app',
     'ghcr.io/app%2f',
-  ])('%j names no image', (text) => {
+  ])('%j is not an image name', (text) => {
     expect(() => parseReference(text)).toThrow(
       expect.objectContaining({
         code: 'USAGE',
@@ -106,7 +106,7 @@ describe('the parts of a reference', () => {
     `me:hunter2@ghcr.io/app@${digest}`,
     'me:hunt@er2@ghcr.io/app:1',
     'me:hunter2@ghcr.io/org/app:1',
-  ])('credentials in %s are refused and not repeated', (text) => {
+  ])('rejects credentials in %s without repeating them', (text) => {
     let said = '';
     try {
       parseReference(text);

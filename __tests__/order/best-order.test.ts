@@ -11,7 +11,7 @@ function finish<Result>(steps: Generator<undefined, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** What an order costs, computed from each change alone. */
+/** The cost of an order, computed from each change separately. */
 const weigh = (
   { costs, changes, isLinked, exchangeCost }: OrderProblem,
   order: readonly number[],
@@ -23,7 +23,7 @@ const weigh = (
   return (sumRepeated(order, costs, changes, isLinked) ?? 0) + exchanges * exchangeCost;
 };
 
-/** All orders that keep what must come before. */
+/** All orders that respect the dependencies. */
 function* listOrders(
   before: OrderProblem['before'],
   start: readonly number[] = [],
@@ -42,7 +42,7 @@ const findCheapest = (problem: OrderProblem): number => {
   return least;
 };
 
-/** What must come before a step, with what must come before that. */
+/** The dependencies of a step, including indirect ones. */
 function closePrecedence(rows: readonly (readonly boolean[])[]): OrderProblem['before'] {
   const before: ReadonlySet<number>[] = [];
   rows.forEach((row, at) => {
@@ -74,7 +74,7 @@ const problems = (most: number): fc.Arbitrary<OrderProblem> =>
     }),
   );
 
-test('an order that is only good is possible, and rarely far from the best', () => {
+test('the approximate order is valid, and rarely far from the best', () => {
   const rest: number[] = [];
   fc.assert(
     fc.property(problems(7), (problem) => {
@@ -91,7 +91,7 @@ test('an order that is only good is possible, and rarely far from the best', () 
 });
 
 describe('the best order', () => {
-  test('is as good as any that keeps what must come first, tried one by one', () => {
+  test('is as good as any valid order, compared one by one', () => {
     fc.assert(
       fc.property(problems(7), (problem) => {
         const { order, isExact } = solve(problem);
@@ -106,7 +106,7 @@ describe('the best order', () => {
     );
   });
 
-  test('is that of 8 steps without any dependency too', () => {
+  test('is also found for 8 steps without dependencies', () => {
     const free = { before: Array.from({ length: 8 }, () => new Set<number>()), exchangeCost: 0 };
     const isLinked = Array.from({ length: 8 }, () => false);
     fc.assert(
@@ -119,7 +119,7 @@ describe('the best order', () => {
     );
   });
 
-  test('is by cost per change if changes affect one step each', () => {
+  test('is by cost per change if each change affects one step', () => {
     const problem = {
       costs: [10, 100, 1],
       before: [new Set<number>(), new Set<number>(), new Set<number>()],
@@ -134,7 +134,7 @@ describe('the best order', () => {
     expect(solve(problem).order).toEqual([1, 2, 0]);
   });
 
-  test('stays as it is if little is gained', () => {
+  test('does not change if little is gained', () => {
     const before = [new Set<number>(), new Set<number>()];
     const changes = [{ steps: [0], count: 2 }];
     const problem = { costs: [5, 5], before, changes, isLinked: [false, false] };
@@ -142,7 +142,7 @@ describe('the best order', () => {
     expect(solve({ ...problem, exchangeCost: 9 }).order).toEqual([1, 0]);
   });
 
-  test('of many free steps takes little time, and is close', () => {
+  test('of many independent steps is found quickly, and is close', () => {
     const count = 24;
     const problem: OrderProblem = {
       costs: Array.from({ length: count }, (_, i) => ((i * 37) % 23) + 1),
@@ -158,7 +158,7 @@ describe('the best order', () => {
     const { order, isExact } = solve(problem);
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(isExact).toBe(false);
-    // Without dependencies, decreasing cost per change is the best.
+    // Without dependencies, decreasing cost per change is optimal.
     const bySmith = problem.costs
       .map((cost, i) => ({ i, ratio: cost / (problem.changes[i]?.count ?? 1) }))
       .toSorted((a, b) => b.ratio - a.ratio)
@@ -176,7 +176,7 @@ test('a linked COPY runs again only for its own files', () => {
   ]);
 });
 
-test('a value that is not known makes the sum unknown only if it counts', () => {
+test('an unknown value makes the sum unknown only if it counts', () => {
   const changes = [{ steps: [1], count: 2 }];
   expect(sumRepeated([0, 1], [null, 4], changes, [false, false])).toBe(8);
   expect(sumRepeated([1, 0], [null, 4], changes, [false, false])).toBeNull();

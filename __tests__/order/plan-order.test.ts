@@ -50,20 +50,23 @@ describe('which instructions must keep their order', () => {
 
   test.each([
     ['two RUNs', ['RUN a', 'RUN b']],
-    ['a RUN that may read what is copied', ['COPY src ./src', 'RUN make']],
-    ['a COPY that a RUN may read then', ['RUN make', 'COPY src ./src']],
+    ['a RUN that may read the copied files', ['COPY src ./src', 'RUN make']],
+    ['a COPY that a RUN may then read', ['RUN make', 'COPY src ./src']],
     ['ENV and RUN', ['ENV A=1', 'RUN apt-get install -y curl']],
     ['ARG and a COPY that uses it', ['ARG D=src', 'COPY src$D ./src']],
     ['USER and RUN', ['USER node', 'RUN apt-get update']],
     ['SHELL and RUN', ['SHELL ["/bin/bash", "-c"]', 'RUN apt-get update']],
     ['WORKDIR and a relative COPY', ['WORKDIR /b', 'COPY src ./src']],
-    ['WORKDIR and a COPY that makes its folder', ['WORKDIR /b', 'COPY src /b/src']],
+    ['WORKDIR and a COPY that creates its folder', ['WORKDIR /b', 'COPY src /b/src']],
     ['two COPYs of the same file', ['COPY . .', 'COPY src ./src']],
-    ['a folder and a file at its place', ['COPY src ./src', 'COPY package.json /app/src/app.js']],
-    ['COPYs whose files are not known', ['COPY --from=x /a ./a', 'COPY --from=y /b ./a/b']],
+    [
+      'a folder and a file at the same path',
+      ['COPY src ./src', 'COPY package.json /app/src/app.js'],
+    ],
+    ['COPYs with unknown files', ['COPY --from=x /a ./a', 'COPY --from=y /b ./a/b']],
     ['an install and its lock file', ['COPY package*.json ./', 'RUN npm ci']],
     ['an install of a local package', ['COPY src ./src', 'RUN apt-get install -y ./a.deb']],
-    ['an install of what a variable names', ['COPY src ./src', 'RUN apt-get install -y $P']],
+    ['an install of packages from a variable', ['COPY src ./src', 'RUN apt-get install -y $P']],
     ['an install that reads a list', ['COPY src ./src', 'RUN apt-get install -y < p.txt']],
     ['an install and a script', ['COPY src ./src', 'RUN apt-get install -y a && ./b.sh']],
     ['an install and settings of apt', ['COPY src /etc/apt', 'RUN apt-get install -y a']],
@@ -90,16 +93,16 @@ describe('which instructions must keep their order', () => {
       ['COPY . .', 'RUN --mount=type=cache,target=/var/cache/apt apt-get install -y a'],
     ],
     ['the other way around', ['RUN apk add curl', 'COPY src ./src']],
-    ['a numbered owner', ['COPY --chown=1000:1000 src ./src', 'RUN apk add curl']],
+    ['a numeric owner', ['COPY --chown=1000:1000 src ./src', 'RUN apk add curl']],
     ['COPYs to different places', ['COPY src ./src', 'COPY package.json ./']],
     ['COPYs from stages to different places', ['COPY --from=x /a ./a', 'COPY --from=y /b ./b']],
     ['USER and COPY', ['USER node', 'COPY src ./src']],
     ['ENV and a COPY without variables', ['ENV A=1', 'COPY src ./src']],
     ['WORKDIR and a COPY elsewhere', ['WORKDIR /b', 'COPY src /c/src']],
     ['CMD and RUN', ['CMD ["a"]', 'RUN make']],
-  ])('not %s', (_what, lines) => expect(isOrdered(lines)).toBe(false));
+  ])('%s may swap', (_what, lines) => expect(isOrdered(lines)).toBe(false));
 
-  test('an install of dependencies needs its manifests alone', () => {
+  test('an install of dependencies needs only its manifests', () => {
     const lines = [
       'FROM node',
       'WORKDIR /app',
@@ -120,7 +123,7 @@ describe('which instructions must keep their order', () => {
   });
 });
 
-describe('why an install stays', () => {
+describe('why an install is not moved', () => {
   const explain = (files: Files, ...lines: readonly string[]): string | undefined => {
     const text = ['FROM node', 'WORKDIR /app', ...lines, ''].join('\n');
     const needs = readStages(text, files)[0]?.steps.at(-1)?.needs;
@@ -130,8 +133,8 @@ describe('why an install stays', () => {
   test.each([
     [NODE, ['COPY . .', 'RUN npm ci'], 'install'],
     [NODE, ['COPY . .', 'RUN npm ci && npm run build'], 'it does more than install dependencies'],
-    [NODE, ['COPY src .', 'RUN npm ci'], 'no COPY is known to bring what it installs from'],
-    [NODE, ['COPY --from=x / .', 'RUN npm ci'], 'no COPY is known to bring what it installs from'],
+    [NODE, ['COPY src .', 'RUN npm ci'], 'no known COPY provides what it installs from'],
+    [NODE, ['COPY --from=x / .', 'RUN npm ci'], 'no known COPY provides what it installs from'],
     [
       { 'package.json': '{}' },
       ['COPY . .', 'RUN npm install'],
@@ -151,7 +154,7 @@ describe('why an install stays', () => {
     [NODE, ['COPY . .', 'RUN make'], undefined],
   ])('%j %j: %s', (files, lines, why) => expect(explain(files, ...lines)).toBe(why));
 
-  test('its working folder is not known', () => {
+  test('its working folder is unknown', () => {
     const [stage] = readStages('FROM node\nCOPY . .\nRUN npm ci\n', NODE);
     expect(stage?.steps[1]?.needs).toMatchObject({ why: expect.stringContaining('WORKDIR') });
   });
@@ -196,7 +199,7 @@ const SOURCES = ['src/app.js'];
 const LOCK = ['package-lock.json'];
 
 describe('the planned Dockerfile', () => {
-  test('installs dependencies before sources are copied, with comments where they belong', () => {
+  test('installs dependencies before sources are copied, and keeps comments with their instructions', () => {
     const dockerfile = [
       'FROM node:24',
       'WORKDIR /app',
@@ -239,20 +242,20 @@ describe('the planned Dockerfile', () => {
     });
   });
 
-  test('has what changes seldom first', () => {
+  test('starts with what changes rarely', () => {
     const files = { 'model.bin': '1', 'src/app.js': '1' };
     const dockerfile = 'FROM a\nCOPY src /src\nCOPY model.bin /model/\nCMD ["a"]';
     const { text } = plan(dockerfile, [SOURCES, SOURCES, ['model.bin']], { 2: 5, 3: 500 }, files);
     expect(text).toBe('FROM a\nCOPY model.bin /model/\nCOPY src /src\nCMD ["a"]');
   });
 
-  test('is the same if nothing is gained', () => {
+  test('is unchanged if nothing is gained', () => {
     const dockerfile = 'FROM a\nCOPY package.json /a/\nCOPY src /src\n';
     expect(plan(dockerfile, [SOURCES, SOURCES], { 2: 500, 3: 5 }).text).toBe(dockerfile);
     expect(plan(dockerfile, [], { 2: 500, 3: 5 }).text).toBe(dockerfile);
   });
 
-  test('keeps Windows line ends, and other stages as they are', () => {
+  test('keeps Windows line endings, and other stages unchanged', () => {
     const dockerfile = [
       '# escape=`',
       'FROM a AS one',
@@ -282,7 +285,7 @@ describe('the planned Dockerfile', () => {
     ]);
   });
 
-  test('has all instructions of today, each once', () => {
+  test('has all current instructions, once each', () => {
     const lines = ['RUN apk add curl', 'COPY src /app/src', 'ENV A=1', 'COPY package.json /app/'];
     for (const seed of Array.from({ length: 24 }, (_, i) => i)) {
       const rotated = [...lines.slice(seed % 4), ...lines.slice(0, seed % 4)];
@@ -296,7 +299,7 @@ describe('the planned Dockerfile', () => {
   });
 });
 
-describe('what a commit changes', () => {
+describe('a commit changes', () => {
   const dockerfile = [
     'FROM node AS build',
     'WORKDIR /app',
@@ -314,17 +317,16 @@ describe('what a commit changes', () => {
   const change = (...paths: string[]) =>
     findChanges(readStages(dockerfile, NODE), [{ paths }], [])[0]?.stages;
 
-  test('is every step that reads it, and what comes from other stages', () => {
+  test('every step that reads its files, and what depends on other stages', () => {
     expect(change('src/new/file.js')).toEqual([[3], [0], 'all']);
     expect(change('package.json')).toEqual([[1], [0, 1], 'all']);
   });
 
-  test('is nothing if the build does not read it', () =>
-    expect(change('README.md')).toBeUndefined());
+  test('nothing if the build does not read it', () => expect(change('README.md')).toBeUndefined());
 
-  test('is a submodule as a whole', () => expect(change('src')).toEqual([[3], [0], 'all']));
+  test('a submodule as a whole', () => expect(change('src')).toEqual([[3], [0], 'all']));
 
-  test('includes files that are in no commit', () => {
+  test('also files that are not committed', () => {
     const stages = readStages('FROM a\nCOPY target/app.jar /\n', { 'target/app.jar': '1' });
     expect(findChanges(stages, [{ paths: ['x'] }], ['target/app.jar'])).toHaveLength(1);
   });

@@ -28,7 +28,7 @@ const ran = (stage: string, at: number, of: number, seconds: number, isCached = 
   ...{ instruction: 'x', isCached, seconds, place: { stage, at, of } },
 });
 
-test('each step has the time of its place in the log, and the size of its layer', () => {
+test('each step has the time from its place in the log, and the size of its layer', () => {
   const log = [
     ran('build', 2, 3, 0.1),
     ran('build', 3, 3, 9),
@@ -53,7 +53,7 @@ test('each step has the time of its place in the log, and the size of its layer'
   ]);
 });
 
-test('a size is not known if a layer could be that of any step', () => {
+test('a size is unknown if a layer could belong to any step', () => {
   const layers = [{ line: undefined, storedBytes: 70 }];
   expect(listStepCosts(stages, [], layers)[1]?.[0]).toEqual({ seconds: null, bytes: null });
   expect(listStepCosts(stages, [], [])[1]?.[0]).toEqual({ seconds: null, bytes: 0 });

@@ -9,7 +9,7 @@ const layOut = (rows: readonly SampleRow[], width = 400, height = 300) => {
   return layOutTiles(root, width, height);
 };
 
-test('areas are in proportion to bytes', () => {
+test('areas are proportional to bytes', () => {
   const tiles = layOut([
     ['a', 600, 0],
     ['b', 300, 0],
@@ -20,7 +20,7 @@ test('areas are in proportion to bytes', () => {
   expect(tiles.map(({ level, isOpen }) => [level, isOpen])).toEqual(Array(3).fill([1, false]));
 });
 
-test('parts lie within their block, which is open', () => {
+test('parts are inside their block, which is open', () => {
   const tiles = layOut([
     ['usr', 0, 0],
     ['usr/bin', 500, 0],
@@ -35,7 +35,7 @@ test('parts lie within their block, which is open', () => {
   }
 });
 
-test('a million bytes next to one: what is too small to see is not drawn', () => {
+test('areas that are too small to see are not drawn: a million bytes next to one', () => {
   expect(
     layOut([
       ['big', 1_000_000, 0],
@@ -44,7 +44,7 @@ test('a million bytes next to one: what is too small to see is not drawn', () =>
   ).toEqual(['big']);
 });
 
-test('a folder that dominates leaves colors to its parts', () => {
+test('the parts of a dominant folder have different colors', () => {
   const tiles = layOut([
     ['usr', 0, 0],
     ['usr/bin', 500, 0],
@@ -55,7 +55,7 @@ test('a folder that dominates leaves colors to its parts', () => {
   expect(new Set([hues.bin, hues.lib, hues.var]).size).toBe(3);
 });
 
-test('a map with more than enough entries stays small enough for a browser', () => {
+test('a map with too many entries stays small enough for a browser', () => {
   const rows = Array.from({ length: 50_000 }, (_, i): SampleRow => [`f${i}`, 1000, 0]);
   expect(layOut(rows, 900, 500).length).toBeLessThanOrEqual((900 * 500) / 60);
 });

@@ -21,7 +21,7 @@ const search = (words: string) => {
   return { names, count, bytes, onTheWay: [...onTheWay].map(({ name }) => name) };
 };
 
-test('names match in any case; a match within a match counts its bytes once', () => {
+test('names match in any case; nested matches count bytes once', () => {
   expect(search(' LIB ')).toEqual({
     names: ['lib', 'Lib', 'lib.so'],
     count: 3,
@@ -30,7 +30,7 @@ test('names match in any case; a match within a match counts its bytes once', ()
   });
 });
 
-test('all matches are known, also those that are not listed', () => {
+test('all matches are known, including unlisted ones', () => {
   const many = VIEWS[0]?.build(
     samplePage(Array.from({ length: 60 }, (_, i) => [`lib${i}`, 10, 0] as const)),
   ) as Block;

@@ -51,7 +51,7 @@ test('folders contain visible and hidden bytes, largest first', () => {
   ]);
 });
 
-test('packages stand below their ecosystem, the innermost package has a file', () => {
+test('packages are below their ecosystem, and a file belongs to the innermost package', () => {
   expect(draw(build('packages'), 2)).toEqual([
     'Image 1517 (50)',
     ' Other files 1350 (50)',
@@ -66,7 +66,7 @@ test('packages stand below their ecosystem, the innermost package has a file', (
   ]);
 });
 
-test('what a package manager recorded counts more than a path', () => {
+test("a package manager's record takes precedence over a path", () => {
   const owners = {
     packages: [
       { ecosystem: 'apt', name: 'libc6' },
@@ -110,7 +110,7 @@ test('a layer has the files that it made visible, and its hidden bytes in one bl
   ]);
 });
 
-test('instructions: layers of one instruction are one block, and so is the base image', () => {
+test('instructions: layers of the same instruction are one block, and so is the base image', () => {
   const lines = { file: 'Dockerfile', line: 3, endLine: 4 };
   const layers = [
     ...LAYERS.slice(0, 1),
@@ -130,7 +130,7 @@ test('instructions: layers of one instruction are one block, and so is the base 
   ]);
 });
 
-test('changes: areas are what changed, and what no child has is a block too', () => {
+test('changes: areas show what changed, including what no child has', () => {
   const growth = {
     name: '/',
     state: 'changed',
@@ -150,7 +150,7 @@ test('changes: areas are what changed, and what no child has is a block too', ()
   ]);
 });
 
-test('changes that are all at one path are one block', () => {
+test('changes at a single path are one block', () => {
   const growth = {
     name: '/app/a',
     state: 'added',
@@ -161,7 +161,7 @@ test('changes that are all at one path are one block', () => {
   expect(draw(build('changes', samplePage(ROWS, { growth })), 1)).toEqual(['/ 9', ' /app/a 9']);
 });
 
-test('only views that have something to show are offered', () => {
+test('only views with content are offered', () => {
   const offered = (of: typeof image): string[] =>
     VIEWS.filter(({ isPossible }) => isPossible(of)).map(({ id }) => id);
   expect(offered(image)).toEqual(['folders', 'packages', 'layers', 'instructions']);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeReportFile } from '../../src/publish/report-file.ts';
 import { makePipe } from '../support/pipe.ts';
 
-describe('a report that is written into a pipe', () => {
+describe('a report that is written to a pipe', () => {
   let folder: string;
   let path: string;
   beforeEach(() => {
@@ -17,13 +17,13 @@ describe('a report that is written into a pipe', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('fails at once if nothing reads it', () =>
+  test('fails immediately if nothing reads it', () =>
     expect(writeReportFile(path, '{}')).rejects.toMatchObject({
       code: 'REPORT_UNWRITABLE',
       message: 'the report could not be written: nothing reads the pipe',
     }));
 
-  test('arrives whole if something does', async () => {
+  test('arrives completely if something does', async () => {
     const text = 'x'.repeat(300_000);
     const reader = promisify(execFile)('cat', [path], { maxBuffer: 1e6 });
     await untilRead(() => writeReportFile(path, text));
@@ -31,7 +31,7 @@ describe('a report that is written into a pipe', () => {
   });
 });
 
-/** A program that was just started has not opened the pipe yet. */
+/** A program that has just started has not opened the pipe yet. */
 async function untilRead(write: () => Promise<void>): Promise<void> {
   for (let left = 200; left > 0; left--) {
     try {

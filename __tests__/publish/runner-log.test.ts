@@ -4,22 +4,22 @@ import { RunnerLog } from '../../src/publish/runner-log.ts';
 import { guardLog } from '../../src/report/paint/github/runner-log.ts';
 
 /**
- * Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`:
- * `TryParseV2`, `TryParse`.
+ * Whether the runner interprets a line as a command.
+ * Source: actions/runner, `ActionCommand.cs`: `TryParseV2`, `TryParse`.
  */
 function isCommand(line: string): boolean {
-  // .NET's TrimStart takes away what `char.IsWhiteSpace` says; U+0085 is not in JavaScript's \s.
+  // .NET's TrimStart removes what `char.IsWhiteSpace` matches; U+0085 is not in JavaScript's \s.
   return /^[\s\u0085]*::[^:\s]/.test(line) || line.includes('##[');
 }
 const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
-describe('nothing that is printed is a command', () => {
+describe('printed text never becomes a command', () => {
   test.each([
     ['a command', '::error::x'],
     ['after blanks', ' \t\u00a0\u3000::set-output name=a::b'],
     ['after a next-line character', '\u0085::error::x'],
     ['after a byte order mark', '\ufeff::error::x'],
-    ['of the older form, anywhere', 'COPY ##[error]x'],
+    ['in the older form, anywhere', 'COPY ##[error]x'],
     ['after a bare carriage return', 'a\r::error::x'],
     ['in the second line', 'a\r\n::add-mask::x'],
   ])('%s', (_what, text) => {
@@ -27,7 +27,7 @@ describe('nothing that is printed is a command', () => {
     expect(linesOf(guardLog(text)).some(isCommand)).toBe(false);
   });
 
-  test('whatever the text, and nothing that is seen changes', () => {
+  test("for any text, and visible characters don't change", () => {
     const piece = fc.oneof(
       fc.constantFrom('::', '##[', '\r', '\n', ' ', '\u0085', 'error', ']'),
       fc.string(),
@@ -58,7 +58,7 @@ describe('the log of a step', () => {
     jest.restoreAllMocks();
   });
 
-  test("a builder's output is folded; wherever its chunks break, no command comes of it", () => {
+  test("a builder's output is folded, and no chunk boundary creates a command", () => {
     const bytes = Buffer.from('#1 ü\n::error::planted\nlast ::error::');
     for (const byte of bytes) log.stream(Uint8Array.of(byte), 'Build');
     log.print('done');
@@ -74,14 +74,14 @@ describe('the log of a step', () => {
     expect(written.replaceAll(/[^a]/g, '').length).toBe(1_000_000);
   });
 
-  test('a line that does not end is held up to 64 KiB', () => {
+  test('an unterminated line is buffered up to 64 KiB', () => {
     log.stream(Buffer.alloc(65_536, 97), 'Build');
     expect(written.replaceAll(/[^a]/g, '').length).toBe(0);
     log.stream(Buffer.alloc(1, 97), 'Build');
     expect(written.replaceAll(/[^a]/g, '').length).toBe(65_537);
   });
 
-  test('ten of a level are annotated, and the last of them says how many more there are', () => {
+  test('ten per level are annotated, and the last one says how many more there are', () => {
     const annotation = {
       level: 'warning',
       title: 'Size',

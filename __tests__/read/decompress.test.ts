@@ -20,7 +20,7 @@ const skippable = (bytes: number, nibble = 0): Buffer => {
   return frame;
 };
 
-/** Node's own decoder, and the one that stands in for it on Node 20. */
+/** Node's own decoder, and the one that replaces it on Node 20. */
 const DECODERS: readonly [string, 'gzip' | 'zstd', boolean][] = [
   ['gzip', 'gzip', true],
   ['zstd by Node', 'zstd', true],
@@ -69,7 +69,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     compression === 'gzip' ? gzipSync(bytes) : zstdCompressSync(bytes, WITH_CHECKSUM);
   const pair = Buffer.concat([compress(Buffer.from('part 0')), compress(Buffer.from('part 1'))]);
 
-  test('two parts, cut into any two chunks', async () => {
+  test('two parts, split into any two chunks', async () => {
     for (let at = 1; at < pair.length; at++) {
       const chunks = (async function* () {
         yield pair.subarray(0, at);
@@ -84,7 +84,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
   test('byte by byte', async () =>
     expect((await inflated(pair, 1)).toString()).toBe('part 0part 1'));
 
-  test('cut short anywhere, it is refused', async () => {
+  test('rejects input truncated anywhere', async () => {
     const first = compress(Buffer.from('part 0')).length;
     for (let length = 1; length < pair.length; length++) {
       const cut = inflated(pair.subarray(0, length), 16);
@@ -93,7 +93,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     }
   });
 
-  test('with bytes changed, it is rejected or readable, and nothing else happens', async () => {
+  test('with changed bytes, it is rejected or readable, and nothing else happens', async () => {
     const stream = compress(text.subarray(0, 3000));
     for (let i = 0; i < 100; i++) {
       const broken = Buffer.from(stream);
@@ -104,7 +104,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     }
   });
 
-  test('a source that fails is heard of as it is', async () => {
+  test('an error of the source is passed on', async () => {
     const failing = (async function* () {
       yield pair.subarray(0, 10);
       throw new Error('the disk is gone');
@@ -128,11 +128,11 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
   });
 });
 
-describe('what follows the compressed bytes', () => {
+describe('bytes after the compressed data', () => {
   const layer = gzipSync(text);
   test.each([
     ['skips trailing zeros, e.g. from tapes', Buffer.alloc(600)],
-    ['zeros over a whole chunk are passed over', Buffer.alloc(5000)],
+    ['skips zeros over a whole chunk', Buffer.alloc(5000)],
   ])('gzip: %s', async (_, trailer) => {
     const inflated = await gathered(
       decompress(chunksOf(Buffer.concat([layer, trailer]), 512), 'gzip'),
@@ -140,7 +140,7 @@ describe('what follows the compressed bytes', () => {
     expect(inflated.equals(text)).toBe(true);
   });
   test.each([1, 512, layer.length, 1 << 20])(
-    'gzip: anything else is refused, in chunks of %i',
+    'gzip: rejects anything else, in chunks of %i',
     async (chunkBytes) => {
       const bytes = Buffer.concat([layer, Buffer.from('more')]);
       await expect(gathered(decompress(chunksOf(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject(
@@ -150,7 +150,7 @@ describe('what follows the compressed bytes', () => {
       );
     },
   );
-  test.each([true, false])('zstd: anything is refused (by Node: %s)', async (hasZstd) => {
+  test.each([true, false])('zstd: rejects anything (by Node: %s)', async (hasZstd) => {
     const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
     await expect(
       gathered(decompress(chunksOf(bytes, 512), 'zstd', undefined, hasZstd)),
@@ -161,7 +161,7 @@ describe('what follows the compressed bytes', () => {
 });
 
 test.each([true, false])(
-  'a zstd frame that wants more than 128 MiB of memory is refused (by Node: %s)',
+  'rejects a zstd frame that needs more than 128 MiB of memory (by Node: %s)',
   async (hasZstd) => {
     const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
     await expect(
@@ -188,7 +188,7 @@ describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZ
     }
   });
 
-  test('holds for contents of every length', async () => {
+  test('works for contents of every length', async () => {
     for (let length = 0; length < 140; length++) {
       const frame = zstdCompressSync(noise.subarray(0, length), WITH_CHECKSUM);
       expect(await inflated(frame, 50)).toHaveLength(length);
@@ -197,7 +197,7 @@ describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZ
 });
 
 describe('wide windows', () => {
-  /** A frame with a window of 32 MiB that does not end. */
+  /** An unfinished frame with a window of 32 MiB. */
   async function* wide(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('28b52ffd0078', 'hex');
     for (;;) yield Buffer.from('0200102a', 'hex');
@@ -221,7 +221,7 @@ describe('wide windows', () => {
     expect(isReady).toBe(true);
   });
 
-  test('decoding on the main thread leaves turns to others', async () => {
+  test('decoding on the main thread lets other work run', async () => {
     let turns = 0;
     const timer = setInterval(() => void turns++, 1);
     let bytes = 0;
@@ -233,7 +233,7 @@ describe('wide windows', () => {
     expect(turns).toBeGreaterThan(0);
   });
 
-  test('the stand-in refuses what it would take minutes for', async () => {
+  test('the replacement rejects what would take it minutes', async () => {
     const frame = Buffer.from('28b52ffd0088', 'hex'); // windowLog 27
     await expect(
       gathered(decompress(chunksOf(frame, 6), 'zstd', undefined, false)),
@@ -270,7 +270,7 @@ function named(member: Buffer): Buffer {
   return Buffer.concat([header, Buffer.from('layer.tar\0'), member.subarray(10)]);
 }
 
-test('the fixtures are what gunzip takes', () => {
+test('gunzip accepts the fixtures', () => {
   for (const stream of Object.values(streams.gzip))
     expect(gunzipSync(stream).equals(whole)).toBe(true);
 });

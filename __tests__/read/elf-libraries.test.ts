@@ -7,7 +7,7 @@ import { ELF_HEAD_BYTES } from '../../src/model/elf.ts';
 import { addParts, PassingElf } from '../../src/read/elf-parts.ts';
 import { describeWith, sh } from '../support/engines.ts';
 
-/** A program with so many exported names that those of libraries are beyond the first bytes. */
+/** A program with so many exported names that its library names come after the first bytes. */
 const CODE = [
   '#include <math.h>',
   'char filler[300000] = {1};',
@@ -33,7 +33,7 @@ describeWith(['gcc'], 'a program whose strings are far from its start', () => {
     kept && parseElfHead(kept)?.libraries.toSorted();
   const head = (): Uint8Array => new Uint8Array(program.subarray(0, ELF_HEAD_BYTES));
 
-  test('has its libraries in what is kept, and none that it only loads later', () => {
+  test('has its libraries in the kept bytes, and none that it only loads later', () => {
     expect(librariesOf(head())).toEqual([]);
     const slice = (offset: number, bytes: number): Uint8Array =>
       program.subarray(offset, offset + bytes);
@@ -43,7 +43,7 @@ describeWith(['gcc'], 'a program whose strings are far from its start', () => {
     ]);
   });
 
-  test.each([100, 5000, 100_000])('has the same in pieces of %d bytes', (size) => {
+  test.each([100, 5000, 100_000])('has the same in chunks of %d bytes', (size) => {
     const passing = new PassingElf(new Uint8Array(ELF_HEAD_BYTES), program.length);
     let kept: Uint8Array | undefined;
     for (let at = 0; at < program.length; at += size)

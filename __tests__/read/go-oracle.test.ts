@@ -8,20 +8,20 @@ import { HAND_MADE } from '../support/go-tar/corpus.ts';
 import { mutants } from '../support/go-tar/mutants.ts';
 import { toolMadeTars } from '../support/go-tar/tool-made.ts';
 
-/** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same tars. */
+/** Set `PLIMSOLL_SEED=123` to test other tars; by default, each run uses the same tars. */
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 const MUTANTS_OF_EACH = Number(process.env.PLIMSOLL_MUTANTS ?? 100);
 
-/** Where we refuse what Go takes, and why that is right. What Go refuses we must never take. */
+/** Inputs that we reject and Go accepts, and why. We must never accept what Go rejects. */
 const STRICTER: readonly RegExp[] = [
-  // Go keeps 64 bits; a size above 2^53 has no file behind it, and sums with it would not be exact.
+  // Go keeps 64 bits; no file is larger than 2^53, and sums with such a size would not be exact.
   /'s [a-z ]+ is too large/,
-  // Go lets a folder or a link claim less than nothing, and dive would take it off the image's
+  // Go accepts a negative size for a folder or a link, and dive would subtract it from the image's
   // size.
   /claims a size of -/,
-  // The same two in an extended header.
+  // The same two values in an extended header.
   /'s (size|uid|gid|mtime|atime|ctime|GNU\.sparse\.\w+) is not a valid number for a file/,
-  // Linux takes 4096 bytes.
+  // Linux allows 4096 bytes.
   /an entry's name has \d+ bytes/,
 ];
 
@@ -33,7 +33,7 @@ describeWith(['go'], 'TarScan and Go’s archive/tar agree on a tar', () => {
 
   const bases = { ...HAND_MADE, ...toolMadeTars() };
 
-  test('of one in every dialect', async () => {
+  test('in every dialect', async () => {
     const answers = ask(Object.values(bases));
     for (const [i, [name, tar]] of Object.entries(bases).entries()) {
       const go = answers[i] as GoAnswer;
@@ -43,7 +43,7 @@ describeWith(['go'], 'TarScan and Go’s archive/tar agree on a tar', () => {
   });
 
   test.each(Object.keys(bases).map((name, index) => [name, index] as const))(
-    'of broken ones: %s',
+    'if it is broken: %s',
     async (name, index) => {
       const tars = mutants(bases[name] as Buffer, seed * 1000 + index, MUTANTS_OF_EACH);
       const answers = ask(tars.map(({ tar }) => tar));
@@ -79,7 +79,7 @@ async function ours(tar: Uint8Array): Promise<{ readonly told: Told; readonly wh
 
 function theirs({ error, entries }: GoAnswer): Told {
   if (error !== '') return { isRefused: true, entries: [] };
-  // Go gives a global header as an entry, which every engine passes over.
+  // Go returns a global header as an entry; every engine skips it.
   return { isRefused: false, entries: entries.filter(({ flag }) => flag !== 0x67).map(ofGo) };
 }
 

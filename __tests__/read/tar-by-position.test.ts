@@ -6,7 +6,7 @@ import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 const files = (count: number, fileBytes: number): TarEntry[] =>
   Array.from({ length: count }, (_, i) => ({ name: `f${i}`, body: Buffer.alloc(fileBytes, 1) }));
 
-/** What a scan reads of a tar. */
+/** What a scan reads from a tar. */
 async function scan(tarred: readonly TarEntry[]) {
   const tar = layerTar([...tarred]);
   let [reads, readBytes] = [0, 0];
@@ -23,12 +23,12 @@ async function scan(tarred: readonly TarEntry[]) {
   return { reads, readBytes, tarBytes: tar.length };
 }
 
-test('of a tar of large files little more than the headers is read', async () => {
+test('reads little more than the headers of a tar with large files', async () => {
   const { readBytes } = await scan(files(500, 100_000));
   expect(readBytes).toBeLessThan(500 * 4200);
 });
 
-test('a tar of small files is read at once, in large pieces', async () => {
+test('reads a tar with small files in large chunks', async () => {
   const { reads, readBytes, tarBytes } = await scan(files(10_000, 100));
   expect(readBytes).toBeLessThan(1.05 * tarBytes);
   expect(reads).toBeLessThan(tarBytes / 100_000);

@@ -8,14 +8,14 @@ import { layerTar } from '../support/tar-writer.ts';
 
 for (const { name, program, make, rows } of TOOL_MADE)
   describeWith([program], `a tar from a real tool: ${name}`, () => {
-    test('holds what was put into it', async () =>
+    test('contains what was put into it', async () =>
       expect(rowsOf(await scanAt(make()))).toEqual(rows));
   });
 
 const file = (name: string, sizeBytes: number) => ({ name, kind: 'file', sizeBytes, link: '' });
 const plain = file('plain', 5);
 
-describe('a corner of a dialect', () => {
+describe('an edge case of a dialect', () => {
   test.each<[string, readonly object[]]>([
     ['empty', []],
     ['one block of zeros', []],
@@ -28,7 +28,7 @@ describe('a corner of a dialect', () => {
         { ...file('link', 0), kind: 'symlink', link: 'file' },
       ],
     ],
-    ['a v7 folder that claims a size', [{ ...file('folder/', 512), kind: 'directory' }, plain]],
+    ['a v7 folder with a size', [{ ...file('folder/', 512), kind: 'directory' }, plain]],
     ['ustar', [file(longPath(180), 1), plain]],
     ['star', [file('prefix/name', 1), plain]],
     ['old Go prefix in a gnu header', [file('a/prefix/of/old/name', 1), plain]],
@@ -37,11 +37,11 @@ describe('a corner of a dialect', () => {
     ['signed checksum', [file('näme', 6)]],
     ['pax size', [file('sized', 12), plain]],
     ['pax empty values', [file('kept', 1), file('second header wins', 1)]],
-    ['pax value taken back', [file('header name', 1)]],
+    ['pax deleted value', [file('header name', 1)]],
     ['global header', [plain, file('own name', 3)]],
     ['names that are not UTF-8', [file('f\\xff', 1), file('f\\xfe', 1), file('p\\xc3(', 1)]],
     [
-      'links and specials that claim sizes',
+      'links and special files with sizes',
       [
         file('file', 4),
         { name: 'hard', kind: 'hardlink', sizeBytes: 4000, link: 'file' },
@@ -67,18 +67,18 @@ describe('a corner of a dialect', () => {
     ['no end blocks', [plain]],
     ['many end blocks', [plain]],
     ['no padding at the end', [plain]],
-    ['bytes behind the end', [plain]],
+    ['bytes after the end', [plain]],
     ['extended header at the end', [plain]],
     ['pax sparse 0.0', [file('GNUSparseFile.0/name', 4096), plain]],
     ['pax sparse 0.1', [file('real/name', 4096), plain]],
     ['pax sparse 1.0', [file('real/name', 4096), plain]],
-    ['pax sparse of a version to come', [file('GNUSparseFile.0/name', 7), plain]],
+    ['pax sparse of a future version', [file('GNUSparseFile.0/name', 7), plain]],
     ['pax sparse without data', [file('GNUSparseFile.0/name', 0), plain]],
   ])('%s', async (name, rows) =>
     expect(rowsOf(await scanAt(HAND_MADE[name] as Buffer))).toEqual(rows),
   );
 
-  test('numbers and times of every form', async () => {
+  test('numbers and times in every form', async () => {
     const { entries } = await scanAt(HAND_MADE['base 256'] as Buffer);
     expect([...entries.uid]).toEqual([3_000_000, 2 ** 40]);
     expect([...entries.gid]).toEqual([70_000, 2 ** 35]);
@@ -88,7 +88,7 @@ describe('a corner of a dialect', () => {
     expect([...pax.entries.mtimeSeconds]).toEqual([1_700_000_000, -2]);
   });
 
-  test('sparse files are marked, whatever form their map has', async () => {
+  test('sparse files are marked, in every form of their map', async () => {
     const marks = async (name: string) => [
       ...(await scanAt(HAND_MADE[name] as Buffer)).entries.isSparse,
     ];
@@ -98,7 +98,7 @@ describe('a corner of a dialect', () => {
   });
 });
 
-describe('what is broken is refused', () => {
+describe('rejects broken tars', () => {
   const tar = layerTar([{ name: 'a', body: 'a' }]);
   const pax = (body: string): Buffer =>
     layerTar([{ name: 'x', type: 'x', body, format: 'ustar' }, { name: 'a' }]);
@@ -108,22 +108,22 @@ describe('what is broken is refused', () => {
     ['a zero block before a header', Buffer.concat([Buffer.alloc(512), tar]), /block of zeros/],
     ['text', Buffer.from('<html>not found</html>'.padEnd(2048, ' ')), /checksum/],
     [
-      'an extended header larger than any',
+      'an extended header that is too large',
       layerTar([{ name: 'x', type: 'x', sizeBytes: 2 ** 20 + 1 }]),
       /is too large/,
     ],
     [
-      'a long name larger than any',
+      'a long name that is too large',
       layerTar([{ name: 'L', type: 'L', sizeBytes: 2 ** 20 + 1 }]),
       /is too large/,
     ],
     ['a record without its newline', pax('10 path=aa'), /broken record/],
     ['a record longer than its header', pax('99 path=a\n'), /broken record/],
     ['a record without a key', pax('6 =aa\n'), /broken record/],
-    ['a record of no length', pax('0 a=b\n'), /broken record/],
+    ['a record of length zero', pax('0 a=b\n'), /broken record/],
     ['a path with a NUL', pax('11 path=a\0\n'), /NUL/],
     ['a size that is not a number', pax('10 size=x\n'), /size is not a valid number/],
-    ['a size below nothing', pax('11 size=-1\n'), /size is not a valid number/],
+    ['a negative size', pax('11 size=-1\n'), /size is not a valid number/],
     ['a time that is not a number', pax('12 mtime=1x\n'), /mtime is not a valid number/],
   ])('%s', async (_, bytes, message) => {
     await expect(scanAt(bytes)).rejects.toMatchObject({
@@ -133,9 +133,9 @@ describe('what is broken is refused', () => {
   });
 });
 
-describe('what would take too much memory is refused', () => {
+describe('rejects what would take too much memory', () => {
   const many = layerTar(Array.from({ length: 50 }, (_, i) => ({ name: `file-${i}` })));
-  test('more entries than the image may have', async () => {
+  test('more entries than allowed', async () => {
     await expect(
       scanAt(many, { entries: 49, textBytes: 1e6, trailerBytes: 0 }),
     ).rejects.toMatchObject({
@@ -145,7 +145,7 @@ describe('what would take too much memory is refused', () => {
       (await scanAt(many, { entries: 50, textBytes: 1e6, trailerBytes: 0 })).entries.count,
     ).toBe(50);
   });
-  test('more bytes of names than the image may have', async () => {
+  test('more bytes of names than allowed', async () => {
     await expect(
       scanAt(many, { entries: 50, textBytes: 300, trailerBytes: 0 }),
     ).rejects.toMatchObject({
@@ -157,14 +157,14 @@ describe('what would take too much memory is refused', () => {
     await scanAt(many, allowance);
     await expect(scanAt(many, allowance)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
-  test('a name longer than any system takes', async () => {
+  test('a name that is longer than any system allows', async () => {
     const tar = layerTar([{ name: 'n/'.repeat(20_000) }]);
     await expect(scanAt(tar)).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringContaining('40000 bytes'),
     });
   });
-  test('many large extended headers keep nothing', async () => {
+  test('many large extended headers use no memory', async () => {
     const bomb = {
       name: 'x',
       type: 'x',

@@ -17,8 +17,8 @@ type TarSplitLine = Record<string, unknown>;
 const CHECKSUM = Buffer.from('0102030405060708', 'hex');
 
 /**
- * What an engine records of a tar: its raw bytes up to each body, and a note for each body, an
- * empty one too.
+ * An engine's record of a tar: its raw bytes up to each body, and a record for each body, including
+ * empty ones.
  */
 function recordOf(tar: Buffer): TarSplitLine[] {
   const lines: TarSplitLine[] = [];
@@ -49,7 +49,7 @@ function recordOf(tar: Buffer): TarSplitLine[] {
 const textOf = (lines: readonly TarSplitLine[]): Buffer =>
   Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-/** Without some lines; the others numbered again, unless told otherwise. */
+/** Without some lines; the others are renumbered by default. */
 function without(
   lines: readonly TarSplitLine[],
   start: number,
@@ -72,7 +72,7 @@ describe("a layer is read from the engine's record of it", () => {
   const record = recordOf(tar);
 
   test.each([1 << 20, 4096, 7])(
-    'with the same entries as the tar has, in pieces of %i bytes',
+    'with the same entries as the tar, in chunks of %i bytes',
     async (pieceBytes) => {
       const { entries, tarBytes } = await scanned(textOf(record), pieceBytes);
       const { checksum, checksumKind, ...columns } = entries;
@@ -85,7 +85,7 @@ describe("a layer is read from the engine's record of it", () => {
     },
   );
 
-  test('with the same entries from lines that another encoder wrote', async () => {
+  test("with the same entries from another encoder's lines", async () => {
     const spaced = record.map(({ position, ...line }) =>
       JSON.stringify({ position, ...line }, null, 1),
     );
@@ -108,20 +108,20 @@ describe("a layer is read from the engine's record of it", () => {
     ['the header of an empty body is missing', (lines) => textOf(without(lines, 0, 1))],
     ['an entry without a body is missing', (lines) => textOf(without(lines, 0, 2, false))],
     [
-      'two lines changed places',
+      'two lines are swapped',
       (lines) => textOf([lines[1] ?? {}, lines[0] ?? {}, ...lines.slice(2)]),
     ],
     ['a record is of a new type', (lines) => textOf([...lines, { type: 3 }])],
     ['a record has no type', (lines) => textOf([...lines, {}])],
     [
-      'the position of raw bytes is another',
+      'the position of raw bytes differs',
       (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, position: 20 } : line))),
     ],
     [
-      'raw bytes are cut',
+      'raw bytes are truncated',
       (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, payload: 'AAAA' } : line))),
     ],
-    ['a line is cut', (lines) => textOf(lines).subarray(0, -20)],
+    ['a line is truncated', (lines) => textOf(lines).subarray(0, -20)],
     ['a line is not JSON', () => Buffer.from('{"type":\n')],
   ])('but not if %s', async (_doubt, spoil) => {
     await expect(scanned(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });

@@ -19,7 +19,7 @@ const random = Object.fromEntries(
 );
 const tars: Readonly<Record<string, Buffer>> = { ...HAND_MADE, ...toolMadeTars(), ...random };
 
-describe('a tar read by position and one read as it flows give the same table', () => {
+describe('a tar read by position and one read as a stream give the same table', () => {
   test.each(Object.keys(tars))('%s', async (name) => {
     const tar = tars[name] as Buffer;
     const wanted = withoutChecksums(await scanAt(tar));
@@ -53,7 +53,7 @@ describe('a tar read by position and one read as it flows give the same table', 
 });
 
 describe('what a stream yields beyond headers', () => {
-  test('every body has its CRC-32, whatever the chunks', async () => {
+  test('every body has its CRC-32, in any chunks', async () => {
     const entries = [
       { name: 'a', body: 'hello' },
       { name: 'b', body: Buffer.alloc(5000, 7) },
@@ -67,7 +67,7 @@ describe('what a stream yields beyond headers', () => {
     }
   });
 
-  test('the offsets of bodies, so that they can be read again', async () => {
+  test('the offsets of bodies, so they can be read again', async () => {
     for (const tar of Object.values(random)) {
       const at = await scanAt(tar);
       const flowed = await scanFlowing(tar, 777);
@@ -81,7 +81,7 @@ describe('what a stream yields beyond headers', () => {
   });
 });
 
-test('a random layer reads as the table it was written from', async () => {
+test('a random layer reads as the table that it was written from', async () => {
   for (let i = 0; i < 50; i++) {
     const entries = randomImage(seed + i).layers.at(-1) ?? [];
     const scanned = await scanAt(layerTar(entries));

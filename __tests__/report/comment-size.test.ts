@@ -17,13 +17,13 @@ describeWith(['chromium'], 'a comment in a browser', () => {
   });
 
   test('shows all columns on a phone', () => {
-    // A name without a place to break can be as wide as a stranger likes.
+    // A name without a break opportunity can be arbitrarily wide.
     const ordinary = Object.entries(STATES).filter(([name]) => !name.includes('hostile'));
     const sizes = measure(Object.fromEntries(ordinary), 400);
     expect(sizes.filter(({ hidden }) => hidden !== 0)).toEqual([]);
   });
 
-  test('is one line if all is well', () => {
+  test('is one line for a pass', () => {
     const { pass, outgrown } = STATES as Record<'pass' | 'outgrown', () => GateReport>;
     const heights = measure({ pass, outgrown }, 752).map(({ height }) => height);
     expect(heights.filter((height) => !(height <= 180))).toEqual([]);
@@ -32,9 +32,9 @@ describeWith(['chromium'], 'a comment in a browser', () => {
 
 interface Size {
   readonly name: string;
-  /** In CSS pixels, with all folds closed. */
+  /** In CSS pixels, with all details closed. */
   readonly height: number;
-  /** How many pixels of its widest open table can be seen only by scrolling. */
+  /** How many pixels of its widest open table are visible only by scrolling. */
   readonly hidden: number;
 }
 

@@ -22,7 +22,7 @@ import { COMPARISONS } from '../support/sample-comparisons.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 
-/** What `plimsoll compare` would print of the same images. */
+/** What `plimsoll compare` would print for the same images. */
 const compared = ({ images }: GateReport): CompareReport => ({
   schemaVersion: 2,
   tool: { name: 'plimsoll', version: '0' },
@@ -45,7 +45,7 @@ const files: [file: string, make: () => string][] = Object.entries(COMPARISONS)
     [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
   ]);
 
-/** What the Action posts of the same, and what a terminal shows. */
+/** What the action posts for it, and what a terminal shows. */
 const terminal = { columns: 80, color: false, verboseWith: '--verbose' };
 const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).flatMap(
   ([name, make]): [string, () => string][] => [
@@ -54,7 +54,7 @@ const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).
   ],
 );
 
-test('of many images, those that did not change are counted', () => {
+test('of many images, the unchanged ones are counted', () => {
   const [same] = compared(COMPARISONS.unchanged()).images;
   const [grown] = compared(COMPARISONS.grown()).images;
   const make = (count: number): CompareReport => ({
@@ -98,16 +98,16 @@ test.each([
 
 const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
 
-describe('the first line holds the change', () => {
-  test('of an image over budget', () =>
+describe('the first line shows the change', () => {
+  test('for an image over budget', () =>
     expect(formatHeadline(imageOf(COMPARISONS.grown()))).toBe(
       '180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against docker:app:main)',
     ));
-  test('of one that is what it was', () =>
+  test('for an unchanged image', () =>
     expect(formatHeadline(imageOf(COMPARISONS.unchanged()))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     ));
-  test('of one with the same files in other stored bytes, if that can be seen', () => {
+  test('for an image with the same files in different stored bytes, if they are known', () => {
     const image = imageOf(COMPARISONS.unchanged());
     const { comparison, facts } = image as Required<ImageReport> & {
       readonly facts: ReadFacts;
@@ -137,12 +137,12 @@ describe('the first line holds the change', () => {
       /^\| to pull \| 20\.0.MB \| 21\.2.MB \| \*\*\+1\.2.MB\*\* \|$/m,
     );
   });
-  test('of one that was built again', () =>
+  test('for a rebuilt image', () =>
     expect(formatHeadline(imageOf(COMPARISONS.rebuilt()))).toBe(
       '42.9 MB, within its 50 MB budget (no growth since docker:app:main)',
     ));
 
-  test('with who let growth pass', () => {
+  test('with the person who allowed the growth', () => {
     const image = imageOf(COMPARISONS.grown());
     const base = {
       ...image.findings[0],
@@ -170,7 +170,7 @@ describe('the first line holds the change', () => {
   });
 });
 
-test('what changed comes after the rules; an unchanged image is one line', () => {
+test('changes come after the rules; an unchanged image is one line', () => {
   const text = (report: GateReport): string =>
     renderTerminal(report, { columns: 80, color: false });
   expect(text(COMPARISONS.grown())).toMatch(
@@ -204,7 +204,7 @@ test.each([
     },
     'The lowest layer is the base image node:22@sha256:abababababab, according to the Dockerfile.',
   ],
-] as const)('where own layers begin: %j', (base, words) => {
+] as const)('the boundary of own layers: %j', (base, words) => {
   const report = COMPARISONS.grown();
   const images = report.images.map((image) => ({
     ...image,
@@ -241,7 +241,7 @@ test.each([
   ).toBe(words);
 });
 
-describe('the likely reason of a layer', () => {
+describe("the likely reason of a layer's change", () => {
   const change: WeighedLayer = {
     state: 'changed',
     origin: 'own',
@@ -310,7 +310,7 @@ describe('the likely reason of a layer', () => {
     expect(describeLayerChange(change, true)).toBe('it has files in different places'));
 });
 
-describe('what a report says once', () => {
+describe('statements that a report makes once', () => {
   const comparison = imageOf(COMPARISONS.grown()).comparison as ReadComparison;
   const [pandas, numpy, intro] = comparison.files.heaviest.items;
   const nothing = { count: 0, growthBytes: 0 };
@@ -347,14 +347,14 @@ describe('what a report says once', () => {
     growthBytes,
   });
 
-  test('what grew, if all of it is below a layer', () => {
+  test('growth, if all of it is below a layer', () => {
     const items = [pandas, numpy] as Rows;
     expect(said(list(items), items)).not.toContain('What grew and shrank');
     expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
     expect(said(list(items), [pandas] as Rows)).toContain('What grew and shrank');
   });
 
-  test('of many layers those that changed most, in the order of the stack', () => {
+  test('of many layers, those that changed most, in stack order', () => {
     const layers = comparison.layers.map((layer, i) => ({
       ...layer,
       newBytes: layer.oldBytes + 1000 * i,
@@ -369,7 +369,7 @@ describe('what a report says once', () => {
     ]);
   });
 
-  test('a move, by what it is known', () => {
+  test('a move, as far as its identity is known', () => {
     const none = list([]);
     expect(said({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain(
       '1 file of the same name and size.',
@@ -382,7 +382,7 @@ describe('what a report says once', () => {
     );
   });
 
-  test('what came and went by as much is not a row; a package of another version is', () => {
+  test('removed and added packages of equal size have no row; another version has one', () => {
     const items = [row('/app/dist', 'changed', 0), { ...numpy, growthBytes: 0 }] as Rows;
     const markdown = said(list(items), []);
     expect(markdown).toContain('numpy 1.26.4 → 2.0.1');
@@ -390,12 +390,12 @@ describe('what a report says once', () => {
   });
 });
 
-describe("a baseline that can't be had", () => {
+describe('a baseline that is not available', () => {
   const WHY = 'the baseline docker:app:mian cannot be used';
   const count = (text: string, words: string): number => text.split(words).length - 1;
   const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-  test('is named once, with the rules that nothing was compared with', () => {
+  test('is reported once, with the rules that were skipped', () => {
     const text = onOneLine(renderTerminal(COMPARISONS.misspelt(), { columns: 80, color: false }));
     expect(text).toContain('within its 50 MB budget (not compared)');
     expect(text).toContain(
@@ -408,7 +408,7 @@ describe("a baseline that can't be had", () => {
       expect(count(shown, WHY)).toBe(1);
   });
 
-  test('gets a comment if rules are skipped for it, and a warning in the log', () => {
+  test('causes a comment if rules are skipped, and a warning in the log', () => {
     expect(isWorthAComment(COMPARISONS.misspelt())).toBe(true);
     expect(isWorthAComment(COMPARISONS.partly())).toBe(true);
     expect(listAnnotations(COMPARISONS.misspelt())).toEqual([
@@ -420,7 +420,7 @@ describe("a baseline that can't be had", () => {
     ]);
   });
 
-  test('is not news if no rule asks for it', () => {
+  test('causes no comment if no rule needs it', () => {
     const { images, ...report } = COMPARISONS.misspelt();
     const without = images.map((image) => ({ ...image, findings: [] }));
     expect(isWorthAComment({ ...report, images: without })).toBe(false);
@@ -428,7 +428,7 @@ describe("a baseline that can't be had", () => {
     expect(renderComment({ ...report, images: without })).toContain('**Not compared**: ');
   });
 
-  test('is stated once for all images, in a gathered report and its check', () => {
+  test('is reported once for all images, in a combined report and its check run', () => {
     const report = COMPARISONS.first();
     expect(
       count(onOneLine(renderTerminal(report, { columns: 80, color: false })), 'no kept report'),
@@ -445,7 +445,7 @@ describe("a baseline that can't be had", () => {
   });
 });
 
-test('why rules could not be judged is stated once for all of them', () => {
+test('the reason for skipped rules is reported once for all of them', () => {
   const report = COMPARISONS.misspelt();
   const images = report.images.map(({ noBaseline: _, ...image }) => image);
   const text = renderTerminal({ ...report, images }, { columns: 80, color: false }).replaceAll(

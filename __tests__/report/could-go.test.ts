@@ -38,7 +38,7 @@ test('--verbose lists the changes instead', () => {
   expect(text).not.toContain('can be removed');
 });
 
-test('a comment and a summary have it in their first line', () => {
+test('a comment and a summary show it in their first line', () => {
   for (const text of [renderComment(roomy()), renderSummary(roomy())]) {
     const [first, rule] = text.split('\n');
     expect(first).toMatch(/^✅ Image .*, within its 50 MB budget · /);
@@ -47,7 +47,7 @@ test('a comment and a summary have it in their first line', () => {
   }
 });
 
-test('a check run has it in its summary, not in its title', () => {
+test('a check run shows it in its summary, not in its title', () => {
   const { title, summary } = renderCheckRun(roomy());
   expect(title).not.toContain('can be removed');
   expect(summary.split('\n')[0]).toBe(IN_MARKDOWN);
@@ -66,7 +66,7 @@ test.each([
     expect(text).not.toContain('can be removed');
 });
 
-test('names the images with most, and adds nothing up', () => {
+test('names the images with the most, and adds nothing up', () => {
   const images = [named('a', 1e6), named('b', 3e6), named('c', 2e6), { ...pass, advice: [] }];
   expect(onTerminal(gate(images))).toContain(
     '3.0 MB can be removed from b linux/amd64, 2.0 MB from c linux/amd64, and more from 1 other ' +

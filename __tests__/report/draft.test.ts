@@ -32,7 +32,7 @@ const terminal = (report: GateReport): string =>
 describe('a run without a budget', () => {
   const report = runWith([imageOf('app')]);
 
-  test("is a warning, with exit code 0, as long as dive's defaults hold", () => {
+  test("is a warning, with exit code 0, as long as dive's defaults pass", () => {
     expect([report.verdict, report.images[0]?.verdict, toExitCode(report)]).toEqual([
       'warn',
       'warn',
@@ -41,21 +41,21 @@ describe('a run without a budget', () => {
     expect(terminal(report)).toContain("10.0 MB, no budget yet, within dive's defaults");
   });
 
-  test("fails by dive's defaults as before, named as dive's", () => {
+  test("fails by dive's defaults as before, which are named", () => {
     const failed = runWith([imageOf('app', 0.5)]);
     expect([failed.verdict, toExitCode(failed)]).toEqual(['fail', 1]);
     expect(terminal(failed)).toContain("dive's default");
     expect(failed.budget.draft?.join('\n')).toContain('highestImageBytes');
   });
 
-  test('has a draft that its images pass by', () => {
+  test('has a draft that its images pass', () => {
     const text = (report.budget.draft ?? []).join('\n');
     const budget = parseBudget({ text, sha256: '', source: '.dive-ci.yaml', notices: [] });
     const judged = runWith([imageOf('app')], budget);
     expect([judged.verdict, judged.budget.draft]).toEqual(['pass', undefined]);
   });
 
-  test('shows one command in a terminal', () => {
+  test('shows one command on a terminal', () => {
     const text = terminal(report);
     expect(text).toContain(
       'No budget yet. To write one with about 5% headroom: plimsoll init ./app.tar',
@@ -73,7 +73,7 @@ describe('a run without a budget', () => {
     expect(comment.match(/```yaml/g)).toHaveLength(1);
   });
 
-  test('names no command that a shell would read otherwise', () =>
+  test('prints no command that a shell would misread', () =>
     expect(terminal(runWith([imageOf('app', 1, './my app;ls.tar')]))).toContain(
       'plimsoll init SOURCE…',
     ));
@@ -82,13 +82,13 @@ describe('a run without a budget', () => {
     expect(terminal(runWith([imageOf('app', 1, 'build:.')]))).toContain('plimsoll init --build .'));
 });
 
-test('a rule on the command line is a limit: nothing is missing', () => {
+test('a rule on the command line counts as a limit', () => {
   const flags = parseRuleFlags(['highestImageBytes=20MB']);
   const report = runWith([imageOf('app')], undefined, flags);
   expect([report.verdict, report.budget.draft]).toEqual(['pass', undefined]);
 });
 
-test("turning dive's rules off is not a limit", () => {
+test("turning dive's rules off does not count as a limit", () => {
   const off = ['lowestEfficiency', 'highestUserWastedPercent'].map((key) => `${key}=off`);
   const one = runWith([imageOf('app', 0.5)], undefined, parseRuleFlags(off.slice(0, 1)));
   const both = runWith([imageOf('app', 0.5)], undefined, parseRuleFlags(off));

@@ -24,7 +24,7 @@ describe.each(ADVICE_IDS)('%s', (id) => {
     for (const words of [finds, unless, why]) expect(words).toMatch(/^[A-Z].{20,}\.$/);
   });
 
-  test('is shown alike on a terminal and in Markdown', () => {
+  test('is the same on a terminal and in Markdown', () => {
     const words = (text: string): string[] => text.match(/[a-z]{4,}/g) ?? [];
     const shown = new Set(words(renderExplain(id, TERMINAL)));
     const missing = words(renderExplainMarkdown(id)).filter((word) => !shown.has(word));

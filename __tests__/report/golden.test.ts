@@ -18,7 +18,7 @@ const at =
   (report: GateReport) =>
     renderTerminal(report, { columns, color: false, verboseWith: '--verbose', ...more });
 
-/** All parts of a check run, one below the other. */
+/** All parts of a check run, one after another. */
 function checkRun(report: GateReport): string {
   const { title, conclusion, summary, text = '', annotations } = renderCheckRun(report);
   const notes = annotations.map(
@@ -29,8 +29,8 @@ function checkRun(report: GateReport): string {
 }
 
 /**
- * Files that people read; their difference is a change to the product. `npm run golden` writes them
- * again.
+ * Files for people to review; a difference is a change to the product.
+ * `npm run golden` writes them again.
  */
 const files: [file: string, make: () => string][] = [
   ...Object.entries(SAMPLES).flatMap(([name, make]): [string, () => string][] => [

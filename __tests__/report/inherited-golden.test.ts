@@ -42,7 +42,7 @@ test.each([
   expect(make()).toBe(readFileSync(url, 'utf8'));
 });
 
-test('only what changed is worth a comment', () => {
+test('only changes cause a comment', () => {
   const worth = Object.entries(INHERITED).filter(([, make]) => isWorthAComment(make()));
   expect(worth.map(([name]) => name)).toEqual([
     'worse',

@@ -42,11 +42,11 @@ test.each([
   ['highestPullBytes=60MB', '50.8 MB to pull, within budget'],
   ['highestPullBytes=50MB', '50.8 MB to pull, pull size 849.8 kB over its 50 MB limit'],
   ['highestLayerCount=3', '50.8 MB to pull, layer count 1 over its 3 limit'],
-])('the first line of an image whose layers were not read: %s', (rule, line) => {
+])('the first line for an image whose layers were not read: %s', (rule, line) => {
   expect(manifestReport(rule).images.map((image) => formatHeadline(image))).toEqual([line]);
 });
 
-test('its report can be judged again: what is not known is not passed', () => {
+test('its report can be judged again, and unknown values do not pass', () => {
   const { images } = parseReport({ text: renderJson(within()), source: 'report.json' });
   const now = new Date(0);
   const judging = {
@@ -73,7 +73,7 @@ test('its report can be judged again: what is not known is not passed', () => {
   ]);
 });
 
-test('nothing it says contradicts the rules it is judged by again', () => {
+test('nothing in it contradicts the rules when it is judged again', () => {
   const { images } = parseReport({ text: renderJson(grown()), source: 'report.json' });
   const now = new Date(0);
   const report = judgeReport({
@@ -91,7 +91,7 @@ test('nothing it says contradicts the rules it is judged by again', () => {
   expect(renderComment(report)).not.toMatch(/no rule needs|add a rule/i);
 });
 
-test('an instruction’s secrets are masked here too', () => {
+test('secrets in instructions are masked here too', () => {
   expect(renderJson(within())).not.toContain('hunter2');
 });
 
@@ -132,7 +132,7 @@ describe('compared by manifests', () => {
       withLayer(1, { diffId: 'x', digest: 'x' }),
       'unchanged since 3f1c2ab',
     ],
-    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), 'no more to pull since 3f1c2ab'],
+    ['a recompressed layer', withLayer(1, { digest: 'x' }, -7), 'no more to pull since 3f1c2ab'],
     [
       'a layer recompressed by more than the noise floor',
       withLayer(1, { digest: 'x' }, -70_000),
@@ -143,7 +143,7 @@ describe('compared by manifests', () => {
       (before) => unstored(withLayer(1, { diffId: 'x' })(before)),
       '1 layer changed since 3f1c2ab',
     ],
-  ])('the first line holds the change: %s', (_what, change, words) => {
+  ])('the first line shows the change: %s', (_what, change, words) => {
     const report = reportOn(change, 'highestPullBytes=60MB');
     expect(report.images.map((image) => formatHeadline(image))).toEqual([
       `50.8 MB to pull, within budget (${words})`,
@@ -153,7 +153,7 @@ describe('compared by manifests', () => {
     );
   });
 
-  /** Of layers of which each has an instruction of its own. */
+  /** Layers, each with its own instruction. */
   const stacked = (...layers: Partial<LayerFacts>[]): UnreadFacts => {
     const [now] = manifestReport().images;
     const stack = layers.map((more, index) => {
@@ -209,40 +209,37 @@ describe('compared by manifests', () => {
       /at another position; different bytes/,
     ],
     [
-      'with others, how many is not known',
+      'with others, whose number is unknown',
       { diffId: 'x', storedBytes: null },
       'RUN step 0',
       /position; different bytes/,
     ],
     [
-      'named by its blob alone',
+      'identified only by its blob',
       { diffId: null, digest: 'x' },
       'RUN step 0',
       /at another position; different bytes/,
     ],
-  ])(
-    'a layer that moved is the same only if its bytes are: %s',
-    (_what, more, instruction, words) => {
-      const [first, ...others] = stacked({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
-      const report = changed(
-        stacked({}, {}, {}, {}),
-        stacked(...[...others, { ...first, ...more }].map(placed)),
-      );
-      for (const text of written(report)) {
-        const [, told = ''] = text.split('Layers that changed');
-        expect(told).toContain(instruction);
-        expect(told.match(/(the same layer )?at another position.*/g)).toEqual([
-          expect.stringMatching(words),
-        ]);
-      }
-    },
-  );
+  ])('a moved layer is the same only if its bytes are: %s', (_what, more, instruction, words) => {
+    const [first, ...others] = stacked({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
+    const report = changed(
+      stacked({}, {}, {}, {}),
+      stacked(...[...others, { ...first, ...more }].map(placed)),
+    );
+    for (const text of written(report)) {
+      const [, told = ''] = text.split('Layers that changed');
+      expect(told).toContain(instruction);
+      expect(told.match(/(the same layer )?at another position.*/g)).toEqual([
+        expect.stringMatching(words),
+      ]);
+    }
+  });
   const placed = (layer: Partial<LayerFacts>, index: number): Partial<LayerFacts> => ({
     ...layer,
     index,
   });
 
-  test('a layer that moved is not called the same by a report without digests', () => {
+  test('a moved layer is not called the same by a report without digests', () => {
     const [a, b, c] = stacked({}, {}, {}).layers as LayerFacts[];
     const report = changed(
       stacked({}, {}, {}),
@@ -255,7 +252,7 @@ describe('compared by manifests', () => {
     }
   });
 
-  test('what an update pulls is shown first, and what the layers left out pull is stated', () => {
+  test('the bytes to pull for an update come first, including those of unlisted layers', () => {
     const again = (storedBytes: number, name: string) => ({
       diffId: name,
       digest: name,
@@ -277,7 +274,7 @@ describe('compared by manifests', () => {
   test.each<[string, (facts: UnreadFacts) => UnreadFacts, string]>([
     ['an estimate', (facts) => ({ ...facts, pullBytesAre: 'estimate' }), ', ~2.0 kB to pull'],
     ['not known', unstored, ''],
-  ])('what the layers left out pull: %s', (_what, change, words) => {
+  ])('the bytes to pull for unlisted layers: %s', (_what, change, words) => {
     const made = (name: string) =>
       change(
         stacked(
@@ -290,12 +287,12 @@ describe('compared by manifests', () => {
     expect(written(changed(made('old'), made('new')))[1]).toContain(`and 2 more layers${words} |`);
   });
 
-  test('layers of which nothing is pulled are left out without a word on it', () => {
+  test('unlisted layers without bytes to pull are not mentioned', () => {
     const gone = stacked(...Array.from({ length: 24 }, () => ({})));
     expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
   });
 
-  test('reports unchanged manifests in one line, and once why no layer was read', () => {
+  test('reports unchanged manifests in one line, and the reason once', () => {
     const text = renderTerminal(
       reportOn((before) => before),
       { columns: 300, color: false, verbose: true },
@@ -308,7 +305,7 @@ describe('compared by manifests', () => {
     expect(text).not.toContain('Layers that changed');
   });
 
-  test('what is pulled again is stated, whatever it holds', () => {
+  test('bytes that are pulled again are reported, whatever they contain', () => {
     const markdown = renderSummary(
       reportOn(withLayer(1, { digest: 'x', storedBytes: 20_000_000 }, -250_000)),
     );
@@ -320,8 +317,8 @@ describe('compared by manifests', () => {
   });
 
   test.each<[string, Change]>([
-    ['of which stored sizes are not known', unstored],
-    ['of which they are estimates', (before) => ({ ...before, pullBytesAre: 'estimate' })],
+    ['with unknown stored sizes', unstored],
+    ['with estimated stored sizes', (before) => ({ ...before, pullBytesAre: 'estimate' })],
   ])('a baseline %s: no sizes are compared', (_what, change) => {
     const report = reportOn((before) =>
       change(withLayer(1, { diffId: 'x', storedBytes: 18_000_000 })(before)),
@@ -336,7 +333,7 @@ describe('compared by manifests', () => {
     ['both', /only the manifests were read, since no rule needed files\./],
     ['image', /only the manifest of this image was read, since no rule needed files\./],
     ['baseline', /only the manifest of the baseline was read, since no rule needed files then\./],
-  ])('whose layers were not read is stated once, with what to do: %s', (unread, words) => {
+  ])('unread layers are reported once, with a suggestion: %s', (unread, words) => {
     const [image] = grown().images;
     const comparison = { ...image?.comparison, unread };
     const report = { ...grown(), images: [{ ...image, comparison } as ImageReport] };
@@ -350,7 +347,7 @@ describe('compared by manifests', () => {
     }
   });
 
-  test('the same is below the facts of an image that was read', () => {
+  test('the same is shown below the facts of an image that was read', () => {
     const { images, ...report } = SAMPLES.over();
     const [{ comparison } = {}] = grown().images;
     const mixed = {
@@ -367,23 +364,23 @@ describe('compared by manifests', () => {
       expect(text).toMatch(/Layers that changed.*make PASSWORD/s);
   });
 
-  test('its report is read again as it was written', () => {
+  test('its report reads back as written', () => {
     const report = JSON.parse(JSON.stringify(grown()));
     expect(parseReport({ text: renderJson(grown()), source: 'report.json' })).toEqual(report);
   });
 
   test.each<[string, Change, boolean]>([
-    ['not the same', (before) => before, false],
-    ['not a few bytes', withLayer(1, { diffId: 'x', digest: 'x' }, -1000), false],
-    ['a hundredth more to pull', withLayer(1, { diffId: 'x', digest: 'x' }, -600_000), true],
-    ['a tenth less', withLayer(1, { diffId: 'x', digest: 'x' }, 6_000_000), true],
-  ])('what is worth a comment if all is within budget: %s', (_what, change, isWorthIt) =>
+    ['unchanged images', (before) => before, false],
+    ['a difference of a few bytes', withLayer(1, { diffId: 'x', digest: 'x' }, -1000), false],
+    ['one percent more to pull', withLayer(1, { diffId: 'x', digest: 'x' }, -600_000), true],
+    ['ten percent less', withLayer(1, { diffId: 'x', digest: 'x' }, 6_000_000), true],
+  ])('the cause of a comment if everything is within budget: %s', (_what, change, isWorthIt) =>
     expect(isWorthAComment(reportOn(change, 'highestPullBytes=60MB'))).toBe(isWorthIt),
   );
 });
 
 describe('annotations on an image whose layers were not read', () => {
-  test('there is none if all is within budget', () =>
+  test('has none if everything is within budget', () =>
     expect(listAnnotations(within())).toEqual([]));
 
   test.each([
@@ -393,7 +390,7 @@ describe('annotations on an image whose layers were not read', () => {
     ],
     [() => manifestReport('highestLayerCount=3'), /^4, at most 3 allowed \(--rule\)\.$/],
     [grown, /^1\.8 MB, at most 1\.0 MB.* Layer 1 is 20\.3 MB to pull\./],
-  ])('what is over budget has one, with the layer that weighs most: %#', (make, words) =>
+  ])('has one if it is over budget, at the largest layer: %#', (make, words) =>
     expect(listAnnotations(make())).toMatchObject([
       { level: 'failure', message: expect.stringMatching(words) },
     ]),

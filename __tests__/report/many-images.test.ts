@@ -46,11 +46,11 @@ test('of many images those that fail are listed, the others counted', () => {
   }
 });
 
-/** The titles of folds that are not inside another one. */
+/** The titles of top-level folds. */
 const listFoldTitles = (markdown: string): string[] =>
   [...markdown.matchAll(/^<details><summary>(.*)<\/summary>$/gm)].map(([, title = '']) => title);
 
-test('the worst images have folds of their own in a comment; the others share one', () => {
+test('the worst images have separate folds in a comment; the others share one', () => {
   const bad = (count: number) =>
     Array.from({ length: count }, (_, i) => named(failing, `bad-${i}`));
   const titlesOf = (images: readonly ImageReport[]): string[] =>
@@ -73,7 +73,7 @@ test('a comment lists the ten worst images and counts the others', () => {
   expect(renderSummary(report)).toContain('bad-199');
 });
 
-test('everything is listed for those who ask, and if it is little', () => {
+test('everything is listed with --verbose, and if it is short', () => {
   const all = renderTerminal(reportOf(green(200)), { ...options, verbose: true });
   for (const i of [0, 100, 199]) expect(all).toContain(`green-${i} `);
   expect(renderTerminal(reportOf(green(3)), options)).toContain('green-2');
@@ -89,7 +89,7 @@ test('an image that changed is listed', () => {
   );
 });
 
-test('the rule that is furthest over gets its advice first', () => {
+test('the rule with the largest excess gets its advice first', () => {
   const advice = (id: Advice['id'], bytes: number, path: string, isVisible: boolean): Advice => ({
     id,
     subject: '',

@@ -21,7 +21,7 @@ const RENDERERS: readonly [string, (report: GateReport) => string][] = [
   ['the quiet list', renderQuietMarkdown],
 ];
 
-/** Texts for the fields in turn; none is blank, which would be no text at all. */
+/** Texts for each field in turn; none is blank, because that would not be text. */
 const nasty = fc.array(
   fc
     .array(
@@ -40,8 +40,7 @@ const nasty = fc.array(
 );
 
 /**
- * One sample with every list in it, one with an image that failed, one that was compared and not
- * read.
+ * One sample with every list, one with an image that failed, and one that was compared by manifest.
  */
 const SOURCES = [
   SAMPLES.advised,
@@ -51,7 +50,7 @@ const SOURCES = [
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds, whatever the names', () => {
-    // Long names leave room for fewer rows, and so do characters that are written as entities.
+    // Long names leave space for fewer rows, and so do characters that are written as entities.
     const names = ['n', '*'].flatMap((character) =>
       [4, 15, 30, 60, 90, 150, 1000].map((length) => character.repeat(length)),
     );
@@ -72,7 +71,7 @@ describe.each(RENDERERS)('%s', (_name, renderText) => {
     );
   });
 
-  test('links to the repository under test only', () => {
+  test('links only to the repository under test', () => {
     fc.assert(
       fc.property(nasty, (texts) => {
         const report = { ...filled(SAMPLES.advised(), inTurn(texts)), run: RUN };
@@ -92,7 +91,7 @@ describe.each(RENDERERS)('%s', (_name, renderText) => {
   });
 });
 
-/** A renderer drops cells that the head has no column for, so these are counted before. */
+/** A renderer drops cells without a column in the header, so these are counted before. */
 function expectWholeRows(markdown: string): void {
   for (const [table] of markdown.matchAll(/(?:^\|.*\n?)+/gm))
     expect(
@@ -105,7 +104,7 @@ function expectWholeRows(markdown: string): void {
     ).toBe(1);
 }
 
-test('the proof would see what it looks for', () => {
+test('the test would detect what it looks for', () => {
   const harmless = countTags(render('| a |\n| - |\n| x |'));
   for (const evil of [
     '[x](y)',
@@ -137,13 +136,13 @@ function inTurn(texts: readonly string[]): () => string {
   return () => texts[next++ % texts.length] ?? '';
 }
 
-/** The report with its run gone and every text in it that is not a word of ours replaced. */
+/** The report without its run, and with every text that is not ours replaced. */
 function filled(report: GateReport, textOf: () => string): GateReport {
   const { run: _, ...rest } = report;
   return fill(rest, '', textOf) as GateReport;
 }
 
-/** Words that a report can't choose: its schema lists them. */
+/** Words that a report can't choose: its schema enumerates them. */
 const LISTED = new Set(
   [
     'verdict outcome unit bound measure kind cause changes verified diveUserWasted pullBytes by ' +
@@ -163,7 +162,7 @@ function fill(value: unknown, key: string, textOf: () => string): unknown {
   );
 }
 
-/** Further lines of a message are a listing of their own; see the tests of `fence`. */
+/** Further lines of a message are a separate listing; see the tests of `fence`. */
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 const render = (markdown: string): string =>
@@ -173,7 +172,7 @@ const render = (markdown: string): string =>
     allowDangerousHtml: true,
   });
 
-/** Tags by name. A sentence may have names in it, which are code, and line breaks. */
+/** Counts of tags by name. A sentence may contain names, which are code, and line breaks. */
 function countTags(html: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [, name = ''] of html.matchAll(/<(\/?[a-z][a-z0-9]*|!|\?)/gi)) {
@@ -183,8 +182,8 @@ function countTags(html: string): Record<string, number> {
 }
 
 /**
- * What GitHub makes of text after it is HTML: not in code, not in links. Source: html-pipeline,
- * mention_filter.rb.
+ * How GitHub post-processes text after rendering it to HTML: not in code, not in links.
+ * Source: html-pipeline, mention_filter.rb.
  */
 function expectNoReferences(html: string): void {
   const text = html

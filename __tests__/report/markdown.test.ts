@@ -29,10 +29,10 @@ test.each([
 });
 
 describe('quiet', () => {
-  test('prints nothing of what is within budget', () =>
+  test('prints nothing about images within budget', () =>
     expect(renderQuietMarkdown(SAMPLES.pass())).toBe(''));
 
-  test('names what is waived only', () => {
+  test('lists only waived rules', () => {
     const { images, ...report } = SAMPLES.warned();
     const waived = images.map((image) => ({
       ...image,
@@ -44,13 +44,13 @@ describe('quiet', () => {
     );
   });
 
-  test('is not silent of a report without images', () =>
+  test('is not silent about a report without images', () =>
     expect(renderQuietMarkdown({ ...SAMPLES.pass(), images: [] })).toBe(
       '❗ nothing was measured\n',
     ));
 });
 
-describe('a pull request without a comment gets one', () => {
+describe('causes a comment on a pull request without one', () => {
   const waived = (): GateReport => {
     const { images, ...report } = SAMPLES.warned();
     const passing = images.map((image) => ({
@@ -77,11 +77,11 @@ describe('a pull request without a comment gets one', () => {
     ['for a private key', urgent(), true],
     ['if nothing was measured', { ...SAMPLES.pass(), images: [] }, true],
     ['but not within budget', SAMPLES.pass(), false],
-    ['nor if the budget was compared and is as strict', withLoosened(SAMPLES.pass(), []), false],
+    ['nor if the compared budget is equally strict', withLoosened(SAMPLES.pass(), []), false],
   ])('%s', (_when, report, expected) => expect(isWorthAComment(report)).toBe(expected));
 });
 
-test('a green comment is its title and where it comes from; the summary has the rest', () => {
+test('a passing comment is its title and its source; the summary has the rest', () => {
   expect(renderComment(SAMPLES.pass()).split('\n\n')).toEqual([
     '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget\n---',
     expect.stringMatching(/^<sub>.*<\/sub>\n$/),
@@ -89,7 +89,7 @@ test('a green comment is its title and where it comes from; the summary has the 
   expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules pass</summary>');
 });
 
-test('a green comment counts its notices, which the summary lists', () => {
+test('a passing comment counts its notices, which the summary lists', () => {
   const { images, ...report } = SAMPLES.pass();
   const noted = images.map((image) => ({ ...image, notices: ['about an image', 'about both'] }));
   const given = { ...report, images: noted, notices: ['about both'] };
@@ -99,14 +99,14 @@ test('a green comment counts its notices, which the summary lists', () => {
   expect(renderSummary(given)).toContain('\n- about an image\n- about both\n');
 });
 
-test('a green comment about several images lists only those that changed', () => {
+test('a passing comment about several images lists only those that changed', () => {
   const several = (report: GateReport): string => renderComment(manyImages(report, 3));
   expect(several(SAMPLES.pass())).not.toContain('image-');
   expect(several(COMPARISONS.unchanged())).not.toContain('image-');
   expect(several({ ...COMPARISONS.grown(), verdict: 'pass' })).toContain('image-2');
 });
 
-test('the title of the rules counts those of the worst outcome only', () => {
+test('the title of the rules counts only those with the worst outcome', () => {
   expect(renderComment(SAMPLES.warned())).toContain(
     '<summary>1 of 4 rules over a warning limit: <code>highestImageBytes</code></summary>',
   );
@@ -118,7 +118,7 @@ test('growth that a user approved is over its limit, not over a warning limit', 
   );
 });
 
-test('what to do without a budget comes before the sections of an image', () => {
+test('the suggestion without a budget comes before the sections of an image', () => {
   const text = renderComment(STATES.draft?.() as GateReport);
   expect(text.indexOf('**No budget yet**')).toBeLessThan(text.indexOf('### '));
 });
@@ -138,7 +138,7 @@ test('a loosened budget comes first, with the old limit', () => {
   expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### '));
 });
 
-test('of several images the worst is shown, the others are folded under their verdict', () => {
+test('of several images, the worst is shown, and the others are folded below their verdicts', () => {
   const text = renderComment(SAMPLES.gathered());
   expect(text.match(/^### /gm)).toHaveLength(1);
   expect(text).toContain('### ❗ <code>db-migrations</code>');
@@ -147,7 +147,7 @@ test('of several images the worst is shown, the others are folded under their ve
   );
 });
 
-test('a layer found by its instruction only is marked, and the mark explained', () => {
+test('a layer found by its instruction is marked, and the mark explained', () => {
   expect(renderSummary(SAMPLES.loosened())).toContain(
     '≈ [<code>Dockerfile:5</code>](https://github.com/octo-org/shop/blob/',
   );
@@ -155,15 +155,15 @@ test('a layer found by its instruction only is marked, and the mark explained', 
   expect(renderComment(SAMPLES.advised())).not.toContain('≈');
 });
 
-describe('a report that must fit', () => {
+describe('a report with a size limit', () => {
   const room = (full: string, least: number): fc.Arbitrary<number> =>
     fc.integer({ min: least, max: full.length });
 
   test.each(samples)(
-    '%s fits any room, in whole tables and folds, and says what it left out',
+    '%s fits any size, in complete tables and folds, and says what it left out',
     (_name, make) => {
       const full = renderComment(make());
-      // What could go is on the same line, and is the first to go itself.
+      // What can be removed is on the same line, and is dropped first.
       const [firstLine = ''] = full.split(/\n| · /);
       fc.assert(
         fc.property(room(full, firstLine.length + 1), (maxChars) => {
@@ -180,7 +180,7 @@ describe('a report that must fit', () => {
     },
   );
 
-  test('bytes are counted as UTF-8, so that no name is worth less than it takes', () => {
+  test('bytes are counted as UTF-8, so every name counts with its actual size', () => {
     const report = SAMPLES.hostile();
     const full = renderSummary(report);
     fc.assert(
@@ -194,7 +194,7 @@ describe('a report that must fit', () => {
     expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
   });
 
-  test("is complete if it fits, and shrinks down to the verdict if it doesn't", () => {
+  test('is complete if it fits, and shrinks down to the verdict if it does not', () => {
     const report = SAMPLES.over();
     expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
     expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(
@@ -222,7 +222,7 @@ describe('a report that must fit', () => {
   });
 });
 
-/** No table with a row too short, nothing opened that is not closed. */
+/** No table row is too short, and every opened element is closed. */
 function expectWhole(text: string): void {
   for (const table of tablesOf(text))
     expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
@@ -232,7 +232,7 @@ function expectWhole(text: string): void {
   expect(text.isWellFormed()).toBe(true);
 }
 
-/** Runs of lines that begin with a bar. */
+/** Runs of lines that start with a bar. */
 function tablesOf(text: string): string[][] {
   return text
     .split('\n\n')

@@ -51,7 +51,7 @@ describe('the noise floor and the word "unchanged"', () => {
     ['shrinking below the floor', '}', 50e6, 49_990_000, 'unchanged since main.json'],
     ['growth above it', '}', 50e6, 50_051_000, '+51.0 kB against main.json'],
     ['a small image', '}', 50_000, 60_000, 'unchanged since main.json'],
-    ['a floor of its own', '}\nnoise: 20kB', 50e6, 50_021_000, '+21.0 kB against main.json'],
+    ['a configured floor', '}\nnoise: 20kB', 50e6, 50_021_000, '+21.0 kB against main.json'],
     ['no floor', '}\nnoise: 0', 50e6, 50_000_001, '+1 B against main.json'],
     ['another layer of the same size', '}', 50e6, 50e6, 'unchanged since main.json'],
     ['the same without a floor', '}\nnoise: 0', 50e6, 50e6, 'no growth since main.json'],
@@ -70,20 +70,20 @@ describe('the noise floor and the word "unchanged"', () => {
       '+9.0 kB against main.json',
     ],
     [
-      'a growth rule that holds does not',
+      'a growth rule that passes does not',
       'highestGrowthBytes: 10kB }',
       50e6,
       50_009_000,
       'unchanged since main.json',
     ],
   ])('%s', (_what, text, from, to, words) => {
-    // An image of which all is unpacked again says so in addition.
+    // If all of an image is unpacked again, the text also says so.
     expect(
       growthOf(text, from, to)?.replace(/(size )?(.*), [\d.]+ [kM]B to unpack again,/, '$2'),
     ).toBe(words);
   });
 
-  test('a report that is judged again takes the floor of its new budget', () => {
+  test('judging a report again uses the floor of its new budget', () => {
     const first = judge('}', grow(50e6, 50_040_000)).images[0];
     const again = judge('}\nnoise: 1kB', first as MeasuredImage).images[0];
     expect(first?.comparison?.noiseBytes).toBe(50_000);
@@ -91,7 +91,7 @@ describe('the noise floor and the word "unchanged"', () => {
   });
 });
 
-describe('comment-from decides whether a change alone is worth a comment', () => {
+describe('comment-from decides whether a change alone causes a comment', () => {
   const report = (to: number) => judge('}', grow(100e6, to));
   test.each([
     ['by default below both', 100_900_000, undefined, false],
@@ -99,9 +99,9 @@ describe('comment-from decides whether a change alone is worth a comment', () =>
     ['shrinking too', 99e6, undefined, true],
     ['only a size', 104e6, { bytes: 5e6, ratio: null }, false],
     ['only a share', 104e6, { bytes: null, ratio: 0.04 }, true],
-    ['either of both', 101e6, { bytes: 1e6, ratio: 0.5 }, true],
+    ['both', 101e6, { bytes: 1e6, ratio: 0.5 }, true],
     ['any change', 100_000_001, { bytes: 0, ratio: null }, true],
-    ['but no change', 100e6, { bytes: 0, ratio: null }, false],
+    ['but not without a change', 100e6, { bytes: 0, ratio: null }, false],
   ])('%s', (_what, to, from, isWorthIt) =>
     expect(isWorthAComment(report(to), from)).toBe(isWorthIt),
   );

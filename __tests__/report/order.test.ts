@@ -50,7 +50,7 @@ const render = (more: Partial<OrderReport> = {}): string =>
   renderOrder({ ...REPORT, ...more }, OPTIONS).replaceAll(/\s+/g, ' ');
 
 describe('the order on a terminal', () => {
-  test('has both costs, each step, and what is assumed', () => {
+  test('has both costs, each step, and the assumptions', () => {
     const shown = render();
     expect(shown).toContain('Dockerfile: a change rebuilds for 12 s and pushes 9.0 MB again');
     expect(shown).toContain('In the best order: 3.0 s (75% less) and 9.9 MB (10% more)');
@@ -61,7 +61,7 @@ describe('the order on a terminal', () => {
     expect(shown).toContain('nothing else changes');
   });
 
-  test('says if nothing is better, or only something good is known', () => {
+  test('says if no order is better, or if only a good one is known', () => {
     const [stage] = REPORT.stages;
     const steps = [step(4, 'COPY . .'), step(5, 'RUN npm ci', { why: 'it does more' })];
     const same = stage === undefined ? [] : [{ ...stage, steps }];
@@ -73,7 +73,7 @@ describe('the order on a terminal', () => {
     expect(render({ stages: near, patch: '' })).toContain('No better order was found.');
   });
 
-  test('leaves out what is not known', () => {
+  test('omits unknown values', () => {
     const shown = render({
       judgedBy: 'bytes',
       today: { seconds: null, repushedBytes: 9_000_000 },
@@ -105,7 +105,7 @@ describe('the order on a terminal', () => {
 });
 
 describe('the patch', () => {
-  test('is as it is in a pipe, and harmless on a terminal and in Markdown', () => {
+  test('is unchanged in a pipe, and inert on a terminal and in Markdown', () => {
     expect(renderOrderPatch(REPORT, false)).toBe(`\n${PATCH}`);
     expect(renderOrderPatch(REPORT, true)).toContain('+COPY \\x1b[31mb .');
     expect(renderOrderMarkdown(REPORT)).toContain('+COPY \\x1b[31mb .');
@@ -115,7 +115,7 @@ describe('the patch', () => {
   test.each([
     ['in a line', ' ENV GITHUB_TOKEN=ghp_0123456789abcdefghijklmnopqrstuvwxyz\n'],
     ['in the line after its option', ' RUN mysql --password \\\n   correct-horse-battery\n'],
-  ])('is not in JSON and Markdown if it has a secret %s', (_where, lines) => {
+  ])('is not in JSON and Markdown if it contains a secret %s', (_where, lines) => {
     const report = { ...REPORT, patch: `${PATCH}${lines}` };
     for (const shown of [renderOrderJson(report), renderOrderMarkdown(report)]) {
       expect(shown).not.toMatch(/ghp_|correct-horse/);

@@ -64,7 +64,7 @@ describe('the diff in the comment', () => {
   test('is absent without a certain change', () =>
     expect(renderComment(SAMPLES.advised())).not.toContain('as a diff'));
 
-  test('shows at most ten changes, and two lines of many that stay', () => {
+  test('shows at most ten changes, and two context lines', () => {
     const stays = ['# a', '# b', '# c', '# d', '# e'];
     const many = Array.from({ length: 12 }, (_, i) =>
       rewrite({
@@ -92,7 +92,7 @@ describe('the diff in the comment', () => {
 describe('suggestions', () => {
   const bodyOf = (one: Rewrite): string | undefined => listSuggestions(report(one))[0]?.body;
 
-  test('have what is saved, why, and exactly the new lines', () => {
+  test('have the saving, the reason, and exactly the new lines', () => {
     const [suggestion] = listSuggestions(report(rewrite()));
     const { advice: _advice, bytes: _bytes, file, ...lines } = rewrite();
     expect(suggestion).toMatchObject({ path: file, ...lines });
@@ -110,10 +110,10 @@ describe('suggestions', () => {
     );
   });
 
-  test('of a deleted instruction are empty', () =>
+  test('for a deleted instruction are empty', () =>
     expect(bodyOf(rewrite({ newLines: [] }))).toMatch(/\n\n```suggestion\n```\n$/));
 
-  test('have a fence that no line ends', () =>
+  test('have a fence that no line closes', () =>
     expect(bodyOf(rewrite({ newLines: ['````', 'RUN echo `date`'] }))).toMatch(
       /\n`````suggestion\n````\nRUN echo `date`\n`````\n$/,
     ));
@@ -124,14 +124,14 @@ describe('suggestions', () => {
     ['a carriage return', ['RUN a\r']],
     ['an escape sequence', ['RUN a\u001b[2J']],
     ['too much text', Array(60).fill('a'.repeat(2000))],
-  ])('are not made of %s', (_what, lines) =>
+  ])('are not created from %s', (_what, lines) =>
     expect(listSuggestions(report(rewrite({ newLines: lines })))).toEqual([]),
   );
 
-  test('nor if the old lines have one', () =>
+  test('nor if the old lines contain one', () =>
     expect(listSuggestions(report(rewrite({ oldLines: ['RUN a\u202e', 'RUN b'] })))).toEqual([]));
 
-  test('start with most bytes, and platforms share them', () => {
+  test('start with the largest saving, and platforms share them', () => {
     const small = rewrite({ line: 1, endLine: 1, bytes: 5 });
     const images = [
       { ...advised, rewrites: [small, rewrite({ bytes: 7 })] },

@@ -15,7 +15,7 @@ const START = { distance: 0 };
 const report = (before: Side, now: Side, rules = RULES): GateReport =>
   judge(rules, changed(before, now, START));
 
-/** The first fold of a comment, which has the rules that changed, and the folds' titles. */
+/** The first fold of a comment, with the rules that changed, and the folds' titles. */
 function readComment(given: GateReport): { readonly open: string; readonly folds: string[] } {
   const text = renderComment(given).replaceAll('\u00a0', ' ');
   return {
@@ -25,7 +25,7 @@ function readComment(given: GateReport): { readonly open: string; readonly folds
 }
 
 describe('a comment', () => {
-  test('has a row for each rule that the change moved, with both values and the limit', () => {
+  test('has a row for each rule whose value changed, with both values and the limit', () => {
     const { open } = readComment(report(side(140 * MB, 4), side(162.4 * MB, 5)));
     expect(open).toContain('140.0 MB → **162.4 MB** · ≤ 150.0 MB');
     expect(open).toContain('4 → **5** · ≤ 9');
@@ -38,7 +38,7 @@ describe('a comment', () => {
     expect(folds).toContain('2 rules did not change');
   });
 
-  test('names limits that were broken before among them', () => {
+  test('marks limits among them that were already broken', () => {
     const rules = `${RULES}, highestVisibleBytes: 10MB`;
     const visible = (given: Side): Side => ({
       measures: { ...given.measures, visibleBytes: 20 * MB },
@@ -58,7 +58,7 @@ describe('a comment', () => {
     );
   });
 
-  test('other denied paths are a change, although there are no more than before', () => {
+  test('other denied paths count as a change, even if there are no more than before', () => {
     const at = (path: string): Side => ({ rows: [{ path, visible: 3200 }] });
     const rules = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
     const given = judge(rules, changed(at('/a.pem'), at('/b.pem'), START));
@@ -66,7 +66,7 @@ describe('a comment', () => {
     expect(readComment(given).open).toContain('**1 path** · none');
   });
 
-  test('fewer denied paths are a change', () => {
+  test('fewer denied paths count as a change', () => {
     const two = { rows: ['/a.pem', '/b.pem'].map((path) => ({ path, visible: 3200 })) };
     const one = { rows: [{ path: '/a.pem', visible: 3200 }] };
     const rules = 'privateFiles: off\ninherited: fail\npaths: [{ path: "*.pem", deny: true }]';
@@ -95,17 +95,17 @@ test('ratios are unchanged if their wasted bytes are', () => {
   expect(judgeRatio(ratio(0.949, 10 * MB + 20_001))).not.toHaveProperty('isUnchanged');
 });
 
-test('a terminal has the value before in a column of its own', () => {
+test('a terminal has a column for the old value', () => {
   const options = { columns: 100, color: false } as const;
   const text = renderTerminal(report(side(140 * MB, 4), side(162.4 * MB, 4)), options);
   expect(text).toMatch(/highestImageBytes +140\.0 MB → +162\.4 MB +≤ 150\.0 MB +12\.4 MB over/);
 });
 
-describe('the title and the check lead with', () => {
-  test('what the change did itself, although another limit is further over', () => {
+describe('the title and the check run start with', () => {
+  test('the effect of the change itself, even if another limit is exceeded by more', () => {
     const before = { measures: { imageBytes: 400 * MB, layerCount: 9 } };
     const now = { measures: { imageBytes: 400 * MB, layerCount: 10 } };
-    // The base branch has no limit on the size, so it is not inherited.
+    // The base branch has no size limit, so the limit is not inherited.
     const baseBudget = null;
     const given = judge(RULES, changed(before, now, START), { baseBudget });
     expect(renderCheckRun(given).title).toMatch(

@@ -44,7 +44,7 @@ test.each([
   expect(describeRuntime(ofSize(pass, name, bytes))).toBe(words);
 });
 
-test('never has nothing to do if something could go or the image is over budget', () => {
+test('never says "nothing to do" if something can be removed or the image is over budget', () => {
   for (const image of [roomy, { ...over, advice: [] }])
     expect(describeRuntime(ofSize(image, 'java', 40e6))).toBe(
       'Java, 40.0 MB. Images of this kind are usually 150 to 250 MB (typical)',
@@ -52,7 +52,7 @@ test('never has nothing to do if something could go or the image is over budget'
 });
 
 test.each(['warn', 'inherited', 'unmeasured'] as const)(
-  'never has nothing to do next to: %s',
+  'never says "nothing to do" with: %s',
   (outcome) => {
     const findings = pass.findings.map((finding) => ({ ...finding, outcome }));
     expect(describeRuntime(ofSize({ ...pass, findings }, 'go', 5.8e6))).toBe(
@@ -65,7 +65,7 @@ test('is empty if the runtime is unknown', () => {
   expect(describeRuntime(pass)).toBe('');
 });
 
-test('is in every report, also on a pass; a comment on a pass keeps it below', () => {
+test('is in every report, including a pass; a passing comment shows it at the end', () => {
   const gate = (image: ImageReport): GateReport => ({ ...SAMPLES.pass(), images: [image] });
   const green = gate(withRuntime(pass, 'go'));
   const line = 'Go, 42.9 MB: nothing to do';

@@ -7,7 +7,7 @@ import { renderSarif } from '../../src/report/data/sarif.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { withDockerfileLines } from '../support/traced-report.ts';
 
-/** The schema as OASIS publishes it, of draft 04, in the words of draft 07. */
+/** The schema that OASIS publishes as draft 04, converted to draft 07. */
 const {
   id: _id,
   $schema: _draft,
@@ -52,11 +52,11 @@ test.each(Object.entries(SAMPLES))('%s is valid SARIF', (_name, create) => {
   }
 });
 
-test('the schema refuses what is not SARIF', () => {
+test('the schema rejects what is not SARIF', () => {
   expect(validate({ version: '2.1.0', runs: [{ results: [{}] }] })).toBe(false);
 });
 
-test('a failed limit is an error at the line to change, else at the line of the budget', () => {
+test('a failed limit is an error at the line to change, or else at the line of the budget', () => {
   const places = (report: GateReport) =>
     (JSON.parse(renderSarif(report)) as Sarif).runs[0].results
       .filter(({ ruleId }) => ruleId === 'highestImageBytes')

@@ -41,7 +41,7 @@ function shown(
 const savings = (text: string): string => /^ {2}What would take.*?(?=\n\n)/ms.exec(text)?.[0] ?? '';
 
 describe('what would take bytes out again', () => {
-  test('is at most three changes with line and result; the rest is counted', () => {
+  test('shows at most three changes with line and result, and counts the rest', () => {
     const text = savings(shown([...FOUR, advice('language-cache', 'pip', 1e6)]));
     expect(text).toMatch(
       /^ {2}What would take 61\.0 MB \(34%\) out again ─+\n {2}→ 119\.4 MB, within the 150/,
@@ -50,14 +50,14 @@ describe('what would take bytes out again', () => {
     expect(text).toContain('(3 of 4 changes shown)');
   });
 
-  test('warns of what everyone can read, also if the image passes', () => {
+  test('warns about files that everyone can read, even if the image passes', () => {
     for (const verdict of ['fail', 'pass'] as const)
       expect(shown(FOUR, verdict).replaceAll(/\s+/g, ' ')).toContain(
         'SSH private key in layer 2: everyone who can pull the image can read /ssh-key/0',
       );
   });
 
-  test('has every place and every way with --verbose', () => {
+  test('has every place and every fix with --verbose', () => {
     const text = shown(FOUR, 'fail', { verbose: true });
     expect(text).toContain('6.0 MB in layer 2, copied again');
     expect(text).toContain('/npm/3');
@@ -91,12 +91,12 @@ describe('what would take bytes out again', () => {
     expect(savings(shown([inBase], 'fail', {}, base))).toBe('');
   });
 
-  test('is absent if nothing would', () => expect(savings(shown([]))).toBe(''));
+  test('is absent if nothing would help', () => expect(savings(shown([]))).toBe(''));
 
-  test.each([40, 60, 80, 120])('fits %d columns, and loses none of a fix', (columns) => {
+  test.each([40, 60, 80, 120])('fits %d columns, and loses no part of a fix', (columns) => {
     const lines = shown(FOUR, 'fail', { columns, verbose: true }).split('\n');
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
-    // As a Dockerfile is read: a backslash joins the next line.
+    // As a Dockerfile is parsed: a backslash joins the next line.
     const text = lines
       .join('\n')
       .replaceAll(/(?<=\S)\\\n/g, '')
@@ -106,6 +106,6 @@ describe('what would take bytes out again', () => {
     expect(text).toContain('RUN --mount=type=cache,target=/root/.npm npm ci');
   });
 
-  test('needs nothing but ASCII', () =>
+  test('can be printed as ASCII', () =>
     expect(shown(FOUR, 'fail', { verbose: true, ascii: true })).toMatch(/^[\n\x20-\x7e]+$/));
 });

@@ -10,7 +10,7 @@ import { finding, SAMPLES } from '../support/sample-reports.ts';
 const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
 const samples = [...Object.entries(SAMPLES), ...growth];
 const plain: TerminalOptions = { columns: 80, color: false, verboseWith: '--verbose' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
 const SGR = /\x1b\[\d+m/g;
 
 describe.each(samples)('%s', (_name, make) => {
@@ -38,9 +38,9 @@ describe.each(samples)('%s', (_name, make) => {
     if (lines.length > 16) expect(last).toBeGreaterThan(lines.length - 4);
   });
 
-  test('has no escape at all without color, and only colors with it', () => {
+  test('has no escape sequence without color, and only colors with it', () => {
     const text = renderTerminal(make(), plain);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
     expect(renderTerminal(make(), { ...plain, color: true }).replace(SGR, '')).toBe(text);
   });
@@ -53,11 +53,11 @@ describe.each(samples)('%s', (_name, make) => {
     expect(renderTerminal(make(), plain)).not.toMatch(/ \n/));
 });
 
-test('quiet prints nothing of what is within budget', () => {
+test('quiet prints nothing about images within budget', () => {
   expect(renderTerminal(SAMPLES.pass(), { ...plain, quiet: true })).toBe('');
 });
 
-test('quiet names each image that is not, and why one could not be measured', () => {
+test('quiet lists every other image, and why one could not be measured', () => {
   expect(
     renderTerminal(SAMPLES.platforms(), { ...plain, columns: 120, quiet: true }).split('\n'),
   ).toEqual([
@@ -69,19 +69,19 @@ test('quiet names each image that is not, and why one could not be measured', ()
   ]);
 });
 
-test('verbose shows every layer as they are stacked', () => {
+test('verbose shows every layer in stack order', () => {
   const text = renderTerminal(SAMPLES.over(), { ...plain, verbose: true });
   const layers = text.slice(text.indexOf('  Layers ─')).split('\n').slice(1, 8);
   expect(layers.map((line) => line.trim().charAt(0))).toEqual(['0', '1', '2', '3', '4', '5', '6']);
 });
 
-test('an image one byte over does not look as if it were at its limit', () => {
+test('an image one byte over its limit is not shown as equal to it', () => {
   const text = renderTerminal(SAMPLES.lean(), { ...plain, columns: 100 });
   expect(text).toMatch(/4,802,113,990 B {2}≤ 4,802,113,989 B\s+1 B over/);
   expect(text.split('\n')[0]).toContain('4,802,113,990 B, 1 B over its 4,802,113,989 B budget');
 });
 
-test('all matching paths are accounted for, also those that the report does not list', () => {
+test('all matching paths are accounted for, including unlisted ones', () => {
   const matches = Array.from({ length: 10 }, (_, i) => ({
     path: `/d${i}`,
     bytes: 1,
@@ -103,7 +103,7 @@ test('all matching paths are accounted for, also those that the report does not 
   expect(renderSummary(report)).toContain('<br>and 95 more |');
 });
 
-test('of a path that shrank to nothing, no match is counted next to those that are shown', () => {
+test('for a path that shrank to nothing, no other match is counted', () => {
   const gone = {
     ...finding('shrunk', 'pathGrowthBytes', -5_000_000, { fail: -9_000_000 }),
     unit: 'bytes' as const,
@@ -121,8 +121,10 @@ test('of a path that shrank to nothing, no match is counted next to those that a
   }
 });
 
-test.each([false, true])('a report without images is not silent, quiet or not (%s)', (quiet) =>
-  expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(
-    /^! nothing was measured\n/,
-  ),
+test.each([false, true])(
+  'a report without images is not silent, with or without --quiet (%s)',
+  (quiet) =>
+    expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(
+      /^! nothing was measured\n/,
+    ),
 );

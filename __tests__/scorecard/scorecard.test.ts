@@ -31,7 +31,7 @@ const LOG = `#0 building with "default" instance using docker driver
 #8 DONE 0.1s
 #10 [build 4/4] RUN echo cut off`;
 
-describe('the steps in a log of BuildKit', () => {
+describe('the steps in a BuildKit log', () => {
   const STEPS = [
     {
       instruction: 'COPY package.json /app/',
@@ -58,10 +58,10 @@ describe('the steps in a log of BuildKit', () => {
     return steps.list();
   };
 
-  test('are its instructions other than FROM, not what they print', () =>
+  test('are its instructions except FROM, without their output', () =>
     expect(parse([Buffer.from(LOG)])).toEqual(STEPS));
 
-  test('do not depend on the pieces in which it arrives', () => {
+  test('do not depend on how the log is split into chunks', () => {
     const bytes = Buffer.from(LOG);
     fc.assert(
       fc.property(fc.array(fc.nat({ max: bytes.length })), (cuts) => {
@@ -83,7 +83,7 @@ describe('the steps in a log of BuildKit', () => {
     );
   });
 
-  test('a line without an end takes no memory', () => {
+  test('an unterminated line takes no memory', () => {
     const steps = new BuildSteps();
     for (let i = 0; i < 1000; i++) steps.write(Buffer.alloc(1 << 16, 'a'));
     steps.write(Buffer.from('\n#1 [1/1] RUN x\n'));
@@ -103,7 +103,7 @@ describe('builds after edits', () => {
     layers: [layer('base', 5000), layer('deps', 900), layer(code, bytes)],
   });
 
-  test('are summed up by their medians, with the steps of the usual run', () => {
+  test('are summarized by their medians, with the steps of the usual run', () => {
     const runs = [run(9, 'code-1', 71, 0), run(1.0004, 'code-2', 73, 2), run(2, 'code-3', 72, 1)];
     expect(summarizeRebuilds(BEFORE, runs)).toEqual({
       runs: 3,
@@ -115,7 +115,7 @@ describe('builds after edits', () => {
     });
   });
 
-  test('push a layer again only once, and only if the build before did not have it', () => {
+  test('push a layer again only once, and only if the previous build did not have it', () => {
     const layers = [layer('base', 5000), layer('new', 10), layer('new', 10)];
     const runs = [
       { seconds: 1, steps: [], layers },
@@ -128,12 +128,12 @@ describe('builds after edits', () => {
     });
   });
 
-  test('have no sum if a size is unknown', () =>
+  test('have no total if a size is unknown', () =>
     expect(
       summarizeRebuilds(BEFORE, [{ seconds: 1, steps: [], layers: [layer('x', null)] }]),
     ).toBeUndefined());
 
-  test('the median of an even number is between the middle ones', () =>
+  test('the median of an even number is between the two middle values', () =>
     expect(summarizeSpread([4, 1, 2, 8])).toEqual({ median: 3, least: 1, most: 8 }));
 });
 
@@ -145,18 +145,18 @@ describe('a small edit', () => {
     ['README.md', '\n<!-- edit 5a of plimsoll scorecard -->\n'],
     ['package.json', '\n \t \t\t \t \n'],
     ['logo', '\n \t \t\t \t \n'],
-  ])('of %s keeps it valid', (path, edit) => expect(buildEdit(path, '5a')).toBe(edit));
+  ])('to %s keeps it valid', (path, edit) => expect(buildEdit(path, '5a')).toBe(edit));
 
-  test('is another one each time, or the builder would have its result', () =>
+  test('differs each time; otherwise, the builder would have its result cached', () =>
     expect(new Set(['00', '01', '10'].map((id) => buildEdit('a.json', id))).size).toBe(3));
 
   test.each<[string, string[], string[][], string | undefined]>([
-    ['the one that changes most often', ['a', 'b'], [['b'], ['a'], ['b', 'x']], 'b'],
+    ['the file that changes most often', ['a', 'b'], [['b'], ['a'], ['b', 'x']], 'b'],
     ['code before others', ['package.json', 'a.js'], [['package.json', 'a.js']], 'a.js'],
     ['the last of several', ['a.js', 'b.js'], [['b.js'], ['a.js']], 'b.js'],
     ['without history, the newest code', ['a.json', 'b.js', 'c.js'], [], 'b.js'],
-    ['none of none', [], [['a']], undefined],
-  ])('is of %s', (_what, read, commits, expected) =>
+    ['no file if there is none', [], [['a']], undefined],
+  ])('applies to %s', (_what, read, commits, expected) =>
     expect(chooseTouched(read, commits)).toBe(expected),
   );
 });

@@ -9,7 +9,7 @@ const BUNDLE = join(import.meta.dirname, '../../scripts/build/bundle.ts');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-bundle-'));
-  // In a process of its own: Rolldown refuses the values of Jest's realm.
+  // In a separate process, because Rolldown rejects values of Jest's realm.
   runProgram(`
     import { writeFileSync } from 'node:fs';
     import { bundle } from ${JSON.stringify(BUNDLE)};

@@ -6,7 +6,7 @@ const result = (status: string, ...ancestorTitles: string[]) => ({ status, ances
 const SKIPPED = 'an image (skipped: no overlay2, busybox; .ci/run starts it)';
 
 describe('the last line of a test run', () => {
-  test('comes after everything that Jest prints', () => {
+  test('comes after all output of Jest', () => {
     const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
     const { stderr } = spawnSync(process.execPath, [...jest, '__tests__/e2e/partial-pull'], {
       encoding: 'utf8',
@@ -36,7 +36,7 @@ describe('the last line of a test run', () => {
 
   test.each([
     ['everything ran', [result('passed', 'a'), result('failed', 'b')]],
-    ['a filter left tests out', [result('pending', 'other')]],
+    ['a filter excluded tests', [result('pending', 'other')]],
   ])('is not printed if %s', (_behavior, tests) => {
     expect(describeSkipped(tests)).toBeUndefined();
   });

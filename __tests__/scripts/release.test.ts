@@ -27,14 +27,14 @@ const CHANGELOG = `# Changelog
 describe('the notes of a version', () => {
   test.each([
     ['with a date', '1.10.0', '- A new rule.\n\n### Fixed\n\n- A bug.'],
-    ['the last of the file', '1.1.0', '- Older.'],
-    ['a heading that is there with nothing below it', '[1.2.0]', undefined],
-    ['none: a part of another version is not it', '1.1', undefined],
-    ['none: a pattern is not it', '1.1.', undefined],
-    ['none: a lower heading is not it', 'Fixed', undefined],
+    ['the last in the file', '1.1.0', '- Older.'],
+    ['an empty section', '[1.2.0]', undefined],
+    ['none: part of another version does not match', '1.1', undefined],
+    ['none: a pattern does not match', '1.1.', undefined],
+    ['none: a lower heading does not match', 'Fixed', undefined],
   ])('%s', (_which, version, notes) => expect(findNotes(CHANGELOG, version)).toBe(notes));
 
-  test('a file with the line ends of Windows is read as any other', () => {
+  test('a file with Windows line endings is read like any other', () => {
     expect(findNotes(CHANGELOG.replaceAll('\n', '\r\n'), '1.1.0')).toBe('- Older.');
   });
 });
@@ -55,13 +55,13 @@ describe('a release', () => {
     ['the newest', 'v1.10.0', ['v1.9.9', 'v0.1.0'], { npmTag: 'latest', majorTag: 'v1' }],
     ['a new major version', 'v2.0.0', ['v1.9.9', 'v1'], { npmTag: 'latest', majorTag: 'v2' }],
     [
-      'a repair of an older major version',
+      'a patch of an older major version',
       'v1.9.10',
       ['v2.0.0'],
       { npmTag: 'backport', majorTag: 'v1' },
     ],
     [
-      'a repair of an older minor version',
+      'a patch of an older minor version',
       'v1.9.1',
       ['v1.10.0'],
       { npmTag: 'backport', majorTag: undefined },
@@ -79,7 +79,7 @@ describe('a release', () => {
       ['nightly', 'v9', '9.9.9', ''],
       { npmTag: 'latest', majorTag: 'v1' },
     ],
-  ])('%s: where npm and the major tag point afterwards', (_which, tag, tags, expected) => {
+  ])('%s: the targets of npm and the major tag afterwards', (_which, tag, tags, expected) => {
     expect(plan(tag, tags)).toEqual({ version: tag.slice(1), ...expected });
   });
 
@@ -96,7 +96,7 @@ describe('a release', () => {
     expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is not a release tag')] }),
   );
 
-  test('all problems are reported at once', () => {
+  test('all problems are reported together', () => {
     expect(
       planRelease({ tag: 'v1.2.3', packageVersion: '1.2.2', changelog: CHANGELOG, tags: [] }),
     ).toEqual({
@@ -107,7 +107,7 @@ describe('a release', () => {
     });
   });
 
-  test('its plan is what a workflow reads as outputs', () => {
+  test('its plan has the format of workflow outputs', () => {
     expect(renderPlan({ version: '1.2.3', npmTag: 'backport', majorTag: undefined })).toBe(
       'version=1.2.3\nnpm-tag=backport\nmajor-tag=\n',
     );
@@ -120,7 +120,7 @@ describe('the Homebrew formula', () => {
     expect(fillFormula(template, '1.2.3', 'ab12')).toBe('url "x-1.2.3.tgz"\nsha256 "ab12"\n');
   });
 
-  test('a template without a placeholder is an error, not a formula of another version', () => {
+  test("a template without a placeholder is an error, not another version's formula", () => {
     expect(() => fillFormula('sha256 "@SHA256@"\n', '1.2.3', 'ab12')).toThrow(
       'the template has no @VERSION@',
     );

@@ -18,8 +18,7 @@ const blobPath = (bytes: Uint8Array): string => `blobs/${digestOf(bytes).replace
 type Form = 'an artifact' | 'an image';
 
 /**
- * A layout as buildx writes it: its index leads to one of the image and of the attestation that is
- * about it.
+ * A layout as buildx writes it: its index points to an index with the image and its attestation.
  */
 function attested(form: Form, statements = [PACKAGES, STATEMENT]): ImageFiles {
   const files = ociFiles(LAYERS);
@@ -110,8 +109,8 @@ describe('an image without a usable record is read anyway', () => {
 
   test.each<[what: string, spoil: (files: ImageFiles) => void]>([
     ['there is none', () => undefined],
-    ['the statement was left out of the copy', (files) => files.delete(blobPath(STATEMENT))],
-    ['the attestation was left out of the copy', (files) => files.delete(attestationPath(files))],
+    ['the statement was not copied', (files) => files.delete(blobPath(STATEMENT))],
+    ['the attestation was not copied', (files) => files.delete(attestationPath(files))],
   ])('%s', async (what, spoil) => {
     const files = attested('an artifact', what === 'there is none' ? [PACKAGES] : undefined);
     spoil(files);
@@ -123,7 +122,7 @@ describe('an image without a usable record is read anyway', () => {
 
   test.each<[what: string, spoil: (files: ImageFiles) => void, why: RegExp]>([
     [
-      'the statement is another',
+      'the statement differs',
       (files) => files.set(blobPath(STATEMENT), Buffer.from('{}')),
       /should be sha256:/,
     ],
@@ -133,11 +132,11 @@ describe('an image without a usable record is read anyway', () => {
       /the maximum for .* is 8388608/,
     ],
     [
-      'the attestation is another',
+      'the attestation differs',
       (files) => files.set(attestationPath(files), Buffer.from('{}')),
       /should be sha256:/,
     ],
-  ])('%s: a notice says so', async (_what, spoil, why) => {
+  ])('%s: gives a notice', async (_what, spoil, why) => {
     const files = attested('an artifact');
     spoil(files);
     const folder = tempFolder();
@@ -148,7 +147,7 @@ describe('an image without a usable record is read anyway', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Of the attestation's manifest, through the index that `index.json` leads to. */
+  /** The digest of the attestation's manifest, found through the index in `index.json`. */
   function attestationPath(files: ImageFiles): string {
     const read = (path: string) => JSON.parse(String(files.get(path))).manifests;
     const [inner] = read('index.json');

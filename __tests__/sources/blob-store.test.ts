@@ -37,10 +37,10 @@ describe('names in an archive', () => {
 
   test.each([
     ['a symlink next to it', 'x/layer.tar', '../y/layer.tar', false, 'y/layer.tar'],
-    ['a symlink from the top', 'x/layer.tar', '/y', false, 'y'],
+    ['a symlink from the root', 'x/layer.tar', '/y', false, 'y'],
     ['a symlink that leads out', 'x', '../../../etc/passwd', false, 'etc/passwd'],
     [
-      'a hard link names its target from the top',
+      'a hard link names its target from the root',
       'x/layer.tar',
       'y/layer.tar',
       true,
@@ -63,7 +63,7 @@ describe('the files of an archive', () => {
     });
     store.close();
   });
-  test('a hard link keeps the content that its target had, as engines unpack it', async () => {
+  test('a hard link keeps the content that its target had, like unpackers', async () => {
     const entries: TarEntry[] = [
       { name: 'other', body: 'old' },
       { name: 'manifest.json', type: '1', link: 'other' },
@@ -94,7 +94,7 @@ describe('the files of an archive', () => {
       ).sizeOf('0'),
     ).toBeUndefined();
   });
-  test('a layer that is damaged is named', async () => {
+  test('a damaged layer is named', async () => {
     const store = await createStore([{ name: 'layer.tar', body: Buffer.alloc(600, 'x') }]);
     await expect(store.layer('layer.tar', REQUEST)).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',
@@ -112,7 +112,7 @@ describe('the files of a folder', () => {
   symlinkSync('circle', join(folder, 'layout/circle'));
   const store = openFolderStore(join(folder, 'layout'), 'test');
 
-  test('are opened when they are asked for', async () => {
+  test('are opened on request', async () => {
     expect(await text(store.document('index.json'))).toBe('{}');
     expect(rowsOf((await store.layer('layer', REQUEST)).scanned).map(({ name }) => name)).toEqual([
       'a',
@@ -124,7 +124,7 @@ describe('the files of a folder', () => {
       expect(store.sizeOf(name)).toBeUndefined();
     },
   );
-  test.each(['circle', 'a\0b', 'n'.repeat(300)])("%j can't be looked for", (name) => {
+  test.each(['circle', 'a\0b', 'n'.repeat(300)])("%j can't be searched", (name) => {
     expect(() => store.sizeOf(name)).toThrow(
       expect.objectContaining({ name: 'GateError', exitCode: 3 }),
     );
@@ -132,7 +132,7 @@ describe('the files of a folder', () => {
 });
 
 describe('a file that changes while it is read', () => {
-  test('one that shrinks is an error, both by position and as it flows', async () => {
+  test('one that shrinks is an error, both by position and as a stream', async () => {
     const tar = layerTar(
       Array.from({ length: 3000 }, (_, i) => ({ name: `${i}`, body: Buffer.alloc(600) })),
     );
@@ -146,14 +146,14 @@ describe('a file that changes while it is read', () => {
     await expect(gathered(file.chunks())).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
     file.close();
   });
-  test('one that grows is read as long as it was', async () => {
+  test('one that grows is read up to its old size', async () => {
     const path = fileWith(layerTar([{ name: 'a', body: 'a' }]));
     const file = openFile(path);
     writeSync(openSync(path, 'a'), 'more');
     expect((await gathered(file.chunks())).length).toBe(2048);
     file.close();
   });
-  test('one that was closed is an error in words', () => {
+  test('a closed one gives a readable error', () => {
     const file = openFile(fileWith(Buffer.from('x')));
     file.close();
     expect(() => file.readInto(new Uint8Array(1), 0)).toThrow(

@@ -63,7 +63,7 @@ test.each([
   ).toBe(path);
 });
 
-test('recognizes each path that is declared, and nothing that ends a byte earlier', () => {
+test('recognizes each declared path, and no path that ends a byte earlier', () => {
   const declared = [
     ...[...SYSTEM_DATABASES, APT_STATES, APK_WORLD, ...PROJECT_FILES, ...INSTALL_FILES],
     ...Object.values(PRIVATE_PATHS).flatMap(({ paths }) =>
@@ -95,7 +95,7 @@ test.each([
   ['app/config.json', undefined],
   ['app/my.env', undefined],
   ['../root/.npmrc', undefined],
-])('%j may hold a secret: %j', (name, path) => {
+])('%j may contain a secret: %j', (name, path) => {
   const kept = recognizeKeptPath(Buffer.from(name));
   expect(kept?.path).toBe(path);
   if (kept) expect(kept.kind).toBe('private');
@@ -115,7 +115,7 @@ test.each([
   ['app/other-package.json', undefined],
   ['.dist-info/METADATA', undefined],
   ['../package.json', undefined],
-])('%j says what a project needs: %j', (name, kind) => expect(kindOf(name)).toBe(kind));
+])('%j lists what a project needs: %j', (name, kind) => expect(kindOf(name)).toBe(kind));
 
 const kindOf = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
 
@@ -138,21 +138,21 @@ const KEPT = [
 const keptIn = ({ bodies }: LayerTable): unknown =>
   bodies && [...bodies].map(([i, body]) => [i, Buffer.from(body).toString()]);
 
-describe('package databases are kept as layers are read', () => {
+describe('package databases are kept while layers are read', () => {
   const tar = layerTar(ENTRIES);
   test.each([
     ['by position', () => readImage(fileWith(dockerArchive([tar])))],
-    ['out of a compressed layer', () => readImage(`oci-archive:${fileWith(ociArchive([tar]))}`)],
+    ['from a compressed layer', () => readImage(`oci-archive:${fileWith(ociArchive([tar]))}`)],
     [
-      'out of a compressed archive',
+      'from a compressed archive',
       () => readImage(fileWith(gzipSync(dockerArchive([tar])), 'a.tar.gz')),
     ],
-    ['out of a pipe, in small pieces', () => readFlowing(dockerArchive([tar]), 7)],
+    ['from a pipe, in small chunks', () => readFlowing(dockerArchive([tar]), 7)],
   ])('%s', async (_how, read) =>
     expect((await read()).layers.map(({ table }) => keptIn(table))).toEqual([KEPT]),
   );
 
-  test('no more than fits in memory', async () => {
+  test('only as much as fits in memory', async () => {
     const huge = layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(33 * 2 ** 20) }]);
     for (const image of [
       await readImage(fileWith(dockerArchive([huge]))),
@@ -180,7 +180,7 @@ describe('package databases are kept as layers are read', () => {
   });
 });
 
-describe('a file of a layer that overlay2 keeps unpacked', () => {
+describe('a file in a layer that overlay2 keeps unpacked', () => {
   function layer(): { readonly root: string; readonly diff: string } {
     const root = tempFolder();
     const diff = join(root, 'overlay2/abc123/diff');
@@ -193,14 +193,14 @@ describe('a file of a layer that overlay2 keeps unpacked', () => {
     return readOverlayFile(diff, 'var/lib/dpkg/status', body) && body.toString();
   };
 
-  test('is read if it has the size that the record says', () => {
+  test('is read if it has the size in the record', () => {
     const { diff } = layer();
     mkdirSync(join(diff, 'var/lib/dpkg'));
     writeFileSync(join(diff, 'var/lib/dpkg/status'), 'status');
     expect([read(diff, 6), read(diff, 5), read(diff, 7)]).toEqual(['status', false, false]);
   });
 
-  test('is not read through a link, at its end or on the way', () => {
+  test('is not read through a link, in any part of the path', () => {
     const end = layer();
     mkdirSync(join(end.diff, 'var/lib/dpkg'));
     symlinkSync(join(end.root, 'secret'), join(end.diff, 'var/lib/dpkg/status'));

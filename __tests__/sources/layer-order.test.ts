@@ -17,10 +17,10 @@ const [a, b, c] = ['a', 'b', 'c'].map((x) => `sha256:${x.repeat(64)}`) as [strin
 describe('layers in another order than the diffIDs', () => {
   test.each<[string, string[], (string | null)[], number[] | undefined]>([
     ['in order', [a, b], [a, b], undefined],
-    ['one unknown, the other in its place', [a, b], [null, b], undefined],
+    ['one unknown, the other in its position', [a, b], [null, b], undefined],
     ['turned around', [a, b, c], [c, a, b], [1, 2, 0]],
     ['one twice', [a, b, a], [b, a, a], [1, 0, 2]],
-    ['one that has no place', [a, b], [b, c], undefined],
+    ['one without a position', [a, b], [b, c], undefined],
     ['one unknown', [a, b, c], [b, a, null], undefined],
   ])('%s', (_, diffIds, found, expected) => {
     expect(orderLayers(diffIds, found)).toEqual(expected);
@@ -40,7 +40,7 @@ describe('layers in another order than the diffIDs', () => {
     });
 
   test.each(['none', 'gzip', 'zstd'] as const)(
-    'the config’s order is measured, and a notice says so: %s',
+    'uses the config’s order, with a notice: %s',
     async (compression) => {
       const source = `oci-archive:${fileWith(tarOf(reversed(compression)))}`;
       const right = `oci-archive:${fileWith(tarOf(ociFiles(tars, { compression })))}`;
@@ -64,8 +64,8 @@ describe('layers in another order than the diffIDs', () => {
     return Buffer.from(text.replace(layers, layers.split(',').reverse().join(',')), 'latin1');
   }
 
-  // Docker's containerd store follows index.json and runs this order; its classic store refuses.
-  test('so is that of a docker archive that names layers by digest', async () => {
+  // Docker's containerd store follows index.json and runs this order; its classic store rejects it.
+  test('also in a docker archive that names layers by digest', async () => {
     const path = fileWith(reverseLayers(dockerArchive(tars, { layout: 'blobs' })));
     expect((await factsOf(path)).measures.reclaimableBytes).toBe(50_001);
     expect((await readImage(path)).notices).toEqual([
@@ -79,7 +79,7 @@ describe('layers in another order than the diffIDs', () => {
     ['small, with verify', tars, { verify: true }],
     ['one large, one small', [large, tars[0] as Buffer], {}],
     ['large, in the action', [large, Buffer.concat([large, large])], { hashPlain: true }],
-  ])('no engine loads one that names them by path: %s', async (_, layers, options) => {
+  ])('no engine loads an archive that names them by path: %s', async (_, layers, options) => {
     const path = fileWith(reverseLayers(dockerArchive(layers)));
     await expect(readImage(path, options)).rejects.toMatchObject({
       code: 'DIGEST_MISMATCH',
@@ -92,7 +92,7 @@ describe('layers in another order than the diffIDs', () => {
   test.each<[string, Buffer, string]>([
     ['plain', other, 'application/vnd.oci.image.layer.v1.tar'],
     ['compressed', gzipSync(other), 'application/vnd.oci.image.layer.v1.tar+gzip'],
-  ])('a layer that no diffID names is refused: %s', async (_, blob, mediaType) => {
+  ])('rejects a layer without a diffID: %s', async (_, blob, mediaType) => {
     const files = withManifest(ociFiles(tars, { compression: 'none' }), (manifest, copy) => {
       manifest.layers[1] = addBlob(copy, blob, mediaType);
     });
@@ -104,7 +104,7 @@ describe('layers in another order than the diffIDs', () => {
   });
 });
 
-describe('a plain layer that is not its digest', () => {
+describe('an uncompressed layer with another digest', () => {
   const tar = layerTar([{ name: 'a', body: Buffer.alloc(4 * 2 ** 20) }]);
   const forged = tarOf(
     new Map(
@@ -115,7 +115,7 @@ describe('a plain layer that is not its digest', () => {
     ),
   );
 
-  test('is refused if plain layers are hashed, as in the action', async () => {
+  test('is rejected if uncompressed layers are hashed, as in the action', async () => {
     await expect(
       readImage(`oci-archive:${fileWith(forged)}`, { hashPlain: true }),
     ).rejects.toMatchObject({ code: 'DIGEST_MISMATCH', exitCode: 3 });

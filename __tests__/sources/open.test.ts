@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
 import { parseSource } from '../../src/sources/open.ts';
 
-/** What is in the current folder. */
+/** The files in the current folder. */
 const FILES = new Set(['app.tar', 'image.tar.gz', 'build', 'app:ci', 'x.TGZ', 'docker']);
 const parse = (text: string) => parseSource(text, (path) => FILES.has(path));
 
-describe('a source as a user writes it', () => {
+describe('a source as the user writes it', () => {
   test.each([
     ['docker:app:ci', 'docker', 'app:ci'],
     ['docker://app', 'docker', 'app'],
@@ -101,7 +101,7 @@ describe('a source as a user writes it', () => {
     ],
     ['app:ci', 'SOURCE_AMBIGUOUS', /may be the file or an image/, /docker:app:ci/],
     ['docker', 'SOURCE_AMBIGUOUS', /may be the file or an image/, /docker:docker/],
-  ])('%j is refused as %s', (text, code, message, fix) => {
+  ])('rejects %j as %s', (text, code, message, fix) => {
     const refused = expect.objectContaining({
       code,
       message: expect.stringMatching(message),

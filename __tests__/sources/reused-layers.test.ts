@@ -9,7 +9,7 @@ import { shareLayers } from '../../src/sources/reused-layers.ts';
 import { layoutFor } from '../support/platform-layout.ts';
 import { testHost } from '../support/test-host.ts';
 
-/** A store that writes down which layers are read, and may change them. */
+/** A store that records which layers are read, and can change them. */
 function watch(store: BlobStore, change: (layer: ScannedLayer) => ScannedLayer = (one) => one) {
   const reads: string[] = [];
   const layer = async (name: string, request: LayerRequest): Promise<ScannedLayer> => {
@@ -59,7 +59,7 @@ test('a layer of all platforms is read once, and each platform has the same tabl
   expect(tables[2]).toEqual(tables[0]);
 });
 
-test('so has its package database', async () => {
+test('and the same package database', async () => {
   const status = 'Package: a\nStatus: install ok installed\nVersion: 1\n';
   const { reads, tables } = await readAll(PLATFORMS, () => status, 'var/lib/dpkg/status');
   expect(reads).toHaveLength(1);
@@ -67,7 +67,7 @@ test('so has its package database', async () => {
   expect(bodies.map((body) => Buffer.from(body).toString())).toEqual([status, status, status]);
 });
 
-test('layers of one platform each are read for each', async () => {
+test('layers of only one platform are read for each', async () => {
   const { reads } = await readAll(PLATFORMS);
   expect(new Set(reads).size).toBe(3);
   expect(reads).toHaveLength(3);

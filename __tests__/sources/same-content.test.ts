@@ -41,7 +41,7 @@ const compare = async (a: LayerBodies, b: LayerBodies): Promise<boolean | undefi
 
 const one = (body: Uint8Array): Buffer => layerTar([{ name: 'f', body }]);
 
-describe('two bodies are reported to be the same or not', () => {
+describe('two bodies are the same or not', () => {
   const sizes = [0, 1, 511, 512, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 2 * PIECE + 7];
   const ways = { 'on disk': onDisk, 'flowed past': flowed };
   for (const [left, openLeft] of Object.entries(ways)) {
@@ -58,7 +58,7 @@ describe('two bodies are reported to be the same or not', () => {
     }
   }
 
-  test('bodies of other sizes differ', async () => {
+  test('bodies of different sizes differ', async () => {
     expect(await compare(await onDisk(one(bodyOf(8))), await onDisk(one(bodyOf(9))))).toBe(false);
     expect(await compare(await flowed(one(bodyOf(8))), await flowed(one(bodyOf(9))))).toBe(false);
   });
@@ -66,14 +66,14 @@ describe('two bodies are reported to be the same or not', () => {
 
 describe("content that can't be compared", () => {
   const entries = [{ name: 'f', body: 'same' }];
-  test('a checksum of the engine beside one of ours, or beside bytes', async () => {
+  test("an engine's checksum and one of ours, or bytes", async () => {
     expect(await compare(recorded(entries), await flowed(layerTar(entries)))).toBeUndefined();
     expect(await compare(await onDisk(layerTar(entries)), recorded(entries))).toBeUndefined();
   });
   test('two checksums of the engine are compared', async () => {
     expect(await compare(recorded(entries), recorded(entries))).toBe(true);
   });
-  test('a sparse file is stored otherwise than it reads', async () => {
+  test('a sparse file is stored differently from how it reads', async () => {
     const sparse = HAND_MADE['pax sparse 0.1'] as Buffer;
     const whole = layerTar([{ name: 'f', body: Buffer.alloc(4096) }]);
     expect(await compare(await onDisk(sparse), await onDisk(sparse))).toBeUndefined();
@@ -93,7 +93,7 @@ test('many pairs keep their order', async () => {
   expect(await compareContents(layers)(pairs)).toEqual(bodies.map((_, i) => i % 7 !== 0));
 });
 
-test('long comparing gives the event loop its turns, and may be ended at each', async () => {
+test('long comparisons let other work run, and can be stopped', async () => {
   const layer = await onDisk(one(bodyOf(1 << 24)));
   const pairs = Array.from({ length: 200 }, () => ({
     a: { layer: 0, entry: 0 },

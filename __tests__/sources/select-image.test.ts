@@ -15,10 +15,10 @@ const images = [api, web, nameless];
 
 describe('one image among several', () => {
   test.each([
-    ['a reference, exactly as written in the archive', 'ghcr.io/team/web:ci', web],
+    ['a reference exactly as in the archive', 'ghcr.io/team/web:ci', web],
     ['a short reference', 'api:1.0', api],
-    ['a shorter one', 'api', api],
-    ['a longer one', 'docker.io/library/api:latest', api],
+    ['a shorter reference', 'api', api],
+    ['a longer reference', 'docker.io/library/api:latest', api],
     ['a digest', digest('bbbbbb'), nameless],
     ['the start of a digest', 'sha256:bbbbbb', nameless],
     ['the start of its hex', 'aaaaaa2', web],
@@ -31,21 +31,21 @@ describe('one image among several', () => {
     ['a name with a tag and the start of a digest', 'api:1.0@sha256:aaaaaa1', api],
     ['any name with the digest of an image without names', 'x@sha256:bbbbbb', nameless],
     ['a sha512 digest', 'sha512:dd', longer],
-  ])('picked by %s', (_, select, image) =>
+  ])('selected by %s', (_, select, image) =>
     expect(selectImage([...images, longer], select)).toBe(image),
   );
-  test('a name wins over the start of a digest', () => {
+  test('a name takes precedence over the start of a digest', () => {
     const other = { references: [], digests: [digest('face')] };
     expect(selectImage([other, hex], 'face')).toBe(hex);
   });
 
-  test('the only one needs no pick', () => expect(selectImage([web], undefined)).toBe(web));
+  test('a single image needs no selection', () => expect(selectImage([web], undefined)).toBe(web));
 
   const list = `  docker.io/library/api:1.0\n  ghcr.io/team/web:ci\n  ${digest('bbbbbb')}`;
   test.each([
     ['none picked', undefined, 'SOURCE_AMBIGUOUS', `the archive contains 3 images:\n${list}`],
     [
-      'a digest that starts two',
+      'a digest prefix of two images',
       'aaaaaa',
       'SOURCE_AMBIGUOUS',
       '"aaaaaa" matches 2 images of the archive:\n  docker.io/library/api:1.0\n  ' +
@@ -79,7 +79,7 @@ describe('one image among several', () => {
     expect(() => selectImage(images, select)).toThrow(expect.objectContaining({ code, message }));
   });
 
-  test('a long list is cut', () => {
+  test('a long list is shortened', () => {
     const many = Array.from({ length: 500 }, (_, i) => ({ references: [`app:${i}`], digests: [] }));
     const message = expect.stringMatching(
       /^the archive contains 500 images:\n {2}app:0\n[\s\S]* {2}app:19\n {2}and 480 more$/,
@@ -112,7 +112,7 @@ describe('platforms', () => {
       lacking: [],
     });
   });
-  test('several: what one of them lacks is an error of its own', () => {
+  test('several: a missing one causes its own error', () => {
     const { chosen, lacking } = choosePlatforms(
       there,
       platformsFor('linux/arm64', 'linux/s390x', 'linux/amd64'),
@@ -125,7 +125,7 @@ describe('platforms', () => {
       },
     ]);
   });
-  test('one that is not there: the error lists those that are', () => {
+  test('a missing one: the error lists the existing ones', () => {
     expect(() => choosePlatforms(there, platformsFor('linux/s390x'))).toThrow(
       'no image for linux/s390x; available: linux/amd64, linux/arm64, linux/arm/v7, ' +
         'linux/arm/v6',

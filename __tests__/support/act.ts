@@ -9,39 +9,39 @@ import { addressOf } from './engines.ts';
 export interface ActRequest {
   /** A git checkout, see `makeCheckout`. */
   readonly project: string;
-  /** The workflow's path in it. */
+  /** The path of the workflow in the checkout. */
   readonly workflow: string;
   readonly event: string;
   /** The event's payload. */
   readonly payload?: unknown;
-  /** Folders that stand for actions of others, by `OWNER/REPOSITORY@REF`: nothing is fetched. */
+  /** Folders that replace other actions, by `OWNER/REPOSITORY@REF`, so nothing is fetched. */
   readonly actions?: Readonly<Record<string, string>>;
-  /** The engine that steps find behind `docker`. */
+  /** The engine that steps use as `docker`. */
   readonly engine?: 'overlay2' | 'containerd';
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** `GITHUB_API_URL` among them is believed, so a loopback server can stand for GitHub. */
+  /** `GITHUB_API_URL` is used if set, so a loopback server can replace GitHub. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ActRun {
   readonly exitCode: number | null;
-  /** What all steps printed, annotations among it, and no value is starred out. */
+  /** The output of all steps, including annotations; no values are masked. */
   readonly log: string;
-  /** Job summaries, a text for each step that wrote one. */
+  /** Job summaries: one text per step that wrote one. */
   readonly summaries: readonly string[];
-  /** By job and step, as `JOB/STEP`. */
+  /** By step, as `JOB/STEP`. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
-   * `success` or `failure` by job. For the jobs of a matrix, `JOB VALUE`: a failure, once one of
-   * them has failed.
+   * `success` or `failure` by job. A matrix job is `JOB VALUE`, and a failure if one of its jobs
+   * failed.
    */
   readonly jobs: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a workflow with act, on this machine and without containers: `actions/checkout` is a copy of
- * the project, and the Node of these tests is what `using: node24` finds.
+ * Runs a workflow with act, on this machine and without containers: `actions/checkout` copies the
+ * project, and `using: node24` uses the Node of these tests.
  */
 export async function act(request: ActRequest): Promise<ActRun> {
   const home = mkdtempSync(join(tmpdir(), 'plimsoll-act-'));
@@ -72,7 +72,7 @@ function argumentsFor(request: ActRequest, payload: string): string[] {
     '--json',
     '--no-cache-server',
     '--pull=false',
-    // Nothing is starred out: what a step must not print would be seen.
+    // Values are not masked, so the tests can see what a step must not print.
     '--insecure-secrets',
     ...['--platform', 'ubuntu-24.04=-self-hosted'],
     ...['--directory', project],
@@ -85,7 +85,7 @@ function argumentsFor(request: ActRequest, payload: string): string[] {
   ];
 }
 
-/** A line of act's log, as far as it is of interest. */
+/** The fields of a line of act's log that the tests need. */
 interface LogLine {
   readonly msg: string;
   readonly jobID?: string;
@@ -97,14 +97,14 @@ interface LogLine {
   readonly name?: string;
   readonly arg?: string;
   readonly content?: string;
-  /** A workflow command as it was printed. */
+  /** A workflow command as the step printed it. */
   readonly raw?: string;
 }
 
 async function runAct(args: readonly string[], { engine = 'overlay2' }: ActRequest, home: string) {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn('act', args, {
-    // Away from the files of secrets and variables that act reads where it starts.
+    // In another folder, away from the files of secrets and variables that act reads.
     cwd: home,
     env: {
       PATH: [dirname(process.execPath), PATH].join(delimiter),
@@ -126,7 +126,7 @@ async function runAct(args: readonly string[], { engine = 'overlay2' }: ActReque
   };
 }
 
-/** What act says before its log begins is no JSON. */
+/** The output of act before its log starts is not JSON. */
 function parseLine(line: string): LogLine[] {
   if (line === '') return [];
   return [line.startsWith('{') ? JSON.parse(line) : { msg: `${line}\n`, raw_output: true }];
@@ -152,10 +152,7 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
   };
 }
 
-/**
- * What is in the log on GitHub too: plain lines, annotations, and commands that were stopped;
- * no others.
- */
+/** What the log on GitHub shows too: plain lines, annotations, and stopped commands; no others. */
 function printed({ raw_output, msg, command = '', raw = '' }: LogLine): string {
   if (raw_output === true) return msg;
   return ['error', 'warning', 'notice', 'ignored'].includes(command) ? `${raw}\n` : '';

@@ -9,14 +9,14 @@ import { dockerArchive } from './image-writer.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { layerTar } from './tar-writer.ts';
 
-/** What runs on the main branch, and on pull request 7, may read and write in the cache. */
+/** Scopes of the cache that runs on the main branch, and on pull request 7, may read and write. */
 export const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
 export const PULL: CacheScopes = {
   reads: ['refs/pull/7/merge', 'refs/heads/main'],
   writes: 'refs/pull/7/merge',
 };
 const BUDGET_FILE = '.dive-ci.yaml';
-/** Before each entry of the cache. */
+/** The prefix of each cache entry. */
 export const RUNS_START_MS = Date.UTC(2026, 10, 29, 12);
 
 export interface Step {
@@ -28,39 +28,39 @@ export interface Step {
   readonly bytes: number;
   readonly inputs?: Record<string, string>;
   readonly env?: Record<string, string>;
-  /** The checkout; otherwise the repository with all its history. */
+  /** The checkout; by default, the repository with its complete history. */
   readonly workspace?: string;
 }
 
 export interface PullRequest {
-  /** How many commits ago it branched off. */
+  /** How many commits ago the branch was created. */
   readonly ago?: number;
   readonly inputs?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly repository?: string;
   readonly isShallow?: boolean;
-  /** As `path` of actions/checkout. */
+  /** Like `path` of actions/checkout. */
   readonly path?: string;
-  /** The budget of the change, if it changes that. */
+  /** The change's budget, if it differs. */
   readonly budget?: string;
 }
 
 /**
- * A repository on GitHub whose workflow runs the action: its checkout, its cache, its API. `open`
- * it before each test, and `close` it after.
+ * A repository on GitHub whose workflow runs the action, with its checkout, cache and API.
+ * `open` it before each test, and `close` it afterwards.
  */
 export class ActionRepository {
   github!: FakeGithub;
   cache!: FakeCache;
-  /** The same for all tests: its path is part of an archive's identity. */
+  /** The same for all tests, because an archive's path is part of its identity. */
   readonly folder = mkdtempSync(join(tmpdir(), 'plimsoll-repository-'));
   readonly #budget: string;
   #clockSeconds = 0;
   #lastPull: Step | undefined;
-  /** Runs on the main branch, with what they kept. Many tests begin with the same ones. */
+  /** Runs on the main branch, with what they kept. Many tests start with the same ones. */
   readonly #knownRuns = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
 
-  /** @param budget of the main branch, unless a test writes another one */
+  /** @param budget of the main branch; a test may write another one */
   constructor(budget: string) {
     this.#budget = budget;
   }
@@ -85,7 +85,7 @@ export class ActionRepository {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Commits have the same names in each run. */
+  /** Commits have the same IDs in each run. */
   readonly git = (...args: string[]): string => {
     const date = `${++this.#clockSeconds} +0000`;
     return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
@@ -101,13 +101,13 @@ export class ActionRepository {
     return this.git('rev-parse', 'HEAD');
   };
 
-  /** Writes the budget that the next commit has. */
+  /** Writes the budget for the next commit. */
   readonly writeBudget = (budget: string): void => {
     writeFileSync(join(this.folder, BUDGET_FILE), budget);
     this.git('add', '-A');
   };
 
-  /** An image whose application has so many bytes, tagged as builds tag them. */
+  /** An image whose application has this size, tagged the way builds tag images. */
   readonly image = (
     bytes: number,
     architecture = 'amd64',
@@ -159,7 +159,7 @@ export class ActionRepository {
       },
     });
 
-  /** A push to the main branch, as GitHub runs it. */
+  /** A push to the main branch, run the way GitHub does. */
   readonly push = async (
     message: string,
     bytes: number,
@@ -174,7 +174,7 @@ export class ActionRepository {
     return this.#onMain({ event: 'push', payload, sha, bytes, inputs });
   };
 
-  /** The newest commit of the main branch once more: a re-run, a nightly run, another step. */
+  /** The newest commit of the main branch again: a re-run, a nightly run, or another step. */
   readonly measureAgain = ({
     event = 'push',
     inputs = {},
@@ -200,13 +200,13 @@ export class ActionRepository {
     return run;
   };
 
-  /** What GitHub knows about the head of the pull request. */
+  /** What GitHub's API returns about the head of the pull request. */
   protected noteHead(sha: string, { repository = 'octo/repo' }: PullRequest): void {
     if (!this.github.state.pulls.some(({ number }) => number === 7))
       this.github.addPull({ number: 7, head: { sha, ref: 'topic', repository } });
   }
 
-  /** @returns the step of a pull request whose merge into the main branch is checked out */
+  /** @returns the step of a pull request, with the merge into the main branch checked out */
   #mergePull(head: string, bytes: number, given: PullRequest): Step {
     const { inputs = {}, env = {}, repository = 'octo/repo', isShallow = false, path = '' } = given;
     const { git, github } = this;
@@ -238,7 +238,7 @@ export class ActionRepository {
     };
   }
 
-  /** The main branch moved: the last pull request is merged into its new tip. */
+  /** The main branch has moved: the last pull request is merged into its new tip. */
   readonly mergeAgain = (): void => {
     const { bytes, inputs = {}, env = {} } = this.#lastPull as Step;
     this.#lastPull = this.#mergePull(this.git('rev-parse', 'topic'), bytes, { inputs, env });
@@ -246,8 +246,8 @@ export class ActionRepository {
   };
 
   /**
-   * The last pull request once more, at the same commit: after a label or a review. Its image is
-   * gone, so that a run that measures it again fails.
+   * The last pull request again, at the same commit: after a label or a review. Its image is gone,
+   * so a run that measures it again fails.
    */
   readonly pullRequestAgain = async (
     event: string,
@@ -269,12 +269,13 @@ export class ActionRepository {
     return run;
   };
 
-  /** Runs a step on the main branch, unless an equal one ran before with the same cache. */
+  /** Runs a step on the main branch, unless an identical one already ran with the same cache. */
   async #onMain(given: Omit<Step, 'ref' | 'scopes'>): Promise<ActionRun> {
     const whole: Step = { ...given, ref: 'refs/heads/main', scopes: MAIN };
     const { inputs = {}, bytes } = given;
     const source = inputs.image ?? this.image(bytes);
-    // An image in a registry, or one that the budget names, is not a file that is known here.
+    // An image in a registry, or one that the budget lists, is not a file that this cache can
+    // compare.
     const [, path] = /^docker-archive:(.*)$/.exec(source) ?? [];
     if (path === undefined) return this.step(whole);
     const { entries } = this.cache;
@@ -292,8 +293,8 @@ export class ActionRepository {
   }
 
   /**
-   * What actions/checkout lays out: one commit, which knows the names of its parents, and the
-   * budget in it.
+   * What actions/checkout checks out: one commit, which has the IDs of its parents, with the
+   * budget.
    * @returns the workspace
    */
   #checkOut(sha: string, path: string): string {

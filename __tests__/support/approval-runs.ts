@@ -2,13 +2,13 @@ import { type PullRequest, RUNS_START_MS } from './action-repository.ts';
 import { type BranchRun, BranchRuns, MAIN_REF } from './branch-runs.ts';
 import type { Opinion, Pull } from './github/state.ts';
 
-/** When the head of the pull request was pushed, a time before and one after that. */
+/** When the head of the pull request was pushed, and times before and after that. */
 export const PUSHED = '2026-11-29T10:00:00Z';
 export const AFTER = '2026-11-29T11:00:00Z';
 export const BEFORE = '2026-11-29T09:00:00Z';
 const STARTED = new Date(RUNS_START_MS).toISOString();
 
-/** Labels and reviews of pull request 7, each of which starts a run of its own. */
+/** Labels and reviews of pull request 7, each of which starts a separate run. */
 export class ApprovalRuns extends BranchRuns {
   /** When the next head is pushed. */
   pushedAt = PUSHED;
@@ -28,7 +28,7 @@ export class ApprovalRuns extends BranchRuns {
 
   /**
    * Runs a merge group of pull request 7. The label of pull request 8 was set by octocat.
-   * @param isBehind pull request 8 is ahead in the group; otherwise it is in another one
+   * @param isBehind pull request 8 is ahead in the group; otherwise, it is in another group
    */
   async mergeGroup(bytes: number, isBehind: boolean): Promise<BranchRun> {
     const { git, github } = this;
@@ -63,7 +63,7 @@ export class ApprovalRuns extends BranchRuns {
     return { inputs: { ...inputs, check: 'image budget' }, env };
   }
 
-  /** Sets the label, and runs what that starts. */
+  /** Sets the label, and starts the run that it triggers. */
   label(by: string | null, more: Partial<Pull['labels'][number]> = {}): Promise<BranchRun> {
     this.changePull({ labels: [{ name: 'size-ok', by, at: AFTER, ...more }] });
     return this.runAfter('pull_request', 'labeled');
@@ -74,7 +74,7 @@ export class ApprovalRuns extends BranchRuns {
     return this.runAfter('pull_request', 'unlabeled');
   }
 
-  /** Approves the head, or gives another review, and runs what that starts. */
+  /** Approves the head, or submits another review, and starts the run that it triggers. */
   review(by: string, more: Partial<Opinion> = {}): Promise<BranchRun> {
     const commit = this.git('rev-parse', 'topic');
     const actor = { __typename: 'User', login: by } as const;

@@ -24,7 +24,7 @@ import { digestOf, type ImageFiles } from './image-writer.ts';
 
 export const BLOCK = 512;
 
-/** Runs a program that writes to its standard output, in `cwd`. */
+/** Runs a program that writes to standard output, in `cwd`. */
 export const outputOf = (cwd: string, program: string, ...args: readonly string[]): Buffer =>
   execFileSync(program, args, { cwd, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] });
 
@@ -33,14 +33,14 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder, gone after the test file's last test. */
+/** A new folder that is removed after the test file's last test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-test-'));
   folders.push(folder);
   return folder;
 }
 
-/** Bytes in memory, read as a file on disk is. */
+/** Bytes in memory, read like a file on disk. */
 const positional = (bytes: Uint8Array): PositionalBytes => ({
   sizeBytes: bytes.length,
   readInto: (target, position, length = target.length) => {
@@ -62,7 +62,7 @@ export const scanFlowing = (
   allowance: Allowance = createAllowance(),
 ): Promise<ScannedTar> => scanTarStream(chunksOf(tar, chunkBytes), new TarScan('crc32', allowance));
 
-/** The bytes in pieces of that many, each a copy of its own as from a socket. */
+/** The bytes in chunks of this size, each a separate copy, as from a socket. */
 export async function* chunksOf(bytes: Uint8Array, chunkBytes: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunkBytes)
     yield Uint8Array.prototype.slice.call(bytes, at, at + chunkBytes);
@@ -74,7 +74,7 @@ export async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Buffe
   return Buffer.concat(all);
 }
 
-/** One entry, as a person reads it. */
+/** One entry in readable form. */
 export interface Row {
   readonly name: string;
   readonly kind: keyof typeof KIND;
@@ -98,9 +98,7 @@ export function rowsOf({ entries }: { readonly entries: EntryColumns }): Row[] {
   }));
 }
 
-/**
- * A copy of the tar with bytes of the header at `at` replaced, and its checksum corrected.
- */
+/** A copy of the tar with some bytes of the header at `at` replaced, and its checksum corrected. */
 export function resealed(
   tar: Uint8Array,
   edits: readonly (readonly [offset: number, bytes: string | Uint8Array])[],
@@ -119,7 +117,7 @@ export function resealed(
   return copy;
 }
 
-/** A context as the command line makes it, with a quiet host. */
+/** A context like the command line's, with a quiet host. */
 export function contextOf(source: string, given: Partial<SourceContext> = {}): SourceContext {
   const host: Host = {
     env: {},
@@ -142,7 +140,7 @@ export function contextOf(source: string, given: Partial<SourceContext> = {}): S
   };
 }
 
-/** Platforms as a user asks for them. */
+/** Platforms as the user writes them. */
 export const platformsFor = (...texts: readonly string[]): Platform[] =>
   texts.flatMap((text) => parsePlatform(text) ?? []);
 
@@ -171,7 +169,7 @@ export async function readImage(
   return image;
 }
 
-/** Reads the image of a docker archive that flows by in chunks of that many bytes. */
+/** Reads the image of a docker archive that is streamed in chunks of this size. */
 export async function readFlowing(
   archive: Uint8Array,
   chunkBytes: number,
@@ -183,7 +181,7 @@ export async function readFlowing(
   return (images[0] as FoundImage).read();
 }
 
-/** Columns without what depends on how they were read. */
+/** Columns without those that depend on how they were read. */
 export function tablesOf(image: SourcedImage): object[] {
   return image.layers.map(({ table }) => {
     const { checksum: _checksum, checksumKind: _kind, ...columns } = table.entries;
@@ -200,9 +198,9 @@ export function fileWith(bytes: Uint8Array, name = 'image.tar'): string {
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
-// biome-ignore lint/suspicious/noExplicitAny: a document as a hostile hand would change it
+// biome-ignore lint/suspicious/noExplicitAny: a document that an attacker could have changed
 type Document = any;
-/** Changes a document in place, or gives another for it; blobs may be added to the files. */
+/** Changes a document in place, or returns a replacement; blobs may be added to the files. */
 type Change = (document: Document, files: ImageFiles) => unknown;
 
 /** Adds a document as a blob. @returns its descriptor */
@@ -221,13 +219,13 @@ export function withIndex(files: ImageFiles, change: Change): ImageFiles {
   return copy;
 }
 
-/** A layout with the manifest of its one image changed, and all digests corrected. */
+/** A layout with the manifest of its only image changed, and all digests corrected. */
 export const withManifest = (files: ImageFiles, change: Change): ImageFiles =>
   withIndex(files, (index, copy) => {
     index.manifests[0] = changedBlob(index.manifests[0], copy, change);
   });
 
-/** A layout with the config of its one image changed, and all digests corrected. */
+/** A layout with the config of its only image changed, and all digests corrected. */
 export const withConfig = (files: ImageFiles, change: Change): ImageFiles =>
   withManifest(files, (manifest, copy) => {
     manifest.config = changedBlob(manifest.config, copy, change);

@@ -10,7 +10,7 @@ export interface BranchRun extends ActionRun {
   readonly report: GateReport;
 }
 
-/** Pushes and pull requests of one repository, each with a run of its own and its report. */
+/** Pushes and pull requests of one repository, each with a separate run and report. */
 export class BranchRuns extends ActionRepository {
   protected runId = 100;
 
@@ -20,7 +20,7 @@ export class BranchRuns extends ActionRepository {
 
   /**
    * Builds a commit of the main branch, e.g. again.
-   * @param before the branch's commit before the push, as the event has it
+   * @param before the branch's commit before the push, as in the event
    */
   async runOnMain(sha: string, bytes: number, before?: string): Promise<BranchRun> {
     const { inputs, env } = this.createRun();

@@ -13,7 +13,7 @@ interface Answer {
   readonly result?: { readonly result?: { readonly value?: unknown }; readonly data?: string };
 }
 
-/** A page in Chromium, driven by the DevTools protocol. */
+/** A page in Chromium, controlled through the DevTools protocol. */
 export interface BrowserPage {
   /** Opens a file and waits until `condition`, an expression, is true. */
   readonly open: (path: string, condition: string) => Promise<void>;
@@ -21,16 +21,16 @@ export interface BrowserPage {
   readonly until: (condition: string) => Promise<void>;
   /** The value of an expression, which may be a promise. */
   readonly evaluate: (expression: string) => Promise<unknown>;
-  /** Presses a key at what has the focus, e.g. `Enter`. */
+  /** Presses a key, e.g. `Enter`, in the focused element. */
   readonly press: (key: string) => Promise<void>;
   /** The page as PDF, as it would be printed. */
   readonly print: () => Promise<Buffer>;
-  /** Errors, violations of the page's policy, and requests for anything but the page itself. */
+  /** Errors, violations of the page's policy, and all requests except for the page itself. */
   readonly troubles: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium with an empty profile of its own. */
+/** Starts Chromium with a new, empty profile. */
 export async function openBrowser(): Promise<BrowserPage> {
   const profile = mkdtempSync(join(tmpdir(), 'plimsoll-browser-'));
   const child = spawn(
@@ -91,7 +91,7 @@ function isTrouble({ method, params }: Answer): boolean {
   return method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded';
 }
 
-/** Where Chromium listens: it prints that when it is ready. */
+/** The address at which Chromium listens, which it prints when it is ready. */
 function readAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { tempFolder } from './archives.ts';
 
-/** Builds a Go program of one file that needs only Go's own library. @returns its path */
+/** Builds a single-file Go program that needs only Go's standard library. @returns its path */
 export function buildGo(source: string): string {
   const program = join(tempFolder(), 'program');
   const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '' };

@@ -11,7 +11,7 @@ export function makeCheckout(folder: string, files: Readonly<Record<string, stri
   return commitAll(folder);
 }
 
-/** Makes a folder a git checkout of all that is in it. */
+/** Turns a folder with everything in it into a git checkout. */
 export function commitAll(folder: string): string {
   const git = (...args: string[]): string => sh('git', ['-C', folder, ...args]);
   git('init', '--quiet', '--initial-branch=main');

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { cleanEnvironment } from './clean-environment.ts';
 import { sh } from './engines.ts';
 
-test('what a workflow, a git hook or a user sets is removed', () => {
+test('removes what a workflow, a git hook or a user sets', () => {
   const env: NodeJS.ProcessEnv = {
     ...{ PATH: '/bin', DOCKER_HOST: 'x', DOCKER_CONFIG: 'x', PLIMSOLL_SEED: '1' },
     ...{ GITHUB_ACTIONS: 'true', INPUT_IMAGE: 'x', RUNNER_TEMP: '/x', ACTIONS_RUNTIME_TOKEN: 'x' },

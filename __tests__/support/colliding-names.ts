@@ -1,7 +1,7 @@
 /**
- * Names that all have the same FNV-1a hash, as someone makes them who wants look-ups to be slow:
- * in each of several rounds, two blocks that lead from the hash so far to one and the same; every
- * choice of one of them in each round is a name.
+ * Names with the same FNV-1a hash, as an attacker would choose them to make lookups slow. In each
+ * of several rounds, two blocks lead from the current hash to the same next hash; every choice of
+ * one block per round is a name.
  * @param start the hash before the name
  */
 export function collidingNames(count: number, start: number): string[] {
@@ -19,7 +19,7 @@ export function collidingNames(count: number, start: number): string[] {
 function collidingBlocks(start: number): readonly [pair: readonly [string, string], hash: number] {
   const known = new Map<number, string>();
   for (let i = 0; ; i++) {
-    // Numbers that follow each other share most digits, and such blocks rarely collide.
+    // Consecutive numbers share most digits, and such blocks rarely collide.
     const block = (Math.imul(i, 0x9e3779b1) >>> 0).toString(36).padStart(7, '0');
     const hash = fnv1a(block, start);
     const other = known.get(hash);

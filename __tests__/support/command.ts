@@ -15,22 +15,22 @@ export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: Uint8Array;
-  /** Standard input stays open and silent. */
+  /** Standard input stays open without data. */
   readonly isStdinHeld?: boolean;
   /** Standard output goes to this file or device. */
   readonly stdoutPath?: string;
-  /** Another Node than the one the tests run on. */
+  /** Another version of Node than the tests use. */
   readonly node?: string;
-  /** Another user than the one the tests run as; only root can choose one. */
+  /** Another user than the tests run as, which only root can choose. */
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Another copy of `dist/cli.js`. */
   readonly cli?: string;
-  /** Sees the process as soon as it runs. */
+  /** Called with the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
 /**
- * Runs the bundled command line as a process of its own, as a user does: no terminal, a clean
+ * Runs the bundled command line in a separate process, like a user: no terminal, a clean
  * environment.
  */
 export function plimsoll(

@@ -6,14 +6,14 @@ import { programPath } from './engines.ts';
 import { dockerArchive } from './image-writer.ts';
 import { layerTar, type TarEntry } from './tar-writer.ts';
 
-/** What dive's `--json` says, as far as tests ask. */
+/** The parts of dive's `--json` output that the tests need. */
 export interface DiveReport {
   readonly layer: readonly { readonly sizeBytes: number }[];
   readonly image: {
     readonly sizeBytes: number;
     readonly inefficientBytes: number;
     readonly efficiencyScore: number;
-    /** Written as `null` by no version seen; empty if nothing is inefficient. */
+    /** No version writes `null` here; empty if nothing is inefficient. */
     readonly fileReference: readonly {
       readonly count: number;
       readonly sizeBytes: number;
@@ -22,7 +22,7 @@ export interface DiveReport {
   };
 }
 
-/** Lets the real dive v0.13.1 read an image made of these layers. */
+/** Runs the real dive v0.13.1 on an image made of these layers. */
 export function askDive(layers: readonly (readonly TarEntry[])[]): DiveReport {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-dive-'));
   try {
@@ -33,10 +33,10 @@ export function askDive(layers: readonly (readonly TarEntry[])[]): DiveReport {
   }
 }
 
-/** Lets dive read a docker-archive; its report is written into `folder`. */
+/** Runs dive on a docker-archive; its report is written to `folder`. */
 function askDiveAbout(archive: string, folder: string): DiveReport {
   const output = join(folder, 'dive.json');
-  // dive never truncates an older, longer report.
+  // dive does not truncate an older, longer report.
   rmSync(output, { force: true });
   execFileSync(programPath('dive') ?? 'dive', [`docker-archive://${archive}`, '--json', output], {
     stdio: ['ignore', 'ignore', 'inherit'],

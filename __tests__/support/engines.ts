@@ -3,9 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, test } from '@jest/globals';
 
-/**
- * What a suite of real parts may need; `scripts/engines/install.sh` and `start.sh` bring them all.
- */
+/** What a suite may require; `scripts/engines/install.sh` and `start.sh` provide all of it. */
 export type Part =
   | 'overlay2'
   | 'containerd'
@@ -34,7 +32,7 @@ export type Part =
   | 'sudo'
   | 'useradd';
 
-/** Where `start.sh` says the engines are. */
+/** The file in which `start.sh` lists the engines. */
 const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
   overlay2: 'PLIMSOLL_DOCKER_HOST_OVERLAY2',
   containerd: 'PLIMSOLL_DOCKER_HOST_CONTAINERD',
@@ -42,13 +40,14 @@ const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
   debian: 'PLIMSOLL_BASE_TAR',
 };
 
-/** The address of an engine, or the path of a base; `''` where it is not there. */
+/** The address of an engine, or the path of a base image; `''` if it is missing. */
 export const addressOf = (part: Part): string => process.env[VARIABLES[part] ?? ''] ?? '';
 
 /**
- * Declares a suite that runs on real parts. If one is missing the suite is skipped, and the end of
- * the run names it (`scripts/jest-skipped.ts`). With `PLIMSOLL_ENGINES=1`, which `.ci/run` sets, it
- * fails instead. Whatever needs the parts must be inside `body`, `beforeAll` too.
+ * Declares a suite that requires real programs. If one is missing, the suite is skipped, and the
+ * end of the run lists it (`scripts/jest-skipped.ts`). With `PLIMSOLL_ENGINES=1`, which `.ci/run`
+ * sets, it fails instead. Everything that needs the programs must be inside `body`, including
+ * `beforeAll`.
  */
 export function describeWith(parts: readonly Part[], title: string, body: () => void): void {
   const missing = parts.filter((part) => !isThere(part));
@@ -69,8 +68,8 @@ function isThere(part: Part): boolean {
 }
 
 /**
- * A program on the PATH; dive also where `PLIMSOLL_DIVE` says.
- * @returns undefined where it is not there
+ * A program on the PATH; for dive, also in `PLIMSOLL_DIVE`.
+ * @returns undefined if it is missing
  */
 export function programPath(program: string): string | undefined {
   const named = program === 'dive' ? process.env.PLIMSOLL_DIVE : undefined;
@@ -87,14 +86,14 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** For suites that name `busybox` among their parts. */
+/** For suites that list `busybox` as a requirement. */
 export function busyboxPath(): string {
   const path = programPath('busybox');
   if (path === undefined) throw new Error('busybox is not on the PATH');
   return path;
 }
 
-/** Runs a program to its end. @returns its standard output, without the last newline */
+/** Runs a program until it ends. @returns its standard output, without the last newline */
 export function sh(
   program: string,
   args: readonly string[],
@@ -110,7 +109,7 @@ export function sh(
 }
 
 /**
- * Gives the imported Debian a tag in an engine. Imports it only once, because that takes seconds.
+ * Tags the imported Debian in an engine. It is imported only once, because that takes seconds.
  * @param command what a container runs; nothing by default
  */
 export function importDebian(engine: 'overlay2' | 'containerd', tag: string, command = ''): void {
@@ -123,6 +122,6 @@ export function importDebian(engine: 'overlay2' | 'containerd', tag: string, com
   docker(engine, 'tag', kept, tag);
 }
 
-/** The `docker` command against one of the test engines. */
+/** The `docker` command for one of the test engines. */
 export const docker = (engine: 'overlay2' | 'containerd', ...args: readonly string[]): string =>
   sh('docker', args, { DOCKER_HOST: addressOf(engine) });

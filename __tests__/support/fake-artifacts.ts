@@ -26,8 +26,8 @@ const [RUN, JOB] = ['ce7f54c7-61c7-4aae-887f-30da475f5f1a', 'ca395085-040a-526b-
 
 /**
  * GitHub's artifact service and its blob store on loopback: an artifact is created, its blocks are
- * put and committed, and it is finished with its size and hash. A name exists once in a run. What
- * the service would refuse, this refuses.
+ * put and committed, and it is finished with its size and hash. A name is unique in a run. It
+ * rejects what the service would reject.
  * Sources: actions/toolkit, packages/artifact/src/generated/results/api/v1/artifact.ts and
  * internal/upload; learn.microsoft.com, Blob service REST API, “Put Block”, “Put Block List”.
  */
@@ -61,19 +61,19 @@ export class FakeArtifacts {
     };
   }
 
-  /** What is complete. */
+  /** The finished artifacts. */
   get artifacts(): StoredArtifact[] {
     return this.#uploads.flatMap(({ name, contentType, body, isFinal }, id) =>
       isFinal && body !== undefined ? [{ id: id + 1, name, contentType, body }] : [],
     );
   }
 
-  /** From now on every request is accepted and never answered. */
+  /** From now on, requests are accepted but never answered. */
   hang(): void {
     this.#isHanging = true;
   }
 
-  /** From now on nothing can be created. */
+  /** From now on, creating an artifact fails. */
   refuse(status: number, message: string): void {
     this.#refusal = [status, { code: 'permission_denied', msg: message }];
   }
@@ -106,7 +106,7 @@ export class FakeArtifacts {
     if (headers.authorization !== `Bearer ${this.env.ACTIONS_RUNTIME_TOKEN}`)
       return [401, { code: 'unauthenticated', msg: 'no token' }];
     const call = JSON.parse(body.toString()) as Json;
-    // Twirp's JSON has the names of the description or in camel case.
+    // Twirp's JSON uses the names of the description, or camel case.
     const get = (key: string): unknown =>
       call[key] ?? call[key.replace(/_./g, (part) => part.slice(1).toUpperCase())];
     if (get('workflow_run_backend_id') !== RUN || get('workflow_job_run_backend_id') !== JOB)

@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /**
- * What a run may read, in the order it is searched, and where it writes: its own ref first, then
- * the base, then the default branch.
+ * The scopes that a run may read, in search order, and the one that it writes: first its own ref,
+ * then the base, then the default branch.
  */
 export interface CacheScopes {
   readonly reads: readonly string[];
-  /** Absent for a run that may only read. */
+  /** Absent if the run may only read. */
   readonly writes?: string;
 }
 
@@ -25,10 +25,10 @@ type Json = Readonly<Record<string, unknown>>;
 type Answer = readonly [status: number, body: unknown];
 
 /**
- * GitHub's cache service on loopback, as far as its documentation and its own client tell: entries
- * belong to a ref, never change, and are found by key or by the beginning of one, the newest first,
- * in one scope after the other. Sources: docs.github.com, “Dependency caching reference”;
- * actions/toolkit, packages/cache.
+ * GitHub's cache service on loopback, according to its documentation and its client: entries belong
+ * to a ref, never change, and are found by key or key prefix, newest first, in one scope after
+ * another.
+ * Sources: docs.github.com, “Dependency caching reference”; actions/toolkit, packages/cache.
  */
 export class FakeCache {
   readonly entries: Entry[] = [];
@@ -51,7 +51,7 @@ export class FakeCache {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** The environment of a step that may use the cache so. */
+  /** The environment of a step that may use these scopes of the cache. */
   env(scopes: CacheScopes): Record<string, string> {
     const token = Buffer.from(JSON.stringify(scopes)).toString('base64url');
     return {
@@ -62,7 +62,7 @@ export class FakeCache {
     };
   }
 
-  /** Entries that were not used for a week are removed, and the oldest if there is no room. */
+  /** Entries are removed after a week without use, and the oldest ones if space runs out. */
   evict(isEvicted: (entry: { readonly scope: string; readonly key: string }) => boolean): void {
     this.entries.splice(
       0,
@@ -71,17 +71,17 @@ export class FakeCache {
     );
   }
 
-  /** Adds entries of another cache, as if they were saved here. */
+  /** Adds another cache's entries, as if they had been saved here. */
   fill(entries: CacheEntries): void {
     for (const entry of entries) this.entries.push({ ...entry, createdAt: this.#clock++ });
   }
 
-  /** From now on every request is refused. */
+  /** From now on, every request is rejected. */
   breakDown(): void {
     this.#isDown = true;
   }
 
-  /** From now on every request is accepted and never answered. */
+  /** From now on, requests are accepted but never answered. */
   hang(): void {
     this.#isHanging = true;
   }
@@ -162,7 +162,7 @@ export class FakeCache {
     return [200, { ok: false }];
   }
 
-  /** As Azure's blob storage for one block, which is all that a report needs. */
+  /** Like Azure's blob storage for a single block, which is enough for a report. */
   #blob(request: IncomingMessage, response: ServerResponse, id: number, body: Buffer): void {
     const entry = this.entries.find(({ createdAt }) => createdAt === id);
     if (entry === undefined) {

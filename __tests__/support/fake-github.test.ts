@@ -52,7 +52,7 @@ const CHECKS = '/repos/octo/repo/check-runs';
 const COMMENTS = '/repos/octo/repo/issues/7/comments';
 const query = (text: string): unknown => ({ query: text, variables: {} });
 
-test('what GitHub understands is not a problem', async () => {
+test('requests that GitHub accepts are not problems', async () => {
   expect(await send('POST', CHECKS, check({}, { annotations: [annotation] }))).toMatchObject({
     status: 201,
   });
@@ -60,31 +60,25 @@ test('what GitHub understands is not a problem', async () => {
   expect(github.takeProblems()).toEqual([]);
 });
 
-describe('a request that GitHub would not understand fails its test', () => {
+describe('a request that GitHub would not accept fails its test', () => {
   test.each<[string, string, string, unknown, RegExp]>([
     ['an unknown address', 'GET', '/repos/octo/repo/nonsense', undefined, /no such operation/],
     [
-      'a field that is missing',
+      'a missing field',
       'POST',
       CHECKS,
       check({ name: undefined }),
       /must have required property 'name'/,
     ],
+    ['an unknown field', 'POST', CHECKS, check({ headSha: 'x' }), /field headSha is unknown/],
     [
-      'a field that is unknown',
-      'POST',
-      CHECKS,
-      check({ headSha: 'x' }),
-      /field headSha is unknown/,
-    ],
-    [
-      'a value that is not allowed',
+      'an invalid value',
       'POST',
       CHECKS,
       check({ conclusion: 'passed' }),
       /conclusion must be equal to one/,
     ],
-    ['a commit by a short name', 'POST', CHECKS, check({ head_sha: 'abc' }), /head_sha/],
+    ['a shortened commit ID', 'POST', CHECKS, check({ head_sha: 'abc' }), /head_sha/],
     [
       '51 annotations',
       'POST',
@@ -107,7 +101,7 @@ describe('a request that GitHub would not understand fails its test', () => {
       /lines 0 to 1/,
     ],
     [
-      'columns over several lines',
+      'columns with several lines',
       'POST',
       CHECKS,
       check({}, { annotations: [{ ...annotation, end_line: 2, start_column: 1, end_column: 2 }] }),
@@ -120,7 +114,13 @@ describe('a request that GitHub would not understand fails its test', () => {
       check({}, { summary: 'ü'.repeat(32_768) }),
       /summary is too long/,
     ],
-    ['a conclusion afterwards', 'PATCH', `${CHECKS}/1`, { conclusion: 'success' }, /conclude/],
+    [
+      'a conclusion that is set later',
+      'PATCH',
+      `${CHECKS}/1`,
+      { conclusion: 'success' },
+      /conclude/,
+    ],
     [
       'a comment that is too long',
       'POST',
@@ -131,7 +131,7 @@ describe('a request that GitHub would not understand fails its test', () => {
     ['a comment without a text', 'POST', COMMENTS, {}, /required property 'body'/],
     ['too large a page', 'GET', '/repos/octo/repo/pulls?per_page=101', undefined, /per_page/],
     [
-      'a parameter that is unknown',
+      'an unknown parameter',
       'GET',
       '/repos/octo/repo/pulls?heads=x',
       undefined,
@@ -145,7 +145,7 @@ describe('a request that GitHub would not understand fails its test', () => {
       /Cannot query field "repo"/,
     ],
     [
-      'an argument that is missing',
+      'a missing argument',
       'POST',
       '/graphql',
       query('query X { repository(owner: "octo") { id } }'),
@@ -172,7 +172,7 @@ describe('a request that GitHub would not understand fails its test', () => {
       /1 to 100/,
     ],
     [
-      'an id that 32 bits do not hold',
+      'an ID of more than 32 bits',
       'POST',
       '/graphql',
       query(
@@ -237,7 +237,7 @@ test.each([
     /start_line must precede/,
   ],
   ['no text', review({ line: 2 }, { body: '' }), /a body/],
-])('a review of %s is refused', async (_what, body, expected) => {
+])('rejects a review of %s', async (_what, body, expected) => {
   const patch = '@@ -1 +1,2 @@\n FROM a\n+RUN b\n@@ -19,1 +20,2 @@\n RUN c\n+RUN d';
   github.addPull({ number: 8, files: [{ path: 'Dockerfile', patch }] });
   expect(await send('POST', REVIEWS, body)).toMatchObject({

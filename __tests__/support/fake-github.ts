@@ -11,27 +11,30 @@ import { answerQuery } from './github/graphql.ts';
 import { carryOut, type RestCall, unwrittenProblems } from './github/rest.ts';
 import { type Comment, type GithubState, nextId, type Pull } from './github/state.ts';
 
-/** A request as it came, the refused ones among them. */
+/** A received request, including rejected ones. */
 export interface Call {
-  /** `checks/create`; of GraphQL the query's name: `graphql/Comments`. */
+  /** `checks/create`; for GraphQL, the name of the query: `graphql/Comments`. */
   readonly operation: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Json;
   readonly headers: IncomingHttpHeaders;
-  /** Without the server's part: `/api/v3/…` on an own server. */
+  /** Without the part for Enterprise servers, as in `/api/v3/…`. */
   readonly path: string;
 }
 
-/** How a request goes wrong. */
+/** How a request fails. */
 export interface Trouble {
-  /** Given in place of the right answer; left out, there is none and the connection is cut. */
+  /**
+   * Returned instead of the correct response; if absent, the connection is closed without a
+   * response.
+   */
   readonly answer?: Answer;
-  /** Whether what was asked is done all the same. */
+  /** Whether the requested change is made anyway. */
   readonly isDone?: boolean;
-  /** The right answer, cut off in its middle. */
+  /** The correct response, cut off in the middle. */
   readonly isCut?: boolean;
-  /** The right answer, but late. */
+  /** The correct response, but late. */
   readonly delayMs?: number;
 }
 
@@ -43,12 +46,12 @@ export interface Permissions {
 }
 
 /**
- * A GitHub on loopback that remembers, and holds every request against GitHub's own descriptions of
- * its APIs and the limits that these leave out. A request that GitHub would not understand fails
- * the test: `close` throws.
+ * A stateful GitHub on loopback that validates every request against GitHub's own API descriptions
+ * and the limits that these omit. A request that GitHub would not accept fails the test: `close`
+ * throws.
  */
 export class FakeGithub {
-  /** What a workflow's token is. */
+  /** The token of a workflow. */
   readonly token = 'ghs_FakeTokenOfAWorkflow0123456789abcdef';
   readonly calls: Call[] = [];
   readonly state: GithubState = {
@@ -68,7 +71,7 @@ export class FakeGithub {
     parents: new Map(),
     links: new Map(),
   };
-  /** Whose tokens there are. */
+  /** The accounts of the tokens. */
   readonly logins = new Map([[this.token, 'github-actions[bot]']]);
   permissions: Permissions = {
     'pull-requests': 'write',
@@ -82,7 +85,7 @@ export class FakeGithub {
   #isHanging = false;
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
-      // A client that left in the middle of its request did not ask anything.
+      // A client that disconnected during its request sent no request.
       if (request.complete) this.#problems.push(`the tests' GitHub failed: ${String(error)}`);
       response.destroy();
     });
@@ -98,7 +101,7 @@ export class FakeGithub {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** What a runner of github.com sets. */
+  /** The variables that a runner of github.com sets. */
   get env(): Record<string, string> {
     return {
       GITHUB_API_URL: this.url,
@@ -107,7 +110,7 @@ export class FakeGithub {
     };
   }
 
-  /** What the runner of an own server sets. */
+  /** The variables that a runner of an Enterprise server sets. */
   get ownServerEnv(): Record<string, string> {
     return {
       ...this.env,
@@ -149,15 +152,12 @@ export class FakeGithub {
     this.state.parents.set(sha, parents);
   }
 
-  /** Lets requests of this operation (`*`: of any) go wrong, from now on or so many times. */
+  /** Makes requests of this operation (`*`: any) fail, from now on or this many times. */
   trouble(operation: string, trouble: Trouble, times = Number.POSITIVE_INFINITY): void {
     this.#troubles.push({ operation, trouble, times });
   }
 
-  /**
-   * Does something right before the next such operation is carried out: what another job does at
-   * the same time.
-   */
+  /** Calls this right before the next such operation: what another job does at the same time. */
   before(operation: string, work: () => void): void {
     this.#befores.push({ operation, work });
   }
@@ -167,13 +167,14 @@ export class FakeGithub {
   }
 
   /**
-   * What GitHub would not have understood so far; asked for, it is no reason for `close` to throw.
+   * Requests so far that GitHub would not have accepted; after reading them, `close` does not
+   * throw.
    */
   takeProblems(): string[] {
     return this.#problems.splice(0);
   }
 
-  /** From now on every request is accepted and never answered. */
+  /** From now on, requests are accepted but never answered. */
   hang(): void {
     this.#isHanging = true;
   }
@@ -305,10 +306,7 @@ const OF_CONTENTS = [
 
 const restPath = ({ pathname }: URL): string => pathname.replace(/^\/api\/v3(?=\/)/, '');
 
-/**
- * What every client of GitHub's API sends; without a version it gets whichever is the default one
- * day.
- */
+/** Headers that every client of GitHub's API sends; without a version, the default may change. */
 function headerProblems(headers: IncomingHttpHeaders): string[] {
   const wrong: readonly (readonly [isWrong: boolean, problem: string])[] = [
     [

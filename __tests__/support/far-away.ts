@@ -5,24 +5,24 @@ import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { sh } from './engines.ts';
 
-/** What a proxy must be shown. */
+/** The credentials that a proxy requires. */
 export const PROXY_USER = 'proxy-user';
 export const PROXY_PASSWORD = 'pr0xy-Vb21qq';
 
 export interface FarAway {
   /** For `HTTPS_PROXY`. */
   readonly proxy: string;
-  /** The authority that vouches for the hosts, for `NODE_EXTRA_CA_CERTS`. */
+  /** The certificate authority of these hosts, for `NODE_EXTRA_CA_CERTS`. */
   readonly authorityPath: string;
-  /** Where the proxy was asked to connect to: `registry.example.org:443`. */
+  /** The targets of the proxy's connections: `registry.example.org:443`. */
   readonly connected: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Hosts of other names than this machine has, with TLS, that are reached through a proxy alone: as
- * on the internet, behind a company's wall.
- * @param hosts which server on this machine answers for a name
+ * TLS hosts with names that don't resolve here, reachable only through a proxy, as in a company
+ * network.
+ * @param hosts the server on this machine that responds for each name
  */
 export async function startFarAway(
   folder: string,

@@ -49,7 +49,7 @@ function fullFleet(): FleetSummary {
   );
 }
 
-/** A report in which every key of the model occurs. */
+/** A report that contains every key of the model. */
 export function fullReport(): GateReport {
   const omitted = { count: 3, bytes: 30 };
   const facts = factsOf(
@@ -174,7 +174,7 @@ paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
     now: new Date(0),
     toolVersion: '1.0.0',
   });
-  // Path findings first: what is checked of a list is checked of its first item.
+  // Findings about paths first, because only the first item of a list is checked.
   const images = report.images.map((image) => {
     const ignored = image.findings.find((finding) => finding.ignored)?.ignored ?? {
       bytes: 0,

@@ -1,19 +1,19 @@
 import { expect } from '@jest/globals';
 
-/** How often the smaller work goes into the larger one. */
+/** How many times larger the large work is. */
 const TIMES = 16;
-/** Linear work comes to 1, or to little more where it outgrows caches; quadratic work to 16. */
+/** Linear work gives 1, or slightly more if it outgrows caches; quadratic work gives 16. */
 const MOST = 5;
-/** What disturbs a measurement adds to it, so one good round is enough. */
+/** Disturbances only add to a measurement, so one good round is enough. */
 const ROUNDS = 6;
-/** Less is not told apart from what a garbage collector takes. */
+/** Shorter times can't be distinguished from garbage collection. */
 const NOTHING_MS = 5;
 
 /**
- * Expects work to grow like its size. Compares the processor time of this process with that of
- * smaller work, so a slow or busy machine makes no difference.
- * @param prepare makes what the work is done on, unmeasured
- * @param size of the larger work: such that the square of it would take long
+ * Expects work to grow linearly. Compares the processor time of this process with that of smaller
+ * work, so a slow or busy machine does not matter.
+ * @param prepare creates the input of the work, unmeasured
+ * @param size of the larger work, large enough that quadratic work would take long
  */
 export function expectLinear(prepare: (size: number) => () => unknown, size: number): void {
   const [small, large] = [prepare(Math.ceil(size / TIMES)), prepare(size)];
@@ -22,14 +22,15 @@ export function expectLinear(prepare: (size: number) => () => unknown, size: num
   };
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && least >= MOST; round++) {
-    // The first runs take longer for being first: the larger one's, or they would hide its growth.
+    // First runs take longer; without warming up, the larger work's first run would hide its
+    // growth.
     const largeMs = cpuMs(large);
     least = Math.min(least, largeMs / (cpuMs(manySmall) + NOTHING_MS));
   }
   expect(least).toBeLessThan(MOST);
 }
 
-/** Measures the processor time of this process, which other processes do not use. */
+/** Measures the processor time of this process, which excludes other processes. */
 export async function measureCpuMs(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Counts the bytes of buffers that something still refers to, without garbage. */
+/** Counts the bytes of buffers that are still referenced, without garbage. */
 export function countHeldBytes(): number {
   // The second collection waits until the buffers that the first one found are released.
   collectGarbage();

@@ -1,6 +1,6 @@
 /**
- * What may make a reader of Dockerfiles slow: much of one thing, nothing that ends, everything
- * inside the other.
+ * Inputs that may make a Dockerfile parser slow: many repetitions, unterminated constructs, and
+ * deep nesting.
  */
 export const HOSTILE_DOCKERFILES: readonly [what: string, much: (length: number) => string][] = [
   ['stages with comments', much('FROM a\n#\n')],

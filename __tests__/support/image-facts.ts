@@ -8,7 +8,7 @@ import type {
   UnreadFacts,
 } from '../../src/model/facts.ts';
 
-/** Facts of a small image, with what a test cares about. */
+/** Facts of a small image, with the overrides of a test. */
 export function factsOf(
   measures: Partial<Measures> = {},
   more: Partial<Omit<ReadFacts, 'files'> & FileFacts> = {},
@@ -74,7 +74,7 @@ export function unreadOf({ measures, layers, files: _, ...documents }: ReadFacts
   };
 }
 
-/** A path in a test's tree. A hidden one has its bytes in a lower layer only. */
+/** A path in a test's tree. The bytes of a hidden one are only in a lower layer. */
 export interface TreeRow {
   readonly path: string;
   readonly visible?: number;

@@ -11,7 +11,7 @@ export interface HistoryEntry {
 }
 
 export interface ImageOptions {
-  /** Default: one entry for each layer. `null` leaves it out of the config. */
+  /** Default: one entry for each layer. `null` omits it from the config. */
   readonly history?: readonly HistoryEntry[] | null;
   /** The config's `config`: entrypoint, labels, and so on. Default: empty. */
   readonly config?: Readonly<Record<string, unknown>>;
@@ -36,12 +36,12 @@ export interface OciOptions extends ImageOptions {
   readonly compression?: 'none' | 'gzip' | 'zstd';
 }
 
-/** Files of an archive or of a folder, by their path. */
+/** Files of an archive or of a folder, by path. */
 export type ImageFiles = Map<string, Buffer>;
 
 /**
- * What `docker save` writes for an image with these layers (uncompressed tars); equal layers are
- * stored once.
+ * The files that `docker save` writes for an image with these layers (uncompressed tars); equal
+ * layers are stored once.
  */
 export function dockerArchive(
   layers: readonly Buffer[],
@@ -57,7 +57,7 @@ export function ociArchive(layers: readonly Buffer[], options: OciOptions = {}):
   return tarOf(ociFiles(layers, options));
 }
 
-/** Writes an OCI image layout into `folder`, which is made. */
+/** Writes an OCI image layout into `folder`, which is created. */
 export function ociDir(folder: string, layers: readonly Buffer[], options: OciOptions = {}): void {
   for (const [path, bytes] of ociFiles(layers, options)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -99,7 +99,7 @@ export function ociFiles(layers: readonly Buffer[], options: OciOptions = {}): I
   return files;
 }
 
-/** A tar of the files, in their order. */
+/** A tar of the files, in order. */
 export function tarOf(files: ImageFiles): Buffer {
   return layerTar([...files].map(([name, body]) => ({ name, body })));
 }

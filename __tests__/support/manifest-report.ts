@@ -8,7 +8,7 @@ import { nameOptions } from '../../src/model/options.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
 
-/** Only what the manifest tells is asked for. */
+/** Rules that need only the manifest. */
 const STORED_RULES = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
 
 const digestOf = (text: string): string => `sha256:${text.repeat(64)}`;
@@ -38,11 +38,11 @@ const IMAGE: DescribedImage = {
   notices: [],
 };
 
-/** Its report, as a run makes it that needs no files. */
+/** Its report, as written by a run that needs no files. */
 export const manifestReport = (...rules: readonly string[]): GateReport =>
   reportOf(describeDocuments(IMAGE), {}, rules);
 
-/** What it was: its second layer was smaller, and two that are gone were above it. */
+/** The earlier version: its second layer was smaller, and two more layers were above it. */
 export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
   ...IMAGE,
   configBytes: 1600,
@@ -61,7 +61,7 @@ export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
   ],
 });
 
-/** The report of the same image, compared with what it was. */
+/** The report of the same image, compared with the earlier version. */
 export function comparedManifestReport(old: UnreadFacts, ...rules: readonly string[]): GateReport {
   const facts = describeDocuments(IMAGE);
   const origin: BaselineOrigin = {

@@ -7,7 +7,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { requestOf } from './request.ts';
 import { testHost } from './test-host.ts';
 
-/** The facts of the one image that a source holds. */
+/** The facts of the only image in a source. */
 export async function factsOf(
   source: string,
   env: Record<string, string> = {},
@@ -18,7 +18,7 @@ export async function factsOf(
   return facts as ReadFacts;
 }
 
-/** The facts of every image that a source holds: one for each platform. */
+/** The facts of every image in a source: one for each platform. */
 export async function allFactsOf(
   source: string,
   env: Record<string, string> = {},
@@ -29,7 +29,7 @@ export async function allFactsOf(
   return images.map(({ facts }) => facts as ReadFacts);
 }
 
-/** The report on a source. */
+/** The report about a source. */
 export function reportOf(
   source: string,
   env: Record<string, string> = {},

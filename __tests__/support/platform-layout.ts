@@ -5,8 +5,7 @@ import { type ImageFiles, ociFiles } from './image-writer.ts';
 import { layerTar } from './tar-writer.ts';
 
 /**
- * Writes a layout of one image, `app:1`, for several platforms: each has one layer with a file of
- * its own.
+ * Writes a layout of one image, `app:1`, for several platforms: each has one layer with one file.
  * @param bodyOf the content of the file
  * @param configFor the platform that its config claims
  * @param name of the file

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Whether a process runs. A zombie does not: it ended, and its parent has not noticed yet. */
+/** Whether a process runs. A zombie does not: it has ended, but its parent has not noticed yet. */
 export function isAlive(pid: number): boolean {
   try {
     if (process.platform === 'linux')
@@ -12,7 +12,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until a process that was killed is gone, which takes a moment; fails if it stays. */
+/** Waits until a killed process is gone; fails if it stays. */
 export async function untilGone(pid: number): Promise<void> {
   for (let left = 400; isAlive(pid); left--) {
     if (left === 0) throw new Error(`process ${pid} still runs`);

@@ -6,23 +6,23 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
 
 /**
- * What a budget file may hold, as plain data; limits are small so that random facts fall on both
+ * Random contents of a budget file, as plain data; limits are small, so random facts are on both
  * sides of them.
  */
 export type BudgetData = Readonly<Record<string, unknown>>;
 
-/** JSON is YAML. */
+/** JSON is valid YAML. */
 export const parsed = (data: BudgetData): Budget => budgetOf(JSON.stringify(data));
 
 const BYTES = fc.integer({ min: 0, max: 12 });
-/** Small sizes need their unit. */
+/** Small sizes need a unit. */
 const inBytes = (limit: number): string => `${limit}B`;
 const RATIO = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const COUNT = fc.integer({ min: 0, max: 5 });
 
 const OFF = 'disabled';
 
-/** A limit, a pair in the right order, one of the two, or none. */
+/** A limit, an ordered pair, one of the two, or none. */
 const limits = (
   values: fc.Arbitrary<number>,
   isFloor: boolean,
@@ -71,7 +71,7 @@ const pathRule = fc
 
 const paths = fc.array(pathRule, { maxLength: 3 });
 
-/** Of a budget's days only the order matters. */
+/** For a budget's days, only the order matters. */
 const DAYS = ['2026-01-10', '2026-01-20', '2026-01-30'] as const;
 export const TODAYS = ['2026-01-05', '2026-01-15', '2026-01-25', '2026-02-01'].map(
   (day) => new Date(`${day}T12:00:00Z`),
@@ -110,7 +110,7 @@ const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
 
 type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** What a waiver names in an image's entry is called after it. */
+/** A waiver's name in an image's entry. */
 const placed = <One extends Pick<Part, 'waivers'>>(prefix: string, { waivers, ...rest }: One) => ({
   ...rest,
   waivers: waivers.map((one) => ({
@@ -119,7 +119,7 @@ const placed = <One extends Pick<Part, 'waivers'>>(prefix: string, { waivers, ..
   })),
 });
 
-/** A key without a variant means several of the platforms. */
+/** A key without a variant matches several of the platforms. */
 const PLATFORM_KEYS = ['linux/amd64', 'linux/arm', 'linux/arm/v7'] as const;
 const PLATFORMS = ['linux/amd64', 'linux/arm', 'linux/arm/v6', 'linux/arm/v7', ''] as const;
 
@@ -151,7 +151,7 @@ const IMAGES = ['app', 'worker'] as const;
 
 export const LABELS = ['size-ok', 'big'] as const;
 
-/** Budgets as people and their opponents may write them. */
+/** Budgets as users and attackers may write them. */
 export const budgetData: fc.Arbitrary<BudgetData> = fc
   .record({
     part,
@@ -176,7 +176,7 @@ export const budgetData: fc.Arbitrary<BudgetData> = fc
 
 const ROWS = ['/a', '/a/b', '/a/d', '/b', '/c', '/c/b', '/c/b/e'] as const;
 
-/** Facts of an image that has every path those globs may select, and may see any of them. */
+/** Facts of an image that has every path those globs may select, any of which may be visible. */
 export const imageFacts: fc.Arbitrary<ReadFacts> = fc
   .record({
     name: fc.constantFrom(...IMAGES, 'other'),
@@ -201,7 +201,7 @@ export const imageFacts: fc.Arbitrary<ReadFacts> = fc
     return factsOf(
       {
         imageBytes: bytes[0],
-        // Never less than what may be left out of them.
+        // Never less than what may be subtracted from them.
         reclaimableBytes: tree.reclaimableBytes.reduce((sum, one) => sum + one, 0),
         pullBytes: pull === null ? null : bytes[2],
         ownBytes: bytes[1],
@@ -219,7 +219,7 @@ export const imageFacts: fc.Arbitrary<ReadFacts> = fc
     );
   });
 
-/** An image with a baseline, or with the word that there is none. */
+/** An image with a baseline, or with the reason that there is none. */
 export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: ReadFacts }> = fc
   .record({ facts: imageFacts, old: fc.option(imageFacts) })
   .map(({ facts, old }) => {

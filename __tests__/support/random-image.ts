@@ -1,24 +1,24 @@
 import type { TarEntry } from './tar-writer.ts';
 
 export interface RandomImage {
-  /** Print it when a test fails: the same seed makes the same image. */
+  /** Print it if a test fails: the same seed makes the same image. */
   readonly seed: number;
-  /** From the bottom; a layer listed twice is the same array twice. */
+  /** Lowest first; a layer that is listed twice is the same array twice. */
   readonly layers: readonly (readonly TarEntry[])[];
 }
 
 export interface RandomImageOptions {
   /**
-   * Keeps to what every engine unpacks the same way: no whiteouts in the first layer, no hard link
-   * to what another layer holds, no path twice in a layer, nothing added where the same layer has a
-   * whiteout, no path below a file or a link.
+   * Only generates what every engine unpacks the same way: no whiteouts in the first layer, no hard
+   * link to another layer's file, no path twice in a layer, nothing added where the same layer has
+   * a whiteout, no path below a file or a link.
    */
   readonly unpackable?: boolean;
 }
 
 /**
- * A small image in which layers add, rewrite, chmod, link, remove and re-add paths of a few names
- * that collide often.
+ * A small image whose layers add, rewrite, chmod, link, remove and re-add paths with a few names,
+ * which collide often.
  */
 export function randomImage(
   seed: number,
@@ -39,8 +39,8 @@ export function randomImage(
 }
 
 /**
- * Names that sort before `.wh.` and after it, with spaces, not ASCII, that look like whiteouts and
- * are none.
+ * Names that sort before and after `.wh.`, with spaces, not ASCII, or that look like whiteouts but
+ * are not.
  */
 const NAMES = [
   'a',
@@ -76,7 +76,7 @@ type Known =
 interface ImageState {
   readonly draw: Draw;
   readonly isUnpackable: boolean;
-  /** What the layers so far show, by path. */
+  /** The visible paths of the layers so far. */
   readonly tree: Map<string, Known>;
 }
 
@@ -102,7 +102,7 @@ const OPERATIONS: readonly (readonly [weight: number, operation: Operation])[] =
   [1, (layer) => addFile(layer, deepPath(layer))],
 ];
 
-/** What no engine makes, or engines unpack differently; dive reads it all. */
+/** Images that no engine makes, or that engines unpack differently; dive reads all of them. */
 const WILD_OPERATIONS: typeof OPERATIONS = [
   [3, whiteoutAndAdd],
   [2, addTwice],
@@ -154,7 +154,7 @@ function addFile(layer: LayerState, path: string): void {
   add(layer, path, { body: known.body, mode: known.mode }, known);
 }
 
-/** A copy-up: the same content once more, with another mode. */
+/** A copy-up: the same content again, with another mode. */
 function chmod(layer: LayerState): void {
   const path = knownPath(layer);
   const known = layer.tree.get(path);
@@ -256,8 +256,8 @@ function addBelowSymlink(layer: LayerState): void {
 }
 
 /**
- * Adds an entry, sometimes with its folders before it; does nothing where the image must stay
- * unpackable and would not.
+ * Adds an entry, sometimes after its folders; does nothing if that would make an image that has to
+ * stay unpackable invalid.
  */
 function add(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>, known: Known): void {
   if (layer.isUnpackable && !mayAdd(layer, path, known)) return;
@@ -295,7 +295,7 @@ function mayHide(layer: LayerState, path: string): boolean {
   return isReachable && !hasEntriesBelow(layer, path);
 }
 
-/** Whether this layer has already added or hidden something below the path. */
+/** Whether this layer has already added or hidden a path below it. */
 function hasEntriesBelow(layer: LayerState, path: string): boolean {
   return [...layer.added, ...layer.hidden].some((other) => other.startsWith(`${path}/`));
 }
@@ -327,7 +327,7 @@ function knownFolder(layer: LayerState): string | undefined {
   return folders.length === 0 ? undefined : layer.draw.pick(folders);
 }
 
-/** A file that this very layer has, so that a hard link to it can be made anywhere. */
+/** A file in the same layer, so that any engine can make a hard link to it. */
 function addedFile(layer: LayerState): string | undefined {
   const files = [...layer.added].filter((path) => layer.tree.get(path)?.kind === 'file');
   return files.length === 0 ? undefined : layer.draw.pick(files);
@@ -338,7 +338,7 @@ function deepPath(layer: LayerState): string {
   return Array.from({ length: depth }, () => layer.draw.pick(['n', 'n', 'n', 'm'])).join('/');
 }
 
-/** A body of that many bytes: in half the cases bytes that other files of the size have too. */
+/** A body of this size; half of them share their bytes with other files of the same size. */
 function bodyOf(layer: LayerState, size: number): string {
   const first = layer.draw.chance(0.5) ? '' : `${layer.draw.below(1000)} `;
   return `${first}${'0123456789abcdef'.repeat(Math.ceil(size / 16))}`.slice(0, size);

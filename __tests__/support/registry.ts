@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** The one account of the test registries. What it is called may be told; the password never. */
+/** The only account of the test registries. Its name may be printed; its password must not. */
 export const USER = 'tester';
 export const PASSWORD = 'pa55-Zq7Lw9';
-/** `htpasswd -nbB` of the two. */
+/** The output of `htpasswd -nbB` for both. */
 const HTPASSWD = `${USER}:$2b$04$4OW0/8wGvkkf35308uOHcu3AvJmMX65FqdNgdvYmU4ar5mZBw76pi\n`;
 
 export interface TestRegistry {
@@ -17,8 +17,8 @@ export interface TestRegistry {
 }
 
 /**
- * How the registry's own configuration says it. Source: distribution,
- * docs/content/about/configuration.md, “auth”.
+ * The registry's own configuration of this.
+ * Source: distribution, docs/content/about/configuration.md, “auth”.
  */
 export type Auth =
   | { readonly kind: 'none' }
@@ -27,7 +27,7 @@ export type Auth =
 
 /**
  * Starts a real registry (Debian's `docker-registry`) on a free port of this machine.
- * @param data where it stores; default: nowhere else, and empty
+ * @param data where it stores; default: a new, empty folder
  */
 export async function startRegistry(
   auth: Auth = { kind: 'none' },
@@ -54,7 +54,7 @@ export async function startRegistry(
       },
     }),
   };
-  // JSON is YAML.
+  // JSON is valid YAML.
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
   const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -88,7 +88,7 @@ function listeningAddress(child: ChildProcess): Promise<string> {
 }
 
 /**
- * Copies an image into a registry, with all its platforms: `oci:DIR` byte by byte,
+ * Copies an image with all its platforms into a registry: `oci:DIR` byte by byte,
  * `docker-archive:FILE` compressed.
  */
 export async function push(
@@ -102,6 +102,6 @@ export async function push(
     ...(from.startsWith('oci:') ? ['--all', '--preserve-digests'] : []),
   ];
   const credentials = as === undefined ? [] : [`--dest-creds=${as}`];
-  // Not in one go: the token service it may ask lives in this process.
+  // Asynchronous, because the token service that it may use is in this process.
   await promisify(execFile)('skopeo', ['copy', ...flags, ...credentials, from, `docker://${to}`]);
 }

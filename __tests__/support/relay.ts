@@ -7,24 +7,24 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request as the relay heard it. */
+/** A request as the relay received it. */
 export interface Heard {
   readonly method: string;
-  /** With its query. */
+  /** Includes the query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** How often this path was asked for before. */
+  /** How often this path was requested before. */
   readonly earlier: number;
 }
 
-/** What a relay does in place of passing a request on and its answer back. */
+/** What a relay does instead of passing on a request and its response. */
 export type Meddling =
   | {
       readonly answer: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
     }
-  /** Passes on so many bytes of the body, then breaks the connection, or says no more. */
+  /** Passes on this many bytes of the body, then closes the connection or stops sending. */
   | { readonly cutAfter: number }
   | { readonly stallAfter: number }
   /** Passes the request on without its `Range`. */
@@ -37,7 +37,7 @@ export interface Relay {
   readonly stop: () => Promise<void>;
 }
 
-/** Stands between a client and a server and does what networks and servers do on a bad day. */
+/** Runs between a client and a server and simulates failures of networks and servers. */
 export async function startRelay(
   target: string,
   meddle: (heard: Heard) => Meddling | undefined,

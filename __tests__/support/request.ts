@@ -1,6 +1,6 @@
 import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
 
-/** A request that asks for nothing but what a test adds. */
+/** A minimal request to which tests add what they need. */
 export const requestOf = (given: Partial<GateRequest>): GateRequest => ({
   images: [],
   build: undefined,
@@ -14,7 +14,7 @@ export const requestOf = (given: Partial<GateRequest>): GateRequest => ({
   ...given,
 });
 
-/** A build without options but those that a test adds. */
+/** A build without options to which tests add what they need. */
 export const buildOf = (folder: string, given: Partial<BuildOptions> = {}): BuildOptions => ({
   folder,
   file: undefined,

@@ -39,7 +39,7 @@ describe('the runner of the tests', () => {
     ]);
   });
 
-  test('keeps the files of a run that has a folder of its own', async () => {
+  test('keeps the files of a run with its own folder', async () => {
     const temp = await mkdtemp(join(tmpdir(), 'plimsoll-runner-'));
     await runAction({ root, temp, files: { 'ci/budget.yaml': '' }, event: '{"not": json' });
     expect(await readFile(join(temp, 'event.json'), 'utf8')).toBe('{"not": json');
@@ -72,7 +72,7 @@ console.error('::warning::from standard error');
 process.exitCode = 3;
 `;
 
-describe('lines that the runner obeys', () => {
+describe('lines that the runner executes', () => {
   test.each([
     ['at the start of a line', '::notice::x', ['notice']],
     ['after spaces', ' \t::notice::x', ['notice']],

@@ -7,43 +7,40 @@ import { parse } from 'yaml';
 import { COMPILE_CACHE } from './compile-cache.ts';
 import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './runner-files.ts';
 
-/** What a step of a workflow left behind, as the runner sees it. */
+/** The results of a workflow step, as the runner sees them. */
 export interface ActionRun {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Every line of both outputs that the runner would obey. */
+  /** Every line of both outputs that the runner would execute. */
   readonly commands: readonly WorkflowCommand[];
-  /** Those of them that are errors, warnings and notices. */
+  /** The errors, warnings and notices among them. */
   readonly annotations: readonly WorkflowCommand[];
 }
 
 export interface ActionRunOptions {
-  /** The folder of action.yml; this repository without it. */
+  /** The folder of action.yml; default: this repository. */
   readonly root?: string;
-  /** Over the defaults of action.yml. */
+  /** Overrides the defaults of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Over what the runner sets. */
+  /** Overrides what the runner sets. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly eventName?: string;
-  /** The event's payload; a text is written as it is. */
+  /** The event's payload; a string is written unchanged. */
   readonly event?: unknown;
-  /** What `github.token` is. */
+  /** The value of `github.token`. */
   readonly token?: string;
-  /** GITHUB_WORKSPACE, as the test prepared it: a checkout, say. An empty folder without it. */
+  /** GITHUB_WORKSPACE as prepared by the test, e.g. a checkout. Default: an empty folder. */
   readonly workspace?: string;
-  /** Texts by path in the workspace. */
+  /** Files in the workspace: text by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** RUNNER_TEMP; kept where it is given. */
+  /** RUNNER_TEMP; kept if given. */
   readonly temp?: string;
 }
 
-/**
- * Runs what action.yml names as `main`, in a process and an environment of its own, as a runner
- * does.
- */
+/** Runs `main` of action.yml in a separate process and environment, like a runner. */
 export async function runAction(options: ActionRunOptions = {}): Promise<ActionRun> {
   const temp = options.temp ?? (await mkdtemp(join(tmpdir(), 'plimsoll-action-')));
   try {
@@ -54,7 +51,7 @@ export async function runAction(options: ActionRunOptions = {}): Promise<ActionR
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Ends a run that hangs before jest loses its patience. */
+/** Kills a run that hangs before Jest times out. */
 const MOST_MS = 120_000;
 
 async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun> {
@@ -107,7 +104,7 @@ interface ActionFile {
 }
 
 /**
- * The runner sets every declared input, as an empty text where there is neither a value nor a
+ * The runner sets every declared input, as an empty string if there is neither a value nor a
  * default.
  */
 function inputEnv(
@@ -128,8 +125,7 @@ function inputEnv(
 }
 
 /**
- * Nothing of the tests' own environment but the way to programs. Without more, there is no GitHub
- * to talk to.
+ * Only PATH and the like from the tests' environment. By default, there is no GitHub to connect to.
  */
 function runnerEnv(temp: string, workspace: string, { eventName = 'push' }: ActionRunOptions) {
   return {

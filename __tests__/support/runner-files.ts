@@ -1,4 +1,4 @@
-/** A workflow command as the runner reads it from a step's output. */
+/** A workflow command as the runner parses it from a step's output. */
 export interface WorkflowCommand {
   /** `error`, `group`, `add-mask`, … */
   readonly name: string;
@@ -7,9 +7,10 @@ export interface WorkflowCommand {
 }
 
 /**
- * Every line that the runner would obey: `::name key=value::message` at the start of a line, spaces
- * before it or not, and the older `##[name key=value]message` anywhere in it. A bare carriage
- * return ends a line too. Source: actions/runner, src/Runner.Common/ActionCommand.cs
+ * Every line that the runner would execute: `::name key=value::message` at the start of a line,
+ * also after spaces, and the older `##[name key=value]message` anywhere in it. A bare carriage
+ * return ends a line too.
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs
  */
 export function parseWorkflowCommands(text: string): WorkflowCommand[] {
   const commands: WorkflowCommand[] = [];

@@ -9,7 +9,7 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../src/model/report.ts';
 import { SAMPLES } from './sample-reports.ts';
 
-/** Reports with comparisons as real runs make them, one for each thing that a reader may meet. */
+/** Reports with realistic comparisons, one for each situation. */
 export const COMPARISONS = {
   grown: () => withComparison(SAMPLES.over(), grown),
   unchanged: () => withComparison(SAMPLES.pass(), unchanged),
@@ -42,7 +42,7 @@ const NOT_KEPT =
   'GitHub ' +
   'removed its report, which happens a week after the last use';
 
-/** With two rules on growth that nothing can be compared with. */
+/** With two growth rules but no baseline. */
 function withoutBaseline(
   report: GateReport,
   noBaseline: string,
@@ -101,7 +101,7 @@ function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)
   return { ...report, images };
 }
 
-/** A newer base, and nothing else. */
+/** Only a newer base image. */
 function rebased(facts: ReadFacts): ReadComparison {
   const [base, ...own] = facts.layers.map(({ index }) => index);
   const rows: GrowthRow[] = [

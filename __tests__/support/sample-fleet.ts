@@ -8,7 +8,9 @@ import { factsOf } from './image-facts.ts';
 
 const MB = 1e6;
 
-/** A service: its layers as `name:unpacked/stored` megabytes, the first ones of a base image. */
+/**
+ * A service: its layers as `name:unpacked/stored` megabytes, starting with those of a base image.
+ */
 function service(
   name: string,
   base: string,
@@ -63,7 +65,7 @@ const LIMITS: readonly FleetLimit[] = [
   ].map((limit, at) => ({ ...limit, of: 'registry' as const, from: `.dive-ci.yaml:${at + 2}` })),
 ];
 
-/** A report whose images are within their budgets, but not together. */
+/** A report whose images are within their own budgets, but exceed the shared one. */
 export function withFleet(report: GateReport): GateReport {
   const fleet = judgeFleet(measureFleet(SERVICES), LIMITS, true);
   return { ...report, verdict: computeFleetVerdict(fleet), fleet };

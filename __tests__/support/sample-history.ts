@@ -11,7 +11,7 @@ const side = (bytes: number): Side => ({
 });
 const SIZES = [142, 142.4, 143, 142.9, 143.1, 151.2, 151.2, 168, 168.3, 171];
 
-/** Over its limit, and growing for ten builds. */
+/** Over its limit, after growing for ten builds. */
 export function buildHistoryReport(): GateReport {
   const points = SIZES.map(
     (megabytes, at): ImagePoint => ({

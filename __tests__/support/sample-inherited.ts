@@ -56,7 +56,9 @@ function pushed(): GateReport {
   return trace(of(OLD), trace(broken, good, 12), 13);
 }
 
-/** Limits that the baseline breaks too, one report for each thing that a change can do to them. */
+/**
+ * Limits that the baseline breaks too, one report for each effect that a change can have on them.
+ */
 export const INHERITED: Readonly<Record<string, () => GateReport>> = {
   unchanged: () => gate(OLD),
   worse: () => gate(measured([80_000_000, 112_700_000])),

@@ -21,10 +21,7 @@ import type { RuntimeName } from '../../src/model/runtimes.ts';
 import { SERVICE_NAMES, withFleet } from './sample-fleet.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
-/**
- * Reports as real runs make them, one for each thing that a reader may meet. Nothing in them
- * depends on a clock.
- */
+/** Realistic reports, one for each situation. They don't depend on the time. */
 export const SAMPLES = {
   pass: () => gate([passing('app:ci')]),
   roomy: () => gate([withRuntime({ ...passing('app:ci'), advice: ROOMY_ADVICE }, 'node')]),
@@ -128,7 +125,7 @@ const OVER_ADVICE: readonly Advice[] = [
   ]),
 ];
 
-/** The image as one of this runtime. */
+/** The image with this runtime. */
 export function withRuntime(image: ImageReport, name: RuntimeName): ImageReport {
   const facts = image.facts as ReadFacts;
   return {
@@ -287,8 +284,8 @@ function onDefaults(): ImageReport {
 const ESC = '\x1b';
 
 /**
- * Names that try to leave their place: escapes, directions, markup, mentions, widths, lengths,
- * bytes that are no UTF-8.
+ * Names that try to break out of their context: escapes, text directions, markup, mentions, widths,
+ * lengths, invalid UTF-8.
  */
 function hostile(): ImageReport {
   const facts = imageFacts(`evil${ESC}[2J<img src=x>`, 'linux/amd64', {
@@ -353,7 +350,7 @@ function hostile(): ImageReport {
   return { ...report, advice: HOSTILE_ADVICE };
 }
 
-/** Of a later version, or of nobody's. */
+/** From a later version, or invalid. */
 const HOSTILE_ADVICE: readonly Advice[] = [
   advice('private-files', `__proto__${ESC}[2J`, [
     [`/root/${ESC}[31m.ssh/id_rsa\u202e|<b>@octocat`, 1_702, 0, 1],
@@ -379,7 +376,7 @@ const RULE_MEASURES = {
   highestUserWastedPercent: 'userWastedRatio',
 } as const;
 
-/** A finding on what the facts say; without a line in the budget, by default. */
+/** A finding that matches the facts; by default, without a line in the budget. */
 function rule(
   key: keyof typeof RULE_MEASURES,
   facts: ReadFacts,
@@ -594,7 +591,7 @@ const FILES: readonly LargestItem[] = [
   { path: '/usr/lib/x86_64-linux-gnu/libc.so.6', bytes: 1_922_136, fileCount: 1 },
 ];
 
-/** What is visible of the image that the lists above are from; smaller images get a share. */
+/** The visible bytes of the image behind the lists above; smaller images get a share. */
 const LISTED_VISIBLE_BYTES = 138e6;
 
 function list<T extends { readonly bytes: number }>(

@@ -12,7 +12,7 @@ import { INHERITED } from './sample-inherited.ts';
 import { SAMPLES, withRuntime } from './sample-reports.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
-/** Every state that a report can be in, to look at and to measure. */
+/** Every state of a report, for looking at and measuring. */
 export const STATES: Readonly<Record<string, () => GateReport>> = {
   ...SAMPLES,
   ...addPrefix('growth', COMPARISONS),
@@ -65,7 +65,7 @@ function buildRefusedReport(): GateReport {
       'The label "size-ok" does not count: dave pushed the commit',
       'An approving review does not count: eve has the role write, not maintain, and not in ' +
         'override.by',
-      'When the commit was pushed could not be looked up, so nothing is approved: the token does ' +
+      'The time of the push could not be looked up, so nothing is approved: the token does ' +
         "not have permission. Add `checks: read` to the job's `permissions`, in addition to " +
         '`contents: read`.',
     ],
@@ -83,7 +83,7 @@ function judgeGrowth(more: Partial<JudgeRequest>): GateReport {
   return inWorkflow(judge(rules, image, more));
 }
 
-/** A pass far below a limit, which could be lowered. */
+/** A pass far below a limit that could be lowered. */
 function buildOutgrownReport(): GateReport {
   const layers = [30_000_000, 12_900_000];
   return inWorkflow(
@@ -91,7 +91,7 @@ function buildOutgrownReport(): GateReport {
   );
 }
 
-/** With everything that a comment can have above its folds and in small print. */
+/** With everything that a comment can show above its folds and in small print. */
 function buildFullReport(): GateReport {
   const report = COMPARISONS.grown();
   const image = withRuntime(report.images[0] as ImageReport, 'python');

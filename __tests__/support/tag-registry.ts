@@ -6,9 +6,9 @@ const OCI = 'application/vnd.oci.image';
 
 export interface TagSpec {
   readonly layers: readonly number[];
-  /** ISO 8601; absent: the config has no time. */
+  /** ISO 8601; absent if the config has no time. */
   readonly created?: string;
-  /** An index with an attestation and an image of another platform. */
+  /** An index with an attestation and an image for another platform. */
   readonly isIndex?: boolean;
   /** The config's media type, e.g. of a chart. */
   readonly configType?: string;
@@ -19,9 +19,9 @@ interface Blob {
   readonly body: Buffer;
 }
 
-/** A registry on loopback that only has the documents of images, and counts requests. */
+/** A registry on loopback that has only the documents of images, and counts requests. */
 export class TagRegistry {
-  /** Paths below the repository, in order. */
+  /** Requested paths below the repository, in order. */
   readonly requests: string[] = [];
   readonly #tags = new Map<string, Blob>();
   readonly #blobs = new Map<string, Blob>();
@@ -54,7 +54,7 @@ export class TagRegistry {
     return `registry:${this.url.replace('http://', '')}/team/app`;
   }
 
-  /** The URLs of the documents that a history of `linux/amd64` needs. */
+  /** The URLs of the documents that a history for `linux/amd64` needs. */
   listUrls(): string[] {
     const names = [...this.#tags.keys()].map((tag) => `manifests/${tag}`);
     const blobs = [...this.#blobs].flatMap(([digest, { type }]) => {

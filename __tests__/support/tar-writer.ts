@@ -7,16 +7,16 @@ import {
   type LayerTable,
 } from '../../src/model/layer-table.ts';
 
-/** One entry as a test writes it. What is left out is what a plain small file would have. */
+/** One entry as a test writes it. Omitted properties have the values of a plain small file. */
 export interface TarEntry {
   readonly name: string | Uint8Array;
   /**
-   * The type flag's character: `0` file, `1` hard link, `2` symlink, `3` `4` `6` special, `5`
+   * The character of the type flag: `0` file, `1` hard link, `2` symlink, `3` `4` `6` special, `5`
    * directory, `\0` v7.
    */
   readonly type?: string;
   readonly body?: string | Uint8Array;
-  /** What the header claims; without a `body`, a file gets one of that many zeros. */
+  /** The size in the header; without a `body`, a file gets that many zeros. */
   readonly sizeBytes?: number;
   readonly mode?: number;
   readonly uid?: number;
@@ -24,16 +24,16 @@ export interface TarEntry {
   readonly mtimeSeconds?: number;
   readonly link?: string | Uint8Array;
   /**
-   * How names that do not fit 100 bytes are written; default `gnu`. `ustar` splits them and throws
-   * where it can't.
+   * How to write names longer than 100 bytes; default `gnu`. `ustar` splits them, and throws if it
+   * can't.
    */
   readonly format?: 'gnu' | 'pax' | 'ustar' | 'v7';
   /**
-   * More PAX records before the entry; with `format: 'pax'` the long `path` and `linkpath` are
-   * added to them.
+   * Additional PAX records before the entry; `format: 'pax'` adds long values of `path` and
+   * `linkpath`.
    */
   readonly pax?: Readonly<Record<string, string | Uint8Array>>;
-  /** Writes every number in base 256, as GNU tar does with those that are too large for octal. */
+  /** Writes every number in base 256, as GNU tar does if it is too large for octal. */
   readonly isBase256?: boolean;
 }
 
@@ -54,8 +54,8 @@ export function layerTar(
 }
 
 /**
- * The table a reader must make of `layerTar(entries)`, built without any tar, so a file that claims
- * gigabytes costs nothing. Sparse files are not known here.
+ * The table that a reader must make of `layerTar(entries)`, built without a tar, so a file that
+ * claims gigabytes costs nothing. Does not support sparse files.
  */
 export function tableOf(
   entries: readonly TarEntry[],
@@ -91,7 +91,7 @@ export function tableOf(
   };
 }
 
-/** The body of a PAX header: `LENGTH KEY=VALUE\n` for each record, the length counting itself. */
+/** The body of a PAX header: `LENGTH KEY=VALUE\n` for each record; the length includes itself. */
 export function paxRecords(records: Readonly<Record<string, string | Uint8Array>>): Buffer {
   return Buffer.concat(
     Object.entries(records).map(([key, value]) => {
@@ -109,7 +109,7 @@ const HEADER_ONLY = '123456';
 type EntryParts = [header: Buffer, body: Uint8Array, padding: Uint8Array];
 
 /**
- * Everything up to the body (with headers before the entry's own), the body, zeros up to
+ * Everything up to the body (including headers before the entry's own), the body, and zeros up to
  * the next block.
  */
 function entryParts(entry: TarEntry): EntryParts {

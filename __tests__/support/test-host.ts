@@ -1,6 +1,6 @@
 import type { Host } from '../../src/model/host.ts';
 
-/** A host on the real machine that keeps its peace; `log` collects what a builder says. */
+/** A quiet host on the real machine; `log` collects the builder's output. */
 export function testHost(given: Partial<Host> = {}): Host {
   return {
     env: process.env,

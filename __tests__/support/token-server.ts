@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { sh } from './engines.ts';
 import { ISSUER, PASSWORD, SERVICE, USER } from './registry.ts';
 
-/** What `docker login` keeps where the token service gives it. */
+/** What `docker login` saves if the token service returns it. */
 export const IDENTITY_TOKEN = 'identity-Tk83bZ';
 
 export interface TokenAsked {
   readonly method: string;
   readonly authorization: string | undefined;
-  /** Of the query, or of the form. */
+  /** From the query, or from the form. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -20,14 +20,14 @@ export interface TokenServer {
   readonly realm: string;
   readonly certificatePath: string;
   readonly asked: readonly TokenAsked[];
-  /** Every token it gave out. */
+  /** Every token that it issued. */
   readonly tokens: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
 /**
  * A token service that a registry trusts: it signs with the key of a certificate that the registry
- * is given. The account may pull everything, anyone may pull what is below `public/`.
+ * knows. The account may pull everything; everyone may pull what is below `public/`.
  * Source: distribution, docs/content/spec/auth/token.md, oauth.md, jwt.md.
  */
 export async function startTokenServer(folder: string): Promise<TokenServer> {

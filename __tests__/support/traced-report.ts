@@ -1,8 +1,8 @@
 import type { GateReport } from '../../src/model/report.ts';
 
 /**
- * The report, with the lines of all layers but the first, as after a build; some of them lie in a
- * long path.
+ * The report with the lines of all layers except the first, as after a build; some are in a file
+ * with a long path.
  */
 export function withDockerfileLines(report: GateReport): GateReport {
   const images = report.images.map((image) => {

@@ -16,7 +16,7 @@ export const RUN: RunContext = {
   runAttempt: 1,
 };
 
-/** The same as a workflow with a Dockerfile makes it. */
+/** The same, as a workflow with a Dockerfile produces it. */
 export function inWorkflow(
   report: GateReport,
   by: DockerfileLines['by'] = 'provenance',
@@ -25,7 +25,7 @@ export function inWorkflow(
 }
 
 /**
- * Every layer above the base comes from a line of the Dockerfile; long instructions take several.
+ * Every layer above the base image comes from a Dockerfile line; long instructions span several.
  */
 function withLines(image: ImageReport, by: DockerfileLines['by']): ImageReport {
   if (image.facts?.files === undefined) return image;
@@ -38,7 +38,7 @@ function withLines(image: ImageReport, by: DockerfileLines['by']): ImageReport {
   return { ...image, facts: { ...image.facts, layers } };
 }
 
-/** What the image of `over` could do without. */
+/** What could be removed from the image of `over`. */
 export function withAdvice(report: GateReport): GateReport {
   return {
     ...report,
@@ -120,7 +120,7 @@ const LOOSENED: readonly Loosening[] = [
   },
 ];
 
-/** What tries to leave its place in Markdown, HTML, a log, or GitHub's own references. */
+/** Text that tries to break out of Markdown, HTML, a log, or GitHub's own references. */
 export const NASTY: readonly string[] = [
   '@octocat',
   '@octo-org/security-team',
@@ -199,8 +199,7 @@ export const NASTY: readonly string[] = [
 ];
 
 /**
- * What a report may claim of itself that comes from a stranger: its run, its lines, its budget's
- * history.
+ * What a stranger's report may claim about itself: its run, its lines, the history of its budget.
  */
 export function inHostileWorkflow(report: GateReport): GateReport {
   const file = '../](https://evil.example)/Docker|file @octocat #1';
@@ -232,7 +231,7 @@ export function inHostileWorkflow(report: GateReport): GateReport {
   return withLoosened({ ...report, run, images }, loosened);
 }
 
-/** The report's first image so many times, under other names. */
+/** The report's first image this many times, under different names. */
 export function manyImages(report: GateReport, count: number): GateReport {
   const images = Array.from({ length: count }, (_, i): ImageReport => {
     const [image] = report.images;

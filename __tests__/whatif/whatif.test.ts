@@ -52,7 +52,7 @@ describe('each class of content', () => {
       1536,
     ],
     [
-      'a document of a package',
+      'a document in a package',
       'package-documents',
       [{ name: 'app/node_modules/a/README.md', body: 'readme' }],
       6,
@@ -80,7 +80,7 @@ describe('each class of content', () => {
       2048,
     ],
     [
-      'a name that takes headers of its own',
+      'a name that needs its own headers',
       'source-maps',
       [{ name: `${'long/'.repeat(30)}a.js.map`, body: 'm' }],
       1,
@@ -102,8 +102,8 @@ describe('each class of content', () => {
 
   test.each<[string, Layers]>([
     ['a license', [[{ name: 'usr/share/doc/a/copyright', body: 'c' }]]],
-    ['a source map that a web server sends', [[{ name: 'srv/www/a.js.map', body: 'c' }]]],
-    ['a file of another name', [[{ name: 'app/a.map.js', body: 'c' }]]],
+    ['a source map that a web server serves', [[{ name: 'srv/www/a.js.map', body: 'c' }]]],
+    ['a file with another name', [[{ name: 'app/a.map.js', body: 'c' }]]],
     ['a file that a layer hides', [[{ name: 'a.js.map', body: 'c' }], [{ name: '.wh.a.js.map' }]]],
     [
       'a hard link to the same content',
@@ -115,7 +115,7 @@ describe('each class of content', () => {
       ],
     ],
     [
-      'files of one size',
+      'files of the same size',
       [
         [
           { name: 'a', body: 'c' },
@@ -124,14 +124,14 @@ describe('each class of content', () => {
       ],
     ],
     [
-      'a program in whose header a section ends beyond the file',
+      'a program whose header has a section that ends beyond the file',
       [[{ name: 'a', body: writeElf(5000, [['.debug_info', 700, 9000]]) }]],
     ],
   ])('%s saves nothing', async (_what, layers) => {
     expect((await whatif(layers)).changes).toEqual([]);
   });
 
-  test('a file is in one change only, and a removed file is not the copy that stays', async () => {
+  test('a file is in one change only, and a removed file is not the remaining copy', async () => {
     const layers = [
       [
         { name: 'x/__pycache__/a', body: ELF },
@@ -150,7 +150,7 @@ describe('each class of content', () => {
     ]);
   });
 
-  test('what layers of the base image have is listed apart', async () => {
+  test('content in layers of the base image is listed separately', async () => {
     const layers = [
       [{ name: 'usr/share/man/a', body: 'base' }],
       [{ name: 'usr/share/man/b', body: 'own part' }],
@@ -170,7 +170,7 @@ describe('each class of content', () => {
 
 type Found = WhatifFile & Pick<WhatifChange, 'id'>;
 
-/** What the report says of an image, done to its entries. */
+/** Applies what the report says about an image to its entries. */
 function rebuild(layers: Layers, changes: readonly WhatifChange[]): Layers {
   const files = changes.flatMap(({ id, files: { items } }) =>
     items.map((file): Found => ({ id, ...file })),
@@ -201,7 +201,7 @@ const entryOf = fc.record({
   body: fc.constantFrom(...BODIES),
 });
 
-test('a rebuild without the content is smaller by exactly what was said', async () => {
+test('a rebuild without the content is smaller by exactly the predicted bytes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(entryOf, { maxLength: 12 }), { minLength: 1, maxLength: 2 }),
@@ -230,7 +230,7 @@ test('a rebuild without the content is smaller by exactly what was said', async 
         expect(after.changes).toEqual([]);
       },
     ),
-    // Each layer is compressed at two levels, which takes as long for a small one.
+    // Each layer is compressed at two levels, which is slow even for a small one.
     { numRuns: 6 },
   );
 });
@@ -245,7 +245,7 @@ describe('compression', () => {
   test('a layer has the size of its tar as zstd', async () => {
     const { compression } = await whatif(LAYERS);
     const [three] = compression;
-    // The default level is 3; streams also have a checksum, and no size in their header.
+    // The default level is 3; streams also have a checksum, but no size in their header.
     LAYERS.forEach((entries, i) => {
       const difference = (three?.layers[i] ?? 0) - countZstd(layerTar(entries));
       expect(Math.abs(difference)).toBeLessThan(12);
@@ -257,7 +257,7 @@ describe('compression', () => {
     ]);
   });
 
-  test('is the same however layers are stored, and a repeated layer counts once', async () => {
+  test('is the same regardless of how layers are stored, and a repeated layer counts once', async () => {
     const twice = [LAYERS[0], LAYERS[1], LAYERS[0]] as Layers;
     const once = await whatif(LAYERS);
     for (const compression of ['none', 'gzip', 'zstd'] as const) {

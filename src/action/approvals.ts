@@ -23,7 +23,7 @@ export async function findOverrides(
   const { override, overrideLabel } = budget;
   if (override === undefined || run === undefined || run.pullRequest === null) return NOBODY;
   if (client === undefined)
-    return { overrides: [], notices: ['There is no token to look up approvals with.'] };
+    return { overrides: [], notices: ["No token is set, so approvals can't be looked up."] };
   const isQueued = run.event === 'merge_group';
   const group = isQueued
     ? await listPullRequestsOfGroup(client, run)

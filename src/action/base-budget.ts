@@ -129,10 +129,10 @@ async function readHeadBudget(
 }
 
 const ABOUT_A_BRANCH =
-  'budget-from: base has no effect on runs for a branch: the budget of the checkout is in force.';
+  'budget-from: base has no effect on runs for a branch: the budget of the checkout applies.';
 const NONE_AT_BASE =
   'budget-from: base has no effect yet: the base branch has no budget, so the budget of this ' +
-  'change is in force.';
+  'change applies.';
 const HEAD_INVALID =
   'The budget of this change is invalid: after merging, every run ends with exit code 2.';
 const describeNewImage = (name: string): string =>

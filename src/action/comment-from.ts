@@ -19,7 +19,7 @@ export function readCommentFrom(reader: InputReader): CommentFrom {
     }
     const [[name] = []] = Object.entries(read);
     if (name !== undefined && from[name as keyof CommentFrom] !== null)
-      reader.refuse(`comment-from: ${quote(text)} has two limits of one kind; remove one`);
+      reader.refuse(`comment-from: ${quote(text)} sets two limits of the same kind; remove one`);
     from = { ...from, ...read };
   }
   return from;

@@ -42,7 +42,7 @@ export async function gatherReports(
     const text = await readReportFile(resolve(cwd, file));
     characters += text.length;
     if (characters > MOST_CHARACTERS)
-      throw new GateError('LIMIT_EXCEEDED', 'the reports are larger than 512 MiB together', {
+      throw new GateError('LIMIT_EXCEEDED', 'the reports add up to more than 512 MiB', {
         where: `publish: ${file}`,
         fix: 'publish fewer reports in one step',
       });

@@ -64,7 +64,7 @@ async function readFile(
   if (paths.length === 0) return { reason: 'the budget is outside of the repository' };
   if (client === undefined || run === undefined)
     return {
-      reason: 'the commit is not in this checkout, and there is no token to ask GitHub with',
+      reason: 'the commit is not in this checkout, and no token is set to read it from GitHub',
     };
   const found = await readFileAt(client, { repository: run.repository, sha, paths });
   if (found.kind === 'absent') return 'absent';

@@ -13,7 +13,7 @@ const SLIM = [
   'FROM gcr.io/distroless/nodejs22-debian12',
 ];
 const BUILD = [
-  '# build in a stage of its own, and run on the distribution alone:',
+  '# build in a separate stage, and run on the plain distribution:',
   'FROM golang:1.26 AS build',
   'COPY . /src',
   'RUN cd /src && go build -o /out/app .',
@@ -39,12 +39,12 @@ export const baseImage: AdviceRule = {
   page: {
     title: 'A smaller base image',
     finds:
-      'An official base image with a smaller relative: the `-slim` variant of debian, node, ' +
-      'python, ruby and perl, the JRE of eclipse-temurin, and for images that only build ' +
-      '(golang, rust, maven, gradle and the .NET SDK) the one that runs the result. If the ' +
-      'engine that has the image also has the relative, its size is measured; otherwise it is ' +
-      'typical, or not known. ' +
-      'These bytes are in no sum, and contain what other advice lists in the base image.',
+      'An official base image with a smaller variant: the `-slim` variant of debian, node, ' +
+      'python, ruby and perl, the JRE of eclipse-temurin, and, for images that only build ' +
+      '(golang, rust, maven, gradle and the .NET SDK), the image that runs the result. If the ' +
+      'engine that has the image also has the smaller one, its size is measured; otherwise it is ' +
+      'typical or unknown. ' +
+      'No total includes these bytes, because other advice lists parts of the base image.',
     unless:
       'Keep it if the program needs tools or libraries that only the larger image has; build ' +
       'and test with the smaller one first.',
@@ -58,7 +58,7 @@ export const baseImage: AdviceRule = {
   }),
   change: ({ subject, relative }) => {
     if (relative === undefined) return ['use a smaller base image'];
-    const start = subject === 'build' ? 'copy what was built into a stage that starts ' : 'start ';
+    const start = subject === 'build' ? 'copy what was built into a stage with ' : 'use ';
     return [start, { code: `FROM ${relative.name}` }, describeSize(relative)];
   },
 };

@@ -22,18 +22,18 @@ const copyOnly = (...lines: readonly string[]): string[] => [
 export const buildStage = createFileRule({
   id: 'build-stage',
   page: {
-    title: 'Build stage shipped whole',
+    title: 'Entire build stage shipped',
     finds:
       'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, ' +
-      'Gradle or .NET project, if the built program is next to them, and unless the container ' +
-      'compiles them when it starts. Caches are in other advice. It counts ' +
+      'Gradle or .NET project, if the built program is next to them and the container does not ' +
+      'compile them when it starts. Other advice covers caches. It counts ' +
       'these files; everything else in the folder stays, because the program may read it.',
     unless: 'Keep sources that the program shows or compiles when it runs.',
   },
   confidence: 'likely',
   why:
-    'Only the build output is needed; the rest was copied because the whole folder or ' +
-    'stage was.',
+    'Only the build output is needed; the rest was copied along with the whole folder or ' +
+    'stage.',
   kinds: [
     {
       subject: SUBJECTS.go,
@@ -81,5 +81,5 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
   const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
   return isCopied
     ? ['copy only what was built, without ', ...describePaths(advice)]
-    : ['build in a stage of its own, and copy only what was built'];
+    : ['build in a separate stage, and copy only what was built'];
 }

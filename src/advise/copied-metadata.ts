@@ -36,7 +36,7 @@ export const copiedMetadata: AdviceRule = {
       'Files that a later layer stores again with the same content, proved by comparing both. ' +
       'It counts the later copies.',
     unless:
-      'Keep it if the mode or owner is only known after other steps have run; then do it in the ' +
+      'Keep it if the mode or owner is only known after other steps have run; then set it in the ' +
       'same instruction.',
   },
   confidence: 'certain',
@@ -164,7 +164,7 @@ function suggestFlags(
     `COPY ${copy} . /app`,
     ...(isForOthers
       ? [
-          '# for folders that were there before:',
+          '# for existing folders:',
           `RUN ${flags.map(({ command, value }) => `${command} ${value} /app`).join(' && ')}`,
         ]
       : []),
@@ -233,7 +233,7 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
   'no-op': 'delete this instruction: it changes nothing',
   'no-op-files': 'name only folders in its chmod or chown, without -R: no file changes',
   'no-op-part': 'delete its chmod or chown: it changes nothing',
-  'copied-twice': 'copy only what is new: the files are there already',
+  'copied-twice': 'copy only new files: the rest is there already',
 };
 
 /** Sets modes and owners as files come in, and deletes what changes nothing. */

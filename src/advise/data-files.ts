@@ -54,7 +54,7 @@ function createOwnFileTest(
 const FIX = [
   '# fetch it when the container starts, or mount it:',
   '#   docker run -v models:/models app',
-  '# or keep it in an image of its own, which rarely changes:',
+  '# or keep it in a separate image, which rarely changes:',
   'COPY --from=models:1 /models /models',
 ];
 
@@ -65,14 +65,14 @@ export const dataFiles = createFileRule({
     title: 'Data and model weights',
     finds:
       'Files of at least 10 MB that are model weights, tables or databases by their first bytes ' +
-      '(safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by the ' +
-      'ends of their names, outside of packages. It counts these files.',
+      '(safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by their ' +
+      'extensions, outside of packages. It counts these files.',
     unless:
       'Keep it if the program must start without a network or volume, or if it needs exactly ' +
       'this version.',
   },
   confidence: 'likely',
-  why: 'Data changes at other times than the program, and every release stores and pulls it again.',
+  why: 'Data rarely changes with the program, but every release stores and pulls it again.',
   classify: (evidence, { layers }) => {
     const { heads, bodies, paths } = evidence;
     const isChosen = createOwnFileTest(evidence, layers);

@@ -32,8 +32,8 @@ export const debugSections = createFileRule({
     title: 'Debug sections of programs and libraries',
     finds:
       'Sections `.debug_*` of executables and libraries of at least 1 MB, outside of packages, ' +
-      'by their section headers. It counts what `strip --strip-debug` removes, without the ' +
-      'symbol table.',
+      'according to their section headers. It counts what `strip --strip-debug` removes, ' +
+      'without the symbol table.',
     unless:
       'Keep them if stack traces, profilers or debuggers read them in the container; or keep a ' +
       'copy of the program outside of the image.',

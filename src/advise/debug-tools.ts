@@ -6,13 +6,13 @@ export const debugTools = createPackageRule({
   page: {
     title: 'Debuggers and tracers',
     finds:
-      'Packages of the section `debug` or with known names, e.g. gdb and strace, and everything ' +
+      'Packages in the section `debug` or with known names, e.g. gdb and strace, and everything ' +
       'that only they need or recommend, according to apt, apk and rpm. It counts their ' +
       'files.',
     unless: "Keep them if you debug in running containers and can't attach another container.",
   },
   confidence: 'likely',
-  why: 'A program runs without them, and they help an attacker to read its memory.',
+  why: 'A program runs without them, and they help an attacker read its memory.',
   rows: [
     {
       subject: 'debugger',

@@ -16,13 +16,13 @@ export const developmentDependencies: AdviceRule = {
   page: {
     title: 'Development dependencies',
     finds:
-      'Packages that only development needs, with everything that only they pull in: marked so ' +
-      'by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, ' +
+      'Packages that only development needs, and everything that only they pull in, according ' +
+      'to the records of npm, pnpm or composer; or to `package.json` with `yarn.lock`, ' +
       '`bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` ' +
-      'with the metadata of the installed packages. If that is not in the image, or not ' +
-      'complete, or if the container starts a program of one of them, there is no advice. It ' +
-      'counts the files of these packages. What Maven fetches to test, and what cargo builds ' +
-      'for tests, is in their caches and build folders, which other rules count.',
+      'with the metadata of the installed packages. There is no advice if these files ' +
+      'are missing or incomplete, or if the container starts a program of such a package. It ' +
+      'counts the files of these packages. What Maven fetches and what cargo builds for tests ' +
+      'is in their caches and build folders, which other rules count.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
   confidence: 'certain',
@@ -112,7 +112,7 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
     const scripts = users.length === 0 ? [script] : [script, next];
     if (prune !== undefined && isJoinable && !scripts.includes(undefined))
       return [{ code: `RUN ${[...scripts, prune].join(' && ')}` }];
-    return ['install and build in a stage of its own; for the final one, ', { code: without }];
+    return ['install and build in a separate stage; for the final one, ', { code: without }];
   }
   return prune !== undefined && /^(?:COPY|ADD) /.test(instruction ?? '')
     ? [{ code: prune }, ' before the copy']

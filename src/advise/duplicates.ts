@@ -30,13 +30,13 @@ export const duplicates = createFileRule({
   page: {
     title: 'The same content at several paths',
     finds:
-      'Visible files of at least 1 MB with the content of another one, compared byte by byte or ' +
-      'by checksums. Also a file with several names if a later layer changes its mode or owner ' +
-      'by one of them, which breaks the hard link. It counts all but one, among those that no ' +
-      'other advice removes.',
+      'Visible files of at least 1 MB with the same content as another file, compared byte by ' +
+      'byte or by checksums. Also a file with several names if a later layer changes its mode or ' +
+      'owner under one of them, which breaks the hard link. It counts all copies but one, unless ' +
+      'other advice removes them.',
     unless:
-      'Keep them if the program changes one of them or follows no links; files that a container ' +
-      'changes must not share their content.',
+      'Keep them if the program changes one of them or does not follow links; files that a ' +
+      'container changes must not share their content.',
   },
   confidence: 'certain',
   why: 'A layer stores the content of each path; only a link shares it.',

@@ -196,7 +196,7 @@ export const languageCache = createLeftoverRule(
     title: 'Caches of language package managers',
     finds:
       'Folders that a package manager fills for later installs, found by their paths. It counts ' +
-      'everything in them, also what a later layer deletes.',
+      'everything in them, including what a later layer deletes.',
     unless: 'Keep it if a program in the image installs packages when it starts.',
   },
   CACHES,

@@ -146,7 +146,7 @@ export const packageIndex = createLeftoverRule(
     title: 'Package indexes and archives',
     finds:
       'Files that system package managers download to install packages, found by their paths. ' +
-      'It counts everything in these folders, also what a later layer deletes.',
+      'It counts everything in these folders, including what a later layer deletes.',
     unless: 'Keep it if a program in the image installs system packages when it starts.',
   },
   MANAGERS,

@@ -13,8 +13,8 @@ export const recommendedPackages = createPackageRule({
       "according to apt's marks and dpkg's records. Without these marks there is no advice. It " +
       'counts their files.',
     unless:
-      'Keep those that the program uses, by naming them in the instruction: often ' +
-      'ca-certificates, and for Git an SSH client.',
+      'Keep those that the program uses by naming them in the instruction, often ' +
+      'ca-certificates or, for Git, an SSH client.',
   },
   confidence: 'likely',
   why: 'By default, apt installs what packages recommend; nothing needs it to run.',

@@ -18,7 +18,7 @@ export const rewrittenPaths = createFileRule({
     finds:
       'Files that a later layer of the image itself overwrites with other content, e.g. package ' +
       'databases that each of many `RUN` instructions writes again. It counts the copies that no ' +
-      'container sees, and none of the base image. The number of layers does not matter: layers ' +
+      'container sees, but none in the base image. The number of layers does not matter: layers ' +
       'with distinct paths, as Nix builds them, are fine.',
     unless:
       'Keep the layers apart if the lower one seldom changes and is large: joined layers are ' +

@@ -15,12 +15,12 @@ export const squashedImage: AdviceRule = {
     finds:
       'A lowest layer with packages of a distribution, although `FROM` or the history names a ' +
       'base image whose layers are not there (`buildah build --squash`, `podman build ' +
-      '--squash-all`), that `COPY --from=… / /` fills in a stage from `scratch`, or that ' +
-      '`docker import` made with a program in it that no package brought. It counts ' +
-      'this layer, as stored if that is known. The image itself does not get smaller, so this is ' +
-      'in no sum.',
+      '--squash-all`), or one that `COPY --from=… / /` fills in a stage from `scratch`, or one ' +
+      'from `docker import` with a program that does not belong to a package. It counts ' +
+      'this layer, as stored if that is known. The image itself does not get smaller, so no ' +
+      'total includes it.',
     unless:
-      'Keep it if this is a base image of its own, or if nothing else on the machines that pull ' +
+      'Keep it if this is itself a base image, or if nothing else on the machines that pull ' +
       'it has the same base image.',
   },
   confidence: 'likely',

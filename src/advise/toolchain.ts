@@ -36,9 +36,9 @@ export const toolchain = createPackageRule({
   page: {
     title: 'Compilers, headers and build tools',
     finds:
-      'Packages of the sections `devel` and `libdevel` or with known names, and everything that ' +
+      'Packages in the sections `devel` and `libdevel` or with known names, and everything that ' +
       'only they need or recommend, according to apt, apk and rpm. Packages that another ' +
-      'package needs stay, and do not count. Also toolchains that no package manager ' +
+      'package needs stay and are not counted. Also toolchains that no package manager ' +
       'installed: Go, ' +
       'Rust, a ' +
       "JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
@@ -54,7 +54,7 @@ export const toolchain = createPackageRule({
       fate: 'compiler',
       what: 'compilers and headers',
       fix: [
-        '# install them in a stage of its own, and copy only what was built:',
+        '# install them in a separate stage, and copy only what was built:',
         'FROM debian:bookworm AS build',
         'RUN apt-get update && apt-get install -y --no-install-recommends build-essential',
         'COPY . /src',

@@ -6,7 +6,7 @@ export const versionControl = createPackageRule({
   page: {
     title: 'Version control programs',
     finds:
-      'Packages of the section `vcs` or with known names, e.g. git and Mercurial, and ' +
+      'Packages in the section `vcs` or with known names, e.g. git and Mercurial, and ' +
       'everything that only they need or recommend, according to apt, apk and rpm. It ' +
       'counts ' +
       'their files.',
@@ -22,7 +22,7 @@ export const versionControl = createPackageRule({
       fix: [
         '# let the builder fetch the repository, without git in the image:',
         'ADD https://github.com/org/repo.git#v1.0 /src',
-        '# or clone in a stage of its own:',
+        '# or clone in a separate stage:',
         'COPY --from=build /src/dist /app',
       ],
     },

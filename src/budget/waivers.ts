@@ -57,9 +57,7 @@ export function listWaiverNotices(
       const isUsed = judged.some(({ findings }) =>
         findings.some((finding) => concerns(waiver, finding)),
       );
-      return isUsed || judged.length === 0
-        ? []
-        : [`${name} has no effect: no such rule is in force`];
+      return isUsed || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
     });
   return listAllParts(budget).flatMap(({ part, pointer }) =>
     listNotices(

@@ -261,7 +261,7 @@ const COMMAND_READERS: {
     if (request.isComparedWithBuild)
       throw createUsageError(
         '--baseline build needs a build, but judge does not build',
-        'name an image or a report with --baseline',
+        'specify an image or a report with --baseline',
       );
     return { reportPath, request, ...readWork(given, output) };
   },
@@ -317,7 +317,7 @@ const COMMAND_READERS: {
     return { request: { build, isProved: given.has('prove') }, ...readWork(given, output) };
   },
   context: (given, output) => {
-    const [folder = ''] = takeOperands(given, 1, 'one folder is needed', 'context DIR');
+    const [folder = ''] = takeOperands(given, 1, 'context needs exactly one folder', 'context DIR');
     const build = readBuildOptions(given, folder, []);
     return { build, isProved: given.has('prove'), ...readWork(given, output) };
   },
@@ -449,7 +449,7 @@ function readBaseline(
   if (mode.kind === 'auto' || mode.kind === 'cache')
     throw createUsageError(
       `--baseline ${mode.kind} works only in the action, which keeps reports`,
-      'name an image, a report, or build',
+      'specify an image, a report, or build',
     );
   return mode.kind === 'sources'
     ? { baselines: mode.sources }

@@ -80,13 +80,13 @@ export const COMMANDS: readonly CommandHelp[] = [
   },
   {
     name: 'whatif',
-    summary: 'show what other compression or less content would save',
+    summary: 'show what different compression or less content would save',
     usage: ['whatif [NAME=]SOURCE [flags]'],
     examples: ['whatif docker:app:dev', 'whatif registry:ghcr.io/org/app:1 --format json'],
   },
   {
     name: 'scorecard',
-    summary: 'measure size, pull, rebuild after a small edit, and start',
+    summary: 'measure size, pull, rebuild after a small edit, and startup',
     usage: ['scorecard --build DIR [flags]'],
     examples: [
       'scorecard --build . --health /app/healthy.sh',
@@ -95,7 +95,7 @@ export const COMMANDS: readonly CommandHelp[] = [
   },
   {
     name: 'order',
-    summary: 'find the order of instructions in which changes cost least',
+    summary: 'find the order of instructions that makes changes cheapest',
     usage: ['order --build DIR [flags]  print a patch; see --prove'],
     examples: ['order --build .', 'order --build . --no-cache --prove'],
   },
@@ -127,7 +127,7 @@ export const COMMANDS: readonly CommandHelp[] = [
   },
   {
     name: 'raise',
-    summary: 'raise the limits that images break, with the reason',
+    summary: 'raise the limits that images break, and record why',
     usage: [
       'raise [NAME=]SOURCE|REPORT… --why TEXT [flags]',
       'raise --build DIR --why TEXT [flags]',
@@ -152,7 +152,7 @@ export const COMMANDS: readonly CommandHelp[] = [
   },
   {
     name: 'fix',
-    summary: 'rewrite a Dockerfile so that it follows the advice',
+    summary: 'rewrite a Dockerfile to follow the advice',
     usage: ['fix --build DIR [flags]  print a patch; see --write and --prove'],
     examples: ['fix --build . --prove', 'fix --build . --rule package-index --write'],
   },

@@ -18,7 +18,7 @@ export async function readContext(
   if (context === undefined)
     throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
       where: build.folder,
-      fix: 'name a folder on this machine',
+      fix: 'specify a folder on this machine',
     });
   const report = {
     schemaVersion: SCHEMA_VERSION,

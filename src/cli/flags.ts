@@ -127,7 +127,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'health', value: 'COMMAND', commands: ['scorecard'],
     help: "a health check to run in the container; default: the image's own" },
   { name: 'run-option', value: 'NAME=VALUE', isRepeatable: true, commands: ['scorecard'],
-    help: 'what the container gets, e.g. network=bridge; default: nothing' },
+    help: 'an option for the container, e.g. network=bridge; default: none' },
   { name: 'quiet', commands: JUDGING,
     help: 'only the verdicts; nothing if all are within budget' },
   { name: 'verbose',

@@ -25,15 +25,19 @@ export async function readFleet(
   const images = [...request.images, ...parseNamedSources(listed)];
   checkUniqueNames(images);
   if (images.length > MOST_IMAGES)
-    throw new GateError('LIMIT_EXCEEDED', `${images.length} images are named`, {
+    throw new GateError('LIMIT_EXCEEDED', `${images.length} images are specified`, {
       where: listPath,
-      fix: `name at most ${MOST_IMAGES} at once`,
+      fix: `specify at most ${MOST_IMAGES} at once`,
     });
   if (images.length > 0) return measureFleetSources({ ...request, images }, host);
-  throw new GateError('USAGE', listPath === undefined ? 'no image is named' : 'the list is empty', {
-    where: listPath,
-    fix: 'write: plimsoll fleet SOURCE SOURCE, or list them in a file: plimsoll fleet --from FILE',
-  });
+  throw new GateError(
+    'USAGE',
+    listPath === undefined ? 'no image is specified' : 'the list is empty',
+    {
+      where: listPath,
+      fix: 'write: plimsoll fleet SOURCE SOURCE, or list them in a file: plimsoll fleet --from FILE',
+    },
+  );
 }
 
 /** One source or report per line, as lists are written in YAML; with comments. */

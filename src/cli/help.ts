@@ -72,7 +72,9 @@ const FEWEST_TEXT_CELLS = 30;
 function formatBuilderFlags(flags: readonly Flag[], columns: number): string[] {
   if (flags.length === 0) return [];
   const names = flags.map(({ name }) => `--${name}`).join(' ');
-  return wrapWords(`of docker buildx build: ${names}`, columns - 2).map((line) => `  ${line}`);
+  return wrapWords(`passed to docker buildx build: ${names}`, columns - 2).map(
+    (line) => `  ${line}`,
+  );
 }
 
 function formatFlags(flags: readonly Flag[], columns: number): string[] {

@@ -28,7 +28,7 @@ export function checkAnythingNamed(
 const suggestImage = (command: CommandName, host: Host): string =>
   DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined)
     ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`
-    : `name one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or ` +
+    : `specify one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or ` +
       'registry:ghcr.io/org/app:1';
 
 const DOCKERFILES = ['Dockerfile', 'dockerfile'];

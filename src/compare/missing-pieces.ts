@@ -33,11 +33,11 @@ export function listMissingPieces(
     .filter(({ lost }) => lost.length > 0);
   return [
     ...(started.some(isGone)
-      ? [`the image starts ${command}, which is gone since the baseline: it can't start`]
+      ? [`the image starts ${command}, which was removed since the baseline: it can't start`]
       : []),
     ...losses.map(
       ({ path, lost }) =>
-        `${path} needs ${listNames(lost)}, gone since the baseline: it can't start`,
+        `${path} needs ${listNames(lost)}, removed since the baseline: it can't start`,
     ),
     ...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(
       ({ notice }) => notice,
@@ -61,7 +61,7 @@ const PIECES: readonly SystemFiles[] = [
     others: ['cert.pem', 'cacert.pem'],
     broughtBy: new Set(['node', 'java']),
     notice:
-      'the CA certificates are gone since the baseline: connections with TLS fail, ' +
+      'the CA certificates were removed since the baseline: TLS connections fail, ' +
       'unless the program has its own',
   },
   {
@@ -69,7 +69,7 @@ const PIECES: readonly SystemFiles[] = [
     others: ['zoneinfo.zip', 'tzdata'],
     broughtBy: new Set(['node', 'java', 'php']),
     notice:
-      'the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, ' +
+      'the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, ' +
       'unless the program has its own',
   },
 ];

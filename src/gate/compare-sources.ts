@@ -75,7 +75,7 @@ function findUnreadError(images: Baseline['images'], source: string): GateError 
     {
       where: source,
       fix:
-        'name the image itself, or measure it again with a rule that needs files, e.g. ' +
+        'specify the image itself, or measure it again with a rule that needs files, e.g. ' +
         'highestGrowthBytes',
     },
   );

@@ -44,8 +44,8 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
   return [
     {
       problem:
-        `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a ` +
-        'line of its own, or the whole line in quotes',
+        `${JSON.stringify(shorten(bare))} may end in a comment; write the comment on a ` +
+        'separate line, or put the whole line in quotes',
     },
   ];
 }

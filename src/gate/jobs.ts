@@ -44,7 +44,7 @@ export function listJobs(request: GateRequest, budget: Budget | undefined): Job[
   if (listed.length > 0) return listed;
   throw new GateError('USAGE', 'no image is specified, and no budget lists one', {
     fix:
-      `name one, e.g. ${option('image', 'docker:app:latest')}, or build one: ` +
+      `specify one, e.g. ${option('image', 'docker:app:latest')}, or build one: ` +
       `${option('build', '.')}`,
   });
 }

@@ -55,7 +55,7 @@ function judge(
 }
 
 const REMEDY =
-  `build with ${option('build')}, name the Dockerfile with ${option('file')}, or ` +
+  `build with ${option('build')}, specify the Dockerfile with ${option('file')}, or ` +
   'push the record of a build with --provenance=mode=max';
 
 const SCRATCH = 'scratch';

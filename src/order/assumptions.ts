@@ -5,7 +5,7 @@ const ASSUMPTIONS = {
   install:
     'installing dependencies reads no other file that is copied (scripts of packages could), and ' +
     'does not change manifests and lock files',
-  system: 'packages of the system do not depend on what is copied outside of system folders',
+  system: 'system packages do not depend on what is copied outside of system folders',
   copies:
     'no copied folder is a link to another one, and folders that two instructions make have the ' +
     'same mode',

@@ -92,7 +92,7 @@ function findInstallNeeds(command: InstallCommand, folder: string, copied: Copie
   const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
   const [manifest, ...locks] = command.files;
   if (manifest === undefined || !names.includes(manifest))
-    return explain('no COPY is known to bring what it installs from');
+    return explain('no known COPY provides what it installs from');
   if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name)))
     return explain('there is no lock file next to its manifest');
   if (!isSelfContained(command, (name) => copied.readText(at(name))))

@@ -93,9 +93,9 @@ const FIXES: Readonly<Record<string, string>> = {
   EDQUOT: 'free some disk space, or choose another path',
   ENOENT: 'create the folder first',
   ENOTDIR: 'check the path',
-  EISDIR: 'name a file in the folder',
+  EISDIR: 'specify a file in the folder',
   EPIPE: 'let the program that reads it read to the end, or write to a file',
-  ENXIO: 'start what reads the pipe first, or write to a file',
+  ENXIO: 'start the program that reads the pipe first, or write to a file',
 };
 
 const WORDS: Readonly<Record<string, string>> = {

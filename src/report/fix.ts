@@ -64,7 +64,7 @@ function describeSaving({ plan: { fixes }, imageBytes }: FixView): string {
   const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
   const count = formatPlural(fixes.length, 'fix').replace(/fixs$/, 'fixes');
   if (fixes.every(({ updateBytes }) => updateBytes !== undefined))
-    return `${count}, so that an edit builds less again:`;
+    return `${count}, so that each edit rebuilds less:`;
   return `${count}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
 }
 

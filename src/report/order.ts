@@ -46,6 +46,7 @@ function hideSecrets(report: OrderReport): OrderReport {
   const joined = lines.map((line) => line.trim().replace(/[\\`]$/, '')).join(' ');
   const isSafe = [...lines, joined].every((text) => maskSecrets(text) === text);
   if (isSafe) return report;
-  const notice = 'a line of the patch looks like a secret: it is only on a terminal or in a pipe';
+  const notice =
+    'a line of the patch looks like a secret: it is only printed to a terminal or a pipe';
   return { ...report, patch: '', notices: [...report.notices, notice] };
 }

@@ -200,7 +200,7 @@ function refuseUnreadableType(mediaType: string, index: number, count: number): 
   const message = `${which} has type ${mediaType}, which is not supported: it must be a tar`;
   throw new GateError('IMAGE_UNSUPPORTED', message, {
     fix:
-      'measure the image before converting its layers, or name the other platforms with ' +
+      'measure the image before converting its layers, or select other platforms with ' +
       `${option('platform')}`,
   });
 }

@@ -4,30 +4,27 @@ import { PathTable } from '../../../src/analyze/path-table.ts';
 import { tableOf } from '../../support/tar-writer.ts';
 import { CASES, type Figures, file, type Layers } from './cases.ts';
 
-describe('dive’s account', () => {
+describe('dive’s algorithm', () => {
   test.each(CASES)('%s', (_behavior, layers, expected) => {
     expect(figuresOf(layers)).toEqual(expected);
   });
 
   test.each([
-    ['nothing by nothing', [[file('x', 10)]], 'NaN'],
-    ['waste by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
-    ['anything by something', [[file('x', 10)], [file('x', 10)]], 'number'],
-  ] satisfies [string, Layers, string][])(
-    'reports how dive divides: %s',
-    (_what, layers, expected) => {
-      expect(accountOf(layers).account.diveUserWasted).toBe(expected);
-    },
-  );
+    ['nothing divided by nothing', [[file('x', 10)]], 'NaN'],
+    ['waste divided by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
+    ['anything divided by something', [[file('x', 10)], [file('x', 10)]], 'number'],
+  ] satisfies [string, Layers, string][])('divides like dive: %s', (_what, layers, expected) => {
+    expect(accountOf(layers).account.diveUserWasted).toBe(expected);
+  });
 
-  test('sizes that add up to more than a number can hold are refused', () => {
+  test('rejects sizes whose sum exceeds a number', () => {
     const huge = [file('x', 2 ** 53 - 1)];
     expect(() => accountOf([huge, huge])).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
 
-  test('lists no more inefficient paths than asked for, the costliest first', () => {
+  test('lists at most the requested number of inefficient paths, the costliest first', () => {
     const layer = [file('a', 1), file('b', 3), file('c', 2)];
     const { account, table } = accountOf([layer, layer], 2);
     expect(account.inefficientPaths.map(({ node, bytes }) => [table.path(node), bytes])).toEqual([
@@ -36,22 +33,22 @@ describe('dive’s account', () => {
     ]);
   });
 
-  test('50,000 files removed one by one, which dive takes minutes for', () => {
+  test('50,000 files removed one by one, which takes dive minutes', () => {
     const names = Array.from({ length: 50_000 }, (_, i) => `f${i}`);
     const removed = names.map((name) => file(`d/.wh.${name}`));
     const { account } = accountOf([[], names.map((name) => file(`d/${name}`, 10)), removed]);
     expect(account).toMatchObject({ efficiencyRatio: 0, wastedBytes: 500_000, userWastedRatio: 1 });
   });
 
-  test('a path 16,000 folders deep, once more below a whiteout', () => {
+  test('a path 16,000 folders deep, and again below a whiteout', () => {
     const deep = 'd/'.repeat(16_000);
     const layers = [
       [file(`${deep}x`, 10)],
       [file(`.wh.d/${deep}x`, 5), file(`${deep}.wh.x`)],
       [file('.wh.d')],
     ];
-    // Stacked, `.wh.d` removes the folder, and what implies it makes it again: as no folder to
-    // dive, without bytes.
+    // Stacked, `.wh.d` removes the folder, and the entry below creates it again; dive counts no
+    // folder and no bytes.
     expect(figuresOf(layers)).toMatchObject({
       imageBytes: 15,
       wastedBytes: 10,

@@ -10,12 +10,12 @@ export interface Figures {
   readonly listed: readonly string[];
 }
 
-/** Any size without a body: no engine unpacks it so, but dive reads it. */
+/** Any size without a body: no engine unpacks this, but dive reads it. */
 export const file = (name: string, sizeBytes = 0): TarEntry => ({ name, type: '2', sizeBytes });
 const folder = (name: string): TarEntry => ({ name, type: '5' });
 const base = [file('base', 1000)];
 
-/** Images small enough to reckon by hand; the oracle test lets the real dive reckon them too. */
+/** Images small enough to calculate by hand; the oracle test also runs the real dive on them. */
 export const CASES: readonly [behavior: string, layers: Layers, expected: Figures][] = [
   [
     'a removed folder wastes nothing: dive never listed the folder before',

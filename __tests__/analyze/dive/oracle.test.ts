@@ -10,10 +10,10 @@ import { CASES, type Layers } from './cases.ts';
 const IMAGES = 400;
 const CHUNK = 50;
 
-/** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same images. */
+/** Set `PLIMSOLL_SEED=123` to test other images; by default, each run uses the same images. */
 const firstSeed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
-describeWith(['dive'], 'our numbers of an image equal those of the real dive', () => {
+describeWith(['dive'], 'our numbers equal those of the real dive', () => {
   const chunks = Array.from({ length: IMAGES / CHUNK }, (_, i) => firstSeed + i * CHUNK);
   test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behavior, layers) => {
     expect(ourReport(layers)).toEqual(diveReport(layers));
@@ -59,7 +59,7 @@ function ourReport(layers: Layers) {
     wastedBytes: account.wastedBytes,
     efficiencyRatio: account.efficiencyRatio,
     paths: account.inefficientPaths
-      // dive names the record of a bare `.wh.` by what is left of the name: nothing.
+      // dive names the record of a bare `.wh.` by the rest of the name, which is empty.
       .map(
         ({ node, count, bytes }) =>
           `${table.path(node).replace(/\.wh\.$/, '')} ${count} times, ${bytes} bytes`,

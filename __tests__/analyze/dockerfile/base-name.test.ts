@@ -20,7 +20,7 @@ interface Record_ {
   readonly dockerfile?: string;
 }
 
-/** A record of BuildKit as SLSA version 1 has it, or as its predecessor. */
+/** A BuildKit record in the format of SLSA version 1 or its predecessor. */
 function toRecord({ materials, args = {}, dockerfile }: Record_, isOld: boolean): Uint8Array {
   const dependencies = materials.map(([uri, sha256 = HASH]) => ({ uri, digest: { sha256 } }));
   const lines = dockerfile?.trimEnd().split('\n') ?? [];
@@ -86,7 +86,7 @@ describe('the name in a builder’s record', () => {
   const dockerfile = 'ARG TAG=20\nFROM node:$TAG-slim\nCOPY a /a\n';
   const node = 'pkg:docker/node@22-slim?platform=linux%2Famd64';
 
-  test('is what FROM names, with build arguments replaced, and has its resolved digest', () =>
+  test('is the one in FROM, with build arguments replaced, and has its resolved digest', () =>
     expect(
       nameByRecord({ dockerfile, args: { 'build-arg:TAG': '22' }, materials: [[node]] }),
     ).toEqual({
@@ -94,7 +94,7 @@ describe('the name in a builder’s record', () => {
       ...{ layerCount: 1, by: 'provenance', certainty: 'exact' },
     }));
 
-  test('is the one of FROM if others were copied from', () => {
+  test('is the one in FROM if others are copied from', () => {
     const materials = [['pkg:docker/golang@1.26'], ['pkg:docker/node@20-slim', 'd0'.repeat(32)]];
     const base = nameByRecord({ dockerfile, materials: materials as [string, string?][] });
     expect(base).toMatchObject({ name: 'node:20-slim', digest: `sha256:${'d0'.repeat(32)}` });
@@ -119,12 +119,12 @@ describe('the name in a builder’s record', () => {
     ).toMatchObject({ name, digest: DIGEST, isPinned: true }),
   );
 
-  test('is unknown if the record has other images, because the name means something else', () =>
+  test('is unknown if the record has other images, because the name then means something else', () =>
     expect(
       nameByRecord({ dockerfile: 'FROM base\nCOPY a /a', materials: [['pkg:docker/node@22']] }),
     ).toMatchObject({ name: null, layerCount: 1, by: 'provenance' }));
 
-  test('is known without a Dockerfile for one image whose history has a base image', () => {
+  test('is known without a Dockerfile if the history has a base image and the record one image', () => {
     const frontend = 'pkg:docker/docker/dockerfile@1';
     expect(nameByRecord({ materials: [[frontend], [node]] })).toMatchObject({
       ...{ name: 'node:22-slim', namedBy: 'provenance', digest: DIGEST, by: 'history' },
@@ -134,9 +134,9 @@ describe('the name in a builder’s record', () => {
   });
 
   test.each([
-    ['a package of another kind', 'pkg:github/acme/node@22'],
+    ['another kind of package', 'pkg:github/acme/node@22'],
     ['broken escapes', 'pkg:docker/node@%zz'],
-    ['not a name of an image', 'pkg:docker/No%20de@22'],
+    ['not an image name', 'pkg:docker/No%20de@22'],
   ])('is unknown for a material that is %s', (_what, uri) =>
     expect(nameByRecord({ materials: [[uri]] })).toEqual(GUESS),
   );
@@ -153,25 +153,25 @@ describe('the name in a Dockerfile', () => {
       { target: undefined, buildArgs: new Map([['TAG', null]]) },
       null,
     ],
-    ['arguments that are not known', { target: undefined }, null],
+    ['unknown arguments', { target: undefined }, null],
     ['the Dockerfile of an image that was not built here', undefined, null],
   ])('with %s', (_what, built, name) =>
     expect(nameByBuild(ARG, built)).toMatchObject({ name, ...(name && { namedBy: 'dockerfile' }) }),
   );
 
-  test('is unknown if the build gives it another meaning', () =>
+  test('is unknown if the build redefines it', () =>
     expect(
       nameByBuild(['FROM base', 'COPY a /a'], { target: undefined, contexts: new Set(['base']) }),
     ).toMatchObject({ name: null }));
 
-  test('is that of the lowest stage, also if a variable names a stage', () =>
+  test('is that of the lowest stage, even if a variable names a stage', () =>
     expect(
       nameByBuild(['ARG KIND=one', 'FROM node:22 AS one', 'FROM $KIND', 'COPY a /a'], {
         ...{ target: undefined, buildArgs: new Map() },
       }),
     ).toMatchObject({ name: 'node:22' }));
 
-  test('may depend on the platform, which is then not known', () =>
+  test('is unknown if it depends on an unknown platform', () =>
     expect(
       nameByBuild(['FROM node:$TARGETARCH', 'COPY a /a'], {
         ...{ target: undefined, buildArgs: new Map() },

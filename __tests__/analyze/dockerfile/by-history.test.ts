@@ -6,11 +6,11 @@ import type { SourcedLayer } from '../../../src/model/sourced-image.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
 
-/** History entries from the lowest; one that begins with `-` made no layer. */
+/** History entries, lowest first; one that starts with `-` made no layer. */
 type History = readonly string[];
 const BUILT = { target: undefined };
 
-/** The line of each layer: `3`, `4-6`, `?` where none is reported. */
+/** The line of each layer: `3`, `4-6`, or `?` if none is reported. */
 function trace(
   dockerfile: readonly string[],
   history: History,
@@ -36,16 +36,20 @@ function trace(
 const rangeOf = (line: number, endLine: number): string =>
   line === endLine ? `${line}` : `${line}-${endLine}`;
 
-describe('an instruction is found again in what builders write of it', () => {
+describe('an instruction is found in what builders record about it', () => {
   test.each<[what: string, instruction: string, createdBy: string]>([
     ['a command', 'RUN make  all', 'RUN /bin/sh -c make  all # buildkit'],
     ['with build arguments', 'RUN make', 'RUN |2 A=1 B=x y /bin/sh -c make # buildkit'],
     [
-      'with options of its own',
+      'with its own options',
       'RUN --mount=type=cache,target=/x --network=none make',
       'RUN /bin/sh -c make # buildkit',
     ],
-    ['of the shell of the base image', 'RUN make', 'RUN /bin/bash -o pipefail -c make # buildkit'],
+    [
+      'with the shell of the base image',
+      'RUN make',
+      'RUN /bin/bash -o pipefail -c make # buildkit',
+    ],
     ['as an exec form', 'RUN ["make", "all"]', 'RUN make all # buildkit'],
     [
       'as an exec form with build arguments',
@@ -66,7 +70,7 @@ describe('an instruction is found again in what builders write of it', () => {
     ['with its parents', 'COPY --parents a/b /c', 'COPY --parents a/b /c # buildkit'],
     ['in quotes', 'COPY "a" \'b\' /c\\ d/', 'COPY a b /c d/ # buildkit'],
     ['as an exec form', 'COPY ["a b", "/c d"]', 'COPY a b /c d # buildkit'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it is in a Dockerfile
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Dockerfile syntax
     ['with variables', 'ADD $A.tar /x/${B:-${C}}/y', 'ADD app.tar /x/1.2/y # buildkit'],
     ['of the classic builder', 'COPY a /c', '/bin/sh -c #(nop) COPY file:0123 in /c '],
     [
@@ -91,7 +95,7 @@ describe('an instruction is found again in what builders write of it', () => {
     ['another command', 'RUN make', 'RUN /bin/sh -c make all # buildkit'],
     ['the end of another command', 'RUN true', 'RUN /bin/sh -c make || true # buildkit'],
     [
-      'the end of another command behind arguments',
+      'the end of another command after arguments',
       'RUN true',
       'RUN |1 A=1 /bin/sh -c make || true # buildkit',
     ],
@@ -100,10 +104,10 @@ describe('an instruction is found again in what builders write of it', () => {
     ['another owner', 'COPY --chown=me a /c', 'COPY --chown=you a /c # buildkit'],
     ['an owner if there is none', 'COPY a /c', 'COPY --chown=you a /c # buildkit'],
     ['another place', 'COPY a /c', '/bin/sh -c #(nop) COPY file:0123 in /d '],
-    ["what a variable can't explain", 'COPY $A.tar /x', 'COPY app.zip /x # buildkit'],
+    ["something that a variable can't explain", 'COPY $A.tar /x', 'COPY app.zip /x # buildkit'],
     ['another folder', 'WORKDIR b', 'WORKDIR /ab'],
     ['nothing at all', 'RUN make', ''],
-  ])('%s is not it', (_what, instruction, createdBy) =>
+  ])('%s does not match', (_what, instruction, createdBy) =>
     expect(trace(['FROM x', instruction], [createdBy])).toBe('?'),
   );
 });
@@ -111,7 +115,7 @@ describe('an instruction is found again in what builders write of it', () => {
 describe('a here-document', () => {
   test.each<[what: string, instruction: readonly string[], createdBy: string]>([
     [
-      'that is the whole command is its script',
+      'that is the entire command is its script',
       ['RUN <<E', 'a', '  b', 'E'],
       'RUN /bin/sh -c a\n  b\n # buildkit',
     ],
@@ -121,7 +125,7 @@ describe('a here-document', () => {
       'RUN /bin/sh -c /dev/pipes/E # buildkit',
     ],
     [
-      'in a command is left as it is',
+      'in a command stays unchanged',
       ['RUN cat <<E > /x', 'a', 'E'],
       'RUN /bin/sh -c cat <<E > /x\na\nE # buildkit',
     ],
@@ -135,7 +139,7 @@ describe('a here-document', () => {
   );
 });
 
-describe('both lists are walked side by side', () => {
+describe('both lists are compared in parallel', () => {
   const DOCKERFILE = [
     'FROM base',
     'ENV A=1',
@@ -147,25 +151,25 @@ describe('both lists are walked side by side', () => {
   ];
   const OWN = ['-ENV A=1', 'RUN /bin/sh -c make', 'COPY a /b', 'RUN /bin/sh -c make', '-CMD ["c"]'];
 
-  test('from the end, down to the base image', () =>
+  test('from the end down to the base image', () =>
     expect(trace(DOCKERFILE, ['ADD rootfs /', '-CMD ["sh"]', ...OWN])).toBe('? 3 4 5'));
 
-  test('labels that the classic builder adds are passed over', () =>
+  test('skips labels that the classic builder adds', () =>
     expect(trace(DOCKERFILE, [...OWN, '-/bin/sh -c #(nop)  LABEL a=b'])).toBe('3 4 5'));
 
-  test('what the base image did in the same words is not taken for it', () =>
+  test("does not match the base image's instructions with the same words", () =>
     expect(trace(DOCKERFILE, ['COPY a /b', 'RUN /bin/sh -c make', ...OWN])).toBe('? ? 3 4 5'));
 
-  test('nothing is reported below what does not match', () =>
+  test('reports nothing below a mismatch', () =>
     expect(trace(DOCKERFILE, OWN.with(2, 'COPY c /b'))).toBe('? ? 5'));
 
   test('reports nothing if the end differs', () =>
     expect(trace(DOCKERFILE, [...OWN, '-USER me'])).toBe('? ? ?'));
 
-  test('a command that changed nothing made no layer for the classic builder', () =>
+  test('a command that changed nothing made no layer in the classic builder', () =>
     expect(trace(DOCKERFILE, OWN.with(1, '-/bin/sh -c make'))).toBe('4 5'));
 
-  test('an image from nothing has no other layers', () => {
+  test('an image from scratch has no other layers', () => {
     const later = { built: undefined };
     const dockerfile = ['FROM scratch AS a', 'COPY a /', 'FROM scratch', 'COPY a /'];
     expect(trace(dockerfile, ['COPY a /'], later)).toBe('?');
@@ -203,28 +207,28 @@ describe('a Dockerfile with stages', () => {
     ['the last stage', [run('a'), run('b'), 'COPY z /'], '2 4 8'],
     ['a stage in the middle', [run('a'), run('c')], '2 6'],
     ['none of them', [run('a'), run('d')], '? ?'],
-  ])('of an image that was there already, %s is found', (_what, history, lines) =>
+  ])('finds %s in an image that was not built here', (_what, history, lines) =>
     expect(trace(STAGES, history, { built: undefined })).toBe(lines),
   );
 
-  test('what ONBUILD runs is traced to its line', () => {
+  test('traces what ONBUILD runs to its line', () => {
     const onbuild = ['FROM x AS a', 'ONBUILD COPY z /', 'FROM a AS b', 'RUN b', 'FROM b', 'RUN c'];
     expect(trace(onbuild, ['COPY z /', run('b'), run('c')])).toBe('2 4 6');
   });
 
-  test('a variable in FROM leads no further', () =>
+  test('a variable in FROM ends the trace', () =>
     expect(trace(['FROM x AS a', 'RUN a', 'FROM $B', 'RUN b'], [run('a'), run('b')])).toBe('? 4'));
 });
 
-describe('a Dockerfile that may be another version of what was built', () => {
+describe('a Dockerfile that may be another version', () => {
   const later = { built: undefined };
 
-  test('is believed if it is found whole', () =>
+  test('is used if all of it is found', () =>
     expect(trace(['FROM x', 'RUN a', 'RUN a', 'CMD c'], ['RUN a', 'RUN a', '-CMD c'], later)).toBe(
       '2 3',
     ));
 
-  test('finds no line for twins if it is not', () =>
+  test('finds no line for repeated instructions otherwise', () =>
     expect(
       trace(
         ['FROM x', 'RUN new', 'COPY b /', 'RUN a', 'RUN a'],
@@ -233,7 +237,7 @@ describe('a Dockerfile that may be another version of what was built', () => {
       ),
     ).toBe('3 ? ?'));
 
-  test('finds no line for what may have changed places', () => {
+  test('finds no line for instructions that may have changed places', () => {
     const dockerfile = ['FROM x', 'COPY a /', 'COPY b /', 'COPY $C /d'];
     const classic = ['file:01 in /', 'file:02 in /', 'file:03 in /d'].map(
       (text) => `/bin/sh -c #(nop) COPY ${text} `,
@@ -262,7 +266,7 @@ function traceBuildah(dockerfile: readonly string[], history: History, target?: 
   );
 }
 
-describe('one layer for a whole Dockerfile has the lines of all of it', () => {
+describe('a single layer for the entire Dockerfile has all its lines', () => {
   const DOCKERFILE = [
     'FROM localhost/base',
     'ENV A=b',
@@ -286,7 +290,7 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
   ];
   const all = { line: 2, endLine: 7 };
 
-  test('of buildah', () => {
+  test('from buildah', () => {
     const { lines, base } = traceBuildah(DOCKERFILE, [...BASE, ...OWN]);
     expect(lines).toMatchObject([undefined, all].map((line) => line ?? undefined));
     expect(base).toMatchObject({
@@ -296,10 +300,10 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
     });
   });
 
-  test('of buildah --squash, which leaves no layer of the base image', () =>
+  test('from buildah --squash, which keeps no layer of the base image', () =>
     expect(traceBuildah(DOCKERFILE, OWN).lines).toMatchObject([all]));
 
-  test('of an instruction that makes layers in the end', () =>
+  test('for an instruction that creates layers at the end', () =>
     expect(
       traceBuildah(DOCKERFILE.slice(0, -2), [
         ...BASE,
@@ -308,12 +312,12 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
       ]).lines,
     ).toMatchObject([undefined, { line: 2, endLine: 5 }].map((line) => line ?? undefined)));
 
-  test('of kaniko --single-snapshot, which has one entry', () =>
+  test('from kaniko --single-snapshot, which has one entry', () =>
     expect(traceBuildah(DOCKERFILE, ['ADD rootfs /', '-CMD ["sh"]', 'CMD ["node"]']).lines).toEqual(
       [undefined, { file: 'Dockerfile', ...all, by: 'instruction' }],
     ));
 
-  test('of new versions of buildah, whose first entry has the comment', () =>
+  test('from new versions of buildah, whose first entry has the comment', () =>
     expect(
       traceBuildah(DOCKERFILE, [
         ...BASE,
@@ -323,14 +327,14 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
       ]).lines,
     ).toMatchObject([undefined, all].map((line) => line ?? undefined)));
 
-  test('of buildah --layers --squash, which has one entry', () =>
+  test('from buildah --layers --squash, which has one entry', () =>
     expect(
       traceBuildah(DOCKERFILE.slice(0, -2), [
         '/bin/sh -c #(nop) COPY file:7e5039f48da2d3a7 in /app/two  // FROM 0123456789ab',
       ]).lines,
     ).toMatchObject([{ line: 2, endLine: 5 }]));
 
-  test('of buildah with --label, whose LABEL is not in the Dockerfile', () =>
+  test('from buildah with --label, whose LABEL is not in the Dockerfile', () =>
     expect(
       traceBuildah(DOCKERFILE, [
         ...BASE,
@@ -340,7 +344,7 @@ describe('one layer for a whole Dockerfile has the lines of all of it', () => {
       ]).lines,
     ).toMatchObject([undefined, all].map((line) => line ?? undefined)));
 
-  test('is of no line if one of its instructions is not found', () =>
+  test('has no lines if one of its instructions is not found', () =>
     expect(traceBuildah(DOCKERFILE.with(3, 'RUN echo bye'), [...BASE, ...OWN]).lines).toEqual([
       undefined,
       undefined,
@@ -370,10 +374,28 @@ describe('a single snapshot of kaniko', () => {
     ['that ends in COPY', [...ONE_STAGE, 'COPY b /b'], kaniko('COPY b /b'), '? 2-5', [1]],
     ['that ends in CMD', [...ONE_STAGE, 'CMD ["a"]'], kaniko('CMD ["a"]'), '? 2-5', [1]],
     ['of two stages', STAGES, kaniko(STAGES[5] ?? '', STAGES[9] ?? ''), '? 5-6 8-10', [2, 1]],
-    ['is not a stage with one COPY', ['FROM debian', 'COPY a /a'], kaniko('COPY a /a'), '? 2', []],
-    ['is not a layer for each', ONE_STAGE, kaniko('COPY a /a', 'RUN make'), '? 3 4', []],
-    ['is not in an edited Dockerfile', ONE_STAGE, kaniko('COPY x /a', 'RUN make'), '? ? 4', []],
-    ['is not the same without kaniko', ONE_STAGE, ['RUN make'], '? 4', []],
+    [
+      'is not found for a stage with one COPY',
+      ['FROM debian', 'COPY a /a'],
+      kaniko('COPY a /a'),
+      '? 2',
+      [],
+    ],
+    [
+      'is not found if each instruction has a layer',
+      ONE_STAGE,
+      kaniko('COPY a /a', 'RUN make'),
+      '? 3 4',
+      [],
+    ],
+    [
+      'is not found in an edited Dockerfile',
+      ONE_STAGE,
+      kaniko('COPY x /a', 'RUN make'),
+      '? ? 4',
+      [],
+    ],
+    ['is not found without kaniko', ONE_STAGE, ['RUN make'], '? 4', []],
   ])('%s', (_what, dockerfile, own, lines, joined) => {
     const traced = traceBuildah(dockerfile, [...DEBIAN, ...own]);
     const shown = traced.lines.map((found) => (found ? rangeOf(found.line, found.endLine) : '?'));
@@ -386,7 +408,7 @@ describe('a single snapshot of kaniko', () => {
     ).toMatchObject([undefined, { line: 2, endLine: 3 }].map((line) => line ?? undefined)));
 });
 
-describe('the history of kaniko, which only has what made a layer', () => {
+describe('the history of kaniko, which lists only instructions that made a layer', () => {
   const DOCKERFILE = [
     'FROM node:22',
     'ARG VERSION=1',
@@ -407,11 +429,11 @@ describe('the history of kaniko, which only has what made a layer', () => {
   ];
 
   test.each<[what: string, history: History, lines: string]>([
-    ['with a WORKDIR that was there', OWN, '? 5 6 8'],
-    ['with a WORKDIR that is new', ['WORKDIR /app', ...OWN], '? 3 5 6 8'],
+    ['with a WORKDIR that existed', OWN, '? 5 6 8'],
+    ['with a new WORKDIR', ['WORKDIR /app', ...OWN], '? 3 5 6 8'],
     ['without a RUN that changed nothing', OWN.toSpliced(1, 1), '? 5 8'],
     ['of another Dockerfile', OWN.with(2, 'COPY x /y'), '? ? ? ?'],
-    ['with an instruction that is not there', OWN.with(1, 'RUN npm i'), '? ? ? 8'],
+    ['with a missing instruction', OWN.with(1, 'RUN npm i'), '? ? ? 8'],
   ])('%s', (_what, own, lines) => {
     expect(trace(DOCKERFILE, [...BASE, ...own])).toBe(lines);
     expect(trace(DOCKERFILE, [...BASE, ...own], { built: undefined })).toBe(lines);
@@ -424,7 +446,7 @@ describe('the history of kaniko, which only has what made a layer', () => {
     }));
 });
 
-describe('what lines show of the base image', () => {
+describe('what lines reveal about the base image', () => {
   const guess: BaseImageFacts = {
     name: null,
     digest: null,
@@ -443,22 +465,22 @@ describe('what lines show of the base image', () => {
     settleBase(known, traceBuildah(dockerfile, HISTORY, built).base);
   const WHOLE = ['FROM debian:12', 'COPY big /app/big', 'CMD ["app"]', 'COPY v /app/v'];
 
-  test('a build of just now settles it', () =>
+  test('a build in this run makes it certain', () =>
     expect(settled(WHOLE, guess)).toMatchObject({
       ...{ name: 'debian:12', layerCount: 1, by: 'dockerfile', certainty: 'exact' },
     }));
 
-  test('a Dockerfile that may be another version only makes it likely', () =>
+  test('a Dockerfile that may be another version makes it only likely', () =>
     expect(settled(WHOLE, guess, null)).toMatchObject({ layerCount: 1, certainty: 'likely' }));
 
-  test('a layer with a line is never the base image’s, whatever else is not found', () => {
+  test('a layer with a line never belongs to the base image, even if other lines are not found', () => {
     const edited = WHOLE.toSpliced(1, 0, 'COPY new /');
     expect(settled(edited, guess, null)).toMatchObject({ layerCount: 1, by: 'history' });
     const named = { ...guess, by: 'budget', certainty: 'exact' } as const;
     expect(settled(edited, named)).toMatchObject({ layerCount: 1, by: 'budget' });
   });
 
-  test('a base image that the budget names below that stays', () =>
+  test('keeps a smaller base image that the budget names', () =>
     expect(
       settleBase(
         { ...guess, layerCount: 0, by: 'budget', certainty: 'exact' },
@@ -466,7 +488,7 @@ describe('what lines show of the base image', () => {
       ),
     ).toMatchObject({ layerCount: 0 }));
 
-  test('the lowest layer with a line means that there is no base image', () =>
+  test('there is no base image if the lowest layer has a line', () =>
     expect(
       settleBase(guess, traceBuildah(['FROM scratch', ...WHOLE.slice(1)], HISTORY.slice(2)).base),
     ).toMatchObject({ layerCount: 0, certainty: 'exact' }));
@@ -488,7 +510,7 @@ test('a history of other layers shows nothing', () => {
 });
 
 test.each(HOSTILE_DOCKERFILES)(
-  'much of %s against a history as long takes linear time',
+  'much of %s compared with a history of that length takes linear time',
   (_what, much) =>
     expectLinear((length) => {
       const text = much(length);

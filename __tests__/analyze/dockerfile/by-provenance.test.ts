@@ -38,7 +38,7 @@ function shown({ lines }: ReturnType<typeof trace>): string {
   return words.map((word) => word ?? '?').join(' ');
 }
 
-describe('what real builders recorded', () => {
+describe('records of real builders', () => {
   test.each([
     ['twins.overlay2-28.json', '2p 4-7p 13p 14p 15p'],
     ['twins.containerd-2026.json', '2p 4-7p 13p 14p 15p'],
@@ -50,7 +50,7 @@ describe('what real builders recorded', () => {
     const recorded = recordedIn(name);
     const record = bytesOf(recorded.provenance);
     expect(shown(trace(recorded, record))).toBe(lines);
-    // The history alone says the same, though nothing of the base image.
+    // The history alone gives the same lines, but says nothing about the base image.
     const dockerfile = { path: 'Dockerfile', text: dockerfileOf(name) };
     const alone = trace(recorded, null, { dockerfile, built: { target: undefined } });
     expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
@@ -70,11 +70,11 @@ describe('what real builders recorded', () => {
     });
   });
 
-  test('all of them are tried', () =>
+  test('covers all records', () =>
     expect(readdirSync(join(FIXTURES, 'provenance'))).toHaveLength(6));
 });
 
-describe('the file that a record names', () => {
+describe('the file in a record', () => {
   const recorded = recordedIn('twins.containerd-2026.json');
   const record = bytesOf(recorded.provenance);
   const text = dockerfileOf('twins');
@@ -82,7 +82,7 @@ describe('the file that a record names', () => {
     ...new Set(traced.lines.map((at) => at?.file)),
   ];
 
-  test('keeps its recorded name if none is given and no such file exists', () =>
+  test('keeps its recorded name if no file is given and no such file exists', () =>
     expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
 
   test('is the file with that name if it has the same text', () => {
@@ -98,24 +98,24 @@ describe('the file that a record names', () => {
     });
   });
 
-  test('is the one that someone names', () => {
+  test('is the one that the user names', () => {
     const dockerfile = { path: 'app/Dockerfile.ci', text };
     expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
   });
 
-  test('with another text than the named file is where the lines are', () => {
+  test('uses the named file for the lines if its text differs', () => {
     const dockerfile = { path: 'Dockerfile', text: `# changed\n${text}` };
     expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
   });
 
-  test('is enough to find lines in, after a build from another machine', () => {
+  test('is enough to find lines after a build on another machine', () => {
     const built = { target: undefined };
     const withoutChains = JSON.parse(String(record));
     withoutChains.predicate.runDetails.metadata.buildkit_metadata.layers = {};
     expect(shown(trace(recorded, bytesOf(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
   });
 
-  test('a Dockerfile that is of no use is reported', () => {
+  test('an unusable Dockerfile is reported', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
     expect(trace(recorded, record, { dockerfile }).notices).toEqual([
       'no layer could be traced to Dockerfile: the image was built from another version or ' +
@@ -124,7 +124,7 @@ describe('the file that a record names', () => {
   });
 });
 
-describe("a record that can't be believed", () => {
+describe('an invalid record', () => {
   const recorded = recordedIn('twins.containerd-2026.json');
   type Json = Record<string, unknown>;
   interface Source {
@@ -152,7 +152,7 @@ describe("a record that can't be believed", () => {
     ['no text', Buffer.from([0xff, 0xfe]), 'it is not a JSON object'],
     ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is not an object'],
     [
-      'records of several platforms',
+      'records for several platforms',
       bytesOf({
         'buildx.build.provenance/linux/amd64': {},
         'buildx.build.provenance/linux/arm64': {},
@@ -199,7 +199,7 @@ describe("a record that can't be believed", () => {
       'a step has lines that are in no source',
     ]),
     [
-      'a step of a source that is not there',
+      'a step of a missing source',
       changed(({ source }) =>
         Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 }),
       ),
@@ -222,9 +222,9 @@ describe("a record that can't be believed", () => {
       'made with mode=min',
       bytesOf({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } }),
     ],
-    ['of another builder', bytesOf({ predicate: { builder: { id: 'x' } } })],
+    ['from another builder', bytesOf({ predicate: { builder: { id: 'x' } } })],
     [
-      'empty, as of buildx with a newer BuildKit',
+      'empty, as from buildx with a newer BuildKit',
       bytesOf({ 'buildx.build.provenance': { buildType: '' } }),
     ],
   ])('%s gives no line and no notice', (_what, record) =>
@@ -234,7 +234,7 @@ describe("a record that can't be believed", () => {
     }),
   );
 
-  test('steps of other layers give no line, and the history is asked', () => {
+  test('steps of other layers give no line, and the history is used', () => {
     const others = changed(({ layers }) => {
       for (const chain of Object.values(layers).flat())
         for (const layer of chain) layer.digest = `sha256:${'0'.repeat(64)}`;
@@ -242,7 +242,7 @@ describe("a record that can't be believed", () => {
     expect(shown(trace(recorded, others))).toBe('2i 4-7i 13i 14i 15i');
   });
 
-  test('does not guess the layers of a step from the step above', () => {
+  test('does not infer the layers of a step from the step above', () => {
     const missing = changed(({ layers }) => {
       for (const [step, [chain]] of Object.entries(layers))
         if (chain?.length === 4) delete layers[step];
@@ -255,7 +255,7 @@ describe("a record that can't be believed", () => {
     ['FROM base', NONE],
     ['FROM --platform=$BUILDPLATFORM base', NONE],
     ['FROM $STAGE', '9p 9p 9p 9p 9p'],
-  ])('does not use a place that is not known to lead to the image: %s', (from, lines) => {
+  ])('does not use a place that may not lead to the image: %s', (from, lines) => {
     const elsewhere = changed(({ source }) => {
       const text = dockerfileOf('twins')
         .replace('FROM scratch AS base', from)
@@ -272,7 +272,7 @@ describe("a record that can't be believed", () => {
     expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
   });
 
-  test('whatever is done to it, no run ends, and no line is outside of the file', () => {
+  test('never crashes, and never gives a line outside of the file, whatever is changed', () => {
     const record = JSON.stringify(recorded.provenance);
     const dockerfile = { path: 'Dockerfile', text: dockerfileOf('twins') };
     const lineCount = dockerfile.text.split('\n').length;
@@ -308,7 +308,7 @@ describe("a record that can't be believed", () => {
   });
 });
 
-/** A copy in which one of its values, by its number, is another one. */
+/** A copy with one value, chosen by its number, replaced. */
 function withValueAt(root: Record<string, unknown>, at: number, value: unknown): unknown {
   const copy = structuredClone(root);
   const places: [holder: Record<string, unknown>, key: string][] = [];

@@ -3,7 +3,7 @@ import { parseDockerfile } from '../../../src/analyze/dockerfile/parse-dockerfil
 import { expectLinear } from '../../support/growth.ts';
 import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
 
-/** `VERB text @line-endLine`, and the here-documents behind it. */
+/** `VERB text @line-endLine`, followed by its here-documents. */
 const read = (...lines: readonly string[]): string[] | undefined =>
   parseDockerfile(lines.join('\n'))?.map(({ verb, text, line, endLine, heredocs }) =>
     [
@@ -15,12 +15,12 @@ const read = (...lines: readonly string[]): string[] | undefined =>
 describe('instructions and their lines', () => {
   test.each<[behavior: string, lines: string[], expected: string[]]>([
     ['one per line', ['FROM a', 'RUN b'], ['FROM a @1-1', 'RUN b @2-2']],
-    ['comments and empty lines are passed over', ['# x', '', '  # y', 'FROM a'], ['FROM a @4-4']],
-    ['verbs in any case, with space before them', ['\t from a'], ['FROM a @1-1']],
-    ['a continued line keeps its indent', ['RUN a \\', '    && b'], ['RUN a     && b @1-2']],
-    ['space behind the mark does not matter', ['RUN a \\ \t', ' b'], ['RUN a  b @1-2']],
+    ['comments and empty lines are skipped', ['# x', '', '  # y', 'FROM a'], ['FROM a @4-4']],
+    ['verbs in any case, after spaces', ['\t from a'], ['FROM a @1-1']],
+    ['a continued line keeps its indentation', ['RUN a \\', '    && b'], ['RUN a     && b @1-2']],
+    ['space after the escape character is ignored', ['RUN a \\ \t', ' b'], ['RUN a  b @1-2']],
     [
-      'a mark that is escaped continues nothing',
+      'an escaped escape character does not continue the line',
       ['RUN a \\\\', 'RUN b'],
       ['RUN a \\\\ @1-1', 'RUN b @2-2'],
     ],
@@ -38,7 +38,7 @@ describe('instructions and their lines', () => {
       ['RUN a  b\\ @3-4'],
     ],
     [
-      'a directive behind a comment is a comment',
+      'a directive after a comment is a comment',
       ['# x', '# escape=`', 'RUN a `', 'RUN b'],
       ['RUN a ` @3-3', 'RUN b @4-4'],
     ],
@@ -53,7 +53,7 @@ describe('here-documents', () => {
       ['RUN <<E @1-4 | E=a\n# b', 'CMD c @5-5'],
     ],
     [
-      'several follow each other',
+      'several in sequence',
       ['COPY <<A <<"B" /x/', 'a', 'A', 'b', 'B'],
       ['COPY <<A <<"B" /x/ @1-5 | A=a | B=b'],
     ],
@@ -62,13 +62,13 @@ describe('here-documents', () => {
       ['RUN <<-E', '\t\ta', '\tE'],
       ['RUN <<-E @1-3 | E=a'],
     ],
-    ['and before no others', ['RUN <<E', '\tE', 'E'], ['RUN <<E @1-3 | E=\tE']],
+    ['and before no other lines', ['RUN <<E', '\tE', 'E'], ['RUN <<E @1-3 | E=\tE']],
     [
       'in the middle of a command',
       ['RUN cat 3<<E > /x', 'a', 'E'],
       ['RUN cat 3<<E > /x @1-3 | E=a'],
     ],
-    ['an empty one', ['RUN <<E', 'E'], ['RUN <<E @1-2 | E=']],
+    ['an empty here-document', ['RUN <<E', 'E'], ['RUN <<E @1-2 | E=']],
     [
       'quoted ones are words of the shell',
       ['RUN echo "a <<E"', 'RUN b'],
@@ -82,11 +82,11 @@ describe('here-documents', () => {
     ['other instructions have none', ['ENV a=<<E', 'RUN b'], ['ENV a=<<E @1-1', 'RUN b @2-2']],
   ])('%s', (_behavior, lines, expected) => expect(read(...lines)).toEqual(expected));
 
-  test('one that does not end makes the file unusable, as it does for a builder', () =>
+  test('an unterminated here-document makes the file unusable, as for a builder', () =>
     expect(read('FROM a', 'RUN <<E', 'b')).toBeUndefined());
 });
 
-test('more than a mebibyte is not read', () =>
+test('a file of more than 1 MiB is not read', () =>
   expect(read(`RUN ${'a'.repeat(2 ** 20)}`)).toBeUndefined());
 
 test.each(HOSTILE_DOCKERFILES)('much of %s takes linear time', (_what, much) =>

@@ -213,7 +213,7 @@ describe('the merged filesystem', () => {
   );
 
   test.each(['.wh.', 'a/.wh.', '.wh..', '.wh...'])(
-    'a whiteout "%s" names nothing and is refused',
+    'rejects a whiteout "%s", which hides nothing',
     (name) => {
       expect(() => mergeImage(sourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
         expect.objectContaining({ code: 'LAYER_CORRUPT' }),
@@ -221,14 +221,14 @@ describe('the merged filesystem', () => {
     },
   );
 
-  test('an entry below links in a circle is refused, as in engines', () => {
+  test('rejects an entry below a loop of links, like engines', () => {
     const layer = [symlink('a', 'b'), symlink('b', 'a'), file('a/x', '1')];
     expect(() => mergeImage(sourced([layer]))).toThrow(
       expect.objectContaining({ code: 'LAYER_CORRUPT', message: expect.stringMatching('loop') }),
     );
   });
 
-  test('links without number are not followed forever', () => {
+  test('does not follow links forever', () => {
     const deep = 'd/../'.repeat(700);
     const links = Array.from({ length: 250 }, (_, i) => symlink(`l${i}`, `${deep}l${i + 1}`));
     const files = Array.from({ length: 2000 }, (_, i) => file(`l0/${i}`, ''));
@@ -252,17 +252,17 @@ describe('the merged filesystem', () => {
     ],
     ['before its file', [[file('a', '1')], [marker('.wh.a'), file('a', '2')]], []],
     [
-      'after what is below it',
+      'after entries below it',
       [[file('d/a', '1')], [file('d/n', '2'), marker('.wh.d')]],
       [`${REFUSED} /d and also`],
     ],
     [
-      'before what is below it',
+      'before entries below it',
       [[file('d/a', '1')], [marker('.wh.d'), file('d/e/n', '2')]],
       [`${REFUSED} /d and also`],
     ],
     [
-      'before another below it',
+      'before another entry below it',
       [[file('d/a', '1')], [marker('.wh.d'), marker('d/.wh.a')]],
       [`${REFUSED} /d and also`],
     ],
@@ -272,12 +272,18 @@ describe('the merged filesystem', () => {
       [[file('d/a', '1')], [marker('.wh.d'), folder('d'), file('d/n', '2')]],
       [`${RECREATED} /d and`],
     ],
-    ['before its folder, which was none', [[file('d', '1')], [marker('.wh.d'), folder('d')]], []],
-    ['before a link in its place', [[file('a', '1')], [marker('.wh.a'), symlink('a', 'b')]], []],
-  ])('a whiteout %s, in one layer: what engines make of it is a notice', (_what, layers, notices) =>
-    expect(mergeImage(sourced(layers)).notices).toEqual(
-      notices.map((start) => expect.stringMatching(`^${start}`)),
-    ),
+    [
+      'before its folder, which did not exist',
+      [[file('d', '1')], [marker('.wh.d'), folder('d')]],
+      [],
+    ],
+    ['before a link at its path', [[file('a', '1')], [marker('.wh.a'), symlink('a', 'b')]], []],
+  ])(
+    'a whiteout %s, in one layer: gives a notice about what engines do',
+    (_what, layers, notices) =>
+      expect(mergeImage(sourced(layers)).notices).toEqual(
+        notices.map((start) => expect.stringMatching(`^${start}`)),
+      ),
   );
 
   test('an opaque marker at the root is a notice', () => {
@@ -286,7 +292,7 @@ describe('the merged filesystem', () => {
     ]);
   });
 
-  test('a hard link without a target is a name without bytes, and a notice', async () => {
+  test('a hard link without a target is a name without bytes, and gives a notice', async () => {
     const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];
     expect(mergeImage(sourced(layers)).notices).toEqual([
       '3 hard links point to no file. They count as names without bytes.',
@@ -294,7 +300,7 @@ describe('the merged filesystem', () => {
     expect((await factsOf(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
   });
 
-  test('names of regular files are counted, hard links among them, nothing else', async () => {
+  test('counts names of regular files, including hard links, and nothing else', async () => {
     const layers = [
       [folder('d'), file('d/a', ''), link('d/b', 'd/a'), symlink('s', 'd'), device('x')],
     ];
@@ -302,13 +308,13 @@ describe('the merged filesystem', () => {
   });
 });
 
-describe('contents of equal size', () => {
+describe('contents of the same size', () => {
   const layers = [
     [file('a', '123'), file('b', '1'), file('c', '')],
     [file('a', '124'), file('b', '12'), file('c', '')],
   ];
 
-  test('are compared if only they tell the cause', () => {
+  test('are compared only if that determines the cause', () => {
     expect(mergeImage(sourced(layers)).pairs).toEqual([
       { a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } },
     ]);
@@ -329,7 +335,7 @@ describe('contents of equal size', () => {
     expect(analyzeImage(image, merged, [], { withTree: false }).files.contentsCompared).toBe(false);
   });
 
-  test('need no comparing if one blob is listed twice', async () => {
+  test('need no comparison if the same blob is listed twice', async () => {
     const layer = [file('a', '123')];
     expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
     expect((await factsOf([layer, layer])).files.reclaimableByCause.metadata).toBe(3);

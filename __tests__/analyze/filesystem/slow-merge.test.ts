@@ -15,7 +15,7 @@ const sum = (numbers: readonly number[]): number =>
 const bytesOf = (inodes: readonly SlowInode[]): number =>
   sum(inodes.map((inode) => inode.sizeBytes));
 
-/** Runs on random images that are not refused; fast-check prints the seed of one that fails. */
+/** Runs on random images that are not rejected; fast-check prints the seed of a failure. */
 async function onRandomImages(
   check: (layers: Layers, slow: SlowImage) => Promise<void>,
 ): Promise<void> {
@@ -29,7 +29,7 @@ async function onRandomImages(
   await fc.assert(property, { numRuns: 120 });
 }
 
-describe('on random images, against a map of paths', () => {
+describe('random images, compared with a map of paths', () => {
   test('the merged filesystem has the same paths and kinds', () =>
     onRandomImages(async (layers, { paths }) => {
       const expected = [...paths].map(([path, { kind }]) =>
@@ -40,12 +40,12 @@ describe('on random images, against a map of paths', () => {
       );
     }));
 
-  test('every body has the same fate, for the same cause, from the same layer', () =>
+  test('every body has the same fate, cause and layer', () =>
     onRandomImages(async (layers, { inodes }) => {
       expect(fatesOf(layers)).toEqual(inodes.map(fateText));
     }));
 
-  test('gives the same sums, and in each layer content is what is visible or hidden', () =>
+  test('the sums are equal, and content is either visible or hidden in each layer', () =>
     onRandomImages(async (layers, { paths, inodes }) => {
       const facts = await factsOf(layers);
       const hidden = inodes.filter(({ cause }) => cause !== undefined);
@@ -67,7 +67,7 @@ describe('on random images, against a map of paths', () => {
       );
     }));
 
-  test('every list adds up to what it lists', () =>
+  test('every list adds up to its total', () =>
     onRandomImages(async (layers) => {
       const {
         measures,

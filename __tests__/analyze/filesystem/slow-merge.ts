@@ -2,7 +2,7 @@ import type { Cause } from '../../../src/model/facts.ts';
 import { KIND } from '../../../src/model/layer-table.ts';
 import { type TarEntry, tableOf } from '../../support/tar-writer.ts';
 
-/** One body, from the entry that ships it. */
+/** One body, from the entry that adds it. */
 export interface SlowInode {
   readonly layer: number;
   readonly entry: number;
@@ -24,8 +24,8 @@ export interface SlowImage {
 }
 
 /**
- * The merge as one would say it: a map of paths, searched from end to end for every change.
- * @returns undefined if a whiteout names nothing, or links lead in a circle
+ * A literal implementation of merging: a map of paths that is searched completely for every change.
+ * @returns undefined if a whiteout hides nothing, or links form a loop
  */
 export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage | undefined {
   const image: SlowImage = { paths: new Map([['', { kind: 'folder' }]]), inodes: [] };
@@ -70,7 +70,8 @@ function applyMarker(image: SlowImage, path: string, layer: number): void {
 }
 
 /**
- * Whether a whiteout's folder is created again as the next thing there: overlayfs hides nothing.
+ * Whether the next entry creates a whiteout's folder again at the same place: overlayfs hides
+ * nothing.
  */
 function isRecreated(
   path: string,
@@ -109,7 +110,7 @@ function putLink(image: SlowImage, path: string, link: string, layer: number): v
     put(image, path, layer, () => linkTo(image.paths.get(link)));
 }
 
-/** Clears the place before it looks at what a link leads to. */
+/** Clears the place before it follows a link. */
 function put(image: SlowImage, path: string, layer: number, what: () => SlowPath): void {
   for (const below of [...image.paths.keys()]) if (isBelow(below, path)) drop(image, below, layer);
   putFolder(image, parentOf(path), layer);
@@ -152,13 +153,11 @@ function drop(image: SlowImage, path: string, layer: number, by?: SlowInode): vo
 
 interface SlowPlace {
   readonly path: string;
-  /** What a hard link means. */
+  /** What a hard link points to. */
   readonly target: string;
 }
 
-/**
- * @returns undefined if an entry is below links in a circle, or is a whiteout that names nothing
- */
+/** @returns undefined if an entry is below a loop of links, or is a whiteout that hides nothing */
 function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
   const links = new SlowLinks();
   const placed = entries.map((entry, i) => links.place(entry, kind[i] as number));
@@ -170,7 +169,7 @@ function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] |
 class SlowLinks {
   readonly #links = new Map<string, string>();
 
-  /** Where an entry ends up. @returns undefined for a circle */
+  /** Where an entry is written. @returns undefined for a loop */
   place({ name, link = '' }: TarEntry, kind: number): SlowPlace | undefined {
     const path = this.#follow(clean(String(name)).split('/'));
     if (path === undefined) return undefined;

@@ -22,9 +22,9 @@ test.each([
 test.each([
   ['the checksum of the classic builder', 'dir:0123456789abcdef in /app', '/'],
   ['another folder', '. /srv', '/'],
-  ['a stage, whose name the history does not have', '/src .', '/app'],
-  ['sources of which none is a manifest', 'src public ./', '/app'],
-  ['a copy that keeps parents', '--parents a/b ./', '/app'],
+  ['a stage, whose name is not in the history', '/src .', '/app'],
+  ['sources without a manifest', 'src public ./', '/app'],
+  ['a copy with --parents', '--parents a/b ./', '/app'],
 ])('does not guess the words for %s', (_what, text, folder) => {
   expect(writeCopyWords(text, folder, BOTH)).toEqual({});
 });

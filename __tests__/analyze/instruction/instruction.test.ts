@@ -4,20 +4,20 @@ import { formatInstruction } from '../../../src/analyze/instruction/instruction.
 
 const HASH = '3f9a'.repeat(16);
 
-describe('an instruction reads as its Dockerfile has it', () => {
+describe('an instruction reads as in its Dockerfile', () => {
   test.each([
     [
-      'the old builder, copying',
+      'classic builder, copying',
       `/bin/sh -c #(nop) COPY file:${HASH} in /app `,
       'COPY file:… in /app',
     ],
     [
-      'the old builder, copying several',
+      'classic builder, copying several',
       `/bin/sh -c #(nop) ADD multi:${HASH} in /app `,
       'ADD multi:… in /app',
     ],
-    ['the old builder, running', '/bin/sh -c make && make install', 'RUN make && make install'],
-    ['the old builder with arguments', '|1 A=bcde /bin/sh -c make bcde', 'RUN make ***'],
+    ['classic builder, running', '/bin/sh -c make && make install', 'RUN make && make install'],
+    ['classic builder with arguments', '|1 A=bcde /bin/sh -c make bcde', 'RUN make ***'],
     ['BuildKit, running', 'RUN /bin/sh -c make # buildkit', 'RUN make'],
     ['BuildKit, copying', 'COPY . /app # buildkit', 'COPY . /app'],
     ['BuildKit with arguments', 'RUN |2 A=1 B=2 /bin/sh -c make # buildkit', 'RUN make'],
@@ -48,7 +48,7 @@ describe('an instruction reads as its Dockerfile has it', () => {
     ['no history', null, null],
   ])('%s', (_builder, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
-  test('a very long one is cut and says so', () => {
+  test('a very long one is shortened, with a note', () => {
     const shown = formatInstruction(`RUN echo ${'x'.repeat(1_000_000)}`);
     expect(shown).toHaveLength(65_537);
     expect(shown?.endsWith('…')).toBe(true);
@@ -58,38 +58,30 @@ describe('an instruction reads as its Dockerfile has it', () => {
 describe('build arguments are masked', () => {
   test.each([
     [
-      'wherever the command repeats them',
+      'everywhere in the command',
       '|2 A=first B=second thing /bin/sh -c x first "second thing"',
       'RUN x *** "***"',
     ],
-    ['unless they are too short to tell', '|1 A=abc /bin/sh -c x abc', 'RUN x abc'],
+    ['unless they are too short to identify', '|1 A=abc /bin/sh -c x abc', 'RUN x abc'],
+    ['with quotes and equals signs', '|1 A="x y"=\'z\' /bin/sh -c x "x y"=\'z\'', 'RUN x ***'],
     [
-      'with quotes and equals signs in them',
-      '|1 A="x y"=\'z\' /bin/sh -c x "x y"=\'z\'',
-      'RUN x ***',
-    ],
-    [
-      'the longer of two that begin alike',
+      'the longer of two with the same start',
       '|2 A=secret B=secret2 /bin/sh -c x secret2',
       'RUN x ***',
     ],
-    ['when one holds a shell', '|1 A=a /bin/sh -c hidden /bin/sh -c make', 'RUN … make'],
+    ['if one contains a shell', '|1 A=a /bin/sh -c hidden /bin/sh -c make', 'RUN … make'],
     [
-      'when one holds what looks like another',
+      'if one contains what looks like another',
       '|1 A=word1 B=word2 /bin/sh -c x word1 B=word2 y',
       'RUN x *** y',
     ],
-    ['with the command, if nothing distinguishes the two', '|1 A=secret npm ci', 'RUN …'],
-    [
-      'with the command, if the end is not visible',
-      `|1 A=secret ${'x'.repeat(2_000_000)}`,
-      'RUN …',
-    ],
+    ["with the command, if the two can't be distinguished", '|1 A=secret npm ci', 'RUN …'],
+    ['with the command, if its end is unknown', `|1 A=secret ${'x'.repeat(2_000_000)}`, 'RUN …'],
     ['in an ARG instruction', 'ARG TOKEN_OR_NOT=some thing B=2', 'ARG TOKEN_OR_NOT=***'],
-    ['in an ARG instruction of the old builder', '/bin/sh -c #(nop)  ARG A=bcde', 'ARG A=***'],
+    ['in an ARG instruction of the classic builder', '/bin/sh -c #(nop)  ARG A=bcde', 'ARG A=***'],
   ])('%s', (_behavior, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
-  test('whatever a value of four characters or more holds, it does not survive', () => {
+  test('a value of four characters or more never remains visible', () => {
     const piece = fc.oneof(
       fc.stringMatching(/^[a-zé"'=$&|\\]{1,6}$/),
       fc.constantFrom(
@@ -136,7 +128,7 @@ describe('secrets are masked', () => {
       'RUN PASS_WORD=12 MY_PASSWD=a"b c"d\\ e make',
       'RUN PASS_WORD=*** MY_PASSWD=*** make',
     ],
-    ['by name, an open quote to the end', 'RUN TOKEN="a b c', 'RUN TOKEN=***'],
+    ['by name, with an unterminated quote', 'RUN TOKEN="a b c', 'RUN TOKEN=***'],
     [
       'by name in JSON',
       `RUN echo '{"password": "a b", "x": 1}'`,
@@ -155,7 +147,7 @@ describe('secrets are masked', () => {
       'RUN a --db-password *** --token=*** -password ***',
     ],
     ['in ENV', 'ENV A=1 GITHUB_TOKEN=a b c B=2', 'ENV A=1 GITHUB_TOKEN=*** B=2'],
-    ['in ENV as it used to be written', 'ENV PRIVATE_KEY a b', 'ENV PRIVATE_KEY ***'],
+    ['in the old form of ENV', 'ENV PRIVATE_KEY a b', 'ENV PRIVATE_KEY ***'],
     [
       'in URLs',
       'RUN git clone https://me:pw@h/x https://tok@h ssh://git@h',
@@ -183,7 +175,11 @@ describe('secrets are masked', () => {
       'RUN echo "-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----" > k',
       'RUN echo "***" > k',
     ],
-    ['as a private key without an end', 'RUN echo -----BEGIN PRIVATE KEY----- abc', 'RUN echo ***'],
+    [
+      'as a private key without its end',
+      'RUN echo -----BEGIN PRIVATE KEY----- abc',
+      'RUN echo ***',
+    ],
   ])('%s', (_behavior, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
   test.each([
@@ -195,7 +191,7 @@ describe('secrets are masked', () => {
     ['npm', `npm_${'a1'.repeat(18)}`],
     ['OpenAI and Stripe', `sk-proj-${'a1'.repeat(18)}`],
     ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.${'a1'.repeat(10)}.${'b2'.repeat(10)}`],
-  ])('by their shape: %s', (_maker, token) =>
+  ])('by their format: %s', (_maker, token) =>
     expect(formatInstruction(`RUN a "${token}" b`)).toBe('RUN a "***" b'),
   );
 
@@ -208,7 +204,7 @@ describe('secrets are masked', () => {
     'ENV PATH=/usr/bin NODE_VERSION=24',
     'RUN gpg --keyserver keys.openpgp.org --recv-keys ABC',
     'RUN docker login --password-stdin registry',
-  ])('what is not a secret stays: %s', (createdBy) =>
+  ])('text without a secret stays unchanged: %s', (createdBy) =>
     expect(formatInstruction(createdBy)).toBe(createdBy),
   );
 });

@@ -9,7 +9,7 @@ function read(name: Name, text: string | Uint8Array): string[] {
   const parse = MODULE_RECORDS.get(name) as (
     bytes: Uint8Array,
   ) => { path: string; version: string }[];
-  // In the middle of a larger buffer, as views are.
+  // In the middle of a larger buffer, as with views.
   const bytes = Buffer.from(`{"${text.toString()}`).subarray(2);
   return parse(typeof text === 'string' ? bytes : text).map(
     ({ path, version }) => `${path} ${version}`,
@@ -69,7 +69,7 @@ describe('npm', () => {
       'node_modules/next 15.0.0-rc.1+build.7',
     ]));
 
-  test('however the text is laid out and escaped', () => {
+  test('regardless of layout and escapes', () => {
     const text =
       '\n{ "packages"\t:{"node_modules\\/\\u0061":\r\n{"a":"\\\\\\"}", "version" :"1.0.0" } } }\n';
     expect(read('.package-lock.json', text)).toEqual(['node_modules/a 1.0.0']);
@@ -84,33 +84,33 @@ describe('npm', () => {
     ['nothing', null],
     ['packages in a list', { packages: [{ version: '1.0.0' }] }],
     ['a package that is a text', { packages: { 'node_modules/a': '1.0.0' } }],
-    ['packages further down', { a: { packages: { 'node_modules/a': { version: '1.0.0' } } } }],
+    ['nested packages', { a: { packages: { 'node_modules/a': { version: '1.0.0' } } } }],
     ['a version in a list', { packages: { 'node_modules/a': { version: ['1.0.0'] } } }],
   ])('%s shows nothing', (_what, value) => expect(npm(value)).toEqual([]));
 
   test.each([
     ['no text', ''],
     ['no end', '{"packages":{"node_modules/a":{"version":"1.0.0"}}'],
-    ['an end too many', '{"packages":{"node_modules/a":{"version":"1.0.0"}}}}'],
-    ['something behind it', '{"packages":{"node_modules/a":{"version":"1.0.0"}}} {}'],
+    ['an extra closing bracket', '{"packages":{"node_modules/a":{"version":"1.0.0"}}}}'],
+    ['text after the end', '{"packages":{"node_modules/a":{"version":"1.0.0"}}} {}'],
     ['no colon', '{"packages":{"node_modules/a":{"version" "1.0.0"}}}'],
     ['no value', '{"packages":{"node_modules/a":{"version":}}}'],
     ['no key', '{"packages":{"node_modules/a":{"version":"1.0.0",}}}'],
     ['no comma', '{"packages":{"node_modules/a":{"version":"1.0.0"} "node_modules/b":{}}}'],
-    ['a string without end', '{"packages":{"node_modules/a":{"version":"1.0.0\\"}}}'],
+    ['an unterminated string', '{"packages":{"node_modules/a":{"version":"1.0.0\\"}}}'],
     ['a broken escape', '{"packages":{"node_modules/a":{"version":"1.0.0", "\\x":1}}}'],
-    ['a line of a conflict', '<<<<<<< HEAD\n{"packages":{}}'],
+    ['a conflict marker', '<<<<<<< HEAD\n{"packages":{}}'],
   ])('%s shows nothing', (_what, text) => expect(read('.package-lock.json', text)).toEqual([]));
 
   test.each([
     ['no version', 'latest'],
-    ['an absurdly long one', `1${'.0'.repeat(100)}`],
+    ['an extremely long one', `1${'.0'.repeat(100)}`],
     ['one with control characters', '1.0.0\u001b[2J'],
     ['one with a line break', '1.0.0\n'],
     ['one with markup', '1.0.0<img src=x>'],
-    ['one in other letters', '1.0.0-\u202eevil'],
+    ['one in non-Latin letters', '1.0.0-\u202eevil'],
     ['an empty one', ''],
-  ])('%s is none', (_what, version) =>
+  ])('%s is not a version', (_what, version) =>
     expect(npm({ packages: { 'node_modules/a': { version } } })).toEqual([]),
   );
 
@@ -127,7 +127,7 @@ describe('npm', () => {
     expect(read('.package-lock.json', `{"packages":{"${path}":{"version":"1.0.0"}}}`)).toEqual([]),
   );
 
-  test('names that mean something to JavaScript are names', () =>
+  test('names with a special meaning in JavaScript are plain names', () =>
     expect(
       read(
         '.package-lock.json',
@@ -136,7 +136,7 @@ describe('npm', () => {
       ),
     ).toEqual(['node_modules/__proto__ 1.0.0']));
 
-  test('reads the same as JSON.parse with anything next to it, and nothing of a part', () =>
+  test('reads the same as JSON.parse with anything next to it, and nothing from a fragment', () =>
     fc.assert(
       fc.property(
         fc.dictionary(
@@ -166,7 +166,7 @@ describe('npm', () => {
       ),
     ));
 
-  test('bytes of any kind never fail', () =>
+  test('never fails, for any bytes', () =>
     fc.assert(
       fc.property(
         fc.uint8Array(),
@@ -180,7 +180,7 @@ describe('npm', () => {
 
 describe('yarn 1', () => {
   const registry = 'https://registry.yarnpkg.com';
-  test('notes where each came from, under a name of its own too', () =>
+  test('records where each came from, even under another name', () =>
     expect(
       yarn({
         '@babel/core@7.22.5': `${registry}/@babel/core/-/core-7.22.5.tgz#234d98`,
@@ -197,15 +197,15 @@ describe('yarn 1', () => {
 
   test.each([
     ['a repository', 'a@org/a', 'https://codeload.github.com/org/a/tar.gz/1234567'],
-    ['an archive of another name', 'a@1', `${registry}/a/-/b-1.0.0.tgz`],
+    ['an archive with another name', 'a@1', `${registry}/a/-/b-1.0.0.tgz`],
     ['another kind of archive', 'a@1', `${registry}/a/-/a-1.0.0.zip`],
-    ['a package of GitHub', '@a/b@1', 'https://npm.pkg.github.com/download/@a/b/1.0.0/1234567'],
+    ['a GitHub package', '@a/b@1', 'https://npm.pkg.github.com/download/@a/b/1.0.0/1234567'],
     ['several marks', 'a@1', `${registry}/a/-/a/-/a-1.0.0.tgz`],
     ['no address', 'a@1', ''],
     ['no text', 'a@1', null],
     ['no range', 'a', `${registry}/a/-/a-1.0.0.tgz`],
     ['no name', '@1', `${registry}/a/-/a-1.0.0.tgz`],
-  ])('%s reports no version', (_what, range, from) => expect(yarn({ [range]: from })).toEqual([]));
+  ])('%s has no version', (_what, range, from) => expect(yarn({ [range]: from })).toEqual([]));
 });
 
 test('later versions of Yarn list each package at its path', () =>
@@ -260,7 +260,7 @@ __metadata:
     'node_modules/fsevents 2.3.2',
   ]));
 
-describe('no shape takes more than linear time', () => {
+describe('every shape takes linear time', () => {
   test.each<[string, Name, string, string, string]>([
     [
       'packages',

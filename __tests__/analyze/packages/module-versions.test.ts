@@ -30,7 +30,7 @@ const A = file('app/node_modules/a/index.js');
 const one = lock('app/', { 'node_modules/a': '1.0.0' });
 
 describe('the version of a package below node_modules', () => {
-  test('is the one noted for the place where it is', async () =>
+  test('is the one recorded for its path', async () =>
     expect(
       await versionsOf([
         A,
@@ -52,7 +52,7 @@ describe('the version of a package below node_modules', () => {
     ]));
 
   test.each<[string, (readonly TarEntry[])[], string | undefined]>([
-    ['there is one', [[A, one]], '1.0.0'],
+    ['it exists', [[A, one]], '1.0.0'],
     [
       'a later layer writes it again',
       [[A, one], [lock('app/', { 'node_modules/a': '2.0.0' })]],
@@ -80,7 +80,7 @@ describe('the version of a package below node_modules', () => {
     ],
     ['the package is not on disk', [[file('app/node_modules/b/x.js'), one]], undefined],
     ['the package was removed', [[A, one], [{ name: 'app/node_modules/.wh.a' }]], undefined],
-    ['it is elsewhere', [[A, lock('other/', { 'node_modules/a': '1.0.0' })]], undefined],
+    ['it is at another path', [[A, lock('other/', { 'node_modules/a': '1.0.0' })]], undefined],
     [
       'it leads out of its folder',
       [[A, lock('other/', { '../app/node_modules/a': '1.0.0' })]],
@@ -91,19 +91,15 @@ describe('the version of a package below node_modules', () => {
       [[A, lock('', { '../../app/node_modules/a': '1.0.0' })]],
       undefined,
     ],
-    ['it names another spelling', [[A, lock('app/', { './node_modules//a': '1.0.0' })]], undefined],
+    ['it has another spelling', [[A, lock('app/', { './node_modules//a': '1.0.0' })]], undefined],
+    ['another record agrees', [[A, one, lock('', { 'app/node_modules/a': '1.0.0' })]], '1.0.0'],
     [
-      'another record says the same',
-      [[A, one, lock('', { 'app/node_modules/a': '1.0.0' })]],
-      '1.0.0',
-    ],
-    [
-      'another record says otherwise',
+      'another record contradicts it',
       [[A, one, lock('', { 'app/node_modules/a': '9.0.0' })]],
       undefined,
     ],
     [
-      'yarn 1 has several versions of the name',
+      'yarn 1 has several versions of the package',
       [
         [
           A,

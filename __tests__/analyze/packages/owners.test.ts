@@ -19,7 +19,7 @@ const some = (name: string): TarEntry => ({ name, body: 'x' });
 const status = (...names: string[]): string =>
   names.map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n`).join('\n');
 
-test('dpkg: files of lists, wherever /lib is, with what dpkg and Python make of them', async () => {
+test('dpkg: files in lists, for any place of /lib, with files that dpkg and Python create from them', async () => {
   const owners = await ownersOf([
     { name: 'var/lib/dpkg/status', body: status('libc6', 'python3-six') },
     {
@@ -45,7 +45,7 @@ test('dpkg: files of lists, wherever /lib is, with what dpkg and Python make of 
   });
 });
 
-test('distroless: files of md5sums', async () => {
+test('distroless: files in md5sums', async () => {
   const owners = await ownersOf([
     { name: 'var/lib/dpkg/status.d/tzdata', body: 'Package: tzdata\nVersion: 1\n' },
     {
@@ -57,7 +57,7 @@ test('distroless: files of md5sums', async () => {
   expect(owners['/usr/share/zoneinfo/UTC']).toBe('tzdata');
 });
 
-test('Python: files of RECORD, from the folder that has it', async () => {
+test('Python: files in RECORD, relative to its folder', async () => {
   const record = '../../../bin/flask,sha256=x,9\n"flask/a,b.py",,\nflask/__init__.py,sha256=x,9\n';
   const owners = await ownersOf([
     { name: 'usr/local/lib/python3/site-packages/flask-3.0.dist-info/RECORD', body: record },
@@ -74,7 +74,7 @@ test('Python: files of RECORD, from the folder that has it', async () => {
   });
 });
 
-test("rpm: files of the database's headers", async () => {
+test("rpm: files in the database's headers", async () => {
   const fixture = join(import.meta.dirname, '../../fixtures/rpm/rpmdb.sqlite.gz');
   const owners = await ownersOf([
     { name: 'var/lib/rpm/rpmdb.sqlite', body: gunzipSync(readFileSync(fixture)) },
@@ -87,7 +87,7 @@ test("rpm: files of the database's headers", async () => {
   });
 });
 
-test('a list with odd lines owns nothing else', async () => {
+test('a list with invalid lines owns nothing else', async () => {
   const owners = await ownersOf([
     { name: 'var/lib/dpkg/status', body: status('a') },
     {

@@ -13,7 +13,7 @@ import { factsOfImage, withDatabases } from '../sourced.ts';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/rpm');
 /** Written by rpm 4.18: 42 packages in a tree of pages, one of them in overflow pages. */
 const sqlite = gunzipSync(readFileSync(join(FIXTURES, 'rpmdb.sqlite.gz')));
-/** What `rpm -qa` says of it. */
+/** What `rpm -qa` prints for it. */
 const expected = readFileSync(join(FIXTURES, 'packages.txt'), 'utf8')
   .trim()
   .split('\n')
@@ -35,7 +35,7 @@ function ndbOf(blobs: readonly Uint8Array[], { slotPages = 1, magic = 'RpmP' } =
   const parts: Buffer[] = [slots];
   let at = slots.length;
   blobs.forEach((blob, i) => {
-    // Slot 1 stays free, as that of a package that was removed.
+    // Slot 1 stays empty, like the slot of a removed package.
     const slot = 32 + 16 * (i + 1);
     slots.writeUInt32LE(i + 1, slot + 4);
     slots.writeUInt32LE(at / 16, slot + 8);
@@ -50,16 +50,17 @@ function ndbOf(blobs: readonly Uint8Array[], { slotPages = 1, magic = 'RpmP' } =
   return Buffer.concat(parts);
 }
 
-describe('the database of rpm', () => {
-  test('of SQLite: what rpm says is installed', () => expect(words(headers)).toEqual(expected));
+describe('the rpm database', () => {
+  test('in SQLite: lists what rpm reports as installed', () =>
+    expect(words(headers)).toEqual(expected));
 
-  test('of its own format: the same', () =>
+  test("in rpm's own format: the same", () =>
     expect(words(readNdbBlobs(ndbOf(headers)))).toEqual(expected));
 
   test('a key, which is stored like a package, is not a package', () => {
     const package0 = headers.find((header) => words([header])?.[0]?.startsWith('other '));
     const bytes = Buffer.from(package0 as Uint8Array);
-    // Of the name's entry, the offset leads to text that is added at the end.
+    // In the entry for the name, the offset points to text that is appended at the end.
     for (let at = 8; at < bytes.readUInt32BE(0) * 16; at += 16)
       if (bytes.readUInt32BE(at) === 1000) bytes.writeUInt32BE(bytes.readUInt32BE(4), at + 8);
     expect(parseRpmHeader(Buffer.concat([bytes, Buffer.from('vim\0')]))).toMatchObject([
@@ -84,8 +85,8 @@ describe('the database of rpm', () => {
 
   test.each([
     ['a Berkeley DB', 'var/lib/rpm/Packages', 'which is not supported'],
-    ['what SQLite has not written yet', 'var/lib/rpm/rpmdb.sqlite-wal', 'in the database'],
-  ])('is not known, and named: %s', async (_what, name, notice) => {
+    ['pages that SQLite has not written yet', 'var/lib/rpm/rpmdb.sqlite-wal', 'in the database'],
+  ])('is reported as unknown: %s', async (_what, name, notice) => {
     const layers = [[{ name: 'var/lib/rpm/rpmdb.sqlite', body: sqlite }], [{ name, body: 'x' }]];
     const image = withDatabases(layers);
     expect((await factsOfImage(image)).files.systemPackages).toBeUndefined();
@@ -97,7 +98,7 @@ describe('the database of rpm', () => {
     expect(explainUnreadDatabases(mergeImage(gone))).toEqual([]);
   });
 
-  test('is not known if it is damaged', async () => {
+  test('is unknown if it is damaged', async () => {
     const body = sqlite.subarray(0, 8192);
     const image = withDatabases([[{ name: 'var/lib/rpm/rpmdb.sqlite', body }]]);
     expect((await factsOfImage(image)).files.systemPackages).toBeUndefined();
@@ -111,7 +112,7 @@ describe('hostile bytes', () => {
     maxLength: 8,
   });
 
-  test('of a database are read or refused, soon', () =>
+  test('of a database are read or rejected quickly', () =>
     fc.assert(
       fc.property(fc.constantFrom(...files), edits, fc.nat(), (file, changes, cut) => {
         const bytes = Buffer.from(file);
@@ -126,7 +127,7 @@ describe('hostile bytes', () => {
       { numRuns: 500 },
     ));
 
-  test('of a header are read or refused', () =>
+  test('of a header are read or rejected', () =>
     fc.assert(
       fc.property(fc.constantFrom(...headers.slice(0, 3)), edits, (header, changes) => {
         const bytes = Buffer.from(header);
@@ -136,7 +137,7 @@ describe('hostile bytes', () => {
       }),
     ));
 
-  test('a page that leads back to itself ends', () => {
+  test('a page that points back to itself ends the read', () => {
     const bytes = Buffer.from(sqlite);
     const pageBytes = bytes.readUInt16BE(16);
     // The root of Packages is page 2: an interior page whose right child becomes itself.
@@ -145,7 +146,7 @@ describe('hostile bytes', () => {
     expect(readSqliteBlobs(bytes, 'Packages')).toBeUndefined();
   });
 
-  test('slots that share a blob are refused', () => {
+  test('rejects slots that share a blob', () => {
     const bytes = ndbOf([headers[0] as Uint8Array]);
     for (let at = 64; at < 4096; at += 16) bytes.copy(bytes, at, 48, 64);
     expect(readNdbBlobs(bytes)).toBeUndefined();

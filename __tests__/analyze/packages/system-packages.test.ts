@@ -10,7 +10,7 @@ import { factsOfImage, withDatabases } from '../sourced.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
-test('dpkg: what is installed, with the size it says in KiB', () =>
+test('dpkg: installed packages, with their size in KiB', () =>
   expect(
     parseDpkgStatus(
       bytes(`Package: libssl3
@@ -53,7 +53,7 @@ Version: 3`),
     },
   ]));
 
-test('apk: what is installed, with the size it says in bytes', () => {
+test('apk: installed packages, with their size in bytes', () => {
   const [musl, ...others] = parseApkInstalled(
     bytes(
       'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nD:so:a>=1 !b ' +
@@ -72,13 +72,13 @@ test.each([
   ['nothing', ''],
   ['no colons', 'a\nb\n\nc'],
   ['no text', '\0\xff\xfe'],
-  ['names without end', `Package: \nVersion: \n\n: x\n`],
+  ['unterminated names', `Package: \nVersion: \n\n: x\n`],
 ])('%s is not a package', (_what, text) => {
   expect(parseDpkgStatus(Buffer.from(text, 'latin1'))).toEqual([]);
   expect(parseApkInstalled(Buffer.from(text, 'latin1'))).toEqual([]);
 });
 
-test('a very long name is cut', () => {
+test('a very long name is shortened', () => {
   const [long] = parseDpkgStatus(
     bytes(`Package: ${'x'.repeat(1000)}\nVersion: ${'1'.repeat(1000)}\n`),
   );
@@ -118,13 +118,13 @@ describe('the packages of an image', () => {
       'apt c',
     ]));
 
-  test('of several databases are all there, by name', async () => {
+  test('in several databases are all listed, by name', async () => {
     const apk = { name: 'lib/apk/db/installed', body: 'P:b\nV:1\n' };
     const distroless = { name: 'var/lib/dpkg/status.d/c', body: 'Package: c\nVersion: 1\n' };
     expect(await installed([[distroless], [apk]])).toEqual(['apk b', 'apt c']);
   });
 
-  test('are not what npm notes of its own, whatever else the path is like', async () => {
+  test("do not include npm's own records, whatever their path", async () => {
     const npm = {
       name: 'lib/apk/node_modules/.package-lock.json',
       body: 'P:b\nV:1\n\nPackage: c\nVersion: 1\n',
@@ -132,12 +132,12 @@ describe('the packages of an image', () => {
     expect(await installed([[dpkg('a'), npm]])).toEqual(['apt a']);
   });
 
-  test('are none if there is no database, or it was removed', async () => {
+  test('are none if there is no database, or if it was removed', async () => {
     expect(await installed([[{ name: 'x', body: 'y' }]], () => false)).toEqual([]);
     expect(await installed([[dpkg('a')], [{ name: 'var/lib/dpkg/.wh.status' }]])).toEqual([]);
   });
 
-  test('are not known if the database was not kept', async () => {
+  test('are unknown if the database was not kept', async () => {
     expect(await installed([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
     expect(
       await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false),

@@ -27,7 +27,7 @@ test('the loader and the libraries of a program are read from its first bytes', 
     libraries: ['libssl.so.3', 'libm.so.6'],
   }));
 
-test('a static program needs nothing, whatever texts it has', () =>
+test('a static program needs nothing, whatever strings it contains', () =>
   expect(parseElfHead(headOf(PT_LOAD, ['/lib/ld.so.1', 'libssl.so.3']))).toEqual({
     ...{ isGo: false, isStatic: true, libraries: [] },
   }));

@@ -48,8 +48,8 @@ async function runtimeOf(
   return plain.files.runtime;
 }
 
-describeWith(['go'], 'a program of Go', () => {
-  test('has a note in its header, also without paths and history', async () => {
+describeWith(['go'], 'a Go program', () => {
+  test('has a note in its header, even without paths and history', async () => {
     const source = join(tempFolder(), 'main.go');
     writeFileSync(source, 'package main\nfunc main() { println("x") }\n');
     const body = readFileSync(buildGo(source));
@@ -70,12 +70,12 @@ describe('a native program', () => {
     ['app/target/release/shop', 'files'],
     ['app/target/x86_64-unknown-linux-musl/release/shop', 'files'],
     ['usr/local/cargo/bin/shop', 'files'],
-  ])('of Rust is in its build folder: %s', async (path, by) => {
+  ])('in Rust is in its build folder: %s', async (path, by) => {
     const entries = [program(path, elf(INTERPRETED))];
     expect(await runtimeOf([`/${path}`], entries)).toEqual({ name: 'rust', by });
   });
 
-  test('of Rust was copied from its build folder', async () => {
+  test('in Rust was copied from its build folder', async () => {
     const history = [
       { created_by: 'COPY /src/target/release/shop /usr/local/bin/shop # buildkit' },
     ];
@@ -86,17 +86,17 @@ describe('a native program', () => {
     });
   });
 
-  test('of Rust is below its manifest', async () => {
+  test('in Rust is below its manifest', async () => {
     const entries = [file('app/Cargo.toml'), program('app/bin/shop', elf(INTERPRETED))];
     expect(await runtimeOf(['/app/bin/shop'], entries)).toEqual({ name: 'rust', by: 'files' });
   });
 
-  test('of .NET has its assembly next to it', async () => {
+  test('in .NET has its assembly next to it', async () => {
     const entries = [file('app/Shop.dll'), program('app/Shop', elf(INTERPRETED))];
     expect(await runtimeOf(['/app/Shop'], entries)).toEqual({ name: 'dotnet', by: 'files' });
   });
 
-  test('is static if its header names no loader', async () => {
+  test('is static if its header has no loader', async () => {
     expect(await runtimeOf(['/serve'], [program('serve')])).toEqual({
       name: 'static',
       by: 'program',
@@ -107,14 +107,14 @@ describe('a native program', () => {
     expect(await runtimeOf(['/serve'], [file('serve')])).toEqual({ name: 'static', by: 'files' });
   });
 
-  test('is unknown if it needs a loader and nothing shows its language', async () => {
+  test('is unknown if it needs a loader and nothing reveals its language', async () => {
     const entries = [program('serve', elf(INTERPRETED)), file('srv/package-lock.json')];
     expect(await runtimeOf(['/serve'], entries)).toBeUndefined();
     const small = [file('serve'), file('lib64/ld-linux-x86-64.so.2')];
     expect(await runtimeOf(['/serve'], small)).toBeUndefined();
   });
 
-  test('with a damaged header is as if the header were unknown', async () => {
+  test('with a damaged header counts as unknown', async () => {
     const body = elf(LOADED);
     body.writeUInt32LE(0xffff_fff0, 32);
     const entries = [program('serve', body), file('lib/ld-musl-x86_64.so.1')];
@@ -123,7 +123,7 @@ describe('a native program', () => {
 });
 
 describe('an interpreter', () => {
-  test('is what the command names', async () => {
+  test('is the one in the command', async () => {
     expect(await runtimeOf(['node', 'x.js'], [file('app/Gemfile.lock')])).toEqual({
       name: 'node',
       by: 'command',
@@ -139,7 +139,7 @@ describe('an interpreter', () => {
     [['app/Shop.runtimeconfig.json'], 'dotnet'],
     [['app/package.json', 'app/sub/go.mod'], 'node'],
     [['usr/sbin/nginx'], 'nginx'],
-  ])('follows from %j behind a script', async (names, name) => {
+  ])('follows from %j after a script', async (names, name) => {
     const entries = [file('lib/ld-musl-x86_64.so.1'), file('run.sh'), ...names.map(file)];
     expect(await runtimeOf(['/run.sh'], entries)).toEqual({ name, by: 'files' });
   });
@@ -162,7 +162,7 @@ describe('an interpreter', () => {
   });
 });
 
-test('a config of other types is not an error', async () => {
+test('a config with other types is not an error', async () => {
   const config = { Entrypoint: 'node', Cmd: [1, null], WorkingDir: 3, Env: {}, Labels: [] };
   const entries = [file('app/go.mod')];
   expect(await runtimeOf([], entries, { config })).toEqual({ name: 'go', by: 'files' });

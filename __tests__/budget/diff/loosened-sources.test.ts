@@ -35,7 +35,7 @@ describe('a change of what is measured is a loosening', () => {
       [change('build.target', 'prod', 'tiny')],
     ],
     [
-      'no stage any more',
+      'without a stage',
       '{ build: { context: ., target: prod } }',
       '{ build: . }',
       [change('build.target', 'prod', null)],
@@ -53,13 +53,13 @@ describe('a change of what is measured is a loosening', () => {
       [change('platform', 'linux/amd64', 'linux/arm64')],
     ],
     [
-      'one of several platforms less',
+      'one platform fewer',
       '{ image: a:1, platform: [linux/amd64, windows/amd64] }',
       '{ image: a:1, platform: linux/amd64 }',
       [change('platform', 'linux/amd64, windows/amd64', 'linux/amd64')],
     ],
     [
-      'one platform instead of each',
+      'one platform instead of all',
       '{ image: a:1 }',
       '{ image: a:1, platform: linux/amd64 }',
       [change('platform', null, 'linux/amd64')],
@@ -84,15 +84,15 @@ describe('a change of what is measured is a loosening', () => {
       '{ image: a:1, platform: [linux/arm64, linux/amd64] }',
       '{ image: a:1, platform: [linux/amd64, linux/arm64] }',
     ],
-    ['an image that is measured from now on', '{ rules: {} }', '{ image: a:1 }'],
-  ])('%s is none', (_what, base, head) => expect(between(base, head)).toEqual([]));
+    ['an additional image', '{ rules: {} }', '{ image: a:1 }'],
+  ])('%s is not a loosening', (_what, base, head) => expect(between(base, head)).toEqual([]));
 
-  test('a long value is cut', () => {
+  test('a long value is shortened', () => {
     const [one] = between('{ image: a:1 }', `{ image: "${'b'.repeat(999)}" }`);
     expect(one?.newValue).toHaveLength(200);
   });
 
-  test('it is worded with both', () => {
+  test('the description has both values', () => {
     const [target] = between('{ build: { context: ., target: prod } }', '{ build: . }');
     expect(target && describeLoosening(target)).toBe('measures the default instead of prod');
   });

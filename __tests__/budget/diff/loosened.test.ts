@@ -47,7 +47,7 @@ describe('a limit is loosened if', () => {
     ],
     ['it is removed', 'rules: { highestImageBytes: 100B }', 'rules: {}', ['fail', 100, null]],
     [
-      'it is switched off',
+      'it is turned off',
       'rules: { highestImageBytes: 100B }',
       'rules: { highestImageBytes: off }',
       ['fail', 100, null],
@@ -89,16 +89,16 @@ describe('a limit is loosened if', () => {
 
   test.each([
     ['lowered', 'rules: { lowestEfficiency: 0.99 }', 'rules: { lowestEfficiency: 0.95 }', 0.95],
-    ['left to the default of dive', 'rules: { lowestEfficiency: 0.99 }', 'rules: {}', 0.9],
-    ['left to it with the whole file', 'rules: { lowestEfficiency: 0.99 }', undefined, 0.9],
+    ["replaced by dive's default", 'rules: { lowestEfficiency: 0.99 }', 'rules: {}', 0.9],
+    ['replaced by it with the whole file', 'rules: { lowestEfficiency: 0.99 }', undefined, 0.9],
     ['switched off', 'rules: { lowestEfficiency: 0.99 }', 'rules: { lowestEfficiency: off }', null],
-  ])('a floor is %s', (_behavior, base, head, newLimit) =>
+  ])('a lower limit is %s', (_behavior, base, head, newLimit) =>
     expect(between(base, head)).toEqual([
       limit('lowestEfficiency', 'fail', 0.99, newLimit, 'ratio'),
     ]),
   );
 
-  test('a file appears that is laxer than the defaults', () =>
+  test('a file appears that is more lenient than the defaults', () =>
     expect(
       between(undefined, 'rules: { lowestEfficiency: 0, highestUserWastedPercent: off }'),
     ).toEqual([
@@ -106,7 +106,7 @@ describe('a limit is loosened if', () => {
       limit('highestUserWastedPercent', 'fail', 0.1, null, 'ratio'),
     ]));
 
-  test('all limits of a file go with it', () =>
+  test('all limits of a deleted file are lost', () =>
     expect(
       between(
         'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true ' +
@@ -128,25 +128,25 @@ describe('nothing is loosened by', () => {
       'Rules:\n  highestImageBytes: "1,000kb"',
     ],
     [
-      'writing a default out',
+      'writing a default explicitly',
       'rules: {}',
       'rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }',
     ],
-    ['leaving such a one out', 'rules: { lowestEfficiency: 0.9 }', undefined],
+    ['removing such a limit', 'rules: { lowestEfficiency: 0.9 }', undefined],
     [
       'a tighter limit',
       'rules: { highestImageBytes: 2B, lowestEfficiency: 0.9 }',
       'rules: { highestImageBytes: 1B, lowestEfficiency: 0.95 }',
     ],
     [
-      'a new rule, waived at once',
+      'a new rule that is waived immediately',
       '',
       'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: ' +
         '2030-01-01, why: x }]',
     ],
-    ['a warning in place of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1B } }'],
+    ['a warning instead of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1B } }'],
     [
-      'a failure in place of a warning',
+      'a failure instead of a warning',
       'rules: { highestImageBytes: { warn: 5B } }',
       'rules: { highestImageBytes: 5B }',
     ],
@@ -156,17 +156,17 @@ describe('nothing is loosened by', () => {
       'rules: { lowestEfficiency: { warn: 0.4 } }',
     ],
     [
-      'another order of paths',
+      'a different order of paths',
       'paths: [{ path: /a, highestBytes: 1B }, { path: /b, deny: true }]',
       'paths: [{ path: /b, deny: true }, { path: /a, highestBytes: 1B }]',
     ],
     [
-      'a glob that selects the same',
+      'an equivalent glob',
       'paths: [{ path: "b/{x,y}", highestBytes: 1B }, { path: "**/.git", deny: true }]',
       'paths: [{ path: "**/b/{y,x}", highestBytes: 1B }, { path: .git, deny: true }]',
     ],
     [
-      'a denial for each in place of braces',
+      'separate denials instead of braces',
       'paths: [{ path: "**/{.git,.svn}", deny: true }]',
       'paths: [{ path: .git, deny: true }, { path: .svn, deny: true }]',
     ],
@@ -176,24 +176,24 @@ describe('nothing is loosened by', () => {
       'paths: [{ path: "**/.git*", deny: true }]',
     ],
     [
-      'a denial in place of a limit',
+      'a denial instead of a limit',
       'paths: [{ path: /a, highestBytes: 5B }]',
       'paths: [{ path: /a, deny: true }]',
     ],
     [
-      'a limit that moves to every image there is',
+      'a limit that moves to every existing image',
       'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: { paths: [{ path: /a, ' +
         'highestBytes: 9B }] } }',
       'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: {} }',
     ],
-    ['an ignore that no rule heeds', '', 'ignore: [/x]'],
+    ['an ignore that no rule uses', '', 'ignore: [/x]'],
     [
-      'an ignore within another',
+      'an ignore within another one',
       'rules: { highestReclaimableBytes: 1B }\nignore: [/usr/share]',
       'rules: { highestReclaimableBytes: 1B }\nignore: [/usr/share/zoneinfo/**]',
     ],
     [
-      'an ignore that moves to the image it is for',
+      'an ignore that moves to its image',
       'rules: { highestReclaimableBytes: 1B }\nignore: [/x]\nimages: { app: {} }',
       'rules: { highestReclaimableBytes: 1B }\nimages: { app: { ignore: [/x] } }',
     ],
@@ -204,13 +204,13 @@ describe('nothing is loosened by', () => {
       'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: ' +
         '2030-01-01, why: y }]',
     ],
-    ['an entry that only gives an image a name', '', 'images: { app: { image: "docker:app" } }'],
-    ['an estimate that no rule asks for', '', 'estimate: true'],
+    ['an entry that only names an image', '', 'images: { app: { image: "docker:app" } }'],
+    ['an estimate that no rule needs', '', 'estimate: true'],
   ])('%s', (_what, base, head) => expect(between(base, head)).toEqual([]));
 });
 
 describe('paths', () => {
-  test('a limit on a path is raised, and says the glob as it was written', () =>
+  test('a raised limit on a path is reported with the glob as written', () =>
     expect(
       between(
         'paths: [{ path: "node_modules/{a,b}", highestBytes: 5B }]',
@@ -218,7 +218,7 @@ describe('paths', () => {
       ),
     ).toEqual([limit('node_modules/{a,b}', 'fail', 5, 6)]));
 
-  test('a denial is dropped for one of several', () =>
+  test('a denial is removed for one of several paths', () =>
     expect(
       between(
         'paths: [{ path: "**/{.git,.svn}", deny: true }]',
@@ -234,7 +234,7 @@ describe('paths', () => {
       ),
     ).toEqual([{ kind: 'denial', rule: '*.pem', image: null }]));
 
-  test('a limit in place of a denial', () =>
+  test('a limit replaces a denial', () =>
     expect(
       between('paths: [{ path: /x, deny: true }]', 'paths: [{ path: /x, highestBytes: 0 }]'),
     ).toEqual([{ kind: 'denial', rule: '/x', image: null }]));
@@ -242,7 +242,7 @@ describe('paths', () => {
 
 describe('ignores and estimates', () => {
   const RULE = 'rules: { highestReclaimableBytes: 1B, highestPullBytes: 1B }\n';
-  test('a path is left out', () =>
+  test('a path is removed', () =>
     expect(between(`${RULE}ignore: [/a]`, `${RULE}ignore: ["/{a,b}"]`)).toEqual([
       { kind: 'ignore', rule: '/{a,b}', image: null },
     ]));
@@ -250,7 +250,7 @@ describe('ignores and estimates', () => {
     expect(
       between(`${RULE}images: { app: {} }`, `${RULE}images: { app: { ignore: [/b] } }`),
     ).toEqual([{ kind: 'ignore', rule: '/b', image: 'app' }]));
-  test('if only one image asks for those bytes', () =>
+  test('if only one image limits those bytes', () =>
     expect(
       between(
         'images: { app: { rules: { highestReclaimableBytes: 1B } } }',
@@ -267,14 +267,14 @@ describe('growth', () => {
   const RULE = 'rules: { highestGrowthBytes: 5B, highestOwnBytes: 5B }\n';
   const ofFile = (kind: string) => ({ kind, rule: kind, image: null });
 
-  test('of a path may be more', () =>
+  test('for a path may be larger', () =>
     expect(
       between(
         'paths: [{ path: /a, highestGrowthBytes: 5B }]',
         'paths: [{ path: /a, highestGrowthBytes: 6B }]',
       ),
     ).toEqual([limit('/a highestGrowthBytes', 'fail', 5, 6)]));
-  test('of a path is denied together with the path', () =>
+  test('for a path is denied together with the path', () =>
     expect(
       between('paths: [{ path: /a, highestGrowthBytes: 5B }]', 'paths: [{ path: /a, deny: true }]'),
     ).toEqual([]));
@@ -282,7 +282,7 @@ describe('growth', () => {
     ...{ kind: 'setting', rule, image: null },
     ...{ oldValue, newValue },
   });
-  test('needs no baseline any more, or needs one', () => {
+  test('no longer needs a baseline, or needs one', () => {
     const required = '{"required":true}';
     expect(between(`${RULE}baseline: { required: true }`, RULE)).toEqual([
       setting('baseline', required, null),
@@ -291,7 +291,7 @@ describe('growth', () => {
       setting('baseline', null, required),
     ]);
   });
-  test('may be overridden, by another label than before, or by none', () => {
+  test('can be overridden, by a new label, or no longer', () => {
     const [ok, big] = ['{"label":"ok"}', '{"label":"big"}'];
     expect(between(RULE, `${RULE}override: { label: big }`)).toEqual([
       setting('override', null, big),
@@ -310,13 +310,13 @@ describe('growth', () => {
   ])('every change of a setting is reported: %s to %s', (before, now, expected) =>
     expect(between(`${RULE}${before}`, `${RULE}${now}`)).toEqual([expected]),
   );
-  test('a preset is a setting of its own, for the file and for an image', () => {
+  test('a preset is a separate setting, for the file and for an image', () => {
     expect(between('preset: go', 'preset: rust')).toEqual([setting('preset', 'go', 'rust')]);
     expect(between('images: { a: { preset: go } }', 'images: { a: { preset: rust } }')).toEqual([
       { ...setting('preset', 'go', 'rust'), image: 'a' },
     ]);
   });
-  test('of own layers is counted from another base image', () => {
+  test('for own layers counts from another base image', () => {
     expect(between(`${RULE}base: alpine:3`, `${RULE}base: debian:12`)).toEqual([ofFile('base')]);
     expect(
       between(`${RULE}images: { app: {} }`, `${RULE}images: { app: { base: debian:12 } }`),
@@ -342,7 +342,7 @@ describe('waivers', () => {
     expect(between(RULES, waived('highestImageBytes', '2027-01-31'))).toEqual([
       { kind: 'waiver', rule: 'highestImageBytes', image: null, until: '2027-01-31', why: 'w' },
     ]));
-  test('one is prolonged', () =>
+  test('one is extended', () =>
     expect(between(waived('/a', '2026-12-31'), waived('/a', '2027-01-31'))).toEqual([
       {
         kind: 'waiver',
@@ -353,7 +353,7 @@ describe('waivers', () => {
         why: 'w',
       },
     ]));
-  test('one names another rule now, because the rules changed places', () => {
+  test('one names another rule, because the rules swapped places', () => {
     const head = waived('paths[0]', '2027-01-31')
       .replace('/a', '/x')
       .replace('/b', '/a')
@@ -362,7 +362,7 @@ describe('waivers', () => {
       { kind: 'waiver', rule: 'paths[0]', image: null, until: '2027-01-31', why: 'w' },
     ]);
   });
-  test('of two for one path the one that excuses longest is named', () => {
+  test('of two waivers for a path, reports the one that lasts longest', () => {
     const paths = 'paths: [{ path: /a, highestBytes: 5B }, { path: /a, highestBytes: 9B }]\n';
     const waivers = `waivers:
       - { rule: "paths[1]", until: 2027-01-10, why: v }
@@ -371,14 +371,14 @@ describe('waivers', () => {
       { kind: 'waiver', rule: 'paths[0]', image: null, until: '2027-01-31', why: 'w' },
     ]);
   });
-  test('one is for one image, of a rule for all', () =>
+  test('one is for a single image, for a rule that applies to all', () =>
     expect(
       between(
         `${RULES}images: { app: {} }`,
         `${RULES}images: { app: { waivers: [{ rule: /b, until: 2027-01-31, why: w }] } }`,
       ),
     ).toEqual([{ kind: 'waiver', rule: '/b', image: 'app', until: '2027-01-31', why: 'w' }]));
-  test('one excuses a limit that is raised as well', () =>
+  test('one covers a limit that is also raised', () =>
     expect(
       between(
         RULES,
@@ -394,14 +394,14 @@ describe('waivers', () => {
 });
 
 describe('images', () => {
-  test('reports an entry that allows more than the general rules, and only it', () =>
+  test('reports an entry that allows more than the general rules, and only that entry', () =>
     expect(
       between(
         'rules: { highestImageBytes: 5B }',
         'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { highestImageBytes: 9B } } }',
       ),
     ).toEqual([{ ...limit('highestImageBytes', 'fail', 5, 9), image: 'app' }]));
-  test('what loosens for all is stated once', () =>
+  test('reports loosenings for all images once', () =>
     expect(
       between(
         'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, ' +
@@ -410,7 +410,7 @@ describe('images', () => {
           'worker: {} }',
       ),
     ).toEqual([limit('highestImageBytes', 'fail', 5, 6)]));
-  test('an image is not checked any more, and its rules are gone', () =>
+  test('an image is no longer checked, and its rules are gone', () =>
     expect(
       between(
         'images: { app: { image: "docker:app", rules: { highestImageBytes: 5B } }, worker: { ' +
@@ -425,7 +425,7 @@ describe('images', () => {
 
 interface Occasion {
   readonly now: Date;
-  /** On the pull request. */
+  /** On a pull request. */
   readonly label: string;
 }
 
@@ -451,11 +451,11 @@ const verdictOf = (
     overrides: label === '' ? [] : [{ label, by: 'somebody' }],
   }).verdict;
 
-/** Not measured is as good as failed. */
+/** Unmeasured counts as failed. */
 const RANKS: Readonly<Record<Verdict, number>> = { pass: 0, warn: 1, fail: 2, unmeasured: 2 };
 
-describe('whatever the budgets', () => {
-  test('nothing is looser than itself, nor than itself in another order', () => {
+describe('for any budgets', () => {
+  test('a budget is not looser than itself, even in another order', () => {
     fc.assert(
       fc.property(budgetData, (data) => {
         expect(findLoosenings(parsed(data), parsed(data))).toEqual([]);
@@ -472,7 +472,7 @@ describe('whatever the budgets', () => {
     );
   });
 
-  test('no image gets by that did not, without a word', () => {
+  test('every image that newly passes is explained by a reported loosening', () => {
     const budgets = fc.option(budgetData, { nil: undefined });
     let got = 0;
     fc.assert(
@@ -496,7 +496,7 @@ describe('whatever the budgets', () => {
     expect(got).toBeGreaterThan(0);
   });
 
-  test('one change at a time does not get around it', () => {
+  test('small successive changes are reported as well', () => {
     fc.assert(
       fc.property(
         budgetData,
@@ -529,7 +529,7 @@ describe('whatever the budgets', () => {
     );
   });
 
-  test('nor is a change of platforms', () => {
+  test('changes of platforms are reported as well', () => {
     fc.assert(
       fc.property(
         budgetData,
@@ -566,7 +566,7 @@ function changed(data: BudgetData, other: BudgetData, key: string): BudgetData {
     ]),
   );
   const waivers = (other.waivers as { rule: string }[]).filter(
-    // What there is nothing of in this budget would be a mistake there.
+    // Keys that this budget lacks and that would be an error in it.
     ({ rule }) => /^(?:highest|lowest)/.test(rule) || names.has(rule),
   );
   return { ...data, waivers };
@@ -578,7 +578,7 @@ test('large budgets are compared in linear time', () =>
     return () => expect(findLoosenings(base, head).length).toBeGreaterThan(count / 3);
   }, 1000));
 
-/** @param salt makes its globs others, which have to be compared one by one */
+/** @param salt makes its globs different, so that they have to be compared one by one */
 function largeBudget(count: number, salt: string): Budget {
   const times = (share: number, line: (i: number) => string): string =>
     Array.from({ length: count / share }, (_, i) => `${line(i)}\n`).join('');

@@ -9,7 +9,7 @@ import {
 
 const textsOf = (glob: string): string[] => expandGlob(glob).map(({ text }) => text);
 
-describe('what selects the same is spelt the same', () => {
+describe('equivalent patterns have the same alternatives', () => {
   test.each([
     ['.git', ['**/.git']],
     ['/app/', ['/app']],
@@ -50,7 +50,7 @@ test.each([
   expect(covered(inner, outer)).toBe(expected),
 );
 
-test('what is covered is selected by what covers it, whatever the patterns', () => {
+test('a covering pattern selects everything that the covered one selects', () => {
   const name = fc
     .stringMatching(/^[ab*?]{1,3}$/)
     .filter((text) => !/\*\*./.test(text) && !/.\*\*/.test(text));
@@ -82,7 +82,7 @@ test('what is covered is selected by what covers it, whatever the patterns', () 
   expect(count).toBeGreaterThan(100);
 });
 
-test('without an allowance nothing is covered', () => {
+test('without an allowance, nothing is covered', () => {
   const allowance = createAllowance();
   const many = Array.from({ length: 3_000 }, (_, i) => one(`**/${'x'.repeat(30)}${i}`));
   expect(many.filter((inner) => isCovered(inner, many, allowance)).length).toBeLessThan(3_000);

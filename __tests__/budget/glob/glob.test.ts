@@ -87,11 +87,11 @@ test.each([
   ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}', 'braces expand to more than 64 patterns', 0],
   ['/a'.repeat(31), 'more than 30 path components', 0],
   ['a'.repeat(1001), 'pattern is longer than 1000 characters', 0],
-])('%j is refused', (pattern, message, start) =>
+])('rejects %j', (pattern, message, start) =>
   expect(compileGlob(pattern)).toMatchObject({ message, start }),
 );
 
-test('matching agrees with trying everything', () => {
+test('matching agrees with a brute-force matcher', () => {
   const pattern = fc.array(fc.constantFrom('a', 'b', '*', '?', 'ab'), {
     minLength: 1,
     maxLength: 6,
@@ -110,7 +110,7 @@ test('matching agrees with trying everything', () => {
 test.each([
   ['a name', `/${'*a'.repeat(200)}b`, (count: number) => `/${'a'.repeat(count)}`],
   ['a path', `${'**/*/'.repeat(14)}x`, (count: number) => `/${'a/'.repeat(count)}b`],
-])('%s made to make a matcher try repeatedly takes linear time', (_what, glob, pathOf) =>
+])('%s designed to make a matcher backtrack takes linear time', (_what, glob, pathOf) =>
   expectLinear((count) => {
     const path = pathOf(count);
     return () => expect(selects(glob, path)).toBe(false);
@@ -123,7 +123,7 @@ function selects(pattern: string, path: string): boolean {
   return path.slice(1).split('/').reduce(glob.step, glob.start) === 'selected';
 }
 
-/** The obvious model: `*` is nothing, or one letter and itself again. */
+/** A simple reference: `*` is either empty, or one letter followed by `*`. */
 function slowly(glob: string, name: string): boolean {
   if (glob === '') return name === '';
   if (glob[0] === '*')

@@ -5,8 +5,8 @@ import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 const FOLDER = new URL('../../golden/budget/', import.meta.url);
 const budgets = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 
-/** What is said of each budget that cannot be used. `npm run golden` writes it again. */
-test.each(budgets)('%s is refused with all its problems', (file) => {
+/** The messages about each invalid budget. `npm run golden` writes them again. */
+test.each(budgets)('%s is rejected with all its problems', (file) => {
   const said = `${refusal(readFileSync(new URL(file, FOLDER), 'utf8'))}\n`;
   const url = new URL(file.replace(/yaml$/, 'txt'), FOLDER);
   if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, said);

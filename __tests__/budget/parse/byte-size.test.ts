@@ -55,7 +55,7 @@ describe('sizes are read as dive reads them', () => {
     '16EiB',
     '18446744073709551616',
     `1${'0'.repeat(400)}`,
-  ])('%j is refused', (text) => expect(parseByteSize(text)).toBeUndefined());
+  ])('rejects %j', (text) => expect(parseByteSize(text)).toBeUndefined());
 });
 
 test.each(['k', 'm', 'g', 't', 'p', 'e'].map((letter, index) => [letter, index + 1] as const))(

@@ -25,5 +25,5 @@ test.each([
   ['imageSize', undefined],
 ])('%j most likely means %j', (word, meant) => expect(findClosest(word, KNOWN)).toBe(meant));
 
-test('a very long word costs nothing', () =>
+test('a very long word takes no time', () =>
   expect(findClosest('x'.repeat(1_000_000), KNOWN)).toBeUndefined());

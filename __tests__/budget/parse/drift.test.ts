@@ -20,7 +20,7 @@ test.each([
   expect(parseDriftStart(text)).toEqual(expected);
 });
 
-test('the budget has it as written, also if YAML reads a number', () => {
+test('keeps the value as written, even if YAML reads a number', () => {
   expect(budgetOf('drift: { since: 1234567 }').drift).toEqual({
     since: '1234567',
     start: { kind: 'commit', commit: '1234567' },
@@ -32,6 +32,6 @@ test.each([
   ['drift: { since: "a b" }', 'is not a point to start from'],
   ['drift: {}', 'since'],
   ['drift: { from: v1 }', 'from'],
-])('%s is refused', (text, words) => {
+])('rejects %s', (text, words) => {
   expect(() => budgetOf(text)).toThrow(words);
 });

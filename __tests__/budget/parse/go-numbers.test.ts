@@ -43,11 +43,11 @@ describe('numbers are read as Go reads them', () => {
     '1 ',
     '1e400',
     '95%',
-  ])('%j is refused', (text) => expect(parseGoFloat(text)).toBeUndefined());
+  ])('rejects %j', (text) => expect(parseGoFloat(text)).toBeUndefined());
 });
 
-/** Each row was run through gopkg.in/yaml.v3 v3.0.1, which dive v0.13.1 reads its file by. */
-describe('unquoted values are numbers where dive has numbers', () => {
+/** Each row was run through gopkg.in/yaml.v3 v3.0.1, which dive v0.13.1 uses to read its file. */
+describe('unquoted values are numbers if they are numbers for dive', () => {
   test.each([
     ['150', 150],
     ['+5', 5],

@@ -23,7 +23,7 @@ test.each([
   expect(read(key, text)).toEqual({ message: `"${text}" is not a limit`, hint }),
 );
 
-test('a text that suggests nothing has the hint of its unit', () =>
+test('a text without a suggestion has the hint for its unit', () =>
   expect(read('highestImageBytes', '20 megs')).toEqual({
     message: '"20 megs" is not a size',
     hint: 'write a number and a unit: 20MB or 20MiB',

@@ -35,7 +35,7 @@ test.each([
   ['lowestVisibleRatio', '101%', /is more than 100%/],
   ['lowestVisibleRatio', '1', /is ambiguous/],
   ['lowestVisibleRatio', '1.01', /is more than 1$/m],
-])('%s=%s is refused', (key, text, message) =>
+])('rejects %s=%s', (key, text, message) =>
   expect(() => readLimit(key, text)).toThrow(
     expect.objectContaining({ code: 'USAGE', message: expect.stringMatching(message) }),
   ),

@@ -23,11 +23,11 @@ test('every part is read', () => {
   ]);
 });
 
-test('a label alone is as before: everybody who may set it, for growth', () => {
+test('a label alone works as before: everyone who may set it can approve growth', () => {
   expect(budgetOf('override: { label: size-ok }')).not.toHaveProperty('override');
 });
 
-describe('is refused with what to write', () => {
+describe('is rejected with a suggestion', () => {
   test.each([
     ['a team', 'label: a, by: [octo-org/size]', 'teams are not supported'],
     ['ghost', 'label: a, by: [Ghost]', 'ghost stands for deleted accounts'],
@@ -41,7 +41,7 @@ describe('is refused with what to write', () => {
   });
 });
 
-test('a pull request that edits its own approvers gains nothing, and is reported', () => {
+test('a pull request that edits its own approvers has no effect, and is reported', () => {
   const base = budgetOf('override: { label: size-ok, by: [octocat] }');
   const head = budgetOf('override: { label: size-ok, by: [mallory], rules: all }');
   expect(takeBaseSettings(head, base).override?.by).toEqual(['octocat']);

@@ -5,21 +5,21 @@ import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { toScope } from '../../../src/budget/scope.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
-/** `rule: [warn, fail]` of what is in force. */
+/** `rule: [warn, fail]` for the limits that apply. */
 const allLimitsOf = (text: string, image?: string) =>
   Object.fromEntries(
     listRulesInForce(budgetOf(text), new Map(), toScope({ name: image ?? '', platform: '' })).map(
       ({ limit }) => [limit.rule, [limit.warnLimit, limit.failLimit]],
     ),
   );
-/** The same without the one rule of ours that has a default. */
+/** The same without our only rule that has a default. */
 const limitsOf = (text: string, image?: string) => {
   const { privateFiles: _level, ...limits } = allLimitsOf(text, image);
   return limits;
 };
 const DEFAULTS = { lowestEfficiency: [null, 0.9], highestUserWastedPercent: [null, 0.1] };
 
-describe('any dive file works', () => {
+describe('accepts any dive file', () => {
   test.each([
     ['an empty file', '', DEFAULTS],
     ['comments only', '# nothing\n', DEFAULTS],
@@ -55,7 +55,7 @@ describe('any dive file works', () => {
     ],
     ['disabled', 'rules: { lowestEfficiency: disabled, highestUserWastedPercent: disabled }', {}],
     [
-      'off, false and nothing, as on its main branch',
+      "off, false and empty, as on dive's main branch",
       'rules: { lowestEfficiency: " OFF ", highestWastedBytes: "", highestUserWastedPercent: ' +
         'false }',
       {},
@@ -73,13 +73,13 @@ describe('any dive file works', () => {
     ],
   ])('%s', (_what, text, limits) => expect(limitsOf(text)).toEqual(limits));
 
-  test('keys that dive passes over are a notice', () => {
+  test('keys that dive ignores give a notice', () => {
     expect(budgetOf('rules: { lowestEfficiency: 0.9 }\nplugins: [x]\n').notices).toEqual([
       '.dive-ci.yaml: "plugins" is ignored, as in dive',
     ]);
   });
 
-  test("dive's own example is read as dive reads it", () => {
+  test("dive's own example is read the way dive reads it", () => {
     const text = `plugins:
   - plugin1
 
@@ -107,7 +107,7 @@ rules:
     ]);
   });
 
-  test('foreign keys may hold anything', () =>
+  test('unknown top-level keys may have any value', () =>
     expect(
       limitsOf(
         'rules: { plugin1: { rule1: [error] }, other/rule: ~, lowestEfficiency: 0.9 }\n' +
@@ -115,14 +115,14 @@ rules:
       ),
     ).toEqual(DEFAULTS));
 
-  test('many foreign keys are few notices', () => {
+  test('many unknown keys give few notices', () => {
     const keys = Array.from({ length: 3000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
     const { notices } = budgetOf(`rules:\n  lowestEfficiency: 0.9\n${keys}`);
     expect(notices).toHaveLength(11);
     expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are ignored');
   });
 
-  test('a typo next to foreign keys is the one error', () => {
+  test('a typo next to unknown keys is the only error', () => {
     const read = () =>
       budgetOf('plugins: [x]\nrules: { plugin1/rule1: error, lowestEfficency: 0.95 }');
     expect(read).toThrow('1 problem');
@@ -154,29 +154,32 @@ rules:
   );
 
   test.each([
-    ['a foreign rule beside a rule of ours', 'rules: { a/b: error, highestLayerCount: 9 }'],
-    ['a foreign rule beside a section of ours', 'rules: { a/b: error }\nignore: []'],
-    ['a rule in dashes', 'rules: { lowest-efficiency: 0.9 }'],
-    ['a rule as a variable of dive spells it', 'rules: { LOWEST_EFFICIENCY: 0.9 }'],
-    ['a rule with the word that its flag has', 'rules: { lowest-efficiency-threshold: 0.9 }'],
-    ['a misspelt rule of ours', 'rules: { highestImageByte: 5MB }'],
-    ['a path of keys', 'rules: { rules.lowestEfficiency: 0.9 }'],
+    ['an unknown rule next to one of our rules', 'rules: { a/b: error, highestLayerCount: 9 }'],
+    ['an unknown rule next to one of our sections', 'rules: { a/b: error }\nignore: []'],
+    ['a rule with dashes', 'rules: { lowest-efficiency: 0.9 }'],
+    ['a rule spelled like a dive environment variable', 'rules: { LOWEST_EFFICIENCY: 0.9 }'],
+    ['a rule spelled like its flag', 'rules: { lowest-efficiency-threshold: 0.9 }'],
+    ['a misspelled rule of ours', 'rules: { highestImageByte: 5MB }'],
+    ['a dotted path of keys', 'rules: { rules.lowestEfficiency: 0.9 }'],
   ])('%s is an error', (_what, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
 
   test.each([
-    ['next to a rule of ours', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
-    ['next to a section of ours', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
+    ['next to one of our rules', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
+    ['next to one of our sections', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
     ['without any rules', 'plugins: [x]\n'],
-    ['that look misspelt', 'rules: { lowestEfficiency: 0.9 }\npath: [x]\n'],
-    ['that dive reads otherwise', 'rules:\nrules.lowestEfficiency: 0.99\n'],
+    ['that look misspelled', 'rules: { lowestEfficiency: 0.9 }\npath: [x]\n'],
+    ['that dive reads differently', 'rules:\nrules.lowestEfficiency: 0.99\n'],
     [
       'that are a rule outside of rules',
       'rules: { lowestEfficiency: 0.9 }\nhighestImageBytes: 1MB\n',
     ],
-    ['that are such a rule misspelt', 'rules: { lowestEfficiency: 0.9 }\nhighestImagBytes: 1MB\n'],
+    [
+      'that are such a rule, misspelled',
+      'rules: { lowestEfficiency: 0.9 }\nhighestImagBytes: 1MB\n',
+    ],
   ])('but an error %s', (_where, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
 
-  test('an empty file says that defaults apply', () =>
+  test('an empty file gives a notice about the defaults', () =>
     expect(budgetOf('').notices).toEqual([".dive-ci.yaml is empty: dive's defaults apply"]));
 });
 
@@ -192,7 +195,7 @@ describe('a small size without a unit', () => {
     ['1.5', '1.5MB', '1B'],
     ['0.5', '0.5MB', '0B'],
     ['{ warn: 150 }', '150MB', '150B'],
-  ])('is refused on our own rules, with both readings: %s', (limit, megabytes, bytes) => {
+  ])('is rejected in our rules, with both interpretations: %s', (limit, megabytes, bytes) => {
     const hint = `did you mean ${megabytes} or ${bytes}?`;
     expect(read(`rules: { highestImageBytes: ${limit} }`)).toThrow(hint);
     expect(read(`paths: [{ path: /x, highestBytes: ${limit} }]`)).toThrow(hint);
@@ -208,14 +211,14 @@ describe('a small size without a unit', () => {
     ['10000', 10_000],
     ['"10,000"', 10_000],
     ['1e4', 10_000],
-  ])('is not a problem: %s', (limit, bytes) =>
+  ])('is accepted: %s', (limit, bytes) =>
     expect(limitsOf(`rules: { highestImageBytes: ${limit} }`).highestImageBytes).toEqual([
       null,
       bytes,
     ]),
   );
 
-  test("is bytes in dive's own rule, as dive reads it", () =>
+  test("is a number of bytes in dive's own rule, as in dive", () =>
     expect(limitsOf('rules: { highestWastedBytes: 150 }').highestWastedBytes).toEqual([null, 150]));
 });
 
@@ -234,12 +237,12 @@ describe('limits', () => {
   );
 
   test.each(['1,5GB', '1,50 MB', '1,0000'])(
-    '%s is not a limit of ours: its comma may be a point',
+    '%s is not a limit in our rules, because its comma may be a decimal point',
     (limit) =>
       expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow('is ambiguous'),
   );
 
-  test('commas that part thousands are passed over, and in a rule of dive any comma', () =>
+  test("commas that separate thousands are ignored, and in dive's rules any comma", () =>
     expect(
       limitsOf("rules: { highestImageBytes: '1,500,000.5kB', highestWastedBytes: '1,5GB' }"),
     ).toEqual({
@@ -263,16 +266,16 @@ describe('limits', () => {
     }),
   );
 
-  test.each(['off', 'disabled', 'false', '"False"'])('%s switches a rule off', (off) =>
+  test.each(['off', 'disabled', 'false', '"False"'])('%s turns a rule off', (off) =>
     expect(limitsOf(`rules: { highestImageBytes: ${off} }`)).toEqual(DEFAULTS),
   );
 
   test.each(['""', '" "', '~', 'null', 'true', 'no', 'unlimited'])(
-    '%s does not: a rule of ours is never off by accident',
+    '%s does not: our rules are never turned off by accident',
     (text) => expect(() => budgetOf(`rules: { highestImageBytes: ${text} }`)).toThrow('1 problem'),
   );
 
-  test('a warning that could never come is refused, for floors too', () => {
+  test('rejects a warning that could never appear, including for lower limits', () => {
     expect(() => budgetOf('rules: { highestImageBytes: { warn: 2B, fail: 1B } }')).toThrow(
       'it never warns',
     );
@@ -282,7 +285,7 @@ describe('limits', () => {
   });
 });
 
-test('an image has its own rules over the general ones, bound by bound', () => {
+test("an image's rules override the general ones, bound by bound", () => {
   const text = `
 rules: { highestImageBytes: { warn: 140MB, fail: 150MB }, highestLayerCount: 5 }
 images:
@@ -302,7 +305,7 @@ images:
   });
 });
 
-test('paths, waivers and images are read with their lines', () => {
+test('paths, waivers and images have their lines', () => {
   const budget = budgetOf(`
 paths:
   - { path: "/app", highestBytes: { warn: 1MB, fail: 2MB } }
@@ -363,7 +366,7 @@ images:
   });
 });
 
-test('base, baseline and override are read, and are off if they are not written', () => {
+test('base, baseline and override are read, and are off if absent', () => {
   const written = budgetOf(`
 base: "docker:python:3.13-slim"
 baseline: { required: true }
@@ -389,8 +392,8 @@ images:
   expect(budgetOf('baseline: { required: false }')).toMatchObject(off);
 });
 
-/** What a golden file can't hold without an editor or git changing it. */
-describe('places are right whatever the line holds', () => {
+/** Cases that a golden file can't contain, because editors or git would change them. */
+describe('positions are correct, whatever the line contains', () => {
   test.each([
     [
       'a tab as indentation',
@@ -440,18 +443,18 @@ describe('places are right whatever the line holds', () => {
     expect(message).toContain(`.dive-ci.yaml:${place} `);
     expect(message).toContain(line.trimStart());
     expect(message).toContain(`| ${carets}`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
     expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
-  test('a very long line is cut around the culprit', () => {
+  test('a very long line is shortened around the error', () => {
     const message = messageOf(
       `rules: { ${'highestLayerCount: 1, '.repeat(1)}highestImageBytes: "${'z'.repeat(5000)}" }`,
     );
     expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(250);
   });
 
-  test('very many problems are counted, the first shown', () => {
+  test('very many problems are counted, and the first ones shown', () => {
     const message = messageOf(
       `images: {}\nrules:\n${Array.from({ length: 3000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
     );
@@ -460,7 +463,7 @@ describe('places are right whatever the line holds', () => {
   });
 });
 
-describe('a hostile file is refused at little cost', () => {
+describe('rejects a hostile file quickly', () => {
   test.each([
     [
       'an alias bomb',
@@ -469,17 +472,17 @@ describe('a hostile file is refused at little cost', () => {
         .map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(8)}]\n`)
         .join('')}`,
     ],
-    ['an alias of itself', 'rules: &a { <<: *a }\nx: &b [*b, *b]\n'],
+    ['an alias to itself', 'rules: &a { <<: *a }\nx: &b [*b, *b]\n'],
     ['deep nesting', '['.repeat(20_000)],
     ['deep mappings', '{a: '.repeat(5000)],
     ['more than 1 MiB', `# ${'x'.repeat(1 << 20)}`],
-    ['a key that JavaScript knows', '__proto__: { rules: 1 }\nconstructor: 1\n'],
+    ['a key with a meaning in JavaScript', '__proto__: { rules: 1 }\nconstructor: 1\n'],
     ['very many unknown keys', Array.from({ length: 90_000 }, (_, i) => `k${i}:\n`).join('')],
     ['very many equal keys', 'a:\n'.repeat(10_000)],
   ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^invalid budget: \d+ problem/));
 });
 
-test('the budget of this project can be used', () => {
+test('the budget of this project is valid', () => {
   const text = readFileSync(new URL('../../../.dive-ci.yaml', import.meta.url), 'utf8');
   expect(parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] }).notices).toEqual(
     [],
@@ -505,7 +508,7 @@ test.each([
   expect(() => budgetOf(`images: { a: { image: x, ${line} } }`)).toThrow(message),
 );
 
-test('a platform of an entry and of its build', () =>
+test('platforms in an entry and in its build', () =>
   expect(() =>
     budgetOf(
       'images: { a: { build: { context: ., platform: linux/arm64 }, platform: linux/386 } }',
@@ -531,7 +534,7 @@ describe('privateFiles', () => {
     ['rules: { privateFiles: off }', undefined],
   ])('%j', (text, limits) => expect(allLimitsOf(text).privateFiles).toEqual(limits));
 
-  test('an image has its own level', () =>
+  test('an image has a separate level', () =>
     expect(
       allLimitsOf(
         'rules: { privateFiles: off }\nimages: { a: { rules: { privateFiles: fail } } }',
@@ -547,7 +550,7 @@ describe('privateFiles', () => {
       'path belongs to waivers of privateFiles',
       'write the path of an entry in paths as rule',
     ],
-  ])('%j is refused', (text, message, hint) => {
+  ])('rejects %j', (text, message, hint) => {
     expect(() => budgetOf(text)).toThrow(message);
     expect(() => budgetOf(text)).toThrow(hint);
   });

@@ -17,7 +17,7 @@ test('all keys are read', () =>
     unpacks: 2,
   }));
 
-test('keys that are not set have defaults', () => {
+test('missing keys have defaults', () => {
   expect(budgetOf('pull: { client: podman }').pull).toMatchObject({
     client: 'podman',
     bandwidthBytesPerSecond: 125e6,
@@ -38,7 +38,7 @@ test.each([
   expect(budgetOf(`pull: { bandwidth: ${text} }`).pull?.bandwidthBytesPerSecond).toBe(bytes),
 );
 
-describe('mistakes are refused', () => {
+describe('rejects mistakes', () => {
   test.each([
     ['bandwidth: 1', '"1" is ambiguous', 'did you mean 1Mbps or 1MB/s?'],
     ['bandwidth: "100"', '"100" is ambiguous', 'did you mean 100Mbps or 100MB/s?'],

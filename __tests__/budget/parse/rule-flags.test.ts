@@ -49,7 +49,7 @@ test.each([
 
 test('no flags give no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
 
-test('all that is wrong is stated at once', () => {
+test('reports all problems at once', () => {
   const flags = [
     'highestImageByte=1',
     'imageSize=1',
@@ -127,6 +127,6 @@ test.each([
   ['highestImageBytes 150MB', 'write highestImageBytes=150MB'],
   ['--rule highestImageBytes=1kB', 'write highestImageBytes=1kB'],
   ['highestImageBytes:', 'write a limit, or disabled to turn the rule off'],
-])('a pasted line of a budget, %s, says what to write', (flag, hint) =>
+])('a pasted budget line, %s, gets a suggestion', (flag, hint) =>
   expect(() => parseRuleFlags([flag])).toThrow(hint),
 );

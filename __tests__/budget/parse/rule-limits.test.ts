@@ -9,7 +9,7 @@ test.each([
   ['highestLayerCount', 6, 5, true],
   ['lowestVisibleRatio', 0.5, 0.5, false],
   ['lowestVisibleRatio', 0.4, 0.5, true],
-])('%s: a warning at %d never comes before a failure at %d: %p', (key, warn, fail, isLate) => {
+])('%s: a warning at %d never appears before a failure at %d: %p', (key, warn, fail, isLate) => {
   const limits = { warn: written(warn), fail: written(fail) };
   expect(warnsTooLate(findRule(key) as LimitedRule, limits)).toBe(isLate);
 });

@@ -5,7 +5,7 @@ const budgetOf = (text: string) =>
   parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
 describe('tools: deny', () => {
-  test('limits each kind to none, for all images or one', () => {
+  test('limits each denied kind to none, for all images or one', () => {
     const { rules, images } = budgetOf(
       'tools: { deny: [compiler, vcs] }\nimages: { api: { tools: { deny: [debugger] } } }\n',
     );
@@ -20,7 +20,7 @@ describe('tools: deny', () => {
     ]);
   });
 
-  test('a rule of the same place goes before it', () => {
+  test('a rule in the same place takes precedence', () => {
     const { rules } = budgetOf('tools: { deny: [vcs] }\nrules: { highestVcsCount: 1 }\n');
     expect(rules.get('highestVcsCount')?.fail?.limit).toBe(1);
   });
@@ -30,5 +30,5 @@ describe('tools: deny', () => {
     ['tools: { deny: compiler }'],
     ['tools: { allow: [vcs] }'],
     ['tools: [compiler]'],
-  ])('%s is refused', (text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+  ])('rejects %s', (text) => expect(() => budgetOf(text)).toThrow('1 problem'));
 });

@@ -9,9 +9,9 @@ import { buildBudgetSchema } from '../../../src/budget/schema/budget-schema.ts';
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
 const validate = ajv.compile(buildBudgetSchema());
 
-/** What editors say of a budget. */
+/** What editors report about a budget. */
 const isFine = (text: string): boolean => validate(parse(text));
-/** What this program says of it. */
+/** What this program reports about it. */
 function isUsable(text: string): boolean {
   try {
     return parseBudget({ text, source: 'x', sha256: '', notices: [] }) !== undefined;
@@ -65,7 +65,7 @@ describe('the published schema and the parser agree', () => {
   const limits = RULES.flatMap(({ key, unit, isDive }) => {
     const forms =
       unit === 'bytes' ? SIZES : unit === 'count' ? COUNTS : isDive ? DIVE_RATIOS : RATIOS;
-    // Off by an empty text is for old files of dive, nothing to be suggested.
+    // An empty text turns a rule off in old dive files; the schema does not suggest it.
     return [...forms, ...OFF]
       .filter((form) => !(isDive && form === '""'))
       .map((form) => [key, form] as const);

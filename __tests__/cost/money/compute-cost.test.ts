@@ -9,7 +9,7 @@ import { describeCost, listCostTerms } from '../../../src/report/words/cost-word
 import { formatHeadline } from '../../../src/report/words/headline.ts';
 import { budgetOf, factsOf } from '../../support/image-facts.ts';
 
-/** 500 MB, of which `own` MB are in a layer of its own. */
+/** 500 MB, with `own` MB of it in a separate layer. */
 function image(own: number, name: string, total = 500): ReadFacts {
   const layer = (index: number, id: string, storedBytes: number) => ({
     index,
@@ -42,8 +42,8 @@ const costOf = (text: string, baseline?: ReadFacts) => {
   return cost;
 };
 
-describe('the cost of a year', () => {
-  test('is transfer of the whole image', () =>
+describe('the cost per year', () => {
+  test('is the transfer of the whole image', () =>
     // 50 pulls × 365 × 0.5 GB × 0.09.
     expect(costOf(PRICES)).toMatchObject({
       transferPerYear: { low: 821.25, high: 821.25 },
@@ -71,8 +71,8 @@ describe('the cost of a year', () => {
       high: 18,
     }));
 
-  test('is compared with that of the baseline', () => {
-    // 20 MB more in each pull.
+  test("is compared with the baseline's", () => {
+    // 20 MB more for each pull.
     expect(costOf(PRICES, OLD).changePerYear).toBe(32.85);
     expect(costOf(`${PRICES}, of: update`, OLD).changePerYear).toBe(0);
   });
@@ -146,7 +146,7 @@ describe('highestCostPerYear', () => {
     expect(judge(`rules: {}\ncost: { ${PRICES} }`, unknown)).toMatchObject({ verdict: 'pass' });
   });
 
-  test('is loosened by lower prices and numbers, not by higher ones', () => {
+  test('is loosened by lower prices and numbers, but not by higher ones', () => {
     const between = (before: string, after: string) =>
       findLoosenings(
         budgetOf(`${RULE}cost: { ${before} }`),
@@ -169,4 +169,4 @@ test.each([
   ['storagePerGBMonth: 1, currency: dollars', '"dollars" is not a currency'],
   ['storagePerGBMonth: cheap', 'storagePerGBMonth must be a number'],
   ['pricePerGB: 1', 'unknown key "pricePerGB"'],
-])('%s is refused', (text, message) => expect(() => settingsOf(text)).toThrow(message));
+])('rejects %s', (text, message) => expect(() => settingsOf(text)).toThrow(message));

@@ -10,29 +10,29 @@ const LINK = { bytesPerSecond: 10, requestSeconds: 0, downloads: 3 };
 
 describe('downloads', () => {
   test.each([
-    ['one has the whole bandwidth', [blob(100)], LINK, [10]],
+    ['one download has the whole bandwidth', [blob(100)], LINK, [10]],
     [
-      'two share it, and the longer one has it alone at the end',
+      'two share it, and the longer one gets all of it at the end',
       [blob(20), blob(60)],
       LINK,
       [4, 8],
     ],
     ['a fourth waits for a slot', [10, 20, 30, 10].map((n) => blob(n)), LINK, [3, 6, 7, 6]],
     [
-      'in one slot, each follows the other',
+      'with one slot, they run one after another',
       [10, 20].map((n) => blob(n)),
       { ...LINK, downloads: 1 },
       [1, 3],
     ],
     [
-      'each takes a request first',
+      'each starts with a request',
       [blob(10), blob(10)],
       { ...LINK, requestSeconds: 2, downloads: 1 },
       [3, 6],
     ],
-    ['what one cannot take is left to the others', [blob(10, 1), blob(90)], LINK, [10, 10]],
+    ["bandwidth that one can't use goes to the others", [blob(10, 1), blob(90)], LINK, [10, 10]],
     [
-      'a blob that the machine has takes no time and no slot',
+      'a blob that the machine already has takes no time and no slot',
       [blob(0), blob(10)],
       { ...LINK, downloads: 1, requestSeconds: 1 },
       [0, 2],
@@ -44,7 +44,7 @@ describe('downloads', () => {
     for (const [i, end] of found.entries()) expect(end).toBeCloseTo(ends[i] as number, 9);
   });
 
-  test('never take less than the link, nor longer than one after the other', () =>
+  test('is never faster than the link, nor slower than downloading one after another', () =>
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 60 }),

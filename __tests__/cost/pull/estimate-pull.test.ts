@@ -51,7 +51,7 @@ const pullOf = (facts: ReadFacts, client: PullClient, more = '', baseline?: Read
 };
 
 const DOCKER = PULL_PROFILES.docker;
-/** What a layer takes to unpack at 100 MB/s. */
+/** The time to unpack a layer at 100 MB/s. */
 const unpackOf = ({ unpacked, entryCount }: ReturnType<typeof layer>): number =>
   DOCKER.layerSeconds + entryCount * DOCKER.entrySeconds + unpacked / 100;
 
@@ -65,8 +65,8 @@ describe('a pull by Docker', () => {
       2,
     ));
 
-  test('unpacks the lower layer while the upper one arrives', () => {
-    // 100 MB and 300 MB share 100 MB/s: they are there after 2 s and 4 s.
+  test('unpacks the lower layer while the upper one downloads', () => {
+    // 100 MB and 300 MB share 100 MB/s: they arrive after 2 s and 4 s.
     const large = layer('large', 300, 10);
     expect(pullOf(image(a, large), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
       DOCKER.startSeconds + Math.max(2 + unpackOf(a), 4) + unpackOf(large),
@@ -74,7 +74,7 @@ describe('a pull by Docker', () => {
     );
   });
 
-  test('unpacks layers one after the other, unless the budget has more at a time', () => {
+  test('unpacks layers one after another, unless the budget allows more at a time', () => {
     const one = DOCKER.startSeconds + 2 + unpackOf(a) + unpackOf(b);
     expect(pullOf(image(a, b), 'docker', SPEED).time.pullSeconds).toBeCloseTo(one, 2);
     expect(pullOf(image(a, b), 'docker', `${SPEED}, unpacks: 2`).time.pullSeconds).toBeCloseTo(
@@ -105,7 +105,7 @@ describe('an update', () => {
   const old = image(layer('base', 100), layer('old', 100), layer('top', 50));
   const now = image(layer('base', 100), layer('new', 10), layer('top', 50));
 
-  test('keeps the layers that are the same from below', () => {
+  test('keeps the lowest layers that are the same', () => {
     const same = pullOf(old, 'docker', '', old).time.updateSeconds;
     expect(same).toBeCloseTo(DOCKER.startSeconds, 3);
   });
@@ -122,7 +122,7 @@ describe('an update', () => {
     expect(updateSeconds).toBeCloseTo(time.pullSeconds, 3);
   });
 
-  test('is unknown without a baseline, and if an old report does not know what is the same', () => {
+  test('is unknown without a baseline, and if an old report lacks the number of equal layers', () => {
     expect(pullOf(now, 'docker').time.updateSeconds).toBeNull();
     const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     const layers = comparison.layers.map(({ isSameContent: _same, ...change }) => change);
@@ -132,7 +132,7 @@ describe('an update', () => {
 });
 
 describe('a report', () => {
-  test('has usual bandwidths besides the own one', () => {
+  test('has the usual bandwidths in addition to its own', () => {
     const { time, others } = pullOf(image(layer('a', 100)), 'docker');
     expect(time.bandwidthBytesPerSecond).toBe(100e6);
     expect(others.map(({ bandwidthBytesPerSecond }) => bandwidthBytesPerSecond * 8)).toEqual([
@@ -142,7 +142,7 @@ describe('a report', () => {
     expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
   });
 
-  test('names the layer that the rest waits for, with the time that it costs', () => {
+  test('names the layer that everything waits for, with the time that it costs', () => {
     const thin = [layer('a', 1), layer('b', 1), layer('c', 1)] as const;
     const fat = pullOf(image(thin[0], layer('fat', 200), thin[1]), 'docker');
     const without = pullOf(image(thin[0], thin[1]), 'docker').time.pullSeconds;
@@ -152,7 +152,7 @@ describe('a report', () => {
     expect(pullOf(image(...even), 'docker').waitsFor).toBeUndefined();
   });
 
-  test('estimates unpacked sizes if layers were not read, by how they are stored', () => {
+  test('estimates unpacked sizes from the compression if layers were not read', () => {
     const facts = unreadOf(image(layer('a', 100)));
     const gzip = estimatePull(facts, undefined, settings('docker'));
     const as = (compression: LayerFacts['compression'] & string) =>

@@ -19,7 +19,7 @@ function identify(inputs: Inputs, marks = PUSH, env: Inputs = {}): string {
 
 describe('the same image', () => {
   test.each<[string, Inputs, Inputs]>([
-    ['another tag of the run', { image: 'docker:app:main' }, { image: 'docker:app:pr-7' }],
+    ['another tag from the run', { image: 'docker:app:main' }, { image: 'docker:app:pr-7' }],
     ['a branch in any slug', { image: 'docker:app:a_b_c' }, { image: 'docker:app:main' }],
     ['the default Dockerfile', { build: 'x' }, { build: 'x', file: './x/Dockerfile' }],
     [
@@ -28,7 +28,7 @@ describe('the same image', () => {
       { build: '.', platforms: 'linux/amd64' },
     ],
     [
-      'a small number of the run, by its name',
+      'a small run number, by its name',
       { build: '.', 'build-args': 'BUILD_NUMBER=41\nPR=' },
       { build: '.', 'build-args': 'BUILD_NUMBER=7\nPR=' },
     ],
@@ -61,27 +61,27 @@ describe('the same image', () => {
       { build: '.', platforms: 'linux/arm64\nlinux/amd64' },
     ],
     [
-      'build arguments of the run, in another order',
+      "the run's build arguments, in another order",
       { build: '.', 'build-args': `A=1\nVERSION=${PUSHED}\nDATE=2026-11-28T01:02:03Z` },
       { build: './', 'build-args': `VERSION=${MERGED}\nDATE=2026-11-29T05:06:07Z\nA=1` },
     ],
-    ['another source of a name', { image: 'api=docker:x:1' }, { image: 'api=oci-dir:out' }],
+    [
+      'another source under the same name',
+      { image: 'api=docker:x:1' },
+      { image: 'api=oci-dir:out' },
+    ],
     [
       'the step’s own name',
       { name: 'api', image: 'docker:x:7.4', matrix: '{"a":1}' },
       { name: 'api', build: '.', 'build-args': 'A=1' },
     ],
     [
-      'a matrix that was computed from the commit',
+      'a matrix computed from the commit',
       { build: '.', matrix: `{"sha":"${PUSHED}"}` },
       { build: '.', matrix: `{"sha":"${MERGED}"}` },
     ],
     ['no matrix', { build: '.' }, { build: '.', matrix: 'null' }],
-    [
-      'an expression that was not replaced',
-      { build: '.' },
-      { build: '.', matrix: `$\{{ toJSON(matrix) }}` },
-    ],
+    ['an unevaluated expression', { build: '.' }, { build: '.', matrix: `$\{{ toJSON(matrix) }}` }],
     [
       'a matrix in another order',
       { build: '.', matrix: '{"a":1,"b":2}' },
@@ -126,12 +126,12 @@ describe('another image', () => {
     ],
     ['no named context', { build: '.', 'build-contexts': 'src=./a' }, { build: '.' }],
     [
-      'legs of a matrix that have words of tags',
+      'matrix jobs with words of tags',
       { build: '.', matrix: '{"channel":"latest"}' },
       { build: '.', matrix: '{"channel":"main"}' },
     ],
     [
-      'small number that another argument has',
+      'small number in another argument',
       { build: '.', 'build-args': 'NODE=41' },
       { build: '.', 'build-args': 'NODE=7' },
     ],
@@ -140,16 +140,16 @@ describe('another image', () => {
     ['matrix', { build: '.', matrix: '{"v":"slim"}' }, { build: '.', matrix: '{"v":"full"}' }],
     ['platform', { image: 'a.tar', platforms: 'linux/amd64' }, { image: 'a.tar' }],
     ['name', { build: '.', name: 'a' }, { build: '.', name: 'b' }],
-    ['stage of a name', { build: '.', name: 'a', target: 'x' }, { build: '.', name: 'a' }],
+    ['stage of a named image', { build: '.', name: 'a', target: 'x' }, { build: '.', name: 'a' }],
     [
-      'platform of a name',
+      'platform of a named image',
       { build: '.', name: 'a', platforms: 'linux/arm64' },
       { build: '.', name: 'a' },
     ],
     ['budget', { budget: 'a.yaml' }, { budget: 'b.yaml' }],
   ])('%s', (_what, one, other) => expect(identify(other, PULL)).not.toBe(identify(one)));
 
-  test('a build argument that takes its value from the environment', () => {
+  test('a build argument whose value comes from the environment', () => {
     const inputs = { build: '.', 'build-args': 'VARIANT' };
     const of = (VARIANT: string) => identify(inputs, PUSH, { VARIANT });
     expect(of('slim')).not.toBe(of('full'));
@@ -157,7 +157,7 @@ describe('another image', () => {
   });
 });
 
-test('keys are what the service takes, and none begins another', () => {
+test('the service accepts every key, and no key is a prefix of another', () => {
   const prefix = formatImagePrefix(PUSHED, identify({ image: 'x,y=docker:a' }));
   expect(prefix).toMatch(/^[\w-]{1,100}-$/);
   expect(prefix.startsWith(formatCommitPrefix(PUSHED))).toBe(true);

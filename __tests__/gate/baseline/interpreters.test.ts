@@ -27,7 +27,7 @@ function dynamic(name: string): TarEntry {
   return { name, body, mode: 0o755 };
 }
 
-/** What the report says is gone, of an image that is read by position and of a compressed one. */
+/** What the report lists as missing, for an image read by position and for a compressed one. */
 async function listGone(
   command: readonly string[],
   then: readonly TarEntry[],
@@ -74,13 +74,13 @@ describe('an image that starts a script, without', () => {
       `/usr/local/bin/docker-entrypoint.sh needs bash, ${GONE}`,
     ],
     [
-      'what env looks for',
+      'the program that env looks for',
       ['/app/cli'],
       [NODE, program('usr/bin/env'), program('usr/local/bin/node')],
       `/app/cli needs node, ${GONE}`,
     ],
     [
-      'what a link of its interpreter leads to',
+      "the target of its interpreter's link",
       ['tini', '--', '/start'],
       [script('start', '#!/bin/sh'), link('bin/sh', '/bin/busybox'), program('bin/busybox')],
       `/start needs busybox, ${GONE}`,
@@ -108,13 +108,13 @@ describe('an image that starts a script, without', () => {
     expect(await listGone(words, left, left)).toEqual([]);
   });
 
-  test('a shell that is a link to what is gone', async () => {
+  test('a shell that is a link to a missing file', async () => {
     expect(await listGone(['/bin/sh', '-c', 'exit'], BUSYBOX, BUSYBOX.slice(1))).toEqual([
       `/bin/sh needs busybox, ${GONE}`,
     ]);
   });
 
-  test('not if another program reads the script', async () => {
+  test('nothing is missing if another program reads the script', async () => {
     const all = [script('app/x.js', '#!/usr/bin/env node'), program('bin/node'), program('env')];
     const then = ['node', '/app/x.js'];
     expect(await listGone(then, all, all.slice(0, 2))).toEqual([]);

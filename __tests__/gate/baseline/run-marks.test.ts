@@ -9,7 +9,7 @@ const marks = {
   numbers: ['7', '42', '54321', '9876543210'],
 };
 
-describe('what the run brought in becomes a placeholder', () => {
+describe('values that identify the run become placeholders', () => {
   test.each([
     ['latest', '*'],
     ['main', '*'],
@@ -54,7 +54,7 @@ describe('what the run brought in becomes a placeholder', () => {
   ])('%s: %s', (text, expected) => expect(replaceMarks(text, marks)).toBe(expected));
 });
 
-describe('what may be a variant or a version stays', () => {
+describe('text that may be a variant or a version is kept', () => {
   test.each([
     ...['alpine', 'debian', 'slim', 'dev', 'edge', 'nightly', 'stable', 'lts'],
     ...['7', '42', 'node-7', 'node-42', '7.4', '8.0', 'ubuntu-22.04', 'ltsc2022'],

@@ -4,19 +4,19 @@ import type { Host } from '../../../src/model/host.ts';
 import { contextOf } from '../../support/archives.ts';
 
 const hostWith = (more: Partial<Host>): Host => ({ ...contextOf('').host, ...more });
-/** Never ends by itself, like a registry that does not answer. */
+/** Never completes, like a registry that does not answer. */
 const hang = ({ signal }: Host): Promise<string> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 const late = ({ message, fix }: { message: string; fix?: string | undefined }) =>
   `${message}; ${fix}`;
 
-test('half of the time that is left is for the baseline', async () => {
+test('half of the remaining time is for the baseline', async () => {
   const host = hostWith({ timeLeftMs: () => 60 });
   expect(await limitTime(host, hang, late)).toMatch(/^it was not available after 0 s, half of the/);
   expect(host.signal.aborted).toBe(false);
 });
 
-test('a stop of the whole run is not a missing baseline', async () => {
+test('stopping the run is not reported as a missing baseline', async () => {
   const controller = new AbortController();
   const host = hostWith({ timeLeftMs: () => 60_000, signal: controller.signal });
   const work = limitTime(host, hang, late);
@@ -24,7 +24,7 @@ test('a stop of the whole run is not a missing baseline', async () => {
   await expect(work).rejects.toThrow('stopped');
 });
 
-test('if the whole time is over before the work has ended, that is what is reported', async () => {
+test('if the total time runs out before the work has ended, that is reported', async () => {
   const controller = new AbortController();
   const host = hostWith({ timeLeftMs: () => 20, signal: controller.signal });
   const endSlowly = async (limited: Host): Promise<string> => {
@@ -36,7 +36,7 @@ test('if the whole time is over before the work has ended, that is what is repor
 });
 
 test.each([[{}], [{ timeLeftMs: () => 60_000 }]])(
-  'in time, all is as without a limit',
+  'before the limit, everything works as without a limit',
   async (more) => {
     expect(await limitTime(hostWith(more), async () => 'there', late)).toBe('there');
     const fail = () => Promise.reject(new Error('broken'));

@@ -44,8 +44,8 @@ function writeOci(name: string, layer: Buffer): string {
   return `oci-archive:${join(folder, name)}`;
 }
 
-describe('a layer with the same files and other times', () => {
-  test('is advice that counts what is pulled again, and is in no sum', async () => {
+describe('a layer with the same files and other timestamps', () => {
+  test('is advice that counts what is pulled again, but is in no total', async () => {
     const { image, report } = await compare(made(1_700_000_000), made(1_700_000_100));
     const [advice, ...others] = image.advice ?? [];
     expect(others).toEqual([]);
@@ -62,7 +62,7 @@ describe('a layer with the same files and other times', () => {
     expect(shown).not.toContain('can be removed');
   });
 
-  test('counts as stored if that is known', async () => {
+  test('counts stored bytes if they are known', async () => {
     const { image } = await compare(made(1_700_000_000), made(1_700_000_100), writeOci);
     const stored = image.facts?.layers[1]?.storedBytes ?? 0;
     // Repeated bytes: too little to advise on.
@@ -75,7 +75,7 @@ describe('a layer with the same files and other times', () => {
     ['a file grew', made(1_700_000_100, { body: Buffer.alloc(2_000_001, 1) })],
     ['a mode changed', made(1_700_000_100, { mode: 0o600 })],
     ['contents changed, not times', made(1_700_000_000, { body: Buffer.alloc(2_000_000, 2) })],
-  ])('there is none if %s', async (_what, now) => {
+  ])('gives no advice if %s', async (_what, now) => {
     const { image } = await compare(made(1_700_000_000), now);
     expect((image.advice ?? []).filter(({ id }) => id === 'changing-timestamps')).toEqual([]);
   });

@@ -22,7 +22,7 @@ async function measure(since: string, isChange: boolean) {
   return measured?.drift;
 }
 
-test('from an image, what came before the baseline and the change are parts', async () => {
+test('from an image: the time before the baseline and the change are parts', async () => {
   const drift = await measure('registry:example.com/app:1', true);
   expect(drift).toMatchObject({ imageBytes: 100, since: 'registry:example.com/app:1' });
   expect(drift?.imageParts).toEqual([
@@ -32,7 +32,7 @@ test('from an image, what came before the baseline and the change are parts', as
   expect(drift?.unverified).toBe(undefined);
 });
 
-test('a file of a pull request never lets drift pass, that of a branch does', async () => {
+test('a file in a pull request never lets drift pass, unlike a file on a branch', async () => {
   expect((await measure('./release.json', true))?.unverified).toContain(
     'can change ./release.json',
   );

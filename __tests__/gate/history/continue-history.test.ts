@@ -18,9 +18,9 @@ function build(first: readonly string[], second: readonly string[]): readonly st
   return continueBranch(second.map(imageOf), history, ORIGIN, keep).notices;
 }
 
-test('an image that has another name than in the build before is reported', () =>
+test('an image whose name differs from the previous build is reported', () =>
   expect(build(['api', 'worker'], ['api', 'jobs'])).toEqual([
-    'The history of jobs linux/amd64 starts here: the build before has worker linux/amd64 ' +
+    'The history of jobs linux/amd64 starts here: the previous build has worker linux/amd64 ' +
       'instead. Was the image renamed?',
   ]));
 

@@ -49,11 +49,11 @@ async function resolve(since: string, cwd = repository) {
 test.each([
   ['30d', Date.UTC(2026, 9, 31, 12) / 1000, '30 days ago'],
   ['2026-10-31', Date.UTC(2026, 10, 1) / 1000 - 1, '2026-10-31'],
-])('%s is a time; of a day, its end', async (since, time, name) =>
+])('%s is a time; for a day, its end', async (since, time, name) =>
   expect(await resolve(since)).toEqual({ kind: 'point', start: { time }, name }),
 );
 
-test('a pattern stands for its newest tag, and an annotated tag for its commit', async () => {
+test('a pattern selects its newest tag, and an annotated tag its commit', async () => {
   expect(await resolve('v*')).toMatchObject({ start: { commit: second } });
   expect(await resolve('v1.9')).toMatchObject({
     start: { commit: first },
@@ -61,7 +61,7 @@ test('a pattern stands for its newest tag, and an annotated tag for its commit',
   });
 });
 
-test('a checkout without the tag says how to fetch it', async () => {
+test('a checkout without the tag causes a hint how to fetch it', async () => {
   const start = await resolve('v1.9', shallow);
   expect(start).toMatchObject({ kind: 'nothing', why: expect.stringContaining('fetch-depth: 0') });
 });

@@ -59,7 +59,7 @@ const read = (cwd: string, sha: string | undefined, path?: string) =>
   readBaseBranchBudget({ sha: String(sha), path }, hostIn(cwd));
 
 describe('a budget at a commit', () => {
-  test('is what it was then, whatever is there now', async () => {
+  test('has the content of that commit, regardless of the current one', async () => {
     const { root, shas } = repository(
       { '.dive-ci.yaml': '\ufeffrules:\r\n' },
       { '.dive-ci.yaml': 'rules: {}' },
@@ -82,7 +82,7 @@ describe('a budget at a commit', () => {
     expect(await read(root, shas[1])).toMatchObject({ text: 'new', source: '.dive-ci.yaml' });
   });
 
-  test('is the first of its names, and says which others are not read', async () => {
+  test('is the first of its names, with a notice about the ignored ones', async () => {
     const { root, shas } = repository({ '.dive-ci': 'a', '.dive-ci.yml': 'b' });
     expect(await read(root, shas[0])).toMatchObject({
       text: 'b',
@@ -90,7 +90,7 @@ describe('a budget at a commit', () => {
     });
   });
 
-  test('is looked for in the working folder, as that is from the root', async () => {
+  test('is searched in the working folder, relative to the root', async () => {
     const { root, shas } = repository({
       '.dive-ci.yaml': 'root',
       'services/api/.dive-ci.yaml': 'api',
@@ -106,7 +106,7 @@ describe('a budget at a commit', () => {
     });
   });
 
-  test('may be named by a path that looks like an option or pattern of git', async () => {
+  test('may have a path that looks like an option or pattern of git', async () => {
     const names = ['ci/budget.yaml', '-z', '*.yaml', ':(top)b.yaml', 'a b\n.yaml', 'é.yaml'];
     const { root, shas } = repository(Object.fromEntries(names.map((name) => [name, `# ${name}`])));
     for (const name of names)
@@ -118,11 +118,11 @@ describe('a budget at a commit', () => {
   });
 });
 
-describe('absent is', () => {
+describe('is absent:', () => {
   test.each([
     ['no such file', 'gone.yaml'],
     ['no such folder', 'gone/b.yaml'],
-    ['a file in place of the folder', 'file/b.yaml'],
+    ['a file instead of the folder', 'file/b.yaml'],
     ['none of the names', undefined],
   ])('%s', async (_what, path) => {
     const { root, shas } = repository({ file: 'x' }, { 'gone.yaml': 'later' });
@@ -130,7 +130,7 @@ describe('absent is', () => {
   });
 });
 
-describe('unknown is', () => {
+describe('is unknown:', () => {
   test('a commit that was not fetched', async () => {
     const { root, shas } = repository({ '.dive-ci.yaml': 'old' }, { '.dive-ci.yaml': 'new' });
     const shallow = join(folder, 'shallow');
@@ -152,7 +152,7 @@ describe('unknown is', () => {
     expect(await read(partial, shas[0], 'no.yaml')).toBe('absent');
   });
 
-  test('a commit that is not one', async () => {
+  test('a commit that does not exist', async () => {
     const { root } = repository({ '.dive-ci.yaml': 'old' });
     for (const sha of ['HEAD', '--help', '0'.repeat(40), 'abcdef', '', `${'0'.repeat(40)}\n`])
       expect(await read(root, sha)).toBe('unknown');
@@ -193,7 +193,7 @@ describe('unknown is', () => {
   });
 });
 
-describe('an error is', () => {
+describe('is an error:', () => {
   test.each([
     [
       'more than 1 MiB',
@@ -206,7 +206,7 @@ describe('an error is', () => {
     await expect(read(root, shas[0])).rejects.toMatchObject({ code: 'BUDGET_INVALID', message });
   });
 
-  test('to be interrupted', async () => {
+  test('is interrupted:', async () => {
     const { root, shas } = repository({ '.dive-ci.yaml': 'x' });
     const signal = AbortSignal.abort(new GateError('INTERRUPTED', 'stop'));
     const host = hostIn(root, { signal });
@@ -216,7 +216,7 @@ describe('an error is', () => {
   });
 });
 
-describe('what to ask a server for', () => {
+describe('paths to request from a server', () => {
   test.each([
     ['', undefined, ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci']],
     ['a/b', undefined, ['a/b/.dive-ci.yaml', 'a/b/.dive-ci.yml', 'a/b/.dive-ci']],

@@ -82,7 +82,7 @@ function runOf(event: string): RunContext {
   };
 }
 
-/** GitHub's answers, from the origin; `asked` has what it was asked. */
+/** GitHub's responses, read from the origin; `asked` lists the requests. */
 function github(): HistoryService & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -112,7 +112,7 @@ const chain = (from: string): string[] =>
   git(origin, 'rev-list', '--first-parent', `--max-count=${MAX_COMMITS}`, from).split('\n');
 
 describe('a pull request starts from', () => {
-  test('is the tip that it was merged into, not the branch point', async () => {
+  test('the tip that it was merged into, not the branch point', async () => {
     const service = github();
     const path = checkout('full', 'refs/pull/7/merge');
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
@@ -130,7 +130,7 @@ describe('a pull request starts from', () => {
     expect(service.asked).toEqual(['ancestors']);
   });
 
-  test('only that commit, if GitHub does not answer', async () => {
+  test('only that commit, if GitHub does not respond', async () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
     expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
       commits: [shaOf('main')],
@@ -145,7 +145,7 @@ describe('a pull request starts from', () => {
     );
   });
 
-  test('the merge base too if its head is checked out without history', async () => {
+  test('the merge base, even if its head is checked out without history', async () => {
     const service = github();
     const path = checkout('shallow-head', 'refs/heads/topic', 1);
     expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
@@ -168,7 +168,7 @@ test('a merge group starts from the commit before it', async () => {
   );
 });
 
-test('what is not a commit is never handed to git', async () => {
+test('never passes anything but a commit ID to git', async () => {
   const run = { ...runOf('pull_request'), baseSha: '--upload-pack=touch x', headSha: '-x' };
   expect(await baselineCommits(run, hostAt(checkout('odd', 'refs/heads/main')), silent)).toEqual(
     [],
@@ -182,7 +182,7 @@ test('a pushed commit starts from its parent', async () => {
   );
 });
 
-test('if nothing is checked out, an event without a base has none', async () => {
+test('without a checkout, an event without a base has none', async () => {
   expect(
     await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(folder), github()),
   ).toEqual([]);

@@ -40,7 +40,7 @@ const list = async (read: typeof listFolderChanges, folder = 'app', most = 10) =
     ...paths.toSorted(),
   ]);
 
-test('a merge is one change of the branch, with all that it brought', async () => {
+test('a merge counts as one change of the branch, with everything that it merged', async () => {
   expect(await list(listMainlineChanges)).toEqual([
     [false, 'a'],
     [false, 'c', 'src/b "é\n'],

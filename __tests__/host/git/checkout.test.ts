@@ -49,7 +49,7 @@ const run = (more: Partial<RunContext> = {}): RunContext => ({
   ...more,
 });
 
-/** @returns where the checkout was found, from the workspace; `-` where nowhere */
+/** @returns the path of the checkout relative to the workspace; `-` if none was found */
 async function find(at: string, folders: string[], context = run()): Promise<string> {
   const host = testHost({ cwd: join(scratch, at), env: { ...process.env, GITHUB_SHA: undefined } });
   const found = await findCheckout(context, folders, host);
@@ -63,7 +63,7 @@ test('the working folder, or one above it', async () => {
   expect(await find(join(at, 'services'), [])).toBe('..');
 });
 
-test('the folder that a step names, however deep it is, and through a link', async () => {
+test('the folder that a step names, at any depth, and through a link', async () => {
   const at = workspace();
   mkdirSync(join(clone(at, 'src', 'app'), 'api'));
   symlinkSync(join('src', 'app', 'api'), join(scratch, at, 'linked'));
@@ -77,7 +77,7 @@ test('a folder below the working folder that is not named', async () => {
   expect(await find(at, [])).toBe('app');
 });
 
-test('the repository that the run is about, and not another one beside or around it', async () => {
+test('the repository of the run, and not another one next to or around it', async () => {
   const at = workspace();
   repository(at);
   repository(at, 'lib');
@@ -85,13 +85,13 @@ test('the repository that the run is about, and not another one beside or around
   expect(await find(at, ['lib', 'app'])).toBe('app');
 });
 
-test('none, if all are others', async () => {
+test('none, if all are other repositories', async () => {
   const at = workspace();
   repository(at, 'lib');
   expect(await find(at, ['lib'])).toBe('-');
 });
 
-test('a shallow merge of its commit, which knows that by name only', async () => {
+test("a shallow merge of its commit, which contains only the commit's ID", async () => {
   const at = workspace();
   const source = repository(`${at}-source`);
   git(source, 'checkout', '-q', '-b', 'topic');

@@ -19,7 +19,7 @@ test.each<[what: string, said: string, reported: unknown[]]>([
     [[212, undefined, 'bytes']],
   ],
   ['nothing if there is nothing to report', 'remote: Counting objects: 100% (3/3), done.\n', []],
-  ['nothing of a number that is not one', 'Updating files:  45% (99999999999999/1)\r', []],
+  ['nothing for an invalid number', 'Updating files:  45% (99999999999999/1)\r', []],
 ])('git reports %s', (_what, said, expected) => {
   const reported: unknown[] = [];
   readGitProgress((...far) => reported.push(far))(Buffer.from(said));

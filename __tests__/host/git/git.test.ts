@@ -40,7 +40,7 @@ test('git never prompts, answers in English and takes no locks', async () => {
   );
 });
 
-test("uses the folder's own repository, also inside a hook of another one", async () => {
+test("uses the folder's own repository, even inside a hook of another one", async () => {
   const other = join(scratch, 'other');
   git(scratch, 'init', '-q', other);
   const env = {
@@ -57,7 +57,7 @@ test("uses the folder's own repository, also inside a hook of another one", asyn
 test.each([
   ['hooks in its files', 'core.hooksPath', '.hooks'],
   ['a watcher in its files', 'core.fsmonitor', '.hooks/post-checkout'],
-])('nothing of a checkout is run: %s', async (_what, setting, value) => {
+])('runs nothing from a checkout: %s', async (_what, setting, value) => {
   mkdirSync(join(repository, '.hooks'));
   writeFileSync(join(repository, '.hooks', 'post-checkout'), `#!/bin/sh\ntouch '${pwned()}'\n`);
   chmodSync(join(repository, '.hooks', 'post-checkout'), 0o755);
@@ -70,7 +70,7 @@ test.each([
   expect(existsSync(pwned())).toBe(false);
 });
 
-test('does not obey a folder that looks like a bare repository', async () => {
+test('ignores a folder that looks like a bare repository', async () => {
   const bare = join(repository, 'bare');
   git(scratch, 'init', '-q', '--bare', bare);
   writeFileSync(
@@ -83,7 +83,7 @@ test('does not obey a folder that looks like a bare repository', async () => {
   expect(existsSync(pwned())).toBe(false);
 });
 
-test('gives up on an answer that takes too long', async () => {
+test('gives up if a command takes too long', async () => {
   await expect(
     runGit(hostIn(repository), alias('sleep 30'), { answerMs: 50 }),
   ).rejects.toMatchObject({
@@ -99,7 +99,7 @@ test('long work ends with the run, and with nothing else', async () => {
   await expect(work).rejects.toThrow('time is up');
 });
 
-test('long work says what it is, how far it is, and at last why it did not go well', async () => {
+test('long work reports its name, its progress, and the reason for a failure', async () => {
   const reported: unknown[] = [];
   const host = hostIn(repository, {
     log: (chunk) => reported.push(Buffer.from(chunk).toString()),
@@ -114,14 +114,14 @@ test('long work says what it is, how far it is, and at last why it did not go we
   expect(reported).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
 });
 
-test('without git there is no answer', async () => {
+test('without git, there is no result', async () => {
   expect(await askGit(hostIn(repository, { env: { PATH: '/nowhere' } }), 'rev-parse', 'HEAD')).toBe(
     undefined,
   );
 });
 
 describe('the checked-out commit', () => {
-  test('has the parents of its header, not those that its message names', async () => {
+  test('has the parents in its header, not those in its message', async () => {
     const [one, tree] = git(repository, 'log', '-1', '--pretty=%H %T').split(' ') as [
       string,
       string,
@@ -139,7 +139,7 @@ describe('the checked-out commit', () => {
       git(repository, 'checkout', '-q', '--detach', sha);
       expect(await readCheckedOutCommit(host)).toEqual({ sha, parents });
     }
-    // Every run asks for it several times.
+    // Every run needs it several times.
     expect(started).toHaveLength(3);
   });
 
@@ -151,7 +151,7 @@ describe('the checked-out commit', () => {
     expect(await readCheckedOutCommit(hostIn(shallow))).toEqual({ sha: two, parents: [one] });
   });
 
-  test('is unknown before the first one, and outside of a repository', async () => {
+  test('is unknown before the first commit, and outside of a repository', async () => {
     const empty = join(scratch, 'empty');
     git(scratch, 'init', '-q', empty);
     expect(await readCheckedOutCommit(hostIn(empty))).toBe(undefined);

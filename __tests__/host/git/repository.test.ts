@@ -37,7 +37,7 @@ test.each([
   ['its root', 'app', ''],
   ['a folder below it', 'app/services/api', 'services/api'],
   ['a link to a folder below it', 'linked/api', 'services/api'],
-  ['a submodule, which is a part of it', 'app/vendor/lib', 'vendor/lib'],
+  ['a submodule, which is part of it', 'app/vendor/lib', 'vendor/lib'],
   ['a submodule of a submodule', 'app/vendor/lib/deep', 'vendor/lib/deep'],
 ])('a repository is found from %s', async (_from, folder, below) => {
   expect(await findRepository(join(scratch, folder), testHost({ cwd: '/' }))).toEqual({
@@ -47,8 +47,8 @@ test.each([
 });
 
 test.each([
-  ['a folder in none', '.'],
-  ['a folder that is not there', 'app/gone'],
+  ['a folder outside of a repository', '.'],
+  ['a missing folder', 'app/gone'],
   ['a folder with a line break in its name', 'app/a\nb'],
 ])('none is found from %s', async (_from, folder) => {
   expect(await findRepository(join(scratch, folder), testHost({ cwd: join(scratch, 'app') }))).toBe(

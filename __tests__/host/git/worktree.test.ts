@@ -32,7 +32,7 @@ const git = (folder: string, ...args: string[]): string =>
     stdio: 'pipe',
   }).trim();
 
-/** @returns the commit in which the file says this */
+/** @returns the commit in which the file has this content */
 function commit(text: string): string {
   writeFileSync(join(origin, 'services', 'api', 'file'), text);
   git(origin, 'add', '-A');
@@ -45,14 +45,14 @@ const hostIn = (cwd: string, more: Partial<Host> = {}): Host =>
 
 const all = (root: string) => ({ root, parts: [''] });
 
-/** Neither a folder nor git's own record of one. */
+/** Neither a folder nor git's record of one. */
 function expectNothingLeft(repository: string): void {
   expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1);
   expect(existsSync(join(repository, '.git', 'worktrees'))).toBe(false);
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
 }
 
-test('checks out a commit into a folder of the same name, and removes it all', async () => {
+test('checks out a commit into a folder with the same name, and removes everything', async () => {
   const old = commit('old');
   commit('new');
   const seen = await runInWorktree(old, all(origin), hostIn(origin), async (folder) => {
@@ -64,7 +64,7 @@ test('checks out a commit into a folder of the same name, and removes it all', a
   expectNothingLeft(origin);
 });
 
-test('nothing stays of work that failed, changed files there, or was stopped', async () => {
+test('nothing is left of work that failed, changed files there, or was stopped', async () => {
   const old = commit('old');
   const stop = new AbortController();
   const work = runInWorktree(
@@ -96,13 +96,13 @@ test('a shallow clone fetches the commit, and nothing else', async () => {
   expectNothingLeft(clone);
 });
 
-test('a clone with its history keeps it, whatever goes wrong', async () => {
+test('a clone with its history keeps it, whatever fails', async () => {
   commit('older');
   const old = commit('old');
   commit('new');
   const clone = join(scratch, 'clone');
   git(scratch, 'clone', '-q', `file://${origin}`, clone);
-  // As a full disk would: git can't record a worktree here.
+  // Like a full disk: git can't record a worktree here.
   writeFileSync(join(clone, '.git', 'worktrees'), '');
   await expect(
     runInWorktree(old, all(clone), hostIn(clone), async () => undefined),
@@ -113,7 +113,7 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
 test.each<[what: string, sha: string, message: RegExp]>([
   ['an unknown commit', 'a'.repeat(40), /not here and can't be fetched/],
   ['a name that is not a commit', '--orphan', /can't check out \S+: this is not a commit ID/],
-])('%s is stated to be that', async (_what, sha, message) => {
+])('%s is reported as such', async (_what, sha, message) => {
   commit('only');
   const work = runInWorktree(sha, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toMatchObject({
@@ -123,7 +123,7 @@ test.each<[what: string, sha: string, message: RegExp]>([
   expectNothingLeft(origin);
 });
 
-test('which of the parts that are wanted the commit does not have is stated', async () => {
+test('reports which requested paths the commit does not have', async () => {
   const old = commit('old');
   const wanted = { root: origin, parts: ['services/api', 'services/web', 'Dockerfile'] };
   expect(
@@ -140,7 +140,7 @@ test("keeps a user's worktree whose folder is missing", async () => {
   expect(git(origin, 'worktree', 'list')).toContain(disk);
 });
 
-test('a clone with its history that lacks a commit fetches it without being cut off', async () => {
+test('a complete clone that lacks a commit fetches it and stays complete', async () => {
   commit('old');
   const clone = join(scratch, 'clone');
   git(scratch, 'clone', '-q', `file://${origin}`, clone);
@@ -149,9 +149,9 @@ test('a clone with its history that lacks a commit fetches it without being cut 
   expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
-test('what git says against it is stated', async () => {
+test("git's error message is reported", async () => {
   const old = commit('old');
-  // As a full disk would: git can't record a worktree here.
+  // Like a full disk: git can't record a worktree here.
   writeFileSync(join(origin, '.git', 'worktrees'), '');
   const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toThrow(/in a separate folder: fatal: .*worktrees/);
@@ -176,7 +176,7 @@ describe('a commit with submodules', () => {
     git(origin, ...allowFile, 'submodule', 'add', '-q', lib, 'modules/lib');
   });
 
-  /** @returns the commit with the old library; what is checked out then has a newer one */
+  /** @returns the commit with the old library; the checked-out commit has a newer one */
   function changeLibrary(): string {
     const old = commit('old');
     writeFileSync(join(lib, 'l'), 'new');
@@ -191,7 +191,7 @@ describe('a commit with submodules', () => {
   const libraryIn = (folder: string): string =>
     readFileSync(join(folder, 'modules', 'lib', 'l'), 'utf8');
 
-  test('has them as they were, and theirs, from what is here', async () => {
+  test('has them at that commit, including nested ones, from local data', async () => {
     const old = changeLibrary();
     fill(origin, '--recursive');
     rmSync(lib, { recursive: true });
@@ -248,7 +248,7 @@ describe('a commit with submodules', () => {
     expect(seen).toEqual([]);
   });
 
-  test('has one that was moved since', async () => {
+  test('has one that has moved since', async () => {
     const old = changeLibrary();
     git(origin, 'mv', 'modules/lib', 'library');
     commit('moved');
@@ -257,7 +257,7 @@ describe('a commit with submodules', () => {
     ).toBe('old');
   });
 
-  test("can't be had if one is gone since, unless nothing of it is wanted", async () => {
+  test('fails if one was removed since, unless none of its files are needed', async () => {
     const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     commit('gone');
@@ -268,7 +268,7 @@ describe('a commit with submodules', () => {
     expect(await runInWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
   });
 
-  test("can't be had where files of the repository itself are in its place since", async () => {
+  test('fails if files of the repository itself have taken its place since', async () => {
     const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
@@ -280,7 +280,7 @@ describe('a commit with submodules', () => {
   });
 
   test.each([['modules/lib/deep'], ['modules/lib/l'], ['modules']])(
-    'has it where %s is wanted',
+    'has it if %s is needed',
     async (part) => {
       const old = changeLibrary();
       const wanted = { root: origin, parts: [part] };
@@ -295,7 +295,7 @@ describe('a commit with files of Git LFS', () => {
   const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n';
   let smudge: string;
 
-  /** What stands for git-lfs: it gives contents for pointers, unless it is set to leave them. */
+  /** A replacement for git-lfs: it provides contents for pointers, unless set to omit them. */
   beforeEach(() => {
     smudge = `test -n "$GIT_LFS_SKIP_SMUDGE" && exec cat; cat >/dev/null; printf content`;
     writeFileSync(join(origin, '.gitattributes'), '*.bin filter=lfs -text\n');
@@ -315,7 +315,7 @@ describe('a commit with files of Git LFS', () => {
     expect(await read(old)).toBe('content');
   });
 
-  test('has pointers if the checkout has, though contents could be had', async () => {
+  test('has pointers if the checkout has pointers, although contents are available', async () => {
     const old = commit('old');
     git(origin, 'config', 'filter.lfs.smudge', smudge);
     write(POINTER);
@@ -334,7 +334,7 @@ describe('a commit with files of Git LFS', () => {
 
   test.each<[what: string, change: () => void]>([
     ['the checkout has contents', () => undefined],
-    ['the checkout has them no more', () => rmSync(large(origin))],
+    ['the checkout no longer has them', () => rmSync(large(origin))],
   ])("can't be compared if LFS returns nothing, and %s", async (_what, change) => {
     const old = commit('old');
     change();

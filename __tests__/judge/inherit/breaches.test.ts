@@ -11,7 +11,7 @@ const findings = (bytes: number): readonly Finding[] =>
   ).map(({ change: _, baselineValue: __, ...finding }) => finding);
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)] as const;
 
-describe('since when a limit is broken on a branch', () => {
+describe('when a limit was first broken on a branch', () => {
   const good = findings(140e6);
   const broken = traceBreaches(findings(160e6), good, { commit: FIRST, pullRequest: 12 });
   const push = (bytes: number, earlier: readonly Finding[] | undefined) =>
@@ -20,7 +20,7 @@ describe('since when a limit is broken on a branch', () => {
       pullRequest: undefined,
     })[0] as Finding;
 
-  test('the push that breaks it is noted, with its pull request and growth', () => {
+  test('records the push that breaks it, with its pull request and growth', () => {
     expect(broken[0]?.breach).toEqual({
       commit: FIRST,
       pullRequest: 12,
@@ -33,7 +33,7 @@ describe('since when a limit is broken on a branch', () => {
     [160e6, ' since aaaaaaa (#12, +20.0 MB), unchanged by this push'],
     [165e6, ' since aaaaaaa (#12, +20.0 MB), 5.0 MB of it from this push'],
     [155e6, ' since aaaaaaa (#12, +20.0 MB), 5.0 MB less than before this push'],
-  ])('later pushes copy it: %i bytes', (bytes, words) => {
+  ])('later pushes keep the record: %i bytes', (bytes, words) => {
     const later = push(bytes, broken);
     expect([later.outcome, describeShares(later)]).toEqual(['fail', words]);
   });
@@ -45,7 +45,7 @@ describe('since when a limit is broken on a branch', () => {
       ' since at least bbbbbbb, unchanged by this push',
     );
   });
-  test('a limit that passes in between is broken from the later push on', () => {
+  test('a limit that passes in between counts from the later push on', () => {
     expect(push(140e6, broken).breach).toBeUndefined();
     expect(push(170e6, [push(140e6, broken)]).breach).toMatchObject({
       commit: SECOND,

@@ -22,7 +22,9 @@ type Random = Draw['below'];
 
 const PATHS = ['/a.pem', '/b.pem', '/c.pem', '/d.pem'];
 
-/** Growth, shrinking, noise, and going back; layers keep their places, and may come and go. */
+/**
+ * Growth, shrinking, noise and reverts; layers keep their positions, and may be added or removed.
+ */
 function createCommit(parent: Commit, random: Random): Commit {
   const layers = parent.layers.map((bytes) => {
     const [kind, step] = [random(6), random(40) * 1000];
@@ -55,7 +57,7 @@ function createLimits(random: Random): Limits {
   };
 }
 
-/** Few of the limits, for a place that overrides others. */
+/** A few limits, for a place that overrides others. */
 function createOwnLimits(random: Random): OwnLimits {
   const { denies: _, ...limits } = createLimits(random);
   return Object.fromEntries(Object.entries(limits).filter(() => random(4) === 0));
@@ -104,13 +106,13 @@ const toSide = (
   more: { key: { name, platform } },
 });
 
-/** The same commit, built for another platform: a quarter larger. */
+/** The same commit built for another platform: a quarter larger. */
 const port = (commit: Commit): Commit => ({
   ...commit,
   layers: commit.layers.map((bytes) => Math.floor(bytes * 1.25)),
 });
 
-/** By text: most commits of a history have the same budget. */
+/** By text, because most commits of a history have the same budget. */
 const budgets = new Map<string, ReturnType<typeof budgetOf>>();
 
 function toBudget(limits: PlacedLimits, noise: number): ReturnType<typeof budgetOf> {
@@ -145,7 +147,7 @@ const judgeCase = (
     toolVersion: '0',
   });
 
-/** Half of the histories have two platforms, and half of them an image with limits of its own. */
+/** Half of the histories have two platforms, and half have an image with its own limits. */
 function createBuild(random: Random): (before: Commit, now: Commit) => Image[] {
   const name = random(2) === 0 ? 'app' : 'web';
   const isIndex = random(2) === 0;
@@ -157,7 +159,10 @@ function createBuild(random: Random): (before: Commit, now: Commit) => Image[] {
   ];
 }
 
-/** Every pull request of a history: merges, squashes and rebases all compare a head with a base. */
+/**
+ * Every pull request of a history: merges, squashes and rebases all compare a head with a base
+ * branch.
+ */
 function* listCases(random: Random): Generator<Case> {
   const noise = random(3) * 5000;
   const build = createBuild(random);
@@ -177,10 +182,10 @@ function* listCases(random: Random): Generator<Case> {
   }
 }
 
-/** So many histories are judged once; of one, each report is judged again. */
+/** This many histories are judged once; for one of them, each report is judged again. */
 const EVERY_AGAIN = 5;
 
-/** Whether a report without the facts of the baseline is judged in the same way. */
+/** Whether a report without the baseline's facts is judged the same way. */
 const isSameAgain = (one: Case, report: GateReport): boolean =>
   JSON.stringify(judgeCase(one, report.images)) === JSON.stringify(report);
 
@@ -214,7 +219,7 @@ test(`${TITLE} agree with a slow, obvious judge`, () => {
   const counts: Counts = {};
   for (let seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++)
     for (const one of listCases(drawFrom(seed).below)) checkCase(one, seed, counts);
-  // Every rule met every outcome on each platform, or the histories would prove nothing.
+  // Every rule had every outcome on each platform; otherwise, the histories would prove nothing.
   const outcomes = ['pass', 'fail', 'inherited'];
   const met = ['linux/amd64', 'linux/arm64/v8'].flatMap((platform) =>
     Object.keys(IDS).flatMap((rule) => outcomes.map((one) => `${platform} ${rule} ${one}`)),

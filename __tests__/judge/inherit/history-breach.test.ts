@@ -28,8 +28,8 @@ const trace = (points: readonly ImagePoint[], value: number, measure?: Finding['
     toImageHistory(points),
   )[0];
 
-describe('without an earlier report, the history says since when a limit is broken', () => {
-  test('with the commit, its pull request and what it added', () => {
+describe('without an earlier report, the history shows when a limit was first broken', () => {
+  test('with the commit, its pull request and its growth', () => {
     const points = [point(1, 90e6), point(2, 98e6), point(3, 110e6), point(4, 111e6)];
     const found = trace([...points, point(5, 111e6)], 111e6);
     expect(found?.breach).toEqual({
@@ -39,12 +39,12 @@ describe('without an earlier report, the history says since when a limit is brok
     expect(found?.change).toMatchObject({ amount: 0, held: 'branch' });
   });
 
-  test('and since the last time that it was broken', () => {
+  test('since the last time it was broken', () => {
     const points = [point(1, 120e6), point(2, 90e6), point(3, 130e6), point(4, 131e6)];
     expect(trace(points, 131e6)?.breach?.commit).toBe(sha(3));
   });
 
-  test('without a growth if several commits may have broken it, or nothing is known before', () => {
+  test('without growth if several commits may have broken it, or nothing earlier is known', () => {
     const several = [point(1, 90e6), point(3, 110e6, { distance: 2 }), point(4, 110e6)];
     expect(trace(several, 110e6)?.breach).toEqual({
       commit: sha(3),
@@ -54,7 +54,7 @@ describe('without an earlier report, the history says since when a limit is brok
     expect(trace(all, 110e6)?.breach?.growth).toBe(undefined);
   });
 
-  test('and not across a break', () => {
+  test('not across a break', () => {
     const points = [point(1, 110e6), point(2, 111e6, { distance: null }), point(3, 112e6)];
     expect(trace(points, 112e6)?.breach?.commit).toBe(sha(2));
   });
@@ -65,7 +65,7 @@ describe('without an earlier report, the history says since when a limit is brok
     expect(found?.change).toBe(undefined);
   });
 
-  test('only for measures that it has', () => {
+  test('only for measures that it contains', () => {
     const found = trace([point(1, 90e6), point(2, 130e6)], 130e6, 'layerBytes');
     expect(found?.breach).toEqual({ commit: sha(9), value: 130e6 });
   });

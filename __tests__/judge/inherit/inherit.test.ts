@@ -62,7 +62,7 @@ describe('a size limit that the baseline breaks too', () => {
     expect(said).toBe(words);
   });
 
-  test('noise decides to the byte', () => {
+  test('noise is exact to the byte', () => {
     const rules = `${LIMIT}\nnoise: 20kB`;
     const outcomeOf = (now: number): Outcome | undefined =>
       findingsOf(judge(rules, changed(size(200 * MB), size(now))))[0]?.outcome;
@@ -89,7 +89,7 @@ describe('a size limit that the baseline breaks too', () => {
     expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'branch' } });
   });
 
-  test('another limit that fails decides the exit code', () => {
+  test('another failing limit decides the exit code', () => {
     const [before, now] = [200 * MB, 200 * MB].map((imageBytes, i) => ({
       measures: { imageBytes, reclaimableBytes: i * 5 * MB },
     })) as [Side, Side];
@@ -123,7 +123,7 @@ describe('warnings are inherited too, but never excuse a failure', () => {
   );
 });
 
-describe('ratios compare their wasted bytes', () => {
+describe('ratios are compared by their wasted bytes', () => {
   const waste = (imageBytes: number, wastedBytes: number, efficiencyRatio: number): Side => ({
     measures: { imageBytes, wastedBytes, efficiencyRatio, userWastedRatio: 1 - efficiencyRatio },
   });
@@ -141,7 +141,7 @@ describe('ratios compare their wasted bytes', () => {
     ]));
   test('a larger image with more waste has a better ratio, and fails', () =>
     expect(judgeBoth(waste(100e6, 20e6, 0.8), waste(200e6, 25e6, 0.85))).toEqual(['fail', 'fail']));
-  test('the visible ratio compares reclaimable bytes', () => {
+  test('the visible ratio is compared by reclaimable bytes', () => {
     const of = (reclaimableBytes: number, visibleRatio: number): Side => ({
       measures: { reclaimableBytes, visibleRatio },
     });
@@ -165,7 +165,7 @@ describe('ratios compare their wasted bytes', () => {
   });
 });
 
-describe('counts have no noise', () => {
+describe('noise does not apply to counts', () => {
   test.each([
     [20, 20, 'inherited'],
     [20, 19, 'inherited'],
@@ -187,7 +187,7 @@ describe('layers over the limit', () => {
     findingsOf(judge('highestLayerBytes: 50MB', changed({ layers: before }, { layers: now })))[0];
   test('the same one is inherited', () =>
     expect(outcomeOf([60e6, 10e6], [60e6, 11e6])?.outcome).toBe('inherited'));
-  test('another one fails although the largest is the same', () =>
+  test('another one fails although the largest size is the same', () =>
     expect(outcomeOf([60e6, 10e6], [60e6, 55e6])).toMatchObject({
       outcome: 'fail',
       change: { newCount: 1, amount: 5e6 },
@@ -199,7 +199,7 @@ describe('layers over the limit', () => {
     }));
 });
 
-describe('paths are compared one by one', () => {
+describe('paths are compared separately', () => {
   const rows = (...paths: [string, number][]): Side => ({
     rows: paths.map(([path, visible]) => ({ path, visible })),
   });
@@ -220,12 +220,12 @@ describe('paths are compared one by one', () => {
       outcome: 'fail',
       change: { amount: 49_900, newCount: 0 },
     }));
-  test('more than the listed ten are compared', () => {
+  test('compares more than the ten listed ones', () => {
     const many = Array.from({ length: 40 }, (_, i): [string, number] => [`/f${100 + i}.pem`, 9]);
     expect(outcomeOf(DENY, rows(...many), rows(...many))?.outcome).toBe('inherited');
     expect(outcomeOf(DENY, rows(...many), rows(...many, ['/z.pem', 9]))?.outcome).toBe('fail');
   });
-  test('a limit on paths counts what is new or larger, not the sum', () => {
+  test('a limit on paths counts new or larger matches, not the sum', () => {
     const rule = '{ path: "*.bin", highestBytes: 1MB }';
     const [one, other] = [rows(['/a.bin', 2e6]), rows(['/b.bin', 2e6])];
     expect(outcomeOf(rule, one, one)?.outcome).toBe('inherited');
@@ -244,7 +244,7 @@ describe('a limit that the change adds or lowers', () => {
   test.each([
     ['lowered below the image', 'highestImageBytes: 150MB', 'fail', 'lowered'],
     ['added', 'highestLayerCount: 100', 'fail', 'added'],
-    ['lowered, but broken before', 'highestImageBytes: 110MB', 'inherited', undefined],
+    ['lowered, but already broken', 'highestImageBytes: 110MB', 'inherited', undefined],
     ['the same', 'highestImageBytes: 100MB', 'inherited', undefined],
     ['raised', 'highestImageBytes: 90MB', 'inherited', undefined],
   ])('%s', (_what, rules, outcome, held) => {
@@ -254,7 +254,7 @@ describe('a limit that the change adds or lowers', () => {
     if (held !== undefined)
       expect(formatHeadline(report.images[0] as never)).toContain(`limit ${held} by this change`);
   });
-  test('a base branch without a budget has dive defaults only', () => {
+  test("a base branch without a budget has only dive's defaults", () => {
     const report = judge('highestImageBytes: 100MB', image(), { baseBudget: null });
     expect(findingsOf(report)[0]?.change?.held).toBe('added');
   });
@@ -274,7 +274,7 @@ describe('a limit that the change adds or lowers', () => {
 });
 
 describe('the baseline has to be the start of the change, and certain', () => {
-  test('an older one is not, and the commits in between are named', () => {
+  test('an older one does not count, and the commits in between are listed', () => {
     const origin = {
       commit: 'c'.repeat(40),
       distance: 2,
@@ -284,7 +284,7 @@ describe('the baseline has to be the start of the change, and certain', () => {
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
     expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
   });
-  test('an unverified report makes nothing milder', () => {
+  test('an unverified report makes nothing more lenient', () => {
     const origin = { commit: 'c'.repeat(40), distance: 0, isUnverified: true as const };
     const image = changed(size(200e6), size(200e6), origin);
     const [finding] = findingsOf(judge(LIMIT, image));
@@ -312,7 +312,7 @@ describe('an update of the base image is not part of the change', () => {
     },
   });
   const of = (before: Side, now: Side) => judge(LIMIT, changed(before, now));
-  test('it is named, and does not fail', () => {
+  test('is reported, and does not fail', () => {
     const report = of(based(100e6, 80e6), based(110e6, 80e6));
     expect(findingsOf(report)[0]).toMatchObject({
       outcome: 'inherited',
@@ -322,7 +322,7 @@ describe('an update of the base image is not part of the change', () => {
       '40.0 MB over budget, +10.0 MB by a base image update, none of it from this change',
     );
   });
-  test('what the change adds itself still fails', () => {
+  test('growth from the change itself still fails', () => {
     const report = of(based(100e6, 80e6), based(110e6, 85e6));
     expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { amount: 5e6 } });
     expect(formatHeadline(report.images[0] as never)).toContain(
@@ -334,7 +334,7 @@ describe('an update of the base image is not part of the change', () => {
     ['highestPullBytes: 150MB', 10e6],
     ['highestPullSeconds: 1s', 10e6],
     ['highestCostPerYear: 1\ncost: { pullsPerDay: 1000, egressPerGB: 1 }', 10e6],
-  ])('nor of what follows from a size: %s', (rules, baseImageUpdate) => {
+  ])('nor are measures that follow from the size: %s', (rules, baseImageUpdate) => {
     const sized = (side: Side, bytes: number): Side => ({
       ...side,
       measures: { contentBytes: bytes, pullBytes: bytes },
@@ -383,7 +383,7 @@ describe('a report that is judged again', () => {
   const rows = { rows: [{ path: '/a.pem', visible: 5 }] };
   const both = { ...size(200e6), ...rows };
   const keys = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
-  test('inherits from what it kept of the baseline', () => {
+  test('inherits based on what it kept about the baseline', () => {
     const first = judge(`${LIMIT}, ${keys}`, changed(both, both));
     const text = renderJson(first);
     const [stored] = parseReport({ text, source: 'report.json' }).images;

@@ -28,7 +28,7 @@ export function sideOf({ measures = {}, layers = [], rows = [], more = {} }: Sid
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** A layer of other bytes has another diffID; the instruction tells which one it is. */
+/** A layer with other bytes has another diffID; the instruction identifies it. */
 const layerOf = (bytes: number, index: number): ReadFacts['layers'][number] => ({
   index,
   diffId: `sha256:${index}-${bytes}`,
@@ -42,7 +42,7 @@ const layerOf = (bytes: number, index: number): ReadFacts['layers'][number] => (
   verified: 'structure',
 });
 
-/** An image that was compared with its baseline. */
+/** An image compared with its baseline. */
 export function changed(
   before: Side,
   now: Side,
@@ -60,8 +60,8 @@ export function changed(
 export const DIVE_OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
 
 /**
- * Judges an image, and its report again, as after a label: without the facts of the baseline, the
- * result has to be the same.
+ * Judges an image, and then its report again, as after a label: even without the baseline's facts,
+ * the result has to be the same.
  * @param rules one line of rules; further lines are other keys
  */
 export function judge(
@@ -70,7 +70,7 @@ export function judge(
   more: Partial<JudgeRequest> = {},
 ): GateReport {
   const report = judgeOnce(rules, image, more);
-  // Not with `expect`: previews draw these reports outside of Jest.
+  // Not with `expect`, because previews render these reports outside of Jest.
   for (const kept of report.images) deepStrictEqual(judgeOnce(rules, kept, more), report);
   return report;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/model/report.ts';
 
-/** A commit of a random history: everything that the rules under test measure. */
+/** A commit of a random history, with everything that the tested rules measure. */
 export interface Commit {
   readonly layers: readonly number[];
   readonly wasted: number;
@@ -18,10 +18,10 @@ export interface Limits {
   readonly denies: boolean;
 }
 
-/** Everything that can have a limit of its own; what is missing is set elsewhere. */
+/** Every limit that a place can set; missing ones are set elsewhere. */
 export type OwnLimits = Partial<Omit<Limits, 'denies'>>;
 
-/** A budget, place by place. */
+/** The limits of a budget at each place. */
 export interface PlacedLimits {
   readonly general: Limits;
   /** Of `linux/arm64`. */
@@ -52,7 +52,7 @@ export type Verdicts = Readonly<Record<keyof Limits, Outcome | undefined>>;
 
 const total = (layers: readonly number[]): number => layers.reduce((sum, one) => sum + one, 0);
 
-/** The most special place that sets a limit decides. */
+/** The most specific place that sets a limit decides. */
 function resolve(placed: PlacedLimits, { name, platform }: Image): Limits {
   const isArm64 = platform === 'linux/arm64/v8';
   const limits: Record<string, Limits[keyof Limits]> = { ...placed.general };
@@ -69,7 +69,7 @@ function resolve(placed: PlacedLimits, { name, platform }: Image): Limits {
 }
 
 /**
- * Judges an image of a pull request rule by rule, as the documentation says it, without any shared
+ * Judges an image of a pull request rule by rule, following the documentation, without any shared
  * code.
  */
 export function judgeSlowly(image: Image, one: Case): Verdicts {
@@ -132,7 +132,7 @@ export function judgeSlowly(image: Image, one: Case): Verdicts {
   };
 }
 
-/** A limit fails, unless the baseline broke it and that of the base branch, and it got no worse. */
+/** A limit fails unless the baseline broke it and the base branch's limit, and it got no worse. */
 function decide(
   limit: number | null,
   breaks: (limit: number) => boolean,

@@ -36,7 +36,7 @@ const judged = (text: string, facts: readonly ReadFacts[]) =>
 
 const rulesOf = (text: string): unknown => (parse(text) as { rules: unknown }).rules;
 
-test('rules hold for all platforms', () => {
+test('rules apply to all platforms', () => {
   const text = write([
     subject([
       factsOf({ imageBytes: 5_000_000 }),
@@ -63,7 +63,7 @@ describe('a platform that needs less than the others by more than the headroom',
     (parse(write([subject(facts)])) as { platforms?: unknown }).platforms;
   const M = 1_000_000;
 
-  test('gets limits of its own', () => {
+  test('gets its own limits', () => {
     const text = write([subject([on('linux/amd64', 90 * M), on('linux/arm64/v8', 130 * M)])]);
     expect(parse(text)).toMatchObject({
       rules: { highestImageBytes: '140MB' },
@@ -80,11 +80,11 @@ describe('a platform that needs less than the others by more than the headroom',
       ].join('\n'),
     );
   });
-  test('of the rules that differ only', () =>
+  test('only for rules that differ', () =>
     expect(limitsOf(on('linux/amd64', 90 * M, 5), on('linux/arm64', 91 * M, 9))).toEqual({
       'linux/amd64': { rules: { highestLayerCount: 6 } },
     }));
-  test('is not one if the other would pass its limit', () =>
+  test('gets none if another platform would pass its limit', () =>
     expect(limitsOf(on('linux/amd64', 90 * M), on('linux/arm64', 95 * M))).toBeUndefined());
   test('is named with its variant if another variant differs', () =>
     expect(
@@ -97,7 +97,7 @@ describe('a platform that needs less than the others by more than the headroom',
     expect(
       limitsOf(on('', 10 * M), on('plan10/z80', 20 * M), on('linux/amd64', 90 * M)),
     ).toBeUndefined());
-  test('of several images, in the entry of each', () => {
+  test('of several images, gets them in the entry of each', () => {
     const api = subject([on('linux/amd64', 90 * M), on('linux/arm64', 130 * M)], 'api');
     const web = subject([on('linux/amd64', 20 * M)], 'web');
     expect(parse(write([api, web]))).toMatchObject({
@@ -112,18 +112,18 @@ describe('a platform that needs less than the others by more than the headroom',
   });
 });
 
-describe('where dive has no number, its rule is', () => {
+describe('if dive has no value, its rule is', () => {
   const facts = (diveUserWasted: FileFacts['diveUserWasted']) =>
     factsOf({ userWastedRatio: null }, { diveUserWasted });
   test.each([
     ['its default, which 0 / 0 passes', [facts('NaN')], '0.10'],
-    ['what the other platforms say', [facts('NaN'), factsOf({ userWastedRatio: 0.3 })], '0.32'],
+    ['based on the other platforms', [facts('NaN'), factsOf({ userWastedRatio: 0.3 })], '0.32'],
     [
-      'off, for any limit would fail',
+      'off, because any limit would fail',
       [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })],
       'disabled',
     ],
-    ['off, if it wastes more than everything', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
+    ['off, if all bytes are wasted', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
   ])('%s', (_behavior, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
@@ -131,20 +131,20 @@ describe('where dive has no number, its rule is', () => {
   });
 });
 
-describe('a download size is suggested', () => {
+describe('a download limit is suggested', () => {
   test('if it is known', () =>
     expect(write([subject([factsOf()])])).toContain(
       '\n  # highestPullBytes: 420B  # measured: 400 B\n',
     ));
   test.each([
-    ['not where it is not', factsOf({ pullBytes: null })],
+    ['but not if it is unknown', factsOf({ pullBytes: null })],
     ['nor if it is an estimate', factsOf({}, { pullBytesAre: 'estimate' })],
   ])('%s', (_where, facts) =>
     expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'),
   );
 });
 
-describe('growth is suggested', () => {
+describe('a growth limit is suggested', () => {
   const text = write([subject([factsOf()])]);
   const suggestion = '  # highestGrowthPercent: 5%  # ';
   const inForce = text.replace(suggestion, '  highestGrowthPercent: 5%  # ');
@@ -160,9 +160,9 @@ describe('growth is suggested', () => {
     ).toHaveLength(2);
     expect(outcomes(text)).not.toContainEqual(expect.stringMatching(/Growth|skipped/));
   });
-  test('and can be put in force as it is', () =>
+  test('and is valid when uncommented', () =>
     expect(outcomes(inForce)).toContain('highestGrowthPercent skipped'));
-  test('and stays as it is, in force or not, where limits come down', () => {
+  test('and stays unchanged, commented or not, when limits are lowered', () => {
     for (const before of [text, inForce]) {
       const roomy = before.replace(/highestImageBytes: \S+/, 'highestImageBytes: 900GB');
       const file = { text: roomy, source: 'budget', sha256: '', notices: [] };
@@ -175,13 +175,13 @@ describe('growth is suggested', () => {
   });
 });
 
-describe('history is denied', () => {
+describe('.git is denied', () => {
   const withTree = (path: string) =>
     factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });
   test.each([
     ['if there is none', [withTree('/app/x')], true],
-    ['not if a lower layer has some', [withTree('/app/.git')], false],
-    ['not if the paths are unknown', [factsOf()], false],
+    ['but not if a lower layer has one', [withTree('/app/.git')], false],
+    ['but not if the paths are unknown', [factsOf()], false],
   ])('%s', (_where, facts, isDenied) =>
     expect(
       budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is]),
@@ -222,7 +222,7 @@ test.each([
   ],
 ])('images %j are called %j', (names, entries) => expect(chooseEntryNames(names)).toEqual(entries));
 
-test('a name from an image stays within its comment, a source within its quotes', () => {
+test('a name from an image stays within its comment, and a source within its quotes', () => {
   const hostile = 'x\nrules: { lowestEfficiency: 0 }\u2028\x1b[2J"\\\u0085: &a';
   const text = write([subject([factsOf()], hostile, hostile), subject([factsOf()], 'b')]);
   for (const character of '\x1b\u2028\u0085') expect(text).not.toContain(character);
@@ -234,7 +234,7 @@ test('a name from an image stays within its comment, a source within its quotes'
   expect(Object.values(images)[0]?.image).toBe(hostile);
 });
 
-describe('whatever was measured', () => {
+describe('for any measured values', () => {
   const bytes = fc.oneof(fc.constant(0), fc.nat({ max: 5_000 }), fc.nat({ max: 2 ** 44 }));
   const ratio = fc.double({ min: 0, max: 1, noNaN: true });
   const facts = fc
@@ -269,7 +269,7 @@ describe('whatever was measured', () => {
     buildBudgetSchema(),
   );
 
-  test('writes a valid file that the schema and the images pass', () => {
+  test('writes a file that is valid by its schema and that the images pass', () => {
     fc.assert(
       fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (measured) => {
         const names = [...new Set(measured.map(({ key }) => key.name))];
@@ -282,7 +282,7 @@ describe('whatever was measured', () => {
         );
         const text = write(subjects);
         expect(validate(parse(text))).toBe(true);
-        // As `plimsoll check` will call them: by their entries.
+        // Named as `plimsoll check` will name them: by their entries.
         const entries = names.length === 1 ? names : chooseEntryNames(names);
         const called = measured.map((one) => ({
           ...one,

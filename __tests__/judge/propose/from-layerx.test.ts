@@ -6,7 +6,7 @@ const fileOf = (text: string) => ({ text, source: '.layerx.yaml', sha256: '', no
 const convert = (text: string) => convertLayerx(fileOf(text));
 const HEAD = '# Converted from ".layerx.yaml" by plimsoll init --from.\nrules:\n';
 
-describe('a file of LayerX becomes a budget', () => {
+describe('a LayerX file becomes a budget', () => {
   test('with paths by kind', () => {
     const { text, notes, limitCount } = convert(
       'version: 1\ntheme: tokyo-night\nrules:\n  lowest-efficiency: 0.95\n' +
@@ -51,8 +51,12 @@ describe('a file of LayerX becomes a budget', () => {
 test.each([
   ["dive's file", 'rules:\n  lowestEfficiency: 0.9\nplugins: {}\n', 'is not a key of LayerX'],
   ['an empty file', '', 'the file is empty'],
-  ['a text as a limit', 'rules: { lowest-efficiency: high }', 'lowest-efficiency is not a number'],
+  [
+    'a text instead of a limit',
+    'rules: { lowest-efficiency: high }',
+    'lowest-efficiency is not a number',
+  ],
   ['broken YAML', 'rules: {', 'invalid file'],
-])('%s is refused', (_what, text, words) => {
+])('rejects %s', (_what, text, words) => {
   expect(() => convert(text)).toThrow(words);
 });

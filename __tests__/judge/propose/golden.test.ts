@@ -16,7 +16,7 @@ function factsOf(sample: keyof typeof SAMPLES, tree: typeof TREE | null = TREE):
   return { ...facts, files: { ...facts.files, tree } };
 }
 
-/** Budgets as they are written for people. `npm run golden` writes them again. */
+/** Generated budgets. `npm run golden` writes them again. */
 test.each([
   ['one.yaml', [{ name: 'app:ci', source: 'docker:app:ci', facts: [factsOf('over')] }]],
   [

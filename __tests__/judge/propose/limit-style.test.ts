@@ -6,7 +6,7 @@ import { formatLimit } from '../../../src/judge/propose/limit-text.ts';
 const write = (key: string, text: string, number: number): string =>
   detectLimitStyle(findRule(key) as LimitedRule, { text, isPlain: true }).write(number);
 
-test('a bare size that gets small gets the unit it then needs', () => {
+test('a number without a unit that becomes small gets the unit that it then needs', () => {
   expect(write('highestReclaimableBytes', '20000', 9999)).toBe('9999B');
   expect(write('highestReclaimableBytes', '20,000', 9999)).toBe('9,999B');
   expect(write('highestReclaimableBytes', '20000', 10_000)).toBe('10000');

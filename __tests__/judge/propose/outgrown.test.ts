@@ -16,7 +16,7 @@ const FACTS = factsOf({
   efficiencyRatio: 0.984,
 });
 
-/** The limits of one rule that images have outgrown. */
+/** The limits of one rule that images no longer need. */
 function findOutgrown(rule: string, gain?: number, facts = [FACTS]): HeldLimit[] {
   const file = { text: `rules:\n  ${rule}\n`, source: 'budget', sha256: '', notices: [] };
   const budget = parseBudget(file);
@@ -31,7 +31,7 @@ function findOutgrown(rule: string, gain?: number, facts = [FACTS]): HeldLimit[]
   return findOutgrownLimits(budget, images, gain);
 }
 
-describe('a limit is outgrown if the proposal is lower by', () => {
+describe('a limit can be lowered if the proposal is lower by', () => {
   // The proposals are 110 MB, 8 layers and an efficiency of 0.97.
   test.each([
     ['a tenth', 'highestImageBytes: 122222223', undefined, 1],
@@ -48,7 +48,7 @@ describe('a limit is outgrown if the proposal is lower by', () => {
   ])('%s', (_what, rule, gain, count) => expect(findOutgrown(rule, gain)).toHaveLength(count));
 });
 
-describe('a new limit comes before a warning from elsewhere', () => {
+describe('a new limit takes effect before a warning from elsewhere', () => {
   const [size] = findOutgrown('highestImageBytes: 200MB');
   const [floor] = findOutgrown('lowestEfficiency: 0.9');
   const withWarning = (held: HeldLimit | undefined, limit: number | null): HeldLimit => {
@@ -61,9 +61,9 @@ describe('a new limit comes before a warning from elsewhere', () => {
     ['a smaller size', size, 150 * MB, 149_999_999, true],
     ['the same size', size, 150 * MB, 150 * MB, false],
     ['a larger size', size, 150 * MB, 150_000_001, false],
-    ['a higher floor', floor, 0.95, 0.96, true],
-    ['the same floor', floor, 0.95, 0.95, false],
-    ['a lower floor', floor, 0.95, 0.94, false],
+    ['a higher lower limit', floor, 0.95, 0.96, true],
+    ['the same lower limit', floor, 0.95, 0.95, false],
+    ['a lower lower limit', floor, 0.95, 0.94, false],
     ['a warning that is off', size, null, 1, false],
   ])('%s', (_what, held, warning, limit, isBefore) =>
     expect(comesBeforeWarning(withWarning(held, warning), limit)).toBe(isBefore),

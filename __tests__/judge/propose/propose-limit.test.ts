@@ -24,7 +24,7 @@ test.each([
   [999_999_999, 1_000_000_000],
 ])('%d is rounded to %d', (number, figure) => expect(roundFigure(number)).toBe(figure));
 
-test('a round figure stays one, is never less, and never more than a tenth above', () => {
+test('a round number stays the same, is never lower, and at most a tenth higher', () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-6, max: 2 ** 52, noNaN: true }), (number) => {
       const figure = roundFigure(number);
@@ -46,9 +46,15 @@ const FLOOR = { unit: 'ratio', bound: 'atLeast' } as const;
 describe('the limit for', () => {
   test.each([
     ['an image', { unit: 'bytes', ...CEILING }, 142_300_000, 142_300_000, 150_000_000],
-    ['a little of a large image', { unit: 'bytes', ...CEILING }, 20_000, 100_000_000, 1_100_000],
-    ['nothing of an image', { unit: 'bytes', ...CEILING }, 0, 84_000_000, 850_000],
-    ['nothing of nothing', { unit: 'bytes', ...CEILING }, 0, 0, 0],
+    [
+      'a small part of a large image',
+      { unit: 'bytes', ...CEILING },
+      20_000,
+      100_000_000,
+      1_100_000,
+    ],
+    ['nothing in an image', { unit: 'bytes', ...CEILING }, 0, 84_000_000, 850_000],
+    ['nothing in an empty image', { unit: 'bytes', ...CEILING }, 0, 0, 0],
     ['layers', { unit: 'count', ...CEILING }, 12, 0, 13],
     ['many files', { unit: 'count', ...CEILING }, 5_808, 0, 6_500],
     ['no layer', { unit: 'count', ...CEILING }, 0, 0, 1],
@@ -64,7 +70,7 @@ describe('the limit for', () => {
 
   test.each([
     ['a size', { unit: 'bytes', ...CEILING }, 1000, 1, 1000],
-    ['a part of a byte', { unit: 'bytes', ...CEILING }, 1000.5, 1, 1100],
+    ['a fraction of a byte', { unit: 'bytes', ...CEILING }, 1000.5, 1, 1100],
     ['a size in megabytes', { unit: 'bytes', ...CEILING }, 1_490_000, 1_000_000, 1.5],
     ['a count', { unit: 'count', ...CEILING }, 12.5, 1, 13],
     // 0.07 * 100 is 7.000000000000001.
@@ -85,7 +91,7 @@ describe('the limit for', () => {
     expect(toCost(kind, limit)).toBe(cost),
   );
 
-  test('any value holds', () => {
+  test('works for any value', () => {
     const kinds = fc.constantFrom(
       { unit: 'bytes', ...CEILING } as const,
       { unit: 'count', ...CEILING } as const,

@@ -53,7 +53,7 @@ const named = (name: string, imageBytes: number): ReadFacts => ({
 const OFF = 'lowestEfficiency: off';
 const COMMENT = 'on 2026-11-30: adds ffmpeg';
 
-describe('a limit goes up to the next round figure, in its own words', () => {
+describe('a limit is raised to the next round value, in the same notation', () => {
   test.each([
     ['a size', 'highestImageBytes: 150MB', 'highestImageBytes: 163MB', '150MB'],
     ['a size in another unit', 'highestImageBytes: 0.15GB', 'highestImageBytes: 0.163GB', '0.15GB'],
@@ -62,14 +62,14 @@ describe('a limit goes up to the next round figure, in its own words', () => {
     ['bytes', 'highestImageBytes: 150_000_000', 'highestImageBytes: 163_000_000', '150_000_000'],
     ['a count', 'highestLayerCount: 9', 'highestLayerCount: 12', '9'],
     ['a floor', 'lowestVisibleRatio: 99%', 'lowestVisibleRatio: 95%', '99%'],
-    ["a floor of dive's", 'lowestEfficiency: .95', 'lowestEfficiency: .87', '.95'],
+    ['a lower limit of dive', 'lowestEfficiency: .95', 'lowestEfficiency: .87', '.95'],
   ])('%s', (_what, before, after, old) => {
     const off = before.includes('lowestEfficiency') ? '' : `  ${OFF}\n`;
     const { text } = raised(`rules:\n${off}  ${before}\n`, [APP]);
     expect(text).toBe(`rules:\n${off}  ${after} # raised from ${old} ${COMMENT}\n`);
   });
 
-  test('only the limit that fails, of two', () => {
+  test('only the failing one of two limits', () => {
     const { text } = raised(
       `rules:\n  ${OFF}\n  highestImageBytes:\n    warn: 140MB\n    fail: 150MB\n`,
       [APP],
@@ -105,7 +105,7 @@ test.each([
   expect(raiseLimit({ ...place, rule, value: 1.6999, oldText })?.text).toBe(text);
 });
 
-describe('the layout stays', () => {
+describe('the layout is kept', () => {
   const LINE = `# highestImageBytes raised from 150MB ${COMMENT}`;
   test.each([
     [
@@ -114,7 +114,7 @@ describe('the layout stays', () => {
       `highestImageBytes: 163MB  # agreed in May; raised from 150MB ${COMMENT}`,
     ],
     [
-      'a file of Windows',
+      'a Windows file',
       'highestImageBytes: 150MB\r',
       `highestImageBytes: 163MB # raised from 150MB ${COMMENT}\r`,
     ],
@@ -124,7 +124,7 @@ describe('the layout stays', () => {
     );
   });
 
-  test('in one line: the reason is on the line above', () => {
+  test('on one line: the reason goes on the line above', () => {
     expect(raised(`# mine\nrules: { highestImageBytes: 150MB, ${OFF} }\n`, [APP]).text).toBe(
       `# mine\n${LINE}\nrules: { highestImageBytes: 163MB, ${OFF} }\n`,
     );
@@ -151,10 +151,10 @@ describe('a limit that no line sets', () => {
       'rules:\n  highestLayerCount: 20\n',
       `rules:\n  ${SET}\n  highestLayerCount: 20\n`,
     ],
-    ['into rules without any', 'rules:\npaths: []\n', `rules:\n  ${SET}\npaths: []\n`],
+    ['into empty rules', 'rules:\npaths: []\n', `rules:\n  ${SET}\npaths: []\n`],
     ['into a file without rules', 'paths: []\n', `rules:\n  ${SET}\npaths: []\n`],
     [
-      'into rules in one line',
+      'into rules on one line',
       'rules: { highestLayerCount: 20 }\n',
       `# ${SET.replace(': 0.87 #', '')}\n` +
         'rules: { lowestEfficiency: 0.87, highestLayerCount: 20 }\n',
@@ -168,7 +168,7 @@ describe('a limit that no line sets', () => {
     expect(raised(before, [APP]).text).toBe(after);
   });
 
-  test('a tool that is denied gets a limit', () => {
+  test('a denied tool gets a limit', () => {
     const tools: ReadFacts = { ...APP, measures: { ...APP.measures, compilerCount: 2 } };
     const { text } = raised(`rules:\n  ${OFF}\ntools: { deny: [compiler] }\n`, [tools]);
     expect(text).toBe(
@@ -177,7 +177,7 @@ describe('a limit that no line sets', () => {
   });
 });
 
-describe('of several platforms', () => {
+describe('for several platforms', () => {
   const on = (platform: string, imageBytes: number): ReadFacts => ({
     ...named('app', imageBytes),
     key: { name: 'app', platform },
@@ -194,7 +194,7 @@ describe('of several platforms', () => {
       '',
     ].join('\n');
 
-  test('the limit of the platform that breaks it goes up', () => {
+  test('the limit of the platform that breaks it is raised', () => {
     const { text: after, raised: changes } = raised(text('150MB'), [AMD64, ARM64]);
     expect(after).toBe(
       text('163MB').replace(
@@ -204,7 +204,7 @@ describe('of several platforms', () => {
     );
     expect(changes.map(({ from }) => from)).toEqual(['.dive-ci.yaml:4 platforms.linux/arm64']);
   });
-  test('the general limit goes up for a platform that has none', () => {
+  test('the general limit is raised for a platform without its own', () => {
     const [arm, riscv] = [on('linux/arm64', 90 * M), on('linux/riscv64', 162.4 * M)];
     expect(raised(text('150MB'), [arm, riscv]).raised).toEqual([
       expect.objectContaining({ from: '.dive-ci.yaml:1', newText: '163MB' }),
@@ -254,7 +254,7 @@ describe('of several platforms', () => {
   });
 });
 
-test('a limit that two places share is not changed, and the line to write is named', () => {
+test('a limit that two places share is not changed, and the line to write is shown', () => {
   const text =
     `images:\n  app: { rules: &r { ${OFF}, highestImageBytes: 150MB } }\n` +
     '  other: { rules: *r }\n';
@@ -298,13 +298,13 @@ test('random budgets accept the images after raising, and nothing else changes',
   );
 });
 
-describe('what would accept a failed limit', () => {
+describe('the line that would accept a failed limit', () => {
   const acceptances = (text: string, flags: string[] = [], images = [APP]) =>
     judged(text, images, flags).images.flatMap(({ findings }) =>
       findings.flatMap(({ acceptance }) => acceptance ?? []),
     );
 
-  test('names the line of the budget, its text and the new one', () => {
+  test('has the place in the budget, the old and the new text', () => {
     expect(acceptances(`rules:\n  ${OFF}\n\n  highestImageBytes: 150MB\n`)).toEqual([
       {
         place: 'line',
@@ -317,7 +317,7 @@ describe('what would accept a failed limit', () => {
     ]);
   });
 
-  test('says where to write it, if a default or a preset sets it', () => {
+  test('says where to write it if a default or a preset sets it', () => {
     expect(acceptances('rules: { highestLayerCount: 20 }')).toEqual([
       expect.objectContaining({
         place: 'rules',
@@ -337,7 +337,7 @@ describe('what would accept a failed limit', () => {
     expect(acceptance).toMatchObject({ place: 'flag', oldText: null, newText: '163MB' });
   });
 
-  test('says that the budget of the base branch is in force', () => {
+  test('says that the budget of the base branch applies', () => {
     const budget = parseBudget(fileOf(`rules: { ${OFF}, highestImageBytes: 150MB }`));
     const { images } = judgeReport({
       images: [{ key: APP.key, facts: APP, notices: [] }],
@@ -352,7 +352,7 @@ describe('what would accept a failed limit', () => {
     );
   });
 
-  test('is the same for all images of a limit: what accepts the worst', () => {
+  test('is the same for all images of a limit, and accepts the worst', () => {
     const images = [named('a', 151 * M), named('b', 170.2 * M)];
     const texts = acceptances(`rules: { ${OFF}, highestImageBytes: 150MB }`, [], images);
     expect(texts.map(({ newText }) => newText)).toEqual(['171MB', '171MB']);

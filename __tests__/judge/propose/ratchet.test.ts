@@ -27,7 +27,7 @@ const ratcheted = (text: string, images: readonly ReadFacts[]) =>
   ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images, wordsOf);
 
 const M = 1_000_000;
-/** 142.3 MB in 12 layers, nothing of it in vain. */
+/** 142.3 MB in 12 layers without waste. */
 const APP = factsOf({
   imageBytes: 142.3 * M,
   layerBytes: 100 * M,
@@ -43,7 +43,7 @@ const named = (name: string, facts = APP): ReadFacts => ({
   key: { ...facts.key, name },
 });
 
-describe('a limit comes down to what init would write, in its own words', () => {
+describe('a limit is lowered to what init would write, in the same notation', () => {
   test.each([
     ['a size', 'highestImageBytes: 200MB', 'highestImageBytes: 150MB'],
     ['a size in another unit', 'highestImageBytes: 1GB', 'highestImageBytes: 0.15GB'],
@@ -61,15 +61,19 @@ describe('a limit comes down to what init would write, in its own words', () => 
       'highestImageBytes: { warn: 150MB }',
     ],
     [
-      'a bare size to a small one',
+      'a number without a unit to a small one',
       'highestReclaimableBytes: 20000000',
       'highestReclaimableBytes: 1500000',
     ],
     ['a count', 'highestLayerCount: 15', 'highestLayerCount: 13'],
-    ['a floor of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
-    ['a floor of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
-    ['a ceiling of dive', 'highestUserWastedPercent: "0.1"', 'highestUserWastedPercent: "0.04"'],
-    ['a size of nothing', 'highestReclaimableBytes: 20MB', 'highestReclaimableBytes: 1.5MB'],
+    ['a lower limit of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
+    ['a lower limit of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
+    [
+      'an upper limit of dive',
+      'highestUserWastedPercent: "0.1"',
+      'highestUserWastedPercent: "0.04"',
+    ],
+    ['a size of zero', 'highestReclaimableBytes: 20MB', 'highestReclaimableBytes: 1.5MB'],
     [
       'both, in proportion',
       'highestImageBytes: { warn: 200MB, fail: 220MB }',
@@ -80,12 +84,8 @@ describe('a limit comes down to what init would write, in its own words', () => 
       'lowestVisibleRatio: { warn: 0.80, fail: 0.70 }',
       'lowestVisibleRatio: { warn: 0.94, fail: 0.91 }',
     ],
-    ['a key of dive in any case', 'LOWESTEFFICIENCY: 0.9', 'LOWESTEFFICIENCY: 0.97'],
-    [
-      'one with an anchor that nothing refers to',
-      'highestImageBytes: &x 200MB',
-      'highestImageBytes: &x 150MB',
-    ],
+    ['a dive key in any case', 'LOWESTEFFICIENCY: 0.9', 'LOWESTEFFICIENCY: 0.97'],
+    ['a value with an unused anchor', 'highestImageBytes: &x 200MB', 'highestImageBytes: &x 150MB'],
   ])('%s', (_what, before, after) =>
     expect(ratcheted(`rules:\n  ${before}\n`, [APP]).text).toBe(`rules:\n  ${after}\n`),
   );
@@ -93,19 +93,19 @@ describe('a limit comes down to what init would write, in its own words', () => 
 
 describe('a limit stays if', () => {
   test.each([
-    ['it has a little room', 'highestImageBytes: 160MB'],
+    ['it has little headroom', 'highestImageBytes: 160MB'],
     ['it is what init wrote', 'highestImageBytes: 150MB'],
-    ['it is kept exactly', 'highestImageBytes: 142300000'],
-    ['it is not kept', 'highestImageBytes: 100MB'],
-    ['it is one step of a count', 'highestLayerCount: 14'],
-    ['it is one point of a ratio', 'lowestEfficiency: 0.96'],
+    ['it is met exactly', 'highestImageBytes: 142300000'],
+    ['it is not met', 'highestImageBytes: 100MB'],
+    ['it is one step above a count', 'highestLayerCount: 14'],
+    ['it is one point above a ratio', 'lowestEfficiency: 0.96'],
     ['it is off', 'highestImageBytes: disabled'],
     ["it is dive's own", 'lowestEfficiency:'],
     [
-      'it warns already, however far off the failure is',
+      'it already warns, however far the failure is',
       'highestImageBytes: { warn: 100MB, fail: 900MB }',
     ],
-    ['there is no such measure', 'highestPullBytes: 900MB'],
+    ['the measure is missing', 'highestPullBytes: 900MB'],
   ])('%s', (_what, line) => {
     const facts = { ...APP, measures: { ...APP.measures, pullBytes: null } };
     const text = `rules:\n  ${line}\n`;
@@ -113,7 +113,7 @@ describe('a limit stays if', () => {
   });
 });
 
-test('comments, layout and order of a file stay byte for byte', () => {
+test('comments, layout and order of a file are preserved byte for byte', () => {
   const text = (
     a: string,
     b: string,
@@ -144,7 +144,7 @@ images:
   );
 });
 
-test('each change says what, where, from what and for what', () => {
+test('each change has its key, place, old and new value, and reason', () => {
   const { changes } = ratcheted(
     'rules:\n  highestLayerCount: { warn: 20, fail: 30 }\nimages:\n  app:\n    rules: { ' +
       'highestImageBytes: 1GB }\n',
@@ -184,24 +184,24 @@ test('each change says what, where, from what and for what', () => {
   ]);
 });
 
-describe('of several images', () => {
+describe('with several images', () => {
   const SMALL = named('small', factsOf({ imageBytes: 10 * M }));
 
-  test('the largest decides for all, and its own rules for each', () => {
+  test('the largest decides for shared limits, and each has its own rules', () => {
     const text = (own: string) =>
       'rules: { highestImageBytes: 160MB }\nimages:\n  small: { rules: { highestImageBytes: ' +
       `${own} } }\n  app: {}\n`;
     expect(ratcheted(text('90MB'), [APP, SMALL]).text).toBe(text('11MB'));
   });
 
-  test('platforms are images too', () => {
+  test('platforms count as images', () => {
     const text = 'rules: { highestImageBytes: 200MB }';
     expect(ratcheted(text, [APP, named('app', factsOf({ imageBytes: 180 * M }))]).changes).toEqual(
       [],
     );
   });
 
-  describe('of several platforms', () => {
+  describe('with several platforms', () => {
     const on = (platform: string, imageBytes: number): ReadFacts =>
       factsOf({ imageBytes }, { key: { name: 'app', platform } });
     const [AMD64, ARM64] = [on('linux/amd64', 10 * M), on('linux/arm64/v8', 50 * M)];
@@ -209,7 +209,7 @@ describe('of several images', () => {
       `rules: { highestImageBytes: ${general} }\nplatforms:\n` +
       `  linux/aarch64: # built under emulation\n    rules:\n      highestImageBytes: ${arm}\n`;
 
-    test('each limit comes down to what its platforms need', () => {
+    test('each limit is lowered to what its platforms need', () => {
       const { text: after, changes } = ratcheted(text('100MB', '1GB'), [AMD64, ARM64]);
       expect(after).toBe(text('11MB', '0.055GB'));
       expect(changes.map(({ from }) => from)).toEqual([
@@ -217,11 +217,11 @@ describe('of several images', () => {
         '.dive-ci.yaml:5 platforms.linux/arm64',
       ]);
     });
-    test('a limit of a platform that was not measured stays', () => {
+    test('a limit of an unmeasured platform stays', () => {
       const { text: after } = ratcheted(text('100MB', '1GB'), [AMD64]);
       expect(after).toBe(text('11MB', '1GB'));
     });
-    test('so does one that a platform shares that was not measured, and it is named', () => {
+    test('and so does one that an unmeasured platform shares, with its name', () => {
       const shared = `${text('100MB', '1GB')}      highestLayerCount: 5\n`.replace(
         'rules: {',
         'rules: { highestFileCount: 900,',
@@ -242,7 +242,7 @@ describe('of several images', () => {
     });
   });
 
-  test('one that was not measured keeps the limits it shares, and is named', () => {
+  test('an image that was not measured keeps the limits that it shares, and is named', () => {
     const text =
       'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: ' +
       '{ rules: { highestLayerCount: 99 } }\n';
@@ -258,7 +258,7 @@ describe('of several images', () => {
     ]);
   });
 
-  test('one that could not be measured does too', () => {
+  test('and so does one that could not be measured', () => {
     const text = 'rules: { highestImageBytes: 1GB }';
     const broken = {
       key: { name: 'x', platform: '' },
@@ -275,7 +275,7 @@ describe('of several images', () => {
     expect(result.changes).toEqual([]);
   });
 
-  test('a limit that an alias repeats is left alone', () => {
+  test('a limit that an alias repeats is not changed', () => {
     const text =
       'images:\n  app: { rules: &r { highestImageBytes: 1GB } }\n  small: { rules: *r }\n';
     expect(ratcheted(text, [APP, SMALL])).toMatchObject({
@@ -284,7 +284,7 @@ describe('of several images', () => {
     });
   });
 
-  test('a failure does not come before the warning of another place', () => {
+  test('a failure limit is not lowered below a warning limit from another place', () => {
     const text =
       'rules: { highestImageBytes: { warn: 150MB } }\nimages: { small: { rules: { ' +
       'highestImageBytes: { fail: 90MB } } }, app: {} }\n';
@@ -296,7 +296,7 @@ describe('of several images', () => {
   });
 });
 
-describe('that limits could come down is stated', () => {
+describe('a notice that limits could be lowered', () => {
   const IDLE = factsOf({ reclaimableBytes: 0 });
   const BUSY = named('other', factsOf({ reclaimableBytes: 37_123 }));
   const saidOf = (text: string, images: readonly ReadFacts[]) =>
@@ -305,7 +305,7 @@ describe('that limits could come down is stated', () => {
     `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: ` +
     '{ rules: { highestReclaimableBytes: 37123 } } }\n';
 
-  test('of those that ratchet lowers', () => {
+  test('lists those that ratchet lowers', () => {
     const roomy = text('{ warn: disabled }');
     expect(ratcheted(roomy, [IDLE, BUSY])).toMatchObject({ changes: [{ image: 'app' }], kept: [] });
     expect(saidOf(roomy, [IDLE, BUSY])).toEqual([
@@ -317,7 +317,7 @@ describe('that limits could come down is stated', () => {
   test.each([
     [21, 0],
     [22, 1],
-  ])('if a limit can come down by a quarter: %d', (limit, count) => {
+  ])('appears if a limit can be lowered by a quarter: %d', (limit, count) => {
     const rules = `rules: { lowestEfficiency: off, highestLayerCount: ${limit} }\n`;
     expect(saidOf(rules, [factsOf({ layerCount: 15 })])).toHaveLength(count);
   });
@@ -332,7 +332,7 @@ describe('that limits could come down is stated', () => {
 
   test.each([
     [
-      'a warning of another place would come after',
+      'a warning from another place would come after',
       text('{ warn: 37123, fail: disabled }'),
       [IDLE, BUSY],
     ],
@@ -341,7 +341,7 @@ describe('that limits could come down is stated', () => {
       'rules: { highestImageBytes: 1GB }\nimages: { app: {}, other: {} }\n',
       [APP],
     ],
-  ])('and not of one if %s', (_why, roomy, images) => {
+  ])('and does not list one if %s', (_why, roomy, images) => {
     expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
     expect(saidOf(roomy, images)).toEqual([]);
   });
@@ -351,12 +351,12 @@ test.each([
   ['over several lines', 'rules:\n  highestImageBytes: "2\\\n    00MB"\n'],
   ['with escapes', 'rules:\n  highestImageBytes: "\\x3200MB"\n'],
   ['as a block', 'rules:\n  highestImageBytes: |\n    200MB\n'],
-])('a limit %s is left alone, with a word', (_how, text) => {
+])('a limit %s is not changed, with a note', (_how, text) => {
   const result = ratcheted(text, [APP]);
   expect(result).toMatchObject({ text, changes: [], kept: [{ label: 'highestImageBytes' }] });
 });
 
-describe('whatever the budget and the images', () => {
+describe('for any budget and images', () => {
   const texts = budgetData.map((data) => JSON.stringify(withSizes(data), null, 2));
   const images = fc
     .uniqueArray(imageFacts, { minLength: 1, maxLength: 3, selector: ({ key }) => key.name })
@@ -390,11 +390,11 @@ const outcomesOf = ({ images, verdict }: GateReport) => [
   ...images.map((image) => [image.verdict, image.findings.map(({ id, outcome }) => [id, outcome])]),
 ];
 
-/** Whatever limits they name. */
+/** Whichever limits they name. */
 const noticesOf = ({ notices }: GateReport): string[] =>
   notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
 
-/** Sizes like those of real images, so that rounding has something to do. */
+/** Sizes like those of real images, so rounding matters. */
 const widened = (limit: number): number => limit * 37_123;
 
 /** The same budget for such sizes. */
@@ -429,20 +429,20 @@ const scaled = (facts: ReadFacts): ReadFacts => ({
   },
 });
 
-describe('what init wrote behind a limit', () => {
+describe('the comment from init after a limit', () => {
   test.each([
     [
-      'is true again',
+      'is updated',
       'highestImageBytes: 200MB  # measured: 190.1 MB',
       'highestImageBytes: 150MB  # measured: about 142300000',
     ],
     [
-      'to the end of a line of Windows',
+      'is updated to the end of a Windows line',
       'highestImageBytes: 200MB  # measured: 190.1 MB\r',
       'highestImageBytes: 150MB  # measured: about 142300000\r',
     ],
     [
-      'stays if someone added to it',
+      'stays if the user added to it',
       'highestImageBytes: 200MB  # measured: 190.1 MB, by Ann',
       'highestImageBytes: 150MB  # measured: 190.1 MB, by Ann',
     ],

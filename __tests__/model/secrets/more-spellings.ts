@@ -536,7 +536,7 @@ apt-key adv --keyserver-options http-proxy=http://u:hunter2@p:3128 --recv x
   .split('\n')
   .filter((line) => line !== '');
 
-/** More instructions without a secret: they stay as they are. */
+/** More instructions without a secret, which stay unchanged. */
 export const MORE_PUBLIC: readonly string[] = String.raw`
 RUN apt-get update && apt-get install -y pass passwd gnupg && rm -rf /var/lib/apt/lists/*
 RUN HOST=example.org; curl https://$HOST/x
@@ -706,7 +706,7 @@ RUN mvn -pl :auth package
   .split('\n')
   .filter((line) => line !== '');
 
-/** Tokens by their shape, in parts, so that nobody takes this file for a leak. */
+/** Tokens recognizable by format, split so that scanners don't report this file as a leak. */
 export const TOKENS: readonly string[] = (
   [
     ['ghp_', 36],

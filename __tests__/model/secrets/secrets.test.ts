@@ -5,7 +5,7 @@ import { maskSecrets } from '../../../src/model/secrets/secrets.ts';
 import { MORE_PUBLIC, MORE_SPELLINGS, TOKENS } from './more-spellings.ts';
 import { PUBLIC_INSTRUCTIONS, SECRET_INSTRUCTIONS, SECRET_SPELLINGS } from './spellings.ts';
 
-/** How builders write a command. */
+/** The forms in which builders record a command. */
 const BUILDERS: readonly (readonly [string, (command: string) => string])[] = [
   ['BuildKit', (command) => `RUN /bin/sh -c ${command} # buildkit`],
   ['the old builder', (command) => `/bin/sh -c ${command}`],
@@ -14,7 +14,7 @@ const BUILDERS: readonly (readonly [string, (command: string) => string])[] = [
   ['several lines', (command) => `RUN a \\\n\t&& ${command}`],
 ];
 
-describe('no spelling of a secret is shown', () => {
+describe('never shows a secret in any spelling', () => {
   test.each([...SECRET_SPELLINGS, ...MORE_SPELLINGS])('%s', (command) => {
     for (const [builder, write] of BUILDERS)
       expect(`${builder}: ${formatInstruction(write(command))}`).not.toContain('hunter2');
@@ -24,8 +24,8 @@ describe('no spelling of a secret is shown', () => {
     expect(formatInstruction(createdBy)).not.toContain('hunter2'),
   );
 
-  // A neutral place: no name, flag or program gives the token away.
-  test.each(TOKENS)('of a known shape: %s', (token) => {
+  // A neutral context: no name, flag or program identifies the token.
+  test.each(TOKENS)('with a known format: %s', (token) => {
     for (const line of [`RUN make ${token}`, `RUN echo ${token} > /x`, `LABEL a="b ${token}"`])
       expect(formatInstruction(line)).not.toContain(token.slice(-16));
   });
@@ -38,7 +38,7 @@ describe('no spelling of a secret is shown', () => {
   );
 });
 
-test.each([...PUBLIC_INSTRUCTIONS, ...MORE_PUBLIC])('what is public stays: %s', (createdBy) =>
+test.each([...PUBLIC_INSTRUCTIONS, ...MORE_PUBLIC])('public text is kept: %s', (createdBy) =>
   expect(formatInstruction(createdBy)).toBe(createdBy),
 );
 
@@ -117,7 +117,7 @@ describe('a hostile line', () => {
   ];
 
   test.each([...PIECES, '<<x', '>(', ' "', '[|', '= ', 'echo|', 'TOKEN<<<', '$(', '(x'])(
-    'takes time in proportion to its length: %j',
+    'takes time proportional to its length: %j',
     (piece) => {
       const startedMs = performance.now();
       maskSecrets(piece.repeat(Math.ceil(200_000 / piece.length)));
@@ -125,7 +125,7 @@ describe('a hostile line', () => {
     },
   );
 
-  test('of more commands than anyone writes is not shown', () =>
+  test('with more commands than anyone writes is not shown', () =>
     expect(maskSecrets('a;'.repeat(5000))).toBe('***'));
 
   test('never throws', () => {

@@ -812,7 +812,7 @@ x glsa_hunter2hunter2hunter2hunter2_1234
   .split('\n')
   .filter((line) => line !== '');
 
-/** Instructions other than `RUN` that hold one. */
+/** Instructions other than `RUN` that contain one. */
 export const SECRET_INSTRUCTIONS: readonly string[] = [
   'ENV TOKEN=hunter2',
   'ENV TOKEN hunter2',
@@ -844,7 +844,7 @@ export const SECRET_INSTRUCTIONS: readonly string[] = [
   'RUN cat > ~/.netrc <<EOF\nmachine x\nlogin y\npassword hunter2\nEOF',
 ];
 
-/** Instructions without a secret: they stay as they are. */
+/** Instructions without a secret, which stay unchanged. */
 export const PUBLIC_INSTRUCTIONS: readonly string[] = String.raw`
 RUN npm ci --omit=dev
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force

@@ -12,7 +12,7 @@ const ANNOTATION: Annotation = {
 const written = (given: Partial<Annotation>) =>
   batchAnnotations([{ ...ANNOTATION, ...given }]).flat();
 
-describe('an annotation as GitHub takes it', () => {
+describe("an annotation in GitHub's format", () => {
   test.each([
     ['Dockerfile', 'Dockerfile'],
     ['./api/Dockerfile', 'api/Dockerfile'],
@@ -28,7 +28,7 @@ describe('an annotation as GitHub takes it', () => {
     '\\\\host\\Dockerfile',
     '',
     '.',
-  ])('what is not a place in the repository is left out: "%s"', (path) =>
+  ])('a path outside of the repository is omitted: "%s"', (path) =>
     expect(written({ path })).toEqual([]),
   );
 
@@ -41,15 +41,15 @@ describe('an annotation as GitHub takes it', () => {
     expect([start_line, end_line]).toEqual(expected);
   });
 
-  test.each([0, -1, Number.NaN])('without a line it is left out: %p', (startLine) => {
+  test.each([0, -1, Number.NaN])('without a line it is omitted: %p', (startLine) => {
     expect(written({ startLine })).toEqual([]);
   });
 
-  test('it has no columns, which GitHub takes on single lines only', () => {
+  test('it has no columns, which GitHub accepts on single lines only', () => {
     expect(Object.keys(written({})[0] ?? {}).filter((key) => key.includes('column'))).toEqual([]);
   });
 
-  test('its texts are cut to what GitHub takes, never in the middle of a character', () => {
+  test("its texts are shortened to GitHub's limit, never in the middle of a character", () => {
     const [{ title, message } = { title: '', message: '' }] = written({
       title: `x${'😀'.repeat(200)}`,
       message: '漢'.repeat(30_000),

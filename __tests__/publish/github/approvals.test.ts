@@ -27,7 +27,7 @@ interface Given extends Partial<Pull> {
   readonly pushedBy?: string;
 }
 
-/** A pull request whose head dave pushed at ten. */
+/** A pull request whose head dave pushed at 10:00. */
 function read({ terms = {}, pushedBy = 'dave', ...pull }: Given) {
   const { state } = scene.github;
   scene.github.addPull({ number: 9, ...pull });
@@ -47,7 +47,7 @@ const review = (by: string | null, more: Partial<Opinion> = {}): Pull['opinions'
 ];
 
 describe('a label counts', () => {
-  test('of a user in the list, whatever the case of the login', async () => {
+  test('from a user in the list, in any letter case', async () => {
     expect(await read({ labels: label('Octocat') })).toEqual({
       approvals: [{ label: 'size-ok', by: 'Octocat', at: AFTER, isOlderThanHead: false }],
       notices: [],
@@ -65,12 +65,12 @@ describe('a label counts', () => {
         permissions: { pull: true, triage: true, push: true, maintain: true, admin: false },
       },
     ],
-  ])('of a user with %s', async (_what, role) => {
+  ])('from a user with %s', async (_what, role) => {
     scene.github.state.roles.set('mona', role);
     expect((await read({ labels: label('mona') })).approvals).toHaveLength(1);
   });
 
-  test('of a bot that is listed as one', async () => {
+  test('from a bot that is listed as one', async () => {
     const labels = label('renovate', AFTER, { isBot: true });
     expect((await read({ labels })).approvals[0]?.by).toBe('renovate[bot]');
   });
@@ -85,31 +85,31 @@ describe('a label counts', () => {
 });
 
 describe('a review counts', () => {
-  test('of the head commit', async () => {
+  test('for the head commit', async () => {
     expect((await read({ opinions: review('octocat') })).approvals).toEqual([
       { by: 'octocat', at: AFTER, isOlderThanHead: false },
     ]);
   });
 
   test.each([
-    ['of another commit', review('octocat', { commit: 'c'.repeat(40) })],
+    ['for another commit', review('octocat', { commit: 'c'.repeat(40) })],
     ['that was dismissed', review('octocat', { state: 'DISMISSED' })],
-    ['that asks for changes', review('octocat', { state: 'CHANGES_REQUESTED' })],
-  ])('never one %s', async (_what, opinions) => {
+    ['that requests changes', review('octocat', { state: 'CHANGES_REQUESTED' })],
+  ])('but never one %s', async (_what, opinions) => {
     expect(await read({ opinions })).toEqual({ approvals: [], notices: [] });
   });
 
-  test('never, unless the budget says so', async () => {
+  test('but never unless the budget allows reviews', async () => {
     const terms = { isReviewEnough: false };
     expect((await read({ opinions: review('octocat'), terms })).approvals).toEqual([]);
   });
 
-  test('without a list or role, of people who can push', async () => {
+  test('without a list or role: from people who can push', async () => {
     const terms = { by: [], role: null };
     expect((await read({ opinions: review('mona'), terms })).approvals).toHaveLength(1);
   });
 
-  test('without a list or role, of nobody else', async () => {
+  test('without a list or role: from nobody else', async () => {
     const terms = { by: [], role: null };
     expect((await read({ opinions: review('mona', { canPush: false }), terms })).notices).toEqual([
       'An approving review does not count: mona has no write access',
@@ -117,10 +117,14 @@ describe('a review counts', () => {
   });
 });
 
-describe('a user who may not approve is named, and changes nothing', () => {
+describe('a user whose approval does not count is named, and changes nothing', () => {
   test.each<[string, Given, string]>([
     ['the author', { author: user('octocat') }, 'does not count: octocat opened the pull request'],
-    ['who pushed the head', { pushedBy: 'OctoCat' }, 'does not count: octocat pushed the commit'],
+    [
+      "the author of the head commit's push",
+      { pushedBy: 'OctoCat' },
+      'does not count: octocat pushed the commit',
+    ],
     [
       'a stranger',
       { labels: label('eve') },
@@ -134,16 +138,16 @@ describe('a user who may not approve is named, and changes nothing', () => {
     [
       'a deleted account',
       { labels: label(null) },
-      'does not count: the account of who gave it is gone',
+      'does not count: the account that gave it was deleted',
     ],
-    ['ghost', { labels: label('ghost') }, 'does not count: the account of who gave it is gone'],
+    ['ghost', { labels: label('ghost') }, 'does not count: the account that gave it was deleted'],
     [
       'a bot with the login of a person in the list',
       { labels: label('octocat', AFTER, { isBot: true }) },
       'octocat[bot] is a bot, which has to be listed',
     ],
     [
-      'a person with the login of a bot in the list',
+      'a user with the login of a bot in the list',
       { labels: label('renovate') },
       'does not count: renovate has the role none',
     ],
@@ -153,7 +157,7 @@ describe('a user who may not approve is named, and changes nothing', () => {
     expect(notices).toEqual([expect.stringContaining(words)]);
   });
 
-  test('a custom role counts by its base role', async () => {
+  test('a custom role counts as the role that it extends', async () => {
     const permissions = { pull: true, triage: true, push: true, maintain: false, admin: false };
     const role = { role_name: 'maintain-lookalike', permission: 'write', permissions };
     scene.github.state.roles.set('eve', role);
@@ -161,13 +165,13 @@ describe('a user who may not approve is named, and changes nothing', () => {
     expect(notices).toEqual([expect.stringContaining('has the role write, not maintain')]);
   });
 
-  test('a label that was taken off again', async () => {
+  test('a label that was removed again', async () => {
     const labels = label('octocat', AFTER, { isRemoved: true });
     expect(await read({ labels })).toEqual({ approvals: [], notices: [] });
   });
 });
 
-describe('what the token cannot check approves nothing, and names the permission', () => {
+describe("nothing is approved if the token can't check it, and the permission is named", () => {
   test.each([
     ['the pull request', { 'pull-requests': 'none' }, 'pull-requests: read'],
     ['who pushed', { contents: 'none' }, 'contents: read'],
@@ -179,7 +183,7 @@ describe('what the token cannot check approves nothing, and names the permission
     expect(notices).toEqual([expect.stringContaining(`\`${permission}\``)]);
   });
 
-  test('a head that nobody is known to have pushed', async () => {
+  test('a head that no known account pushed', async () => {
     scene.github.trouble('repos/list-activities', { answer: { status: 200, body: [] } });
     expect(await read({ labels: label('octocat') })).toEqual({
       approvals: [],
@@ -192,7 +196,7 @@ describe('what the token cannot check approves nothing, and names the permission
     expect((await read({ labels: label('octocat'), head })).approvals).toEqual([]);
   });
 
-  test('the role', async () => {
+  test('a role is requested only if it matters', async () => {
     scene.github.trouble('repos/get-collaborator-permission-level', {
       answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
     });
@@ -229,28 +233,28 @@ describe('in a merge queue', () => {
       { number: 12, base: FIRST, commit: SECOND },
       { number: 13, base: SECOND, commit: THIRD },
       { number: 14, base: THIRD, commit: '0'.repeat(40) },
-      // Built on the branch, e.g. alone.
+      // Built on the branch, e.g. as the only entry.
       { number: 15, base: BASE, commit: '1'.repeat(40) },
     ]);
   });
 
-  test('pull requests ahead in the group count too, but not those behind or beside it', async () =>
+  test('pull requests ahead in the group count too, but not those behind it or outside of it', async () =>
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
       numbers: [13, 12, 11],
       notices: [],
     }));
 
-  test('a group that is built on the branch has nobody ahead', async () =>
+  test('a group that is built on the branch has none ahead', async () =>
     expect(
       await listPullRequestsOfGroup(scene.client, { ...run, baseSha: BASE, pullRequest: 11 }),
     ).toEqual({ numbers: [11], notices: [] }));
 
-  test('a queue that is gone, e.g. because its last group was merged', async () => {
+  test('a queue that no longer exists, e.g. because its last group was merged', async () => {
     scene.github.state.queues.clear();
     expect((await listPullRequestsOfGroup(scene.client, run)).numbers).toEqual([13]);
   });
 
-  test('without access to the queue, only its own counts; the permission is named', async () => {
+  test("without access to the queue, only the pull request's own approvals count, and the permission is named", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
       numbers: [13],

@@ -11,7 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => scene.github.close());
 
-/** All that a run may ask of GitHub: base budget, comment, check run with fifty annotations. */
+/**
+ * Every request that a run may send to GitHub: base budget, comment, check run with fifty
+ * annotations.
+ */
 async function publishAll(body: string): Promise<void> {
   const { client } = scene;
   const annotation = {
@@ -67,7 +70,7 @@ test('needs five requests for a first comment, and four afterwards', async () =>
   ]);
 });
 
-test("a fork's, published by a second workflow, takes six", async () => {
+test("a fork's comment, published by a second workflow, takes six", async () => {
   const head = {
     repository: 'octo/repo',
     headRepository: 'octo/repo',

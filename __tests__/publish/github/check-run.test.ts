@@ -56,7 +56,7 @@ test('a check run is created completed, on the head commit, in one request', asy
   });
 });
 
-test('the longest summary that is allowed is taken, counted in bytes', async () => {
+test('accepts the longest allowed summary, counted in bytes', async () => {
   const summary = '█'.repeat(MOST_CHECK_BYTES / 3);
   expect(await publish({ summary })).toMatchObject({ refused: null });
   expect(await publish({ summary: `${summary}█` })).toMatchObject({
@@ -82,12 +82,12 @@ describe('annotations', () => {
     expect(Object.keys(scene.github.calls[1]?.body ?? {})).toEqual(['output']);
   });
 
-  test('beyond five hundred nobody reads them', async () => {
+  test('beyond five hundred are dropped', async () => {
     await publish({ annotations: annotations(900) });
     expect(titles()).toHaveLength(500);
   });
 
-  test('that GitHub refuses do not cost the check run', async () => {
+  test('that GitHub rejects do not prevent the check run', async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.invalidAnnotation }, 1);
     expect(await publish({ annotations: annotations(120) })).toEqual({
       url: expect.stringContaining('/runs/'),
@@ -100,7 +100,7 @@ describe('annotations', () => {
     expect(checks()).toEqual([expect.objectContaining({ conclusion: 'failure', annotations: [] })]);
   });
 
-  test('are not the reason if the check run is refused without them too', async () => {
+  test('are not to blame if the check run is rejected without them too', async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.summaryTooLong }, 2);
     expect(await publish({ annotations: annotations(1) })).toEqual({
       url: null,
@@ -112,13 +112,13 @@ describe('annotations', () => {
   test.each([
     ['permission', REFUSALS.notAccessible],
     ['commit', REFUSALS.notFound],
-  ])('are not left out for want of a %s', async (_what, answer) => {
+  ])('are not dropped for lack of a %s', async (_what, answer) => {
     scene.github.trouble('checks/create', { answer }, 1);
     expect(await publish({ annotations: annotations(1) })).toMatchObject({ url: null });
     expect(scene.github.operations()).toEqual(['checks/create']);
   });
 
-  test("that can't be added leave the check run as it is, and are reported", async () => {
+  test("that can't be added do not change the check run, and are reported", async () => {
     scene.github.trouble('checks/update', { answer: REFUSALS.notAccessible });
     expect(await publish({ annotations: annotations(60) })).toEqual({
       url: expect.stringContaining('/runs/'),
@@ -132,7 +132,7 @@ describe('annotations', () => {
   });
 });
 
-describe('an answer that never came', () => {
+describe('a response that never arrived', () => {
   const CASES = [
     ['a bad gateway, though it was done', { answer: REFUSALS.badGateway, isDone: true }],
     ['a bad gateway before anything was done', { answer: REFUSALS.badGateway }],
@@ -156,7 +156,7 @@ describe('an answer that never came', () => {
     expect(titles()).toEqual(annotations(120).map(({ title }) => title));
   });
 
-  test('is not taken for an earlier check run of the same name', async () => {
+  test('is not mistaken for an earlier check run with the same name', async () => {
     await publish();
     scene.github.trouble('checks/create', { answer: REFUSALS.badGateway }, 1);
     await publish();

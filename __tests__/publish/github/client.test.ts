@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.github.close());
 
-/** A question that may be asked twice. */
+/** A request that may be repeated. */
 const listChecks = (client: GithubClient): Promise<unknown> =>
   client.ask({
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
@@ -25,17 +25,17 @@ const listChecks = (client: GithubClient): Promise<unknown> =>
   });
 const NOW = Date.UTC(2026, 10, 21);
 
-describe('what may pass is tried again', () => {
+describe('temporary failures are retried', () => {
   test.each<[string, Answer, number[]]>([
-    ['a bad gateway, with growing pauses', REFUSALS.badGateway, [1000, 2000]],
+    ['a bad gateway, with increasing delays', REFUSALS.badGateway, [1000, 2000]],
     [
-      'maintenance, after what it says',
+      'maintenance, after the requested delay',
       { ...REFUSALS.unavailable, headers: { 'retry-after': '9' } },
       [9000],
     ],
     ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
-    ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
-    ['a limit that is reported by its words alone, after a minute', secondaryLimit(), [60_000]],
+    ['a secondary limit, after the requested delay', secondaryLimit(7), [7000, 7000]],
+    ['a limit that only the message reports, after a minute', secondaryLimit(), [60_000]],
     ['429', { status: 429, headers: { 'retry-after': '3' } }, [3000, 3000]],
     ['the primary limit, when it is reset', primaryLimit(NOW + 20_000), [20_000, 1000]],
   ])('%s', async (_case, answer, expected) => {
@@ -51,16 +51,16 @@ describe('what may pass is tried again', () => {
       60_000,
     ],
     [
-      'a limit told by its words alone',
+      'a limit that only the message reports',
       graphqlError('You have exceeded a secondary rate limit.'),
       60_000,
     ],
     [
-      'a time-out within GitHub',
+      'a timeout inside GitHub',
       graphqlError('Something went wrong while executing your query.'),
       1000,
     ],
-  ])('as GraphQL says it: %s', async (_case, answer, waitMs) => {
+  ])('in GraphQL form: %s', async (_case, answer, waitMs) => {
     scene.github.trouble('graphql/Ask', { answer }, 1);
     const ask =
       'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
@@ -70,13 +70,13 @@ describe('what may pass is tried again', () => {
     expect(scene.waits).toEqual([waitMs]);
   });
 
-  test('a cut connection', async () => {
+  test('a closed connection', async () => {
     scene.github.trouble('checks/list-for-ref', {}, 2);
     expect(await listChecks(scene.client)).toEqual([]);
   });
 });
 
-describe('what will not pass is not tried again', () => {
+describe('permanent failures are not retried', () => {
   test.each<[string, Answer]>([
     ['400', { status: 400, body: { message: 'Problems parsing JSON' } }],
     ['401', REFUSALS.badCredentials],
@@ -94,7 +94,7 @@ describe('what will not pass is not tried again', () => {
     expect(scene.waits).toEqual([]);
   });
 
-  test('an error of GraphQL with a type', async () => {
+  test('a GraphQL error with a type', async () => {
     const ask = scene.client.query(
       'query Ask { repository(owner: "o", name: "x") { id } }',
       {},
@@ -105,14 +105,14 @@ describe('what will not pass is not tried again', () => {
   });
 });
 
-describe('patience ends', () => {
+describe('gives up', () => {
   test('after four attempts', async () => {
     scene.github.trouble('*', { answer: REFUSALS.badGateway });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'broken', status: 502 });
     expect(scene.waits).toEqual([1000, 2000, 4000]);
   });
 
-  test('at once for the next question if nobody was reached for the last one', async () => {
+  test('immediately for the next request if the last one got no connection', async () => {
     scene.github.trouble('checks/list-for-ref', {});
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'unreachable' });
     const waited = scene.waits.length;
@@ -120,7 +120,7 @@ describe('patience ends', () => {
     expect([waited, scene.waits.length]).toEqual([3, 3]);
   });
 
-  test('at once where a limit lasts longer than anyone wants to wait', async () => {
+  test('immediately if a limit lasts too long', async () => {
     scene.github.trouble('*', { answer: primaryLimit(NOW + 30 * 60_000) });
     await expect(listChecks(scene.client)).rejects.toMatchObject({
       kind: 'limited',
@@ -129,14 +129,14 @@ describe('patience ends', () => {
     expect(scene.waits).toEqual([]);
   });
 
-  test('for all requests together', async () => {
+  test('after a total time for all requests', async () => {
     scene.github.trouble('*', { answer: secondaryLimit(30) });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited' });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited' });
     expect(scene.waits).toEqual([30_000, 30_000]);
   });
 
-  test('for an answer that does not come', async () => {
+  test('if a response does not arrive', async () => {
     scene.github.trouble('*', { delayMs: 10_000 });
     let nowMs = 0;
     const pace = { now: () => (nowMs += 25_000), sleep: async () => undefined, answerMs: 50 };
@@ -147,7 +147,7 @@ describe('patience ends', () => {
     expect(scene.github.calls.length).toBeLessThan(4);
   });
 
-  test('when the run is stopped, in a pause or in a request', async () => {
+  test('when the run is stopped, during a delay or a request', async () => {
     const stop = new AbortController();
     scene.github.trouble('*', { answer: secondaryLimit(30) });
     const sleep = async (): Promise<void> => {
@@ -164,11 +164,11 @@ describe('patience ends', () => {
   });
 });
 
-describe('where requests go', () => {
+describe('the address of requests', () => {
   test.each([
     ['github.com', {}, 'https://api.github.com'],
     [
-      'an own server',
+      'an Enterprise server',
       { GITHUB_API_URL: 'https://git.example/api/v3/' },
       'https://git.example/api/v3',
     ],
@@ -177,16 +177,16 @@ describe('where requests go', () => {
   test.each<[string, (env: Record<string, string>) => Record<string, string>, string]>([
     ['as the runner says', (env) => env, '/api/graphql'],
     [
-      'another than the usual',
+      'an unusual address',
       (env) => ({ ...env, GITHUB_GRAPHQL_URL: `${scene.github.url}/graphql` }),
       '/graphql',
     ],
     [
-      'worked out where it does not say',
+      'derived if the runner does not say',
       ({ GITHUB_GRAPHQL_URL: _, ...env }) => env,
       '/api/graphql',
     ],
-  ])('the two addresses of an own server: %s', async (_case, change, expected) => {
+  ])('the two addresses of an Enterprise server: %s', async (_case, change, expected) => {
     const client = scene.open({ env: change(scene.github.ownServerEnv) });
     await listChecks(client);
     await client.query(
@@ -200,7 +200,7 @@ describe('where requests go', () => {
 });
 
 describe('the token', () => {
-  test('stays out of an error that repeats it', async () => {
+  test('is removed from an error that repeats it', async () => {
     const { token } = scene.github;
     scene.github.trouble('*', {
       answer: { status: 422, body: { message: `odd: ${token}`, errors: [token] } },
@@ -208,7 +208,7 @@ describe('the token', () => {
     await expect(listChecks(scene.client)).rejects.toMatchObject({ message: 'odd: ***, ***' });
   });
 
-  test('stays out of one that is cut off in the middle of it', async () => {
+  test('is removed from an error that is cut off in the middle of it', async () => {
     const { token } = scene.github;
     scene.github.trouble('*', {
       answer: { status: 422, body: { message: `${'x'.repeat(290)}${token}` } },
@@ -220,8 +220,8 @@ describe('the token', () => {
   test.each([
     ['empty', ''],
     ['with a line break', 'ghs_secret\nx'],
-    ['with a letter that no header takes', 'ghs_sécret'],
-  ])("that can't be one is not sent, nor repeated: %s", async (_case, token) => {
+    ["with a character that headers can't contain", 'ghs_sécret'],
+  ])('that is invalid is neither sent nor repeated: %s', async (_case, token) => {
     const error = await listChecks(scene.open({ token })).catch((caught: unknown) => caught);
     expect(error).toMatchObject({
       kind: 'refused',
@@ -231,7 +231,7 @@ describe('the token', () => {
     expect(scene.github.calls).toEqual([]);
   });
 
-  test('and the request are no part of an error', async () => {
+  test('and the request are not part of an error', async () => {
     scene.github.trouble('*', { answer: REFUSALS.notFound });
     const error = await listChecks(scene.client).catch((caught: unknown) => caught);
     expect(Object.keys(Object(error)).sort()).toEqual(['code', 'kind', 'name', 'status', 'waitMs']);
@@ -239,7 +239,7 @@ describe('the token', () => {
   });
 });
 
-test('a deprecation of GitHub does not get into the log', async () => {
+test('a deprecation notice of GitHub does not reach the log', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   scene.github.trouble('*', {
     answer: {

@@ -26,7 +26,7 @@ const REQUEST: CommentRequest = {
   mode: 'auto',
   isWorth: true,
 };
-/** A comment of an earlier run of the same step about the same image, or of another. */
+/** A comment from an earlier run of the same step, for the same image or for another. */
 const marked = (text: string, runId = '1', given: Partial<CommentOrigin> = {}): string => {
   const origin = { workflow: FILE, name: '', step: 'image', images: ['app'], runAttempt: 1 };
   return `${createMarker({ ...origin, runId, ...given }).line}\n${text}`;
@@ -39,7 +39,7 @@ const publish = (given: Partial<CommentRequest> = {}) =>
   publishComment(scene.client, { ...REQUEST, ...given });
 
 describe('one comment', () => {
-  test('is made if there is none, and updated by the next run', async () => {
+  test('is created if there is none, and updated by the next run', async () => {
     const first = await publish();
     const second = await publish({ run: { ...RUN, runId: '101' }, body: '✅ within' });
     expect(first).toEqual({
@@ -57,7 +57,7 @@ describe('one comment', () => {
     expect(scene.github.state.comments[0]?.body).toContain(' run:101.1');
   });
 
-  test('is the same after an edit on the website, which gives its lines other ends', async () => {
+  test('is the same after an edit on the website, which changes its line endings', async () => {
     const body = marked('❌ over\r\n\r\n- a\r\n', RUN.runId).replace('\n', '\r\n');
     scene.github.addComment({ pull: 7, body });
     await publish({ body: '❌ over\n\n- a\n' });
@@ -65,8 +65,8 @@ describe('one comment', () => {
   });
 
   test.each([
-    ['auto, and nothing to say', 'auto', false, []],
-    ['auto, and something to say', 'auto', true, ['❌ over']],
+    ['auto, with nothing to report', 'auto', false, []],
+    ['auto, with something to report', 'auto', true, ['❌ over']],
     ['always', 'always', false, ['❌ over']],
     ['never', 'never', true, []],
   ] as const)('if there is none yet: %s', async (_case, mode, isWorth, expected) => {
@@ -75,30 +75,30 @@ describe('one comment', () => {
     expect([url !== null, refused]).toEqual([expected.length === 1, null]);
   });
 
-  test('never asks GitHub nothing', async () => {
+  test('with never, GitHub receives no request', async () => {
     await publish({ mode: 'never' });
     expect(scene.github.calls).toEqual([]);
   });
 
-  test('a merge group writes none, though it knows the pull request', async () => {
+  test("a merge group writes none, although it has the pull request's number", async () => {
     await publish({ mode: 'always', run: { ...RUN, event: 'merge_group' } });
     expect(scene.github.calls).toEqual([]);
   });
 
-  test('auto turns an earlier red comment green, though green is not worth a new one', async () => {
+  test('auto turns an earlier failing comment green, although a pass needs no new one', async () => {
     scene.github.addComment({ pull: 7, body: marked('❌ over') });
     await publish({ isWorth: false, body: '✅ within' });
     expect(bodies()).toEqual(['✅ within']);
   });
 
-  test('a comment that someone folded away is updated where it is', async () => {
+  test('a minimized comment is updated in place', async () => {
     scene.github.addComment({ pull: 7, body: marked('❌ over'), isMinimized: true });
     await publish({ body: '✅ within' });
     expect(scene.github.state.comments).toEqual([expect.objectContaining({ isMinimized: true })]);
     expect(bodies()).toEqual(['✅ within']);
   });
 
-  test('is found behind hundreds of others', async () => {
+  test('is found after hundreds of others', async () => {
     for (let count = 0; count < 230; count++)
       scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
     scene.github.addComment({ pull: 7, body: marked('❌ over') });
@@ -112,7 +112,7 @@ describe('one comment', () => {
     expect(bodies().filter((body) => body !== 'LGTM')).toEqual(['✅ within']);
   });
 
-  test('is on its own pull request only', async () => {
+  test('is only on its own pull request', async () => {
     scene.github.addPull({ number: 8 });
     await publish();
     await publish({ pullRequest: 8 });
@@ -127,7 +127,7 @@ describe('one comment', () => {
     expect(bodies()).toHaveLength(4);
   });
 
-  test('the longest body that is allowed fits, with the longest marker', async () => {
+  test('the longest allowed body fits, with the longest marker', async () => {
     const long = {
       name: 'ü'.repeat(300),
       run: { ...RUN, runId: '9'.repeat(20), runAttempt: 999_999 },
@@ -140,7 +140,7 @@ describe('one comment', () => {
 });
 
 describe("another user's comment", () => {
-  test('is left alone though it starts with our marker', async () => {
+  test('is not changed although it starts with our marker', async () => {
     scene.github.addComment({ pull: 7, author: 'mallory', body: marked('buy here') });
     await publish();
     expect(bodies()).toEqual(['buy here', '❌ over']);
@@ -148,7 +148,7 @@ describe("another user's comment", () => {
     expect(bodies()).toEqual(['buy here', '✅ within']);
   });
 
-  test('is not ours where another program of the same author quotes the marker', async () => {
+  test('is not ours if another program with the same account quotes the marker', async () => {
     scene.github.addComment({ pull: 7, body: `Title: ${marked('quoted')}` });
     await publish();
     expect(scene.github.state.comments).toHaveLength(2);
@@ -156,7 +156,7 @@ describe("another user's comment", () => {
   });
 });
 
-describe('two jobs at once', () => {
+describe('two simultaneous jobs', () => {
   test('end with one comment', async () => {
     const [one, other] = await Promise.all([
       publishComment(scene.open(), { ...REQUEST, body: 'one' }),
@@ -167,7 +167,7 @@ describe('two jobs at once', () => {
     expect(one).toMatchObject({ refused: null });
   });
 
-  test('the older of two stays and says what the later run found', async () => {
+  test("the older of two stays, with the later run's result", async () => {
     scene.github.before('issues/create-comment', () =>
       scene.github.addComment({ pull: 7, body: marked('theirs', '99') }),
     );
@@ -181,7 +181,7 @@ describe('two jobs at once', () => {
     ]);
   });
 
-  test('what a job left behind that was ended between its two steps is cleared away', async () => {
+  test('a leftover of a job that ended between its two steps is removed', async () => {
     for (const text of ['first', 'second', 'third'])
       scene.github.addComment({ pull: 7, body: marked(text) });
     await publish({ body: 'now' });
@@ -197,7 +197,7 @@ describe('two jobs at once', () => {
     expect(bodies()).toEqual(['of the newer commit']);
   });
 
-  test("a second comment that can't be removed is reported, and the first is right", async () => {
+  test("a second comment that can't be removed is reported, and the first is correct", async () => {
     for (const text of ['first', 'second'])
       scene.github.addComment({ pull: 7, body: marked(text) });
     scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
@@ -221,10 +221,10 @@ describe('comments about other images', () => {
       'another job or step of this run',
       { place: { workflow: FILE, step: 'other' }, images: ['web'] },
     ],
-    ['another step about the same image', { place: { workflow: FILE, step: 'other' } }],
-    ['another leg of a matrix', { images: ['web'] }],
+    ['another step for the same image', { place: { workflow: FILE, step: 'other' } }],
+    ['another matrix job', { images: ['web'] }],
     ['another platform', { images: ['app linux/arm64'] }],
-    ['another workflow file of the same name', { place: { workflow: 'ci2.yml', step: 'image' } }],
+    ['another workflow file with the same name', { place: { workflow: 'ci2.yml', step: 'image' } }],
     ['another image under the same name', { name: 'api', images: ['web'] }],
   ])('are kept apart: %s', async (_what, given) => {
     await publish({ name: given.name ?? '' });
@@ -234,7 +234,7 @@ describe('comments about other images', () => {
     expect(both()).toEqual(['✅ within', '❌ still over'].sort());
   });
 
-  test('of a later run are kept apart too, each updated by its own step', async () => {
+  test('from a later run are kept apart too, each updated by its own step', async () => {
     const later = { ...RUN, runId: '101' };
     const web = { images: ['web'] };
     await publish();
@@ -244,7 +244,7 @@ describe('comments about other images', () => {
     expect(both()).toEqual(['✅ within', '❌ app over'].sort());
   });
 
-  test('are not replaced if they say the same in the next run', async () => {
+  test('are not replaced if they are the same in the next run', async () => {
     const later = { ...RUN, runId: '101' };
     await publish();
     await publish({ run: later });
@@ -253,7 +253,7 @@ describe('comments about other images', () => {
     expect(bodies()).toEqual([RED]);
   });
 
-  test('are not replaced by a green one that is not worth a comment', async () => {
+  test('are not replaced by a pass that needs no comment', async () => {
     await publish();
     const quiet = { body: '✅ within', images: ['web'], isWorth: false };
     expect(await publish(quiet)).toEqual({ url: null, refused: null });
@@ -264,19 +264,19 @@ describe('comments about other images', () => {
     ['the image has another tag', { images: ['app:old'] }],
     ['the job was renamed', { step: 'old' }],
     ['the job is run again', { images: ['app:old'], runId: '100', runAttempt: 0 }],
-  ])('of an earlier run are replaced if %s', async (_what, origin) => {
+  ])('from an earlier run are replaced if %s', async (_what, origin) => {
     scene.github.addComment({ pull: 7, body: marked(RED, '99', origin) });
     await publish({ body: '✅ within', isWorth: false });
     expect(bodies()).toEqual(['✅ within']);
   });
 
-  test('of a renamed job are replaced by a new one if there is something to say', async () => {
+  test('from a renamed job are replaced by a new one if there is something to report', async () => {
     scene.github.addComment({ pull: 7, body: marked(RED, '99', { step: 'old' }) });
     await publish({ body: '❌ still over' });
     expect(bodies()).toEqual(['❌ still over']);
   });
 
-  test('of this run are left alone by another job that is run again', async () => {
+  test('from this run are not changed by another job that is re-run', async () => {
     scene.github.addComment({ pull: 7, body: marked(RED, '100', { step: 'b' }) });
     const again = { ...RUN, runAttempt: 2 };
     await publish({ run: again, body: '✅ within', isWorth: false });
@@ -288,7 +288,7 @@ describe('comments about other images', () => {
     ['red', 'green'],
     ['green', 'red'],
   ])(
-    'of an old job: no red one is lost if a %s and a %s job find it at once',
+    'from an old job: no failing one is lost if a %s and a %s job find it at once',
     async (...colors) => {
       scene.github.addComment({ pull: 7, body: marked('old', '99', { step: 'old' }) });
       const requests = colors.map((color, index) => ({
@@ -304,13 +304,13 @@ describe('comments about other images', () => {
     },
   );
 
-  test('of an earlier run stay if neither the step nor the image is the same', async () => {
+  test('from an earlier run stay if neither the step nor the image is the same', async () => {
     scene.github.addComment({ pull: 7, body: marked(RED, '99', { images: ['b'], step: 'b' }) });
     await publish({ body: '✅ within', isWorth: false });
     expect(bodies()).toEqual([RED]);
   });
 
-  test('of a later run keep an outdated one from being written', async () => {
+  test('from a later run prevent an outdated one from being written', async () => {
     scene.github.addComment({ pull: 7, body: marked('newer', '101', { images: ['app:new'] }) });
     await publish();
     expect(bodies()).toEqual(['newer']);
@@ -319,7 +319,7 @@ describe('comments about other images', () => {
   test('are both written if two steps take over one old comment at once', async () => {
     scene.github.addComment({ pull: 7, body: marked('old', '99', { images: ['old'] }) });
     const { comments } = scene.github.state;
-    // Nothing happens before the first look; another leg writes before the second one.
+    // Nothing happens before the first read; another job writes before the second.
     scene.github.before('graphql/Comments', () => undefined);
     scene.github.before('graphql/Comments', () => {
       comments.push({
@@ -351,7 +351,7 @@ describe('a reusable workflow that one run calls twice', () => {
   test.each([
     ['that check different images', 'a', 'b', ''],
     ['that check the same image, built twice', 'a', 'a', ''],
-    ['with one name', 'a', 'a', 'api'],
+    ['with the same name', 'a', 'a', 'api'],
   ])('has two comments for two calls %s', async (_what, one, other, name) => {
     for (const runId of ['100', '101']) {
       const [here, there] = [
@@ -368,7 +368,7 @@ describe('a reusable workflow that one run calls twice', () => {
     ]);
   });
 
-  test('keeps a red one although the other is green', async () => {
+  test('keeps a failing one although the other passes', async () => {
     for (const runId of ['100', '101']) {
       await call('a', `${runId}.1`, 'red', { runId });
       await call('a', `${runId}.2`, 'green', { runId });
@@ -376,7 +376,7 @@ describe('a reusable workflow that one run calls twice', () => {
     }
   });
 
-  test('each updates its own, whichever comes first', async () => {
+  test('each updates its own, in any order', async () => {
     await call('a', '1', 'red a');
     await call('b', '2', 'red b');
     await call('b', '4', 'blue b', { runId: '101' });
@@ -384,7 +384,7 @@ describe('a reusable workflow that one run calls twice', () => {
     expect(bodies()).toEqual(['blue a', 'blue b']);
   });
 
-  test('a job that is run again never replaces the other one’s', async () => {
+  test('a re-run job never replaces the other one’s', async () => {
     await call('a', '1', 'red one');
     await call('a', '2', 'red two');
     await call('a', '3', 'blue', { runAttempt: 2 });
@@ -393,7 +393,7 @@ describe('a reusable workflow that one run calls twice', () => {
     expect(bodies()).not.toContain('blue');
   });
 
-  test('a single job that is run again updates its own', async () => {
+  test('a single re-run job updates its own', async () => {
     await call('a', '1', 'red');
     await call('a', '2', 'green', { runAttempt: 2 });
     expect(bodies()).toEqual(['green']);
@@ -402,28 +402,28 @@ describe('a reusable workflow that one run calls twice', () => {
 
 describe('a marker that no run wrote', () => {
   test.each([
-    ['an absurd run', marked('x', '9'.repeat(20))],
-    ['a run that is years ahead', marked('x', '5000000000')],
+    ['an invalid run', marked('x', '9'.repeat(20))],
+    ['a run years in the future', marked('x', '5000000000')],
     ['no run', marked('x').replace(/run:\S+/, 'run:x')],
     ['nothing', marked('x').replace(/step:.* -->/, '-->')],
-  ])('does not keep a comment from being corrected: %s', async (_what, body) => {
+  ])('does not prevent a comment from being corrected: %s', async (_what, body) => {
     scene.github.addComment({ pull: 7, body });
     await publish({ body: '✅ within' });
     expect(bodies()).toEqual(['✅ within']);
   });
 });
 
-describe('a comment that is deleted under our hands', () => {
+describe('a comment that is deleted during the update', () => {
   const removeAll = (): unknown => scene.github.state.comments.splice(0);
 
-  test('is made again', async () => {
+  test('is created again', async () => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.before('issues/update-comment', removeAll);
     expect(await publish()).toEqual({ url: expect.any(String), refused: null });
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('stays deleted if there is nothing to say', async () => {
+  test('stays deleted if there is nothing to report', async () => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.before('issues/update-comment', removeAll);
     expect(await publish({ isWorth: false })).toEqual({ url: null, refused: null });
@@ -432,14 +432,14 @@ describe('a comment that is deleted under our hands', () => {
   test.each([
     ['404', REFUSALS.notFound],
     ['410', REFUSALS.gone],
-  ])('is looked for again after %s', async (_status, answer) => {
+  ])('is searched again after %s', async (_status, answer) => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.trouble('issues/update-comment', { answer }, 1);
     expect(await publish()).toEqual({ url: expect.any(String), refused: null });
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('repeatedly: gives up, and makes no second one', async () => {
+  test('repeatedly: gives up, and creates no second one', async () => {
     scene.github.addComment({ pull: 7, body: marked('old') });
     scene.github.trouble('issues/update-comment', { answer: REFUSALS.notFound });
     const { url, refused } = await publish();
@@ -449,19 +449,22 @@ describe('a comment that is deleted under our hands', () => {
   });
 });
 
-describe('an answer that never came', () => {
+describe('a response that never arrived', () => {
   test.each([
-    ['a bad gateway, though the comment was made', { answer: REFUSALS.badGateway, isDone: true }],
-    ['a bad gateway before anything was done', { answer: REFUSALS.badGateway }],
-    ['a cut connection, though the comment was made', { isDone: true }],
-    ['a cut connection before anything was done', {}],
-    ['half an answer', { isCut: true }],
     [
-      "a page of someone's proxy",
+      'a bad gateway, although the comment was created',
+      { answer: REFUSALS.badGateway, isDone: true },
+    ],
+    ['a bad gateway before anything was done', { answer: REFUSALS.badGateway }],
+    ['a closed connection, although the comment was created', { isDone: true }],
+    ['a closed connection before anything was done', {}],
+    ['half a response', { isCut: true }],
+    [
+      "a proxy's page",
       { answer: { status: 200, body: '<html>Sign in to the guest network</html>' } },
     ],
     ['a secondary limit', { answer: secondaryLimit(5) }],
-  ])('makes no second comment: %s', async (_case, trouble) => {
+  ])('creates no second comment: %s', async (_case, trouble) => {
     scene.github.trouble('issues/create-comment', trouble, 1);
     expect(await publish()).toEqual({
       url: expect.stringContaining('#issuecomment-'),
@@ -470,7 +473,7 @@ describe('an answer that never came', () => {
     expect(bodies()).toEqual(['❌ over']);
   });
 
-  test('is looked for only if there may have been one', async () => {
+  test('is searched only if it may exist', async () => {
     scene.github.trouble('issues/create-comment', { answer: secondaryLimit(5) }, 1);
     await publish();
     const [list, create] = ['graphql/Comments', 'issues/create-comment'];

@@ -15,24 +15,24 @@ const read = (paths: readonly string[] = NAMES, sha = SHA) =>
   readFileAt(scene.client, { repository: 'octo/repo', sha, paths });
 
 describe('a file at a commit', () => {
-  test('is the first of its names that is there, in one request', async () => {
+  test('is the first of its names that exists, in one request', async () => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {old: 1}', '.dive-ci.yml': 'rules: {ü: 1}' });
     expect(await read()).toEqual({ kind: 'file', path: '.dive-ci.yml', text: 'rules: {ü: 1}' });
     expect(scene.github.calls).toHaveLength(1);
   });
 
-  test('may lie in a folder, and have any name', async () => {
+  test('may be in a folder, and have any name', async () => {
     const path = 'ci/a "b" {c}:d%2f.yaml';
     scene.github.addCommit(SHA, { [path]: 'x' });
     expect(await read([path])).toEqual({ kind: 'file', path, text: 'x' });
   });
 
-  test('that is empty is there', async () => {
+  test('exists even if it is empty', async () => {
     scene.github.addCommit(SHA, { '.dive-ci': '' });
     expect(await read()).toMatchObject({ kind: 'file', text: '' });
   });
 
-  test('is absent only where the commit itself can be seen', async () => {
+  test('is absent only if the commit itself is visible', async () => {
     scene.github.addCommit(SHA, { 'README.md': 'x' });
     expect(await read()).toEqual({ kind: 'absent' });
     expect(await read(NAMES, 'f'.repeat(40))).toEqual({
@@ -51,7 +51,7 @@ describe('a file at a commit', () => {
       { '.dive-ci.yaml': '#'.repeat(600_000) },
       'is larger than GitHub allows to read',
     ],
-  ])('never passes for absent if it %s', async (_case, files, reason) => {
+  ])('never counts as absent if it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
     expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}.` });
   });
@@ -60,7 +60,7 @@ describe('a file at a commit', () => {
     ['the file', '.dive-ci.yaml', { '.dive-ci.yaml': 'ci/budget.yaml' }, '.dive-ci.yaml'],
     ['a folder above it', 'ci/b.yaml', { ci: 'other', 'other/b.yaml': 'rules: {}' }, 'ci'],
     ['one further above', 'a/b/c.yaml', { 'a/b': '../x', 'a/d': '', 'x/c.yaml': '' }, 'a/b'],
-  ])('never passes for absent if %s is a link', async (_which, path, files, link) => {
+  ])('never counts as absent if %s is a link', async (_which, path, files, link) => {
     scene.github.addCommit(SHA, files, [], [link]);
     expect(await read([path])).toEqual({
       kind: 'unreachable',
@@ -69,7 +69,7 @@ describe('a file at a commit', () => {
     expect(scene.github.calls).toHaveLength(1);
   });
 
-  test("never passes for absent where GitHub can't be asked", async () => {
+  test("never counts as absent if GitHub can't be asked", async () => {
     scene.github.addCommit(SHA);
     scene.github.permissions = { ...scene.github.permissions, contents: 'none' };
     expect(await read()).toEqual({

@@ -23,7 +23,7 @@ test.each([
   ['the last line of the file', 22, ['RUN y', 'RUN z'], true],
   ['only old lines', 1, ['FROM a'], false],
   ['another text', 2, ['RUN new'], false],
-  ['the right text at another line', 3, ['RUN new \\', '  && more'], false],
+  ['the right text on another line', 3, ['RUN new \\', '  && more'], false],
   ['a removed line', 2, ['RUN old'], false],
   ['an instruction that ends below the hunk', 3, ['  && more', 'COPY . .', 'RUN x'], false],
   ['an instruction that starts above the hunk', 20, ['RUN w', 'RUN x', 'RUN y'], false],

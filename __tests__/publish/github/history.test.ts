@@ -26,7 +26,7 @@ const history = (client = scene.client, repository = 'octo/repo') =>
   openHistoryService(client, repository);
 
 describe('the merge base', () => {
-  test('is where the topic left the branch, found in one request', async () => {
+  test('is the commit where the topic left the branch, found in one request', async () => {
     expect(await history().findMergeBase(sha(6), sha(8))).toBe(sha(2));
     expect(scene.github.calls.map(({ path, query }) => [path, query])).toEqual([
       [`/repos/octo/repo/compare/${sha(6)}...${sha(8)}`, { per_page: '1' }],
@@ -38,7 +38,7 @@ describe('the merge base', () => {
     expect(await history().findMergeBase(sha(6), sha(9))).toBe(sha(5));
   });
 
-  test('is unknown if commits have nothing in common or one is missing', async () => {
+  test('is unknown if commits have no common ancestor or one is missing', async () => {
     scene.github.addCommit(sha(20));
     expect(await history().findMergeBase(sha(6), sha(20))).toBeUndefined();
     expect(await history().findMergeBase(sha(6), sha(21))).toBeUndefined();
@@ -61,7 +61,7 @@ describe('the ancestors', () => {
     expect(scene.github.operations()).toEqual([HISTORY]);
   });
 
-  test('are a hundred of a long history', async () => {
+  test('are limited to a hundred', async () => {
     for (let number = 100; number < 250; number++)
       scene.github.addCommit(sha(number), {}, [sha(number - 1)]);
     const found = (await history().listAncestors(sha(249))) ?? [];
@@ -70,12 +70,12 @@ describe('the ancestors', () => {
     );
   });
 
-  test('are unknown if the commit is not there', async () => {
+  test('are unknown if the commit is missing', async () => {
     expect(await history().listAncestors(sha(21))).toBeUndefined();
   });
 });
 
-test('an own server is asked at its own addresses', async () => {
+test('uses the addresses of an Enterprise server', async () => {
   const { findMergeBase: mergeBase, listAncestors: ancestors } = history(
     scene.open({ env: scene.github.ownServerEnv }),
   );
@@ -94,7 +94,7 @@ test.each([
   `${sha(6)}\n`,
   `${sha(6)}...${sha(8)}`,
   `${sha(6)}:.dive-ci.yaml`,
-])('what is not a name of a commit is not asked for: %j', async (name) => {
+])('does not request what is not a commit ID: %j', async (name) => {
   const { findMergeBase: mergeBase, listAncestors: ancestors } = history();
   const answers = [
     await mergeBase(name, sha(8)),
@@ -105,7 +105,7 @@ test.each([
   expect(scene.github.calls).toEqual([]);
 });
 
-describe('nothing is known, and nothing thrown,', () => {
+describe('returns nothing, and throws nothing,', () => {
   const nothing = async (client = scene.client, repository = 'octo/repo'): Promise<void> => {
     const { findMergeBase: mergeBase, listAncestors: ancestors } = history(client, repository);
     expect([await mergeBase(sha(6), sha(8)), await ancestors(sha(6))]).toEqual([
@@ -120,9 +120,9 @@ describe('nothing is known, and nothing thrown,', () => {
     expect(scene.github.operations()).toEqual([COMPARE, HISTORY]);
   });
 
-  test('of a repository that is not there', () => nothing(scene.client, 'octo/other'));
+  test('if the repository is missing', () => nothing(scene.client, 'octo/other'));
 
-  test('if no connection holds', async () => {
+  test('if every connection fails', async () => {
     scene.github.trouble('*', {});
     await nothing();
   });
@@ -138,17 +138,20 @@ describe('nothing is known, and nothing thrown,', () => {
 
   test.each<[string, Answer]>([
     ['it fails', REFUSALS.badGateway],
-    ['its answer is a page', { status: 200, body: '<!DOCTYPE html>' }],
-    ['its answer is a list', { status: 200, body: [] }],
-    ['its answer is empty', { status: 200, body: {} }],
-    ['it has no such query', graphqlError("Field 'history' doesn't exist on type 'Commit'")],
-  ])('where %s', async (_case, answer) => {
+    ['the response is a web page', { status: 200, body: '<!DOCTYPE html>' }],
+    ['the response is a list', { status: 200, body: [] }],
+    ['the response is empty', { status: 200, body: {} }],
+    [
+      'it does not support the query',
+      graphqlError("Field 'history' doesn't exist on type 'Commit'"),
+    ],
+  ])('if %s', async (_case, answer) => {
     scene.github.trouble('*', { answer });
     await nothing();
   });
 
   test.each(['main', 'A'.repeat(40), '--upload-pack=x', 7, null])(
-    'of a commit called %j',
+    'for a commit called %j',
     async (oid) => {
       scene.github.trouble(COMPARE, {
         answer: { status: 200, body: { merge_base_commit: { sha: oid } } },
@@ -162,7 +165,7 @@ test.each<[string, unknown, unknown]>([
   ['an object that is not a commit', {}, undefined],
   ['a history without commits', { history: { nodes: null } }, undefined],
   [
-    'commits without names or parents among others',
+    'commits without IDs or parents among others',
     {
       history: {
         nodes: [
@@ -175,7 +178,7 @@ test.each<[string, unknown, unknown]>([
     },
     [{ sha: sha(6), parents: [sha(5)] }],
   ],
-])('an odd answer is taken as far as it goes: %s', async (_case, object, expected) => {
+])('uses an invalid response as far as possible: %s', async (_case, object, expected) => {
   scene.github.trouble(HISTORY, {
     answer: { status: 200, body: { data: { repository: { object } } } },
   });

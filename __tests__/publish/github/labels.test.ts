@@ -28,7 +28,7 @@ describe('a label that is set', () => {
     expect(scene.github.operations()).toEqual(['graphql/Labels']);
   });
 
-  test('was set by who set it last', async () => {
+  test('was set by the account that set it last', async () => {
     const labels = [
       { name: LABEL, by: 'mona', isRemoved: true },
       { name: LABEL, by: 'lisa' },
@@ -36,7 +36,7 @@ describe('a label that is set', () => {
     expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'lisa' });
   });
 
-  test('was set by a ghost if the account is gone', async () => {
+  test('was set by ghost if the account is gone', async () => {
     const labels = [
       { name: LABEL, by: 'mona', isRemoved: true },
       { name: LABEL, by: null },
@@ -44,7 +44,7 @@ describe('a label that is set', () => {
     expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'ghost' });
   });
 
-  test('was set by someone where a hundred others were set since', async () => {
+  test('was set by an unknown account if a hundred others were set since', async () => {
     const others = Array.from({ length: 100 }, () => ({ name: 'x', by: 'hubot', isRemoved: true }));
     expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({
       kind: 'set',
@@ -66,7 +66,7 @@ describe('a label that is set', () => {
     expect(await read(scene.client, 9, name)).toEqual({ kind: 'set', by: 'mona' });
   });
 
-  test("is asked for at an own server's own address", async () => {
+  test("is requested at an Enterprise server's own address", async () => {
     scene.github.addPull({ number: 9, labels: [{ name: LABEL, by: 'mona' }] });
     expect(await read(scene.open({ env: scene.github.ownServerEnv }))).toMatchObject({
       kind: 'set',
@@ -78,17 +78,17 @@ describe('a label that is set', () => {
 describe('a label is unset', () => {
   test.each<[string, Pull['labels']]>([
     ['if there is none', []],
-    ['where another is set', [{ name: 'bug', by: 'mona' }]],
-    ['once it is taken off', [{ name: LABEL, by: 'mona', isRemoved: true }]],
+    ['if another one is set', [{ name: 'bug', by: 'mona' }]],
+    ['once it is removed', [{ name: LABEL, by: 'mona', isRemoved: true }]],
     [
-      'where one is set that is written otherwise',
+      'if one with another spelling is set',
       ['Size-OK', 'size-ok ', 'size-ok-not'].map((name) => ({ name, by: 'mona' })),
     ],
   ])('%s', async (_case, labels) => {
     expect(await readOf(...labels)).toEqual({ kind: 'unset' });
   });
 
-  test('on a pull request though another has it', async () => {
+  test('on a pull request although another has it', async () => {
     scene.github.addPull({ number: 10, labels: [{ name: LABEL, by: 'mona' }] });
     expect(await readOf()).toEqual({ kind: 'unset' });
   });
@@ -97,7 +97,7 @@ describe('a label is unset', () => {
 const LOST = 'The label could not be looked up: ';
 
 describe('an unknown label is neither set nor unset', () => {
-  test("if the token can't", async () => {
+  test("if the token can't read it", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
       kind: 'unreachable',
@@ -138,28 +138,28 @@ describe('an unknown label is neither set nor unset', () => {
       /single sign-on/,
     ],
     [
-      'the answer is a page',
+      'the response is a web page',
       { status: 200, body: '<!DOCTYPE html>' },
       /GitHub's response can't be used/,
     ],
-    ['the answer has no pull request', pull(null), /GitHub's response can't be used/],
+    ['the response has no pull request', pull(null), /GitHub's response can't be used/],
     [
-      'the answer has no labels',
+      'the response has no labels',
       pull({ labels: null, timelineItems: events }),
       /GitHub's response can't be used/,
     ],
     [
-      'the answer has no timeline',
+      'the response has no timeline',
       pull({ labels: { nodes: [{ name: LABEL }] } }),
       /GitHub's response can't be used/,
     ],
-  ])('where %s', async (_case, answer, reason) => {
+  ])('if %s', async (_case, answer, reason) => {
     scene.github.trouble('*', { answer });
     expect(await readOf()).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
     expect(JSON.stringify(await read())).toContain(LOST);
   });
 
-  test('but an answer is read past what is not of its kind', async () => {
+  test('but invalid items in a response are skipped', async () => {
     const labels = { nodes: [null, 'x', { name: 7 }, { name: LABEL }] };
     const timelineItems = { nodes: [...events.nodes, null, {}, { actor: null, label: null }] };
     scene.github.trouble('*', { answer: pull({ labels, timelineItems }) });

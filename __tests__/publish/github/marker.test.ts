@@ -15,7 +15,7 @@ const make = (given: Partial<CommentOrigin> = {}) => createMarker({ ...ORIGIN, .
 const comment = (given: Partial<CommentOrigin> = {}): string => `${make(given).line}\ntext`;
 
 describe('the marker of a comment', () => {
-  test('can be read, and says which run wrote it', () => {
+  test('can be read, and contains the run that wrote it', () => {
     expect(make().line).toMatch(
       joinPattern(
         '',
@@ -25,7 +25,7 @@ describe('the marker of a comment', () => {
     );
   });
 
-  test('is one harmless HTML comment, whatever it is made from', () => {
+  test('is one harmless HTML comment, whatever its values', () => {
     const free = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('-->', '--!>', '\n', '<!--', '@octo/team'),
@@ -49,9 +49,9 @@ describe('the marker of a comment', () => {
     ['another run', { runId: '2' }, true],
     ['another step', { step: 'b' }, true],
     ['other images', { images: ['b'] }, true],
-    ['another name that reads alike', { name: 'API' }, false],
-    ['a file of the same name elsewhere', { workflow: 'CI images.yml' }, false],
-    ['the border between them elsewhere', { workflow: `${ORIGIN.workflow}api`, name: '' }, false],
+    ['another name that looks alike', { name: 'API' }, false],
+    ['a file with the same name in another folder', { workflow: 'CI images.yml' }, false],
+    ['a separator in another place', { workflow: `${ORIGIN.workflow}api`, name: '' }, false],
   ])('is found by workflow and name: %s', (_case, given, expected) =>
     expect(make().isIn(comment(given))).toBe(expected),
   );
@@ -59,7 +59,7 @@ describe('the marker of a comment', () => {
   test.each<[string, Partial<CommentOrigin>, string]>([
     ['the same', {}, 'own'],
     ['the images in another order', { images: ['web', 'app'] }, 'own'],
-    ['the same of a later run', { runId: '43' }, 'own'],
+    ['the same in a later run', { runId: '43' }, 'own'],
     ['other images in this run', { images: ['b'] }, 'other'],
     ['another step in this run', { step: 'b' }, 'other'],
     ['other images in an earlier run', { images: ['b'], runId: '41' }, 'stale'],
@@ -71,11 +71,11 @@ describe('the marker of a comment', () => {
     ['other images in a later run', { images: ['b'], runId: '43' }, 'later'],
     ['other images in a later attempt', { images: ['b'], runAttempt: 2 }, 'later'],
     ['another step and other images', { step: 'b', images: ['b'], runId: '41' }, 'other'],
-  ])('says how a comment relates to this step: %s', (_case, given, relation) =>
+  ])('describes how a comment relates to this step: %s', (_case, given, relation) =>
     expect(make().getRelation(comment(given))).toBe(relation),
   );
 
-  test('has the request and the job, if they are known', () => {
+  test('contains the request and the job, if they are known', () => {
     const twin = { request: 'a', job: '1' };
     expect(make({ twin }).line).toMatch(/ run:42\.1 of:[0-9a-f]{8}\.[0-9a-f]{8} -->$/);
     expect(make({ twin }).getRelation(comment())).toBe('own');
@@ -89,7 +89,7 @@ describe('the marker of a comment', () => {
     ['another job in this run', { request: 'a', job: '2' }, {}, 'other'],
     ['another job in another attempt', { request: 'a', job: '2' }, { runAttempt: 2 }, 'own'],
     ['an unknown job in this run', { request: 'a', job: '' }, {}, 'own'],
-  ])('distinguishes calls of one step: %s', (_case, twin, given, relation) => {
+  ])('distinguishes calls of the same step: %s', (_case, twin, given, relation) => {
     const own = make({ twin: { request: 'a', job: '1' } });
     expect(own.getRelation(comment({ ...given, twin }))).toBe(relation);
   });
@@ -106,7 +106,7 @@ describe('the marker of a comment', () => {
     expect(make({ runId: own }).isOfLaterRun(comment({ runId: other }))).toBe(expected);
   });
 
-  test('a later attempt of one run comes later', () => {
+  test('a later attempt of the same run comes later', () => {
     expect(make({ runAttempt: 1 }).isOfLaterRun(comment({ runAttempt: 2 }))).toBe(true);
     expect(make({ runAttempt: 2 }).isOfLaterRun(comment({ runAttempt: 1 }))).toBe(false);
   });

@@ -17,7 +17,7 @@ test.each([
   );
 });
 
-test('what a name can not show still makes it unique', () => {
+test("characters that a name can't contain still make it unique", () => {
   const names = [
     PARTS,
     { ...PARTS, matrix: '{"deep":{"x":1}}' },
@@ -29,6 +29,6 @@ test('what a name can not show still makes it unique', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('a long name is cut', () => {
+test('a long name is shortened', () => {
   expect(nameArtifact({ ...PARTS, name: 'x'.repeat(5000) }).length).toBeLessThan(200);
 });

@@ -17,8 +17,8 @@ const PROGRAM = fileURLToPath(new URL('../../support/github/publish-once.ts', im
 const DONE = [expect.stringContaining('#issuecomment-'), expect.stringContaining('/runs/')];
 
 /**
- * The module that talks to GitHub reads the environment when it is loaded, so each case is a
- * process.
+ * The module that sends requests to GitHub reads the environment when it is loaded, so each case
+ * runs in a separate process.
  */
 async function publishOnce(env: Record<string, string>) {
   const child = spawn(process.execPath, [PROGRAM], {
@@ -34,7 +34,7 @@ async function publishOnce(env: Record<string, string>) {
   return { exitCode, stderr, published: stdout.startsWith('[') ? JSON.parse(stdout) : stdout };
 }
 
-describe('in a process of its own', () => {
+describe('in a separate process', () => {
   test('it publishes, prints nothing else, and ends', async () => {
     expect(await publishOnce(scene.github.env)).toEqual({
       exitCode: 0,
@@ -43,7 +43,7 @@ describe('in a process of its own', () => {
     });
   });
 
-  test('it does the same on an own server', async () => {
+  test('it does the same on an Enterprise server', async () => {
     expect(await publishOnce(scene.github.ownServerEnv)).toEqual({
       exitCode: 0,
       stderr: '',
@@ -52,7 +52,7 @@ describe('in a process of its own', () => {
     expect(scene.github.calls.every(({ path }) => path.startsWith('/api/'))).toBe(true);
   });
 
-  test('an event that is not JSON costs the comment, and the log explains why', async () => {
+  test('an event that is not JSON prevents the comment, and the log explains why', async () => {
     const { exitCode, published } = await publishOnce({
       ...scene.github.env,
       GITHUB_EVENT_PATH: PROGRAM,
@@ -68,7 +68,7 @@ describe('a proxy', () => {
   beforeEach(async () => {
     asked = [];
     proxy = createServer();
-    // Whatever name it is asked for, it connects to the tests' GitHub.
+    // It connects to the tests' GitHub for any host name.
     proxy.on('connect', (request, socket) => {
       asked.push(request.url ?? '');
       const onward = connect(Number(new URL(scene.github.url).port), '127.0.0.1', () => {
@@ -86,13 +86,13 @@ describe('a proxy', () => {
   });
   const proxyUrl = (): string => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 
-  test('that the environment names is gone through', async () => {
+  test('from the environment is used', async () => {
     const env = { GITHUB_API_URL: 'http://github.invalid', http_proxy: proxyUrl() };
     expect(await publishOnce(env)).toEqual({ exitCode: 0, stderr: '', published: DONE });
     expect(new Set(asked)).toEqual(new Set(['github.invalid:80']));
   });
 
-  test('is not gone through to what no_proxy names', async () => {
+  test('is not used for hosts in no_proxy', async () => {
     const env = { ...scene.github.env, http_proxy: proxyUrl(), no_proxy: '127.0.0.1' };
     expect(await publishOnce(env)).toEqual({ exitCode: 0, stderr: '', published: DONE });
     expect(asked).toEqual([]);

@@ -26,12 +26,12 @@ test("finds a fork's pull request by repository, branch and commit, in one reque
   expect(scene.github.calls.map(({ query }) => query.head)).toEqual(['mona:fix/100%']);
 });
 
-test('names of repositories are the same in any case', async () => {
+test('repository names are compared case-insensitively', async () => {
   scene.github.addPull({ number: 12, head: { ...head, repository: 'Mona/Repo' } });
   expect(await find()).toMatchObject({ number: 12 });
 });
 
-describe('a pull request that a report was not made for is not found', () => {
+describe('a pull request with another head is not found', () => {
   test.each([
     ['its head moved on', { head: { ...head, sha: 'd'.repeat(40) } }],
     ['it is closed', { head, state: 'closed' }],
@@ -40,7 +40,7 @@ describe('a pull request that a report was not made for is not found', () => {
       'its head is in another repository of the same owner',
       { head: { ...head, repository: 'mona/other' } },
     ],
-    ['its head repository is gone', { head: { ...head, repository: null } }],
+    ['its head repository was deleted', { head: { ...head, repository: null } }],
   ] as const)('%s', async (_case, given) => {
     scene.github.addPull({ number: 12, ...given });
     expect(await find()).toEqual({
@@ -49,7 +49,7 @@ describe('a pull request that a report was not made for is not found', () => {
   });
 });
 
-test('several with the same head are not chosen between', async () => {
+test('does not choose between several with the same head', async () => {
   scene.github.addPull({ number: 12, head });
   scene.github.addPull({ number: 13, head, base: { sha: BASE, ref: 'release' } });
   expect(await find()).toEqual({
@@ -59,13 +59,13 @@ test('several with the same head are not chosen between', async () => {
   });
 });
 
-test('what the list by branch does not show is asked for by its commit', async () => {
+test('requests by commit what the list by branch does not show', async () => {
   scene.github.addPull({ number: 12, head });
   scene.github.trouble('pulls/list', { answer: { status: 200, body: [] } });
   expect(await find()).toMatchObject({ number: 12 });
 });
 
-test("what can't be asked is distinguished from what is not there", async () => {
+test("distinguishes what can't be requested from what is missing", async () => {
   scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
   expect(await find()).toEqual({
     reason:

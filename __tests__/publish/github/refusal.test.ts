@@ -48,7 +48,7 @@ const check = async (client: GithubClient): Promise<string | null> => {
 const COMMENT = 'The comment could not be written: ';
 const CHECK = 'The check run could not be created: ';
 
-describe('a token that can only read', () => {
+describe('a read-only token', () => {
   test.each<[string, GithubAccess['readOnly'], string, string]>([
     [
       'a permission that the workflow lacks',
@@ -99,7 +99,7 @@ describe('a token that can only read', () => {
   });
 });
 
-describe('what GitHub says is passed on in words that help', () => {
+describe("explains GitHub's messages", () => {
   test.each<[string, Answer, string]>([
     [
       'a bad token',
@@ -141,13 +141,13 @@ describe('what GitHub says is passed on in words that help', () => {
     ],
     ['5xx', REFUSALS.badGateway, 'GitHub repeatedly responded with 502. Run the job again.'],
     [
-      'a limit that lasts',
+      'a long limit',
       primaryLimit(Date.UTC(2026, 10, 21) + 25 * 60_000),
       "GitHub's rate limit is used up (API rate limit exceeded for installation ID 42) for 25 " +
         'min more. Run the job again later, or fewer jobs at once.',
     ],
     [
-      'a limit that does not end',
+      'an endless limit',
       secondaryLimit(20),
       "GitHub's rate limit is used up (You have exceeded a secondary rate limit and have been " +
         'temporarily blocked from content creation. Please retry your request again later) for ' +
@@ -155,7 +155,7 @@ describe('what GitHub says is passed on in words that help', () => {
         'more. Run the job again later, or fewer jobs at once.',
     ],
     [
-      'an answer of someone else',
+      'a response from another server',
       { status: 200, body: '<html>' },
       "GitHub's response can't be used (the response is not from GitHub). Run the job again.",
     ],
@@ -172,12 +172,12 @@ describe('what GitHub says is passed on in words that help', () => {
     );
   });
 
-  test('a pull request that is not there', async () => {
+  test('a missing pull request', async () => {
     scene.github.state.pulls.splice(0);
     expect(await comment(scene.client)).toContain('GitHub found nothing that the token can access');
   });
 
-  test('its words do nothing where they are shown, and are not many', async () => {
+  test("GitHub's words are inert, and shortened", async () => {
     const message = `\u001b[31mred\u202e\n::error::x ${'long '.repeat(5000)}`;
     scene.github.trouble('graphql/Comments', { answer: graphqlError(message, 'UNPROCESSABLE') });
     const words = await comment(scene.client);
@@ -186,7 +186,7 @@ describe('what GitHub says is passed on in words that help', () => {
   });
 });
 
-describe('no GitHub at all', () => {
+describe('no connection to GitHub', () => {
   test.each([
     ['no such name', 'http://github.invalid', "github.invalid can't be reached (E"],
     ['no address', 'nonsense', "the address in GITHUB_API_URL can't be reached"],
@@ -211,7 +211,7 @@ describe('no GitHub at all', () => {
     },
   );
 
-  test('nobody listens', async () => {
+  test('a closed port', async () => {
     const gone = await FakeGithub.start();
     const { url } = gone;
     await gone.close();
@@ -220,7 +220,7 @@ describe('no GitHub at all', () => {
     );
   });
 
-  test('an answer that takes too long', async () => {
+  test('a response that takes too long', async () => {
     scene.github.trouble('*', { delayMs: 60_000 });
     const pace = { now: Date.now, sleep: async () => undefined, answerMs: 30 };
     expect(await comment(scene.open({ pace }))).toBe(
@@ -230,7 +230,7 @@ describe('no GitHub at all', () => {
   });
 });
 
-test('a destination that is refused leaves the other alone', async () => {
+test('a rejected destination does not affect the other', async () => {
   scene.github.trouble('checks/create', { answer: REFUSALS.notAccessible });
   expect([await check(scene.client), await comment(scene.client)]).toEqual([
     expect.any(String),
@@ -239,7 +239,7 @@ test('a destination that is refused leaves the other alone', async () => {
   expect(scene.github.state.comments).toHaveLength(1);
 });
 
-test('a run that is stopped is reported', async () => {
+test('a stopped run is reported', async () => {
   expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(
     `${COMMENT}the run was stopped first.`,
   );

@@ -4,7 +4,7 @@ import { createRetryPolicy, REAL_PACE } from '../../../src/publish/github/retry-
 
 const { signal } = new AbortController();
 
-/** Patience by a clock of its own, and how long it slept each time. */
+/** A retry policy with a fake clock, and the delays that it used. */
 function open() {
   const slept: number[] = [];
   let nowMs = 1_000_000;
@@ -32,21 +32,21 @@ test('waits 1, 2 and 4 seconds, and gives up after the fourth attempt', async ()
 test.each([
   [80_000, true],
   [80_001, false],
-])('GitHub asks for %d ms: waits is %s', async (waitMs, expected) => {
+])('GitHub requests %d ms: waits is %s', async (waitMs, expected) => {
   expect(await open().wait(1, { waitMs })).toBe(expected);
 });
 
 test.each([
   [79_000, true],
   [79_001, false],
-])('an attempt took %d ms: another one is worth it is %s', async (tookMs, expected) => {
+])('an attempt took %d ms: another one is worthwhile is %s', async (tookMs, expected) => {
   expect(await open().wait(1, {}, tookMs)).toBe(expected);
 });
 
-test('what one request waited counts for the next', async () => {
+test('the delays of one request count for the next', async () => {
   const { wait } = open();
   expect(await wait(1, { waitMs: 50_000 })).toBe(true);
   expect(await wait(1, { waitMs: 30_001 })).toBe(false);
 });
 
-test('an answer may take 20 seconds', () => expect(REAL_PACE.answerMs).toBe(20_000));
+test('a response may take 20 seconds', () => expect(REAL_PACE.answerMs).toBe(20_000));

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 const NUMBER = 8;
-/** A pull request that adds a file of these lines, and other files. */
+/** A pull request that adds a file with these lines, and other files. */
 function addPull(lines: readonly string[], others: readonly PullFile[] = []): void {
   const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`;
   scene.github.addPull({ number: NUMBER, files: [...others, { path: 'Dockerfile', patch }] });
@@ -68,7 +68,7 @@ test('the first three that fit are posted', async () => {
 });
 
 describe('nothing is posted', () => {
-  test('without suggestions, and nothing is asked', async () => {
+  test('without suggestions, and no request is sent', async () => {
     expect(await publish()).toEqual({ url: null, refused: null });
     expect(scene.github.operations()).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('nothing is posted', () => {
 });
 
 describe('twice', () => {
-  test('the same is not posted, even at another line', async () => {
+  test('if the same was posted before, even at another line', async () => {
     addPull(['RUN a', 'RUN b']);
     await publish(at(1, 'RUN a'));
     await publish(at(1, 'RUN a'), at(2, 'RUN b'));
@@ -97,7 +97,7 @@ describe('twice', () => {
     expect(listPosted()).toEqual([[[null, 1]], [[null, 2]]]);
   });
 
-  test('a fourth does not follow the first three', async () => {
+  test('after the first three', async () => {
     addPull(['RUN a', 'RUN b', 'RUN c', 'RUN d']);
     const all = ['RUN a', 'RUN b', 'RUN c', 'RUN d'].map((line, i) => at(i + 1, line));
     await publish(...all);
@@ -105,7 +105,7 @@ describe('twice', () => {
     expect(listPosted()).toHaveLength(1);
   });
 
-  test('a marker that only a text quotes is none of ours', async () => {
+  test('a marker that is only quoted is not ours', async () => {
     addPull(['RUN a']);
     await publish(at(1, 'RUN a'));
     const [review] = scene.github.state.reviews.splice(0);
@@ -115,7 +115,7 @@ describe('twice', () => {
     expect(listPosted()).toHaveLength(2);
   });
 
-  test('the review is not posted if the answer got lost', async () => {
+  test('the review is not posted if a response was lost', async () => {
     addPull(['RUN a']);
     scene.github.trouble('pulls/create-review', { isDone: true }, 1);
     expect(await publish(at(1, 'RUN a'))).toEqual({ url: '', refused: null });
@@ -134,14 +134,14 @@ describe('many files', () => {
     expect(scene.github.operations().filter((name) => name === 'pulls/list-files')).toHaveLength(3);
   });
 
-  test('are not read further than GitHub lists them', async () => {
+  test('are only read as far as GitHub lists them', async () => {
     addPull(['RUN a'], others(3500));
     expect(await publish(at(1, 'RUN a'))).toEqual({ url: null, refused: null });
     expect(scene.github.operations()).toHaveLength(30);
   });
 });
 
-describe('what GitHub refuses', () => {
+describe('a rejected request', () => {
   test.each(['read', 'none'] as const)('names the permission: %s', async (permission) => {
     addPull(['RUN a']);
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': permission };
@@ -151,7 +151,7 @@ describe('what GitHub refuses', () => {
     );
   });
 
-  test('is reported, also without an answer from GitHub', async () => {
+  test('is reported, even without a response from GitHub', async () => {
     addPull(['RUN a']);
     scene.github.trouble('pulls/list-review-comments', { answer: REFUSALS.unavailable });
     expect(await publish(at(1, 'RUN a'))).toEqual({

@@ -59,7 +59,7 @@ test.each(REPORTS)('%s: the policy allows exactly the program and the style', (_
   expect(page.replace(program, '')).not.toMatch(/<[^>]+ (?:style|on\w+)=/);
 });
 
-test('the page says what the report says', () => {
+test('the page has the contents of the report', () => {
   const page = renderHtml(SAMPLES.over());
   expect(page).toContain('<title>');
   expect(page).toContain('Stays visible');
@@ -101,7 +101,7 @@ test('each layer has its largest entries, and its time in a pull', () => {
   expect(page).toContain('everything else waits for it: 3.0 s less without it');
 });
 
-test('rules, advice and what images share are open; the rest is one click away', () => {
+test('rules, advice and shared layers are open; everything else is one click away', () => {
   const page = renderHtml(SAMPLES.advised());
   const folds = [...page.matchAll(/<details( open)?><summary>(.*?)<\/summary>/g)];
   const open = folds.flatMap(([, isOpen, title]) => (isOpen ? [title] : []));
@@ -145,7 +145,7 @@ describeWith(['chromium'], 'in a browser', () => {
     { path: '/usr/lib/x.so', visible: 900_000, layer: 0 },
   ];
 
-  test('a click opens a folder, the path leads back', async () => {
+  test('a click opens a folder, and the path leads back', async () => {
     await open(reportWith(ROWS));
     expect(await textOf('#path')).toBe('/');
     await browser.evaluate("document.querySelector('.tile').click()");
@@ -158,7 +158,7 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(browser.troubles).toEqual([]);
   });
 
-  test('the keyboard reaches everything', async () => {
+  test('everything is reachable by keyboard', async () => {
     await open(reportWith(ROWS));
     await browser.evaluate('document.querySelector(\'.tile[tabindex="0"]\').focus()');
     expect(await focusedName()).toBe('app');
@@ -178,7 +178,7 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(await browser.evaluate('document.activeElement.id')).toBe('search');
   });
 
-  test('a search lists what it finds, and dims the rest', async () => {
+  test('a search lists its matches, and dims the rest', async () => {
     await open(reportWith(ROWS));
     await browser.evaluate("document.getElementById('search').value = 'bin'");
     await browser.evaluate("document.getElementById('search').dispatchEvent(new Event('input'))");
@@ -223,7 +223,7 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(browser.troubles.slice(before)).toEqual([]);
   });
 
-  test('printed, folds are open and the map is there', async () => {
+  test('when printed, folds are open and the map is visible', async () => {
     await open(reportWith(ROWS));
     expect((await browser.print()).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await browser.evaluate("document.querySelectorAll('details:not([open])').length")).toBe(
@@ -231,7 +231,7 @@ describeWith(['chromium'], 'in a browser', () => {
     );
   });
 
-  test('1,000,000 files still open, and the page says what it counts together', async () => {
+  test('1,000,000 files still open, and the page says what it combines', async () => {
     const [folders, files] = [1000, 999];
     const count = folders * (files + 1);
     const column = <Value>(toValue: (at: number, isFolder: boolean) => Value): Value[] =>
@@ -254,7 +254,7 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(await textOf('#list p')).toContain(formatBytes(total));
   });
 
-  test('100,000 files are less than 1.5 MB, and draw', async () => {
+  test('100,000 files take less than 1.5 MB, and are drawn', async () => {
     const rows = Array.from({ length: 100 }, (_, i): TreeRow[] => [
       { path: `/d${i}`, layer: -1 },
       ...Array.from({ length: 1000 }, (_unused, j): TreeRow => {

@@ -14,7 +14,7 @@ const imageWith = (rows: readonly TreeRow[]): ImageReport => ({
 
 const total = (numbers: readonly number[] = []): number => numbers.reduce((a, b) => a + b, 0);
 
-test('rows keep the tree, with the layer that has the visible body', () => {
+test('rows keep the tree, with the layer of the visible body', () => {
   const tree = {
     ...treeOf([
       { path: '/a', layer: -1 },
@@ -32,7 +32,7 @@ test('rows keep the tree, with the layer that has the visible body', () => {
   });
 });
 
-test('owners are those of the rows that are kept', () => {
+test('owners are those of the kept rows', () => {
   const rows = ['/a', '/b', '/c', '/d', '/e'].map(
     (path, i): TreeRow => ({ path, visible: i === 1 || i === 3 ? 1 : 100, layer: 0 }),
   );
@@ -51,7 +51,7 @@ test('owners are those of the rows that are kept', () => {
   });
 });
 
-test('too many paths: the small ones count in their folders, and nothing is lost', () => {
+test('too many paths: small ones count in their folders, and nothing is lost', () => {
   const rows = Array.from({ length: 40 }, (_, i): TreeRow[] => [
     { path: `/d${i}`, layer: 0 },
     { path: `/d${i}/big`, visible: 1000 + i, layer: 0 },
@@ -65,7 +65,7 @@ test('too many paths: the small ones count in their folders, and nothing is lost
   expect(page?.rows.visibleBytes[0]).toBe(1);
 });
 
-test('paths that are nested very deeply count in the folder at the deepest level', () => {
+test('very deeply nested paths count in the folder at the deepest level', () => {
   const parts = Array.from({ length: 2000 }, (_, i) => `d${i}`);
   const rows = parts.map(
     (_, i): TreeRow => ({
@@ -86,7 +86,7 @@ test('names, instructions and changes are harmless', () => {
   expect(page?.rows.name).toEqual(['\\u202egnp.\\x1b[31m']);
 });
 
-test('changes come with names that begin at the row above', () => {
+test('names of changes start at the row above', () => {
   const [image] = fullReport().images;
   const growth = image?.comparison?.files?.paths;
   const page = buildPageImage(image as ImageReport);

@@ -60,7 +60,7 @@ test.each([
   [150_000_000_000, '1.2 Tbps'],
 ])('%d bytes per second read as %s', (bytes, text) => expect(formatBandwidth(bytes)).toBe(text));
 
-describe('a value next to its limits', () => {
+describe('a value compared with its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
     [
       'has one decimal if that distinguishes them',
@@ -71,7 +71,7 @@ describe('a value next to its limits', () => {
     ],
     ['gets more decimals if needed', 150_040_000, [150e6], 'bytes', ['150.04 MB', '150.00 MB']],
     [
-      'is written out if decimals do not help',
+      'is written in full if decimals do not help',
       150_000_001,
       [150e6],
       'bytes',
@@ -88,36 +88,36 @@ describe('a value next to its limits', () => {
       ['1.00 kB', '150.00 MB', '150.01 MB'],
     ],
     ['shows a ratio of three digits as such', 0.98, [0.955], 'ratio', ['0.980', '0.955']],
-    ['shows how little a ratio is short', 0.89999, [0.9], 'ratio', ['0.89999', '0.90000']],
+    ['shows how much a ratio is below its limit', 0.89999, [0.9], 'ratio', ['0.89999', '0.90000']],
     ['shows a share as percent', 0.483, [0.1], 'percent', ['48.3%', '10.0%']],
     [
-      'has at most three decimals of a size',
+      'has at most three decimals for a size',
       150_000_100,
       [150e6],
       'bytes',
       ['150,000,100 B', '150,000,000 B'],
     ],
     [
-      'has ten decimals of a ratio',
+      'has ten decimals for a ratio',
       0.900_000_000_1,
       [0.9],
       'ratio',
       ['0.9000000001', '0.9000000000'],
     ],
-    ['has no more of them', 0.900_000_000_01, [0.9], 'ratio', ['0.90000000001', '0.9']],
+    ['has no more than that', 0.900_000_000_01, [0.9], 'ratio', ['0.90000000001', '0.9']],
     [
-      'has eight decimals of a percentage',
+      'has eight decimals for a percentage',
       0.900_000_000_1,
       [0.9],
       'percent',
       ['90.00000001%', '90.00000000%'],
     ],
-    ['has three decimals of a time', 10.001, [10], 'seconds', ['10.001 s', '10.000 s']],
-    ['writes out a longer time', 10.0001, [10], 'seconds', ['10.0001 s', '10 s']],
+    ['has three decimals for a time', 10.001, [10], 'seconds', ['10.001 s', '10.000 s']],
+    ['writes a longer time in full', 10.0001, [10], 'seconds', ['10.0001 s', '10 s']],
     ['shows a limit in percent as written', 0.483, [0.1005], 'percent', ['48.30%', '10.05%']],
     ['rounds a limit of five digits', 0.98, [0.95512], 'ratio', ['0.98', '0.96']],
     [
-      'writes out doubles next to each other',
+      'writes nearly equal doubles in full',
       0.1 + 0.2,
       [0.3],
       'ratio',
@@ -132,8 +132,8 @@ describe('a value next to its limits', () => {
     ['count', fc.maxSafeNat()],
     ['ratio', fc.double({ min: 0, max: 2, noNaN: true })],
     ['percent', fc.double({ min: 0, max: 2, noNaN: true })],
-  ])('never prints like a limit that it does not equal (%s)', (scale, numbers) => {
-    // Limits far away, and limits so near that most digits agree.
+  ])('never prints the same as a limit that it does not equal (%s)', (scale, numbers) => {
+    // Limits far from the value, and limits so close that most digits are equal.
     const isWhole = scale === 'bytes' || scale === 'count';
     const near = fc
       .tuple(numbers, fc.nat(1000))

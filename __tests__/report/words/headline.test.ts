@@ -29,13 +29,13 @@ test.each<[string, Verdict, Finding[], string]>([
   ['a pass by a limit that is skipped', 'pass', [skipped], '180.4 MB, within budget'],
   ['a pass without any limit', 'pass', [], '180.4 MB, no limit applies'],
   [
-    "a pass by nothing but dive's defaults",
+    "a pass only by dive's defaults",
     'pass',
     [byDefault],
     "180.4 MB, no limit applies, within dive's defaults",
   ],
   [
-    "a pass by a limit beside dive's defaults",
+    "a pass by a limit in addition to dive's defaults",
     'pass',
     [byDefault, within],
     '180.4 MB, within budget',
@@ -44,19 +44,19 @@ test.each<[string, Verdict, Finding[], string]>([
   ['the image size', 'fail', [size], '180.4 MB, 30.4 MB over its 150 MB budget'],
   ['another rule', 'fail', [efficiency], '180.4 MB, efficiency 0.04 below its 0.90 limit'],
   [
-    'the image size before what is further over',
+    'the image size before a larger excess',
     'fail',
     [layers, size],
     '180.4 MB, 30.4 MB over its 150 MB budget',
   ],
   [
-    'the one furthest over in proportion',
+    'the largest excess in proportion',
     'fail',
     [efficiency, layers],
     '180.4 MB, 2 rules broken, the first layer count 15 over its 15 limit',
   ],
   [
-    "what the user asked for before dive's default",
+    "the user's rules before dive's defaults",
     'fail',
     [
       { ...layers, isDefault: true },
@@ -86,7 +86,7 @@ test.each<[string, Verdict, Finding[], string]>([
   ],
   ['a rule without a measure', 'unmeasured', [pull], '180.4 MB, pull size could not be measured'],
   [
-    'that next to a failure',
+    'the same together with a failure',
     'unmeasured',
     [size, pull],
     '180.4 MB, 30.4 MB over its 150 MB budget; pull size could not be measured',
@@ -105,7 +105,7 @@ test.each([
   ['the build failed; its log ends:\n#1 ERROR: no', 'the build failed'],
   ['the engine refused; docker reported: no', 'the engine refused; docker reported: no'],
 ])(
-  'why an image could not be measured, without what leads over to further lines: %j',
+  'the reason why an image could not be measured, without the introduction to further lines: %j',
   (message, reason) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code: 'SOURCE_NOT_FOUND', message } as NonNullable<ImageReport['error']>;
@@ -114,7 +114,7 @@ test.each([
 );
 
 test.each(['USAGE', 'BUDGET_INVALID', 'REPORT_INVALID', 'SOURCE_AMBIGUOUS'] as const)(
-  'a wrong setting (%s) is not a failed measurement',
+  'an invalid setting (%s) is not a failed measurement',
   (code) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code, message: 'unknown rule "x"' };
@@ -125,7 +125,7 @@ test.each(['USAGE', 'BUDGET_INVALID', 'REPORT_INVALID', 'SOURCE_AMBIGUOUS'] as c
   },
 );
 
-test('of several images, those without a limit are counted apart', () => {
+test('of several images, those without a limit are counted separately', () => {
   const [image] = SAMPLES.over().images as [ImageReport];
   const pass = { ...image, verdict: 'pass' } as const;
   const images = [

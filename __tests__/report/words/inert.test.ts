@@ -6,27 +6,23 @@ import { SAMPLES } from '../../support/sample-reports.ts';
 test.each([
   ['an escape sequence', '\x1b[2Jgone', '\\x1b[2Jgone'],
   ['a line break', 'a\nb\r', 'a\\x0ab\\x0d'],
-  ['the eight-bit escapes', '\u009b31m', '\\u009b31m'],
+  ['8-bit escapes', '\u009b31m', '\\u009b31m'],
   ['a direction override', '\u202egpj.exe', '\\u202egpj.exe'],
   ['a line separator', 'a\u2028b', 'a\\u2028b'],
   ['invisible characters', 'a\u200b\ufeff\u00adb\u3164', 'a\\u200b\\ufeff\\u00adb\\u3164'],
   ['half a character', 'a\ud800b', 'a\\ud800b'],
-  ['letters outside the first plane', '\u{e0041}', '\\u{e0041}'],
-  [
-    'a heap of combining marks',
-    `a${'\u0301'.repeat(10)}b`,
-    `a${'\u0301'.repeat(8)}\\u0301\\u0301b`,
-  ],
-  ['a heap of joiners', `a${'\u200d'.repeat(9)}b`, `a${'\u200d'.repeat(8)}\\u200db`],
+  ['letters outside of the basic plane', '\u{e0041}', '\\u{e0041}'],
+  ['many combining marks', `a${'\u0301'.repeat(10)}b`, `a${'\u0301'.repeat(8)}\\u0301\\u0301b`],
+  ['many joiners', `a${'\u200d'.repeat(9)}b`, `a${'\u200d'.repeat(8)}\\u200db`],
 ])('%s becomes visible', (_what, text, visible) => expect(neutralize(text)).toBe(visible));
 
 const FOREIGN = ['/données/été', '应用程序'];
 const JOINED = ['👩‍👩‍👧‍👦', 'caf\\xe9', 'می‌خواهم', 'บที่ผู้', 'שָׁלוֹם', 'བསྒྲུབས'];
-test.each([...FOREIGN, ...JOINED])('%s stays as it is', (text) =>
+test.each([...FOREIGN, ...JOINED])('%s is unchanged', (text) =>
   expect(neutralize(text)).toBe(text),
 );
 
-test('nothing is left that a terminal acts on, and doing it twice changes nothing', () => {
+test('removes everything that a terminal interprets, and is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isAscii) => {
       const safe = neutralize(text, isAscii);
@@ -38,11 +34,11 @@ test('nothing is left that a terminal acts on, and doing it twice changes nothin
   );
 });
 
-test('a name of many megabytes costs no more than a long one', () => {
+test('a name of many megabytes takes no longer than a long one', () => {
   expect(neutralize('\x1b'.repeat(20_000_000)).length).toBeLessThan(20_000);
 });
 
-test('a report keeps its readable lines, and loses its trees', () => {
+test('a report keeps its readable lines, but not its trees', () => {
   const [image] = neutralizeReport(SAMPLES.hostile()).images;
   expect(image?.key.name).toBe('evil\\x1b[2J<img src=x>');
   expect(image?.findings[1]?.why).toBe('ask @security-team\nbefore adding | keys');

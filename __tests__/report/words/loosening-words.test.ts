@@ -15,9 +15,13 @@ const limit = (more: Partial<Loosening>): Loosening => ({
 
 test.each<[string, Loosening, string]>([
   ['a limit', limit({}), 'limit 150.0 MB → 200.0 MB'],
-  ['a limit a little off', limit({ newLimit: 150_000_001 }), 'limit 150,000,000 B → 150,000,001 B'],
+  [
+    'a slightly higher limit',
+    limit({ newLimit: 150_000_001 }),
+    'limit 150,000,000 B → 150,000,001 B',
+  ],
   ['a warning limit', limit({ bound: 'warn' }), 'warning limit 150.0 MB → 200.0 MB'],
-  ['a limit that is gone', limit({ newLimit: null }), 'limit 150.0 MB → none'],
+  ['a removed limit', limit({ newLimit: null }), 'limit 150.0 MB → none'],
   [
     'a share',
     limit({ rule: 'lowestEfficiency', unit: 'ratio', oldLimit: 0.95, newLimit: 0.9 }),

@@ -9,7 +9,7 @@ test.each([
   ['deniedPaths', false, 'layer 3, hidden later'],
   ['pathGrowthBytes', true, 'layer 3, current size'],
 ] as const)(
-  'what a finding on %s matched is reported with what its bytes are',
+  'the matches of a finding on %s are reported with the kind of their bytes',
   (measure, isVisible, expected) => {
     if (finding === undefined) throw new Error('the sample has no finding');
     expect(

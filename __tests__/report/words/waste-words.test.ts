@@ -13,8 +13,8 @@ const item = (path: string, bytes: number, other: Partial<WasteItem> = {}): Wast
   ...other,
 });
 
-describe('waste is listed by what happened', () => {
-  test('folders of one event are one row that adds up', () => {
+describe('waste is listed by cause', () => {
+  test('folders with the same cause are one row that adds up', () => {
     const [event, ...others] = listWasteEvents([
       item('/app/models/b.bin', 20),
       item('/app/models/a.bin', 10),
@@ -34,7 +34,7 @@ describe('waste is listed by what happened', () => {
     });
   });
 
-  test('another layer or another cause is another event, the largest sum first', () => {
+  test('another layer or another cause is a separate row, the largest sum first', () => {
     const events = listWasteEvents([
       item('/a', 40),
       item('/b', 30, { hiddenInLayer: 3 }),
@@ -50,7 +50,7 @@ describe('waste is listed by what happened', () => {
     ]);
   });
 
-  test('what a tool left has the name of the tool', () => {
+  test("a tool's leftovers are named after the tool", () => {
     const [event] = listWasteEvents([
       item('/var/lib/apt/lists/deb.debian.org_Packages', 50),
       item('/root/.npm/_cacache/content-v2/sha512/ab/cd/ef', 30),

@@ -11,8 +11,8 @@ import { drawFrom } from '../../support/random-image.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
 /**
- * `PLIMSOLL_SEED=123` damages elsewhere; without it each run sees the same, and few changes are
- * enough: `npm run fuzz` makes many.
+ * Set `PLIMSOLL_SEED=123` for other damage; by default, each run makes the same changes, and only a
+ * few: `npm run fuzz` makes many.
  */
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
@@ -44,7 +44,7 @@ const archives: readonly [name: string, archive: Buffer, scheme: string, isPlain
   ['zstd as a whole', zstdCompressSync(dockerArchive(layers)), 'docker-archive', false],
 ];
 
-/** What is measured of an image: everything that a verdict is made of. */
+/** The measured facts of an image, which determine every verdict. */
 const measuresOf = (image: SourcedImage) => image.layers.map(({ table }) => rowsOf(table));
 
 const wanted = layers.map(() => expect.anything());
@@ -56,7 +56,7 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
     return readImage(`${scheme}:${path}`, { verify });
   };
 
-  test('cut anywhere before what it holds is complete, it is refused', async () => {
+  test('rejects an archive truncated anywhere before its content is complete', async () => {
     const whole = measuresOf(await read(archive));
     expect(whole).toEqual(wanted);
     const draw = drawFrom(seed);
@@ -72,15 +72,15 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
       if (isPlain)
         expect(await outcomeOf(readFlowing(archive.subarray(0, length), 1000))).toEqual(outcome);
     }
-    // Only the padding and the zeros at the end may go.
+    // Only the padding and the zeros at the end can be removed.
     expect(refused).toBeGreaterThanOrEqual(
       cuts.filter((length) => length < archive.length - 1600).length,
     );
   });
 
-  // A long name or an extended header has no checksum of its own: in a layer of which only the
-  // structure was verified, a change there is seen with --verify alone.
-  test('with a byte changed, it is rejected or measures the same', async () => {
+  // A long name or an extended header has no separate checksum: in a layer whose structure alone
+  // was checked, only --verify detects a change to it.
+  test('with a changed byte, it is rejected or measures the same', async () => {
     const whole = measuresOf(await read(archive));
     const draw = drawFrom(seed + 1);
     let refused = 0;
@@ -115,7 +115,7 @@ test('rejects a layout with a damaged file, or measures the same', async () => {
       const outcome = await outcomeOf(
         readImage(`oci-dir:${folderOf(new Map([...files, [path, broken]]))}`),
       );
-      // Nobody reads the version in `oci-layout`.
+      // The version in `oci-layout` is not read.
       if (path === 'oci-layout' || outcome !== 'refused')
         expect({ seed, path, at, outcome }).toEqual({ seed, path, at, outcome: whole });
     }
@@ -138,7 +138,7 @@ function withByte(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-/** @throws anything but a GateError of exit code 3 */
+/** @throws any error except a GateError with exit code 3 */
 async function outcomeOf(reading: Promise<SourcedImage>): Promise<unknown> {
   try {
     return measuresOf(await reading);

@@ -14,7 +14,7 @@ const configFor = (layer: Buffer): Buffer =>
     }),
   );
 
-/** A docker archive with both images in it and this `manifest.json`. */
+/** A docker archive that contains both images and this `manifest.json`. */
 const archiveWith = (manifest: string): string =>
   fileWith(
     tarOf(
@@ -32,7 +32,7 @@ describe('documents of an archive', () => {
   test.each([
     '[{"config":"big.json","layers":["big.tar"],"repotags":["app:1"]}]',
     '[{"CONFIG":"big.json","Layer\u017f":["big.tar"],"RepoTAGS":["app:1"]}]',
-  ])('keys in any case name what engines load: %s', async (manifest) => {
+  ])('keys in any case match what engines load: %s', async (manifest) => {
     const image = await readImage(archiveWith(manifest));
     expect(image.name).toBe('app:1');
     expect(rowsOf(image.layers[0]?.table as never)).toMatchObject([{ name: 'big' }]);
@@ -42,14 +42,14 @@ describe('documents of an archive', () => {
     ['"Config":"small.json","Layers":["small.tar"],"config":"big.json","layers":["big.tar"]'],
     ['"Config":"small.json","Layers":["small.tar"],"layer\u017f":["big.tar"]'],
     ['"Config":"small.json","Config":"big.json","Layers":["big.tar"]'],
-  ])('two values for one field are refused: %s', async (members) => {
+  ])('rejects two values for one field: %s', async (members) => {
     await expect(readImage(archiveWith(`[{${members}}]`))).rejects.toMatchObject({
       code: 'IMAGE_CORRUPT',
       exitCode: 3,
     });
   });
 
-  test('a byte order mark is refused, as in engines', async () => {
+  test('rejects a byte order mark, like engines', async () => {
     const manifest = '\ufeff[{"Config":"big.json","Layers":["big.tar"]}]';
     await expect(readImage(archiveWith(manifest))).rejects.toMatchObject({
       message: 'manifest.json is not JSON',
@@ -57,7 +57,7 @@ describe('documents of an archive', () => {
     });
   });
 
-  test('two values for one field are refused in a layout too', async () => {
+  test('rejects two values for one field in a layout too', async () => {
     const files = ociFiles([small]);
     const index = String(files.get('index.json')).replace('{', '{"Manifests":[],');
     files.set('index.json', Buffer.from(index));
@@ -67,7 +67,7 @@ describe('documents of an archive', () => {
     });
   });
 
-  test('what docker save writes is read', async () => {
+  test('reads what docker save writes', async () => {
     const image = await readImage(fileWith(dockerArchive([small], { layout: 'blobs' })));
     expect(image.layers).toHaveLength(1);
   });

@@ -31,7 +31,7 @@ const config = json({
   rootfs: { diff_ids: [digestOf(layer)] },
 });
 
-/** Parts of an archive of one layer; a part that is `undefined` is left out. */
+/** Parts of an archive with one layer; an `undefined` part is omitted. */
 interface Parts {
   readonly manifest?: unknown;
   readonly config?: Buffer | undefined;
@@ -65,7 +65,7 @@ const blobsWith = (change: (files: ImageFiles) => void): Buffer => {
   return tarOf(files);
 };
 
-describe("a docker archive that can't be measured says why", () => {
+describe("a docker archive that can't be measured explains why", () => {
   test.each<[string, Buffer, ErrorCode, RegExp]>([
     [
       'a tar of files',
@@ -74,7 +74,7 @@ describe("a docker archive that can't be measured says why", () => {
       /no manifest.json: it is not an image archive/,
     ],
     [
-      'an archive of before 2016',
+      'an archive from before 2016',
       layerTar([{ name: 'repositories', body: '{}' }]),
       'IMAGE_CORRUPT',
       /Docker before 1.10/,
@@ -100,8 +100,13 @@ describe("a docker archive that can't be measured says why", () => {
       /skopeo's dir:/,
     ],
     ['an empty list', archiveOf({ manifest: [] }), 'IMAGE_CORRUPT', /lists no image/],
-    ['a list of something else', archiveOf({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
-    ['no config named', archiveOf({ manifest: [{ Layers: [] }] }), 'IMAGE_CORRUPT', /broken entry/],
+    ['a list of other things', archiveOf({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
+    [
+      'a missing config name',
+      archiveOf({ manifest: [{ Layers: [] }] }),
+      'IMAGE_CORRUPT',
+      /broken entry/,
+    ],
     [
       'layers that are not names',
       archiveOf({ manifest: [{ Config: 'config.json', Layers: [1] }] }),
@@ -146,7 +151,7 @@ describe("a docker archive that can't be measured says why", () => {
       /manifest lists 1 layers, the config 0/,
     ],
     [
-      'diff_ids that are none',
+      'invalid diff_ids',
       archiveOf({ config: configWith({ diff_ids: ['sha256:x'] }) }),
       'IMAGE_CORRUPT',
       /diff_ids/,
@@ -220,7 +225,7 @@ describe("a docker archive that can't be measured says why", () => {
       /sparse/,
     ],
     [
-      'a blob that is another',
+      'a blob with other content',
       blobsWith((files) =>
         files.set(`blobs/sha256/${digestOf(config).slice(7)}`, Buffer.from(`${config} `)),
       ),
@@ -245,7 +250,7 @@ describe("a docker archive that can't be measured says why", () => {
     await expect(readFlowing(archive, 1 << 24)).rejects.toMatchObject(wanted);
   });
 
-  test('with --verify, a layer that is not the one the config names', async () => {
+  test('with --verify, a layer that differs from the config', async () => {
     const archive = archiveOf({ layer: { name: 'layer.tar', body: other } });
     const wanted = { code: 'DIGEST_MISMATCH', message: expect.stringContaining(digestOf(other)) };
     await expect(readImage(fileWith(archive), { verify: true })).rejects.toMatchObject(wanted);
@@ -266,7 +271,7 @@ const without = (path: string): ImageFiles => new Map([...files].filter(([name])
 const withLayer = (change: object): ImageFiles =>
   withManifest(files, (manifest) => Object.assign(manifest.layers[0], change) && undefined);
 
-describe("an OCI layout that can't be measured says why", () => {
+describe("an OCI layout that can't be measured explains why", () => {
   test.each<[string, ImageFiles, ErrorCode, RegExp]>([
     [
       'a docker archive',
@@ -311,36 +316,31 @@ describe("an OCI layout that can't be measured says why", () => {
       /digest/,
     ],
     [
-      'an index of nothing',
+      'an empty index',
       new Map([['index.json', json({ manifests: [] })]]),
       'IMAGE_UNSUPPORTED',
       /no supported image/,
     ],
     [
-      'a manifest that is not there',
+      'a missing manifest',
       new Map([['index.json', files.get('index.json') as Buffer]]),
       'IMAGE_UNSUPPORTED',
       /listed but missing/,
     ],
+    ['a missing layer', without(blob), 'IMAGE_CORRUPT', /blobs\/sha256\/[0-9a-f]{64} is missing/],
     [
-      'a layer that is not there',
-      without(blob),
-      'IMAGE_CORRUPT',
-      /blobs\/sha256\/[0-9a-f]{64} is missing/,
-    ],
-    [
-      'a layer that is another',
+      'another layer',
       new Map([...files, [blob, gzipSync(other)]]),
       'IMAGE_CORRUPT',
       /the manifest says \d+ bytes, but it has/,
     ],
     [
-      'a layer of the same size that is another',
+      'another layer of the same size',
       new Map([...files, [blob, flipped(files.get(blob) as Buffer)]]),
       'DIGEST_MISMATCH',
       /the layer should be/,
     ],
-    ['a size that is wrong', withLayer({ size: 7 }), 'IMAGE_CORRUPT', /the manifest says 7 bytes/],
+    ['a wrong size', withLayer({ size: 7 }), 'IMAGE_CORRUPT', /the manifest says 7 bytes/],
     [
       'encrypted layers',
       withLayer({ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' }),
@@ -372,7 +372,7 @@ describe("an OCI layout that can't be measured says why", () => {
       /spdx/,
     ],
     [
-      'an image with a layer of another kind',
+      'an image with another kind of layer',
       withLayer({ mediaType: 'application/wasm' }),
       'IMAGE_UNSUPPORTED',
       /layer 1 of 1 has type application\/wasm, which is not supported/,
@@ -424,11 +424,11 @@ describe("an OCI layout that can't be measured says why", () => {
 
 function flipped(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
-  copy[9] = (copy[9] as number) ^ 1; // the operating system in a gzip header, which nothing reads
+  copy[9] = (copy[9] as number) ^ 1; // the operating system in a gzip header, which is not read
   return copy;
 }
 
-describe('a source that is not an archive says why', () => {
+describe('a source that is not an archive explains why', () => {
   const folder = tempFolder();
   spawnSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'fifo')]);
   symlinkSync('circle', join(folder, 'circle'));
@@ -440,12 +440,12 @@ describe('a source that is not an archive says why', () => {
     ['no layout', `oci-dir:${folder}/none`, 'SOURCE_NOT_FOUND', /no such file/],
     ['an empty folder', tempFolder(), 'IMAGE_CORRUPT', /this folder contains no image/],
     [
-      'a named pipe that nobody writes to',
+      'a named pipe without a writer',
       `docker-archive:${folder}/fifo`,
       'SOURCE_UNREADABLE',
       /not a regular file/,
     ],
-    ['a circle of links', `${folder}/circle`, 'SOURCE_UNREADABLE', /too many symbolic links/],
+    ['a loop of links', `${folder}/circle`, 'SOURCE_UNREADABLE', /too many symbolic links/],
     [
       'a name that is too long',
       `./${'n'.repeat(300)}`,
@@ -480,7 +480,7 @@ describe('a source that is not an archive says why', () => {
       /damaged: gzip/,
     ],
     [
-      'zeros, as a full disk leaves',
+      'zeros, as after a full disk',
       fileWith(Buffer.alloc(5000)),
       'IMAGE_CORRUPT',
       /no manifest.json/,

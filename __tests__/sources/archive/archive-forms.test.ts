@@ -59,7 +59,7 @@ interface FlatOptions {
   readonly prefix?: string;
 }
 
-/** An archive as skopeo, kaniko and others write it, differing in names and compression. */
+/** An archive with the names and compression that skopeo, kaniko and other tools use. */
 function flatArchive({
   nameOf = (layer) => `${hexOf(layer)}.tar`,
   pack = (layer) => layer,
@@ -77,7 +77,7 @@ function flatArchive({
   return tarOf(files);
 }
 
-/** Before Docker 25 a layer that stands in the stack twice was stored once, with links to it. */
+/** Before Docker 25, a layer that occurs twice in the stack was stored once, with links to it. */
 function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
   const link = type === '1' ? 'first/layer.tar' : '../first/layer.tar';
   const twice = json({
@@ -101,7 +101,7 @@ function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
   return layerTar(files);
 }
 
-/** podman's docker-archives hold flat blobs, and the old names as links to them. */
+/** podman's docker-archives contain flat blobs, and the old names as links to them. */
 function podmanArchive(): Buffer {
   const names = layers.map((layer) => `${hexOf(layer)}.tar`);
   const members: TarEntry[] = layers.flatMap((layer, i) => [
@@ -150,7 +150,7 @@ function filesOf(archive: Buffer): ImageFiles {
   return files;
 }
 
-describe('a docker archive of any tool gives the same tables', () => {
+describe('docker archives of all tools give the same tables', () => {
   test.each(Object.keys(plain))('%s', async (name) => {
     const archive = plain[name] as Buffer;
     const image = await readImage(`docker-archive:${fileWith(archive)}`, { verify: true });
@@ -168,7 +168,7 @@ describe('a docker archive of any tool gives the same tables', () => {
   });
 
   test.each(['1', '2'] as const)(
-    'one layer twice, the second a link of type %s to the first',
+    'a repeated layer, as a link of type %s to the first one',
     async (type) => {
       const archive = linkedArchive(type, layers[0] as Buffer);
       for (const image of [
@@ -191,7 +191,7 @@ describe('a docker archive of any tool gives the same tables', () => {
   });
 });
 
-describe('an OCI layout gives the same tables, however it is stored', () => {
+describe('an OCI layout gives the same tables in every form', () => {
   test.each(['none', 'gzip', 'zstd'] as const)(
     '%s, as an archive and as a folder',
     async (compression) => {
@@ -231,7 +231,7 @@ function sizesIn(files: ImageFiles): number[] {
 }
 
 describe('documents', () => {
-  test('what a docker archive says about its image', async () => {
+  test('the image information in a docker archive', async () => {
     const image = await readImage(
       `docker-archive:${fileWith(plain['skopeo: flat names'] as Buffer)}`,
     );
@@ -248,7 +248,7 @@ describe('documents', () => {
     expect(image.layers.map(({ diffId }) => diffId)).toEqual(layers.map(digestOf));
   });
 
-  test("a user's own name for it wins", async () => {
+  test('a name from the user takes precedence', async () => {
     expect((await readImage(fileWith(dockerArchive(layers)), { name: 'mine' })).name).toBe('mine');
   });
 
@@ -303,7 +303,7 @@ describe('documents', () => {
     expect((await readImage(fileWith(tarOf(files)))).layers).toEqual([]);
   });
 
-  test('reports a media type that disagrees with the bytes', async () => {
+  test('reports a media type that contradicts the bytes', async () => {
     const files = ociFiles(layers.slice(0, 1), { compression: 'gzip' });
     const renamed = withManifest(files, (manifest) => {
       manifest.layers[0].mediaType = 'application/vnd.oci.image.layer.v1.tar+zstd';
@@ -317,7 +317,7 @@ describe('documents', () => {
     expect(read[0]?.mediaType).toMatch(/zstd$/);
   });
 
-  test('reports what follows the end of a layer', async () => {
+  test('reports bytes after the end of a layer', async () => {
     const layer = Buffer.concat([layers[0] as Buffer, Buffer.alloc(3 << 20, 'x')]);
     for (const image of [
       await readImage(fileWith(dockerArchive([layer]))),

@@ -27,7 +27,7 @@ import { layerTar } from '../../support/tar-writer.ts';
 const layer = layerTar([{ name: 'a', body: 'a' }]);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
-/** An archive whose layers lie in it as they are given, whatever they hold. */
+/** An archive that contains these layers unchanged, whatever they are. */
 function archiveOf(layers: readonly Buffer[], diffIds = layers.map(digestOf)): Buffer {
   const names = layers.map((_, i) => `${i}.tar`);
   const files: ImageFiles = new Map(names.map((name, i) => [name, layers[i] as Buffer]));
@@ -36,7 +36,7 @@ function archiveOf(layers: readonly Buffer[], diffIds = layers.map(digestOf)): B
   return tarOf(files);
 }
 
-/** Frames of blocks that each say 128 KiB of zeros in four bytes. */
+/** Frames of blocks that each expand four bytes to 128 KiB of zeros. */
 function zstdZeros(frames: number): Buffer {
   const block = Buffer.from('02001000', 'hex');
   const frame = [
@@ -60,13 +60,13 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
     return broken;
   };
 
-  test.each(packers)('%s: all of it is checked, and reported', async (_, pack) => {
+  test.each(packers)('%s: all of it is checked and reported', async (_, pack) => {
     const image = await readImage(fileWith(archiveOf([pack(trailed)], [digestOf(trailed)])));
     expect(image.layers[0]?.table.verified).toBe('diffId');
     expect(image.notices).toEqual([expect.stringContaining('more than 1 MiB follows the end')]);
   });
 
-  // gzip ends with its checksum and its length, zstd with its checksum.
+  // gzip ends with a checksum and a length, zstd with a checksum.
   test.each(packers)('%s: a wrong checksum is an error', async (what, pack) => {
     const broken = breakAt(pack(trailed), what === 'gzip' ? -8 : -4);
     const corrupt = { code: 'LAYER_CORRUPT' };
@@ -90,7 +90,7 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
 
 describe('a few bytes that inflate to very many', () => {
   const zeros = gzipSync(Buffer.alloc(1 << 24));
-  // 32 GB and 100 GB: a reader that inflates them whole does not finish.
+  // 32 GB and 100 GB: a reader that inflates them completely would not finish.
   const bombs: readonly [string, Buffer][] = [
     ['gzip', Buffer.concat([gzipSync(layer), ...Array.from({ length: 2000 }, () => zeros)])],
     ['zstd', Buffer.concat([zstdCompressSync(layer), zstdZeros(400)])],
@@ -104,11 +104,11 @@ describe('a few bytes that inflate to very many', () => {
     await expect(readImage(`oci-archive:${fileWith(broken)}`)).rejects.toMatchObject(tooLong);
   });
 
-  test.each(bombs)('%s: in an archive that flows by', async (_, bomb) => {
+  test.each(bombs)('%s: in a streamed archive', async (_, bomb) => {
     await expect(readFlowing(archiveOf([bomb, layer]), 1 << 20)).rejects.toMatchObject(tooLong);
   });
 
-  test('a little in each of many layers', async () => {
+  test('a few in each of many layers', async () => {
     const bomb = Buffer.concat([gzipSync(layer), zeros]);
     const diffId = digestOf(Buffer.concat([layer, Buffer.alloc(1 << 24)]));
     const few = await readImage(fileWith(archiveOf([bomb, bomb, bomb], Array(3).fill(diffId))));
@@ -127,7 +127,7 @@ describe('a few bytes that inflate to very many', () => {
     await expect(readImage(fileWith(bomb))).rejects.toMatchObject(tooLong);
   });
 
-  test('with --verify everything is inflated, in bounded memory', async () => {
+  test('with --verify, everything is inflated, in bounded memory', async () => {
     const piece = Buffer.alloc(1 << 24);
     const hash = createHash('sha256').update(layer);
     for (let i = 0; i < 16; i++) hash.update(piece);
@@ -137,7 +137,7 @@ describe('a few bytes that inflate to very many', () => {
     let [calls, heldBytes] = [0, 0];
     const progress = (): void => {
       calls++;
-      // Counting takes time: at the first, second, fourth, eighth call and so on.
+      // Counting is slow, so it runs at the first, second, fourth, eighth call and so on.
       if (Number.isInteger(Math.log2(calls)))
         heldBytes = Math.max(heldBytes, countHeldBytes() - before);
     };
@@ -173,21 +173,21 @@ describe('one layer fails', () => {
   const big = layerTar(Array.from({ length: 6 }, (_, i) => ({ name: `${i}`, body: noise })));
 
   test.each([
-    ['in the first bytes of a chunk that goes on', broken],
+    ['in the first bytes of a chunk with more data', broken],
     ['in its gzip', Buffer.concat([gzipSync(layer).subarray(0, 30), Buffer.alloc(300_000, 7)])],
     ['in its gzip, late', gzipSync(big, { level: 1 }).subarray(0, -100)],
     [
       'in its zstd',
       Buffer.concat([zstdCompressSync(layer).subarray(0, 20), Buffer.alloc(300_000, 7)]),
     ],
-  ])('%s: an archive that flows by is read on, and says which', async (_, bad) => {
+  ])('%s: the rest of a streamed archive is read, and the layer is named', async (_, bad) => {
     for (const chunkBytes of [4096, 1 << 25]) {
       const reading = readFlowing(archiveOf([bad, layer]), chunkBytes);
       await expect(reading).rejects.toMatchObject({ code: 'LAYER_CORRUPT', where: '0.tar' });
     }
   });
 
-  test('a layer that nothing asks for may be broken', async () => {
+  test('a layer that is not needed may be broken', async () => {
     const image = await readFlowing(
       layerTar([
         { name: 'stray.tar', body: broken },
@@ -199,7 +199,7 @@ describe('one layer fails', () => {
     expect(image.layers).toHaveLength(1);
   });
 
-  test('the others are read no further, and nothing is read after the file is closed', async () => {
+  test('reading the others stops, and nothing is read after the file is closed', async () => {
     const path = fileWith(
       archiveOf([gzipSync(big, { level: 1 }), broken, gzipSync(big, { level: 1 }), big]),
     );
@@ -215,7 +215,7 @@ describe('one layer fails', () => {
     expect(reports).toBe(then);
   });
 
-  test('an abort ends the reading with its own reason', async () => {
+  test('aborting ends the read with its own reason', async () => {
     for (const archive of [
       archiveOf([gzipSync(big, { level: 1 })]),
       gzipSync(archiveOf([big]), { level: 1 }),
@@ -244,8 +244,8 @@ function entriesOf(archive: Buffer): { name: string; body: Buffer }[] {
   return entries;
 }
 
-describe('names and documents of a hostile hand', () => {
-  test('names in a layer are kept as they are', async () => {
+describe('hostile names and documents', () => {
+  test('names in a layer are kept unchanged', async () => {
     const names = [
       '../../etc/passwd',
       '/etc/passwd',
@@ -264,7 +264,7 @@ describe('names and documents of a hostile hand', () => {
     }
   });
 
-  test('names longer than any system takes are refused', async () => {
+  test('rejects names longer than any system allows', async () => {
     const archives = ['n'.repeat(4097), `${'d/'.repeat(2048)}x`].map((name) =>
       dockerArchive([layerTar([{ name }])]),
     );
@@ -304,20 +304,20 @@ describe('names and documents of a hostile hand', () => {
     }
   });
 
-  test('documents nested without end are refused', async () => {
+  test('rejects endlessly nested documents', async () => {
     const deep = Buffer.alloc(4 << 20, '[');
     const archive = layerTar([{ name: 'manifest.json', body: deep }]);
     await expect(readImage(fileWith(archive))).rejects.toMatchObject({ code: 'IMAGE_CORRUPT' });
   });
 
-  test('documents without number are not kept', async () => {
+  test('does not keep an unlimited number of documents', async () => {
     const many = layerTar(
       Array.from({ length: 10 }, (_, i) => ({ name: `${i}`, body: Buffer.alloc(8 << 20, ' ') })),
     );
     await expect(readFlowing(many, 1 << 22)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
-  test('uses the last of two files with one name, like unpackers', async () => {
+  test('uses the last of two files with the same name, like unpackers', async () => {
     const archive = Buffer.concat([
       layerTar([{ name: 'manifest.json', body: '[]' }], { endBlocks: 0 }),
       dockerArchive([layer]),

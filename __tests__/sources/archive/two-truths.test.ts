@@ -17,14 +17,14 @@ const documentOf = (files: ImageFiles, digest: string) =>
   JSON.parse(String(files.get(`blobs/${digest.replace(':', '/')}`)));
 const indexOf = (files: ImageFiles) => JSON.parse(String(files.get('index.json')));
 
-/** What a `manifest.json` says of the one image in a layout. */
+/** A `manifest.json` about the only image in a layout. */
 function entryOf(files: ImageFiles, tag: string) {
   const manifest = documentOf(files, indexOf(files).manifests[0].digest);
   const path = ({ digest }: { digest: string }): string => `blobs/${digest.replace(':', '/')}`;
   return { Config: path(manifest.config), RepoTags: [tag], Layers: manifest.layers.map(path) };
 }
 
-/** An archive with the blobs of several layouts, all of them in its index. */
+/** An archive with the blobs of several layouts, all listed in its index. */
 function archiveOf(layouts: readonly ImageFiles[], entries: readonly unknown[]): string {
   const files: ImageFiles = new Map(layouts.flatMap((each) => [...each]));
   const manifests = layouts.flatMap((each) => indexOf(each).manifests);
@@ -50,7 +50,7 @@ describe('an archive with manifest.json and index.json', () => {
   });
 
   test.each(['', 'docker-archive:', 'oci-archive:'])(
-    'that name different images is refused: %s',
+    'that name different images is rejected: %s',
     async (scheme) => {
       const hidden = new Map([...b, ['index.json', a.get('index.json') as Buffer]]);
       const path = archiveOf(
@@ -61,12 +61,12 @@ describe('an archive with manifest.json and index.json', () => {
     },
   );
 
-  test('that give one name to two images is refused', async () => {
+  test('that give the same name to two images is rejected', async () => {
     const path = archiveOf([b, a], [entryOf(a, 'app:1')]);
     await expect(readImages(path)).rejects.toMatchObject(CONTRADICTION);
   });
 
-  test('that give one image different layers is refused', async () => {
+  test('that give an image different layers is rejected', async () => {
     const other = layerTar([{ name: 'other', body: '1' }]);
     const files = new Map(a);
     const layer = addBlob(files, other, 'application/vnd.oci.image.layer.v1.tar');
@@ -74,7 +74,7 @@ describe('an archive with manifest.json and index.json', () => {
     await expect(readImages(archiveOf([files], [entry]))).rejects.toMatchObject(CONTRADICTION);
   });
 
-  test('whose other image is for the same platform by the index only is refused', async () => {
+  test('whose other image is for the same platform only according to the index is rejected', async () => {
     const other = layout(two, 'library/app:1', 'arm64');
     const [descriptor] = indexOf(other).manifests;
     const platform = { os: 'linux', architecture: 'amd64' };
@@ -84,7 +84,7 @@ describe('an archive with manifest.json and index.json', () => {
   });
 
   test.each(['io.containerd.image.name', 'org.opencontainers.image.ref.name'])(
-    'whose name leads only to an image for another platform is refused: %s',
+    'whose name leads only to an image for another platform is rejected: %s',
     async (key) => {
       const [unnamed, other] = [new Map(a), layout(two, 'library/app:1', 'arm64')];
       const rename = (files: ImageFiles, annotations: object) => {
@@ -120,14 +120,14 @@ describe('an archive with manifest.json and index.json', () => {
     }
   });
 
-  test('of which manifest.json names one of several platforms is read whole', async () => {
+  test('whose manifest.json names one of several platforms is read completely', async () => {
     const arm = layout(two, 'library/app:1', 'arm64');
     const path = archiveOf([a, arm], [entryOf(a, 'app:1')]);
     for (const scheme of ['docker-archive', 'oci-archive'])
       expect(await readImages(`${scheme}:${path}`)).toHaveLength(2);
   });
 
-  test('whose platforms only the index distinguishes is read whole', async () => {
+  test('whose platforms only the index distinguishes is read completely', async () => {
     const listedFor = (files: ImageFiles, architecture: string): ImageFiles => {
       const [descriptor] = indexOf(files).manifests;
       const manifests = [{ ...descriptor, platform: { os: 'linux', architecture } }];

@@ -13,8 +13,8 @@ const request = (given: Partial<BuildRequest>): BuildRequest => ({
   ...given,
 });
 
-describe('what docker build is given', () => {
-  test('flags as a user would write them, the folder last and never taken for a flag', () => {
+describe('the arguments of docker build', () => {
+  test('flags as a user would write them; the folder comes last and is never read as a flag', () => {
     const given = {
       folder: '-odd',
       file: 'a/Dockerfile',
@@ -33,7 +33,7 @@ describe('what docker build is given', () => {
     expect(args).toEqual([...flags, '--', '-odd']);
   });
 
-  test('options of the builder are one word each, so that no value is a flag', () => {
+  test('builder options are one word each, so no value is a flag', () => {
     const builderOptions = new Map([
       ['cache-to', ['type=s3,secret_access_key=s3cr3t', 'type=gha']],
       ['network', ['--push']],
@@ -51,7 +51,7 @@ describe('what docker build is given', () => {
     expect(values).toEqual(['s3cr3t']);
   });
 
-  test('build arguments go by the environment, out of the list of processes', () => {
+  test('build arguments are passed in the environment, not in the list of processes', () => {
     const { args, env, values } = createBuildArguments(
       request({ buildArgs: ['TOKEN=a=b', 'FROM_OUTSIDE'] }),
       {
@@ -93,7 +93,7 @@ describe('what docker build is given', () => {
     'HOME=.',
     'LC_ALL=C',
     'DBUS_SESSION_BUS_ADDRESS=x',
-  ])('%s would change docker or its helpers, so it goes on the command line', (buildArg) => {
+  ])('%s would change docker or its helpers, so it is passed on the command line', (buildArg) => {
     const { args, env } = createBuildArguments(request({ buildArgs: [buildArg] }), {});
     expect(args).toEqual(['--build-arg', buildArg, '--', '.']);
     expect(env).toEqual({});
@@ -101,7 +101,7 @@ describe('what docker build is given', () => {
 });
 
 test.each(['BASH_ENV=./evil.sh', 'VERSION=1.2.3', 'TOKEN=abc', 'EMPTY='])(
-  'a value of a budget, %s, never becomes part of the environment',
+  'a value from a budget, %s, never becomes part of the environment',
   (budgetArg) => {
     const { args, env, values } = createBuildArguments(request({ budgetArgs: [budgetArg] }), {});
     expect(args).toEqual(['--build-arg', budgetArg, '--', '.']);
@@ -111,7 +111,7 @@ test.each(['BASH_ENV=./evil.sh', 'VERSION=1.2.3', 'TOKEN=abc', 'EMPTY='])(
 );
 
 test.each(['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'GIT_TOKEN', 'PYPI_PASSWORD', 'VERSION'])(
-  '%s of an operator stays out of the list of processes',
+  '%s from the user is kept out of the list of processes',
   (name) =>
     expect(createBuildArguments(request({ buildArgs: [`${name}=abc`] }), {})).toMatchObject({
       args: ['--build-arg', name, '--', '.'],
@@ -122,14 +122,14 @@ test.each(['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'GIT_TOKEN', 'PYPI_PASSWORD', 'VERSIO
 describe('a build secret', () => {
   test.each([
     ['a file', 'id=npm,src=.npmrc', [], ['.npmrc']],
-    ['a file, spelt in full', 'type=file,id=npm,source=.npmrc', [], ['.npmrc']],
+    ['a file, in the long form', 'type=file,id=npm,source=.npmrc', [], ['.npmrc']],
     ['a variable', 'id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
-    ['a variable of the same name', 'id=NPM_TOKEN', ['NPM_TOKEN'], []],
-    ['a variable, spelt in full', 'type=env,id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable with the same name', 'id=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable, in the long form', 'type=env,id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
     ['a variable that is named as a source', 'type=env,id=npm,src=NPM_TOKEN', ['NPM_TOKEN'], []],
     ['a variable rather than a file', 'id=npm,src=.npmrc,env=NPM_TOKEN', ['NPM_TOKEN'], ['.npmrc']],
   ])(
-    'from %s is handed on, and where it is is known',
+    'from %s is passed on, and its place is known',
     (_from, secret, secretVariables, secretFiles) => {
       const found = createBuildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
       expect(found).toEqual({
@@ -143,7 +143,7 @@ describe('a build secret', () => {
   );
 
   test.each(['hunter2', 'id=npm,value=hunter2', 'src=.npmrc', 'id=npm,src='])(
-    '%s is refused without being repeated',
+    'rejects %s without repeating it',
     (secret) => {
       const refused = (): unknown => createBuildArguments(request({ secrets: [secret] }), {});
       expect(refused).toThrow(expect.objectContaining({ code: 'USAGE' }));

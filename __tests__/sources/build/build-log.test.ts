@@ -8,7 +8,7 @@ interface Options {
   readonly chunkBytes?: number;
 }
 
-/** What is shown of a log, and what is left for the error. */
+/** The part of a log that is shown, and the part that is kept for the error. */
 function logged(
   text: string,
   { secrets = [], isFailed = false, isClassic = false, chunkBytes = 7 }: Options = {},
@@ -28,15 +28,15 @@ const SUMMARY =
   'code: 2\n';
 
 describe('the log of a build', () => {
-  test('is shown as it is, however it is cut', () => {
+  test('is shown unchanged, however it is split', () => {
     for (const chunkBytes of [1, 2, 5, 1000])
       expect(logged(STEPS, { chunkBytes })).toEqual({ shown: STEPS, summary: '' });
   });
 
-  test('is shown to its end, if that is not a whole line', () =>
+  test('is shown to its end, even if that is not a complete line', () =>
     expect(logged('a\nb').shown).toBe('a\nb'));
 
-  test('is shown as it comes', () => {
+  test('is shown immediately', () => {
     const shown: string[] = [];
     const log = new BuildLog((chunk) => shown.push(Buffer.from(chunk).toString()), [], true);
     log.write(Buffer.from('a\nb'));
@@ -45,7 +45,7 @@ describe('the log of a build', () => {
     expect(shown).toEqual(['a\n', 'bc\n', 'x'.repeat(70_000)]);
   });
 
-  test('has no secret of an instruction in it', () => {
+  test('contains no secret of an instruction', () => {
     const step = '#8 [2/3] RUN curl -su me:hunter2 https://x && NPM_TOKEN=hunter2 npm ci\n';
     const { shown } = logged(`${step}#8 0.1 fetched\n#9 [3/3] COPY . /app\n`);
     expect(shown).toBe(
@@ -54,7 +54,7 @@ describe('the log of a build', () => {
     );
   });
 
-  test('has no secret in it, wherever it is cut', () => {
+  test('contains no secret, however it is split', () => {
     const text = '#5 0.1 token=s3cret\n#5 0.2 s3cret s3cret\n';
     for (const chunkBytes of [1, 3, 11]) {
       expect(logged(text, { secrets: ['s3cret'], chunkBytes }).shown).toBe(
@@ -65,7 +65,7 @@ describe('the log of a build', () => {
 });
 
 describe("BuildKit's summary", () => {
-  test('is left for the error of a build that failed', () => {
+  test('is kept for the error of a failed build', () => {
     for (const chunkBytes of [1, 9, 1000]) {
       expect(logged(STEPS + SUMMARY, { isFailed: true, chunkBytes })).toEqual({
         shown: STEPS,
@@ -80,10 +80,10 @@ describe("BuildKit's summary", () => {
       summary: 'ERROR: no builder\r\n',
     }));
 
-  test('of a build that did not fail is shown', () =>
+  test('is shown if the build did not fail', () =>
     expect(logged(STEPS + SUMMARY).shown).toBe(STEPS + SUMMARY));
 
-  test('is nothing the classic builder has, whose steps may print the same', () =>
+  test('does not exist in the classic builder, whose steps may print the same', () =>
     expect(logged(SUMMARY, { isFailed: true, isClassic: true })).toEqual({
       shown: SUMMARY,
       summary: '',

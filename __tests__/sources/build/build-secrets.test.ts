@@ -24,18 +24,18 @@ test.each<[what: string, variables: string[], files: string[], texts: string[]]>
     [],
     ['first-line\nsecond-line', 'second-line', 'first-line'],
   ],
-  ['none that is empty', ['EMPTY'], [], []],
-  ['none that is not there', ['NO_SUCH'], ['no-such'], []],
-  ['none that is no secret by its size, or a folder', [], ['large', '.'], []],
-])('hidden are the texts of %s', (_what, variables, files, texts) =>
+  ['no text if it is empty', ['EMPTY'], [], []],
+  ['no text if it is missing', ['NO_SUCH'], ['no-such'], []],
+  ['no text if it is too large for a secret, or a folder', [], ['large', '.'], []],
+])('hides the texts of %s', (_what, variables, files, texts) =>
   expect(listSecretTexts(variables, files, host)).toEqual(texts),
 );
 
 test.each([
   ['by the file', [], ['.npmrc']],
-  ['by a name that no variable has, as docker takes it', ['.npmrc'], []],
+  ['by a name without a variable, as in docker', ['.npmrc'], []],
 ])(
-  'a file is hidden whole, by its lines and by what they assign: named %s',
+  'a file is hidden completely, by its lines and by the values that it assigns: named %s',
   (_how, variables, files) => {
     const texts = listSecretTexts(variables, files, host);
     expect(texts).toEqual(

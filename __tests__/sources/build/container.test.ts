@@ -20,21 +20,17 @@ describe('the state of a container', () => {
       }),
       { isRunning: true, status: 'healthy', healthySeconds: 2.5 },
     ],
-    [
-      'one that starts',
-      state({ Status: 'starting', Log: [] }),
-      { isRunning: true, status: 'starting' },
-    ],
-    ['one that ended', state({ Status: 'starting', Log: null }, false), { isRunning: false }],
+    ['starting', state({ Status: 'starting', Log: [] }), { isRunning: true, status: 'starting' }],
+    ['ended', state({ Status: 'starting', Log: null }, false), { isRunning: false }],
     ['HEALTHCHECK NONE', state({ Status: 'none' }), { isRunning: true, status: undefined }],
-    ['no health check', state(undefined), { isRunning: true, status: undefined }],
+    ['without a health check', state(undefined), { isRunning: true, status: undefined }],
     ['no container', '', { isRunning: false, status: undefined }],
     ['null', 'null\n', { isRunning: false, status: undefined }],
   ])('%s', (_what, json, expected) => expect(parseState(json)).toMatchObject(expected));
 });
 
-describe('what a container gets', () => {
-  test('no network, unless one is asked for', () => {
+describe('container options', () => {
+  test('no network by default', () => {
     expect(parseRunOptions([])).toEqual(['--network', 'none']);
     expect(parseRunOptions(['network=bridge'])).toEqual(['--network=bridge']);
   });
@@ -45,7 +41,7 @@ describe('what a container gets', () => {
     ]));
 
   test.each(['privileged=true', 'network', 'network=', '--network=host', 'pid=host', ''])(
-    '%j is refused',
+    'rejects %j',
     (text) => expect(() => parseRunOptions([text])).toThrow(/not an option/),
   );
 });
@@ -58,6 +54,6 @@ test.each([
   ['{"Cmd":["a"]}', false],
   ['null', false],
   ['', false],
-])('an image has a health check to run: %s', (config, expected) =>
+])('an image has a health check: %s', (config, expected) =>
   expect(hasCheck(config)).toBe(expected),
 );

@@ -5,6 +5,6 @@ test.each([
   ['', 0x00000000, 0x00000000],
   // The check value of CRC-64/GO-ISO.
   ['123456789', 0xb90956c7, 0x75a41001],
-])('the checksum of "%s" is the one that Go computes', (text, high, low) =>
+])(`the checksum of "%s" equals Go's`, (text, high, low) =>
   expect(computeCrc64(Buffer.from(text))).toEqual([low, high]),
 );

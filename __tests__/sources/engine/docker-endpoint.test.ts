@@ -33,18 +33,18 @@ const HOME = { root: '/var/lib/docker', containerdSocket: '/run/containerd/conta
 test.each<[string, RequestListener]>([
   ['with a length', (_request, response) => response.end(JSON.stringify(INFO))],
   [
-    'in pieces, and without a length',
+    'in chunks, without a length',
     (_request, response) => {
       const text = JSON.stringify(INFO);
       response.write(text.slice(0, 30));
       setTimeout(() => response.end(text.slice(30)), 20);
     },
   ],
-])('finds where an engine keeps its files, if it answers %s', async (_how, answer) => {
+])("finds the engine's files if it responds %s", async (_how, answer) => {
   expect(await ask(answer)).toEqual(HOME);
 });
 
-test('asks for /info', async () => {
+test('requests /info', async () => {
   const asked: (string | undefined)[] = [];
   await ask(({ url }, response) => {
     asked.push(url);
@@ -62,11 +62,11 @@ test.each<[string, RequestListener]>([
     (_request, response) => response.end(' '.repeat(5 * 2 ** 20) + JSON.stringify(INFO)),
   ],
   ['nothing', (request) => request.socket.destroy()],
-])('finds no files if the engine answers %s', async (_what, answer) => {
+])('finds no files if the engine responds %s', async (_what, answer) => {
   expect(await ask(answer)).toBeUndefined();
 });
 
-test('finds no files if no engine listens, or it is remote', async () => {
+test('finds no files if no engine listens, or if it is remote', async () => {
   for (const DOCKER_HOST of [`unix://${socketPath}`, 'tcp://127.0.0.1:1', 'ssh://me@there'])
     expect(await findLocalEngineHome(testHost({ env: { DOCKER_HOST } }))).toBeUndefined();
 });

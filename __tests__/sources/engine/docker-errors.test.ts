@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createEngineError, type Engine } from '../../../src/sources/engine/engine-errors.ts';
 import { findNearNames } from '../../../src/sources/near-names.ts';
 
-/** What docker 20.10 and 28.2 and podman 4.3 said on a real machine. */
+/** Messages of docker 20.10 and 28.2 and podman 4.3 on a real machine. */
 const SAID: readonly [
   behavior: string,
   engine: Engine,
@@ -118,7 +118,7 @@ const SAID: readonly [
   ],
 ];
 
-describe('a refusal is distinguished by the words of the engine', () => {
+describe("recognizes an error by the engine's message", () => {
   test.each(SAID)('%s', (_behavior, engine, words, code, message) => {
     const error = createEngineError(engine, words, 'docker:x');
     expect(error).toMatchObject({ code, where: 'docker:x' });
@@ -127,7 +127,7 @@ describe('a refusal is distinguished by the words of the engine', () => {
   });
 });
 
-describe('names near the one that was not found', () => {
+describe('names similar to the missing one', () => {
   const NAMES = [
     'localhost/app:latest',
     'team/app-worker:1',
@@ -137,7 +137,7 @@ describe('names near the one that was not found', () => {
   ];
   test.each([
     ['a typo', 'postgers', ['postgres:16']],
-    ['a registry left out', 'team/api:3', ['ghcr.io/team/api:2']],
+    ['a missing registry', 'team/api:3', ['ghcr.io/team/api:2']],
     ['another tag', 'app:ci', ['localhost/app:latest', 'team/app-worker:1']],
     ['nothing alike', 'nginx', []],
     ['a name of any length', 'x'.repeat(100_000), []],

@@ -44,7 +44,7 @@ describe('a path of a package database is read as root', () => {
       false,
     ],
     [
-      'not through a hard link, which may be one to a link',
+      'not through a hard link, whose target may be a link',
       LOCK,
       [{ name: 'app', type: '1' }],
       false,
@@ -53,7 +53,7 @@ describe('a path of a package database is read as root', () => {
     ['not if a part is ".."', '../node_modules/.yarn-state.yml', [], false],
     ['not if a part is empty', 'a//node_modules/.yarn-state.yml', [], false],
     ['not if a part could be an option', '-x/node_modules/.yarn-state.yml', [], false],
-    ['not with a line end in it', 'a\nb/node_modules/.yarn-state.yml', [], false],
+    ['not with a line break in it', 'a\nb/node_modules/.yarn-state.yml', [], false],
   ])('%s', (_behavior, path, entries, expected) => expect(isRead(path, entries)).toBe(expected));
 });
 
@@ -64,12 +64,12 @@ describe("an engine's folder is read as root", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('only if nobody else could have made it', () => {
+  test('only if no other user could have created it', () => {
     mkdirSync(join(folder, 'engine'));
     chmodSync(join(folder, 'engine'), 0o755);
     symlinkSync('/var/lib', join(folder, 'link'));
     expect(['/var/lib', '/usr/lib'].map(isRootsOwn)).toEqual([true, true]);
-    // Anybody may write to the folder for temporary files.
+    // Every user may write to the folder for temporary files.
     expect(isRootsOwn(join(folder, 'engine'))).toBe(false);
     expect(isRootsOwn(join(folder, 'link'))).toBe(false);
   });
@@ -83,5 +83,5 @@ describe("an engine's folder is read as root", () => {
     '/nowhere',
     '/etc/passwd',
     '/var/\nlib',
-  ])('not if it is called %j', (path) => expect(isRootsOwn(path)).toBe(false));
+  ])('not if its name is %j', (path) => expect(isRootsOwn(path)).toBe(false));
 });

@@ -25,9 +25,7 @@ interface Member {
   readonly tag?: string | undefined;
 }
 
-/**
- * The descriptors of several images whose blobs are put into `files`; each image holds one file.
- */
+/** The descriptors of several images, each with one file, whose blobs are added to `files`. */
 function addImage(files: ImageFiles, { file, platform = 'linux/amd64', tag }: Member) {
   const [os = '', architecture = '', variant] = platform.split('/');
   const image = ociFiles([layerOf(file)], {
@@ -54,13 +52,13 @@ const AMD64 = { os: 'linux', architecture: 'amd64' };
 const ARM64 = { os: 'linux', architecture: 'arm64' };
 const attestationMark = { 'vnd.docker.reference.type': 'attestation-manifest' };
 
-// biome-ignore lint/suspicious/noExplicitAny: a manifest as a hostile hand would change it
+// biome-ignore lint/suspicious/noExplicitAny: a manifest that an attacker could have changed
 type Break = (manifest: any, files: ImageFiles) => void;
 
 const opened = (files: ImageFiles, given: Parameters<typeof contextOf>[1] = {}) =>
   openSource(contextOf(`oci-archive:${fileWith(tarOf(files))}`, given));
 
-/** The platform and the one file of each image. */
+/** The platform and the single file of each image. */
 async function holds(
   files: ImageFiles,
   given: Parameters<typeof contextOf>[1] = {},
@@ -73,7 +71,7 @@ async function holds(
   });
 }
 
-/** As BuildKit attaches provenance to an image; since 0.32 without an image config. */
+/** The way BuildKit attaches provenance to an image; since 0.32 without an image config. */
 function attestation(files: ImageFiles, form: 'config' | 'artifact' = 'config') {
   const statement = addBlob(files, { form }, 'application/vnd.in-toto+json');
   const config =
@@ -103,16 +101,16 @@ describe('the images of a layout', () => {
   ];
   const named = { 'org.opencontainers.image.ref.name': 'app:ci' };
 
-  test('an index of several platforms, each of which is measured', async () => {
+  test('an index with several platforms, each of which is measured', async () => {
     expect(await holds(layout((files) => [addIndex(files, platforms(files), named)]))).toEqual(all);
   });
-  test('indexes in indexes', async () => {
+  test('nested indexes', async () => {
     const nested = layout((files) => [
       addIndex(files, [addIndex(files, [addIndex(files, platforms(files))])], named),
     ]);
     expect(await holds(nested)).toEqual(all);
   });
-  test('indexes nested without end', async () => {
+  test('endlessly nested indexes', async () => {
     const deep = layout((files) => {
       let descriptor: unknown = addImage(files, { file: 'x' });
       for (let i = 0; i < 12; i++) descriptor = addIndex(files, [descriptor]);
@@ -124,7 +122,7 @@ describe('the images of a layout', () => {
     ['in an index', (files: ImageFiles, all: readonly object[]) => [addIndex(files, all)]],
     ['in index.json', (_files: ImageFiles, all: readonly object[]) => all],
     [
-      'in indexes of indexes',
+      'in nested indexes',
       (files: ImageFiles, all: readonly object[]) => [
         addIndex(files, Array(500).fill(addIndex(files, Array(500).fill(addIndex(files, all))))),
       ],
@@ -135,7 +133,7 @@ describe('the images of a layout', () => {
     );
     expect(await holds(wide)).toHaveLength(1);
   });
-  test('more images than are measured of one source', async () => {
+  test('more images than allowed in one source', async () => {
     const wide = layout((files) => {
       const image = addImage(files, { file: 'x' });
       const variants = Array.from({ length: 257 }, (_, i) => ({
@@ -149,7 +147,7 @@ describe('the images of a layout', () => {
       message: 'it lists 257 images; the maximum per source is 256',
     });
   });
-  test('one huge config under many manifests is kept once', async () => {
+  test('one huge config of many manifests is kept once', async () => {
     const many = layout((files) => {
       const config = addBlob(
         files,
@@ -160,7 +158,7 @@ describe('the images of a layout', () => {
         addBlob(files, { config, layers: [], annotations: { i: `${i}` } }, ''),
       );
     });
-    // 40 copies would be more than a source may keep, see the next test.
+    // 40 copies would exceed the limit of a source, see the next test.
     await expect(holds(many)).rejects.toMatchObject({ code: 'SOURCE_AMBIGUOUS' });
   });
   test('more documents than can be kept', async () => {
@@ -179,20 +177,20 @@ describe('the images of a layout', () => {
       message: expect.stringContaining('in total'),
     });
   });
-  test('several platforms without an index of their own', async () => {
+  test('several platforms without a separate index', async () => {
     const flat = layout((files) =>
       platforms(files).map((descriptor) => ({ ...descriptor, annotations: named })),
     );
     expect(await holds(flat)).toEqual(all);
   });
-  test('a platform that is asked for', async () => {
+  test('a requested platform', async () => {
     const files = layout((copy) => [addIndex(copy, platforms(copy), named)]);
     expect(await holds(files, { platforms: platformsFor('linux/arm/v7') })).toEqual([all[2]]);
     await expect(holds(files, { platforms: platformsFor('linux/ppc64le') })).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
     });
   });
-  test('several platforms that are asked for, one of which is not there', async () => {
+  test('several requested platforms, one of which is missing', async () => {
     const files = layout((copy) => [addIndex(copy, platforms(copy), named)]);
     const { images } = await opened(files, {
       platforms: platformsFor('linux/arm/v7', 'linux/amd64', 'linux/s390x'),
@@ -228,7 +226,7 @@ describe('the images of a layout', () => {
     });
   });
   test.each(['config', 'artifact'] as const)(
-    'attestations are not images, and listed once: with an %s',
+    'attestations are not images, and are listed once: with an %s',
     async (form) => {
       const files = layout((copy) => {
         const record = attestation(copy, form);
@@ -342,7 +340,7 @@ describe('the images of a layout', () => {
     expect(await holds(files)).toEqual(all);
     expect((await opened(files)).notices.join()).toContain('(an artifact (application/vnd.exam');
   });
-  test('a marked image without a platform is listed if it is not there', async () => {
+  test('a marked image without a platform is listed if it is missing', async () => {
     const files = layout((copy) => {
       const [image, lost] = platforms(copy);
       copy.delete(`blobs/${lost.digest.replace(':', '/')}`);
@@ -429,7 +427,7 @@ describe('the images of a layout', () => {
     const { images } = await opened(files);
     await expect(images[1]?.read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
-  test('nothing but attestations and artifacts: the error lists what is there', async () => {
+  test('nothing but attestations and artifacts: the error lists them', async () => {
     const files = layout((copy) => [
       attestation(copy),
       addBlob(
@@ -461,7 +459,7 @@ describe('several images in a layout', () => {
       annotations: { 'io.containerd.image.name': 'docker.io/library/app:latest' },
     },
   ]);
-  test('none picked: the error lists them, one under two tags once', async () => {
+  test('none selected: the error lists them, one under two tags once', async () => {
     await expect(holds(files)).rejects.toMatchObject({
       code: 'SOURCE_AMBIGUOUS',
       exitCode: 2,
@@ -475,14 +473,14 @@ describe('several images in a layout', () => {
   ])('--select %s', async (select, image) =>
     expect(await holds(files, { select })).toEqual([image]),
   );
-  test('--select with the digest of a config, which Docker calls the image id', async () => {
+  test('--select with the digest of a config, which Docker calls the image ID', async () => {
     const [first] = JSON.parse(String(files.get('index.json'))).manifests;
     const manifest = JSON.parse(String(files.get(`blobs/${first.digest.replace(':', '/')}`)));
     expect(await holds(files, { select: manifest.config.digest.slice(7, 19) })).toEqual([
       'docker.io/library/app:1 linux/amd64: one',
     ]);
   });
-  test("two names that BuildKit's tar=false joined are two names", async () => {
+  test("two names joined by BuildKit's tar=false are two names", async () => {
     const joined = layout((copy) => [
       addImage(copy, { file: 'one', tag: 'docker.io/library/a:1,docker.io/library/b:2' }),
       addImage(copy, { file: 'other', tag: 'c:3' }),
@@ -498,7 +496,7 @@ describe('several images in a layout', () => {
   });
 });
 
-describe('what a layout says about an image', () => {
+describe('the image information in a layout', () => {
   const files = ociFiles([layerOf('a')], { repoTags: ['app:ci'] });
 
   test('digests, sizes and media types', async () => {
@@ -524,7 +522,7 @@ describe('what a layout says about an image', () => {
         .name,
     ).toBe(name);
   });
-  test('where the config does not tell the platform, the index does', async () => {
+  test("if the config has no platform, the index's is used", async () => {
     const without = withConfig(files, ({ rootfs }) => ({ rootfs }));
     const told = (os: string) =>
       withIndex(without, (index) => {
@@ -541,9 +539,9 @@ describe('what a layout says about an image', () => {
   test.each([
     ['another architecture', 'linux/arm64', 'linux/amd64', 'linux/arm64'],
     ['another variant', 'linux/arm/v6', 'linux/arm/v7', 'linux/arm/v6'],
-    ['a variant that the config lacks', 'linux/arm/v6', 'linux/arm', 'linux/arm/v6'],
-    ['no variant, which the config has', 'linux/arm', 'linux/arm/v6', 'linux/arm/v6'],
-    ['no variant, and another machine', 'linux/arm64', 'linux/arm/v6', 'linux/arm64'],
+    ['a variant that is missing in the config', 'linux/arm/v6', 'linux/arm', 'linux/arm/v6'],
+    ['no variant, but the config has one', 'linux/arm', 'linux/arm/v6', 'linux/arm/v6'],
+    ['no variant, and another architecture', 'linux/arm64', 'linux/arm/v6', 'linux/arm64'],
     ['nothing known', 'unknown/unknown', 'linux/arm64', 'linux/arm64'],
   ])('the platform of the index wins: %s', async (_, inIndex, inConfig, wanted) => {
     const [os, architecture, variant] = inIndex.split('/');
@@ -559,7 +557,7 @@ describe('what a layout says about an image', () => {
     const [chosen] = await readImages(path, { platforms: platformsFor(wanted) });
     expect(chosen?.layers).toHaveLength(1);
   });
-  test('a manifest that says no media types is an image all the same', async () => {
+  test('a manifest without media types is an image', async () => {
     const bare = withManifest(files, (manifest) => {
       delete manifest.mediaType;
       delete manifest.config.mediaType;
@@ -567,7 +565,7 @@ describe('what a layout says about an image', () => {
     });
     expect((await readImage(fileWith(tarOf(bare)))).layers).toHaveLength(1);
   });
-  test('found before its layers are read', async () => {
+  test('is known before its layers are read', async () => {
     const { images, close } = await openSource(contextOf(fileWith(tarOf(files)), { name: 'mine' }));
     expect(images.map(({ name, platform }) => `${name} ${platform}`)).toEqual(['mine linux/amd64']);
     await close();

@@ -59,7 +59,7 @@ test.each<[header: string, challenges: unknown]>([
 ])('%s', (header, challenges) => expect(read(header)).toEqual(challenges));
 
 test.each(['a', 'a,', 'a=', 'a="', '\\"', ' ', 'a="\\', '=,', '", a="'])(
-  'a header of %j without end takes linear time',
+  'an unterminated header of %j takes linear time',
   (piece) =>
     expectLinear((count) => {
       const header = `Bearer realm="${piece.repeat(count)}`;

@@ -16,11 +16,11 @@ import { type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
 
-// Machines that test are busy.
+// Test machines are busy.
 jest.setTimeout(120_000);
 
 const layerOf = (name: string, bytes: number): Buffer =>
-  // Of bytes that do not compress to nothing.
+  // Bytes that don't compress to almost nothing.
   layerTar([
     {
       name,
@@ -37,7 +37,7 @@ const [ROOTFS, PIP, NEWER_PIP, APP, TOOLS] = [
   layerOf('app', 3000),
   layerOf('tools', 5000),
 ];
-/** Of another builder: what is below the others' layers looks like a base image. */
+/** From another builder: the layers below the other images' layers look like a base image. */
 const ADD = '/bin/sh -c #(nop) ADD file:1 in / ';
 const RUN = 'RUN /bin/sh -c pip install -r requirements.txt # buildkit';
 const COPY = 'COPY . /app # buildkit';
@@ -98,7 +98,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     reportOf(now, env, { baselines: [{ name: undefined, source: old }], ruleFlags: PULL, ...more });
   const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
   const layerDigests = new Set<string>();
-  /** How many layers a run asks the registry for, and what it finds. */
+  /** How many layers a run requests from the registry, and its result. */
   async function asked<T>(work: () => Promise<T>): Promise<[layers: number, T]> {
     const from = relay.heard.length;
     const result = await work();
@@ -108,7 +108,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(blobs.length).toBeGreaterThan(0);
     return [blobs.filter((digest) => layerDigests.has(digest)).length, result];
   }
-  /** Writes the report of an image, as one that is kept. */
+  /** Writes the report of an image, like a kept one. */
   async function kept(tag: string, ruleFlags: readonly string[]): Promise<string> {
     const path = join(tempFolder(), 'kept.json');
     const report = await reportOf(sourceOf(tag), env, { ruleFlags });
@@ -125,7 +125,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     ]),
   ] as [string, string][];
   test.each(PAIRS)(
-    '%s → %s: no layer is asked for, and all that is reported is what reading them tells',
+    '%s → %s: no layer is requested, and the report agrees with reading them',
     async (old, now) => {
       const [layers, report] = await asked(() => check(sourceOf(now), sourceOf(old)));
       expect(layers).toBe(0);
@@ -151,7 +151,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
           newIndex === null ? 0 : whole.facts?.layers[newIndex]?.storedBytes,
         ),
       );
-      // What is judged is judged alike.
+      // The verdicts are the same.
       const judged = ({ findings }: ImageReport) =>
         findings
           .filter(({ rule }) => rule !== 'highestGrowthBytes')
@@ -166,7 +166,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     return { state, origin, oldIndex, newIndex, pullBytes, instruction, isEdited };
   };
 
-  test('with a base that the budget names, whose layers nobody asks for either', async () => {
+  test('with a base image from the budget, whose layers are not requested either', async () => {
     const untold = imageOf(await check(sourceOf('edited'), sourceOf('main')));
     expect(untold.facts?.base).toMatchObject({
       layerCount: 1,
@@ -192,7 +192,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   test.each<[string, readonly string[]]>([
     ['on size', ['highestGrowthBytes=1GB']],
     ['on own layers', ['highestOwnGrowthBytes=1GB']],
-  ])('a rule %s has both read', async (_which, rules) => {
+  ])('a rule %s causes both to be read', async (_which, rules) => {
     const [layers, report] = await asked(() =>
       check(sourceOf('grown'), sourceOf('main'), { ruleFlags: [...PULL, ...rules] }),
     );
@@ -203,7 +203,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     ]);
   });
 
-  test('so has plimsoll compare, whatever the rules', async () => {
+  test('and so does plimsoll compare, with any rules', async () => {
     const compare = (old: string, now: string) =>
       compareSources({ old, now, platforms: [] }, testHost({ env: { ...process.env, ...env } }));
     const [layers, { images }] = await asked(() => compare(sourceOf('main'), sourceOf('grown')));
@@ -222,7 +222,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     });
   });
 
-  test('so has plimsoll ratchet, whose limits may be lowered by what files tell', async () => {
+  test('and so does plimsoll ratchet, because files may allow lower limits', async () => {
     const folder = tempFolder();
     writeFileSync(
       join(folder, '.dive-ci.yaml'),
@@ -238,7 +238,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(text).toMatch(/highestPullBytes/);
   });
 
-  test('a kept report of a manifest is a baseline for pulls, not for growth', async () => {
+  test('a kept manifest report is a baseline for pulls, but not for growth', async () => {
     const old = await kept('main', PULL);
     const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
     const { facts, comparison, findings } = imageOf(report);
@@ -258,7 +258,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     );
   });
 
-  test('a kept report of a whole image is a baseline for what both tell', async () => {
+  test('a kept report of a whole image is a baseline for what both have', async () => {
     const old = await kept('main', WHOLE);
     const [layers, report] = await asked(() => check(sourceOf('grown'), old));
     expect([layers, report.verdict]).toEqual([0, 'fail']);
@@ -273,7 +273,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     expect(findings.every(({ outcome }) => outcome !== 'skipped')).toBe(true);
   });
 
-  test('an archive is compared with what a registry says about its image', async () => {
+  test("an archive is compared with a registry's image by manifest", async () => {
     const [layers, report] = await asked(() =>
       check(`oci-dir:${layout('grown')}`, sourceOf('main')),
     );

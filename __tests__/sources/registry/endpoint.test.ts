@@ -6,7 +6,7 @@ import { checkTarget, toEndpoint } from '../../../src/sources/registry/endpoint.
 const endpoint = (reference: string, insecure?: string) =>
   toEndpoint(parseReference(reference), { PLIMSOLL_INSECURE_REGISTRIES: insecure });
 
-describe('if a registry is reached', () => {
+describe('how a registry is reached', () => {
   test.each<[reference: string, address: string, mayBePlain: boolean, mayBePrivate: boolean]>([
     ['alpine', 'registry-1.docker.io', false, false],
     ['index.docker.io/org/app', 'registry-1.docker.io', false, false],
@@ -32,17 +32,17 @@ describe('if a registry is reached', () => {
     });
   });
 
-  test('a declared one is that one, with its port, and no other', () => {
+  test('only the exact registry is allowed, including its port', () => {
     for (const insecure of ['registry.lan', 'lan:5000', 'registry.lan:50001', '', '*'])
       expect(endpoint('registry.lan:5000/app', insecure).mayBePlain).toBe(false);
   });
 
-  test('a port that is not one', () => {
+  test('an invalid port', () => {
     expect(() => endpoint('ghcr.io:99999/app')).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });
 });
 
-describe('where a registry may lead', () => {
+describe('where a registry may redirect', () => {
   const PUBLIC = 'ghcr.io/org/app';
   const PRIVATE = '10.0.0.7:5000/app';
   const LOCAL = 'localhost:5000/app';
@@ -99,7 +99,7 @@ describe('where a registry may lead', () => {
   });
 });
 
-test('names are not addresses, whatever they look like', () => {
+test('names are not addresses, even if they look similar', () => {
   for (const name of ['10.example.com', 'localhost.com', '127.0.0.1.nip.io', 'fe80.example', ''])
     expect([isLoopback(name), isPrivate(name), isLinkLocal(name)]).toEqual([false, false, false]);
 });

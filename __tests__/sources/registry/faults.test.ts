@@ -14,7 +14,7 @@ import { type Heard, type Meddling, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
 
-/** Impatient, so that the tests are not slow. */
+/** Short timeouts, so the tests are fast. */
 const PATIENCE: Patience = {
   answerMs: 60_000,
   idleMs: 60_000,
@@ -22,10 +22,10 @@ const PATIENCE: Patience = {
   firstDelayMs: 5,
   longestDelayMs: 50,
 };
-/** On a busy machine, a server that works may seem silent too. */
+/** On a busy machine, even a working server may seem silent. */
 const IMPATIENCE: Patience = { ...PATIENCE, idleMs: 300, attempts: 100 };
 
-/** Bytes that hardly compress: some chunks of them. */
+/** Barely compressible bytes, enough for several chunks. */
 const noise = (bytes: number, seed: number): Buffer => {
   const body = Buffer.alloc(bytes);
   let state = seed;
@@ -40,7 +40,7 @@ const LAYERS = [1, 2, 3].map((seed) =>
   layerTar([{ name: `file-${seed}`, body: noise(300_000, seed) }]),
 );
 
-describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
+describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
   let registry: TestRegistry;
   let expected: SourcedImage;
   beforeAll(async () => {
@@ -53,7 +53,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
   });
   afterAll(() => registry.stop());
 
-  /** Reads the image through a relay that meddles. */
+  /** Reads the image through a relay that interferes. */
   async function readThrough(
     meddle: (heard: Heard) => Meddling | undefined,
     given: Partial<SourceContext> = {},
@@ -75,7 +75,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     }
   }
 
-  /** What it is refused with. */
+  /** The error of a rejected read. */
   async function refusal(...how: Parameters<typeof readThrough>) {
     const error: unknown = await readThrough(...how).then(
       () => undefined,
@@ -87,7 +87,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
 
   const pathOf = (index: number): string => `/v2/app/blobs/${expected.layers[index]?.digest}`;
   const sizeOf = (index: number): number => expected.layers[index]?.storedBytes ?? 0;
-  /** Meddles with the second layer only, and with its first requests only. */
+  /** Interferes only with the second layer, and only with the first requests. */
   const onLayer =
     (meddling: Meddling, times = 1) =>
     ({ path, earlier }: Heard): Meddling | undefined =>
@@ -97,7 +97,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     ({ path, earlier }: Heard): Meddling | undefined =>
       path === '/v2/app/manifests/1' && earlier < times ? meddling : undefined;
 
-  test('nothing happens: a request for each document and each layer', async () => {
+  test('without faults: one request for each document and each layer', async () => {
     const { image, heard } = await readThrough(() => undefined);
     expect(tablesOf(image)).toEqual(tablesOf(expected));
     expect(image.layers.map(({ storedBytes, digest }) => [storedBytes, digest])).toEqual(
@@ -120,32 +120,32 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     test.each<
       [fault: string, meddle: () => (heard: Heard) => Meddling | undefined, patience?: Patience]
     >([
-      ['a connection that breaks before the first byte', () => onLayer({ cutAfter: 0 })],
-      ['one that breaks after the first', () => onLayer({ cutAfter: 1 })],
-      ['one that breaks in the middle', () => onLayer({ cutAfter: 150_001 })],
-      ['one that breaks before the last', () => onLayer({ cutAfter: sizeOf(1) - 1 })],
+      ['a connection that closes before the first byte', () => onLayer({ cutAfter: 0 })],
+      ['one that closes after the first byte', () => onLayer({ cutAfter: 1 })],
+      ['one that closes in the middle', () => onLayer({ cutAfter: 150_001 })],
+      ['one that closes before the last byte', () => onLayer({ cutAfter: sizeOf(1) - 1 })],
       [
-        'one that breaks repeatedly, a little further each time',
+        'one that closes repeatedly, a little further each time',
         () => onLayer({ cutAfter: 60_000 }, 99),
       ],
-      ['one that falls silent', () => onLayer({ stallAfter: 100_000 }), IMPATIENCE],
-      ['one that says nothing at all', () => onLayer({ stallAfter: 0 }), IMPATIENCE],
+      ['one that stops sending', () => onLayer({ stallAfter: 100_000 }), IMPATIENCE],
+      ['one that sends nothing', () => onLayer({ stallAfter: 0 }), IMPATIENCE],
       [
-        'every layer breaking once',
+        'every layer failing once',
         () =>
           ({ path, earlier }) =>
             /blobs/.test(path) && earlier === 0 ? { cutAfter: 9000 } : undefined,
       ],
       ['a broken manifest', () => onManifest({ cutAfter: 100 }, 2)],
-      ['a server that is overloaded', () => onLayer({ answer: 503 })],
-      ['a server that has a bug', () => onLayer({ answer: 500, body: '<html>' }, 2)],
-      ['a gateway that times out', () => onManifest({ answer: 504 }, 2)],
+      ['an overloaded server', () => onLayer({ answer: 503 })],
+      ['a server with an internal error', () => onLayer({ answer: 500, body: '<html>' }, 2)],
+      ['a gateway timeout', () => onManifest({ answer: 504 }, 2)],
       [
-        'a server that asks for a pause',
+        'a server that requests a delay',
         () => onLayer({ answer: 429, headers: { 'retry-after': '0' } }, 2),
       ],
       [
-        'a pause until a date that is over',
+        'a delay until a date in the past',
         () =>
           onManifest(
             { answer: 429, headers: { 'retry-after': 'Sat, 01 Jan 2000 00:00:00 GMT' } },
@@ -162,7 +162,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       ]);
     });
 
-    test('only the rest is asked for', async () => {
+    test('requests only the rest', async () => {
       const { heard } = await readThrough(onLayer({ cutAfter: 150_001 }));
       const ranges = heard
         .filter(({ path }) => path === pathOf(1))
@@ -170,7 +170,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       expect(ranges).toEqual([undefined, 'bytes=150001-']);
     });
 
-    test('all of it is sent again: what was read is skipped', async () => {
+    test('skips bytes that were already read if everything is sent again', async () => {
       const { image, heard } = await readThrough(({ path, earlier }) => {
         if (path !== pathOf(1)) return undefined;
         return earlier < 2
@@ -210,7 +210,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       ]
     >([
       [
-        'a bit that flips',
+        'a flipped bit',
         () => onLayer({ change: flipped }),
         'DIGEST_MISMATCH',
         /the layer should be sha256:\w+ but is sha256:/,
@@ -222,7 +222,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /should be/,
       ],
       [
-        'fewer bytes, time after time',
+        'fewer bytes, repeatedly',
         () => onLayer({ change: (body) => body.subarray(0, -9) }, 99),
         'SOURCE_UNREADABLE',
         /the registry ended sha256:\w{12} after \d+ of \d+ bytes/,
@@ -234,43 +234,43 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /more bytes of sha256:\w{12} than the \d+ in its manifest/,
       ],
       [
-        'a length that is not the manifest’s',
+        'a length that differs from the manifest’s',
         () => onLayer({ answer: 200, headers: { 'content-length': '1' }, body: 'x' }),
         'IMAGE_CORRUPT',
         /fewer bytes/,
       ],
       [
-        'another part than was asked for',
+        'another range than requested',
         () => afterCut(part(`bytes 5-9/${sizeOf(1)}`)),
         'SOURCE_UNREADABLE',
         /a different part/,
       ],
       [
-        'a part of another whole',
+        'a range of another total',
         () => afterCut(part('bytes 100000-100001/100002')),
         'IMAGE_CORRUPT',
         /fewer bytes/,
       ],
       [
-        'a part that does not say which',
+        'a range that is not identified',
         () => afterCut({ answer: 206, body: 'x' }),
         'SOURCE_UNREADABLE',
         /a different part/,
       ],
       [
-        'no such part',
+        'range not satisfiable',
         () => afterCut({ answer: 416, headers: { 'content-range': 'bytes */100000' } }),
         'IMAGE_CORRUPT',
         /fewer bytes/,
       ],
       [
-        'no such part of just that size',
+        'range not satisfiable, with the exact size',
         () => afterCut({ answer: 416, headers: { 'content-range': `bytes */${sizeOf(1)}` } }),
         'SOURCE_UNREADABLE',
         /a different part/,
       ],
       [
-        'a connection that breaks for ever',
+        'a connection that always closes',
         () => onLayer({ cutAfter: 0 }, 99),
         'SOURCE_UNREADABLE',
         /the connection to 127\.0\.0\.1:\d+ broke/,
@@ -283,7 +283,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /failed to return the layer sha256:\w{12}: status 502, out of disk/,
       ],
       [
-        'a layer that is gone',
+        'a missing layer',
         () =>
           onLayer({
             answer: 404,
@@ -293,7 +293,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /there is no layer sha256:\w{12} in 127.* responded: blob unknown/,
       ],
       [
-        'an hour of pause',
+        'a delay of an hour',
         () =>
           onManifest({
             answer: 429,
@@ -321,31 +321,31 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /does not behave like a registry/,
       ],
       [
-        'words for a manifest',
+        'text instead of a manifest',
         () => onManifest({ answer: 200, body: 'hello' }),
         'IMAGE_CORRUPT',
         /not JSON/,
       ],
       [
-        'a manifest without end',
+        'an endless manifest',
         () => onManifest({ change: () => Buffer.alloc((4 << 20) + 1, ' ') }),
         'LIMIT_EXCEEDED',
         /tag "1" exceeds the maximum of 4194304 bytes/,
       ],
       [
-        'a manifest said to be huge',
+        'a manifest with a huge size',
         () => onManifest({ answer: 200, headers: { 'content-length': '9999999999' } }),
         'LIMIT_EXCEEDED',
         /exceeds the maximum/,
       ],
       [
-        'a manifest of before 2016',
+        'a manifest from before 2016',
         () => onManifest({ answer: 200, body: '{"schemaVersion":1,"fsLayers":[]}' }),
         'IMAGE_UNSUPPORTED',
         /schema 1/,
       ],
       [
-        'one that says so outside',
+        'one that only its media type identifies',
         () =>
           onManifest({
             answer: 200,
@@ -364,7 +364,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         /redirects too many times/,
       ],
       [
-        'a redirect to nowhere',
+        'a redirect to an invalid address',
         () => onManifest({ answer: 302, headers: { location: 'http://' } }),
         'SOURCE_UNREADABLE',
         /an invalid address/,
@@ -390,7 +390,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       expect(refused).toMatchObject({ code, message: expect.stringMatching(message) });
     });
 
-    test('a manifest that is not the one of the digest asked for', async () => {
+    test('a manifest that does not match the requested digest', async () => {
       const relay = await startRelay(registry.address, ({ path }) =>
         path.includes('/manifests/')
           ? { change: (body) => Buffer.from(body.toString().replace('"layers"', '"Layers"')) }
@@ -405,8 +405,8 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     });
   });
 
-  describe('until the run is ended', () => {
-    /** A reader that is not notified of the end waits longer than the test does. */
+  describe('until the run is stopped', () => {
+    /** A reader that never sees the end of the stream would wait longer than the test. */
     const patient = {
       ...PATIENCE,
       firstDelayMs: 60_000,
@@ -414,10 +414,10 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     };
 
     test.each<[when: string, meddle: () => (heard: Heard) => Meddling | undefined]>([
-      ['while a layer does not come', () => onLayer({ stallAfter: 100 })],
-      ['while the manifest does not come', () => onManifest({ stallAfter: 0 })],
-      ['while it waits to try again', () => onManifest({ answer: 503 })],
-      ['while it waits to ask for the rest', () => onLayer({ cutAfter: 100 })],
+      ['while waiting for a layer', () => onLayer({ stallAfter: 100 })],
+      ['while waiting for the manifest', () => onManifest({ stallAfter: 0 })],
+      ['while waiting to retry', () => onManifest({ answer: 503 })],
+      ['while waiting to request the rest', () => onLayer({ cutAfter: 100 })],
     ])('%s', async (_when, meddle) => {
       const reason = new GateError('TIMEOUT', 'not done after 1 s');
       const stop = new AbortController();
@@ -435,7 +435,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     });
   });
 
-  test('many layers: some are on their way at once, not all', async () => {
+  test('many layers: some are downloaded at once, not all', async () => {
     const folder = join(tempFolder(), 'layout');
     mkdirSync(folder);
     const layers = Array.from({ length: 20 }, (_, i) =>
@@ -449,7 +449,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     const relay = await startRelay(registry.address, ({ path }) => {
       if (!path.includes('/blobs/') || path.includes(`${configDigest}`)) return undefined;
       asked.add(path);
-      // More would have come by then.
+      // More bytes would have arrived by then.
       if (asked.size === 8)
         setTimeout(() => controller.abort(new GateError('INTERRUPTED', 'enough')), 200);
       return { stallAfter: 0 };
@@ -463,7 +463,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     await relay.stop();
   });
 
-  test('progress counts to the last byte, also where the connection breaks', async () => {
+  test('progress counts to the last byte, even if the connection closes', async () => {
     const seen: [number, number | undefined][] = [];
     const host = testHost({
       env: { HOME: tempFolder() },

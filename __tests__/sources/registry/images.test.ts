@@ -30,7 +30,7 @@ const LOWEST = layerTar([
   { name: 'usr/again', body: 'y'.repeat(3000) },
   { name: 'usr/gone', body: 'z'.repeat(4000) },
 ]);
-/** Again with another mode: the same content, which only a comparison of contents can tell. */
+/** The same content again with another mode, which only comparing contents detects. */
 const UPPER = layerTar([
   { name: 'usr/again', body: 'y'.repeat(3000), mode: 0o755 },
   { name: 'usr/.wh.gone' },
@@ -89,7 +89,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     expect([here.measures.pullBytes, there.pullBytesAre]).toEqual([null, 'exact']);
   });
 
-  test('with another tag: the error lists near ones', async () => {
+  test('with another tag: the error lists similar ones', async () => {
     await push(
       `docker-archive:${fileWith(dockerArchive([LOWEST]))}`,
       `${registry.address}/tagged:v1.2.3`,
@@ -145,7 +145,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
 
   const recordOf = (platform: string): string => `the record of ${platform}`;
 
-  /** What a builder recorded of an image. */
+  /** A builder's record of an image. */
   function attestationOf(files: ImageFiles, { digest, platform }: ReturnType<typeof addImage>) {
     const name = recordOf([platform.os, platform.architecture].join('/'));
     return {
@@ -190,7 +190,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
   const manifestsAsked = (from: number): string[] =>
     relay.heard.slice(from).flatMap(({ path }) => /\/manifests\/(.*)$/.exec(path)?.[1] ?? []);
 
-  test('is measured for each, as its layout is; attestations are no platform', async () => {
+  test('is measured for each, like its layout; attestations are not platforms', async () => {
     const here = await allFactsOf(`oci-dir:${folder}`);
     const there = await allFactsOf(source(), HOME);
     expect(there.map(({ key }) => key.platform)).toEqual([
@@ -203,20 +203,20 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     );
   });
 
-  test('of which one is asked for: the manifests and records of others are not', async () => {
+  test('with one platform requested: the manifests and records of others are not requested', async () => {
     const from = relay.heard.length;
     const platforms = platformsFor('linux/amd64');
     const [facts, ...others] = await allFactsOf(source(), HOME, { platforms });
     expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
-    // What a builder recorded of an image is asked for: it reports the Dockerfile lines that its
-    // layers come from.
+    // The builder's record of an image is requested, because it has the Dockerfile lines of the
+    // layers.
     for (const own of ['linux/amd64', recordOf('linux/amd64')])
       expect(manifestsAsked(from)).toContain(manifests.get(own));
     for (const other of ['linux/arm64', 'linux/arm/v7', recordOf('linux/arm64')])
       expect(manifestsAsked(from)).not.toContain(manifests.get(other));
   });
 
-  test('of which none is the one that is asked for: the error says which there are', async () => {
+  test('without the requested platform: the error lists the existing ones', async () => {
     const context = contextOf(source(), {
       platforms: platformsFor('linux/s390x'),
       host: testHost({ env: HOME }),
@@ -229,12 +229,12 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     });
   });
 
-  describe('of which no rule needs the files', () => {
+  describe('whose files no rule needs', () => {
     const STORED = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
     const blobsAsked = (from: number): string[] =>
       relay.heard.slice(from).flatMap(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? []);
 
-    test('is judged by its manifest: no layer is asked for', async () => {
+    test('is judged by its manifest: no layer is requested', async () => {
       const platforms = platformsFor('linux/amd64');
       const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platforms });
       const { pullBytes = 0, layerCount } = facts?.measures ?? {};
@@ -265,7 +265,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         verdict: 'fail',
         image: { findings: [{ rule: 'highestPullBytes', outcome: 'fail', distance: 1 }] },
       });
-      // Twice the index, the one within it, a manifest and a config.
+      // Twice the index, the nested index, a manifest and a config.
       expect(blobsAsked(from)).toEqual([configDigest, configDigest]);
       expect(manifestsAsked(from)).toHaveLength(6);
     });
@@ -277,7 +277,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         'every byte is to be verified',
         { ruleFlags: [...STORED, 'highestPullBytes=1GB'], verify: true },
       ],
-    ])('but it is read where %s', async (_what, more) => {
+    ])('but it is read if %s', async (_what, more) => {
       const { images } = await reportOf(source(), HOME, more);
       expect(images.map(({ facts }) => [facts?.measures.fileCount, facts?.files])).toEqual(
         Array(3).fill([expect.any(Number), expect.any(Object)]),
@@ -294,7 +294,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     });
   });
 
-  test('reports a platform that the registry lost, and measures the others', async () => {
+  test('reports a platform that is missing in the registry, and measures the others', async () => {
     meddle = ({ path }) =>
       path.endsWith(`/manifests/${manifests.get('linux/arm64')}`)
         ? {
@@ -324,8 +324,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
 });
 
 /**
- * Uploads a layout as it is: skopeo knows no nested indexes. Source: distribution-spec, spec.md,
- * “Push”.
+ * Uploads a layout unchanged, because skopeo does not support nested indexes.
+ * Source: distribution-spec, spec.md, “Push”.
  */
 async function upload(files: ImageFiles, repository: string, tag: string): Promise<void> {
   const base = `http://${repository.replace('/', '/v2/')}`;

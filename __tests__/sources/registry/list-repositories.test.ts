@@ -31,7 +31,7 @@ describe('a pattern of repositories', () => {
     'registry:ghcr.io/Org/*',
     'registry:ghcr.io/org/*:a b',
     'registry:ghcr.io/org/*@sha256:0',
-  ])('%s is refused', (source) => {
+  ])('rejects %s', (source) => {
     expect(() => parseRepositoryPattern(source)).toThrow(/is not a pattern of repositories/);
   });
 });
@@ -49,7 +49,7 @@ describe('the list of a registry', () => {
     readonly link?: string;
   }
 
-  /** Serves a page for each query, and keeps the queries. */
+  /** Serves a page for each query, and records the queries. */
   async function serve(answer: (query: string) => Page): Promise<{
     readonly list: (prefix?: string) => Promise<string[]>;
     readonly queries: string[];
@@ -75,7 +75,7 @@ describe('the list of a registry', () => {
     return { list, queries, address };
   }
 
-  test('all pages, only what is below the prefix, sorted', async () => {
+  test('reads all pages, only below the prefix, sorted', async () => {
     const { list, queries, address } = await serve((query) =>
       query.includes('last=')
         ? { names: ['team/a', 'z'] }
@@ -87,7 +87,7 @@ describe('the list of a registry', () => {
     expect(queries).toEqual(['?n=1000', '?last=t&n=2']);
   });
 
-  test('a link leads to another page of the same registry only', async () => {
+  test('a link leads only to another page of the same registry', async () => {
     const { list, queries } = await serve((query) =>
       query.includes('last=')
         ? { names: ['b'] }
@@ -97,7 +97,7 @@ describe('the list of a registry', () => {
     expect(queries).toEqual(['?n=1000', '?last=a']);
   });
 
-  test('a registry that allows only shorter pages is asked for its own length', async () => {
+  test('requests a shorter page from a registry that limits them', async () => {
     const { list, queries } = await serve((query) =>
       query === '?n=1000' ? { status: 400 } : { names: ['a'] },
     );
@@ -111,14 +111,14 @@ describe('the list of a registry', () => {
     ['sends something else', { names: 'all' }, /its answer is not a list/],
     ['lists a name that leads elsewhere', { names: ['../../x'] }, /an invalid name/],
     ['lists a name with a tag', { names: ['a:b'] }, /an invalid name/],
-    ['has no end', { names: ['a'], link: '<?n=1000>; rel="next"' }, /an invalid link/],
+    ['is endless', { names: ['a'], link: '<?n=1000>; rel="next"' }, /an invalid link/],
     ['has nothing below the prefix', { names: ['a'] }, /lists no repository below x\//],
-  ] as const)('a registry that %s is an error', async (_what, page, message) => {
+  ] as const)('a registry that %s causes an error', async (_what, page, message) => {
     const { list } = await serve(() => page);
     await expect(list('x/')).rejects.toThrow(message);
   });
 
-  test('more pages than any registry has are refused', async () => {
+  test('rejects more pages than any registry has', async () => {
     let count = 0;
     const { list } = await serve(() => ({
       names: ['a'],

@@ -8,7 +8,7 @@ const keyFor = (reference: string, ...keys: string[]) =>
   findEntry(parseReference(reference), Object.fromEntries(keys.map((key) => [key, 'x'])), value)
     ?.key;
 
-describe('the entry for an image', () => {
+describe('the login entry for an image', () => {
   test.each<[reference: string, key: string, ...others: string[]]>([
     ['alpine', 'https://index.docker.io/v1/', 'ghcr.io'],
     ['alpine', 'docker.io'],
@@ -28,7 +28,7 @@ describe('the entry for an image', () => {
     ['ghcr.io/org/app', 'ghcr.io/org/', 'ghcr.io'],
     ['localhost:5000/app', 'localhost:5000', 'localhost', 'localhost:5001'],
     ['[::1]:5000/app', '[::1]:5000'],
-  ])('%s has that of %s', (reference, key, ...others) => {
+  ])('%s uses that of %s', (reference, key, ...others) => {
     expect(keyFor(reference, ...others, key)).toBe(key);
     expect(keyFor(reference, key, ...others)).toBe(key);
   });
@@ -43,9 +43,11 @@ describe('the entry for an image', () => {
     ['alpine', 'ghcr.io/library/alpine'],
     ['alpine', ''],
     ['ghcr.io/org/app', '__proto__'],
-  ])('%s has not that of %s', (reference, key) => expect(keyFor(reference, key)).toBeUndefined());
+  ])('%s does not use that of %s', (reference, key) =>
+    expect(keyFor(reference, key)).toBeUndefined(),
+  );
 
-  test('an entry that prints nothing is passed over', () => {
+  test('an empty entry is skipped', () => {
     expect(
       findEntry(parseReference('ghcr.io/org/app'), { 'ghcr.io/org': 7, 'ghcr.io': 'y' }, value)
         ?.value,
@@ -53,7 +55,7 @@ describe('the entry for an image', () => {
   });
 });
 
-describe('what an entry says', () => {
+describe('the content of an entry', () => {
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   test.each<[entry: unknown, secret: unknown]>([
     [{ auth: base64('me:pass:word') }, { kind: 'password', username: 'me', password: 'pass:word' }],

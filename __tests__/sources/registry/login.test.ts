@@ -24,9 +24,9 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const AUTH = base64(`${USER}:${PASSWORD}`);
 const WRONG_PASSWORD = 'wr0ng-Xy55';
 
-/** Everything that was said, in errors and with `--verbose`. */
+/** Everything that was printed, in errors and with `--verbose`. */
 const said: string[] = [];
-/** What must never be among it. */
+/** What the output must never contain. */
 const unspeakable = [
   PASSWORD,
   AUTH,
@@ -60,7 +60,7 @@ async function read(
   }
 }
 
-/** What was said of its refusal. */
+/** The message of the failure. */
 async function refusal(
   reference: string,
   env: Readonly<Record<string, string>> = {},
@@ -111,177 +111,188 @@ async function relayTo(
   return relay;
 }
 
-describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a password', () => {
-  let registry: TestRegistry;
-  let reference = '';
-  beforeAll(async () => {
-    registry = await startRegistry({ kind: 'basic' });
-    reference = `${registry.address}/team/app:1`;
-    await push(`oci:${layout}:1`, reference, { as: `${USER}:${PASSWORD}` });
-  });
-  afterAll(() => registry.stop());
+describeWith(
+  ['docker-registry', 'skopeo'],
+  'a registry that requires a name and a password',
+  () => {
+    let registry: TestRegistry;
+    let reference = '';
+    beforeAll(async () => {
+      registry = await startRegistry({ kind: 'basic' });
+      reference = `${registry.address}/team/app:1`;
+      await push(`oci:${layout}:1`, reference, { as: `${USER}:${PASSWORD}` });
+    });
+    afterAll(() => registry.stop());
 
-  const entry = { auth: AUTH };
-  test.each<[where: string, env: () => Readonly<Record<string, string>>]>([
-    ["Docker's file", () => dockerHome({ auths: { [registry.address]: entry } })],
-    [
-      'its folder elsewhere',
-      () => ({ DOCKER_CONFIG: home({ 'config.json': { auths: { [registry.address]: entry } } }) }),
-    ],
-    [
-      'a variable',
-      () => ({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [registry.address]: entry } }) }),
-    ],
-    [
-      "Podman's file",
-      () => ({
-        HOME: home({ '.config/containers/auth.json': { auths: { [registry.address]: entry } } }),
-      }),
-    ],
-    [
-      'that of its session',
-      () => ({
-        XDG_RUNTIME_DIR: home({ 'containers/auth.json': { auths: { [registry.address]: entry } } }),
-      }),
-    ],
-    [
-      'a file that is named',
-      () => ({
-        REGISTRY_AUTH_FILE: join(home({ a: { auths: { [registry.address]: entry } } }), 'a'),
-      }),
-    ],
-    [
-      'an entry in words',
-      () => dockerHome({ auths: { [registry.address]: { username: USER, password: PASSWORD } } }),
-    ],
-    [
-      'the namespace that is nearest',
-      () =>
-        dockerHome({
-          auths: {
-            [registry.address]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) },
-            [`${registry.address}/team`]: entry,
-            [`${registry.address}/team/ap`]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) },
-          },
+    const entry = { auth: AUTH };
+    test.each<[where: string, env: () => Readonly<Record<string, string>>]>([
+      ["Docker's file", () => dockerHome({ auths: { [registry.address]: entry } })],
+      [
+        'its folder elsewhere',
+        () => ({
+          DOCKER_CONFIG: home({ 'config.json': { auths: { [registry.address]: entry } } }),
         }),
-    ],
-  ])('finds them in %s', async (_where, env) => {
-    expect(tablesOf(await read(reference, env()))).toEqual(tablesOf(expected));
-  });
-
-  test('nobody is logged in: the error says so, and how to', async () => {
-    const words = await refusal(reference);
-    expect(words).toContain(
-      `${registry.address}/team/app requires credentials, and neither Docker nor Podman`,
-    );
-    expect(words).toContain(`"docker login ${registry.address}"`);
-  });
-
-  test('somebody is, but elsewhere: the error says where it looked', async () => {
-    const env = dockerHome({ auths: { 'ghcr.io': entry } });
-    expect(await refusal(reference, env)).toContain(
-      `there are none in ${env.HOME}/.docker/config.json`,
-    );
-  });
-
-  test('a wrong password: the error says from where, not what', async () => {
-    const env = dockerHome({
-      auths: { [registry.address]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) } },
-    });
-    const place = `${env.HOME}/.docker/config.json ("${registry.address}")`;
-    expect(await refusal(reference, env)).toContain(
-      `${registry.address}/team/app does not accept the credentials from ${place}`,
-    );
-  });
-
-  test.each([
-    ['no JSON', `{"auths": {"x": {"auth": "${AUTH}"`],
-    ['no object', `["${AUTH}"]`],
-  ])('a file that is %s is named, and not repeated', async (_what, text) => {
-    expect(await refusal(reference, dockerHome(text))).toMatch(
-      /config\.json is not a valid login file/,
-    );
-  });
-
-  describe('and a helper has them', () => {
-    /** A folder with a helper that notes what it is asked. */
-    function helper(script: string): { readonly path: string; readonly note: string } {
-      const folder = tempFolder();
-      const note = join(folder, 'asked');
-      const program = join(folder, 'docker-credential-test');
-      writeFileSync(program, `#!/bin/sh\n{ echo "$@"; cat; } > '${note}'\n${script}\n`);
-      chmodSync(program, 0o755);
-      return { path: `${folder}:${process.env.PATH}`, note };
-    }
-    const knows = (password: string) =>
-      `echo '{"ServerURL":"x","Username":"${USER}","Secret":"${password}"}'`;
-
-    test('for this registry, before the one for all and what the file says', async () => {
-      const { path, note } = helper(knows(PASSWORD));
-      const wrong = { auth: base64(`${USER}:${WRONG_PASSWORD}`) };
-      const env = dockerHome({
-        credHelpers: { [registry.address]: 'test' },
-        credsStore: 'no-such',
-        auths: { [registry.address]: wrong },
-      });
-      expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
-      expect(readFileSync(note, 'utf8')).toBe(`get\n${registry.address}`);
+      ],
+      [
+        'a variable',
+        () => ({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [registry.address]: entry } }) }),
+      ],
+      [
+        "Podman's file",
+        () => ({
+          HOME: home({ '.config/containers/auth.json': { auths: { [registry.address]: entry } } }),
+        }),
+      ],
+      [
+        'that of its session',
+        () => ({
+          XDG_RUNTIME_DIR: home({
+            'containers/auth.json': { auths: { [registry.address]: entry } },
+          }),
+        }),
+      ],
+      [
+        'a file that is named',
+        () => ({
+          REGISTRY_AUTH_FILE: join(home({ a: { auths: { [registry.address]: entry } } }), 'a'),
+        }),
+      ],
+      [
+        'an unencoded entry',
+        () => dockerHome({ auths: { [registry.address]: { username: USER, password: PASSWORD } } }),
+      ],
+      [
+        'the closest namespace',
+        () =>
+          dockerHome({
+            auths: {
+              [registry.address]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) },
+              [`${registry.address}/team`]: entry,
+              [`${registry.address}/team/ap`]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) },
+            },
+          }),
+      ],
+    ])('finds them in %s', async (_where, env) => {
+      expect(tablesOf(await read(reference, env()))).toEqual(tablesOf(expected));
     });
 
-    test('for all registries, with an empty entry like those of Docker Desktop', async () => {
-      const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: {} } });
-      const image = await read(reference, { ...env, PATH: helper(knows(PASSWORD)).path });
-      expect(tablesOf(image)).toEqual(tablesOf(expected));
-    });
-
-    test('not these: the file is asked', async () => {
-      const { path } = helper('echo credentials not found in native keychain; exit 1');
-      const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: entry } });
-      expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
-    });
-
-    test('that are wrong: the error names it', async () => {
-      const env = dockerHome({ credsStore: 'test' });
-      const words = await refusal(reference, { ...env, PATH: helper(knows(WRONG_PASSWORD)).path });
+    test('without a login, the error suggests how to log in', async () => {
+      const words = await refusal(reference);
       expect(words).toContain(
-        `the credentials from docker-credential-test (in ${env.HOME}/.docker/config.json)`,
+        `${registry.address}/team/app requires credentials, and neither Docker nor Podman`,
+      );
+      expect(words).toContain(`"docker login ${registry.address}"`);
+    });
+
+    test('with a login for another registry, the error lists where it looked', async () => {
+      const env = dockerHome({ auths: { 'ghcr.io': entry } });
+      expect(await refusal(reference, env)).toContain(
+        `there are none in ${env.HOME}/.docker/config.json`,
       );
     });
 
-    test.each<[trouble: string, name: string, script: string, message: RegExp]>([
-      ['is not installed', 'absent', '', /"docker-credential-absent" is not installed/],
-      [
-        'fails',
-        'test',
-        `echo ${PASSWORD}; echo ${PASSWORD} >&2; exit 3`,
-        /docker-credential-test failed with exit code 3/,
-      ],
-      ['says what is no answer', 'test', `echo ${PASSWORD}`, /returned no user name and secret/],
-      [
-        'says half of it',
-        'test',
-        `echo '{"Secret":"${PASSWORD}"}'`,
-        /returned no user name and secret/,
-      ],
-      ['talks without end', 'test', 'yes', /the output exceeds the maximum of \d+ bytes/],
-      [
-        'is not the name of a program',
-        '../test',
-        '',
-        /the name of its credential helper is invalid/,
-      ],
-      ['is a command line', 'test; true', '', /the name of its credential helper is invalid/],
-    ])('and %s: the error says so', async (_trouble, name, script, message) => {
-      const env = {
-        ...dockerHome({ credHelpers: { [registry.address]: name } }),
-        PATH: helper(script).path,
-      };
-      expect(await refusal(reference, env)).toMatch(message);
+    test('a wrong password: the error names its source, not its value', async () => {
+      const env = dockerHome({
+        auths: { [registry.address]: { auth: base64(`${USER}:${WRONG_PASSWORD}`) } },
+      });
+      const place = `${env.HOME}/.docker/config.json ("${registry.address}")`;
+      expect(await refusal(reference, env)).toContain(
+        `${registry.address}/team/app does not accept the credentials from ${place}`,
+      );
     });
-  });
-});
 
-describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a token', () => {
+    test.each([
+      ['no JSON', `{"auths": {"x": {"auth": "${AUTH}"`],
+      ['no object', `["${AUTH}"]`],
+    ])('a file that is %s is named, but not printed', async (_what, text) => {
+      expect(await refusal(reference, dockerHome(text))).toMatch(
+        /config\.json is not a valid login file/,
+      );
+    });
+
+    describe('with credential helpers', () => {
+      /** A folder with a helper that records its requests. */
+      function helper(script: string): { readonly path: string; readonly note: string } {
+        const folder = tempFolder();
+        const note = join(folder, 'asked');
+        const program = join(folder, 'docker-credential-test');
+        writeFileSync(program, `#!/bin/sh\n{ echo "$@"; cat; } > '${note}'\n${script}\n`);
+        chmodSync(program, 0o755);
+        return { path: `${folder}:${process.env.PATH}`, note };
+      }
+      const knows = (password: string) =>
+        `echo '{"ServerURL":"x","Username":"${USER}","Secret":"${password}"}'`;
+
+      test('for this registry, before the general one and the file', async () => {
+        const { path, note } = helper(knows(PASSWORD));
+        const wrong = { auth: base64(`${USER}:${WRONG_PASSWORD}`) };
+        const env = dockerHome({
+          credHelpers: { [registry.address]: 'test' },
+          credsStore: 'no-such',
+          auths: { [registry.address]: wrong },
+        });
+        expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
+        expect(readFileSync(note, 'utf8')).toBe(`get\n${registry.address}`);
+      });
+
+      test('for all registries, with an empty entry as in Docker Desktop', async () => {
+        const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: {} } });
+        const image = await read(reference, { ...env, PATH: helper(knows(PASSWORD)).path });
+        expect(tablesOf(image)).toEqual(tablesOf(expected));
+      });
+
+      test('but not for this one: the file is used', async () => {
+        const { path } = helper('echo credentials not found in native keychain; exit 1');
+        const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: entry } });
+        expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
+      });
+
+      test('with wrong credentials: the error names the helper', async () => {
+        const env = dockerHome({ credsStore: 'test' });
+        const words = await refusal(reference, {
+          ...env,
+          PATH: helper(knows(WRONG_PASSWORD)).path,
+        });
+        expect(words).toContain(
+          `the credentials from docker-credential-test (in ${env.HOME}/.docker/config.json)`,
+        );
+      });
+
+      test.each<[trouble: string, name: string, script: string, message: RegExp]>([
+        ['is not installed', 'absent', '', /"docker-credential-absent" is not installed/],
+        [
+          'fails',
+          'test',
+          `echo ${PASSWORD}; echo ${PASSWORD} >&2; exit 3`,
+          /docker-credential-test failed with exit code 3/,
+        ],
+        [
+          'prints an invalid response',
+          'test',
+          `echo ${PASSWORD}`,
+          /returned no user name and secret/,
+        ],
+        [
+          'prints half a response',
+          'test',
+          `echo '{"Secret":"${PASSWORD}"}'`,
+          /returned no user name and secret/,
+        ],
+        ['prints endlessly', 'test', 'yes', /the output exceeds the maximum of \d+ bytes/],
+        ['has an invalid name', '../test', '', /the name of its credential helper is invalid/],
+        ['is a command line', 'test; true', '', /the name of its credential helper is invalid/],
+      ])('and %s: the error says so', async (_trouble, name, script, message) => {
+        const env = {
+          ...dockerHome({ credHelpers: { [registry.address]: name } }),
+          PATH: helper(script).path,
+        };
+        expect(await refusal(reference, env)).toMatch(message);
+      });
+    });
+  },
+);
+
+describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires a token', () => {
   let registry: TestRegistry;
   let open: TestRegistry;
   let service: TokenServer;
@@ -305,29 +316,29 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
 
   const login = (address: string, entry: unknown = { auth: AUTH }) =>
     dockerHome({ auths: { [address]: entry } });
-  /** Reads, and reports what the token service was asked for it. */
+  /** Reads an image, and returns the requests to the token service. */
   async function askedFor(reference: string, env: Readonly<Record<string, string>> = {}) {
     const before = service.asked.length;
     expect(tablesOf(await read(reference, env))).toEqual(tablesOf(expected));
     return service.asked.slice(before);
   }
 
-  test('gets one for everybody: nobody need be logged in', async () => {
+  test('gets an anonymous one: no login is needed', async () => {
     const scope = 'repository:public/app:pull';
     expect(await askedFor(`${registry.address}/public/app:1`)).toEqual([
       { method: 'GET', authorization: undefined, parameters: { service: 'registry.test', scope } },
     ]);
   });
 
-  test('gets one for the account, which serves for the whole image', async () => {
+  test('gets one for the account, which is used for the whole image', async () => {
     const asked = await askedFor(`${registry.address}/team/app:1`, login(registry.address));
     const parameters = { service: 'registry.test', scope: 'repository:team/app:pull' };
     expect(asked).toEqual([{ method: 'GET', authorization: `Basic ${AUTH}`, parameters }]);
   });
 
   test.each<[how: string, entry: unknown]>([
-    ['as Docker keeps it', { auth: base64('<token>:x'), identitytoken: IDENTITY_TOKEN }],
-    ['as helpers give it', { auth: base64(`<token>:${IDENTITY_TOKEN}`) }],
+    ['as stored by Docker', { auth: base64('<token>:x'), identitytoken: IDENTITY_TOKEN }],
+    ['as printed by helpers', { auth: base64(`<token>:${IDENTITY_TOKEN}`) }],
   ])('gets one for an identity token, %s', async (_how, entry) => {
     const asked = await askedFor(`${registry.address}/team/app:1`, login(registry.address, entry));
     expect(asked).toMatchObject([
@@ -343,13 +354,13 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     ]);
   });
 
-  test('is shown one that the user has', async () => {
+  test('receives one that the user has', async () => {
     await read(`${registry.address}/team/app:1`, login(registry.address));
     const env = login(registry.address, { registrytoken: service.tokens.at(-1) });
     expect(await askedFor(`${registry.address}/team/app:1`, env)).toEqual([]);
   });
 
-  test('gets a new one if the first has run out in the middle; many ask for it once', async () => {
+  test('gets a new one if the first expires during the read; many requests share it', async () => {
     const scope = 'repository:team/app:pull';
     const challenge = `Bearer realm="${service.realm}",service="registry.test",scope="${scope}"`;
     let first: string | undefined;
@@ -393,11 +404,11 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       () => login(registry.address, { registrytoken: WRONG_PASSWORD }),
       /does not accept the credentials from/,
     ],
-  ])('refuses %s', async (_who, env, message) => {
+  ])('rejects %s', async (_who, env, message) => {
     expect(await refusal(`${registry.address}/team/app:1`, env())).toMatch(message);
   });
 
-  test('redirects layers to another host: what it is shown goes no further', async () => {
+  test('redirects layers to another host: credentials are not passed on', async () => {
     const store = await relayTo(open.address, () => undefined);
     const relay = await relayTo(registry.address, ({ path, headers }) =>
       path.includes('/blobs/') && headers.authorization
@@ -410,7 +421,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     expect(relay.heard.filter(({ headers }) => headers.authorization).length).toBeGreaterThan(4);
   });
 
-  test('redirects to itself: there it is shown again', async () => {
+  test('redirects to itself: credentials are sent again', async () => {
     const relay = await relayTo(registry.address, ({ path }) =>
       path.includes('/blobs/') && !path.includes('?')
         ? { answer: 307, headers: { location: `${path}?again` } }
@@ -419,7 +430,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     await askedFor(`${relay.address}/team/app:1`, login(relay.address));
   });
 
-  test('redirects to a store that wants to be convinced: it is not', async () => {
+  test('redirects to a store that requests credentials: it gets none', async () => {
     const thief = await relayTo(open.address, () => undefined);
     const store = await relayTo(open.address, () => ({
       answer: 401,
@@ -438,7 +449,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
   });
 
   describe('from a service that', () => {
-    /** A registry that sends people to a token service like this. */
+    /** A registry that redirects clients to this token service. */
     async function registryWith(
       meddle: (heard: Heard) => Meddling | undefined,
     ): Promise<{ address: string; tokens: Relay }> {
@@ -461,14 +472,14 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       expect(asked?.parameters.scope).toBe('repository:team/app:pull');
     });
 
-    test('is overloaded for a moment', async () => {
+    test('is temporarily overloaded', async () => {
       const { address } = await registryWith(({ earlier }) =>
         earlier === 0 ? { answer: 503 } : undefined,
       );
       await askedFor(`${address}/team/app:1`, login(address));
     });
 
-    test('redirects to another host: the password stays', async () => {
+    test('redirects to another host: the password is not sent', async () => {
       const { address } = await registryWith(({ path }) => ({
         answer: 302,
         headers: { location: service.realm.replace('/token', path) },
@@ -480,7 +491,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       ]);
     });
 
-    test('redirects an exchange: the identity token stays', async () => {
+    test('redirects an exchange: the identity token is not sent', async () => {
       const { address, tokens } = await registryWith(() => ({
         answer: 307,
         headers: { location: service.realm },
@@ -491,11 +502,11 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     });
 
     test.each<[what: string, body: string]>([
-      ['answers with a page', '<html>'],
-      ['answers with nothing', ''],
-      ['answers with no token', '{"token":""}'],
-      ['answers with a token that is not one', '{"token":"a\\r\\nX-Injected: 1"}'],
-      ['answers without end', `{"token":"${'x'.repeat(1 << 20)}"}`],
+      ['responds with a web page', '<html>'],
+      ['responds with nothing', ''],
+      ['responds without a token', '{"token":""}'],
+      ['responds with an invalid token', '{"token":"a\\r\\nX-Injected: 1"}'],
+      ['responds endlessly', `{"token":"${'x'.repeat(1 << 20)}"}`],
     ])('%s', async (_what, body) => {
       const { address } = await registryWith(() => ({ answer: 200, body }));
       expect(await refusal(`${address}/team/app:1`, login(address))).toMatch(/returned no token/);
@@ -518,7 +529,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
 });
 
 describeWith(['docker-registry', 'skopeo'], 'the log of requests', () => {
-  test("has the registry's lines, so that what is absent was looked for", () => {
+  test("has the registry's lines, so the absence of secrets was tested", () => {
     expect(said.filter((line) => line.includes('GET http://127.0.0.1')).length).toBeGreaterThan(0);
   });
 });

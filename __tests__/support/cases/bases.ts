@@ -11,13 +11,13 @@ interface Base {
 
 const APPLETS = 'sh ls cat cp mv rm mkdir ln chmod chown touch tar gzip head printf echo find dd';
 
-/** What a minimal Debian has, without documents, translations and caches. */
+/** The contents of a minimal Debian, without documents, translations and caches. */
 const DEBIAN_WITHOUT = [
   ...['var/lib/apt/lists', 'var/cache/apt', 'usr/share/locale', 'usr/share/doc', 'usr/share/man'],
   ...['usr/share/info', 'usr/share/i18n', 'usr/lib/x86_64-linux-gnu/gconv', 'dev'],
 ].flatMap((path) => ['--exclude', `./${path}/*`]);
 
-/** NAME, SECTION, fields, MB of content: what a real apt installs from a repository of files. */
+/** NAME, SECTION, fields, MB of content: what the real apt installs from a repository of files. */
 const PACKAGES = [
   ['app', 'web', 'Depends: libapp', 3],
   ['libapp', 'libs', 'Recommends: extras', 1],
@@ -37,7 +37,7 @@ const PACKAGES = [
 
 const CONTROL = ['Version: 1', 'Architecture: all', 'Maintainer: a <a@b>'].join('\\n');
 
-/** Makes a package, and adds it to the list of the repository. */
+/** Creates a package, and adds it to the repository's list. */
 const toCommands = ([name, section, fields, megabytes]: (typeof PACKAGES)[number]): string =>
   [
     `RUN mkdir -p /repo/${name}/DEBIAN /repo/${name}/usr/lib/${name} && cd /repo`,
@@ -50,7 +50,7 @@ const toCommands = ([name, section, fields, megabytes]: (typeof PACKAGES)[number
       ` $(stat -c %s ${name}.deb) $(sha256sum ${name}.deb | cut -d' ' -f1) >> Packages`,
   ].join(' && ');
 
-/** As many entries as make the lists and their caches a few megabytes. */
+/** Enough entries to make the lists and their caches a few megabytes large. */
 const FILLER =
   'RUN awk \'BEGIN { for (i = 0; i < 8000; i++) printf "Package: x%d\\nVersion: 1\\n' +
   'Architecture: all\\nFilename: ./x%d.deb\\nSize: 1\\n' +
@@ -65,7 +65,7 @@ const REPOSITORY = [
   'COPY --from=packages /repo /repo',
 ].join('\n');
 
-/** A version of Node.js that does not exist, so that no image of the engine is replaced. */
+/** A version of Node.js that does not exist, so the test replaces no image of the engine. */
 const NODE = 'node:0.0.20';
 
 /** By name: each is built once before the first case that starts from it. */
@@ -107,7 +107,7 @@ const BASES: Readonly<Record<string, Base>> = {
   'plimsoll-cases/repository': { dockerfile: REPOSITORY, fill: () => undefined },
 };
 
-/** Packs a folder so that equal files give equal bytes, which a builder finds in its cache. */
+/** Packs a folder reproducibly, so a builder finds the same files in its cache. */
 const packFolder = (folder: string, tar: string): string =>
   sh('tar', [
     ...['--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner'],
@@ -116,7 +116,7 @@ const packFolder = (folder: string, tar: string): string =>
 
 const built = new Set<string>();
 
-/** Builds the base images that a Dockerfile names, and those that they start from. */
+/** Builds the base images in a Dockerfile's `FROM`, and the images that they start from. */
 export function buildBases(dockerfile: string): void {
   for (const [name] of dockerfile.matchAll(/plimsoll-cases\/\w+|node:[\w.-]+/g)) {
     const base = BASES[name];

@@ -11,12 +11,12 @@ import { testHost } from '../test-host.ts';
 import { buildBases } from './bases.ts';
 import type { Case, ExpectedAdvice } from './case.ts';
 
-/** What is known of a built case. */
+/** What is known about a built case. */
 export interface BuiltCase {
   readonly imageBytes: number;
-  /** What a smaller relative of the base image saves, measured; in no sum. */
+  /** The measured saving of a smaller base image, which is in no total. */
   readonly apartBytes: number;
-  /** Advice on what is above the base image. */
+  /** Advice about layers above the base image. */
   readonly advice: readonly ExpectedAdvice[];
 }
 
@@ -46,7 +46,7 @@ export function fillContext({ folder, data, prepare }: Case, context: string): v
   if (prepare !== '') sh('sh', ['-e', '-c', `cd "$1"\n${prepare}`, 'prepare', context]);
 }
 
-/** Bytes that look random but are the same for each path, so that a builder finds them again. */
+/** Pseudorandom bytes, the same for each path, so that a builder finds them in its cache. */
 function makeNoise(path: string, bytes: number): Buffer {
   return createHash('shake256', { outputLength: bytes }).update(path).digest();
 }

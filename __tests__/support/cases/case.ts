@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { ADVICE_IDS, type AdviceId } from '../../../src/model/advice.ts';
 import type { Part } from '../engines.ts';
 
-/** The folder of all cases: a folder each, with `case.yaml`, `Dockerfile`, `after.Dockerfile`. */
+/** The folder of all cases, each a folder with `case.yaml`, `Dockerfile` and `after.Dockerfile`. */
 const CASES_FOLDER = join(import.meta.dirname, '../../fixtures/cases');
 
 /** An image with one known trait; `fixtures/cases/README.md` describes the format. */
@@ -16,17 +16,17 @@ export interface Case {
   readonly data: Readonly<Record<string, number>>;
   /** A shell script that completes the build context. */
   readonly prepare: string;
-  /** What `prepare` needs besides a shell. */
+  /** Programs that `prepare` needs in addition to a shell. */
   readonly needs: readonly Part[];
-  /** Every run of the tests builds it; the others are built by `npm run cases`. */
+  /** Every test run builds it; `npm run cases` builds the others. */
   readonly isQuick: boolean;
-  /** It installs from public package registries; only `PLIMSOLL_ONLINE=1` builds it. */
+  /** It installs from public package registries, so only `PLIMSOLL_ONLINE=1` builds it. */
   readonly isOnline: boolean;
   /** Its base image is a distribution, whose sizes change a little with each release. */
   readonly isRounded: boolean;
-  /** All advice that the image gets above its base image, by falling size. */
+  /** All advice about the image above its base image, largest saving first. */
   readonly advice: readonly ExpectedAdvice[];
-  /** Rules that could be mistaken and must stay silent. */
+  /** Rules that could misfire and must give no advice. */
   readonly silent: readonly AdviceId[];
   /** Whether `after.Dockerfile` follows all advice. */
   readonly hasAfter: boolean;
@@ -35,7 +35,7 @@ export interface Case {
 export interface ExpectedAdvice {
   readonly rule: AdviceId;
   readonly subject: string;
-  /** First lines of the instructions to change, the one with most bytes first. */
+  /** First lines of the instructions to change, largest saving first. */
   readonly lines: readonly number[];
   readonly bytes: number;
   /** What to change, in one line. */

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 
 const DOCUMENT = 'docs/advice/savings.md';
 
-/** What the advice on a case promises, and what the same image without it saves. */
+/** What the advice about a case promises, and what the same image without it saves. */
 export interface Saving {
   readonly name: string;
   readonly rules: readonly string[];
@@ -13,7 +13,7 @@ export interface Saving {
 }
 
 /**
- * Writes the table of savings, and the list of images on which rules stay silent.
+ * Writes the table of savings, and the list of images without advice.
  * @param savings those measured now; others stay
  */
 export function writeTable(savings: readonly Saving[], cases: readonly Case[]): void {

@@ -1,11 +1,11 @@
 import type { GithubState } from './state.ts';
 
-/** A commit and all that it comes from, children before their parents. */
+/** A commit and all its ancestors, children before their parents. */
 export function ancestorsOf(state: GithubState, sha: string): string[] {
   const order: string[] = [];
   const visit = (at: string): void => {
     if (order.includes(at) || !state.commits.has(at)) return;
-    // Built from the back: a commit is put in once all its parents are.
+    // Built from the end: a commit is added once all its parents are.
     for (const parent of parentsOf(state, at).toReversed()) visit(parent);
     order.push(at);
   };
@@ -16,7 +16,7 @@ export function ancestorsOf(state: GithubState, sha: string): string[] {
 export const parentsOf = ({ parents }: GithubState, sha: string): readonly string[] =>
   parents.get(sha) ?? [];
 
-/** As `git merge-base`: the common ancestor that no other common ancestor comes from. */
+/** Like `git merge-base`: the common ancestor that is not an ancestor of another one. */
 export function mergeBaseOf(state: GithubState, base: string, head: string): string | undefined {
   const ofBase = new Set(ancestorsOf(state, base));
   const [best] = ancestorsOf(state, head).filter((sha) => ofBase.has(sha));

@@ -6,7 +6,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** GitHub's words, as reports of users quote them. */
+/** GitHub's messages, as quoted in users' reports. */
 const refusal = (status: number, message: string, more: Json = {}): Answer => ({
   status,
   body: {
@@ -76,7 +76,7 @@ export const primaryLimit = (resetMs: number): Answer => ({
   headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(resetMs / 1000)) },
 });
 
-/** GraphQL's way: 200, and what went wrong in the body. */
+/** The GraphQL form: status 200, with the error in the body. */
 export const graphqlError = (message: string, type?: string): Answer => ({
   status: 200,
   body: { data: null, errors: [{ ...(type && { type }), path: ['repository'], message }] },

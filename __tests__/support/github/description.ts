@@ -6,12 +6,12 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** One operation of GitHub's OpenAPI description. */
 export interface Operation {
-  /** Such as `checks/create`. */
+  /** For example, `checks/create`. */
   readonly id: string;
   readonly method: string;
-  /** Such as `/repos/{owner}/{repo}/check-runs`. */
+  /** For example, `/repos/{owner}/{repo}/check-runs`. */
   readonly path: string;
-  /** The official example of a successful answer. */
+  /** The official example of a successful response. */
   readonly example: unknown;
   readonly status: number;
 }
@@ -35,8 +35,8 @@ export function findOperation(method: string, pathname: string): Match | undefin
 }
 
 /**
- * What GitHub's description has against a request; unknown parameters and fields, which GitHub
- * passes over, among it.
+ * Violations of GitHub's description in a request, including unknown parameters and fields, which
+ * GitHub ignores.
  */
 export function requestProblems(
   { operation, parameters }: Match,
@@ -51,11 +51,11 @@ export function requestProblems(
   ];
 }
 
-/** What the description has against an answer of the tests' own GitHub. */
+/** Violations of the description in a response of the tests' GitHub. */
 export function answerProblems(operation: Operation, status: number, answer: unknown): string[] {
   if (describedOf(operation).responses[status]?.content === undefined) return [];
   const pointer = `${pointerTo(operation)}/responses/${status}/content/${JSON_SCHEMA}`;
-  // A pull request whose head repository was deleted has none, whatever the description says.
+  // A pull request whose head repository was deleted has no repository, despite the description.
   return schemaProblems(pointer, answer).filter(
     (problem) => !/\/head\/repo must be object$/.test(problem),
   );
@@ -147,7 +147,9 @@ function bodyProblems(operation: Operation, { requestBody }: Described, body: un
 let ajv: Ajv | undefined;
 const validators = new Map<string, ValidateFunction>();
 
-/** Compiled when first asked for: the whole description would cost every test file its time. */
+/**
+ * Compiled on first use, because compiling the whole description would slow down every test file.
+ */
 function schemaProblems(pointer: string, value: unknown): string[] {
   let validate = validators.get(pointer);
   if (validate === undefined) {

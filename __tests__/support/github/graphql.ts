@@ -8,8 +8,8 @@ import { commentUrl, type GithubState, type Opinion, type Pull } from './state.t
 let schema: GraphQLSchema | undefined;
 
 /**
- * Holds a query against GitHub's schema and answers it.
- * @param login whose token it is
+ * Validates a query against GitHub's schema and answers it.
+ * @param login the account of the token
  */
 export async function answerQuery(
   state: GithubState,
@@ -115,7 +115,7 @@ interface Page {
   readonly after?: string;
 }
 
-/** Not in the schema: a page has its size, and at most a hundred. */
+/** Not in the schema: a page needs a size, at most a hundred. */
 function sizeOf({ first, last }: Page): number {
   const size = first ?? last;
   if (size === undefined || size < 1 || size > 100)
@@ -209,7 +209,7 @@ function commitOf(state: GithubState, oid: string): Json {
   };
 }
 
-/** GitHub cuts texts off at about half a megabyte. */
+/** GitHub truncates texts at about half a megabyte. */
 const blob = (text: string): Json => ({
   __typename: 'Blob',
   text: text.includes('\0') ? null : text.slice(0, 512_000),

@@ -1,5 +1,5 @@
-// Publishes a comment and a check run from a process of its own, with the environment it is given,
-// and says what became of it.
+// Publishes a comment and a check run from a separate process with the given environment, and
+// prints the results.
 import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import { openGithub } from '../../../src/publish/github/client.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';

@@ -16,15 +16,15 @@ import {
 export interface RestCall extends Match {
   readonly query: Readonly<Record<string, string>>;
   readonly body: Json;
-  /** Whose token it is. */
+  /** The account of the token. */
   readonly login: string;
 }
 
 type Handler = (state: GithubState, call: RestCall) => Answer;
 
 /**
- * Carries an operation out. The answer starts from GitHub's own example, so that it has all that a
- * real one has.
+ * Performs an operation. The response starts from GitHub's own example, so it has every field of a
+ * real one.
  */
 export function carryOut(state: GithubState, call: RestCall): Answer {
   const { owner, repo } = call.parameters;
@@ -35,7 +35,7 @@ export function carryOut(state: GithubState, call: RestCall): Answer {
   return handler(state, call);
 }
 
-/** What GitHub refuses though its description does not say so. */
+/** Requests that GitHub rejects although its description allows them. */
 export function unwrittenProblems({
   operation,
   body,
@@ -197,7 +197,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return { status: 200, body: { ...example, ...known, user } };
   },
   'repos/list-activities': (state, { query, operation }) => {
-    // The example has other names than the description that it belongs to.
+    // The example has other names than its description.
     const [{ pusher, pushed_at: timestamp, push_type: _, ...example }] = operation.example as [
       Json & { readonly pusher: Json },
     ];
@@ -300,7 +300,7 @@ function pullBody(
     ...example,
     number,
     state: status,
-    // The example's teams break the description they are an example of.
+    // The teams in the example violate their own description.
     requested_teams: [],
     head: { ...example.head, sha: head.sha, ref: head.ref, repo: repo(head.repository) },
     base: { ...example.base, sha: base.sha, ref: base.ref, repo: repo(state.repository) },

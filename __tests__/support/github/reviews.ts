@@ -16,7 +16,7 @@ export const listFiles: Handler = (state, call) => {
   return { status: 200, body: pageOf(files, call) };
 };
 
-/** Resolved ones too: GitHub keeps that with the thread, not with its comments. */
+/** Including resolved ones: GitHub stores that in the thread, not in its comments. */
 export const listReviewComments: Handler = (state, call) => {
   const pull = findPull(state, call);
   if (pull === undefined) return REFUSALS.notFound;
@@ -95,7 +95,7 @@ const toComment = ({ path, start_line, line, body }: Json): ReviewComment => ({
   body: String(body),
 });
 
-/** GitHub accepts lines of one hunk only, and a range that goes down. */
+/** GitHub accepts only lines of one hunk, and ranges in ascending order. */
 function commentProblems({ files }: Pull, comment: Json): string[] {
   const { path, start_line: start = comment.line, line, side, start_side: startSide } = comment;
   const patch = files.find((file) => file.path === path)?.patch ?? '';
@@ -115,7 +115,7 @@ function commentProblems({ files }: Pull, comment: Json): string[] {
   return problems.filter(([isWrong]) => isWrong).map(([, problem]) => problem);
 }
 
-/** By hunk: the numbers of the lines that are in the file afterwards. */
+/** By hunk: the line numbers that are in the new version of the file. */
 function rightLines(patch: string): number[][] {
   return patch
     .split(/^(?=@@ )/m)

@@ -25,13 +25,13 @@ export const RUN: RunContext = {
 export interface Scene {
   readonly github: FakeGithub;
   readonly client: GithubClient;
-  /** How long the client wanted to wait, each time. */
+  /** The delays that the client requested. */
   readonly waits: number[];
-  /** The same GitHub seen by another job. */
+  /** The same GitHub, as seen by another job. */
   readonly open: (given?: Partial<GithubAccess>) => GithubClient;
 }
 
-/** A GitHub with pull request 7, and a client that waits by the clock of the test. */
+/** A GitHub with pull request 7, and a client that uses the test's clock. */
 export async function openScene(): Promise<Scene> {
   const github = await FakeGithub.start();
   github.addPull({ number: 7, head: { sha: HEAD, ref: 'feature', repository: 'octo/repo' } });

@@ -1,4 +1,4 @@
-/** What the tests' GitHub remembers. */
+/** The state of the tests' GitHub. */
 export interface GithubState {
   readonly repository: string;
   readonly serverUrl: string;
@@ -6,26 +6,26 @@ export interface GithubState {
   readonly comments: Comment[];
   readonly checkRuns: CheckRun[];
   readonly reviews: Review[];
-  /** The entries of the cache, as they are now. */
+  /** The current cache entries. */
   listCaches: () => readonly {
     readonly ref: string;
     readonly key: string;
     readonly created_at?: string;
   }[];
-  /** The runs of workflows, by ID. */
+  /** Workflow runs by ID. */
   readonly runs: Map<number, WorkflowRun>;
-  /** When the check suites of a commit were created. */
+  /** The creation times of a commit's check suites. */
   readonly suites: Map<string, readonly string[]>;
   readonly pushes: Push[];
   /** By login; people without an entry have no role. */
   readonly roles: Map<string, Role>;
-  /** By branch, the first to be merged before others. */
+  /** By branch, the next to be merged first. */
   readonly queues: Map<string, readonly QueueEntry[]>;
-  /** Text by commit and path; a commit without files is there too. */
+  /** Text by commit and path; a commit without files has an entry too. */
   readonly commits: Map<string, Record<string, string>>;
-  /** Which of those are symbolic links, by commit; the text is where they lead. */
+  /** Which of those are symbolic links, by commit; the text is the target. */
   readonly links: Map<string, readonly string[]>;
-  /** By commit; one that is not here has none. */
+  /** By commit; commits without an entry have none. */
   readonly parents: Map<string, readonly string[]>;
 }
 
@@ -36,7 +36,7 @@ export interface WorkflowRun {
   readonly createdAt?: string;
 }
 
-/** A branch that someone moved to a commit. */
+/** A branch that was moved to a commit. */
 export interface Push {
   readonly ref: string;
   readonly after: string;
@@ -45,9 +45,9 @@ export interface Push {
 
 export interface Role {
   readonly role_name: string;
-  /** By the older names. */
+  /** By their older names. */
   readonly permission: string;
-  /** Of a custom role: what its base role may do. */
+  /** For a custom role: the permissions of the role that it extends. */
   readonly permissions?: Readonly<Record<string, boolean>>;
 }
 
@@ -58,13 +58,13 @@ interface QueueEntry {
   readonly commit: string;
 }
 
-/** GraphQL's name for somebody. */
+/** GraphQL's name for an account. */
 export interface Actor {
   readonly __typename: 'User' | 'Bot' | 'Organization' | 'Mannequin';
   readonly login: string;
 }
 
-/** The latest review of somebody who approved, refused, or was dismissed. */
+/** The latest review of each account that approved, rejected, or was dismissed. */
 export interface Opinion {
   readonly by: Actor | null;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
@@ -79,11 +79,11 @@ export interface Pull {
   readonly isLocked: boolean;
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
   readonly base: { readonly sha: string; readonly ref: string };
-  /** Each time that one was set, the oldest first. */
+  /** Each time a label was set, oldest first. */
   readonly labels: readonly Labelling[];
   readonly author: Actor | null;
   readonly opinions: readonly Opinion[];
-  /** The files that it changes; a large change has no patch. */
+  /** The changed files; a large change has no patch. */
   readonly files: readonly PullFile[];
 }
 
@@ -111,11 +111,11 @@ export interface ReviewComment {
 
 interface Labelling {
   readonly name: string;
-  /** Null where the account is gone. */
+  /** Null if the account is gone. */
   readonly by: string | null;
   readonly isBot?: boolean;
   readonly at?: string;
-  /** Whether it was taken off again. */
+  /** Whether it was removed again. */
   readonly isRemoved?: boolean;
 }
 
@@ -125,7 +125,7 @@ export interface Comment {
   readonly author: string;
   readonly body: string;
   readonly isMinimized: boolean;
-  /** Somebody else changed it. */
+  /** Another account changed it. */
   readonly editor?: string;
 }
 
@@ -140,7 +140,7 @@ export interface CheckRun {
   readonly annotations: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The first that no signed 32-bit number holds, as real ones are by now. */
+/** The first one that exceeds a signed 32-bit number, like today's real ones. */
 let lastId = 2 ** 31;
 export function nextId(): number {
   lastId += 1;
@@ -153,7 +153,7 @@ export const commentUrl = ({ serverUrl, repository }: GithubState, { pull, id }:
 export const checkRunUrl = ({ serverUrl, repository }: GithubState, { id }: CheckRun): string =>
   `${serverUrl}/${repository}/runs/${id}`;
 
-/** Puts the new one in the old one's place. */
+/** Replaces the old entry with the new one. */
 export function replace<T extends { readonly id: number }>(list: T[], changed: T): T {
   const index = list.findIndex(({ id }) => id === changed.id);
   list[index] = changed;

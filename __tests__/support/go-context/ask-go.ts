@@ -15,7 +15,9 @@ export type GoQuestion =
 
 export interface GoEntry {
   readonly Path: string;
-  /** Go's letters: `d---------` for a folder, `----------` for a file, `L---------` for a link. */
+  /**
+   * Go's mode letters: `d---------` for a folder, `----------` for a file, `L---------` for a link.
+   */
   readonly Type: string;
   readonly Size: number;
   readonly Link: string;
@@ -32,7 +34,7 @@ export interface GoAnswer {
 
 /**
  * Builds the oracle from the builder's own libraries.
- * @returns what asks it many questions at once
+ * @returns a function that sends it many queries at once
  */
 export function buildGoContext(): (questions: readonly GoQuestion[]) => GoAnswer[] {
   const scratch = mkdtempSync(join(tmpdir(), 'plimsoll-go-context-'));

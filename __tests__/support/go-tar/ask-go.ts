@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildGo } from '../build-go.ts';
 
-/** An entry as Go's archive/tar tells it; names in hex. */
+/** An entry as Go's archive/tar returns it; names in hex. */
 export interface GoEntry {
   readonly name: string;
   readonly link: string;
@@ -16,12 +16,12 @@ export interface GoEntry {
 
 export interface GoAnswer {
   readonly entries: readonly GoEntry[];
-  /** Empty where Go read the tar to its end. */
+  /** Empty if Go read the tar to its end. */
   readonly error: string;
   readonly unread: boolean;
 }
 
-/** Builds the oracle. @returns what asks it about many tars at once */
+/** Builds the oracle. @returns a function that sends it many tars at once */
 export function buildGoTar(): (tars: readonly Uint8Array[]) => GoAnswer[] {
   const program = buildGo(join(import.meta.dirname, 'main.go'));
   return (tars) => {

@@ -1,7 +1,7 @@
 import { resealed } from '../archives.ts';
 import { layerTar, paxRecords, type TarEntry } from '../tar-writer.ts';
 
-/** A path of that many bytes whose parts are short. */
+/** A path of this length with short components. */
 export const longPath = (bytes: number): string =>
   'folder/'
     .repeat(Math.ceil(bytes / 7))
@@ -19,7 +19,7 @@ const extended = (
   format: 'ustar',
 });
 
-/** One small tar for each dialect and each corner of one, made by hand. */
+/** One small handmade tar for each dialect and each of its edge cases. */
 export const HAND_MADE: Readonly<Record<string, Buffer>> = {
   empty: Buffer.alloc(0),
   'one block of zeros': Buffer.alloc(512),
@@ -173,7 +173,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
   ),
 };
 
-/** A file of which 7 bytes are stored, as GNU tar writes it in its PAX forms. */
+/** A file with 7 stored bytes, in GNU tar's PAX formats. */
 function paxSparse(
   records: readonly (readonly [string, string])[],
   map = '',

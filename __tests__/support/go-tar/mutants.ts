@@ -3,11 +3,11 @@ import { type Draw, drawFrom } from '../random-image.ts';
 
 export interface Mutant {
   readonly tar: Buffer;
-  /** What was done to it, for a failing test's message. */
+  /** The change, for the message of a failing test. */
   readonly how: string;
 }
 
-/** The tar cut at every block, and `count` times broken in some other way. */
+/** The tar cut at every block, and broken in `count` other ways. */
 export function mutants(tar: Buffer, seed: number, count: number): Mutant[] {
   const draw = drawFrom(seed);
   const cuts = Array.from({ length: Math.min(tar.length / BLOCK, 40) | 0 }, (_, i) =>
@@ -37,7 +37,7 @@ const cut = (tar: Buffer, length: number): Mutant => ({
   how: `cut at ${length}`,
 });
 
-/** Anywhere: in a header the checksum no longer holds. */
+/** Anywhere: in a header, this invalidates the checksum. */
 function flipBit(tar: Buffer, draw: Draw): Mutant {
   const copy = Buffer.from(tar);
   const at = draw.below(tar.length);
@@ -45,9 +45,7 @@ function flipBit(tar: Buffer, draw: Draw): Mutant {
   return { tar: copy, how: `bit flipped at ${at}` };
 }
 
-/**
- * Fields of a header that mean something, and what a careless or hostile writer might put there.
- */
+/** Header fields that matter, and the values that a careless or hostile writer might use. */
 const OFFSETS = [
   0, 99, 100, 108, 116, 124, 130, 135, 136, 156, 157, 257, 262, 263, 329, 337, 345, 357, 386, 398,
   482, 483, 508,
@@ -71,7 +69,7 @@ const TEXTS = [
 ];
 const FLAGS = ['0', '1', '2', '3', '5', '6', '7', 'x', 'g', 'L', 'K', 'S', '\0', 'Z'];
 
-/** With the checksum corrected, so that what is behind it is tried. */
+/** With a corrected checksum, so the code after the check is tested. */
 function changeField(tar: Buffer, draw: Draw): Mutant {
   const at = headerBlock(tar, draw);
   const offset = draw.chance(0.2) ? draw.below(BLOCK) : draw.pick(OFFSETS);
@@ -84,7 +82,7 @@ function changeField(tar: Buffer, draw: Draw): Mutant {
   };
 }
 
-/** One character of what may be an extended header or a sparse map. */
+/** One character of a possible extended header or sparse map. */
 function changeText(tar: Buffer, draw: Draw): Mutant {
   const copy = Buffer.from(tar);
   const at = nonZero(tar, draw);
@@ -135,13 +133,13 @@ function zeroBlock(tar: Buffer, draw: Draw): Mutant {
 const anyBlock = (tar: Buffer, draw: Draw): number =>
   draw.below(Math.max(1, Math.floor(tar.length / BLOCK))) * BLOCK;
 
-/** A block with something in it, which most often is a header. */
+/** A block that is not empty, which is usually a header. */
 function headerBlock(tar: Buffer, draw: Draw): number {
   const at = nonZero(tar, draw);
   return Math.min(at - (at % BLOCK), Math.max(0, tar.length - BLOCK));
 }
 
-/** Headers are mostly zeros; a change there says little. */
+/** Headers are mostly zeros, and changes there test little. */
 function nonZero(tar: Buffer, draw: Draw): number {
   let at = draw.below(tar.length);
   for (let tries = 0; tries < 200 && tar[at] === 0; tries++) at = draw.below(tar.length);

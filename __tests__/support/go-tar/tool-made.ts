@@ -34,7 +34,7 @@ const V7_ROWS: readonly Row[] = [
   { name: 'symlink', kind: 'symlink', sizeBytes: 0, link: '/plain' },
   { name: 'empty/', kind: 'directory', sizeBytes: 0, link: '' },
 ];
-/** What a ustar prefix can hold. */
+/** What fits into a ustar prefix. */
 const USTAR_ROWS: readonly Row[] = [...V7_ROWS, file(longPath(180), 4)];
 const LONG_ROWS: readonly Row[] = [
   ...USTAR_ROWS,
@@ -45,7 +45,7 @@ const LONG_ROWS: readonly Row[] = [
 
 const HOLE_BYTES = 1 << 16;
 /**
- * How many stored regions each has: a header of old GNU holds four, a block behind it twenty-one.
+ * The number of stored regions in each: an old GNU header holds four, and each block after it 21.
  */
 const SPARSE: Readonly<Record<string, number>> = {
   'one-region': 1,
@@ -99,7 +99,7 @@ const bsd = (format: string, rows: readonly Row[]): ToolMade =>
 const sparse = (format: string, ...options: readonly string[]): ToolMade =>
   gnu(format, SPARSE_ROWS, '--sparse', '--hole-detection=raw', ...options);
 
-/** Python's tarfile; names that are not UTF-8 it writes as they are. */
+/** Python's tarfile writes names that are not UTF-8 unchanged. */
 function python(format: string): ToolMade {
   const rows = [...LONG_ROWS, file('f\\xff', 3), file('f\\xfe', 4)];
   const script = [
@@ -136,7 +136,7 @@ export const TOOL_MADE: readonly ToolMade[] = [
   python('PAX_FORMAT'),
 ];
 
-/** Those whose tool is here, by name. */
+/** Those whose tool is installed, by name. */
 export const toolMadeTars = (): Record<string, Buffer> =>
   Object.fromEntries(
     TOOL_MADE.filter(({ program }) => programPath(program) !== undefined).map(({ name, make }) => [
@@ -150,7 +150,7 @@ function write(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-/** So many regions of a few bytes, each between two holes. */
+/** This many regions of a few bytes, each between two holes. */
 function writeSparse(path: string, regions: number): void {
   const fd = openSync(path, 'w');
   for (let i = 0; i < regions; i++) writeSync(fd, `region ${i}`, (2 * i + 1) * HOLE_BYTES);

@@ -23,7 +23,7 @@ export async function measureBuildEffort(
   parseRunOptions(request.runOptions);
   const why =
     build.platforms.length > 1
-      ? 'the build is for several platforms: name one'
+      ? 'the build is for several platforms: specify one'
       : (await usesBuildKit(host, build.builderOptions))
         ? undefined
         : 'only BuildKit can measure it, and the classic builder is in use';

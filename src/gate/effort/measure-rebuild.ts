@@ -67,6 +67,6 @@ function findFile(asked: string, files: readonly string[]): string {
   if (files.includes(path)) return path;
   throw new GateError('USAGE', 'the build reads no file of this name', {
     where: asked,
-    fix: 'name a file that a COPY reads, relative to the folder of the build',
+    fix: 'specify a file that a COPY reads, relative to the folder of the build',
   });
 }

@@ -54,7 +54,7 @@ function findDoubt(
   if (start.kind !== 'source') return isUnverified ? UNVERIFIED : undefined;
   const isFile = !/^(?:registry|docker|podman):/.test(start.source);
   return isChange && isFile
-    ? `the pull request can change ${start.source}: name an image in a registry as the start`
+    ? `the pull request can change ${start.source}: specify an image in a registry as the start`
     : undefined;
 }
 
@@ -100,7 +100,7 @@ async function measureFromPoint(
 }
 
 const FIX =
-  'name an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0';
+  'specify an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0';
 const NOT_CONNECTED =
   'how many commits are between the history and this build is not known: check out the history ' +
   'too, with fetch-depth: 0';

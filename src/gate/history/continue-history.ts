@@ -62,7 +62,7 @@ function describeRenames(now: readonly string[], before: History): string[] {
   ];
   if (added.length === 0 || gone.length === 0) return [];
   return [
-    `The history of ${nameImages(added)} starts here: the build before has ` +
+    `The history of ${nameImages(added)} starts here: the previous build has ` +
       `${nameImages(gone)} instead. Was the image renamed?`,
   ];
 }

@@ -41,7 +41,7 @@ export async function readHistories(
   if (selection.tags !== undefined || selection.last !== undefined)
     throw new GateError('USAGE', '--tags and --last select tags of a repository', {
       where: first.source,
-      fix: 'name one without a tag: registry:ghcr.io/org/app',
+      fix: 'specify one without a tag: registry:ghcr.io/org/app',
     });
   const path = await findReportPath(first.source);
   return path !== undefined && isHistory(await readReportFile(path, host))
@@ -54,7 +54,7 @@ const isRepository = (source: string): boolean =>
   /^registry:(?:\/\/)?(?:[^/@]+\/)*[^/:@]+$/.test(source);
 
 const createNothingNamedError = (): GateError =>
-  new GateError('USAGE', 'no image is named', {
+  new GateError('USAGE', 'no image is specified', {
     fix: 'write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE',
   });
 

@@ -29,7 +29,7 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
   if (opened === undefined)
     throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
       where: build.folder,
-      fix: 'name a folder on this machine',
+      fix: 'specify a folder on this machine',
     });
   const { request, dockerfile, ignoreFile, files: tree } = opened;
   if (dockerfile === undefined)

@@ -49,7 +49,7 @@ const createForeignError = (source: string, key: string | undefined): GateError 
     key === undefined ? 'the file is empty' : `${JSON.stringify(key)} is not a key of LayerX`,
     {
       where: source,
-      fix: "name a .layerx.yaml; dive's files need no conversion: plimsoll check reads them",
+      fix: "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them",
     },
   );
 

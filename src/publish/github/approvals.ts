@@ -101,7 +101,7 @@ async function findObjection(
   steps: Steps,
 ): Promise<string | undefined> {
   const { by, role } = steps.request.terms;
-  if (actor === null || isSame(actor.login, 'ghost')) return 'the account of who gave it is gone';
+  if (actor === null || isSame(actor.login, 'ghost')) return 'the account that gave it was deleted';
   const login = formatLogin(actor);
   if (by.length === 0 && role === null)
     return label !== undefined || canPush ? undefined : `${login} has no write access`;
@@ -117,7 +117,7 @@ async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefi
   const { by, role } = steps.request.terms;
   const login = formatLogin(actor);
   if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
-  if (actor.type !== 'User') return `${login} is not the account of a person`;
+  if (actor.type !== 'User') return `${login} is not a user account`;
   if (role === null) return `${login} is not in override.by`;
   const own = await askFor('role', steps.client, () => readRole(actor.login, steps));
   const isEnough = APPROVER_ROLES.indexOf(own as ApproverRole) >= APPROVER_ROLES.indexOf(role);

@@ -38,11 +38,11 @@ export const REQUESTS = {
   },
   label: { lost: 'The label could not be looked up', permission: 'pull-requests: read' },
   approval: {
-    lost: 'Who approved the pull request could not be looked up, so nothing is approved',
+    lost: 'The approvals of the pull request could not be looked up, so nothing is approved',
     permission: 'pull-requests: read',
   },
   pusher: {
-    lost: 'Who pushed the commit could not be looked up, so nothing is approved',
+    lost: 'The account that pushed the commit could not be looked up, so nothing is approved',
     permission: 'contents: read',
   },
   role: {
@@ -50,7 +50,7 @@ export const REQUESTS = {
     permission: 'metadata: read',
   },
   suites: {
-    lost: 'When the commit was pushed could not be looked up, so nothing is approved',
+    lost: 'The time of the push could not be looked up, so nothing is approved',
     permission: 'checks: read',
   },
   queue: {
@@ -58,11 +58,11 @@ export const REQUESTS = {
     permission: 'pull-requests: read',
   },
   headOrigin: {
-    lost: 'It could not be checked which run kept the report of this commit',
+    lost: 'Could not check which run kept the report of this commit',
     permission: 'actions: read',
   },
   origin: {
-    lost: 'It could not be checked which branch the kept report comes from',
+    lost: 'Could not check which branch the kept report comes from',
     permission: 'actions: read',
   },
   file: { lost: 'The file could not be read from GitHub', permission: 'contents: read' },

@@ -33,9 +33,7 @@ function formatLine(line: Line, arrow: string): Text {
 
 const OF_BASE_BRANCH: Section = {
   kind: 'paragraph',
-  text: text(
-    'The budget of the base branch is in force, so this takes effect after a merge there.',
-  ),
+  text: text('The budget of the base branch applies, so this takes effect once it is merged.'),
 };
 
 const COMMAND: Section = {

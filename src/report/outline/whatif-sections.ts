@@ -62,7 +62,7 @@ function buildCompressionTable({
   return [
     {
       kind: 'table',
-      title: text('If compressed otherwise'),
+      title: text('With other compression'),
       remark: 'all layers, their content unchanged',
       columns: [
         { title: 'Stored', kind: 'number' },
@@ -82,14 +82,14 @@ function buildCompressionTable({
 
 /** A builder's own encoder has no level that compresses as much as libzstd's 19. */
 const describeLevel = (level: number): string =>
-  level > 3 ? `zstd ${level} of libzstd; larger from the builder's own` : `zstd ${level}`;
+  level > 3 ? `zstd ${level} of libzstd; larger with the builder's own` : `zstd ${level}`;
 
 const formatDifference = (bytes: number): string =>
   bytes === 0 ? '0 B' : `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
 
 function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number): Section[] {
   if (changes.length === 0)
-    return [{ kind: 'paragraph', tone: 'quiet', text: text('No content could go.') }];
+    return [{ kind: 'paragraph', tone: 'quiet', text: text('No content can be removed.') }];
   const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
   const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
   const share = formatShare(all, visibleBytes);
@@ -99,7 +99,7 @@ function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number):
     remark: hasBase ? 'content, of the base image, in tars' : 'content, in tars',
     columns: [
       { title: 'Saves', kind: 'number' },
-      ...(hasBase ? [{ title: 'Of the base', kind: 'number', sacrifice: 1 } as const] : []),
+      ...(hasBase ? [{ title: 'In base image', kind: 'number', sacrifice: 1 } as const] : []),
       { title: 'In tars', kind: 'number', sacrifice: 2 },
       { title: '', kind: 'text', isMain: true },
     ],

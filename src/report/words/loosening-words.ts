@@ -31,7 +31,7 @@ export function describeLoosening(loosening: Loosening): string {
     case 'base':
       return describeBase(loosening);
     case 'cost':
-      return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
+      return `is ${describeValues(loosening)}, so the cost is lower or in another currency`;
     case 'pull':
       return `is ${describeValues(loosening)}, so modeled pull times change`;
     case 'setting':
@@ -54,7 +54,7 @@ const describeValues = ({ newValue, oldValue }: Loosening): string =>
 const LATER: ReadonlySet<string> = new Set(['inherited', 'noise', 'override', 'drift', 'baseline']);
 
 function describeSetting({ rule, oldValue, newValue }: Loosening): string {
-  const when = LATER.has(rule) ? ', in force after merging' : '';
+  const when = LATER.has(rule) ? ', takes effect after merging' : '';
   return `${formatValue(oldValue)} → ${formatValue(newValue)}${when}`;
 }
 

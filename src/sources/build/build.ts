@@ -110,7 +110,7 @@ function createBuilderError(options: BuilderOptions | undefined, stderr: string)
   return new GateError('ENGINE_UNAVAILABLE', `the builder can't be used: ${said}`, {
     where: option('builder', name),
     fix:
-      'name one that "docker buildx ls" lists, or create it, e.g. with ' +
+      'specify one that "docker buildx ls" lists, or create it, e.g. with ' +
       'docker/setup-buildx-action',
   });
 }

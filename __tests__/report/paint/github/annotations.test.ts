@@ -15,7 +15,7 @@ import { inWorkflow, manyImages } from '../../../support/workflow-reports.ts';
 const placesOf = (annotations: readonly Annotation[]): string[] =>
   annotations.map(({ level, file, line }) => `${level} ${file ?? '-'}:${line ?? '-'}`);
 
-test('what fails comes first, then what would help, each at the line to change', () => {
+test('failures come first, then advice, each at the line to change', () => {
   const annotations = listAnnotations(SAMPLES.advised());
   expect(placesOf(annotations)).toEqual([
     'failure Dockerfile:9',
@@ -28,7 +28,7 @@ test('what fails comes first, then what would help, each at the line to change',
   expect(path).toBe('/app/node_modules 15.2 MB over its 80 MB limit');
 });
 
-test('what else there is to say of a line begins with its own title', () => {
+test('further remarks on a line start with their own title', () => {
   const [size] = listAnnotations(SAMPLES.advised());
   const advice = SAMPLES.advised().images[0]?.advice?.[0] as Advice;
   const lines = size?.message.split('\n') ?? [];
@@ -36,7 +36,7 @@ test('what else there is to say of a line begins with its own title', () => {
   expect(lines[2]?.startsWith(`${describeAdvice(advice).title}: `)).toBe(true);
 });
 
-test('says how sure the line is', () => {
+test('says how certain the line is', () => {
   const [exact] = listAnnotations(inWorkflow(SAMPLES.over(), 'provenance'));
   const [guessed] = listAnnotations(inWorkflow(SAMPLES.over(), 'instruction'));
   expect(exact).toMatchObject({
@@ -49,14 +49,14 @@ test('says how sure the line is', () => {
   });
 });
 
-test('two platforms with the same words for a line are one annotation that names both', () => {
+test('two platforms with the same text for a line are one annotation that names both', () => {
   const [annotation] = listAnnotations(SAMPLES.gathered());
   expect(annotation?.message).toMatch(
     /^api linux\/amd64, api linux\/arm64: 180\.4 MB, at most 150\.0 MB allowed/,
   );
 });
 
-test('a green report has none but advice, as notices', () => {
+test('a passing report has only advice, as notices', () => {
   expect(listAnnotations(SAMPLES.pass())).toEqual([]);
   const [image] = SAMPLES.advised().images;
   const passing = {
@@ -66,10 +66,10 @@ test('a green report has none but advice, as notices', () => {
   expect(new Set(listAnnotations(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
 });
 
-test('a loosened budget is a warning, also if all is green', () =>
+test('a loosened budget is a warning, even if everything passes', () =>
   expect(placesOf(listAnnotations(SAMPLES.loosened()))).toEqual(['warning -:-']));
 
-test('what could not be measured is a failure without a line', () => {
+test('a failed measurement is a failure without a line', () => {
   const [annotation, ...others] = listAnnotations(SAMPLES.unmeasured());
   expect(others).toEqual([]);
   expect(annotation).toMatchObject({ level: 'failure', title: 'could not be measured' });
@@ -77,7 +77,7 @@ test('what could not be measured is a failure without a line', () => {
   expect(annotation?.message).toContain('download it again');
 });
 
-describe('the line of', () => {
+describe('the line for', () => {
   const DELETED = 9;
   const CHMOD = 15;
   const LARGEST = 11;
@@ -96,32 +96,32 @@ describe('the line of', () => {
 
   test.each<[string, Finding, (number | undefined)[]]>([
     [
-      'the image size is that of the largest layer that has one',
+      'the image size is that of the largest layer with a line',
       over('highestImageBytes', 'imageBytes'),
       [LARGEST],
     ],
     [
-      'the largest layer is none where the base made it',
+      'the largest layer is absent if it belongs to the base image',
       over('highestLayerBytes', 'layerBytes'),
       [undefined],
     ],
     [
-      'waste is that of what is deleted later',
+      'waste is the line that adds what is deleted later',
       over('highestReclaimableBytes', 'reclaimableBytes'),
       [DELETED],
     ],
     [
-      "dive's waste likewise",
+      "dive's waste is the same",
       finding('lowestEfficiency', 'efficiencyRatio', 0.5, { fail: 0.9 }),
       [DELETED],
     ],
-    ['the layer count is none', over('highestLayerCount', 'layerCount'), [undefined]],
-    ['the build context is none', over('highestContextBytes', 'contextBytes'), [undefined]],
-    ['what is unpacked again is none', over('highestUpdateBytes', 'updateBytes'), [undefined]],
-    ['denied paths are those that added them', deny([5, 6, 5]), [13, 15]],
-    ['denied paths of the base is none', deny([0]), [undefined]],
+    ['the layer count is absent', over('highestLayerCount', 'layerCount'), [undefined]],
+    ['the build context is absent', over('highestContextBytes', 'contextBytes'), [undefined]],
+    ['bytes to unpack again is absent', over('highestUpdateBytes', 'updateBytes'), [undefined]],
+    ['denied paths are those of the layers that added them', deny([5, 6, 5]), [13, 15]],
+    ['denied paths in the base image are absent', deny([0]), [undefined]],
     [
-      'a path is that of the largest below it',
+      'a path is that of the largest match',
       { ...deny([4]), measure: 'pathBytes', unit: 'bytes' },
       [LARGEST],
     ],
@@ -129,7 +129,7 @@ describe('the line of', () => {
     expect(linesFor(SAMPLES.advised(), [one])).toEqual(expected);
   });
 
-  test('a copy by chmod is that of the chmod', () => {
+  test('a copy by chmod is the line of the chmod', () => {
     const facts = SAMPLES.advised().images[0]?.facts;
     const items = facts?.files?.waste.items.filter(({ cause }) => cause === 'metadata') ?? [];
     const waste = { items, omitted: { count: 0, bytes: 0 } };
@@ -141,8 +141,8 @@ describe('the line of', () => {
 });
 
 test.each<[string, Finding['measure'], string, number | undefined]>([
-  ['that grew most', 'growthBytes', 'Layer 4 is new, with 47.7 MB.', 11],
-  ['that is most to pull', 'deltaPullBytes', 'Layer 5 is 20.0 MB to pull.', 13],
+  ['with the most growth', 'growthBytes', 'Layer 4 is new, with 47.7 MB.', 11],
+  ['with the most bytes to pull', 'deltaPullBytes', 'Layer 5 is 20.0 MB to pull.', 13],
 ])('growth is reported at the layer %s, not at the largest', (_which, measure, words, line) => {
   const layers = [
     change(0, { oldBytes: 74_331_872, newBytes: 74_331_872 }),
@@ -178,7 +178,7 @@ const change = (index: number, more: Partial<ReadLayerChange>): ReadLayerChange 
   ...more,
 });
 
-test('a file outside of the repository is not a line', () => {
+test('a file outside of the repository has no line', () => {
   const facts = SAMPLES.advised().images[0]?.facts as ReadFacts;
   const layers = facts.layers.map((layer) => ({
     ...layer,
@@ -188,7 +188,7 @@ test('a file outside of the repository is not a line', () => {
   expect(annotations.map(({ file }) => file)).toEqual([undefined]);
 });
 
-test('keeps to the limits of the log and of check runs, however much there is to say', () => {
+test('stays within the limits of the log and of check runs, with any number of remarks', () => {
   const report = manyImages(SAMPLES.hostile(), 1000);
   const annotations = listAnnotations(report);
   expect(annotations.length).toBeLessThanOrEqual(200);
@@ -200,7 +200,7 @@ test('keeps to the limits of the log and of check runs, however much there is to
   }
 });
 
-/** Lines of the annotations that a report with these findings has. */
+/** The annotated lines of a report with these findings. */
 function linesFor(report: GateReport, findings: readonly Finding[]): (number | undefined)[] {
   const images = report.images.map((image) => ({ ...image, findings, advice: [] }));
   return listAnnotations({ ...report, images }).map(({ line }) => line);

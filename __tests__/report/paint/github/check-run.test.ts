@@ -11,13 +11,13 @@ describe('the conclusion', () => {
     ['over', 'failure', 'neutral'],
     ['unmeasured', 'failure', 'failure'],
     ['platforms', 'failure', 'failure'],
-  ] as const)('of %s is %s, and %s where budgets fail nothing', (name, over, never) => {
+  ] as const)('for %s is %s, and %s if budgets fail nothing', (name, over, never) => {
     expect(renderCheckRun(SAMPLES[name]()).conclusion).toBe(over);
     expect(renderCheckRun(SAMPLES[name](), { failOn: 'never' }).conclusion).toBe(never);
   });
 });
 
-test('the title has the numbers, and the summary does not say them twice', () => {
+test('the title has the numbers, and the summary does not repeat them', () => {
   const { title, summary, text } = renderCheckRun(SAMPLES.advised());
   expect(title).toBe('Image app:ci: 180.4 MB, 30.4 MB over its 150 MB budget');
   expect(summary).not.toContain(title);
@@ -25,7 +25,7 @@ test('the title has the numbers, and the summary does not say them twice', () =>
   expect(text).toMatch(/^\*\*3 of 7 rules broken/);
 });
 
-test('of several images, what the summary does not tell of one is in the text', () => {
+test('with several images, the text has what the summary does not say about one', () => {
   const { summary, text = '' } = renderCheckRun(SAMPLES.gathered());
   expect(summary).toContain('### ❗ <code>db-migrations</code>');
   expect(text).toContain('<code>api</code> <code>linux/amd64</code> **180.4 MB, 30.4 MB over');
@@ -43,8 +43,8 @@ test('every annotation has a line', () => {
 test.each<[string, () => GateReport]>([
   ['a thousand images', () => manyImages(SAMPLES.advised(), 1000)],
   ['forty', () => manyImages(SAMPLES.hostile(), 40)],
-  ['one with a long name', () => named(SAMPLES.unmeasured(), '🧱'.repeat(3000))],
-])('%s keep to the limits', (_what, make) => {
+  ['an image with a long name', () => named(SAMPLES.unmeasured(), '🧱'.repeat(3000))],
+])('%s stay within the limits', (_what, make) => {
   const { title, summary, text = '' } = renderCheckRun(make());
   expect(title.length).toBeLessThanOrEqual(255);
   expect(title.isWellFormed()).toBe(true);

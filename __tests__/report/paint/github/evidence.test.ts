@@ -15,7 +15,7 @@ const waste = (path: string, bytes: number, more: Partial<WasteItem> = {}): Wast
   ...more,
 });
 
-test('a chown of several folders is one fault, above a larger row of another', () => {
+test('a chown of several folders is one problem, and comes before a larger row of another', () => {
   const lists = { cause: 'deleted', addedInLayer: 0, hiddenInLayer: 3 } as const;
   const items = [
     waste('/var/lib/apt/lists', 40_000_000, lists),

@@ -51,7 +51,7 @@ test.each([
     {
       dockerfile: join(folder, 'Dockerfile'),
       ruleFlags: [rule, 'lowestEfficiency=off', 'highestUserWastedPercent=off'],
-      // The old image has the same largest layer, so with it the limit would be inherited.
+      // The old image has the same largest layer, so it would make the limit inherited.
       baselines: rule.startsWith('highestLayerBytes')
         ? []
         : [{ name: undefined, source: `docker-archive:${folder}/old.tar` }],

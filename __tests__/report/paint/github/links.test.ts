@@ -18,7 +18,7 @@ const blob = `https://github.com/octo-org/shop/blob/${RUN.headSha}`;
 test.each<[string, DockerfileLines, string]>([
   ['one line', lines('Dockerfile'), `${blob}/Dockerfile#L3`],
   ['several', lines('api/Dockerfile', 3, 5), `${blob}/api/Dockerfile#L3-L5`],
-  ['from the folder it ran in', lines('./Dockerfile'), `${blob}/Dockerfile#L3`],
+  ['relative to the folder it ran in', lines('./Dockerfile'), `${blob}/Dockerfile#L3`],
   [
     'a name with spaces and signs',
     lines('a b/Docker#file?(x)*'),
@@ -36,12 +36,12 @@ test('links to the run', () =>
 
 test.each([
   [
-    'an own server',
+    'an Enterprise server',
     'https://git.example:8443',
     'https://git.example:8443/octo-org/shop/actions/runs/19283746501',
   ],
   [
-    'one in a folder',
+    'a server in a subfolder',
     'https://git.example/ghes/',
     'https://git.example/ghes/octo-org/shop/actions/runs/19283746501',
   ],
@@ -50,22 +50,24 @@ test.each([
     'http://127.0.0.1:3000',
     'http://127.0.0.1:3000/octo-org/shop/actions/runs/19283746501',
   ],
-])('knows %s', (_what, serverUrl, url) => expect(formatRunUrl({ ...RUN, serverUrl })).toBe(url));
+])('recognizes %s', (_what, serverUrl, url) =>
+  expect(formatRunUrl({ ...RUN, serverUrl })).toBe(url),
+);
 
-describe('links nowhere', () => {
+describe('has no link', () => {
   test.each([
     ['without a run', undefined],
     ['with another scheme', { ...RUN, serverUrl: 'javascript:alert(1)' }],
     ['without TLS', { ...RUN, serverUrl: 'http://github.com' }],
     ['with a password', { ...RUN, serverUrl: 'https://a:b@github.com' }],
-    ['with a question', { ...RUN, serverUrl: 'https://github.com?x' }],
+    ['with a query', { ...RUN, serverUrl: 'https://github.com?x' }],
     ['with a fragment', { ...RUN, serverUrl: 'https://github.com/#x' }],
     ['with a bracket in the path', { ...RUN, serverUrl: 'https://github.com/)[x](' }],
     ['with a bracket in the host', { ...RUN, serverUrl: 'https://a)b.example' }],
-    ['with no address', { ...RUN, serverUrl: '' }],
-    ['with no repository', { ...RUN, repository: 'shop' }],
-    ['with a repository above', { ...RUN, repository: '../shop' }],
-    ['with a repository below', { ...RUN, repository: 'a/b/c' }],
+    ['without an address', { ...RUN, serverUrl: '' }],
+    ['without a repository', { ...RUN, repository: 'shop' }],
+    ['with a repository that starts with a parent folder', { ...RUN, repository: '../shop' }],
+    ['with a repository that has a further part', { ...RUN, repository: 'a/b/c' }],
     ['with a bracket in the repository', { ...RUN, repository: 'a/b)](x' }],
   ])('%s', (_what, run) => {
     expect(formatRunUrl(run)).toBeUndefined();
@@ -73,9 +75,9 @@ describe('links nowhere', () => {
   });
 
   test.each([
-    ['from a branch, which moves on', 'main'],
-    ['from half a commit', '1b2c3d4'],
-    ['from what only begins with one', `${RUN.headSha}/../..`],
+    ['from a branch, which can move', 'main'],
+    ['from a shortened commit ID', '1b2c3d4'],
+    ['from text that only starts with a commit ID', `${RUN.headSha}/../..`],
   ])('%s', (_what, headSha) =>
     expect(formatLineUrl({ ...RUN, headSha }, lines('Dockerfile'))).toBeUndefined(),
   );
@@ -85,15 +87,15 @@ describe('links nowhere', () => {
 });
 
 test.each([
-  ['above the repository', lines('../Dockerfile')],
-  ['above it on the way', lines('a/../../Dockerfile')],
-  ['from the root of the machine', lines('/etc/passwd')],
+  ['outside of the repository', lines('../Dockerfile')],
+  ['outside of it on the way', lines('a/../../Dockerfile')],
+  ['with an absolute path', lines('/etc/passwd')],
   ['without a name', lines('')],
   ['with a character that was made visible', lines('a\\u202eb')],
   ['with half a character', lines('\ud800')],
   ['before the first line', lines('Dockerfile', 0)],
   ['between two lines', lines('Dockerfile', 1.5)],
-])('a file %s is none of the repository', (_what, where) => {
+])('a file %s is not in the repository', (_what, where) => {
   expect(isInRepository(where)).toBe(false);
   expect(formatLineUrl(RUN, where)).toBeUndefined();
 });

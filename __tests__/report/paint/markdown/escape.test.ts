@@ -15,29 +15,25 @@ const texts = fc
   })
   .map((parts) => parts.join(''));
 
-describe('a name that nobody here wrote', () => {
+describe('an untrusted name', () => {
   test.each([
     ['markup', '<b>&amp;', '<code>&#60;b&#62;&#38;amp;</code>'],
     ['a table cell', 'a|b', '<code>a&#124;b</code>'],
     ['line breaks', 'a\n\n# b', '<code>a  &#35; b</code>'],
     ['links', '[x](http://e.x)', '<code>&#91;x&#93;(http:&#8203;//e.x)</code>'],
     ['bare hosts', 'www.e.x', '<code>www&#8203;.e.x</code>'],
-    ['addresses of mail', 'react@18.2.0', '<code>react&#64;&#8203;18.2.0</code>'],
-    ['a scope, which can be copied as it is', '/@types/node', '<code>/&#64;types/node</code>'],
+    ['email addresses', 'react@18.2.0', '<code>react&#64;&#8203;18.2.0</code>'],
+    ['a scope, which can be copied unchanged', '/@types/node', '<code>/&#64;types/node</code>'],
     [
-      'emphasis and strikes',
+      'emphasis and strikethrough',
       '*a*_b_~c~`d`',
       '<code>&#42;a&#42;&#95;b&#95;&#126;c&#126;&#96;d&#96;</code>',
     ],
     ['escapes', 'a\\|\x1b', '<code>a&#92;&#124;&#92;x1b</code>'],
-    [
-      'what people write in shells',
-      "app:ci python -c 'print(1)'",
-      "<code>app:ci python -c 'print(1)'</code>",
-    ],
+    ['shell syntax', "app:ci python -c 'print(1)'", "<code>app:ci python -c 'print(1)'</code>"],
   ])('%s', (_what, text, expected) => expect(escapeCode(text)).toBe(expected));
 
-  test('holds no character with a meaning, whatever it is', () => {
+  test('contains no special character, for any name', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const inner = escapeCode(`x${text}`).slice('<code>'.length, -'</code>'.length);
@@ -50,7 +46,7 @@ describe('a name that nobody here wrote', () => {
 describe('a sentence', () => {
   test.each([
     [
-      'stays as it is',
+      'is unchanged',
       '180.4 MB, 30.4 MB over budget, +2 more',
       '180.4 MB, 30.4 MB over budget, +2 more',
     ],
@@ -70,12 +66,12 @@ describe('a sentence', () => {
       'ask <code>&#64;octocat</code> about <code>&#35;12</code>',
     ],
     [
-      'shows what stands between backticks as code',
+      'shows text between backticks as code',
       "Add `checks: read` to the job's `permissions`.",
       "Add <code>checks: read</code> to the job's <code>permissions</code>.",
     ],
-    ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
-    ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
+    ['refers to nothing after an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
+    ['starts no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
     [
       'refers to nothing behind letters of any ' + 'script',
       'नमस्तेdeadbeef',
@@ -86,13 +82,13 @@ describe('a sentence', () => {
       'GH-12 1b2c3d4 GHSA-a-b',
       '<code>GH-12</code> <code>1b2c3d4</code> <code>GHSA-a-b</code>',
     ],
-    ['names no emoji', 'fine :+1:', 'fine <code>:+1</code>:'],
-    ['begins no list', '- a', '&#45; a'],
-    ['begins no numbered list', '1. a', '1&#46; a'],
-    ['is no line below a heading', '---', '<code>---</code>'],
+    ['contains no emoji', 'fine :+1:', 'fine <code>:+1</code>:'],
+    ['starts no list', '- a', '&#45; a'],
+    ['starts no numbered list', '1. a', '1&#46; a'],
+    ['is not underlined as a heading', '---', '<code>---</code>'],
   ])('%s', (_what, text, expected) => expect(escapeProse(text)).toBe(expected));
 
-  test('has outside of code only words and numbers', () => {
+  test('contains only words and numbers outside of code', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const plain = escapeProse(text)
@@ -105,14 +101,14 @@ describe('a sentence', () => {
     );
   });
 
-  test('is never slow, whatever it is made of', () => {
+  test('is never slow, for any text', () => {
     for (const part of ['"', '!', "a'", '-', '1.', 'a-', '\u0301', ':', ')!'])
       expect(escapeProse(part.repeat(100_000)).length).toBeLessThan(40_000);
   });
 });
 
 describe('lines to copy', () => {
-  test('end where they end, with whatever they hold', () => {
+  test('end where they should, whatever they contain', () => {
     fc.assert(
       fc.property(fc.array(texts), (lines) => {
         const html = render(`${formatFence(lines, 'dockerfile')}\n\nafter`);
@@ -123,7 +119,7 @@ describe('lines to copy', () => {
     );
   });
 
-  test('are not commands to a runner that prints them', () =>
+  test('are not commands for a runner that prints them', () =>
     expect(formatFence(['  ::error::a', 'x ##[error]b'])).toBe(
       '```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```',
     ));

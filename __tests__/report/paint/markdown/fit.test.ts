@@ -7,7 +7,7 @@ import {
   cutEnd,
 } from '../../../../src/report/paint/markdown/fit.ts';
 
-test('takes the first version that fits, and makes no more of them', () => {
+test('uses the first version that fits, and creates no more of them', () => {
   const made: string[] = [];
   function* versions(): Generator<string> {
     for (const text of ['12345678', '1234', '12', '1']) {
@@ -19,7 +19,7 @@ test('takes the first version that fits, and makes no more of them', () => {
   expect(made).toEqual(['12345678', '1234']);
 });
 
-test('cuts the first line of the last if none fits', () =>
+test('truncates the first line of the last version if none fits', () =>
   expect(chooseFullest(['long enough\nmore', 'short\nmore'], 3, countChars)).toBe('sho'));
 
 test.each([
@@ -27,9 +27,9 @@ test.each([
   ['é', countBytes, 2],
   ['🧱', countChars, 2],
   ['🧱', countBytes, 4],
-])('%s counts as the destination counts', (text, count, units) => expect(count(text)).toBe(units));
+])('%s counts like its destination', (text, count, units) => expect(count(text)).toBe(units));
 
-test('cuts between characters only, to no more than asked for', () => {
+test('truncates between characters only, to at most the requested length', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),

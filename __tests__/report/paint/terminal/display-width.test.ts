@@ -5,21 +5,21 @@ import { shortenEnd, shortenMiddle, wrap } from '../../../../src/report/paint/te
 
 test.each([
   ['plain text', 'app:ci', 6],
-  ['accents in one character and in two', 'été e\u0301te\u0301', 7],
+  ['accents as one character and as two', 'été e\u0301te\u0301', 7],
   ['East Asian wide', '应用程序', 8],
   ['fullwidth and halfwidth forms', 'ＡｱＡ', 5],
   ['Hangul as syllables and as letters', '한국\u1112\u1161\u11ab', 6],
   ['a picture', '📦', 2],
-  ['pictures that are joined', '👩‍👩‍👧‍👦', 2],
+  ['joined emoji', '👩‍👩‍👧‍👦', 2],
   ['a flag', '🇩🇪', 2],
   ['a key with a selector', '1️⃣', 2],
-  ['a heart as text and as a picture', '❤❤️', 3],
+  ['a heart as text and as an emoji', '❤❤️', 3],
   ['a skin tone', '👋🏽', 2],
-  ['marks piled up', 'z̴̢̛', 1],
+  ['stacked combining marks', 'z̴̢̛', 1],
   ['box and block characters', '█▏─✔', 4],
 ])('%s', (_kind, text, cells) => expect(measureText(text)).toBe(cells));
 
-/** Texts in which everything that has an unusual width is common. */
+/** Texts with many characters of unusual width. */
 const texts = fc
   .array(
     fc.constantFrom(
@@ -41,7 +41,7 @@ const texts = fc
   )
   .map((parts) => parts.join(''));
 
-test('a shortened text fits, and what fits is not shortened', () => {
+test('a shortened text fits, and a text that fits is not shortened', () => {
   fc.assert(
     fc.property(
       texts,
@@ -58,13 +58,13 @@ test('a shortened text fits, and what fits is not shortened', () => {
   );
 });
 
-test('a path keeps its beginning and more of its end', () => {
+test('a shortened path keeps its start and more of its end', () => {
   expect(shortenMiddle('/usr/local/lib/python3.13/site-packages/numpy', 20)).toBe(
     '/usr/lo…ckages/numpy',
   );
 });
 
-test('a wrapped text loses nothing but spaces, and each line fits', () => {
+test('a wrapped text loses only spaces, and each line fits', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 30 }), (text, cells) => {
       const lines = wrap(text, cells);
@@ -79,6 +79,6 @@ test.each([
   ['pulled in 8 s', 12, ['pulled in', '8 s']],
   ['0 B reclaimable', 14, ['0 B', 'reclaimable']],
   ['in 2 MBit networks', 6, ['in 2', 'MBit', 'networ', 'ks']],
-])('%j keeps a number and its unit on one line', (text, cells, lines) =>
+])('%j keeps a number and its unit on the same line', (text, cells, lines) =>
   expect(wrap(text, cells)).toEqual(lines),
 );

@@ -4,7 +4,7 @@ import { renderError } from '../../../../src/report/paint/terminal/error.ts';
 
 const narrow = { columns: 60, color: false };
 
-test('an error says what, where and how to fix it', () => {
+test('an error says what is wrong, where, and how to fix it', () => {
   const error = new GateError('SOURCE_NOT_FOUND', 'there is no file app.tar', {
     where: 'docker-archive:app.tar',
     fix: 'check the path, or save the image first: docker save -o app.tar app:ci',
@@ -20,7 +20,7 @@ test('an error says what, where and how to fix it', () => {
   );
 });
 
-test('lines that were laid out stay so, with their carets below what they point at', () => {
+test('formatted lines are kept, with carets below what they point at', () => {
   const message = [
     'invalid budget: 1 problem',
     '  .dive-ci.yaml:3:23  highestWastedBytes: "20 megs" is not a size',
@@ -30,7 +30,7 @@ test('lines that were laid out stay so, with their carets below what they point 
   expect(renderError({ message }, narrow)).toBe(`plimsoll: ${message}\n`);
 });
 
-test("names in a message can't act on the terminal", () => {
+test("names in a message can't affect the terminal", () => {
   const text = renderError(
     { message: 'no \x1b[31mred\u202e', fix: '\x07' },
     { ...narrow, ascii: true },
