@@ -47,7 +47,7 @@ test('the largest saving comes first', async () => {
   ]);
 });
 
-test('savings in the base image are reported separately, and not counted as own savings', async () => {
+test('savings in the base image are reported separately from own savings', async () => {
   const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
   const layers = [
     [file('var/lib/apt/lists/a', 4 * MB)],
@@ -204,7 +204,7 @@ describe('for any image', () => {
       expect([seed, visible]).toEqual([seed, facts.measures.visibleBytes]);
     }));
 
-  test('a sign claims exactly the bodies that its path describes, regardless of what is above and below', () => {
+  test('a sign claims exactly the bodies of its path, whatever is above and below', () => {
     const met = new Set<string>();
     each(({ groups, evidence: { paths, bodies, links } }, seed) => {
       const names = new Set(Array.from({ length: paths.count }, (_, node) => paths.path(node)));

@@ -245,7 +245,7 @@ describe('the same content again', () => {
     expect(await summarize(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
   });
 
-  test('a layer that only copies files that another rule reports needs no separate change', async () => {
+  test('a layer that only copies files of another rule needs no separate change', async () => {
     const chowned = file('root/.cache/pip/a', 2 * MB, { uid: 7 });
     const [advice] = await adviceOf([
       [file('root/.cache/pip/a', 2 * MB)],

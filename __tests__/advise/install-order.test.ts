@@ -78,7 +78,7 @@ const say = (advice: readonly Advice[], facts: ReadFacts): string[] =>
       .join(''),
   );
 
-test('an install that an edit repeats is reported with its cost, its lines and the new lines', async () => {
+test('an install that an edit repeats is reported with its cost, old and new lines', async () => {
   const { facts, advice, times } = await adviseOn(usual('1', 1), usual('2', 2));
   expect(advice).toMatchObject([
     {

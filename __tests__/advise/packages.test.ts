@@ -94,7 +94,7 @@ describe('tools are counted together with everything that only they need', () =>
     expect(advice?.baseBytes).toBeGreaterThan(37 * MB);
   });
 
-  test('packages that a later layer removes are reported as deleted later, not as tools', async () => {
+  test('packages that a later layer removes count as deleted later, not as tools', async () => {
     const paths = ['usr/bin/gcc', 'usr/lib/gcc', 'var/lib/dpkg/info/gcc.list'];
     const layers = [
       installPackages([app, libapp, { ...gcc, needs: '' }, { ...gcc12, needs: '' }]),

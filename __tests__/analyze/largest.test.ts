@@ -47,7 +47,7 @@ describe('the largest visible folders', () => {
   });
 });
 
-test('the largest files are the first twenty, and the rest is counted, including empty files', async () => {
+test('the twenty largest files are listed, and the rest counted, even empty files', async () => {
   const {
     files: { largest },
   } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);

@@ -71,7 +71,7 @@ describe('the tree of all paths', () => {
     expect((await factsOf([[file('k', 1)]])).files.tree).not.toHaveProperty('links');
   });
 
-  test('names the layer of the visible body if it is not the first layer that has the path', async () => {
+  test('names the layer of the visible body if it is not the first layer of the path', async () => {
     const {
       files: { tree },
     } = await factsOf([

@@ -91,7 +91,7 @@ describe('the costliest waste', () => {
     ]);
   });
 
-  test('reports an inode at the path that added it, regardless of which name was deleted last', async () => {
+  test('reports an inode at the path that added it, whichever name was deleted last', async () => {
     const folder: TarEntry = { name: 'b/', type: '5' };
     const added: TarEntry[] = [
       folder,

@@ -30,7 +30,7 @@ images:
   expect(limit?.limit.failLimit).toBe(100e6);
 });
 
-test('an image that the base branch has under another name is measured under that name only', () => {
+test('an image with another name on the base branch is measured under that name', () => {
   const head = budgetOf('images: { renamed: { image: docker:web } }');
   expect(addNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
     image: null,

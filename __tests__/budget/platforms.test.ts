@@ -215,7 +215,7 @@ test('rules of a platform are measured', () => {
   expect(needs('platforms: { linux/arm64: {} }')).toMatchObject({ stored: false, tree: false });
 });
 
-test('a new image gets the general limits of the base branch, including those for its platform', () => {
+test("a new image gets the base branch's general limits, also for its platform", () => {
   const base = budgetOf(`${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('3MB')} } }`);
   const head = budgetOf(
     `platforms: { linux/amd64: { ${RULE('8GB')} } }\n` +

@@ -318,7 +318,7 @@ describe('a comparison of', () => {
     expect(await moves(['a'], ['c'])).toHaveLength(1);
   });
 
-  test('two files with the same name whose sizes agree only in their low bits: no move', async () => {
+  test('two files with one name whose sizes agree only in low bits: no move', async () => {
     const treeOf = (facts: ReadFacts, sizeBytes: number): ReadFacts => ({
       ...facts,
       files: {

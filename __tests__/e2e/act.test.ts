@@ -192,7 +192,7 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
       expect(same.log).toContain('nothing to open');
     });
 
-    test('build.yml: passes arguments and secrets to the build, but no secret to the log', async () => {
+    test('build.yml: passes arguments and secrets to the build, not to the log', async () => {
       const secret = 'hunter2-hunter2';
       const run = await example('build.yml', {
         secrets: { NPM_TOKEN: secret },

@@ -97,7 +97,7 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     ]);
   });
 
-  test('names files relative to the root of the repository, wherever it is checked out', async () => {
+  test('names files relative to the repository root, wherever it is checked out', async () => {
     const inputs = { build: 'checkout/app', baseline: 'off', rules: 'highestImageBytes=1kB' };
     const { annotations } = await pullRequest(workspace, inputs);
     expect(annotations.map(({ properties }) => properties.file)).toContain('app/Dockerfile');

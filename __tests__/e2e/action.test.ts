@@ -521,7 +521,7 @@ describe('reports of other jobs', () => {
     repository: { full_name: 'octo/repo' },
   };
 
-  test('of a matrix become one comment and one check run, which fails if one of them does', async () => {
+  test('of a matrix become one comment and one check run, failing if one fails', async () => {
     const files = {
       'r/a.json': await reportOf('a', LOOSE),
       'r/b.json': await reportOf('b', TIGHT),

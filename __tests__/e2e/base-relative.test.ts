@@ -43,7 +43,7 @@ describeWith(['overlay2', 'debian'], 'a smaller variant of the base image', () =
     return { advice, imageBytes: image.facts.measures.imageBytes };
   }
 
-  test('is named without bytes if it is not available, and otherwise saves what is measured', async () => {
+  test('is named without bytes if unavailable, and otherwise saves what is measured', async () => {
     expect((await build(FULL)).advice).toMatchObject({
       ...{ bytes: 0, relative: { name: SLIM, by: 'typical' } },
     });

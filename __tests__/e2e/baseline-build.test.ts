@@ -358,7 +358,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test("a folder outside of a repository can't be built, and the message says what would help", async () => {
+  test("a folder outside of a repository can't be built, with a hint what helps", async () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);

@@ -341,7 +341,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     },
   );
 
-  test('an image under another name is the same, and the report says how it was found', async () => {
+  test('an image with another name is the same, and the report says why', async () => {
     docker('overlay2', 'tag', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
     made.push(['overlay2', `${PREFIX}-renamed:9`]);
     const report = await compare('overlay2', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);

@@ -21,7 +21,7 @@ async function release(): Promise<void> {
 }
 
 describe('drift from a tag', () => {
-  test('is attributed to commits and the change, and inherited if main is over the limit', async () => {
+  test('is attributed to commits and the change, and inherited if main exceeds it', async () => {
     await release();
     const small = await runs.change(130_000);
     expect([small.exitCode, findingOf(small)?.value]).toEqual([0, 30_000]);

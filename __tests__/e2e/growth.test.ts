@@ -402,7 +402,7 @@ describe('a service that accepts requests but never responds', () => {
     expect([pushed.exitCode, noticesOf(pushed)]).toEqual([0, [expect.objectContaining({})]]);
   });
 
-  test('an outage of GitHub prevents the comment and the check run, but not the verdict', async () => {
+  test('an outage of GitHub prevents the comment and check run, not the verdict', async () => {
     await push('one', 50_000);
     github.hang();
     const run = await pullRequest(52_000, { inputs: { timeout: '12s', check: 'size' } });
@@ -499,7 +499,7 @@ test('a rebased pull request is compared with the tip that it now starts from', 
   expect(github.state.comments).toHaveLength(1);
 });
 
-test('a pull request into a release branch is compared with that branch, not with main', async () => {
+test('a pull request into a release branch is compared with that branch', async () => {
   await push('one', 50_000);
   const start = git('rev-parse', 'HEAD');
   git('checkout', '-q', '-b', 'release');

@@ -140,7 +140,7 @@ describe('the history in a file, for other pipelines', () => {
     expect(shown.stdout).toMatch(/[▁-█]{4} \+\d+\.\d kB in 4 builds, since/);
   });
 
-  test('drift from a report covers everything since then; from a commit, also the authors', async () => {
+  test('drift from a report covers everything since; from a commit, also authors', async () => {
     await plimsoll(['check', build(90_000), '--report', 'release.json'], { cwd: folder });
     const check = async (since: string, ...flags: readonly string[]) => {
       const limits = 'lowestEfficiency: off, highestUserWastedPercent: off';

@@ -63,7 +63,7 @@ test('exits through npx with the exit code of the verdict', () => {
 });
 
 // Files that only the action loads are excluded by name: `!dist/…` in `files` of package.json.
-test('contains every part of the command line, all licenses, and nothing else of the bundle', () => {
+test('contains every part of the command line, all licenses, and nothing else', () => {
   const installed = readdirSync(at('user/node_modules/plimsoll/dist'));
   expect(installed.sort()).toEqual([...partsOf('cli.js'), 'licenses.txt', 'package.json'].sort());
 });

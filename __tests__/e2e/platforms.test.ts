@@ -95,7 +95,7 @@ test('a limit of a platform that the base branch breaks is inherited', async () 
   expect(outcomesOf(lowered)).toEqual(['pass', 'inherited']);
 });
 
-test('a pull request that raises the limits of a platform is reported, and has no effect', async () => {
+test("a pull request that raises a platform's limits is reported without effect", async () => {
   build({ 'linux/amd64': 90_000, 'linux/arm64/v8': 110_000 });
   await push('main', 0, inputs);
   build({ 'linux/amd64': 190_000, 'linux/arm64/v8': 130_000 });

@@ -190,7 +190,7 @@ describe('caches', () => {
   const NPM = ['npm', '/root/.npm/_cacache'] as const;
   const GO = ['go', '/root/.cache/go-build'] as const;
 
-  test("in root's home are mounted, others deleted, because a mounted folder belongs to root", () => {
+  test("in root's home are mounted, others deleted: a mount belongs to root", () => {
     expect(fix(NPM, ['RUN npm ci'])).toBe('RUN --mount=type=cache,target=/root/.npm npm ci');
     expect(fix(['npm', '/home/node/.npm/_cacache'], ['RUN npm ci'])).toBe(
       'RUN npm ci && rm -rf /home/node/.npm',

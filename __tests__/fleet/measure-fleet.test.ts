@@ -57,7 +57,7 @@ test('a layer that an image has twice is stored once in a registry and twice on 
   expect(images[0]?.registry).toEqual({ bytes: 4, sharedBytes: 0, uniqueBytes: 4 });
 });
 
-test('shared lowest layers end where images differ, with the pull that a new base image causes', () => {
+test('shared lowest layers end where images differ, with the pull of a new base', () => {
   const { bases } = measureFleet([API, WEB, JOB]);
   expect(
     bases.map((base) => [

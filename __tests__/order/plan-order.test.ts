@@ -199,7 +199,7 @@ const SOURCES = ['src/app.js'];
 const LOCK = ['package-lock.json'];
 
 describe('the planned Dockerfile', () => {
-  test('installs dependencies before sources are copied, and keeps comments with their instructions', () => {
+  test('installs dependencies before copying sources, and keeps comments in place', () => {
     const dockerfile = [
       'FROM node:24',
       'WORKDIR /app',

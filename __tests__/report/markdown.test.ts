@@ -138,7 +138,7 @@ test('a loosened budget comes first, with the old limit', () => {
   expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### '));
 });
 
-test('of several images, the worst is shown, and the others are folded below their verdicts', () => {
+test('of several images, the worst is shown, and others fold below their verdicts', () => {
   const text = renderComment(SAMPLES.gathered());
   expect(text.match(/^### /gm)).toHaveLength(1);
   expect(text).toContain('### ❗ <code>db-migrations</code>');

@@ -257,7 +257,7 @@ describe('compression', () => {
     ]);
   });
 
-  test('is the same regardless of how layers are stored, and a repeated layer counts once', async () => {
+  test('is the same however layers are stored, and a repeated layer counts once', async () => {
     const twice = [LAYERS[0], LAYERS[1], LAYERS[0]] as Layers;
     const once = await whatif(LAYERS);
     for (const compression of ['none', 'gzip', 'zstd'] as const) {

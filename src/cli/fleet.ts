@@ -35,7 +35,7 @@ export async function readFleet(
     listPath === undefined ? 'no image is specified' : 'the list is empty',
     {
       where: listPath,
-      fix: 'write: plimsoll fleet SOURCE SOURCE, or list them in a file: plimsoll fleet --from FILE',
+      fix: 'write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE',
     },
   );
 }

@@ -119,12 +119,12 @@ describe('the name in a builder’s record', () => {
     ).toMatchObject({ name, digest: DIGEST, isPinned: true }),
   );
 
-  test('is unknown if the record has other images, because the name then means something else', () =>
+  test('is unknown if the record has other images: the name means something else', () =>
     expect(
       nameByRecord({ dockerfile: 'FROM base\nCOPY a /a', materials: [['pkg:docker/node@22']] }),
     ).toMatchObject({ name: null, layerCount: 1, by: 'provenance' }));
 
-  test('is known without a Dockerfile if the history has a base image and the record one image', () => {
+  test('is known without a Dockerfile if history and record have one base image', () => {
     const frontend = 'pkg:docker/docker/dockerfile@1';
     expect(nameByRecord({ materials: [[frontend], [node]] })).toMatchObject({
       ...{ name: 'node:22-slim', namedBy: 'provenance', digest: DIGEST, by: 'history' },

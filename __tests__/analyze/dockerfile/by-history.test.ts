@@ -473,7 +473,7 @@ describe('what lines reveal about the base image', () => {
   test('a Dockerfile that may be another version makes it only likely', () =>
     expect(settled(WHOLE, guess, null)).toMatchObject({ layerCount: 1, certainty: 'likely' }));
 
-  test('a layer with a line never belongs to the base image, even if other lines are not found', () => {
+  test('a layer with a line is never in the base image, even if others lack lines', () => {
     const edited = WHOLE.toSpliced(1, 0, 'COPY new /');
     expect(settled(edited, guess, null)).toMatchObject({ layerCount: 1, by: 'history' });
     const named = { ...guess, by: 'budget', certainty: 'exact' } as const;

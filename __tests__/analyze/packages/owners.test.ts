@@ -19,7 +19,7 @@ const some = (name: string): TarEntry => ({ name, body: 'x' });
 const status = (...names: string[]): string =>
   names.map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n`).join('\n');
 
-test('dpkg: files in lists, for any place of /lib, with files that dpkg and Python create from them', async () => {
+test('dpkg: listed files, wherever /lib is, and what dpkg and Python create', async () => {
   const owners = await ownersOf([
     { name: 'var/lib/dpkg/status', body: status('libc6', 'python3-six') },
     {

@@ -122,7 +122,7 @@ describe('an update', () => {
     expect(updateSeconds).toBeCloseTo(time.pullSeconds, 3);
   });
 
-  test('is unknown without a baseline, and if an old report lacks the number of equal layers', () => {
+  test('is unknown without a baseline, or if an old report lacks equal layers', () => {
     expect(pullOf(now, 'docker').time.updateSeconds).toBeNull();
     const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     const layers = comparison.layers.map(({ isSameContent: _same, ...change }) => change);

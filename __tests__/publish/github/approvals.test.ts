@@ -238,7 +238,7 @@ describe('in a merge queue', () => {
     ]);
   });
 
-  test('pull requests ahead in the group count too, but not those behind it or outside of it', async () =>
+  test('pull requests ahead in the group count too, but no others', async () =>
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
       numbers: [13, 12, 11],
       notices: [],
@@ -254,7 +254,7 @@ describe('in a merge queue', () => {
     expect((await listPullRequestsOfGroup(scene.client, run)).numbers).toEqual([13]);
   });
 
-  test("without access to the queue, only the pull request's own approvals count, and the permission is named", async () => {
+  test('without access to the queue, only own approvals count, with a hint', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await listPullRequestsOfGroup(scene.client, run)).toEqual({
       numbers: [13],

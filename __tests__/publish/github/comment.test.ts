@@ -85,7 +85,7 @@ describe('one comment', () => {
     expect(scene.github.calls).toEqual([]);
   });
 
-  test('auto turns an earlier failing comment green, although a pass needs no new one', async () => {
+  test('auto turns a failing comment green, although a pass needs no new one', async () => {
     scene.github.addComment({ pull: 7, body: marked('❌ over') });
     await publish({ isWorth: false, body: '✅ within' });
     expect(bodies()).toEqual(['✅ within']);

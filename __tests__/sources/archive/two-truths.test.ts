@@ -74,7 +74,7 @@ describe('an archive with manifest.json and index.json', () => {
     await expect(readImages(archiveOf([files], [entry]))).rejects.toMatchObject(CONTRADICTION);
   });
 
-  test('whose other image is for the same platform only according to the index is rejected', async () => {
+  test('whose other image has the same platform only in the index is rejected', async () => {
     const other = layout(two, 'library/app:1', 'arm64');
     const [descriptor] = indexOf(other).manifests;
     const platform = { os: 'linux', architecture: 'amd64' };

@@ -14,7 +14,7 @@ const request = (given: Partial<BuildRequest>): BuildRequest => ({
 });
 
 describe('the arguments of docker build', () => {
-  test('flags as a user would write them; the folder comes last and is never read as a flag', () => {
+  test('flags as a user would write them; the folder is last and never a flag', () => {
     const given = {
       folder: '-odd',
       file: 'a/Dockerfile',

@@ -203,7 +203,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     );
   });
 
-  test('with one platform requested: the manifests and records of others are not requested', async () => {
+  test('with one platform requested: manifests of others are not requested', async () => {
     const from = relay.heard.length;
     const platforms = platformsFor('linux/amd64');
     const [facts, ...others] = await allFactsOf(source(), HOME, { platforms });

@@ -129,6 +129,6 @@ function describeAlways(files: readonly string[]): string {
   const first = Buffer.from(files[0] ?? '', 'latin1').toString();
   return files.length === 1
     ? `the build reads ${first}, which is not committed: it counts as changed by every commit`
-    : `the build reads ${files.length} files that are not committed, e.g. ${first}: they count as ` +
-        'changed by every commit';
+    : `the build reads ${files.length} files that are not committed, e.g. ${first}: they count ` +
+        'as changed by every commit';
 }
